@@ -1,0 +1,90 @@
+import type { Company } from './company';
+import type { NeedId } from './need';
+import type { SoftwareId } from './software';
+
+/** Which hosts a place has: lower case, no port, no trailing dot. */
+export type HostRule =
+  | { kind: 'exact'; hosts: readonly string[] }
+  /** Whole labels before `domain`, at least one. */
+  | { kind: 'under'; domain: string; because: string }
+  /** Exactly one label before `domain`, of this shape. */
+  | { kind: 'label'; label: RegExp; domain: string; because: string }
+  /** `base` + one of `endings`; `watched` are those the shipped page script runs on. */
+  | { kind: 'country'; base: string; endings: readonly string[]; watched: readonly string[] }
+  /** Whole labels before `base` + one of `endings`. */
+  | {
+      kind: 'under-country';
+      base: string;
+      endings: readonly string[];
+      watched: readonly string[];
+      because: string;
+    };
+
+/** The host is exactly one of these. */
+export function exact(...hosts: readonly string[]): HostRule {
+  return { kind: 'exact', hosts };
+}
+
+/** Any host below this domain, whole labels. `because` says why no exact host will do. */
+export function under(domain: string, because: string): HostRule {
+  return { kind: 'under', domain, because };
+}
+
+/** One label of this shape before the domain. `because` says why no exact host will do. */
+export function label(shape: RegExp, domain: string, because: string): HostRule {
+  return { kind: 'label', label: shape, domain, because };
+}
+
+const nearHome = ['com', 'fr'];
+
+/** One host per country: `country('www.google', googleDomains)` has `www.google.fr`. */
+export function country(
+  base: string,
+  endings: readonly string[],
+  watched: readonly string[] = nearHome,
+): HostRule {
+  return { kind: 'country', base, endings, watched };
+}
+
+/** Any host below one domain per country: `jeanne.blogspot.fr`. */
+export function underCountry(
+  base: string,
+  endings: readonly string[],
+  because: string,
+  watched: readonly string[] = nearHome,
+): HostRule {
+  return { kind: 'under-country', base, endings, watched, because };
+}
+
+/**
+ * Where a service lives. An address is in the place when its host is one of `hosts` and none of
+ * `notHosts`, its path is in none of `notPaths`, every `query` parameter named matches, and, where
+ * `paths` or `hashes` are given, one of `paths` matches the path or one of `hashes` the fragment
+ * (without its `#`). Paths are compared after account prefixes were taken out: see spot.ts.
+ */
+export type Place = {
+  hosts: readonly HostRule[];
+  notHosts?: readonly HostRule[];
+  paths?: readonly RegExp[];
+  notPaths?: readonly RegExp[];
+  hashes?: readonly RegExp[];
+  query?: Readonly<Record<string, RegExp>>;
+};
+
+/** A centralised service that Chatière recognises. */
+export type Service = {
+  /** Kebab case, the file's name; stored, so never changed. */
+  id: string;
+  /** As people call it. */
+  name: string;
+  company: Company;
+  /** `YYYY-MM-DD`, for a service that has closed. */
+  closedOn?: string;
+  /** What it is used for, first the main use. */
+  needs: readonly NeedId[];
+  /** Libre software that does the same, best known first. */
+  equivalents: readonly SoftwareId[];
+  places: readonly Place[];
+  /** Two or three real addresses of it: a test spots them. */
+  seenAt: readonly string[];
+};

@@ -1,0 +1,11 @@
+import { exact, type Service } from '../../service';
+
+export const applePodcasts: Service = {
+  id: 'apple-podcasts',
+  name: 'Apple Podcasts',
+  company: 'Apple',
+  needs: ['audio'],
+  equivalents: ['castopod', 'funkwhale', 'gpodder'],
+  places: [{ hosts: [exact('podcasts.apple.com', 'podcastsconnect.apple.com')] }],
+  seenAt: ['https://podcasts.apple.com/us/browse', 'https://podcastsconnect.apple.com/my-podcasts'],
+};

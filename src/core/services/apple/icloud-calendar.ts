@@ -1,0 +1,21 @@
+import { exact, type Service } from '../../service';
+
+export const icloudCalendar: Service = {
+  id: 'icloud-calendar',
+  name: 'iCloud Calendar',
+  company: 'Apple',
+  needs: ['calendar'],
+  equivalents: ['nextcloud-calendar', 'sogo', 'baikal', 'radicale', 'framagenda'],
+  places: [
+    {
+      hosts: [exact('www.icloud.com', 'icloud.com', 'www.icloud.com.cn', 'beta.icloud.com')],
+      paths: [/^\/calendar(\/|$)/i],
+      hashes: [/^calendar/i],
+    },
+  ],
+  seenAt: [
+    'https://www.icloud.com/calendar',
+    'https://icloud.com/calendar/',
+    'https://www.icloud.com.cn/calendar/',
+  ],
+};

@@ -1,0 +1,18 @@
+import { googleDomains, googleWatched } from '../../country-domains';
+import { country, exact, type Service } from '../../service';
+
+export const googleMyMaps: Service = {
+  id: 'google-my-maps',
+  name: 'Google My Maps',
+  company: 'Google',
+  needs: ['maps'],
+  equivalents: ['umap', 'mapcontrib', 'gogocarto'],
+  places: [
+    {
+      hosts: [country('www.google', googleDomains, googleWatched), country('google', googleDomains, googleWatched)],
+      paths: [/^\/maps\/d(\/|$)/i, /^\/mymaps/i],
+    },
+    { hosts: [exact('mymaps.google.com')] },
+  ],
+  seenAt: ['https://www.google.com/maps/d/edit?mid=1AbC&usp=sharing', 'https://mymaps.google.com/'],
+};

@@ -1,0 +1,26 @@
+import { exact, type Service } from '../../service';
+
+export const googleSheets: Service = {
+  id: 'google-sheets',
+  name: 'Google Sheets',
+  company: 'Google',
+  needs: ['spreadsheet'],
+  equivalents: [
+    'ethercalc',
+    'cryptpad',
+    'onlyoffice',
+    'collabora',
+    'nextcloud',
+    'grist',
+    'baserow',
+  ],
+  places: [
+    { hosts: [exact('docs.google.com')], paths: [/^\/spreadsheets(\/|$)/i, /^\/spreadsheet\//i] },
+    { hosts: [exact('sheets.google.com', 'sheets.new', 'sheet.new', 'spreadsheet.new')] },
+  ],
+  seenAt: [
+    'https://docs.google.com/spreadsheets/d/1zYxWvUt/edit#gid=1827364',
+    'https://sheets.google.com/',
+    'https://sheets.new',
+  ],
+};

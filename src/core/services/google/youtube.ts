@@ -1,0 +1,18 @@
+import { exact, type Service } from '../../service';
+
+export const youtube: Service = {
+  id: 'youtube',
+  name: 'YouTube',
+  company: 'Google',
+  needs: ['video-hosting'],
+  equivalents: ['peertube', 'mediagoblin', 'mediacms'],
+  places: [
+    {
+      hosts: [exact('www.youtube.com', 'm.youtube.com', 'youtube.com')],
+      notPaths: [/^\/(about|t\/|howyoutubeworks|creators|intl|ads|redirect|iframe_api|js|s\/)/i],
+    },
+    { hosts: [exact('studio.youtube.com', 'youtu.be')] },
+    { hosts: [exact('www.youtube-nocookie.com')], paths: [/^\/embed\//i] },
+  ],
+  seenAt: ['https://www.youtube.com/', 'https://youtu.be/dQw4w9WgXcQ?si=abc'],
+};

@@ -1,0 +1,31 @@
+import { exact, label, type Service } from '../../service';
+
+export const facebookEvents: Service = {
+  id: 'facebook-events',
+  name: 'Facebook Events',
+  company: 'Meta',
+  needs: ['events'],
+  equivalents: ['mobilizon', 'gancio'],
+  places: [
+    {
+      hosts: [
+        exact(
+          'www.facebook.com',
+          'web.facebook.com',
+          'm.facebook.com',
+          'facebook.com',
+          'touch.facebook.com',
+          'mbasic.facebook.com',
+        ),
+        label(/^[a-z]{2}-[a-z]{2}$/, 'facebook.com', 'one host per language'),
+      ],
+      paths: [/^\/events(\/|$)/i, /^\/[^/]+\/(upcoming_hosted_)?events(\/|$)/i],
+    },
+    { hosts: [exact('fb.me')], paths: [/^\/e\//i] },
+  ],
+  seenAt: [
+    'https://www.facebook.com/events/123456789012345/',
+    'https://fr-fr.facebook.com/events/123/',
+    'https://m.facebook.com/events/123456789012345?locale=fr_FR#:~:text=bonjour',
+  ],
+};

@@ -1,0 +1,21 @@
+import { exact, type Service } from '../../service';
+
+export const instagram: Service = {
+  id: 'instagram',
+  name: 'Instagram',
+  company: 'Meta',
+  needs: ['photo-hosting', 'social-network'],
+  equivalents: ['pixelfed', 'piwigo', 'lychee', 'lutim'],
+  places: [
+    {
+      hosts: [exact('www.instagram.com', 'instagram.com', 'm.instagram.com')],
+      notPaths: [/^\/(about|legal|accounts\/(login|emailsignup)|developer|web)(\/|$)/i],
+    },
+    { hosts: [exact('ig.me', 'instagr.am')] },
+  ],
+  seenAt: [
+    'https://www.instagram.com/',
+    'https://m.instagram.com/framasoft',
+    'https://instagram.com',
+  ],
+};

@@ -1,0 +1,14 @@
+import { exact, type Service } from '../../service';
+
+export const bingMaps: Service = {
+  id: 'bing-maps',
+  name: 'Bing Maps',
+  company: 'Microsoft',
+  needs: ['maps'],
+  equivalents: ['openstreetmap', 'umap', 'cartes-app'],
+  places: [
+    { hosts: [exact('www.bing.com', 'bing.com')], paths: [/^\/maps(\/|$)/i] },
+    { hosts: [exact('maps.bing.com')] },
+  ],
+  seenAt: ['https://www.bing.com/maps', 'https://maps.bing.com/'],
+};

@@ -1,0 +1,29 @@
+import { exact, type Service } from '../../service';
+
+export const microsoft365: Service = {
+  id: 'microsoft-365',
+  name: 'Microsoft 365 home',
+  company: 'Microsoft',
+  needs: ['text-collab', 'spreadsheet', 'slides', 'file-sync'],
+  equivalents: ['nextcloud', 'cryptpad', 'onlyoffice', 'collabora', 'lasuite'],
+  places: [
+    {
+      hosts: [
+        exact(
+          'www.office.com',
+          'office.com',
+          'www.microsoft365.com',
+          'microsoft365.com',
+          'm365.cloud.microsoft',
+          'portal.office.com',
+        ),
+      ],
+      notPaths: [/^\/(pricing|login|launch\/(word|excel|powerpoint|onenote|onedrive|sharepoint))/i],
+    },
+  ],
+  seenAt: [
+    'https://m365.cloud.microsoft/apps',
+    'https://www.microsoft365.com/?auth=1',
+    'https://www.office.com/?auth=2',
+  ],
+};

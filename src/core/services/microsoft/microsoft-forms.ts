@@ -1,0 +1,34 @@
+import { exact, type Service } from '../../service';
+
+export const microsoftForms: Service = {
+  id: 'microsoft-forms',
+  name: 'Microsoft Forms',
+  company: 'Microsoft',
+  needs: ['forms'],
+  equivalents: [
+    'framaforms',
+    'yakforms',
+    'limesurvey',
+    'nextcloud-forms',
+    'cryptpad',
+    'liberaforms',
+  ],
+  places: [
+    {
+      hosts: [
+        exact(
+          'forms.office.com',
+          'forms.microsoft.com',
+          'forms.cloud.microsoft',
+          'forms.osi.office365.us',
+        ),
+      ],
+    },
+    { hosts: [exact('customervoice.microsoft.com')] },
+  ],
+  seenAt: [
+    'https://forms.office.com/Pages/ResponsePage.aspx?id=AbC123',
+    'https://forms.microsoft.com/r/AbC123',
+    'https://forms.cloud.microsoft/r/AbC3SkD',
+  ],
+};

@@ -1,0 +1,27 @@
+import { exact, type Service } from '../../service';
+
+export const microsoftPlanner: Service = {
+  id: 'microsoft-planner',
+  name: 'Microsoft Planner',
+  company: 'Microsoft',
+  needs: ['kanban'],
+  equivalents: ['wekan', 'kanboard', 'nextcloud-deck', 'vikunja', 'planka', 'focalboard'],
+  places: [
+    {
+      hosts: [
+        exact(
+          'tasks.office.com',
+          'planner.cloud.microsoft',
+          'planner.microsoft.com',
+          'project.microsoft.com',
+        ),
+      ],
+    },
+    { hosts: [exact('tasks.microsoft.com')] },
+  ],
+  seenAt: [
+    'https://tasks.office.com/exemple.org/fr-FR/Home/Planner/#/plantaskboard?groupId=1&planId=2',
+    'https://planner.cloud.microsoft/',
+    'https://project.microsoft.com/#:~:text=bonjour',
+  ],
+};

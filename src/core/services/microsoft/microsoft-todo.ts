@@ -1,0 +1,27 @@
+import { exact, type Service } from '../../service';
+
+export const microsoftTodo: Service = {
+  id: 'microsoft-todo',
+  name: 'Microsoft To Do',
+  company: 'Microsoft',
+  needs: ['tasks'],
+  equivalents: ['nextcloud-tasks', 'vikunja', 'tracks'],
+  places: [
+    {
+      hosts: [
+        exact(
+          'to-do.live.com',
+          'to-do.office.com',
+          'to-do.microsoft.com',
+          'to-do.cloud.microsoft',
+          'todo.microsoft.com',
+        ),
+      ],
+    },
+  ],
+  seenAt: [
+    'https://to-do.live.com/tasks/today',
+    'https://to-do.microsoft.com/sharing?InvitationToken=abc',
+    'https://to-do.office.com/tasks/planned',
+  ],
+};

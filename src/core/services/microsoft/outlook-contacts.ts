@@ -1,0 +1,28 @@
+import { exact, type Service } from '../../service';
+
+export const outlookContacts: Service = {
+  id: 'outlook-contacts',
+  name: 'Outlook People',
+  company: 'Microsoft',
+  needs: ['contacts'],
+  equivalents: ['nextcloud-contacts', 'sogo', 'baikal', 'radicale'],
+  places: [
+    {
+      hosts: [
+        exact(
+          'outlook.live.com',
+          'outlook.office.com',
+          'outlook.office365.com',
+          'outlook.cloud.microsoft',
+        ),
+      ],
+      paths: [/^\/people(\/|$)/i],
+    },
+    { hosts: [exact('people.live.com')] },
+  ],
+  seenAt: [
+    'https://outlook.live.com/people/0/',
+    'https://outlook.office.com/people/',
+    'https://outlook.cloud.microsoft/people/',
+  ],
+};

@@ -1,0 +1,17 @@
+import { exact, type Service } from '../../service';
+
+export const vivaEngage: Service = {
+  id: 'viva-engage',
+  name: 'Viva Engage (Yammer)',
+  company: 'Microsoft',
+  needs: ['social-network', 'team-chat'],
+  equivalents: ['humhub', 'mattermost', 'elgg', 'movim'],
+  places: [
+    { hosts: [exact('www.yammer.com', 'yammer.com', 'web.yammer.com', 'engage.cloud.microsoft')] },
+  ],
+  seenAt: [
+    'https://engage.cloud.microsoft/main/feed',
+    'https://www.yammer.com/exemple.org/',
+    'https://web.yammer.com/main/threads/eyJf//',
+  ],
+};

@@ -1,0 +1,21 @@
+import { exact, type Service } from '../../service';
+
+export const bubblUs: Service = {
+  id: 'bubbl-us',
+  name: 'Bubbl.us',
+  company: 'LKCollab',
+  needs: ['mindmap'],
+  equivalents: ['wisemapping', 'digimindmap'],
+  places: [
+    {
+      hosts: [exact('bubbl.us', 'www.bubbl.us')],
+      paths: [/^\/(mindmap|mindmaps|mymaps|v3|app)(\/|$)/i, /^\/[A-Za-z0-9]{8,}={0,2}\//i],
+    },
+    { hosts: [exact('app.bubbl.us')] },
+  ],
+  seenAt: [
+    'https://bubbl.us/NDI4MzQ5Mg==/MzQ5ODIz/abc',
+    'https://app.bubbl.us/edit/1',
+    'https://app.bubbl.us./edit/1',
+  ],
+};

@@ -1,0 +1,27 @@
+import { type Service, under } from '../../service';
+
+export const confluence: Service = {
+  id: 'confluence',
+  name: 'Confluence Cloud',
+  company: 'Atlassian',
+  needs: ['wiki'],
+  equivalents: [
+    'bookstack',
+    'dokuwiki',
+    'xwiki',
+    'mediawiki',
+    'outline',
+    'yeswiki',
+    'nextcloud-collectives',
+  ],
+  places: [
+    {
+      hosts: [under('atlassian.net', 'every account has its own host')],
+      paths: [/^\/wiki(\/|$)/i],
+    },
+  ],
+  seenAt: [
+    'https://exemple.atlassian.net/wiki/home',
+    'https://autre.atlassian.net/wiki/display/ASSO/Accueil//',
+  ],
+};

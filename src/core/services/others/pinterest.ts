@@ -1,0 +1,26 @@
+import { pinterestDomains } from '../../country-domains';
+import { country, exact, label, type Service } from '../../service';
+
+export const pinterest: Service = {
+  id: 'pinterest',
+  name: 'Pinterest',
+  company: 'Pinterest',
+  needs: ['photo-hosting', 'bookmarks'],
+  equivalents: ['piwigo', 'pixelfed', 'shaarli', 'linkding'],
+  places: [
+    {
+      hosts: [
+        exact('www.pinterest.com', 'pinterest.com', 'www.pinterest.fr', 'pinterest.fr'),
+        label(/^[a-z]{2}(-[a-z]{2})?$/, 'pinterest.com', 'one host per language'),
+        country('www.pinterest', pinterestDomains),
+      ],
+      notPaths: [/^\/(login|about|_|business|pw)(\/|$)/i],
+    },
+    { hosts: [exact('pin.it')] },
+  ],
+  seenAt: [
+    'https://www.pinterest.fr/',
+    'https://www.pinterest.com/pin/123/',
+    'https://pin.it/AbC123',
+  ],
+};

@@ -1,0 +1,23 @@
+import { exact, type Service } from '../../service';
+
+// Saving stopped 2025-07-08, export-only until 2025-10-08 (later extended per some reports).
+export const pocket: Service = {
+  id: 'pocket',
+  name: 'Pocket',
+  company: 'Mozilla',
+  closedOn: '2025-07-08',
+  needs: ['read-later'],
+  equivalents: ['wallabag', 'readeck', 'shaarli', 'linkwarden', 'omnivore'],
+  places: [
+    {
+      hosts: [exact('getpocket.com', 'www.getpocket.com', 'app.getpocket.com')],
+      notPaths: [/^\/login(\/|$)/i],
+    },
+    { hosts: [exact('pocket.co')] },
+  ],
+  seenAt: [
+    'https://getpocket.com/my-list',
+    'https://app.getpocket.com/',
+    'https://pocket.co/xAbC12',
+  ],
+};
