@@ -2,23 +2,37 @@ import type { Company } from './company';
 import type { NeedId } from './need';
 import type { SoftwareId } from './software';
 
-/** Which hosts a place has: lower case, no port, no trailing dot. */
-export type HostRule =
+/** Which hosts a place has: lower case, no port, no trailing dot. All that spotting needs. */
+export type Hosts =
   | { kind: 'exact'; hosts: readonly string[] }
   /** Whole labels before `domain`, at least one. */
-  | { kind: 'under'; domain: string; because: string }
+  | { kind: 'under'; domain: string }
   /** Exactly one label before `domain`, of this shape. */
-  | { kind: 'label'; label: RegExp; domain: string; because: string }
-  /** `base` + one of `endings`; `watched` are those the shipped page script runs on. */
-  | { kind: 'country'; base: string; endings: readonly string[]; watched: readonly string[] }
+  | { kind: 'label'; label: RegExp; domain: string }
+  /** `base` + one of `endings`. */
+  | { kind: 'country'; base: string; endings: readonly string[] }
   /** Whole labels before `base` + one of `endings`. */
-  | {
-      kind: 'under-country';
-      base: string;
-      endings: readonly string[];
-      watched: readonly string[];
-      because: string;
-    };
+  | { kind: 'under-country'; base: string; endings: readonly string[] };
+
+type Reasoned = {
+  /** Why no exact host will do: a wildcard is watched, and reviewers ask. */
+  because: string;
+};
+
+type Watched = {
+  /** Those of `endings` that the shipped page script runs on. */
+  watched: readonly string[];
+};
+
+type Of<Kind extends Hosts['kind']> = Extract<Hosts, { kind: Kind }>;
+
+/** The same with what the catalogue says beside it. */
+export type HostRule =
+  | Of<'exact'>
+  | (Of<'under'> & Reasoned)
+  | (Of<'label'> & Reasoned)
+  | (Of<'country'> & Watched)
+  | (Of<'under-country'> & Reasoned & Watched);
 
 /** The host is exactly one of these. */
 export function exact(...hosts: readonly string[]): HostRule {
@@ -62,9 +76,9 @@ export function underCountry(
  * `paths` or `hashes` are given, one of `paths` matches the path or one of `hashes` the fragment
  * (without its `#`). Paths are compared after account prefixes were taken out: see spot.ts.
  */
-export type Place = {
-  hosts: readonly HostRule[];
-  notHosts?: readonly HostRule[];
+export type Place<Rule extends Hosts = HostRule> = {
+  hosts: readonly Rule[];
+  notHosts?: readonly Hosts[];
   paths?: readonly RegExp[];
   notPaths?: readonly RegExp[];
   hashes?: readonly RegExp[];

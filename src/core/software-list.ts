@@ -291,7 +291,7 @@ export const softwareList = [
     name: 'Garage (S3)',
     aliases: ['MinIO', 'Minio'],
     weakAliases: ['Garage', 'S3'],
-    needs: ['file-sync'],
+    needs: ['file-sync', 'website'],
   },
   {
     id: 'sambaedu',

@@ -1,9 +1,9 @@
-import type { HostRule, Place } from './service';
+import type { Hosts, Place } from './service';
 
 /** What spotting needs to know of a service. The page script carries nothing more. */
-export type Spotted = { id: string; places: readonly Place[] };
+export type Spotted = { id: string; places: readonly Place<Hosts>[] };
 
-type Candidate = { service: string; order: number; place: Place };
+type Candidate = { service: string; order: number; place: Place<Hosts> };
 
 /** A host name has at most 253 characters (RFC 1035); a longer one is nobody's. */
 const longestHost = 253;
@@ -22,9 +22,7 @@ const googleHost = /^(?:.+\.)?google(?:\.[a-z]{2,3}){1,2}$/;
  * Candidates are found by the labels of the host, so that the cost of a call does not grow with the
  * number of services. Among them the first in the order of `services` that matches wins.
  */
-export function createSpot(
-  services: readonly Spotted[],
-): (address: string) => string | undefined {
+export function createSpot(services: readonly Spotted[]): (address: string) => string | undefined {
   const candidates = new Map<string, Candidate[]>();
   let order = 0;
   for (const { id, places } of services) {
@@ -69,7 +67,7 @@ function withoutAccount(path: string): string {
 }
 
 /** Under which key a rule is filed: its domain, or for a family of countries what stands before the ending. */
-function keysOf(rule: HostRule): readonly string[] {
+function keysOf(rule: Hosts): readonly string[] {
   if (rule.kind === 'exact') return rule.hosts;
   if (rule.kind === 'under' || rule.kind === 'label') return [rule.domain];
   return [`${rule.base}.*`];
@@ -90,7 +88,7 @@ function keysInHost(host: string): string[] {
   return keys;
 }
 
-function isIn(place: Place, { host, path, hash, parameters }: Parsed): boolean {
+function isIn(place: Place<Hosts>, { host, path, hash, parameters }: Parsed): boolean {
   if (!place.hosts.some((rule) => allows(rule, host))) return false;
   if (place.notHosts?.some((rule) => allows(rule, host))) return false;
   if (place.notPaths?.some((pattern) => pattern.test(path))) return false;
@@ -105,7 +103,7 @@ function isIn(place: Place, { host, path, hash, parameters }: Parsed): boolean {
 }
 
 /** Does the rule hold for this host? */
-export function allows(rule: HostRule, host: string): boolean {
+export function allows(rule: Hosts, host: string): boolean {
   switch (rule.kind) {
     case 'exact':
       return rule.hosts.includes(host);
@@ -113,7 +111,9 @@ export function allows(rule: HostRule, host: string): boolean {
       return host.endsWith(`.${rule.domain}`);
     case 'label': {
       const before = host.slice(0, -rule.domain.length - 1);
-      return host === `${before}.${rule.domain}` && !before.includes('.') && rule.label.test(before);
+      return (
+        host === `${before}.${rule.domain}` && !before.includes('.') && rule.label.test(before)
+      );
     }
     case 'country':
       return rule.endings.some((ending) => host === `${rule.base}.${ending}`);

@@ -11,7 +11,10 @@ export const amazonDrive: Service = {
   equivalents: ['nextcloud', 'seafile', 'owncloud', 'cozy'],
   places: [
     {
-      hosts: [country('www.amazon', amazonDomains, amazonWatched), country('amazon', amazonDomains, amazonWatched)],
+      hosts: [
+        country('www.amazon', amazonDomains, amazonWatched),
+        country('amazon', amazonDomains, amazonWatched),
+      ],
       paths: [/^\/(clouddrive|gp\/drive)(\/|$)/i],
     },
   ],

@@ -9,7 +9,10 @@ export const amazonPhotos: Service = {
   equivalents: ['piwigo', 'lychee', 'nextcloud-photos', 'immich', 'photoprism'],
   places: [
     {
-      hosts: [country('www.amazon', amazonDomains, amazonWatched), country('amazon', amazonDomains, amazonWatched)],
+      hosts: [
+        country('www.amazon', amazonDomains, amazonWatched),
+        country('amazon', amazonDomains, amazonWatched),
+      ],
       paths: [/^\/photos(\/|$)/i],
     },
     { hosts: [country('photos.amazon', amazonDomains)] },

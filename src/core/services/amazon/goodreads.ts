@@ -9,7 +9,13 @@ export const goodreads: Service = {
   places: [
     {
       hosts: [exact('www.goodreads.com', 'goodreads.com')],
-      notPaths: [/^\/(about|user\/(sign_in|sign_up)|help|api|jobs)(\/|$)/i],
+      notPaths: [
+        /^\/(about|advertisers|help|jobs)(\/|$)/i,
+        /^\/(ap\/(signin|register)|user\/(forgot_password|new|sign_in|sign_up))(\/|$)/i,
+        /^\/(api|assets|images|oauth|book\/auto_complete|review\/list_rss)(\/|$)/i,
+        /\.(json|xml)$/i,
+        /^\/(review\/import|review_porter)(\/|$)/i,
+      ],
     },
   ],
   seenAt: [

@@ -19,7 +19,11 @@ export const twitch: Service = {
           'go.twitch.tv',
         ),
       ],
-      notPaths: [/^\/(p|jobs|login|signup|downloads|turbo)(\/|$)/i],
+      notPaths: [
+        /^\/(p|jobs|login|signup|downloads?|turbo|broadcast|creatorcamp)(\/|$)/i,
+        // The script of the embedded player.
+        /^\/js(\/|$)/i,
+      ],
     },
   ],
   seenAt: [

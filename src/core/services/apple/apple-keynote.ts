@@ -10,7 +10,12 @@ export const appleKeynote: Service = {
     {
       hosts: [exact('www.icloud.com', 'icloud.com', 'www.icloud.com.cn', 'beta.icloud.com')],
       paths: [/^\/(keynote|keynote-live)(\/|$)/i],
-      hashes: [/^keynote/i],
+    },
+    {
+      // The old home, and the old iWork, named the app in the fragment.
+      hosts: [exact('www.icloud.com', 'icloud.com', 'www.icloud.com.cn', 'beta.icloud.com')],
+      hashes: [/^keynote(\/|$)/i],
+      notPaths: [/^\/(?!(iw)?\/*$)/i],
     },
   ],
   seenAt: [

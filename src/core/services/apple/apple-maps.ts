@@ -9,7 +9,7 @@ export const appleMaps: Service = {
   places: [
     {
       hosts: [exact('maps.apple.com', 'beta.maps.apple.com', 'maps.apple')],
-      notPaths: [/^\/imagery/i],
+      notPaths: [/^\/imagery(\/|$)/i],
     },
   ],
   seenAt: ['https://maps.apple.com/?ll=48.85,2.35&q=Paris', 'https://beta.maps.apple.com/'],

@@ -10,7 +10,12 @@ export const appleNumbers: Service = {
     {
       hosts: [exact('www.icloud.com', 'icloud.com', 'www.icloud.com.cn', 'beta.icloud.com')],
       paths: [/^\/numbers(\/|$)/i],
-      hashes: [/^numbers/i],
+    },
+    {
+      // The old home, and the old iWork, named the app in the fragment.
+      hosts: [exact('www.icloud.com', 'icloud.com', 'www.icloud.com.cn', 'beta.icloud.com')],
+      hashes: [/^numbers(\/|$)/i],
+      notPaths: [/^\/(?!(iw)?\/*$)/i],
     },
   ],
   seenAt: [

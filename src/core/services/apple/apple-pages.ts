@@ -10,7 +10,12 @@ export const applePages: Service = {
     {
       hosts: [exact('www.icloud.com', 'icloud.com', 'www.icloud.com.cn', 'beta.icloud.com')],
       paths: [/^\/pages(\/|$)/i],
-      hashes: [/^pages/i],
+    },
+    {
+      // The old home, and the old iWork, named the app in the fragment.
+      hosts: [exact('www.icloud.com', 'icloud.com', 'www.icloud.com.cn', 'beta.icloud.com')],
+      hashes: [/^pages(\/|$)/i],
+      notPaths: [/^\/(?!(iw)?\/*$)/i],
     },
   ],
   seenAt: ['https://www.icloud.com/pages/', 'https://www.icloud.com.cn/pages/'],

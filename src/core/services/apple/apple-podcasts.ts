@@ -6,6 +6,9 @@ export const applePodcasts: Service = {
   company: 'Apple',
   needs: ['audio'],
   equivalents: ['castopod', 'funkwhale', 'gpodder'],
-  places: [{ hosts: [exact('podcasts.apple.com', 'podcastsconnect.apple.com')] }],
+  places: [
+    { hosts: [exact('podcasts.apple.com', 'embed.podcasts.apple.com')] },
+    { hosts: [exact('podcastsconnect.apple.com')], notPaths: [/^\/login(\/|$)/i] },
+  ],
   seenAt: ['https://podcasts.apple.com/us/browse', 'https://podcastsconnect.apple.com/my-podcasts'],
 };

@@ -10,7 +10,12 @@ export const icloudCalendar: Service = {
     {
       hosts: [exact('www.icloud.com', 'icloud.com', 'www.icloud.com.cn', 'beta.icloud.com')],
       paths: [/^\/calendar(\/|$)/i],
-      hashes: [/^calendar/i],
+    },
+    {
+      // The old home named the app in the fragment.
+      hosts: [exact('www.icloud.com', 'icloud.com', 'www.icloud.com.cn', 'beta.icloud.com')],
+      hashes: [/^calendar(\/|$)/i],
+      notPaths: [/[^/]/],
     },
   ],
   seenAt: [

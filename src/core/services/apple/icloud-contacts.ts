@@ -10,7 +10,12 @@ export const icloudContacts: Service = {
     {
       hosts: [exact('www.icloud.com', 'icloud.com', 'www.icloud.com.cn', 'beta.icloud.com')],
       paths: [/^\/contacts(\/|$)/i],
-      hashes: [/^contacts/i],
+    },
+    {
+      // The old home named the app in the fragment.
+      hosts: [exact('www.icloud.com', 'icloud.com', 'www.icloud.com.cn', 'beta.icloud.com')],
+      hashes: [/^contacts(\/|$)/i],
+      notPaths: [/[^/]/],
     },
   ],
   seenAt: [

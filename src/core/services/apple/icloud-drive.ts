@@ -10,7 +10,12 @@ export const icloudDrive: Service = {
     {
       hosts: [exact('www.icloud.com', 'icloud.com', 'www.icloud.com.cn', 'beta.icloud.com')],
       paths: [/^\/(iclouddrive|attachment)(\/|$)/i],
-      hashes: [/^iclouddrive/i],
+    },
+    {
+      // The old home named the app in the fragment.
+      hosts: [exact('www.icloud.com', 'icloud.com', 'www.icloud.com.cn', 'beta.icloud.com')],
+      hashes: [/^iclouddrive(\/|$)/i],
+      notPaths: [/[^/]/],
     },
   ],
   seenAt: [

@@ -10,7 +10,12 @@ export const icloudMail: Service = {
     {
       hosts: [exact('www.icloud.com', 'icloud.com', 'www.icloud.com.cn', 'beta.icloud.com')],
       paths: [/^\/mail(\/|$)/i],
-      hashes: [/^mail/i],
+    },
+    {
+      // The old home named the app in the fragment.
+      hosts: [exact('www.icloud.com', 'icloud.com', 'www.icloud.com.cn', 'beta.icloud.com')],
+      hashes: [/^mail(\/|$)/i],
+      notPaths: [/[^/]/],
     },
   ],
   seenAt: [

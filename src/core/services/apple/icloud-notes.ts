@@ -10,7 +10,12 @@ export const icloudNotes: Service = {
     {
       hosts: [exact('www.icloud.com', 'icloud.com', 'www.icloud.com.cn', 'beta.icloud.com')],
       paths: [/^\/notes(\/|$)/i],
-      hashes: [/^notes/i],
+    },
+    {
+      // The old home named the app in the fragment.
+      hosts: [exact('www.icloud.com', 'icloud.com', 'www.icloud.com.cn', 'beta.icloud.com')],
+      hashes: [/^notes2?(\/|$)/i],
+      notPaths: [/[^/]/],
     },
   ],
   seenAt: ['https://www.icloud.com/notes', 'https://beta.icloud.com/notes'],

@@ -10,7 +10,12 @@ export const icloudPhotos: Service = {
     {
       hosts: [exact('www.icloud.com', 'icloud.com', 'www.icloud.com.cn', 'beta.icloud.com')],
       paths: [/^\/(photos|sharedalbum)(\/|$)/i],
-      hashes: [/^photos/i],
+    },
+    {
+      // The old home named the app in the fragment.
+      hosts: [exact('www.icloud.com', 'icloud.com', 'www.icloud.com.cn', 'beta.icloud.com')],
+      hashes: [/^photos2?(\/|$)/i],
+      notPaths: [/[^/]/],
     },
     { hosts: [exact('share.icloud.com')], paths: [/^\/photos\//i] },
     { hosts: [exact('photos.icloud.com')] },

@@ -10,7 +10,12 @@ export const icloudReminders: Service = {
     {
       hosts: [exact('www.icloud.com', 'icloud.com', 'www.icloud.com.cn', 'beta.icloud.com')],
       paths: [/^\/reminders(\/|$)/i],
-      hashes: [/^reminders/i],
+    },
+    {
+      // The old home named the app in the fragment.
+      hosts: [exact('www.icloud.com', 'icloud.com', 'www.icloud.com.cn', 'beta.icloud.com')],
+      hashes: [/^reminders(\/|$)/i],
+      notPaths: [/[^/]/],
     },
   ],
   seenAt: [

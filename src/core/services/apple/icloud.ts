@@ -9,7 +9,7 @@ export const icloud: Service = {
   places: [
     {
       hosts: [exact('www.icloud.com', 'icloud.com', 'www.icloud.com.cn', 'beta.icloud.com')],
-      paths: [/^\/?$/i, /^\/(home|settings|find|recovery)(\/|$)/i],
+      paths: [/^\/*$/i, /^\/(home|settings|find|recovery)(\/|$)/i],
     },
   ],
   seenAt: [

@@ -1,5 +1,5 @@
 import { googleDomains } from '../../country-domains';
-import { exact, type Service, underCountry } from '../../service';
+import { exact, type Service, under, underCountry } from '../../service';
 
 export const blogger: Service = {
   id: 'blogger',
@@ -10,9 +10,16 @@ export const blogger: Service = {
   places: [
     {
       hosts: [exact('www.blogger.com', 'blogger.com', 'draft.blogger.com')],
-      notPaths: [/^\/(about|features|go)/i],
+      notPaths: [
+        /^\/(about|features|go|start|static|img|dyn-css|feeds)(\/|$)/i,
+        /^\/(login|terms|privacy|content|tour_start|navbar)\.[a-z]+$/i,
+      ],
     },
-    { hosts: [underCountry('blogspot', googleDomains, 'every blog has its own host')] },
+    {
+      hosts: [underCountry('blogspot', googleDomains, 'every blog has its own host')],
+      notHosts: [under('bp.blogspot.com', 'pictures, on numbered hosts')],
+      notPaths: [/^\/feeds\//i],
+    },
   ],
   seenAt: [
     'https://www.blogger.com/',

@@ -19,7 +19,7 @@ export const gmail: Service = {
   places: [
     {
       hosts: [exact('mail.google.com', 'inbox.google.com')],
-      notPaths: [/^\/(chat|mail\/(u\/\d+\/)?about)/i],
+      notPaths: [/^\/(chat|tasks|intl)(\/|$)/i, /^\/mail\/(about|help|signup|feed)(\/|$)/i],
     },
     {
       hosts: [

@@ -8,6 +8,6 @@ export const gooGl: Service = {
   closedOn: '2019-03-30',
   needs: ['url-shortener'],
   equivalents: ['lstu', 'rs-short', 'yourls', 'polr', 'shlink', 'kutt'],
-  places: [{ hosts: [exact('goo.gl', 'www.goo.gl')], notPaths: [/^\/(maps|photos|forms)\//i] }],
+  places: [{ hosts: [exact('goo.gl', 'www.goo.gl')], notPaths: [/^\/(maps|photos|forms|api)\//i] }],
   seenAt: ['https://goo.gl/info/AbC123', 'https://www.goo.gl/', 'https://goo.gl:8443/info/AbC123'],
 };

@@ -1,6 +1,10 @@
 import { googleDomains, googleWatched } from '../../country-domains';
 import { country, exact, type Service } from '../../service';
 
+// Its landing, its feeds and its export.
+const notTheCalendar =
+  /^\/calendar\/(about|ical|feeds|dav|exporticalzip|r\/settings\/export)(\/|$)/i;
+
 export const googleCalendar: Service = {
   id: 'google-calendar',
   name: 'Google Agenda / Calendar',
@@ -10,13 +14,16 @@ export const googleCalendar: Service = {
   places: [
     {
       hosts: [exact('calendar.google.com')],
-      paths: [/^\/calendar(\/|$)/i, /^\/$/i, /^\/b\//i, /^\/u\//i, /^\/a\//i, /^\/appointments/i],
-      notPaths: [/^\/calendar\/about/i, /^\/calendar\/ical\//i],
+      paths: [/^\/*$/i, /^\/(calendar|appointments)(\/|$)/i],
+      notPaths: [notTheCalendar, /^\/calendar\/r\/tasks(\/|$)/i],
     },
     {
-      hosts: [country('www.google', googleDomains, googleWatched), country('google', googleDomains, googleWatched)],
+      hosts: [
+        country('www.google', googleDomains, googleWatched),
+        country('google', googleDomains, googleWatched),
+      ],
       paths: [/^\/calendar(\/|$)/i],
-      notPaths: [/^\/calendar\/about/i],
+      notPaths: [notTheCalendar],
     },
     { hosts: [exact('calendar.app.google', 'calendar.new', 'cal.new')] },
   ],

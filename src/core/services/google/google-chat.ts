@@ -7,8 +7,12 @@ export const googleChat: Service = {
   needs: ['team-chat', 'im'],
   equivalents: ['mattermost', 'rocketchat', 'matrix', 'zulip', 'nextcloud-talk', 'xmpp'],
   places: [
-    { hosts: [exact('chat.google.com')] },
-    { hosts: [exact('mail.google.com')], paths: [/^\/chat(\/|$)/i] },
+    { hosts: [exact('chat.google.com')], notPaths: [/^\/download(\/|$)/i] },
+    {
+      hosts: [exact('mail.google.com')],
+      paths: [/^\/chat(\/|$)/i],
+      notPaths: [/^\/chat\/download(\/|$)/i],
+    },
   ],
   seenAt: ['https://chat.google.com/', 'https://mail.google.com/chat/u/0/#chat/space/AAAAxyz'],
 };

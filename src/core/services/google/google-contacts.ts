@@ -10,8 +10,12 @@ export const googleContacts: Service = {
   places: [
     { hosts: [exact('contacts.google.com')] },
     {
-      hosts: [country('www.google', googleDomains, googleWatched), country('google', googleDomains, googleWatched)],
+      hosts: [
+        country('www.google', googleDomains, googleWatched),
+        country('google', googleDomains, googleWatched),
+      ],
       paths: [/^\/contacts(\/|$)/i],
+      notPaths: [/^\/contacts\/about(\/|$)/i],
     },
   ],
   seenAt: ['https://contacts.google.com/', 'https://contacts.google.com/person/c123456'],

@@ -17,12 +17,13 @@ export const googleDocs: Service = {
   places: [
     {
       hosts: [exact('docs.google.com')],
-      paths: [/^\/document(\/|$)/i],
-      notPaths: [/^\/document\/(about|export)/i],
+      // Until 2010 a document stood at /Doc, published at /View.
+      paths: [/^\/document(\/|$)/i, /^\/(doc|view)$/i],
+      notPaths: [/^\/document\/(about|export)(\/|$)/i],
     },
     {
       hosts: [exact('docs.google.com', 'docs.new', 'doc.new', 'documents.new')],
-      paths: [/^\/?$/i],
+      paths: [/^\/*$/i],
     },
   ],
   seenAt: [

@@ -7,7 +7,11 @@ export const googleDrawings: Service = {
   needs: ['diagram'],
   equivalents: ['excalidraw', 'drawio', 'svg-edit', 'cryptpad'],
   places: [
-    { hosts: [exact('docs.google.com')], paths: [/^\/drawings(\/|$)/i] },
+    {
+      hosts: [exact('docs.google.com')],
+      paths: [/^\/drawings(\/|$)/i],
+      notPaths: [/^\/drawings\/about(\/|$)/i],
+    },
     { hosts: [exact('drawings.google.com')] },
   ],
   seenAt: ['https://docs.google.com/drawings/d/1DrawIdDrawId/edit', 'https://drawings.google.com/'],

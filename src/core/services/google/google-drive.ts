@@ -7,10 +7,13 @@ export const googleDrive: Service = {
   needs: ['file-sync'],
   equivalents: ['nextcloud', 'seafile', 'owncloud', 'pydio', 'cryptpad', 'cozy', 'peergos'],
   places: [
-    { hosts: [exact('drive.google.com')], notPaths: [/^\/(file\/u\/\d+\/)?settings\/landing/i] },
+    {
+      hosts: [exact('drive.google.com')],
+      notPaths: [/^\/(file\/)?settings\/landing(\/|$)/i, /^\/(keep|start)(\/|$)/i],
+    },
     {
       hosts: [exact('docs.google.com')],
-      paths: [/^\/(file|open|uc|viewer|viewerng|folderview|leaf)(\/|$)/i],
+      paths: [/^\/(file|fileview|folder|folderview|gview|leaf|open|uc|viewer|viewerng)(\/|$)/i],
     },
   ],
   seenAt: [

@@ -16,7 +16,12 @@ export const googleForms: Service = {
     'heyform',
   ],
   places: [
-    { hosts: [exact('docs.google.com')], paths: [/^\/forms(\/|$)/i] },
+    {
+      hosts: [exact('docs.google.com')],
+      paths: [/^\/forms(\/|$)/i, /^\/spreadsheet\/(viewform|embeddedform|formresponse)$/i],
+      notPaths: [/^\/forms\/about(\/|$)/i],
+    },
+    { hosts: [exact('goo.gl')], paths: [/^\/forms\//i] },
     { hosts: [exact('forms.gle')] },
     { hosts: [exact('forms.google.com', 'forms.new', 'form.new')] },
   ],

@@ -1,5 +1,5 @@
 import { googleDomains } from '../../country-domains';
-import { country, exact, type Service } from '../../service';
+import { country, type Service } from '../../service';
 
 export const googleGroups: Service = {
   id: 'google-groups',
@@ -8,8 +8,10 @@ export const googleGroups: Service = {
   needs: ['mailing-list', 'forum'],
   equivalents: ['sympa', 'mailman', 'discourse', 'framagroupes'],
   places: [
-    { hosts: [exact('groups.google.com')], notPaths: [/^\/(forum\/#!overview|intl\/)/i] },
-    { hosts: [country('groups.google', googleDomains)] },
+    {
+      hosts: [country('groups.google', googleDomains)],
+      notPaths: [/^\/(intl|googlegroups)(\/|$)/i],
+    },
   ],
   seenAt: ['https://groups.google.com/my-groups', 'https://groups.google.fr/g/exemple-liste'],
 };

@@ -10,7 +10,7 @@ export const googleHangouts: Service = {
   equivalents: ['jitsi', 'matrix', 'xmpp', 'nextcloud-talk'],
   places: [
     { hosts: [exact('hangouts.google.com')] },
-    { hosts: [exact('plus.google.com')], paths: [/^\/hangouts/i] },
+    { hosts: [exact('plus.google.com')], paths: [/^\/hangouts(\/|$)/i] },
     { hosts: [exact('talkgadget.google.com')] },
   ],
   seenAt: ['https://hangouts.google.com/', 'https://hangouts.google.com/hangouts/_/abc123'],

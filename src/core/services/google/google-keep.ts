@@ -6,7 +6,10 @@ export const googleKeep: Service = {
   company: 'Google',
   needs: ['notes'],
   equivalents: ['nextcloud-notes', 'joplin', 'standard-notes', 'turtl', 'memos', 'quillpad-sync'],
-  places: [{ hosts: [exact('keep.google.com', 'keep.new', 'note.new', 'notes.new')] }],
+  places: [
+    { hosts: [exact('keep.google.com', 'keep.new', 'note.new', 'notes.new')] },
+    { hosts: [exact('drive.google.com')], paths: [/^\/keep(\/|$)/i] },
+  ],
   seenAt: [
     'https://keep.google.com/#NOTE/1AbCdEf',
     'https://keep.new/',

@@ -9,11 +9,21 @@ export const googleMaps: Service = {
   equivalents: ['openstreetmap', 'umap', 'cartes-app', 'gogocarto'],
   places: [
     {
-      hosts: [country('www.google', googleDomains, googleWatched), country('google', googleDomains, googleWatched)],
+      hosts: [
+        country('www.google', googleDomains, googleWatched),
+        country('google', googleDomains, googleWatched),
+      ],
       paths: [/^\/maps(\/|$)/i],
-      notPaths: [/^\/maps\/about/i],
+      notPaths: [/^\/maps\/(about|api|vt)(\/|$)/i],
     },
-    { hosts: [exact('maps.app.goo.gl'), country('maps.google', googleDomains, googleWatched)] },
+    {
+      hosts: [country('maps.google', googleDomains, googleWatched)],
+      notPaths: [
+        /^\/(about|help|intl|landing|localguides|mapfiles)(\/|$)/i,
+        /^\/maps\/(about|api|vt)(\/|$)/i,
+      ],
+    },
+    { hosts: [exact('maps.app.goo.gl')] },
     { hosts: [exact('goo.gl')], paths: [/^\/maps\//i] },
   ],
   seenAt: [

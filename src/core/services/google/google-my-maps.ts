@@ -9,8 +9,16 @@ export const googleMyMaps: Service = {
   equivalents: ['umap', 'mapcontrib', 'gogocarto'],
   places: [
     {
-      hosts: [country('www.google', googleDomains, googleWatched), country('google', googleDomains, googleWatched)],
-      paths: [/^\/maps\/d(\/|$)/i, /^\/mymaps/i],
+      hosts: [
+        country('www.google', googleDomains, googleWatched),
+        country('google', googleDomains, googleWatched),
+      ],
+      // Classic maps kept them at /maps/ms.
+      paths: [/^\/maps\/(d|ms)(\/|$)/i, /^\/mymaps(\/|$)/i],
+    },
+    {
+      hosts: [country('maps.google', googleDomains, googleWatched)],
+      paths: [/^\/maps\/(d|ms)(\/|$)/i],
     },
     { hosts: [exact('mymaps.google.com')] },
   ],

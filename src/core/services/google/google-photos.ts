@@ -7,7 +7,8 @@ export const googlePhotos: Service = {
   needs: ['photo-hosting'],
   equivalents: ['piwigo', 'lychee', 'nextcloud-photos', 'pixelfed', 'photoprism', 'immich', 'ente'],
   places: [
-    { hosts: [exact('photos.google.com')], notPaths: [/^\/(intl|about)/i] },
+    { hosts: [exact('photos.google.com')], notPaths: [/^\/(intl|about|apps|login)(\/|$)/i] },
+    { hosts: [exact('goo.gl')], paths: [/^\/photos\//i] },
     { hosts: [exact('photos.app.goo.gl')] },
   ],
   seenAt: ['https://photos.google.com/', 'https://photos.google.com/album/AF1QipNabc'],

@@ -11,7 +11,14 @@ export const googlePodcasts: Service = {
   equivalents: ['castopod', 'funkwhale', 'gpodder'],
   places: [
     { hosts: [exact('podcasts.google.com', 'podcastsmanager.google.com')] },
-    { hosts: [country('www.google', googleDomains, googleWatched)], paths: [/^\/podcasts/i] },
+    {
+      hosts: [
+        country('www.google', googleDomains, googleWatched),
+        country('google', googleDomains, googleWatched),
+      ],
+      paths: [/^\/podcasts(\/|$)/i],
+      notPaths: [/^\/podcasts\/about(\/|$)/i],
+    },
   ],
   seenAt: ['https://podcasts.google.com/', 'https://www.google.com/podcasts?feed=aHR0cHM6'],
 };

@@ -11,9 +11,12 @@ export const googleReader: Service = {
   equivalents: ['freshrss', 'tt-rss', 'miniflux', 'selfoss', 'nextcloud-news'],
   places: [
     {
-      hosts: [country('www.google', googleDomains, googleWatched), country('google', googleDomains, googleWatched)],
+      hosts: [
+        country('www.google', googleDomains, googleWatched),
+        country('google', googleDomains, googleWatched),
+      ],
       paths: [/^\/reader(\/|$)/i],
-      notPaths: [/^\/reader\/about/i],
+      notPaths: [/^\/reader\/(about|help|api|atom|public|ui)(\/|$)/i],
     },
     { hosts: [exact('reader.google.com')] },
   ],

@@ -9,8 +9,17 @@ export const googleSearch: Service = {
   equivalents: ['searxng', 'searx', 'yacy', 'mysearch', 'seeks'],
   places: [
     {
-      hosts: [country('www.google', googleDomains, googleWatched), country('google', googleDomains, googleWatched)],
-      paths: [/^\/?$/i, /^\/(search|webhp|imghp|images|advanced_search|shopping|videohp)(\/|$)/i],
+      hosts: [
+        country('www.google', googleDomains, googleWatched),
+        country('google', googleDomains, googleWatched),
+      ],
+      // Below /search and /images stand marketing and logos, not results.
+      paths: [
+        /^\/*$/i,
+        /^\/(search|images)\/*$/i,
+        /^\/(webhp|imghp|videohp|ncr|imgres|searchbyimage|shopping)(\/|$)/i,
+        /^\/advanced_(image_|video_)?search(\/|$)/i,
+      ],
     },
     {
       hosts: [

@@ -15,7 +15,15 @@ export const googleSheets: Service = {
     'baserow',
   ],
   places: [
-    { hosts: [exact('docs.google.com')], paths: [/^\/spreadsheets(\/|$)/i, /^\/spreadsheet\//i] },
+    {
+      hosts: [exact('docs.google.com')],
+      paths: [/^\/spreadsheets?(\/|$)/i],
+      // A form used to be filled in at an address of its sheet.
+      notPaths: [
+        /^\/spreadsheets\/about(\/|$)/i,
+        /^\/spreadsheet\/(viewform|embeddedform|formresponse)$/i,
+      ],
+    },
     { hosts: [exact('sheets.google.com', 'sheets.new', 'sheet.new', 'spreadsheet.new')] },
   ],
   seenAt: [

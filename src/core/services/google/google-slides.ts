@@ -15,7 +15,11 @@ export const googleSlides: Service = {
     'digislides',
   ],
   places: [
-    { hosts: [exact('docs.google.com')], paths: [/^\/presentation(\/|$)/i] },
+    {
+      hosts: [exact('docs.google.com')],
+      paths: [/^\/(presentation|present)(\/|$)/i],
+      notPaths: [/^\/presentation\/about(\/|$)/i],
+    },
     {
       hosts: [
         exact('slides.google.com', 'slides.new', 'slide.new', 'deck.new', 'presentation.new'),

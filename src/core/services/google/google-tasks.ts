@@ -8,7 +8,8 @@ export const googleTasks: Service = {
   equivalents: ['nextcloud-tasks', 'vikunja', 'tracks'],
   places: [
     { hosts: [exact('tasks.google.com')] },
-    { hosts: [exact('calendar.google.com')], paths: [/^\/calendar\/(u\/\d+\/)?r\/tasks/i] },
+    { hosts: [exact('calendar.google.com')], paths: [/^\/calendar\/r\/tasks(\/|$)/i] },
+    { hosts: [exact('mail.google.com')], paths: [/^\/tasks(\/|$)/i] },
   ],
   seenAt: ['https://tasks.google.com/', 'https://tasks.google.com:8443/u/1/tasks/'],
 };

@@ -1,4 +1,4 @@
-import { googleDomains } from '../../country-domains';
+import { googleDomains, googleWatched } from '../../country-domains';
 import { country, type Service, under } from '../../service';
 
 export const googleTranslate: Service = {
@@ -8,7 +8,17 @@ export const googleTranslate: Service = {
   needs: ['translation'],
   equivalents: ['libretranslate', 'lingva'],
   places: [
-    { hosts: [country('translate.google', googleDomains)], notPaths: [/^\/(intl|about)/i] },
+    {
+      hosts: [country('translate.google', googleDomains)],
+      notPaths: [/^\/(intl|about|translate_(a|static|tts))(\/|$)/i],
+    },
+    {
+      hosts: [
+        country('www.google', googleDomains, googleWatched),
+        country('google', googleDomains, googleWatched),
+      ],
+      paths: [/^\/translate(_[ct])?$/i],
+    },
     { hosts: [under('translate.goog', 'every translated site gets its own host')] },
   ],
   seenAt: [

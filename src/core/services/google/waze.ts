@@ -9,9 +9,9 @@ export const waze: Service = {
   places: [
     {
       hosts: [exact('www.waze.com', 'waze.com')],
-      paths: [/^\/([a-z]{2}(-[A-Z]{2})?\/)?(live-map|editor|ul|livemap|dashboard)(\/|$)/i],
+      paths: [/^\/([a-z]{2}(-[a-z0-9]{2,4})?\/)?(live-map|editor|ul|livemap|dashboard)(\/|$)/i],
     },
-    { hosts: [exact('embed.waze.com', 'ul.waze.com')] },
+    { hosts: [exact('embed.waze.com', 'ul.waze.com', 'waze.to')] },
   ],
   seenAt: [
     'https://www.waze.com/fr/live-map/',

@@ -9,7 +9,10 @@ export const youtube: Service = {
   places: [
     {
       hosts: [exact('www.youtube.com', 'm.youtube.com', 'youtube.com')],
-      notPaths: [/^\/(about|t\/|howyoutubeworks|creators|intl|ads|redirect|iframe_api|js|s\/)/i],
+      notPaths: [
+        /^\/(about|ads|creators|howyoutubeworks|intl|kids|musicpremium|premium|signin|t|yt)(\/|$)/i,
+        /^\/(api|feeds|get_video_info|iframe_api|img|js|oembed|player_api|redirect|s|static|youtubei|yts)(\/|$)/i,
+      ],
     },
     { hosts: [exact('studio.youtube.com', 'youtu.be')] },
     { hosts: [exact('www.youtube-nocookie.com')], paths: [/^\/embed\//i] },

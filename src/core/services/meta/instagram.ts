@@ -9,7 +9,12 @@ export const instagram: Service = {
   places: [
     {
       hosts: [exact('www.instagram.com', 'instagram.com', 'm.instagram.com')],
-      notPaths: [/^\/(about|legal|accounts\/(login|emailsignup)|developer|web)(\/|$)/i],
+      notPaths: [
+        /^\/(about|legal|terms|developer|developers)(\/|$)/i,
+        /^\/(accounts\/(emailsignup|login|password|signup)|challenge|oauth)(\/|$)/i,
+        /^\/(api|data|graphql|static|web|embed\.js)(\/|$)/i,
+        /^\/download\/request(\/|$)/i,
+      ],
     },
     { hosts: [exact('ig.me', 'instagr.am')] },
   ],

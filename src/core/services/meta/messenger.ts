@@ -1,4 +1,4 @@
-import { exact, type Service } from '../../service';
+import { exact, label, type Service } from '../../service';
 
 export const messenger: Service = {
   id: 'messenger',
@@ -14,15 +14,22 @@ export const messenger: Service = {
           'web.facebook.com',
           'm.facebook.com',
           'facebook.com',
+          'touch.facebook.com',
           'mbasic.facebook.com',
+          'mobile.facebook.com',
         ),
+        label(/^[a-z]{2}-[a-z]{2}$/, 'facebook.com', 'one host per language'),
       ],
-      paths: [/^\/messages(\/|$)/i, /^\/messenger_media/i, /^\/groupcall\//i],
+      paths: [/^\/(messages|messenger_media)(\/|$)/i, /^\/(groupcall|videocall)\//i],
     },
     {
-      hosts: [exact('www.messenger.com', 'messenger.com', 'm.me', 'msng.link')],
-      notPaths: [/^\/(features|desktop|privacy|login)(\/|$)/i],
+      hosts: [exact('www.messenger.com', 'messenger.com')],
+      notPaths: [
+        /^\/(about|business|desktop|features|help|legal|platform|privacy)(\/|$)/i,
+        /^\/(checkpoint|login|recover)(\/|$|\.php)/i,
+      ],
     },
+    { hosts: [exact('m.me', 'msng.link')] },
   ],
   seenAt: [
     'https://www.facebook.com/messages/',

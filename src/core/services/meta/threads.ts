@@ -9,7 +9,7 @@ export const threads: Service = {
   places: [
     {
       hosts: [exact('www.threads.net', 'threads.net', 'www.threads.com', 'threads.com')],
-      notPaths: [/^\/login(\/|$)/i],
+      notPaths: [/^\/(api|embed\.js|login|oauth)(\/|$)/i],
     },
   ],
   seenAt: ['https://www.threads.com/', 'https://threads.net/t/CAbC'],

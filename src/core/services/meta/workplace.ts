@@ -1,4 +1,4 @@
-import { type Service, under } from '../../service';
+import { exact, type Service, under } from '../../service';
 
 // Read-only from 2025-09-01, closed 2026-06-01.
 export const workplace: Service = {
@@ -14,6 +14,7 @@ export const workplace: Service = {
         under('workplace.com', 'every organisation had its own host'),
         under('facebook.work', 'every organisation had its own host'),
       ],
+      notHosts: [exact('graph.workplace.com', 'scim.workplace.com')],
     },
   ],
   seenAt: [

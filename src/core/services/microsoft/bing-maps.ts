@@ -7,7 +7,11 @@ export const bingMaps: Service = {
   needs: ['maps'],
   equivalents: ['openstreetmap', 'umap', 'cartes-app'],
   places: [
-    { hosts: [exact('www.bing.com', 'bing.com')], paths: [/^\/maps(\/|$)/i] },
+    {
+      hosts: [exact('www.bing.com', 'bing.com', 'cn.bing.com', 'm.bing.com')],
+      paths: [/^\/(maps|mapspreview)(\/|$)/i],
+      notPaths: [/^\/maps\/(sdk|sdkrelease)(\/|$)/i],
+    },
     { hosts: [exact('maps.bing.com')] },
   ],
   seenAt: ['https://www.bing.com/maps', 'https://maps.bing.com/'],

@@ -9,9 +9,11 @@ export const bingSearch: Service = {
   places: [
     {
       hosts: [exact('www.bing.com', 'bing.com', 'cn.bing.com', 'm.bing.com')],
-      notPaths: [
-        /^\/(maps|translator|webmasters|api|chat|copilotsearch|news\/apiclick|fd\/|th)(\/|$)/i,
+      paths: [
+        /^\/*$/i,
+        /^\/(search|images|videos|news|shop|travel|local|dict|academic|visualsearch|saves)(\/|$)/i,
       ],
+      notPaths: [/^\/news\/apiclick\.aspx$/i],
     },
   ],
   seenAt: ['https://www.bing.com/', 'https://bing.com/', 'https://cn.bing.com/search?q=x'],

@@ -7,9 +7,13 @@ export const bingTranslator: Service = {
   needs: ['translation'],
   equivalents: ['libretranslate', 'lingva'],
   places: [
-    { hosts: [exact('www.bing.com', 'bing.com')], paths: [/^\/translator(\/|$)/i] },
+    {
+      hosts: [exact('www.bing.com', 'bing.com', 'cn.bing.com', 'm.bing.com')],
+      paths: [/^\/translator(\/|$)/i],
+      notPaths: [/^\/translator\/api(\/|$)/i],
+    },
     { hosts: [exact('www.translatetheweb.com', 'www.microsofttranslator.com')] },
-    { hosts: [exact('translator.microsoft.com')], paths: [/^\/?$/i] },
+    { hosts: [exact('translator.microsoft.com')], paths: [/^\/*$/i] },
   ],
   seenAt: ['https://www.bing.com/translator', 'https://bing.com/translator'],
 };

@@ -1,4 +1,4 @@
-import { exact, type Service } from '../../service';
+import { exact, type Service, under } from '../../service';
 
 export const github: Service = {
   id: 'github',
@@ -10,10 +10,18 @@ export const github: Service = {
     {
       hosts: [exact('github.com', 'www.github.com')],
       notPaths: [
-        /^\/(about|features|pricing|login|join|signup|contact|enterprise|team|security\/advanced|customer-stories|readme|sponsors\/?$|site|solutions|premium-support)(\/|$)/i,
+        /^\/(about|contact|customer-stories|enterprise|features|mobile|partners|premium-support|pricing)(\/|$)/i,
+        /^\/(readme|resources|security|site|solutions|team|why-github)(\/|$)/i,
+        /^\/(login|join|logout|password_reset|session|sessions|signup)(\/|$)/i,
+        /^\/sponsors\/*$/i,
       ],
     },
-    { hosts: [exact('gist.github.com')] },
+    {
+      hosts: [exact('gist.github.com')],
+      notPaths: [/^\/(auth|login|join)(\/|$)/i],
+    },
+    { hosts: [exact('raw.githubusercontent.com', 'gist.githubusercontent.com')] },
+    { hosts: [under('github.io', 'every account has its own host')] },
   ],
   seenAt: [
     'https://github.com/framasoft/peertube',

@@ -10,13 +10,16 @@ export const linkedin: Service = {
     {
       hosts: [exact('www.linkedin.com', 'linkedin.com', 'm.linkedin.com')],
       notPaths: [
-        /^\/(login|signup|legal|help|checkpoint|authwall|uas|psettings|sharing|shareArticle|company\/about)(\/|$)/i,
-        /^\/$/i,
+        /^\/*$/i,
+        /^\/(authwall|checkpoint|login|m\/login|oauth|reg|signup|start|uas)(\/|$)/i,
+        /^\/(accessibility|business|company\/about|developers|help|legal|premium\/products)(\/|$)/i,
+        /^\/(countserv|cws|li|redir|redirect|safety|shareArticle|sharing|voyager)(\/|$)/i,
+        /^\/(mypreferences|psettings)(\/|$)/i,
       ],
     },
     {
       hosts: [label(/^[a-z]{2}$/, 'linkedin.com', 'one host per country')],
-      paths: [/^\/(in|company|posts|pulse|jobs|school)(\/|$)/i],
+      paths: [/^\/(in|pub|company|posts|pulse|jobs|school|groups|events)(\/|$)/i],
     },
     { hosts: [exact('lnkd.in')] },
   ],

@@ -18,7 +18,10 @@ export const microsoft365: Service = {
           'portal.office.com',
         ),
       ],
-      notPaths: [/^\/(pricing|login|launch\/(word|excel|powerpoint|onenote|onedrive|sharepoint))/i],
+      notPaths: [
+        /^\/(pricing|login|estslogin|landing|landingv2|setup|signup)(\/|$)/i,
+        /^\/launch\/(word|excel|powerpoint|onenote|onedrive|sharepoint)(\/|$)/i,
+      ],
     },
   ],
   seenAt: [

@@ -8,9 +8,9 @@ export const microsoftBookings: Service = {
   equivalents: ['nextcloud-calendar', 'easyappointments', 'rallly', 'framadate', 'calcom'],
   places: [
     {
-      hosts: [exact('outlook.office365.com', 'outlook.office.com')],
+      hosts: [exact('outlook.office365.com', 'outlook.office.com', 'outlook.cloud.microsoft')],
       paths: [
-        /^\/owa\/calendar\/[^/]+\/bookings/i,
+        /^\/owa\/calendar\/[^/]+\/bookings(\/|$)/i,
         /^\/bookings(\/|$)/i,
         /^\/bookwithme\//i,
         /^\/book\//i,

@@ -35,16 +35,20 @@ export const microsoftExcel: Service = {
           'm365.cloud.microsoft',
         ),
       ],
-      paths: [/^\/launch\/excel/i],
+      paths: [/^\/launch\/excel(\/|$)/i],
     },
     {
       hosts: [under('officeapps.live.com', 'the editor runs on one host per data centre')],
       paths: [/^\/x\/_layouts\//i, /^\/xl\//i],
     },
     {
-      hosts: [under('sharepoint.com', 'every organisation has its own host')],
-      paths: [/^\/.*\/_layouts\/15\/doc2?\.aspx$/i],
-      query: { file: /\.xlsx?$/i },
+      hosts: [
+        exact('onedrive.live.com'),
+        under('sharepoint.com', 'every organisation has its own host'),
+        under('sharepoint.cloud.microsoft', 'every organisation has its own host'),
+      ],
+      paths: [/\/_layouts\/15\/(doc2?|wopiframe2?)\.aspx$/i],
+      query: { file: /\.(xlsx?|xlsm|xlsb)$/i },
     },
   ],
   seenAt: [

@@ -23,8 +23,21 @@ export const microsoftForms: Service = {
           'forms.osi.office365.us',
         ),
       ],
+      notPaths: [/^\/formapi(\/|$)/i],
     },
     { hosts: [exact('customervoice.microsoft.com')] },
+    {
+      hosts: [
+        exact(
+          'www.office.com',
+          'office.com',
+          'www.microsoft365.com',
+          'microsoft365.com',
+          'm365.cloud.microsoft',
+        ),
+      ],
+      paths: [/^\/launch\/forms(\/|$)/i],
+    },
   ],
   seenAt: [
     'https://forms.office.com/Pages/ResponsePage.aspx?id=AbC123',

@@ -35,11 +35,20 @@ export const microsoftPowerpoint: Service = {
           'm365.cloud.microsoft',
         ),
       ],
-      paths: [/^\/launch\/powerpoint/i],
+      paths: [/^\/launch\/powerpoint(\/|$)/i],
     },
     {
       hosts: [under('officeapps.live.com', 'the editor runs on one host per data centre')],
       paths: [/^\/p\/powerpointframe\.aspx/i],
+    },
+    {
+      hosts: [
+        exact('onedrive.live.com'),
+        under('sharepoint.com', 'every organisation has its own host'),
+        under('sharepoint.cloud.microsoft', 'every organisation has its own host'),
+      ],
+      paths: [/\/_layouts\/15\/(doc2?|wopiframe2?)\.aspx$/i],
+      query: { file: /\.(pptx?|pptm|ppsx?)$/i },
     },
   ],
   seenAt: [

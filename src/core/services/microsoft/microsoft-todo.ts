@@ -9,15 +9,11 @@ export const microsoftTodo: Service = {
   places: [
     {
       hosts: [
-        exact(
-          'to-do.live.com',
-          'to-do.office.com',
-          'to-do.microsoft.com',
-          'to-do.cloud.microsoft',
-          'todo.microsoft.com',
-        ),
+        exact('to-do.live.com', 'to-do.office.com', 'to-do.microsoft.com', 'to-do.cloud.microsoft'),
       ],
     },
+    // The home of this one presents the app.
+    { hosts: [exact('todo.microsoft.com')], paths: [/^\/(tasks|sharing)(\/|$)/i] },
   ],
   seenAt: [
     'https://to-do.live.com/tasks/today',

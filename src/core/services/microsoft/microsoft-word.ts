@@ -36,16 +36,20 @@ export const microsoftWord: Service = {
           'm365.cloud.microsoft',
         ),
       ],
-      paths: [/^\/launch\/word/i],
+      paths: [/^\/launch\/word(\/|$)/i],
     },
     {
       hosts: [under('officeapps.live.com', 'the editor runs on one host per data centre')],
       paths: [/^\/we\/wordeditorframe\.aspx/i, /^\/wv\//i],
     },
     {
-      hosts: [under('sharepoint.com', 'every organisation has its own host')],
-      paths: [/^\/.*\/_layouts\/15\/doc2?\.aspx$/i],
-      query: { file: /\.docx?$/i },
+      hosts: [
+        exact('onedrive.live.com'),
+        under('sharepoint.com', 'every organisation has its own host'),
+        under('sharepoint.cloud.microsoft', 'every organisation has its own host'),
+      ],
+      paths: [/\/_layouts\/15\/(doc2?|wopiframe2?)\.aspx$/i],
+      query: { file: /\.(docx?|docm)$/i },
     },
   ],
   seenAt: [

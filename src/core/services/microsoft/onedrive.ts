@@ -7,7 +7,7 @@ export const onedrive: Service = {
   needs: ['file-sync'],
   equivalents: ['nextcloud', 'seafile', 'owncloud', 'pydio', 'cryptpad', 'cozy'],
   places: [
-    { hosts: [exact('onedrive.live.com')], notPaths: [/^\/about/i] },
+    { hosts: [exact('onedrive.live.com')], notPaths: [/^\/(about|login)(\/|$)/i] },
     {
       hosts: [
         exact(
@@ -20,12 +20,21 @@ export const onedrive: Service = {
         ),
       ],
     },
-    { hosts: [label(/.-my$/, 'sharepoint.com', 'every organisation has its own host')] },
+    {
+      hosts: [label(/.-my$/, 'sharepoint.com', 'every organisation has its own host')],
+      notPaths: [/\/_(api|forms|vti_bin)(\/|$)/i, /\/_layouts\/15\/authenticate\.aspx$/i],
+    },
     {
       hosts: [
-        exact('www.office.com', 'office.com', 'www.microsoft365.com', 'm365.cloud.microsoft'),
+        exact(
+          'www.office.com',
+          'office.com',
+          'www.microsoft365.com',
+          'microsoft365.com',
+          'm365.cloud.microsoft',
+        ),
       ],
-      paths: [/^\/(launch\/)?onedrive/i],
+      paths: [/^\/(launch\/)?onedrive(\/|$)/i],
     },
     { hosts: [exact('d.docs.live.net')] },
   ],

@@ -23,9 +23,19 @@ export const onenote: Service = {
     { hosts: [exact('onedrive.live.com')], query: { app: /^OneNote/i } },
     {
       hosts: [
-        exact('www.office.com', 'office.com', 'www.microsoft365.com', 'm365.cloud.microsoft'),
+        exact(
+          'www.office.com',
+          'office.com',
+          'www.microsoft365.com',
+          'microsoft365.com',
+          'm365.cloud.microsoft',
+        ),
       ],
-      paths: [/^\/launch\/onenote/i],
+      paths: [/^\/launch\/onenote(\/|$)/i],
+    },
+    {
+      hosts: [under('officeapps.live.com', 'the editor runs on one host per data centre')],
+      paths: [/^\/o\/onenoteframe\.aspx/i],
     },
   ],
   seenAt: [

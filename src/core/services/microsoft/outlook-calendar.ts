@@ -17,7 +17,12 @@ export const outlookCalendar: Service = {
         ),
       ],
       paths: [/^\/calendar(\/|$)/i, /^\/owa\/calendar\//i],
-      notPaths: [/\/bookings?\//i, /^\/.*\.ics$/i],
+      notPaths: [/\/bookings?(\/|$)/i, /\.ics$/i],
+    },
+    {
+      hosts: [exact('outlook.live.com', 'outlook.office.com', 'outlook.office365.com')],
+      paths: [/^\/owa\/*$/i],
+      query: { path: /^\/calendar(\/|$)/i },
     },
     { hosts: [exact('calendar.live.com')] },
   ],

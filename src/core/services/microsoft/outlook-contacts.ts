@@ -18,6 +18,11 @@ export const outlookContacts: Service = {
       ],
       paths: [/^\/people(\/|$)/i],
     },
+    {
+      hosts: [exact('outlook.live.com', 'outlook.office.com', 'outlook.office365.com')],
+      paths: [/^\/owa\/*$/i],
+      query: { path: /^\/people(\/|$)/i },
+    },
     { hosts: [exact('people.live.com')] },
   ],
   seenAt: [

@@ -28,7 +28,11 @@ export const outlookMail: Service = {
       notPaths: [
         /^\/owa\/calendar\//i,
         /^\/(calendar|people|bookings|bookwithme|book)(\/|$)/i,
-        /^\/(webhook|api|ews|autodiscover|imap|smtp|pop)([/.]|$)/i,
+        // What programs and scripts connect to, and the names of their rights.
+        /^\/(adminapi|api|autodiscover|ews|mapi|microsoft-server-activesync|powershell|powershell-liveid|webhook)(\/|$)/i,
+        /^\/(\.default|[a-z]+\.(accessas|read|send)[a-z.]*)$/i,
+        /^\/owa\/auth(\/|$)/i,
+        /\/options\/general\/export(\/|$)/i,
       ],
     },
     {

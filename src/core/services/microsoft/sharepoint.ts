@@ -12,9 +12,20 @@ export const sharepoint: Service = {
         under('sharepoint.com', 'every organisation has its own host'),
         under('sharepoint.cloud.microsoft', 'every organisation has its own host'),
       ],
-      notPaths: [/^\/(.*\/)?_(api|vti_bin)\//i],
+      notPaths: [/\/_(api|forms|vti_bin)(\/|$)/i, /\/_layouts\/15\/authenticate\.aspx$/i],
     },
-    { hosts: [exact('www.office.com', 'm365.cloud.microsoft')], paths: [/^\/launch\/sharepoint/i] },
+    {
+      hosts: [
+        exact(
+          'www.office.com',
+          'office.com',
+          'www.microsoft365.com',
+          'microsoft365.com',
+          'm365.cloud.microsoft',
+        ),
+      ],
+      paths: [/^\/launch\/sharepoint(\/|$)/i],
+    },
   ],
   seenAt: [
     'https://exemple.sharepoint.com/sites/Bureau',

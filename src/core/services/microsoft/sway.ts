@@ -7,6 +7,18 @@ export const sway: Service = {
   needs: ['slides'],
   equivalents: ['revealjs', 'digislides', 'strut', 'cryptpad'],
   places: [
+    {
+      hosts: [
+        exact(
+          'www.office.com',
+          'office.com',
+          'www.microsoft365.com',
+          'microsoft365.com',
+          'm365.cloud.microsoft',
+        ),
+      ],
+      paths: [/^\/launch\/sway(\/|$)/i],
+    },
     { hosts: [exact('sway.office.com', 'sway.com', 'www.sway.com', 'sway.cloud.microsoft')] },
   ],
   seenAt: [

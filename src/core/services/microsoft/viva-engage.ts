@@ -7,7 +7,11 @@ export const vivaEngage: Service = {
   needs: ['social-network', 'team-chat'],
   equivalents: ['humhub', 'mattermost', 'elgg', 'movim'],
   places: [
-    { hosts: [exact('www.yammer.com', 'yammer.com', 'web.yammer.com', 'engage.cloud.microsoft')] },
+    {
+      hosts: [exact('www.yammer.com', 'yammer.com', 'web.yammer.com')],
+      notPaths: [/^\/(about|api|dialog|login|oauth2|product|saml|session|signup)(\/|$)/i],
+    },
+    { hosts: [exact('engage.cloud.microsoft')] },
   ],
   seenAt: [
     'https://engage.cloud.microsoft/main/feed',

@@ -9,10 +9,11 @@ export const airtable: Service = {
   places: [
     {
       hosts: [exact('airtable.com', 'www.airtable.com')],
-      paths: [/^\/(app|shr|tbl|viw|pag|wsp|inv|b|invite|embed\/(app|shr))[A-Za-z0-9]*/i],
-      notPaths: [
-        /^\/(app$|product|pricing|solutions|templates|login|signup|developers|platform)(\/|$)/i,
+      paths: [
+        /^\/(embed\/)?(app|shr|tbl|viw|pag|wsp|inv)[a-z0-9]{3,}(\/|$)/i,
+        /^\/(b|invite)(\/|$)/i,
       ],
+      notPaths: [/^\/app[a-z0-9]+\/api(\/|$)/i],
     },
   ],
   seenAt: [

@@ -6,7 +6,14 @@ export const asana: Service = {
   company: 'Asana',
   needs: ['kanban', 'tasks'],
   equivalents: ['openproject', 'taiga', 'vikunja', 'nextcloud-deck', 'leantime'],
-  places: [{ hosts: [exact('app.asana.com', 'form.asana.com')] }],
+  places: [
+    {
+      hosts: [exact('app.asana.com', 'form.asana.com')],
+      notPaths: [
+        /^\/(app\/asana\/)?(api|-\/(login|log_in|logout|oauth_authorize|developer_console))(\/|$)/i,
+      ],
+    },
+  ],
   seenAt: [
     'https://app.asana.com/1/123/project/456/board/789',
     'https://form.asana.com/?k=abc&d=123',

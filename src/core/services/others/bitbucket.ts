@@ -8,8 +8,12 @@ export const bitbucket: Service = {
   equivalents: ['forgejo', 'gitlab', 'gitea', 'gogs'],
   places: [
     {
-      hosts: [exact('bitbucket.org')],
-      paths: [/^\/(?!product|support|blog|account\/signin)[^/]+(\/|$)/i],
+      hosts: [exact('bitbucket.org', 'www.bitbucket.org')],
+      notPaths: [
+        /^\/$/,
+        /^\/(product|features|plans|support|blog|about|privacy|tos|api|!api|site\/oauth2)(\/|$)/i,
+        /^\/account\/(signin|signup|password)(\/|$)/i,
+      ],
     },
   ],
   seenAt: ['https://bitbucket.org/exemple/workspace/overview', 'https://bitbucket.org/repo/create'],

@@ -8,19 +8,34 @@ export const box: Service = {
   equivalents: ['nextcloud', 'seafile', 'owncloud', 'pydio'],
   places: [
     {
-      hosts: [exact('app.box.com'), under('box.com', 'every account has its own host')],
+      hosts: [under('box.com', 'every organisation has its own host, below app or ent too')],
       notHosts: [
         exact(
           'www.box.com',
           'support.box.com',
+          'help.box.com',
           'developer.box.com',
+          'developers.box.com',
           'community.box.com',
           'account.box.com',
           'blog.box.com',
+          'api.box.com',
+          'upload.box.com',
+          'upload.app.box.com',
+          'dl.box.com',
+          'status.box.com',
+          'training.box.com',
+          'university.box.com',
+          'careers.box.com',
+          'opensource.box.com',
+          'pulse.box.com',
         ),
+        under('account.box.com', 'every organisation has its own sign-in host'),
       ],
-      notPaths: [/^\/(home|pricing)(\/|$)/i],
+      notPaths: [/^\/(home|pricing|login|signup|api|developers|shared\/static)(\/|$)/i],
     },
+    // Old links to shared files.
+    { hosts: [exact('www.box.com', 'box.com')], paths: [/^\/(s|embed)\/./i] },
   ],
   seenAt: [
     'https://app.box.com/s/abc123def',

@@ -9,7 +9,11 @@ export const bubblUs: Service = {
   places: [
     {
       hosts: [exact('bubbl.us', 'www.bubbl.us')],
-      paths: [/^\/(mindmap|mindmaps|mymaps|v3|app)(\/|$)/i, /^\/[A-Za-z0-9]{8,}={0,2}\//i],
+      paths: [
+        /^\/(mindmap|mindmaps|mymaps|v3|app|edit\.php|view\.php)(\/|$)/i,
+        // The numbers of a shared map in base64, which start with M, N or O.
+        /^\/(?=[a-z]*\d)[mno][a-z0-9]{7,}={0,2}(\/|$)/i,
+      ],
     },
     { hosts: [exact('app.bubbl.us')] },
   ],

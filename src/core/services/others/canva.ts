@@ -8,14 +8,13 @@ export const canva: Service = {
   equivalents: ['penpot', 'cryptpad', 'nextcloud', 'svg-edit', 'digislides'],
   places: [
     {
-      hosts: [exact('www.canva.com', 'canva.com')],
+      hosts: [exact('www.canva.com', 'canva.com', 'www.canva.cn')],
       paths: [
         /^\/(design|folder|folders|projects|brand|your-projects|p|M|join|settings)(\/|$)/i,
-        /^\/([a-z]{2}_[a-z]{2}\/)?$/i,
+        /^\/([a-z]{2}_[a-z]{2}\/?)?$/i,
       ],
-      notPaths: [/^\/design-school/i],
     },
-    { hosts: [under('my.canva.site', 'every account has its own host')] },
+    { hosts: [under('my.canva.site', 'every published site has its own host')] },
     { hosts: [exact('canva.link')] },
   ],
   seenAt: [

@@ -11,6 +11,10 @@ export const changeOrg: Service = {
       hosts: [exact('www.change.org', 'change.org')],
       paths: [
         /^\/(p|o|start-a-petition|search|topic|t|f|m|u|petition|petitions|psf|my_petitions|d|l)(\/|$)/i,
+        // The home shows petitions to sign.
+        /^\/$/,
+        // Of before 2014: /fr/pétitions/titre
+        /^\/[a-z]{2}(-[a-z]{2})?\/(petitions|p%C3%A9titions|peticiones|petitionen|petizioni)(\/|$)/i,
       ],
     },
     { hosts: [exact('chng.it')] },

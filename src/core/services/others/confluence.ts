@@ -16,8 +16,12 @@ export const confluence: Service = {
   ],
   places: [
     {
-      hosts: [under('atlassian.net', 'every account has its own host')],
+      hosts: [
+        under('atlassian.net', 'every organisation has its own host'),
+        under('jira.com', 'the first organisations had theirs here'),
+      ],
       paths: [/^\/wiki(\/|$)/i],
+      notPaths: [/^\/wiki\/(rest|api|s|download|login\.action)(\/|$)/i],
     },
   ],
   seenAt: [

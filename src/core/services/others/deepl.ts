@@ -10,7 +10,7 @@ export const deepl: Service = {
     {
       hosts: [exact('www.deepl.com', 'deepl.com')],
       paths: [
-        /^\/([a-z]{2}(-[a-z]{2})?\/)?(translator|write|translate|document-translation|voice)(\/|$)/i,
+        /^\/([a-z]{2}(-[a-z]{2,4})?\/)?(translator|write|translate|document-translation|voice)(\/|$)/i,
       ],
     },
   ],

@@ -15,11 +15,16 @@ export const discord: Service = {
           'ptb.discord.com',
           'canary.discord.com',
           'discordapp.com',
+          'www.discordapp.com',
+          'ptb.discordapp.com',
+          'canary.discordapp.com',
         ),
       ],
-      paths: [/^\/(channels|invite|events|app|activities)(\/|$)/i],
+      paths: [
+        /^\/(channels|invite|events|app|activities|users|servers|template|gifts|widget)(\/|$)/i,
+      ],
     },
-    { hosts: [exact('discord.gg')] },
+    { hosts: [exact('discord.gg', 'discord.new', 'discord.gift')] },
   ],
   seenAt: [
     'https://discord.com/channels/@me',

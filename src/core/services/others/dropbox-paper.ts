@@ -16,7 +16,7 @@ export const dropboxPaper: Service = {
   places: [
     { hosts: [exact('paper.dropbox.com')] },
     {
-      hosts: [exact('www.dropbox.com')],
+      hosts: [exact('www.dropbox.com', 'dropbox.com')],
       paths: [/^\/paper(\/|$)/i, /^\/scl\/fi\/[^/]+\/[^/]+\.papert?$/i],
     },
   ],

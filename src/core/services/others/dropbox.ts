@@ -10,7 +10,7 @@ export const dropbox: Service = {
     {
       hosts: [exact('www.dropbox.com', 'dropbox.com', 'm.dropbox.com')],
       paths: [
-        /^\/(home|h|personal|work|scl|s|sh|l|recents|starred|photos|team|requests|request|share|deleted_files|preview|search|shared|apps\/files|oauth2?-?preview)(\/|$)/i,
+        /^\/(home|h|personal|work|scl|s|sh|sc|l|recents|starred|photos|team|requests|request|share|show|deleted_files|preview|search|shared|apps\/files)(\/|$)/i,
       ],
     },
     { hosts: [exact('db.tt')] },

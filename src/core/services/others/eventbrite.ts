@@ -1,5 +1,5 @@
 import { eventbriteDomains } from '../../country-domains';
-import { country, type Service, under } from '../../service';
+import { country, label, type Service, underCountry } from '../../service';
 
 export const eventbrite: Service = {
   id: 'eventbrite',
@@ -14,11 +14,22 @@ export const eventbrite: Service = {
         country('eventbrite', eventbriteDomains),
       ],
       paths: [
-        /^\/(e|o|d|c|cc|manage|organizations|myevent|create|tickets|x|signin\/checkout|home)(\/|$)/i,
+        /^\/(e|o|d|b|c|cc|event|manage|organizations|myevent|mytickets|create|tickets|tickets-external|checkout|checkout-external|x|signin\/checkout|home)(\/|$)/i,
+        /^\/$/,
       ],
     },
-    { hosts: [under('eventbrite.com', 'every account has its own host')], paths: [/^\/?$/i] },
-    { hosts: [country('www.eventbrite', eventbriteDomains)], paths: [/^\/?$/i] },
+    {
+      hosts: [underCountry('eventbrite', eventbriteDomains, 'an organiser may have its own host')],
+      notHosts: [
+        label(
+          /^(api|blog|careers|developers?|engineering|help|investor|status|support)$/,
+          'eventbrite.com',
+          'pages about the service',
+        ),
+        country('blog.eventbrite', eventbriteDomains),
+      ],
+      paths: [/^\/$/],
+    },
   ],
   seenAt: [
     'https://www.eventbrite.fr/e/billets-fete-du-libre-123456',

@@ -9,7 +9,8 @@ export const evernote: Service = {
   places: [
     {
       hosts: [exact('www.evernote.com', 'evernote.com', 'app.yinxiang.com')],
-      paths: [/^\/(client|shard|l|pub|Home\.action|Login)(\/|$)/i],
+      paths: [/^\/(client|shard|l|pub|Home\.action)(\/|$)/i],
+      notPaths: [/^\/shard\/[^/]+\/(notestore|res|thm)(\/|$)/i],
     },
     { hosts: [exact('app.evernote.com', 'share.evernote.com', 'lite.evernote.com')] },
   ],

@@ -9,8 +9,13 @@ export const feedly: Service = {
   places: [
     {
       hosts: [exact('feedly.com', 'www.feedly.com')],
-      paths: [/^\/(i|f)(\/|$)/i],
-      notPaths: [/^\/f\/.*\.atom$/i],
+      paths: [/^\/(i|f|e|k)(\/|$)/i],
+      notPaths: [/^\/f\/.*\.atom$/i, /^\/i\/(landing|pro)(\/|$)/i],
+    },
+    // The old app kept everything in the fragment.
+    {
+      hosts: [exact('feedly.com', 'www.feedly.com', 'cloud.feedly.com')],
+      hashes: [/^(subscription|category|entry|search)(\/|%2F)/i, /^(my|latest|saved|index)$/i],
     },
   ],
   seenAt: [

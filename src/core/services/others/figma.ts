@@ -1,4 +1,4 @@
-import { exact, type Service } from '../../service';
+import { exact, type Service, under } from '../../service';
 
 export const figma: Service = {
   id: 'figma',
@@ -10,10 +10,14 @@ export const figma: Service = {
     {
       hosts: [exact('www.figma.com', 'figma.com')],
       paths: [
-        /^\/(file|design|board|proto|files|slides|deck|make|buzz|team_invite|community\/file|embed)(\/|$)/i,
+        /^\/(files|team_invite|community\/file|embed)(\/|$)/i,
+        // Each of these alone is the page that presents it.
+        /^\/(file|design|board|proto|slides|deck|make|buzz|site)\/./i,
       ],
     },
     { hosts: [exact('embed.figma.com')] },
+    { hosts: [exact('figma.new', 'figjam.new')] },
+    { hosts: [under('figma.site', 'every published site has its own host')] },
   ],
   seenAt: [
     'https://www.figma.com/board/AbC123/Atelier',

@@ -10,7 +10,8 @@ export const flickr: Service = {
     {
       hosts: [exact('www.flickr.com', 'flickr.com', 'm.flickr.com')],
       notPaths: [
-        /^\/(about|help|services|jobs|account\/upgrade|signup|login|creativecommons\/?$)/i,
+        /^\/(about|help|services|jobs|account\/upgrade|upgrade|sign-?up|sign-?in|login|terms|privacy)(\/|$)/i,
+        /^\/creativecommons\/?$/i,
       ],
     },
     { hosts: [exact('flic.kr')] },

@@ -1,4 +1,4 @@
-import { exact, type Service } from '../../service';
+import { exact, type Service, under } from '../../service';
 
 export const imgur: Service = {
   id: 'imgur',
@@ -8,8 +8,21 @@ export const imgur: Service = {
   equivalents: ['lutim', 'picsur', 'lychee', 'chevereto-free'],
   places: [
     {
-      hosts: [exact('imgur.com', 'www.imgur.com', 'm.imgur.com')],
-      notPaths: [/^\/(tos|privacy|about|apps|signin|register|advertise|removalrequest)(\/|$)/i],
+      hosts: [exact('imgur.com'), under('imgur.com', 'every account has its own host')],
+      notHosts: [
+        exact(
+          'api.imgur.com',
+          'apidocs.imgur.com',
+          'blog.imgur.com',
+          'help.imgur.com',
+          's.imgur.com',
+          'status.imgur.com',
+          'store.imgur.com',
+        ),
+      ],
+      notPaths: [
+        /^\/(tos|privacy|ccpa|rules|about|apps|signin|register|oauth2|advertise|removalrequest|emerald)(\/|$)/i,
+      ],
     },
   ],
   seenAt: ['https://imgur.com/', 'https://m.imgur.com/a/AbC123', 'https://i.imgur.com/AbC1234.jpg'],

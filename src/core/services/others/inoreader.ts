@@ -8,12 +8,9 @@ export const inoreader: Service = {
   equivalents: ['freshrss', 'tt-rss', 'miniflux', 'nextcloud-news'],
   places: [
     {
-      hosts: [
-        exact('www.inoreader.com', 'inoreader.com'),
-        under('inoreader.com', 'every account has its own host'),
-      ],
+      hosts: [exact('inoreader.com'), under('inoreader.com', 'a host of each region')],
       paths: [
-        /^\/(all_articles|feed|folder|dashboard|article|stream|starred|search|web_pages|m|organize|channel)/i,
+        /^\/(all_articles|feed|folder|tag|dashboard|article|stream|starred|liked|search|web_pages|m|organize|channel|bundle|preferences)(\/|$)/i,
       ],
     },
   ],

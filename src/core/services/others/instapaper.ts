@@ -10,9 +10,9 @@ export const instapaper: Service = {
     {
       hosts: [exact('www.instapaper.com', 'instapaper.com')],
       paths: [
-        /^\/(u|read|text|starred|archive|folder|browse|p|liked|notes|bookmarklet|user)(\/|$|\?)/i,
+        /^\/(u|m|read|go|text|starred|archive|folder|browse|p|liked|notes|bookmarklet|user)(\/|$)/i,
       ],
-      notPaths: [/^\/user\/login/i],
+      notPaths: [/^\/user\/(login|register|forgot)/i],
     },
   ],
   seenAt: ['https://www.instapaper.com/u', 'https://www.instapaper.com/read/123456'],

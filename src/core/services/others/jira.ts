@@ -1,4 +1,4 @@
-import { type Service, under } from '../../service';
+import { exact, type Service, under } from '../../service';
 
 export const jira: Service = {
   id: 'jira',
@@ -8,8 +8,15 @@ export const jira: Service = {
   equivalents: ['openproject', 'redmine', 'taiga', 'tuleap', 'leantime', 'kanboard'],
   places: [
     {
-      hosts: [under('atlassian.net', 'every account has its own host')],
-      notPaths: [/^\/wiki(\/|$)/i],
+      hosts: [
+        under('atlassian.net', 'every organisation has its own host'),
+        under('jira.com', 'the first organisations had theirs here'),
+      ],
+      notHosts: [exact('www.jira.com')],
+      notPaths: [
+        /^\/wiki(\/|$)/i,
+        /^\/(rest|gateway|s|login|login\.jsp|secure\/attachment|plugins\/servlet\/oauth)(\/|$)/i,
+      ],
     },
   ],
   seenAt: [

@@ -1,4 +1,4 @@
-import { exact, type Service } from '../../service';
+import { exact, type Service, under } from '../../service';
 
 export const jotform: Service = {
   id: 'jotform',
@@ -7,10 +7,42 @@ export const jotform: Service = {
   needs: ['forms'],
   equivalents: ['framaforms', 'limesurvey', 'nextcloud-forms', 'yakforms', 'liberaforms'],
   places: [
-    { hosts: [exact('form.jotform.com', 'eu.jotform.com', 'submit.jotform.com')] },
     {
-      hosts: [exact('www.jotform.com')],
-      paths: [/^\/(build|form|myforms|workspace|tables|inbox|\d{10,})(\/|$)/i],
+      hosts: [
+        exact(
+          'form.jotform.com',
+          'submit.jotform.com',
+          'form.jotform.me',
+          'form.jotform.us',
+          'form.jotform.ca',
+          'form.jotform.co',
+          'form.jotformeu.com',
+          'form.jotformpro.com',
+          'form.jotformz.com',
+        ),
+      ],
+      notPaths: [/^\/(jsform|static|css|js|images)(\/|$)/i],
+    },
+    {
+      hosts: [
+        exact('jotform.com'),
+        under('jotform.com', 'a region or an organisation may have its own host'),
+      ],
+      notHosts: [
+        exact(
+          'api.jotform.com',
+          'eu-api.jotform.com',
+          'hipaa-api.jotform.com',
+          'cdn.jotform.com',
+          'files.jotform.com',
+          'form.jotform.com',
+          'submit.jotform.com',
+        ),
+      ],
+      paths: [
+        /^\/(build|form|myforms|workspace|tables|inbox|\d{10,})(\/|$)/i,
+        /^\/(agent|app|approvals|boards|edit|report|sign|submissions?)\/[0-9a-f]{10,}(\/|$)/i,
+      ],
     },
   ],
   seenAt: [

@@ -7,8 +7,19 @@ export const kahoot: Service = {
   needs: ['e-learning'],
   equivalents: ['classquiz', 'digistorm', 'moodle', 'mobiquiz'],
   places: [
-    { hosts: [exact('kahoot.it', 'create.kahoot.it', 'play.kahoot.it', 'controller.kahoot.it')] },
-    { hosts: [exact('kahoot.com')], paths: [/^\/challenge/i] },
+    {
+      hosts: [
+        exact(
+          'kahoot.it',
+          'create.kahoot.it',
+          'play.kahoot.it',
+          'controller.kahoot.it',
+          'embed.kahoot.it',
+        ),
+      ],
+      notPaths: [/^\/(auth|login|register|rest)(\/|$)/i],
+    },
+    { hosts: [exact('kahoot.com')], paths: [/^\/challenge(\/|$)/i] },
   ],
   seenAt: ['https://create.kahoot.it/creator/abc-def', 'https://kahoot.it/'],
 };

@@ -8,11 +8,16 @@ export const lastpass: Service = {
   equivalents: ['vaultwarden', 'passbolt', 'keepass-web', 'nextcloud-passwords', 'psono'],
   places: [
     {
-      hosts: [exact('lastpass.com', 'www.lastpass.com')],
-      paths: [/^\/(vault|\?ac|misc_|generatepassword\.php|export)/i],
+      hosts: [exact('lastpass.com', 'www.lastpass.com', 'lastpass.eu')],
+      paths: [/^\/(vault|company|misc_[a-z]+\.php|generatepassword\.php|export\.php)(\/|$)/i],
     },
-    { hosts: [exact('vault.lastpass.com')] },
-    { hosts: [exact('lastpass.com')], paths: [/^\/?$/i], query: { ac: /./i } },
+    { hosts: [exact('vault.lastpass.com', 'admin.lastpass.com')] },
+    // The vault of before 2015.
+    {
+      hosts: [exact('lastpass.com', 'www.lastpass.com')],
+      paths: [/^\/(index\.php)?$/i],
+      query: { ac: /./ },
+    },
   ],
   seenAt: ['https://lastpass.com/vault/', 'https://vault.lastpass.com/'],
 };

@@ -7,9 +7,15 @@ export const lucidchart: Service = {
   needs: ['diagram'],
   equivalents: ['drawio', 'excalidraw', 'cryptpad'],
   places: [
-    { hosts: [exact('lucid.app')] },
     {
-      hosts: [exact('www.lucidchart.com')],
+      hosts: [exact('lucid.app')],
+      notPaths: [
+        /^\/(pricing|developer|oauth2|marketplace)(\/|$)/i,
+        /^\/users\/(login|logout|register|registerlevel|forgot|forgotpassword)(\/|$)/i,
+      ],
+    },
+    {
+      hosts: [exact('www.lucidchart.com', 'lucidchart.com', 'app.lucidchart.com')],
       paths: [/^\/(documents|invitations|publicSegments)(\/|$)/i],
     },
   ],

@@ -10,16 +10,27 @@ export const mailchimp: Service = {
     {
       hosts: [
         exact('admin.mailchimp.com'),
-        under('admin.mailchimp.com', 'every account has its own host'),
+        under('admin.mailchimp.com', 'accounts live on numbered hosts'),
+      ],
+      notPaths: [/^\/(login|signup|account\/export)(\/|$)/i],
+    },
+    { hosts: [exact('mailchi.mp', 'eepurl.com')] },
+    {
+      hosts: [
+        under('campaign-archive.com', 'letters live on numbered hosts'),
+        under('campaign-archive1.com', 'letters live on numbered hosts'),
+        under('campaign-archive2.com', 'letters live on numbered hosts'),
       ],
     },
     {
       hosts: [
-        exact('mailchi.mp', 'us1.campaign-archive.com'),
-        under('campaign-archive.com', 'every account has its own host'),
-        under('list-manage.com', 'every account has its own host'),
+        under('list-manage.com', 'every account has its own host below a numbered one'),
+        under('list-manage1.com', 'every account has its own host below a numbered one'),
+        under('list-manage2.com', 'every account has its own host below a numbered one'),
       ],
+      notPaths: [/^\/track(\/|$)/i],
     },
+    { hosts: [under('mailchimpsites.com', 'every published site has its own host')] },
   ],
   seenAt: [
     'https://us21.admin.mailchimp.com/',

@@ -1,4 +1,4 @@
-import { exact, type Service, under } from '../../service';
+import { exact, label, type Service, under } from '../../service';
 
 export const medium: Service = {
   id: 'medium',
@@ -8,20 +8,21 @@ export const medium: Service = {
   equivalents: ['writefreely', 'plume', 'wordpress', 'ghost', 'grav'],
   places: [
     {
-      hosts: [exact('medium.com', 'www.medium.com')],
-      notPaths: [/^\/(about|membership|m\/signin|policy|jobs|creators|partner-program)(\/|$)/i],
-    },
-    {
-      hosts: [under('medium.com', 'every account has its own host')],
+      hosts: [exact('medium.com'), under('medium.com', 'every account may have its own host')],
       notHosts: [
         exact(
           'help.medium.com',
           'miro.medium.com',
-          'www.medium.com',
+          'glyph.medium.com',
           'policy.medium.com',
           'status.medium.com',
           'api.medium.com',
         ),
+        label(/^cdn-/, 'medium.com', 'pictures live on numbered hosts'),
+      ],
+      // Of one account's host, /about is its own.
+      notPaths: [
+        /^\/(m|feed|_|oembed|policy|jobs|membership|plans|partner-program|me\/export)(\/|$)/i,
       ],
     },
   ],

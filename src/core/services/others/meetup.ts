@@ -9,7 +9,12 @@ export const meetup: Service = {
   places: [
     {
       hosts: [exact('www.meetup.com', 'meetup.com')],
-      notPaths: [/^\/(about|login|register|terms|privacy|media|pro|apps|help|lp)(\/|$)/i, /^\/$/i],
+      notPaths: [
+        /^\/([a-z]{2}(-[a-z]{2})?\/)?(about|login|register|signup|forgot|terms|privacy|cookie-policy|media|apps|help|lp|blog|careers|jobs|press|meetup_api|api|graphql|gql)(\/|$)/i,
+        // Alone it presents the offer; below it are networks of groups.
+        /^\/([a-z]{2}(-[a-z]{2})?\/)?pro\/?$/i,
+        /^\/([a-z]{2}(-[a-z]{2})?\/?)?$/i,
+      ],
     },
     { hosts: [exact('meetu.ps')] },
   ],

@@ -8,11 +8,8 @@ export const mindmeister: Service = {
   equivalents: ['wisemapping', 'digimindmap'],
   places: [
     {
-      hosts: [exact('www.mindmeister.com', 'mindmeister.com')],
-      paths: [
-        /^\/((app\/)?map|maps|folders|app|home|[a-z]{2}\/map)(\/|$)/i,
-        /^\/([a-z]{2}\/)?\d{5,}/i,
-      ],
+      hosts: [exact('www.mindmeister.com', 'mindmeister.com', 'mm.tt')],
+      paths: [/^\/(maps|folders|app|home)(\/|$)/i, /^\/([a-z]{2}\/)?(map(\/|$)|\d{5,}(\/|$))/i],
     },
   ],
   seenAt: [

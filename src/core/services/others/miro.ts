@@ -16,9 +16,9 @@ export const miro: Service = {
   ],
   places: [
     {
-      hosts: [exact('miro.com', 'www.miro.com')],
+      hosts: [exact('miro.com', 'www.miro.com', 'realtimeboard.com')],
       paths: [/^\/(app|welcomeonboard)(\/|$)/i],
-      notPaths: [/^\/app-/i],
+      notPaths: [/^\/app\/static(\/|$)/i],
     },
   ],
   seenAt: ['https://miro.com/app/board/uXjVAbC=/', 'https://miro.com/app/dashboard/'],

@@ -16,16 +16,23 @@ export const notion: Service = {
     'xwiki',
   ],
   places: [
-    { hosts: [exact('app.notion.com')] },
+    {
+      hosts: [exact('app.notion.com')],
+      notPaths: [/^\/(login|signup|logout|api|_assets|images?)(\/|$)/i],
+    },
     {
       hosts: [exact('www.notion.so', 'notion.so')],
       notPaths: [
-        /^\/(product|pricing|fr|de|es|ja|ko|help|about|login|signup|blog|enterprise|personal|desktop|mobile|integrations|templates|customers|careers|web-clipper|releases|teams|startups|educators|download|images|my-integrations|_assets|api|front-static)(\/|$)/i,
-        /^\/$/i,
+        /^\/([a-z]{2}(-[a-z]{2})?)?(\/|$)$/i,
+        /^\/[a-z]{2}(-[a-z]{2})?\//i,
+        /^\/(product|pricing|help|about|blog|enterprise|personal|desktop|mobile|integrations|templates|marketplace|customers|careers|web-clipper|releases|teams|startups|educators|students|nonprofits|download)(\/|$)/i,
+        /^\/(affiliates|ai|community|compare-against|consultants|contact-sales|guides|media-kit|privacy|security|sites|status|terms|tools-and-craft|use-case|webinars|wikis)(\/|$)/i,
+        /^\/(login|signup|logout|forgotpassword|loginwithgoogle|googlepopupredirect)(\/|$)/i,
+        /^\/(my-integrations|images?|icons|_assets|_next|api|front-static|f)(\/|$)/i,
       ],
     },
-    { hosts: [under('notion.site', 'every account has its own host')] },
-    { hosts: [exact('calendar.notion.so', 'mail.notion.so')] },
+    { hosts: [under('notion.site', 'every workspace has its own host')] },
+    { hosts: [exact('calendar.notion.so', 'mail.notion.so', 'notion.new')] },
   ],
   seenAt: [
     'https://www.notion.so/espace-exemple/Accueil-0123456789abcdef0123456789abcdef',

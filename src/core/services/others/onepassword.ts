@@ -11,12 +11,13 @@ export const onepassword: Service = {
       hosts: [
         exact('my.1password.com', 'my.1password.eu', 'my.1password.ca', 'share.1password.com'),
       ],
-      notPaths: [/^\/signin(\/|$)/i],
+      notPaths: [/^\/(sign-?in|sign-?up|api)(\/|$)/i],
     },
     {
       hosts: [
-        under('1password.com', 'every account has its own host'),
-        under('1password.eu', 'every account has its own host'),
+        under('1password.com', 'every team has its own host'),
+        under('1password.eu', 'every team has its own host'),
+        under('1password.ca', 'every team has its own host'),
       ],
       notHosts: [
         exact(
@@ -25,9 +26,10 @@ export const onepassword: Service = {
           'www.1password.com',
           'start.1password.com',
           'blog.1password.com',
+          'status.1password.com',
         ),
       ],
-      paths: [/^\/(home|app|vaults|people)/i],
+      paths: [/^\/(home|app|vaults|people|groups|invitations|reports|settings|profile)(\/|$)/i],
     },
   ],
   seenAt: [

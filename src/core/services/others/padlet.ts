@@ -10,13 +10,22 @@ export const padlet: Service = {
     {
       hosts: [
         exact('padlet.com'),
-        under('padlet.org', 'every account has its own host'),
-        under('padlet.com', 'every account has its own host'),
+        under('padlet.com', 'a language or a school may have its own host'),
+        under('padlet.org', 'every school has its own host'),
       ],
-      notHosts: [exact('help.padlet.com', 'status.padlet.com')],
-      paths: [/^\/(dashboard|create|embed|padlets|[^/]+\/[^/]+)/i],
+      notHosts: [
+        exact(
+          'help.padlet.com',
+          'support.padlet.com',
+          'status.padlet.com',
+          'blog.padlet.com',
+          'api.padlet.com',
+          'docs.padlet.com',
+        ),
+      ],
+      paths: [/^\/(dashboard|create|padlets)(\/|$)/i, /^\/[^/]+\/[^/]+/],
       notPaths: [
-        /^\/(about|features|pricing|premium|auth|blog|help|gallery|site|legal|resources|jobs)(\/|$)/i,
+        /^\/(about|features|pricing|premium|memberships|auth|login|signup|blog|help|gallery|site|legal|terms|privacy|resources|jobs|careers|press|download|apps|api|oembed|assets)(\/|$)/i,
       ],
     },
   ],

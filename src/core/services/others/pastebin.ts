@@ -9,7 +9,10 @@ export const pastebin: Service = {
   places: [
     {
       hosts: [exact('pastebin.com', 'www.pastebin.com')],
-      notPaths: [/^\/(faq|doc_|contact|pro|login|signup|tools|night_mode)(\/|$|[a-z])/i],
+      notPaths: [
+        /^\/(faq|contact|pro|login|signup|tools|night_mode|dmca|languages|site|themes|assets|api)(\/|$)/i,
+        /^\/(doc_|api_)[a-z_]+(\.php)?(\/|$)/i,
+      ],
     },
   ],
   seenAt: ['https://pastebin.com/', 'https://pastebin.com/AbC12345'],

@@ -11,10 +11,12 @@ export const pinterest: Service = {
     {
       hosts: [
         exact('www.pinterest.com', 'pinterest.com', 'www.pinterest.fr', 'pinterest.fr'),
-        label(/^[a-z]{2}(-[a-z]{2})?$/, 'pinterest.com', 'one host per language'),
+        label(/^[a-z]{2}(-[a-z]{2})?$/, 'pinterest.com', 'one host per country'),
         country('www.pinterest', pinterestDomains),
       ],
-      notPaths: [/^\/(login|about|_|business|pw)(\/|$)/i],
+      notPaths: [
+        /^\/(login|logout|signup|password|oauth|about|_|business|pw|resource|terms|privacy|developers|v3)(\/|$)/i,
+      ],
     },
     { hosts: [exact('pin.it')] },
   ],

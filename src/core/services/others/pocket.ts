@@ -11,7 +11,9 @@ export const pocket: Service = {
   places: [
     {
       hosts: [exact('getpocket.com', 'www.getpocket.com', 'app.getpocket.com')],
-      notPaths: [/^\/login(\/|$)/i],
+      notPaths: [
+        /^\/([a-z]{2}(-[a-z]{2})?\/)?(login|signup|about|premium|developer|publisher|privacy|tos|jobs|blog|support|v3|oauth)(\/|$)/i,
+      ],
     },
     { hosts: [exact('pocket.co')] },
   ],

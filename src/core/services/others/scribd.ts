@@ -9,11 +9,11 @@ export const scribd: Service = {
   places: [
     {
       hosts: [
-        exact('www.scribd.com', 'scribd.com', 'fr.scribd.com'),
+        exact('www.scribd.com', 'scribd.com'),
         label(/^[a-z]{2}(-[a-z]{2})?$/, 'scribd.com', 'one host per language'),
       ],
       paths: [
-        /^\/(document|doc|presentation|book|audiobook|read|listen|user|upload-document|embeds|home)(\/|$|\?)/i,
+        /^\/(document|doc|presentation|book|audiobook|podcast|article|read|listen|user|lists|collections|saved|search|fullscreen|upload-document|embeds|home)(\/|$)/i,
       ],
     },
   ],

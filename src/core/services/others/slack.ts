@@ -1,4 +1,4 @@
-import { exact, type Service, under } from '../../service';
+import { exact, label, type Service, under } from '../../service';
 
 export const slack: Service = {
   id: 'slack',
@@ -7,28 +7,36 @@ export const slack: Service = {
   needs: ['team-chat'],
   equivalents: ['mattermost', 'rocketchat', 'zulip', 'matrix', 'nextcloud-talk'],
   places: [
-    { hosts: [exact('app.slack.com')] },
     {
-      hosts: [under('slack.com', 'every account has its own host')],
+      hosts: [exact('app.slack.com')],
+      notPaths: [/^\/(api|block-kit-builder|app-settings|signin|workspace-signin)(\/|$)/i],
+    },
+    {
+      hosts: [under('slack.com', 'every workspace has its own host')],
       notHosts: [
         exact(
+          'app.slack.com',
           'api.slack.com',
           'files.slack.com',
           'status.slack.com',
           'www.slack.com',
-          'slack.com',
           'my.slack.com',
           'edgeapi.slack.com',
           'a.slack.com',
           'help.slack.com',
           'hooks.slack.com',
           'mcp.slack.com',
-          'wss-primary.slack.com',
           'slackb.slack.com',
           'join-invite.slack.com',
         ),
+        label(/^wss-/, 'slack.com', 'sockets, not pages'),
+      ],
+      notPaths: [
+        /^\/(api|signin|sign_in_with_password|forgot|sso|signup|services\/export|beacon)(\/|$)/i,
       ],
     },
+    { hosts: [exact('slack.com')], paths: [/^\/app_redirect(\/|$)/i] },
+    { hosts: [exact('slack-files.com')] },
   ],
   seenAt: [
     'https://app.slack.com/client/T0AbC/C0AbC',

@@ -11,9 +11,12 @@ export const soundcloud: Service = {
       hosts: [
         exact('soundcloud.com', 'www.soundcloud.com', 'm.soundcloud.com', 'artists.soundcloud.com'),
       ],
-      notPaths: [/^\/(pages|terms-of-use|imprint|pro|go|signin|jobs)(\/|$)/i],
+      notPaths: [
+        /^\/(pages|terms-of-use|community-guidelines|imprint|pro|go|signin|login|logout|connect|oembed|jobs|download|mobile)(\/|$)/i,
+      ],
     },
     { hosts: [exact('on.soundcloud.com', 'snd.sc')] },
+    { hosts: [exact('w.soundcloud.com')], paths: [/^\/player(\/|$)/i] },
   ],
   seenAt: [
     'https://soundcloud.com/jeanne/sets/album',

@@ -1,4 +1,4 @@
-import { exact, type Service } from '../../service';
+import { exact, type Service, under } from '../../service';
 
 export const sourceforge: Service = {
   id: 'sourceforge',
@@ -8,9 +8,12 @@ export const sourceforge: Service = {
   equivalents: ['forgejo', 'gitlab', 'gitea', 'tuleap'],
   places: [
     {
-      hosts: [exact('sourceforge.net', 'www.sourceforge.net')],
+      hosts: [exact('sourceforge.net', 'www.sourceforge.net', 'sf.net')],
       paths: [/^\/(projects|p|u|directory|software)(\/|$)/i],
+      notPaths: [/^\/p\/forge\/documentation(\/|$)/i],
     },
+    { hosts: [exact('lists.sourceforge.net')], paths: [/^\/(lists|mailman)(\/|$)/i] },
+    { hosts: [under('sourceforge.io', 'every project may have its own site')] },
   ],
   seenAt: [
     'https://sourceforge.net/projects/exemple/',

@@ -7,7 +7,10 @@ export const splitwise: Service = {
   needs: ['expenses'],
   equivalents: ['ihatemoney', 'nextcloud-cospend', 'spliit'],
   places: [
-    { hosts: [exact('secure.splitwise.com')] },
+    {
+      hosts: [exact('secure.splitwise.com')],
+      notPaths: [/^\/(login|signup|password_reset|oauth|oauth_clients|apps|api)(\/|$)/i],
+    },
     {
       hosts: [exact('www.splitwise.com', 'splitwise.com')],
       paths: [/^\/(dashboard|groups|friends|all|join|account)(\/|$)/i],

@@ -1,4 +1,4 @@
-import { exact, type Service, under } from '../../service';
+import { exact, label, type Service, under } from '../../service';
 
 export const squarespace: Service = {
   id: 'squarespace',
@@ -9,18 +9,29 @@ export const squarespace: Service = {
   places: [
     { hosts: [exact('account.squarespace.com')] },
     {
-      hosts: [under('squarespace.com', 'every account has its own host')],
+      hosts: [under('squarespace.com', 'every site has its own host')],
       notHosts: [
         exact(
           'www.squarespace.com',
           'login.squarespace.com',
           'support.squarespace.com',
+          'forum.squarespace.com',
           'images.squarespace.com',
+          'assets.squarespace.com',
+          'static.squarespace.com',
           'static1.squarespace.com',
           'developers.squarespace.com',
-          'account.squarespace.com',
+          'api.squarespace.com',
+          'status.squarespace.com',
+          'engineering.squarespace.com',
+          'investors.squarespace.com',
+          'experts.squarespace.com',
+          'circle.squarespace.com',
+          'learning.squarespace.com',
         ),
+        label(/^[a-z]{2}$/, 'squarespace.com', 'the landing page in each language'),
       ],
+      notPaths: [/^\/(api|universal)(\/|$)/i],
     },
   ],
   seenAt: [

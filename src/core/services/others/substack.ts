@@ -10,15 +10,16 @@ export const substack: Service = {
     {
       hosts: [exact('substack.com', 'www.substack.com')],
       paths: [
-        /^\/(home|@|inbox|profile|chat|note|notes|browse|explore|activity|discover|publish|pub|search|p|library|subscribe)/i,
+        /^\/@./,
+        /^\/(home|inbox|profile|chat|note|notes|browse|explore|activity|discover|publish|pub|search|p|library|saved|settings|subscribe|subscriptions|leaderboard|app-link)(\/|$)/i,
       ],
     },
     {
-      hosts: [under('substack.com', 'every account has its own host')],
+      hosts: [under('substack.com', 'every publication has its own host')],
       notHosts: [
         exact('support.substack.com', 'www.substack.com', 'cdn.substack.com', 'on.substack.com'),
       ],
-      notPaths: [/^\/api\//i, /^\/sign-in/i],
+      notPaths: [/^\/(api|sign-in|account\/login|feed)(\/|$)/i],
     },
   ],
   seenAt: ['https://substack.com/home', 'https://exemple.substack.com/p/titre'],

@@ -16,12 +16,26 @@ export const surveymonkey: Service = {
   places: [
     {
       hosts: [
-        exact('www.surveymonkey.com', 'fr.surveymonkey.com'),
-        under('surveymonkey.com', 'every account has its own host'),
+        exact(
+          'surveymonkey.com',
+          'www.surveymonkey.co.uk',
+          'www.surveymonkey.de',
+          'www.surveymonkey.ca',
+        ),
+        under('surveymonkey.com', 'a host of each language or region'),
       ],
-      paths: [/^\/(r|s|create|summary|analyze|home|dashboard|collect|results|stories)(\/|$|\?)/i],
+      notHosts: [
+        exact('help.surveymonkey.com', 'api.surveymonkey.com', 'developer.surveymonkey.com'),
+      ],
+      paths: [
+        /^\/(r|s|create|summary|analyze|home|dashboard|collect|results|stories)(\/|$)/i,
+        /^\/(s|MySurveys)\.aspx$/i,
+      ],
     },
-    { hosts: [exact('www.research.net')], paths: [/^\/r\//i] },
+    {
+      hosts: [exact('research.net'), under('research.net', 'a host of each language')],
+      paths: [/^\/[rs]\//i],
+    },
   ],
   seenAt: [
     'https://fr.surveymonkey.com/r/ABC123',

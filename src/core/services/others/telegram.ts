@@ -1,4 +1,4 @@
-import { exact, type Service } from '../../service';
+import { exact, type Service, under } from '../../service';
 
 export const telegram: Service = {
   id: 'telegram',
@@ -17,6 +17,7 @@ export const telegram: Service = {
           't.me',
           'telegram.dog',
         ),
+        under('t.me', 'every user name may be a host'),
       ],
     },
   ],

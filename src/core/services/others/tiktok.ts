@@ -11,7 +11,10 @@ export const tiktok: Service = {
       hosts: [
         exact('www.tiktok.com', 'tiktok.com', 'm.tiktok.com', 'vm.tiktok.com', 'vt.tiktok.com'),
       ],
-      notPaths: [/^\/(login|about|legal|business)(\/|$)/i],
+      notPaths: [
+        /^\/([a-z]{2}(-[a-z]{2})?\/)?(login|signup|forgot-password|about|legal|privacy|business|forbusiness|safety|transparency|community-guidelines|creators|download)(\/|$)/i,
+        /^\/(api|oembed|auth|v2\/auth|passport|setting\/download-your-data)(\/|$)/i,
+      ],
     },
   ],
   seenAt: [

@@ -9,8 +9,10 @@ export const tinyurl: Service = {
   places: [
     {
       hosts: [exact('tinyurl.com', 'www.tinyurl.com')],
-      paths: [/^\/(app|create\.php|preview(\.php)?)(\/|$)/i, /^\/?$/i, /^\/api-create/i],
-      notPaths: [/^\/app\/pricing/i],
+      paths: [/^\/(app|create\.php|preview(\.php)?)(\/|$)/i, /^\/$/],
+      notPaths: [
+        /^\/app\/(pricing|features|dev|login|register|terms|privacy-policy|contact|nospam)(\/|$)/i,
+      ],
     },
     { hosts: [exact('preview.tinyurl.com')] },
   ],

@@ -1,4 +1,4 @@
-import { exact, type Service } from '../../service';
+import { exact, label, type Service } from '../../service';
 
 export const todoist: Service = {
   id: 'todoist',
@@ -7,12 +7,17 @@ export const todoist: Service = {
   needs: ['tasks'],
   equivalents: ['vikunja', 'nextcloud-tasks', 'tracks'],
   places: [
-    { hosts: [exact('app.todoist.com')] },
     {
-      hosts: [exact('todoist.com')],
-      paths: [/^\/(app|showTask|showProject|API\/.*\/oauth)(\/|$|\?)/i],
+      hosts: [exact('app.todoist.com', 'beta.todoist.com')],
+      notPaths: [/^\/(auth|oauth|api|users\/showlogin)(\/|$)/i],
     },
-    { hosts: [exact('beta.todoist.com')] },
+    {
+      hosts: [
+        exact('todoist.com', 'www.todoist.com'),
+        label(/^[a-z]{2}(-[a-z]{2})?$/, 'todoist.com', 'one old host per language'),
+      ],
+      paths: [/^\/(app|add|showTask|showProject)(\/|$)/i],
+    },
   ],
   seenAt: [
     'https://app.todoist.com/app/today',

@@ -10,9 +10,11 @@ export const trello: Service = {
     {
       hosts: [exact('trello.com', 'www.trello.com')],
       paths: [
-        /^\/(b|c|w|u|board|invite|template|templates\/[^/]+\/.+)(\/|$)/i,
-        /^\/[^/]+\/(home|boards|members|account)\/?$/i,
+        /^\/(b|c|w|u|board|card|add-card|invite|template|templates\/[^/]+\/.+)(\/|$)/i,
+        /^\/[^/]+\/(home|boards|members|account|activity|cards)\/?$/i,
       ],
+      // The API, the landing page in each language, and a board or card as a file.
+      notPaths: [/^\/1\//, /^\/[a-z]{2}(-[a-z]{2})?\//i, /^\/[bc]\/.*\.(json|csv)$/i],
     },
   ],
   seenAt: [

@@ -8,8 +8,12 @@ export const tricount: Service = {
   equivalents: ['ihatemoney', 'nextcloud-cospend', 'spliit'],
   places: [
     {
-      hosts: [exact('tricount.com', 'www.tricount.com', 'api.tricount.com')],
-      paths: [/^\/([a-z]{2}\/)?(t[A-Za-z0-9]{8,}|[A-Za-z0-9]{14,}|join|tricount)(\/|$)/i],
+      hosts: [exact('tricount.com', 'www.tricount.com')],
+      paths: [
+        // The key of a tricount has both cases; a word has not.
+        /^\/([a-z]{2}\/)?(?=[a-z]+[A-Z0-9])[A-Za-z0-9]{9,}(\/|$)/,
+        /^\/([a-z]{2}\/)?(join|tricount)(\/|$)/i,
+      ],
     },
     { hosts: [exact('web.tricount.com')] },
   ],

@@ -14,11 +14,22 @@ export const typeform: Service = {
     'liberaforms',
   ],
   places: [
-    { hosts: [exact('admin.typeform.com', 'form.typeform.com')] },
+    {
+      hosts: [exact('admin.typeform.com', 'form.typeform.com')],
+      notPaths: [/^\/(login|signup|oauth|oembed)(\/|$)/i],
+    },
     {
       hosts: [under('typeform.com', 'every account has its own host')],
-      notHosts: [exact('www.typeform.com', 'help.typeform.com')],
-      paths: [/^\/to\//i],
+      notHosts: [
+        exact(
+          'www.typeform.com',
+          'help.typeform.com',
+          'api.typeform.com',
+          'developer.typeform.com',
+          'community.typeform.com',
+        ),
+      ],
+      paths: [/^\/(to|report)\//i],
     },
   ],
   seenAt: [

@@ -12,10 +12,13 @@ export const viamichelin: Service = {
       hosts: [
         country('www.viamichelin', viamichelinDomains),
         country('viamichelin', viamichelinDomains),
+        country('m.viamichelin', viamichelinDomains),
       ],
+      // Routes, maps, traffic and weather, in the language of each country.
       paths: [
-        /^\/(itineraires|cartes-plans|web|maps|routes|info-trafic|itineraires\/resultats|meteo)(\/|$)/i,
-        /^\/?$/i,
+        /^\/(itineraires|cartes-plans|web|maps|routes|info-trafic|traffic|meteo)(\/|$)/i,
+        /^\/(routen|routenplaner|karten-stadtplan|itinerari|mappe-piantine|rutas|mapas-planos|kaarten-plattegronden)(\/|$)/i,
+        /^\/$/,
       ],
     },
   ],

@@ -10,11 +10,14 @@ export const vimeo: Service = {
     {
       hosts: [exact('vimeo.com', 'www.vimeo.com')],
       notPaths: [
-        /^\/(about|features|pricing|upgrade|create|solutions|blog|help|log_in|join|enterprise|legal|stock|terms|fr)(\/|$)/i,
-        /^\/$/i,
+        /^\/(about|features|pricing|upgrade|create|solutions|blog|help|log_in|login|join|signup|enterprise|business|legal|stock|terms|privacy|cookie_policy|guidelines|dmca)(\/|$)/i,
+        /^\/(careers|jobs|press|partners|customers|integrations|products|use-cases|compare|resources|security|trust|site_map|api|oauth)(\/|$)/i,
+        /^\/(de|es|fr|it|ja|ko|pt|pt-br)(\/|$)/i,
+        /^\/$/,
       ],
     },
     { hosts: [exact('player.vimeo.com')], paths: [/^\/video\//i] },
+    { hosts: [exact('vimeopro.com', 'www.vimeopro.com')], paths: [/^\/./] },
   ],
   seenAt: [
     'https://vimeo.com/123456789',

@@ -1,4 +1,4 @@
-import { exact, type Service, under } from '../../service';
+import { exact, label, type Service, under } from '../../service';
 
 export const webex: Service = {
   id: 'webex',
@@ -8,20 +8,30 @@ export const webex: Service = {
   equivalents: ['jitsi', 'bigbluebutton', 'galene', 'nextcloud-talk'],
   places: [
     {
-      hosts: [under('webex.com', 'every account has its own host')],
+      hosts: [under('webex.com', 'every organisation has its own host')],
       notHosts: [
         exact(
           'www.webex.com',
           'help.webex.com',
+          'support.webex.com',
           'developer.webex.com',
           'status.webex.com',
           'blog.webex.com',
           'pricing.webex.com',
+          'essentials.webex.com',
+          'community.webex.com',
+          'apphub.webex.com',
+          'cart.webex.com',
+          'signin.webex.com',
+          'login.webex.com',
+          'identity.webex.com',
+          'binaries.webex.com',
+          'akamaicdn.webex.com',
         ),
+        label(/^idbroker/, 'webex.com', 'sign-in, one host per region'),
       ],
-      notPaths: [/^\/$/i],
+      notPaths: [/^\/WBXService(\/|$)/i],
     },
-    { hosts: [exact('web.webex.com')] },
   ],
   seenAt: [
     'https://exemple.webex.com/exemple/j.php?MTID=mabc',

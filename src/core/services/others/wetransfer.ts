@@ -9,11 +9,27 @@ export const wetransfer: Service = {
   places: [
     {
       hosts: [
-        exact('wetransfer.com', 'www.wetransfer.com'),
-        under('wetransfer.com', 'every account has its own host'),
+        exact('wetransfer.com'),
+        under('wetransfer.com', 'every account may have its own host'),
       ],
-      notHosts: [exact('help.wetransfer.com', 'about.wetransfer.com', 'developers.wetransfer.com')],
-      notPaths: [/^\/(about|explore|blog|legal|pricing|help|account\/login|log-in)(\/|$)/i],
+      notHosts: [
+        exact(
+          'help.wetransfer.com',
+          'support.wetransfer.com',
+          'about.wetransfer.com',
+          'developers.wetransfer.com',
+          'auth.wetransfer.com',
+          'api.wetransfer.com',
+          'cdn.wetransfer.com',
+          'download.wetransfer.com',
+          'status.wetransfer.com',
+          'careers.wetransfer.com',
+          'wepresent.wetransfer.com',
+        ),
+      ],
+      notPaths: [
+        /^\/([a-z]{2}(-[a-z]{2})?\/)?(about|explore|blog|legal|pricing|plans|features|help|press|careers|advertising|login|log-in|signup|sign-up|account\/(login|signup)|api|documents)(\/|$)/i,
+      ],
     },
     { hosts: [exact('we.tl')] },
   ],

@@ -8,8 +8,18 @@ export const wix: Service = {
   equivalents: ['wordpress', 'grav', 'spip', 'yeswiki', 'scribouilli', 'publii'],
   places: [
     { hosts: [exact('manage.wix.com', 'editor.wix.com')] },
-    { hosts: [under('wixsite.com', 'every account has its own host')] },
+    {
+      hosts: [
+        under('wixsite.com', 'every account has its own host'),
+        under('wixstudio.com', 'every account has its own host'),
+        under('wixstudio.io', 'every account had its own host'),
+        under('editorx.io', 'every account had its own host'),
+      ],
+      notHosts: [exact('www.wixsite.com', 'www.wixstudio.com')],
+    },
     { hosts: [exact('www.wix.com')], paths: [/^\/(my-account|dashboard|account)(\/|$)/i] },
+    { hosts: [exact('forms.wix.com')], paths: [/^\/[fr]\//i] },
+    { hosts: [exact('wix.to')], paths: [/^\/./] },
   ],
   seenAt: [
     'https://manage.wix.com/dashboard/abc/home',

@@ -16,16 +16,22 @@ export const xTwitter: Service = {
           'www.twitter.com',
           'mobile.twitter.com',
           'mobile.x.com',
-          'tweetdeck.twitter.com',
-          'pro.x.com',
-          'pro.twitter.com',
         ),
       ],
       notPaths: [
-        /^\/(login|i\/flow|tos|privacy|about|share|intent|\w+\/jobs|settings\/account\/login)(\/|$)/i,
-        /^\/$/i,
+        /^\/(login|logout|signup|oauth|oembed|account|download|tos|privacy|rules|about|share|intent|\w+\/jobs)(\/|$)/i,
+        /^\/[a-z]{2}\/(tos|privacy|about|rules)(\/|$)/i,
+        /^\/i\/(flow|oauth2|api|premium_sign_up)(\/|$)/i,
+        /^\/settings\/(account\/login|download_your_data)(\/|$)/i,
+        /^\/$/,
       ],
     },
+    // TweetDeck, now X Pro: its home is the app.
+    {
+      hosts: [exact('tweetdeck.twitter.com', 'pro.twitter.com', 'pro.x.com')],
+      notPaths: [/^\/(login|i\/flow)(\/|$)/i],
+    },
+    { hosts: [exact('pic.twitter.com', 'pic.x.com')], paths: [/^\/./] },
     { hosts: [exact('platform.twitter.com')], paths: [/^\/embed\//i] },
   ],
   seenAt: [

@@ -1,4 +1,4 @@
-import { exact, label, type Service } from '../../service';
+import { exact, type Service, under } from '../../service';
 
 // Closed.
 export const yahooGroups: Service = {
@@ -12,8 +12,9 @@ export const yahooGroups: Service = {
     {
       hosts: [
         exact('groups.yahoo.com'),
-        label(/^[a-z]{2}(-[a-z]{2})?$/, 'groups.yahoo.com', 'one host per country'),
+        under('groups.yahoo.com', 'a host of each country or subject'),
       ],
+      notPaths: [/^\/api(\/|$)/i],
     },
   ],
   seenAt: ['https://groups.yahoo.com/neo/groups/exemple/info', 'https://fr.groups.yahoo.com/neo'],

@@ -10,7 +10,10 @@ export const yahooMail: Service = {
     {
       hosts: [
         exact('mail.yahoo.com', 'mail.aol.com'),
-        under('mail.yahoo.com', 'every account has its own host'),
+        under('mail.yahoo.com', 'a host of each country, and mailboxes on numbered hosts'),
+      ],
+      notHosts: [
+        exact('overview.mail.yahoo.com', 'features.mail.yahoo.com', 'data.mail.yahoo.com'),
       ],
     },
   ],

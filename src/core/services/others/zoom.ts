@@ -10,8 +10,9 @@ export const zoom: Service = {
     {
       hosts: [
         exact('zoom.us', 'zoom.com'),
-        under('zoom.us', 'every account has its own host'),
-        under('zoom.com', 'every account has its own host'),
+        under('zoom.us', 'every organisation has its own host, meetings are on numbered ones'),
+        under('zoom.com', 'every organisation has its own host'),
+        under('zoomgov.com', 'every administration has its own host'),
       ],
       notHosts: [
         exact(
@@ -19,9 +20,15 @@ export const zoom: Service = {
           'support.zoom.com',
           'explore.zoom.us',
           'developers.zoom.us',
+          'devsupport.zoom.us',
+          'devforum.zoom.us',
           'marketplace.zoom.us',
+          'community.zoom.us',
+          'community.zoom.com',
+          'learning.zoom.us',
           'blog.zoom.us',
           'status.zoom.us',
+          'api.zoom.us',
         ),
       ],
       paths: [
@@ -36,8 +43,10 @@ export const zoom: Service = {
           'events.zoom.us',
           'whiteboard.zoom.us',
           'docs.zoom.us',
+          'scheduler.zoom.us',
         ),
       ],
+      notPaths: [/^\/(signin|signup)(\/|$)/i],
     },
   ],
   seenAt: [

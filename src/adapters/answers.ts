@@ -1,0 +1,33 @@
+import type { NeedId } from '../core/need';
+import type { FoundAnswer, ReadySuggestions } from '../core/ready-suggestions';
+import { readSuggestions } from './directory-store';
+import { ask } from './messenger';
+import { loadPackagedSuggestions } from './package-files';
+
+/**
+ * The answer to a need: the ready one, by a single read. Where the directory is missing or damaged,
+ * the one from the package, and a better one once the background has mended the directory. Only
+ * where this page has no database at all (Firefox, private window) the background is waited for.
+ */
+export async function findAnswer(need: NeedId): Promise<FoundAnswer> {
+  try {
+    const ready = await readSuggestions(need);
+    if (isReady(ready, need)) return { ready };
+  } catch (error) {
+    const isPrivate = error instanceof DOMException && error.name === 'InvalidStateError';
+    const ready = isPrivate && (await answerFromBackground(need));
+    if (ready) return { ready };
+  }
+  return { ready: await loadPackagedSuggestions(need), better: answerFromBackground(need) };
+}
+
+/** undefined: the background has none either. */
+async function answerFromBackground(need: NeedId): Promise<ReadySuggestions | undefined> {
+  const answer = await ask('suggestionsWanted', { need }).catch(() => undefined);
+  return answer?.ok ? answer.value : undefined;
+}
+
+/** Did we write this? A database can be damaged in any way. */
+function isReady(ready: ReadySuggestions | undefined, need: NeedId): ready is ReadySuggestions {
+  return ready?.need === need && Array.isArray(ready.suggestions);
+}

@@ -1,0 +1,55 @@
+import type { Envelope, MessageName, Messages } from '../core/messages';
+import { browser, type Runtime } from './browser';
+
+type Question<Name extends MessageName> = Messages[Name]['question'];
+type Answer<Name extends MessageName> = Messages[Name]['answer'];
+
+/** Asks the background. Rejects where nobody answers. */
+export async function ask<Name extends MessageName>(
+  name: Name,
+  question: Question<Name>,
+): Promise<Answer<Name>> {
+  return (await browser.runtime.sendMessage({ name, question })) as Answer<Name>;
+}
+
+/** Asks the page script of a tab. Rejects where there is none. */
+export async function askPage<Name extends MessageName>(
+  tabId: number,
+  name: Name,
+  question: Question<Name>,
+): Promise<Answer<Name>> {
+  return (await browser.tabs.sendMessage(tabId, { name, question })) as Answer<Name>;
+}
+
+/** Which messages the background answers: all but those that go to the page script. */
+type Answered = Exclude<MessageName, 'serviceWanted'>;
+
+/** One function a message; leaving one out does not compile. */
+export type Answerers = {
+  [Name in Answered]: (
+    question: Question<Name>,
+    sender: Runtime.MessageSender,
+  ) => Promise<Answer<Name>>;
+};
+
+/** Answers messages; those of other names or shapes are left alone. */
+export function answer(answerers: Answerers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (sender.id !== browser.runtime.id || !isEnvelope(message, answerers)) return undefined;
+    const reply = answerers[message.name] as (
+      question: unknown,
+      sender: Runtime.MessageSender,
+    ) => Promise<unknown>;
+    return reply(message.question, sender);
+  });
+}
+
+function isEnvelope(message: unknown, answerers: Answerers): message is Envelope<Answered> {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'name' in message &&
+    typeof message.name === 'string' &&
+    Object.hasOwn(answerers, message.name)
+  );
+}

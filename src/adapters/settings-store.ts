@@ -1,0 +1,25 @@
+import type { Home } from '../core/home';
+import { readSettings, type Settings } from '../core/settings';
+import { browser } from './browser';
+
+/** Everything the user chose, read field by field. */
+export async function loadSettings(): Promise<Settings> {
+  return readSettings(await browser.storage.local.get(null));
+}
+
+export async function saveHome(home: Home | null): Promise<void> {
+  await browser.storage.local.set({ home });
+}
+
+export async function saveDot(hasDot: boolean): Promise<void> {
+  await browser.storage.local.set({ hasDot });
+}
+
+export async function saveWasFilled(): Promise<void> {
+  await browser.storage.local.set({ wasFilled: true });
+}
+
+/** What the options page has to say once. */
+export async function saveNotice(notice: Settings['notice']): Promise<void> {
+  await browser.storage.local.set({ notice });
+}

@@ -1,0 +1,43 @@
+import { browser, type Runtime } from './browser';
+import { loadServiceCards } from './package-files';
+import { loadSettings } from './settings-store';
+import { forgetSpotted, rememberSpotted } from './spotted-tabs';
+import { words } from './words';
+
+const sizes = [16, 32, 48] as const;
+const dot = '•';
+const dotColour = '#b4501e';
+
+function icon(name: 'open' | 'closed'): Record<string, string> {
+  return Object.fromEntries(sizes.map((size) => [size, `/icons/${name}-${size}.png`]));
+}
+
+/** Answers `serviceSpotted`: the icon, dot and title of this tab say what its page is now. */
+export async function signSpotted(
+  { service }: { service: string | null },
+  { tab }: Runtime.MessageSender,
+): Promise<null> {
+  if (tab?.id === undefined) return null;
+  const card = service === null ? undefined : (await loadServiceCards())[service];
+  // A private window is given its sign, but nothing about it is kept.
+  if (card && service && !tab.incognito) await rememberSpotted(tab.id, service);
+  else await forgetSpotted(tab.id);
+  const { hasDot } = await loadSettings();
+  await showSign(tab.id, card?.name, hasDot);
+  return null;
+}
+
+/** A tab that closed in the meantime needs no sign: what the browser refuses then is no error. */
+async function showSign(
+  tabId: number,
+  service: string | undefined,
+  hasDot: boolean,
+): Promise<void> {
+  const title = service ? words.say('action_open', service) : words.say('action_closed');
+  await Promise.allSettled([
+    browser.action.setIcon({ tabId, path: icon(service ? 'open' : 'closed') }),
+    browser.action.setTitle({ tabId, title }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: dotColour }),
+    browser.action.setBadgeText({ tabId, text: service && hasDot ? dot : '' }),
+  ]);
+}

@@ -1,0 +1,97 @@
+import * as v from 'valibot';
+import { isHttpsAddress } from '../address';
+import type { Hoster } from '../hoster';
+import { isNeedId, type NeedId } from '../need';
+
+// The one schema of the directory: whatever its source, a hoster has passed here. What a hoster
+// publishes is plain data: bounded text, numbers in range, https addresses.
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
+const controlCharacters = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+
+const text = (longest: number) =>
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.minLength(1, 'is empty'),
+    v.maxLength(longest, `is longer than ${longest} characters`),
+    v.check((value) => !controlCharacters.test(value), 'holds control characters'),
+  );
+
+const httpsAddress = v.pipe(
+  text(2048),
+  v.check(isHttpsAddress, 'is not an https address without a user name'),
+);
+
+const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is not a country code like FR'));
+
+const date = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is not a date like 2026, 2026-11 or 2026-11-22'),
+);
+
+const evidence = v.picklist(['seen', 'known']);
+
+const need = v.custom<NeedId>(
+  (value) => typeof value === 'string' && isNeedId(value),
+  'is not the id of a need',
+);
+
+const point = v.object({
+  lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+  lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+});
+
+export const offerSchema = v.object({
+  id: text(200),
+  name: text(120),
+  address: httpsAddress,
+  addressKind: v.picklist(['service', 'site']),
+  software: v.pipe(v.array(text(60)), v.maxLength(10)),
+  softwareName: v.nullable(text(120)),
+  needs: v.pipe(v.array(need), v.maxLength(46)),
+  registration: v.nullable(v.picklist(['none', 'free', 'member', 'client'])),
+  price: v.nullable(v.picklist(['free', 'donation', 'paid'])),
+  availability: v.nullable(v.picklist(['open', 'full', 'paused', 'closed'])),
+  evidence,
+});
+
+export const hosterSchema = v.object({
+  id: v.pipe(text(120), v.regex(/^[a-z0-9-]+$/, 'is not lower case, digits and hyphens')),
+  name: text(120),
+  description: v.nullable(text(600)),
+  site: httpsAddress,
+  country,
+  seat: v.nullable(
+    v.object({
+      town: text(120),
+      point,
+      precision: v.picklist(['town', 'region']),
+      townKey: v.nullable(text(120)),
+    }),
+  ),
+  body: v.nullable(v.picklist(['association', 'cooperative', 'individual', 'company', 'informal'])),
+  audience: v.nullable(v.picklist(['public', 'members', 'organisations', 'on-request'])),
+  status: v.picklist(['active', 'unknown']),
+  membership: v.nullable(
+    v.object({
+      evidence,
+      asOf: v.nullable(date),
+      since: v.nullable(date),
+      source: v.nullable(text(500)),
+    }),
+  ),
+  asOf: v.nullable(date),
+  sources: v.pipe(v.array(text(500)), v.maxLength(30)),
+  offers: v.pipe(v.array(offerSchema), v.maxLength(200)),
+}) satisfies v.GenericSchema<unknown, Hoster>;
+
+/** The first thing wrong, as a path in the row and a reason. */
+export function firstIssue(issues: readonly v.BaseIssue<unknown>[]): {
+  path: string;
+  reason: string;
+} {
+  const issue = issues[0];
+  const path = issue?.path?.map(({ key }) => String(key)).join('.') ?? '';
+  return { path, reason: issue?.message ?? 'is not readable' };
+}

@@ -1,0 +1,32 @@
+import type { Home } from './home';
+import type { NeedId } from './need';
+import type { ReadySuggestions } from './ready-suggestions';
+import type { Result } from './result';
+
+/**
+ * Every message between surfaces: question and answer. The past participle tells news, `…Wanted`
+ * asks. A service travels as its id, never as an address.
+ */
+export type Messages = {
+  /** Page script → background, when what the page is changes; null: nothing we know. */
+  serviceSpotted: { question: { service: string | null }; answer: null };
+  /** Popup → page script of the tab: what are you now? */
+  serviceWanted: { question: null; answer: { service: string | null } };
+  /** Surface → background: this is where I live now. Answered once every need is answered afresh. */
+  homeChosen: { question: { home: Home | null }; answer: Result<null> };
+  /**
+   * Popup → background, where the popup finds no answer: the directory is missing or damaged, or the
+   * popup has no database of its own (Firefox, private window).
+   */
+  suggestionsWanted: {
+    question: { need: NeedId };
+    answer: Result<ReadySuggestions>;
+  };
+};
+
+export type MessageName = keyof Messages;
+
+/** A message on the wire. */
+export type Envelope<Name extends MessageName = MessageName> = {
+  [Each in Name]: { name: Each; question: Messages[Each]['question'] };
+}[Name];

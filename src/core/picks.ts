@@ -1,0 +1,30 @@
+import type { Suggestion } from './suggest';
+
+/** How many suggestions are shown at first sight. */
+export const pickCount = 3;
+
+/** The same suggestions, in order, with each hoster among the first `count` only once. */
+export function oneHosterEach(suggestions: readonly Suggestion[], count = pickCount): Suggestion[] {
+  const first: Suggestion[] = [];
+  const rest: Suggestion[] = [];
+  for (const suggestion of suggestions) {
+    const isNew = first.every(({ hosterId }) => hosterId !== suggestion.hosterId);
+    (isNew && first.length < count ? first : rest).push(suggestion);
+  }
+  return [...first, ...rest];
+}
+
+const asksNothing = (suggestion: Suggestion) => suggestion.reasons.includes('no-account');
+
+/**
+ * The three that a card shows, from suggestions in order: the first; the first that asks for no
+ * account, if that one does or it isn't known; the next. At most one per hoster.
+ */
+export function pickThree(suggestions: readonly Suggestion[]): Suggestion[] {
+  const best = suggestions[0];
+  if (!best) return [];
+  const others = suggestions.filter(({ hosterId }) => hosterId !== best.hosterId);
+  const open = asksNothing(best) ? undefined : others.find(asksNothing);
+  const spares = open ? [open, ...others.filter((other) => other !== open)] : others;
+  return [best, ...oneHosterEach(spares, pickCount - 1)].slice(0, pickCount);
+}

@@ -1,0 +1,41 @@
+import type { Home } from './home';
+import type { Hoster } from './hoster';
+import type { NeedId } from './need';
+import { type Relaxation, type Suggestion, suggest } from './suggest';
+
+/** How many suggestions of a need are kept ready. */
+export const readyCount = 20;
+
+/** The answer to one need, computed when something changed so that the popup only has to read it. */
+export type ReadySuggestions = {
+  need: NeedId;
+  /** For whom it was computed; null: nobody has said where they live. */
+  home: Home | null;
+  /** At most `readyCount`, best first. */
+  suggestions: readonly Suggestion[];
+  /** How many there are in all. */
+  count: number;
+  relaxed: readonly Relaxation[];
+};
+
+/** Answers one need for one home. */
+export function prepareSuggestions(
+  need: NeedId,
+  hosters: readonly Hoster[],
+  home: Home | null,
+): ReadySuggestions {
+  const suggestions = suggest(need, hosters, home);
+  return {
+    need,
+    home,
+    suggestions: suggestions.slice(0, readyCount),
+    count: suggestions.length,
+    relaxed: [],
+  };
+}
+
+/** What a surface can show now, and the better answer that may follow. */
+export type FoundAnswer = {
+  ready: ReadySuggestions;
+  better?: Promise<ReadySuggestions | undefined>;
+};

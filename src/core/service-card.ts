@@ -1,0 +1,25 @@
+import type { NeedId } from './need';
+import type { Service } from './service';
+import { softwareById } from './software';
+
+/** What a surface shows of a service, without its places: all of them fit in one small asset. */
+export type ServiceCard = {
+  name: string;
+  needs: readonly NeedId[];
+  /** `YYYY-MM-DD` if it has closed. */
+  closedOn: string | null;
+  /** Names of libre software that does the same, best known first. */
+  equivalents: readonly string[];
+};
+
+/** How many equivalents are named where no hoster offers one. */
+const equivalentCount = 3;
+
+export function serviceCard({ name, needs, closedOn, equivalents }: Service): ServiceCard {
+  return {
+    name,
+    needs,
+    closedOn: closedOn ?? null,
+    equivalents: equivalents.slice(0, equivalentCount).map((id) => softwareById(id)?.name ?? id),
+  };
+}

@@ -1,0 +1,22 @@
+import { type Home, readHome } from './home';
+
+/** What the user chose, and what is to be said to them. Stored field by field. */
+export type Settings = {
+  home: Home | null;
+  /** Add a dot to the icon where a service is spotted. */
+  hasDot: boolean;
+  /** The directory was filled before: if it is missing now, it was lost. */
+  wasFilled: boolean;
+  /** Something the options page says until it was understood. */
+  notice: 'directory-rebuilt' | null;
+};
+
+/** Reads what was stored: a field that is missing or wrong takes its default, the others stay. */
+export function readSettings(raw: Record<string, unknown>): Settings {
+  return {
+    home: readHome(raw.home),
+    hasDot: typeof raw.hasDot === 'boolean' ? raw.hasDot : true,
+    wasFilled: raw.wasFilled === true,
+    notice: raw.notice === 'directory-rebuilt' ? raw.notice : null,
+  };
+}

@@ -1,0 +1,109 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Home } from '../../core/home';
+import type { Settings } from '../../core/settings';
+import { HomeQuestion, type HomeQuestionProps } from '../../ui/home-question';
+import { dayPhrase } from '../../ui/phrases';
+import { useWords } from '../../ui/words-context';
+import { Credits } from './credits';
+
+export type OptionsProps = {
+  settings: Settings;
+  /** undefined: the directory can't be read here. */
+  directory: { asOf: string; hosterCount: number } | undefined;
+  setDot: (hasDot: boolean) => Promise<void>;
+  dismissNotice: () => Promise<void>;
+} & Pick<HomeQuestionProps, 'findTowns' | 'chooseHome'>;
+
+/** Everything that can be set, and what is to be known about the data. */
+export function Options(props: OptionsProps) {
+  const words = useWords();
+  const { settings, directory } = props;
+  const [home, setHome] = useState<Home | null>(settings.home);
+  const chooseHome: typeof props.chooseHome = async (chosen) => {
+    const kept = await props.chooseHome(chosen);
+    if (kept.ok) setHome(chosen);
+    return kept;
+  };
+  return (
+    <main class="page">
+      <h1 class="title">{words.say('options_title')}</h1>
+      {settings.notice && <Notice dismiss={props.dismissNotice} />}
+      <Section id="home" title={words.say('options_home')}>
+        <HomeQuestion home={home} findTowns={props.findTowns} chooseHome={chooseHome} isOpen />
+      </Section>
+      <Section id="sign" title={words.say('options_sign')}>
+        <Dot hasDot={settings.hasDot} setDot={props.setDot} />
+      </Section>
+      <Section id="directory" title={words.say('options_directory')}>
+        <p>{directory ? factsOf(directory, words) : words.say('options_directory_missing')}</p>
+      </Section>
+      <Section id="private" title={words.say('options_private')}>
+        <p>{words.say('options_private_text')}</p>
+      </Section>
+      <Section id="credits" title={words.say('options_credits')}>
+        <Credits />
+      </Section>
+    </main>
+  );
+}
+
+function factsOf(
+  { asOf, hosterCount }: NonNullable<OptionsProps['directory']>,
+  words: ReturnType<typeof useWords>,
+): string {
+  const count = new Intl.NumberFormat(words.language).format(hosterCount);
+  return words.say('options_directory_facts', count, dayPhrase(asOf, words));
+}
+
+type SectionProps = { id: string; title: string; children: ComponentChildren };
+
+function Section({ id, title, children }: SectionProps) {
+  return (
+    <section id={id} class="card" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`} class="section-title">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+function Notice({ dismiss }: { dismiss: () => Promise<void> }) {
+  const words = useWords();
+  const [isDismissed, setDismissed] = useState(false);
+  if (isDismissed) return null;
+  return (
+    <div class="notice" role="status">
+      <p>{words.say('options_rebuilt')}</p>
+      <button
+        type="button"
+        class="link"
+        onClick={() => {
+          setDismissed(true);
+          void dismiss();
+        }}
+      >
+        {words.say('options_understood')}
+      </button>
+    </div>
+  );
+}
+
+function Dot({ hasDot, setDot }: Pick<OptionsProps, 'setDot'> & { hasDot: boolean }) {
+  const words = useWords();
+  const [isOn, setOn] = useState(hasDot);
+  return (
+    <label class="choice">
+      <input
+        type="checkbox"
+        checked={isOn}
+        onChange={({ currentTarget: { checked } }) => {
+          setOn(checked);
+          void setDot(checked);
+        }}
+      />
+      <span>{words.say('options_dot')}</span>
+    </label>
+  );
+}

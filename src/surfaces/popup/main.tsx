@@ -1,0 +1,52 @@
+import { render } from 'preact';
+import { findAnswer } from '../../adapters/answers';
+import { browser } from '../../adapters/browser';
+import { ask } from '../../adapters/messenger';
+import { loadServiceCards } from '../../adapters/package-files';
+import { servicePresent } from '../../adapters/page-service';
+import { words } from '../../adapters/words';
+import type { FoundAnswer } from '../../core/ready-suggestions';
+import type { ServiceCard } from '../../core/service-card';
+import { WordsContext } from '../../ui/words-context';
+import { Popup } from './popup';
+import './popup.css';
+
+document.documentElement.lang = words.language;
+document.title = words.say('popup_title');
+
+/** Keys typed before the towns are there are answered once they are. */
+async function findTowns(query: string) {
+  return (await import('../../adapters/towns')).findTowns(query);
+}
+
+/** The answer to the first need of the service that has one. */
+async function firstAnswer({ needs }: ServiceCard): Promise<FoundAnswer | null> {
+  let first: FoundAnswer | null = null;
+  for (const need of needs) {
+    const found = await findAnswer(need);
+    if (found.ready.suggestions.length > 0) return found;
+    first ??= found;
+  }
+  return first;
+}
+
+async function start(): Promise<void> {
+  const id = await servicePresent();
+  const service = id === null ? null : ((await loadServiceCards())[id] ?? null);
+  const first = service && (await firstAnswer(service));
+  render(
+    <WordsContext.Provider value={words}>
+      <Popup
+        service={service}
+        first={first}
+        findAnswer={findAnswer}
+        findTowns={findTowns}
+        chooseHome={(home) => ask('homeChosen', { home })}
+        openOptions={() => browser.runtime.openOptionsPage().then(() => window.close())}
+      />
+    </WordsContext.Provider>,
+    document.body,
+  );
+}
+
+void start();

@@ -1,0 +1,40 @@
+import { render } from 'preact';
+import { findAnswer } from '../../adapters/answers';
+import { ask } from '../../adapters/messenger';
+import { loadSettings } from '../../adapters/settings-store';
+import { words } from '../../adapters/words';
+import type { NeedId } from '../../core/need';
+import { WordsContext } from '../../ui/words-context';
+import { Welcome } from './welcome';
+import './welcome.css';
+
+document.documentElement.lang = words.language;
+document.title = words.say('welcome_title');
+
+/** What most people come for. */
+const exampleNeeds: readonly NeedId[] = ['text-collab', 'file-sync', 'videoconf'];
+
+async function findTowns(query: string) {
+  return (await import('../../adapters/towns')).findTowns(query);
+}
+
+async function loadExamples() {
+  const found = await Promise.all(exampleNeeds.map(findAnswer));
+  return found.map(({ ready }) => ready);
+}
+
+async function start(): Promise<void> {
+  render(
+    <WordsContext.Provider value={words}>
+      <Welcome
+        home={(await loadSettings()).home}
+        findTowns={findTowns}
+        chooseHome={(home) => ask('homeChosen', { home })}
+        loadExamples={loadExamples}
+      />
+    </WordsContext.Provider>,
+    document.body,
+  );
+}
+
+void start();

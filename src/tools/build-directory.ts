@@ -1,0 +1,58 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { parseCurated } from '../core/directory/curated';
+import { type Snapshot, snapshotVersion } from '../core/directory/snapshot';
+import { distance } from '../core/distance';
+import { createGazetteer, type Gazetteer, townsNamed } from '../core/gazetteer';
+import type { Seat } from '../core/hoster';
+import { needs } from '../core/need';
+import { prepareSuggestions } from '../core/ready-suggestions';
+import { communeKey } from '../core/town';
+import { readTowns } from './read-towns';
+import { inRepository } from './root';
+
+/** The day the curated facts were gathered: see src/tools/data/README.md. */
+const curatedOn = '2026-11-22';
+
+/** A hoster's point stands at most this far from the point of its town in the gazetteer. */
+const sameTownKilometres = 5;
+
+/** Turns the curated hosters into the shipped snapshot; throws, naming each, if a row is not right. */
+export function buildSnapshot(raw: unknown, gazetteer: Gazetteer): Snapshot {
+  const findTownKey = (seat: Omit<Seat, 'townKey'>, country: string) =>
+    townKeyOf(gazetteer, seat, country);
+  const { hosters, refusals } = parseCurated(raw, findTownKey);
+  if (refusals.length > 0) {
+    const list = refusals.map(({ path, reason }) => `  ${path}: ${reason}`).join('\n');
+    throw new Error(`Mend these rows of src/tools/data/hosters.json:\n${list}`);
+  }
+  return { schema: snapshotVersion, asOf: curatedOn, hosters };
+}
+
+function townKeyOf(
+  gazetteer: Gazetteer,
+  { town, point }: Omit<Seat, 'townKey'>,
+  country: string,
+): string | null {
+  const near = townsNamed(gazetteer, town)
+    .filter((each) => each.country === country && each.kind === 'town')
+    .find((each) => distance(each.point, point) < sameTownKilometres);
+  return near ? communeKey(near.country, near.code) : null;
+}
+
+/** Writes the snapshot and the ready-made answers without a home into assets. */
+export function writeDirectory(): void {
+  const { towns, admins } = readTowns();
+  const gazetteer = createGazetteer(towns, admins);
+  const raw: unknown = JSON.parse(
+    readFileSync(inRepository('src/tools/data/hosters.json'), 'utf8'),
+  );
+  const snapshot = buildSnapshot(raw, gazetteer);
+  const folder = inRepository('assets/directory');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(`${folder}/suggestions`, { recursive: true });
+  writeFileSync(`${folder}/snapshot.json`, JSON.stringify(snapshot));
+  for (const { id } of needs) {
+    const ready = prepareSuggestions(id, snapshot.hosters, null);
+    writeFileSync(`${folder}/suggestions/${id}.json`, JSON.stringify(ready));
+  }
+}

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { createGazetteer } from '../core/gazetteer';
+import { failure, type Result, success } from '../core/result';
+import { buildSnapshot } from './build-directory';
+import { readTowns } from './read-towns';
+import { inRepository } from './root';
+import { spotLines } from './spot-lines';
+import { suggestJson } from './suggest-json';
+
+const usage = `chatiere spot [FILE]       addresses, one a line → address<TAB>service id or -
+chatiere suggest           --service ID | --need ID, --town NAME | --town-code FR:13055 [--limit N]`;
+
+/** The maintainers' command line. Answers on stdout; what is wrong in one line on stderr, exit 2. */
+export function main(words: readonly string[]): number {
+  const answer = run(words);
+  if (answer.ok) {
+    process.stdout.write(answer.value);
+    return 0;
+  }
+  console.error(answer.reason);
+  return 2;
+}
+
+function run([verb, ...words]: readonly string[]): Result<string> {
+  if (verb === 'spot') return spotFile(words);
+  if (verb === 'suggest') return suggestFor(words);
+  return failure(usage);
+}
+
+function spotFile([file, ...others]: readonly string[]): Result<string> {
+  if (others.length > 0) return failure('spot takes one file, or addresses on standard input.');
+  try {
+    return success(spotLines(readFileSync(file ?? 0, 'utf8')));
+  } catch {
+    return failure(`${file ?? 'Standard input'} can't be read. Type the path of a text file.`);
+  }
+}
+
+function suggestFor(words: readonly string[]): Result<string> {
+  const wish = readWish(words);
+  if (!wish.ok) return wish;
+  const { towns, admins } = readTowns();
+  const gazetteer = createGazetteer(towns, admins);
+  const curated: unknown = JSON.parse(
+    readFileSync(inRepository('src/tools/data/hosters.json'), 'utf8'),
+  );
+  const { hosters } = buildSnapshot(curated, gazetteer);
+  const answer = suggestJson(wish.value, hosters, gazetteer);
+  return answer.ok ? success(`${JSON.stringify(answer.value)}\n`) : answer;
+}
+
+type WishWords = Partial<Record<'service' | 'need' | 'town' | 'town-code' | 'limit', string>>;
+
+function readWish(words: readonly string[]): Result<WishWords> {
+  const text = { type: 'string' } as const;
+  const options = { service: text, need: text, town: text, 'town-code': text, limit: text };
+  try {
+    return success(parseArgs({ args: [...words], options }).values);
+  } catch (error) {
+    return failure(`${String((error as Error).message).split('\n')[0]} ${usage.split('\n')[1]}`);
+  }
+}

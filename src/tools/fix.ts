@@ -1,0 +1,21 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { matchPatterns, watchedServices } from '../core/match-patterns';
+import { services } from '../core/services';
+import { inRepository } from './root';
+import { watchedPlacesSource } from './watched-places-source';
+import { wordKeysSource } from './word-keys-source';
+
+type Manifest = { content_scripts: [{ matches: string[] }] };
+
+/** Writes what is derived from the sources and kept in the repository, so that its diff is read. */
+export function main(): number {
+  const watched = watchedServices(services);
+  const path = inRepository('manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as Manifest;
+  manifest.content_scripts[0].matches = matchPatterns(watched);
+  writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`);
+  writeFileSync(inRepository('src/core/watched-places.ts'), watchedPlacesSource(watched));
+  const french = readFileSync(inRepository('assets/_locales/fr/messages.json'), 'utf8');
+  writeFileSync(inRepository('src/core/word-keys.ts'), wordKeysSource(JSON.parse(french)));
+  return 0;
+}

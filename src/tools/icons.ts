@@ -1,0 +1,28 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import puppeteer from 'puppeteer-core';
+import { findBrowser } from './find-browser';
+import { inRepository } from './root';
+
+const sizes = [16, 32, 48, 128];
+
+/** Draws the PNG icons from their SVG sources. Run by hand after changing one: see CONTRIBUTING. */
+export async function main(): Promise<number> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) {
+    console.error('Drawing icons needs Chromium.');
+    return 1;
+  }
+  const browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox'] });
+  const page = await browser.newPage();
+  for (const name of ['open', 'closed']) {
+    const svg = readFileSync(inRepository(`src/tools/icons/${name}.svg`), 'utf8');
+    for (const size of sizes) {
+      await page.setViewport({ width: size, height: size });
+      await page.setContent(`<style>body{margin:0}svg{display:block;width:100vw}</style>${svg}`);
+      const png = await page.screenshot({ omitBackground: true });
+      writeFileSync(inRepository(`assets/icons/${name}-${size}.png`), png);
+    }
+  }
+  await browser.close();
+  return 0;
+}

@@ -1,0 +1,102 @@
+import type { Gazetteer } from '../core/gazetteer';
+import type { Hoster } from '../core/hoster';
+import { isNeedId, type NeedId, needs } from '../core/need';
+import { oneHosterEach } from '../core/picks';
+import { failure, type Result, success } from '../core/result';
+import { services } from '../core/services';
+import { type HomePlace, type Suggestion, suggest } from '../core/suggest';
+import type { Town } from '../core/town';
+import { findTown, findTownByCode } from './find-home';
+
+/** What the command line was asked. */
+export type Wish = {
+  service?: string | undefined;
+  need?: string | undefined;
+  town?: string | undefined;
+  'town-code'?: string | undefined;
+  limit?: string | undefined;
+};
+
+const defaultLimit = 3;
+
+/** The one JSON object that answers `chatiere suggest`. */
+export function suggestJson(
+  wish: Wish,
+  hosters: readonly Hoster[],
+  gazetteer: Gazetteer,
+): Result<object> {
+  const limit = readLimit(wish.limit);
+  if (!limit.ok) return limit;
+  const wanted = readNeeds(wish);
+  if (!wanted.ok) return wanted;
+  const town = readTown(wish, gazetteer);
+  if (!town.ok) return town;
+  const { country, code, name, point } = town.value;
+  const { needs, suggestions } = answer(wanted.value, hosters, { country, code, point });
+  return success({
+    home: { country, code, name, lat: point.lat, lon: point.lon },
+    needs,
+    suggestions: oneHosterEach(suggestions).slice(0, limit.value).map(row),
+    relaxed: [],
+  });
+}
+
+/** The first need that has an answer; without any answer, all that were wanted. */
+function answer(
+  wanted: readonly NeedId[],
+  hosters: readonly Hoster[],
+  home: HomePlace,
+): { needs: readonly NeedId[]; suggestions: Suggestion[] } {
+  for (const need of wanted) {
+    const suggestions = suggest(need, hosters, home);
+    if (suggestions.length > 0) return { needs: [need], suggestions };
+  }
+  return { needs: wanted, suggestions: [] };
+}
+
+function readLimit(text = String(defaultLimit)): Result<number> {
+  const limit = Number(text);
+  return Number.isInteger(limit) && limit > 0
+    ? success(limit)
+    : failure(`--limit takes a whole number from 1, not "${text}".`);
+}
+
+function readNeeds({ service, need }: Wish): Result<readonly NeedId[]> {
+  if ((service === undefined) === (need === undefined)) {
+    return failure('Type either --service ID or --need ID, as --service google-docs.');
+  }
+  if (need !== undefined) {
+    if (isNeedId(need)) return success([need]);
+    return failure(`Unknown need "${need}". Type one of: ${needs.map(({ id }) => id).join(', ')}.`);
+  }
+  const known = services.find(({ id }) => id === service);
+  if (known) return success(known.needs);
+  const word = service?.split('-')[0] || 'google';
+  const near = services.filter(({ id }) => id.includes(word)).map(({ id }) => id);
+  const some = (near.length > 0 ? near : services.map(({ id }) => id)).slice(0, 5);
+  return failure(`Unknown service "${service}". Type an id such as: ${some.join(', ')}.`);
+}
+
+function readTown(wish: Wish, gazetteer: Gazetteer): Result<Town> {
+  const { town, 'town-code': code } = wish;
+  if ((town === undefined) === (code === undefined)) {
+    return failure('Type either --town NAME or --town-code FR:13055.');
+  }
+  return town === undefined ? findTownByCode(gazetteer, code ?? '') : findTown(gazetteer, town);
+}
+
+function row(suggestion: Suggestion): object {
+  const { hosterId, hosterName, town, offerName, address, addressKind } = suggestion;
+  const { kilometres, registration, reasons } = suggestion;
+  return {
+    hosterId,
+    hosterName,
+    town,
+    offerName,
+    address,
+    addressKind,
+    kilometres,
+    registration,
+    reasons,
+  };
+}
