@@ -24,18 +24,8 @@ export function matchPatterns(services: readonly Service[]): string[] {
     .map((host) => `https://${host}/*`);
 }
 
-function hostsOf(rule: HostRule): readonly string[] {
-  switch (rule.kind) {
-    case 'exact':
-      return rule.hosts;
-    case 'under':
-    case 'label':
-      return [`*.${rule.domain}`];
-    case 'country':
-      return rule.watched.map((ending) => `${rule.base}.${ending}`);
-    case 'under-country':
-      return rule.watched.map((ending) => `*.${rule.base}.${ending}`);
-  }
+function hostsOf({ domains, watched = domains, before }: HostRule): readonly string[] {
+  return before ? watched.map((domain) => `*.${domain}`) : watched;
 }
 
 /** Families stay together: by the labels from the right. */

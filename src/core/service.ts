@@ -2,54 +2,48 @@ import type { Company } from './company';
 import type { NeedId } from './need';
 import type { SoftwareId } from './software';
 
-/** Which hosts a place has: lower case, no port, no trailing dot. All that spotting needs. */
-export type Hosts =
-  | { kind: 'exact'; hosts: readonly string[] }
-  /** Whole labels before `domain`, at least one. */
-  | { kind: 'under'; domain: string }
-  /** Exactly one label before `domain`, of this shape. */
-  | { kind: 'label'; label: RegExp; domain: string }
-  /** `base` + one of `endings`. */
-  | { kind: 'country'; base: string; endings: readonly string[] }
-  /** Whole labels before `base` + one of `endings`. */
-  | { kind: 'under-country'; base: string; endings: readonly string[] };
-
-type Reasoned = {
-  /** Why no exact host will do: a wildcard is watched, and reviewers ask. */
-  because: string;
+/** Which hosts a place has. All that spotting needs. */
+export type Hosts = {
+  /** Lower case, no port, no trailing dot. */
+  domains: readonly string[];
+  /** What must stand before the domain, without its dot; absent: nothing may. */
+  before?: RegExp;
 };
-
-type Watched = {
-  /** Those of `endings` that the shipped page script runs on. */
-  watched: readonly string[];
-};
-
-type Of<Kind extends Hosts['kind']> = Extract<Hosts, { kind: Kind }>;
 
 /** The same with what the catalogue says beside it. */
-export type HostRule =
-  | Of<'exact'>
-  | (Of<'under'> & Reasoned)
-  | (Of<'label'> & Reasoned)
-  | (Of<'country'> & Watched)
-  | (Of<'under-country'> & Reasoned & Watched);
+export type HostRule = Hosts & {
+  /** Those of `domains` that the shipped page script runs on; absent: all. */
+  watched?: readonly string[];
+  /** Why no exact host will do: a wildcard is watched then, and reviewers ask. */
+  because?: string;
+};
 
 /** The host is exactly one of these. */
 export function exact(...hosts: readonly string[]): HostRule {
-  return { kind: 'exact', hosts };
+  return { domains: hosts };
 }
+
+/** Recognised when the user asks, but not worth a permission: the page script does not run there. */
+export function unwatched(rule: HostRule): HostRule {
+  return { ...rule, watched: [] };
+}
+
+const anything = /./;
 
 /** Any host below this domain, whole labels. `because` says why no exact host will do. */
 export function under(domain: string, because: string): HostRule {
-  return { kind: 'under', domain, because };
+  return { domains: [domain], before: anything, because };
 }
 
 /** One label of this shape before the domain. `because` says why no exact host will do. */
 export function label(shape: RegExp, domain: string, because: string): HostRule {
-  return { kind: 'label', label: shape, domain, because };
+  return { domains: [domain], before: shape, because };
 }
 
 const nearHome = ['com', 'fr'];
+
+const family = (base: string, endings: readonly string[]) =>
+  endings.map((ending) => `${base}.${ending}`);
 
 /** One host per country: `country('www.google', googleDomains)` has `www.google.fr`. */
 export function country(
@@ -57,7 +51,7 @@ export function country(
   endings: readonly string[],
   watched: readonly string[] = nearHome,
 ): HostRule {
-  return { kind: 'country', base, endings, watched };
+  return { domains: family(base, endings), watched: family(base, watched) };
 }
 
 /** Any host below one domain per country: `jeanne.blogspot.fr`. */
@@ -67,7 +61,7 @@ export function underCountry(
   because: string,
   watched: readonly string[] = nearHome,
 ): HostRule {
-  return { kind: 'under-country', base, endings, watched, because };
+  return { ...country(base, endings, watched), before: anything, because };
 }
 
 /**
@@ -78,11 +72,11 @@ export function underCountry(
  */
 export type Place<Rule extends Hosts = HostRule> = {
   hosts: readonly Rule[];
-  notHosts?: readonly Hosts[];
-  paths?: readonly RegExp[];
-  notPaths?: readonly RegExp[];
-  hashes?: readonly RegExp[];
-  query?: Readonly<Record<string, RegExp>>;
+  notHosts?: readonly Hosts[] | undefined;
+  paths?: readonly RegExp[] | undefined;
+  notPaths?: readonly RegExp[] | undefined;
+  hashes?: readonly RegExp[] | undefined;
+  query?: Readonly<Record<string, RegExp>> | undefined;
 };
 
 /** A centralised service that Chatière recognises. */

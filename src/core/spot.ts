@@ -16,10 +16,13 @@ const accountAtStart = /^(?:\/(?:[ub]\/\d+|a\/[^/]+)(?=\/|$))+/i;
 const accountAfterApp = /(?<=^\/[^/]+)(?:\/[ub]\/\d+(?=\/|$))+/i;
 const googleHost = /^(?:.+\.)?google(?:\.[a-z]{2,3}){1,2}$/;
 
+/** Files that browsers and robots fetch from any host: nobody uses a service through them. */
+const fileOfAnyHost = /^\/(favicon\.ico|robots\.txt|manifest\.json|\.well-known\/.*)$/i;
+
 /**
  * Makes a function from address to service id, or undefined: pure, and it never throws.
  *
- * Candidates are found by the labels of the host, so that the cost of a call does not grow with the
+ * Candidates are found by the host's domains, so that the cost of a call does not grow with the
  * number of services. Among them the first in the order of `services` that matches wins.
  */
 export function createSpot(services: readonly Spotted[]): (address: string) => string | undefined {
@@ -28,11 +31,11 @@ export function createSpot(services: readonly Spotted[]): (address: string) => s
   for (const { id, places } of services) {
     for (const place of places) {
       order += 1;
-      const keys = new Set(place.hosts.flatMap(keysOf));
-      for (const key of keys) {
-        const known = candidates.get(key) ?? [];
+      const domains = new Set(place.hosts.flatMap(({ domains }) => domains));
+      for (const domain of domains) {
+        const known = candidates.get(domain) ?? [];
         known.push({ service: id, order, place });
-        candidates.set(key, known);
+        candidates.set(domain, known);
       }
     }
   }
@@ -40,7 +43,7 @@ export function createSpot(services: readonly Spotted[]): (address: string) => s
   return (address) => {
     const url = parse(address);
     if (!url) return undefined;
-    const found = keysInHost(url.host).flatMap((key) => candidates.get(key) ?? []);
+    const found = domainsOf(url.host).flatMap((domain) => candidates.get(domain) ?? []);
     found.sort((one, other) => one.order - other.order);
     return found.find(({ place }) => isIn(place, url))?.service;
   };
@@ -57,7 +60,7 @@ function parse(address: string): Parsed | undefined {
   }
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
   const host = url.hostname.replace(/\.$/, '');
-  if (host.length > longestHost) return undefined;
+  if (host.length > longestHost || fileOfAnyHost.test(url.pathname)) return undefined;
   const path = googleHost.test(host) ? withoutAccount(url.pathname) : url.pathname;
   return { host, path, hash: url.hash.slice(1), parameters: url.searchParams };
 }
@@ -66,26 +69,10 @@ function withoutAccount(path: string): string {
   return path.replace(accountAtStart, '').replace(accountAfterApp, '') || '/';
 }
 
-/** Under which key a rule is filed: its domain, or for a family of countries what stands before the ending. */
-function keysOf(rule: Hosts): readonly string[] {
-  if (rule.kind === 'exact') return rule.hosts;
-  if (rule.kind === 'under' || rule.kind === 'label') return [rule.domain];
-  return [`${rule.base}.*`];
-}
-
-/** Every key under which a rule for this host may be filed. */
-function keysInHost(host: string): string[] {
+/** The host and every domain it lies under: the rules that may hold for it are filed there. */
+function domainsOf(host: string): string[] {
   const labels = host.split('.');
-  const keys: string[] = [];
-  for (let start = 0; start < labels.length; start += 1) {
-    const domain = labels.slice(start);
-    keys.push(domain.join('.'));
-    for (const endingLabels of [1, 2]) {
-      const base = domain.slice(0, -endingLabels);
-      if (base.length > 0) keys.push(`${base.join('.')}.*`);
-    }
-  }
-  return keys;
+  return labels.map((_, start) => labels.slice(start).join('.'));
 }
 
 function isIn(place: Place<Hosts>, { host, path, hash, parameters }: Parsed): boolean {
@@ -103,21 +90,9 @@ function isIn(place: Place<Hosts>, { host, path, hash, parameters }: Parsed): bo
 }
 
 /** Does the rule hold for this host? */
-export function allows(rule: Hosts, host: string): boolean {
-  switch (rule.kind) {
-    case 'exact':
-      return rule.hosts.includes(host);
-    case 'under':
-      return host.endsWith(`.${rule.domain}`);
-    case 'label': {
-      const before = host.slice(0, -rule.domain.length - 1);
-      return (
-        host === `${before}.${rule.domain}` && !before.includes('.') && rule.label.test(before)
-      );
-    }
-    case 'country':
-      return rule.endings.some((ending) => host === `${rule.base}.${ending}`);
-    case 'under-country':
-      return rule.endings.some((ending) => host.endsWith(`.${rule.base}.${ending}`));
-  }
+export function allows({ domains, before }: Hosts, host: string): boolean {
+  if (!before) return domains.includes(host);
+  return domains.some(
+    (domain) => host.endsWith(`.${domain}`) && before.test(host.slice(0, -domain.length - 1)),
+  );
 }

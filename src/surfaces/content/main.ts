@@ -3,7 +3,7 @@ import { createSpot } from '../../core/spot';
 import { watchedPlaces } from '../../core/watched-places';
 import { followAddress } from './follow-address';
 
-const spot = createSpot(watchedPlaces);
+const spot = createSpot(watchedPlaces(location.hostname));
 const current = () => spot(location.href) ?? null;
 
 let told: string | null = null;

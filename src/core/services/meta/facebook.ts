@@ -22,7 +22,7 @@ export const facebook: Service = {
         label(/^[a-z]{2}-[a-z]{2}$/, 'facebook.com', 'one host per language'),
       ],
       notPaths: [
-        /^\/(checkpoint|connect|login|oauth|r|recover|reg|signup|x)(\/|$|\.php)/i,
+        /^\/(checkpoint|connect|login|oauth|r|recover|reg|signup)(\/|$|\.php)/i,
         /^\/(about|about_meta|ads|adsmanager|business|campaign|careers|community|creators|developers|mobile)(\/|$)/i,
         /^\/(communitystandards|help|legal|policies|policy|privacy|safety|terms)(\/|$|\.php)/i,
         /^\/(v\d+\.\d+\/)?(dialog|plugins)(\/|$)/i,

@@ -25,7 +25,7 @@ export const messenger: Service = {
     {
       hosts: [exact('www.messenger.com', 'messenger.com')],
       notPaths: [
-        /^\/(about|business|desktop|features|help|legal|platform|privacy)(\/|$)/i,
+        /^\/(about|api|business|desktop|features|help|legal|platform|privacy)(\/|$)/i,
         /^\/(checkpoint|login|recover)(\/|$|\.php)/i,
       ],
     },

@@ -1,4 +1,4 @@
-import { exact, type Service, under } from '../../service';
+import { exact, type Service, under, unwatched } from '../../service';
 
 export const github: Service = {
   id: 'github',
@@ -20,8 +20,12 @@ export const github: Service = {
       hosts: [exact('gist.github.com')],
       notPaths: [/^\/(auth|login|join)(\/|$)/i],
     },
-    { hosts: [exact('raw.githubusercontent.com', 'gist.githubusercontent.com')] },
-    { hosts: [under('github.io', 'every account has its own host')] },
+    {
+      hosts: [
+        unwatched(exact('raw.githubusercontent.com', 'gist.githubusercontent.com')),
+        unwatched(under('github.io', 'every account has its own host')),
+      ],
+    },
   ],
   seenAt: [
     'https://github.com/framasoft/peertube',

@@ -19,7 +19,7 @@ export const microsoft365: Service = {
         ),
       ],
       notPaths: [
-        /^\/(pricing|login|estslogin|landing|landingv2|setup|signup)(\/|$)/i,
+        /^\/(pricing|login|signin|estslogin|landing|landingv2|setup|signup)(\/|$)/i,
         /^\/launch\/(word|excel|powerpoint|onenote|onedrive|sharepoint)(\/|$)/i,
       ],
     },

@@ -21,7 +21,7 @@ export const onedrive: Service = {
       ],
     },
     {
-      hosts: [label(/.-my$/, 'sharepoint.com', 'every organisation has its own host')],
+      hosts: [label(/^[^.]+-my$/, 'sharepoint.com', 'every organisation has its own host')],
       notPaths: [/\/_(api|forms|vti_bin)(\/|$)/i, /\/_layouts\/15\/authenticate\.aspx$/i],
     },
     {

@@ -12,7 +12,7 @@ export const bubblUs: Service = {
       paths: [
         /^\/(mindmap|mindmaps|mymaps|v3|app|edit\.php|view\.php)(\/|$)/i,
         // The numbers of a shared map in base64, which start with M, N or O.
-        /^\/(?=[a-z]*\d)[mno][a-z0-9]{7,}={0,2}(\/|$)/i,
+        /^\/(?=[a-z]*\d)[mno][a-z0-9]{7,}={0,2}(-[a-z]*)?(\/|$)/i,
       ],
     },
     { hosts: [exact('app.bubbl.us')] },

@@ -10,6 +10,7 @@ export const lastpass: Service = {
     {
       hosts: [exact('lastpass.com', 'www.lastpass.com', 'lastpass.eu')],
       paths: [/^\/(vault|company|misc_[a-z]+\.php|generatepassword\.php|export\.php)(\/|$)/i],
+      notPaths: [/^\/misc_download/i],
     },
     { hosts: [exact('vault.lastpass.com', 'admin.lastpass.com')] },
     // The vault of before 2015.

@@ -8,9 +8,16 @@ export const medium: Service = {
   equivalents: ['writefreely', 'plume', 'wordpress', 'ghost', 'grav'],
   places: [
     {
-      hosts: [exact('medium.com'), under('medium.com', 'every account may have its own host')],
+      hosts: [exact('medium.com', 'www.medium.com')],
+      notPaths: [
+        /^\/(about|creators|earn|feed|jobs|m|me\/export|membership|oembed|partner-program|plans|policy|_)(\/|$)/i,
+      ],
+    },
+    {
+      hosts: [under('medium.com', 'every account may have its own host')],
       notHosts: [
         exact(
+          'www.medium.com',
           'help.medium.com',
           'miro.medium.com',
           'glyph.medium.com',
@@ -20,10 +27,7 @@ export const medium: Service = {
         ),
         label(/^cdn-/, 'medium.com', 'pictures live on numbered hosts'),
       ],
-      // Of one account's host, /about is its own.
-      notPaths: [
-        /^\/(m|feed|_|oembed|policy|jobs|membership|plans|partner-program|me\/export)(\/|$)/i,
-      ],
+      notPaths: [/^\/(feed|m|_)(\/|$)/i],
     },
   ],
   seenAt: ['https://medium.com/@jeanne/titre-abc123', 'https://jeanne.medium.com/'],

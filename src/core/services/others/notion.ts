@@ -23,8 +23,8 @@ export const notion: Service = {
     {
       hosts: [exact('www.notion.so', 'notion.so')],
       notPaths: [
-        /^\/([a-z]{2}(-[a-z]{2})?)?(\/|$)$/i,
-        /^\/[a-z]{2}(-[a-z]{2})?\//i,
+        /^\/$/,
+        /^\/[a-z]{2}(-[a-z]{2})?(\/|$)/i,
         /^\/(product|pricing|help|about|blog|enterprise|personal|desktop|mobile|integrations|templates|marketplace|customers|careers|web-clipper|releases|teams|startups|educators|students|nonprofits|download)(\/|$)/i,
         /^\/(affiliates|ai|community|compare-against|consultants|contact-sales|guides|media-kit|privacy|security|sites|status|terms|tools-and-craft|use-case|webinars|wikis)(\/|$)/i,
         /^\/(login|signup|logout|forgotpassword|loginwithgoogle|googlepopupredirect)(\/|$)/i,

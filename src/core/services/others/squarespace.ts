@@ -25,6 +25,7 @@ export const squarespace: Service = {
           'status.squarespace.com',
           'engineering.squarespace.com',
           'investors.squarespace.com',
+          'newsroom.squarespace.com',
           'experts.squarespace.com',
           'circle.squarespace.com',
           'learning.squarespace.com',

@@ -18,6 +18,7 @@ export const wetransfer: Service = {
           'support.wetransfer.com',
           'about.wetransfer.com',
           'developers.wetransfer.com',
+          'dev.wetransfer.com',
           'auth.wetransfer.com',
           'api.wetransfer.com',
           'cdn.wetransfer.com',

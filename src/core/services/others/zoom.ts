@@ -1,4 +1,28 @@
-import { exact, type Service, under } from '../../service';
+import { exact, label, type Service, under } from '../../service';
+
+/** Pages about Zoom: help, offers, developers. */
+const aboutZoom = exact(
+  'blog.zoom.us',
+  'support.zoom.us',
+  'support.zoom.com',
+  'explore.zoom.us',
+  'developers.zoom.us',
+  'devsupport.zoom.us',
+  'devforum.zoom.us',
+  'marketplace.zoom.us',
+  'community.zoom.us',
+  'community.zoom.com',
+  'learning.zoom.us',
+  'careers.zoom.us',
+  'investors.zoom.us',
+  'news.zoom.us',
+  'partner.zoom.us',
+  'trust.zoom.us',
+  'status.zoom.us',
+  'api.zoom.us',
+  'cdn.zoom.us',
+  'go.zoom.us',
+);
 
 export const zoom: Service = {
   id: 'zoom',
@@ -14,23 +38,7 @@ export const zoom: Service = {
         under('zoom.com', 'every organisation has its own host'),
         under('zoomgov.com', 'every administration has its own host'),
       ],
-      notHosts: [
-        exact(
-          'support.zoom.us',
-          'support.zoom.com',
-          'explore.zoom.us',
-          'developers.zoom.us',
-          'devsupport.zoom.us',
-          'devforum.zoom.us',
-          'marketplace.zoom.us',
-          'community.zoom.us',
-          'community.zoom.com',
-          'learning.zoom.us',
-          'blog.zoom.us',
-          'status.zoom.us',
-          'api.zoom.us',
-        ),
-      ],
+      notHosts: [aboutZoom],
       paths: [
         /^\/(j|s|w|my|wc|rec|meeting|webinar|launch|postattendee|join|start|profile|myhome|recording|clips|whiteboard|wb|team-chat|cal)(\/|$)/i,
       ],
@@ -47,6 +55,15 @@ export const zoom: Service = {
         ),
       ],
       notPaths: [/^\/(signin|signup)(\/|$)/i],
+    },
+    // The front page of an organisation, from which its meetings are joined.
+    {
+      hosts: [under('zoom.us', 'every organisation has its own host')],
+      notHosts: [
+        aboutZoom,
+        label(/^(www|us\d+(web)?|st\d)$/, 'zoom.us', 'of nobody in particular'),
+      ],
+      paths: [/^\/$/],
     },
   ],
   seenAt: [
