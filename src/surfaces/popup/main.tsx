@@ -30,6 +30,19 @@ async function firstAnswer({ needs }: ServiceCard): Promise<FoundAnswer | null> 
   return first;
 }
 
+/**
+ * A link opens a tab, with nothing of this page, and the popup makes room for it. Left to itself
+ * Firefox opens a window of its own and leaves the popup over it.
+ */
+function openLinksInTabs(): void {
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element && event.target.closest('a');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    void browser.tabs.create({ url: link.href }).then(() => window.close());
+  });
+}
+
 async function start(): Promise<void> {
   const id = await servicePresent();
   const service = id === null ? null : ((await loadServiceCards())[id] ?? null);
@@ -49,4 +62,5 @@ async function start(): Promise<void> {
   );
 }
 
+openLinksInTabs();
 void start();

@@ -1,0 +1,85 @@
+import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
+import { inRepository } from '../root';
+import { type Driver, type DrivenPopup, type LaunchOptions, until } from './driver';
+
+const isWorker = (target: Target) =>
+  target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
+
+/** Chromium with the built extension, its real toolbar button included. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const browser = await puppeteer.launch(chromiumOptions(options));
+  const worker = await readyWorker(browser);
+  const id = new URL(worker.url()).host;
+  const openSurface: Driver['openSurface'] = async (surface) => {
+    const page = await browser.newPage();
+    await page.goto(`chrome-extension://${id}/src/surfaces/${surface}/index.html`);
+    return page;
+  };
+  return {
+    name: 'chromium',
+    openSurface,
+    visit: async (address) => {
+      const page = await browser.newPage();
+      await page.goto(address);
+      return page;
+    },
+    openPopup: (page) => openPopup(browser, id, page),
+    stopBackground: async () => {
+      await (await readyWorker(browser)).close();
+      await until(() => !browser.targets().some(isWorker));
+    },
+    tabAddresses: async () => (await browser.pages()).map((page) => page.url()),
+    close: () => browser.close(),
+  };
+}
+
+function chromiumOptions({ executablePath, profile, proxyPort, language, ...rest }: LaunchOptions) {
+  const isRoot = process.getuid?.() === 0;
+  return {
+    executablePath,
+    headless: rest.isHeadless ?? true,
+    pipe: true,
+    acceptInsecureCerts: true,
+    userDataDir: profile,
+    enableExtensions: [inRepository('dist/chromium')],
+    // The one thing that sets the language of the interface.
+    env: { ...process.env, LANGUAGE: language },
+    args: [
+      ...(isRoot ? ['--no-sandbox'] : []),
+      `--proxy-server=http://127.0.0.1:${proxyPort}`,
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-features=OptimizationHints,MediaRouter,Translate',
+    ],
+  };
+}
+
+/** The target shows up before its APIs do. */
+async function readyWorker(browser: Browser): Promise<WebWorker> {
+  const target = await browser.waitForTarget(isWorker);
+  const worker = await until(() => target.worker());
+  await until(() => worker.evaluate(() => 'chrome' in globalThis && 'runtime' in (globalThis as unknown as { chrome: object }).chrome));
+  return worker;
+}
+
+/** The real button: pressing it grants activeTab, as it does for a user. */
+async function openPopup(browser: Browser, id: string, page: Page): Promise<DrivenPopup> {
+  await page.bringToFront();
+  const extension = await until(async () => (await browser.extensions()).get(id));
+  const opened = browser.waitForTarget((target) => target.url().endsWith('/popup/index.html'));
+  await page.triggerExtensionAction(extension);
+  const popup = await (await opened).asPage();
+  await popup.waitForSelector('main');
+  return {
+    text: () => popup.evaluate(() => document.body.innerText),
+    click: async (selector) => {
+      // A link closes the popup before the click is reported done.
+      await popup.click(selector).catch(() => undefined);
+    },
+    page: popup,
+    close: () => popup.close(),
+  };
+}

@@ -1,0 +1,55 @@
+import type { Page } from 'puppeteer-core';
+
+/** The toolbar popup, opened as a user opens it. */
+export type DrivenPopup = {
+  /** What it says, as text. */
+  text: () => Promise<string>;
+  /** Clicks the first element that matches. */
+  click: (selector: string) => Promise<void>;
+  /** The page of the popup, where the driver can attach to it: Chromium. */
+  page?: Page;
+  close: () => Promise<void>;
+};
+
+/** A real browser with the built extension in it. */
+export type Driver = {
+  name: 'chromium' | 'firefox';
+  /** Opens an address in a new tab. */
+  visit: (address: string) => Promise<Page>;
+  /** Opens a page of the extension in a new tab. */
+  openSurface: (surface: 'options' | 'popup' | 'welcome') => Promise<Page>;
+  /** Presses the toolbar button over this tab. */
+  openPopup: (page: Page) => Promise<DrivenPopup>;
+  /** Stops the background as the browser does when it is idle. */
+  stopBackground: () => Promise<void>;
+  /** Addresses of all open tabs. */
+  tabAddresses: () => Promise<string[]>;
+  close: () => Promise<void>;
+};
+
+export type LaunchOptions = {
+  /** Path of the browser. */
+  executablePath: string;
+  /** Folder of the profile: data survive in it. */
+  profile: string;
+  /** Port of the local web's proxy. */
+  proxyPort: number;
+  language: 'fr' | 'en';
+  isHeadless?: boolean;
+};
+
+const pollInMilliseconds = 25;
+
+/** Asks until there is an answer; errors of a page that is just being replaced are no answer. */
+export async function until<Value>(
+  what: () => Value | Promise<Value>,
+  patience = 10_000,
+): Promise<NonNullable<Value>> {
+  const end = Date.now() + patience;
+  for (;;) {
+    const value = await Promise.resolve().then(what).catch(() => undefined);
+    if (value) return value;
+    if (Date.now() > end) throw new Error(`Waited ${patience} ms in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, pollInMilliseconds));
+  }
+}

@@ -1,0 +1,120 @@
+import puppeteer, { type Page } from 'puppeteer-core';
+import { inRepository } from '../root';
+import { type Driver, type DrivenPopup, type LaunchOptions, until } from './driver';
+
+/** The extension's id in its manifest, and the host we give it so that its pages can be addressed. */
+const addonId = 'chatiere@chatiere.example';
+const host = 'c0ffee00-0000-4000-8000-00000000cafe';
+
+/** Firefox with the built extension. */
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const browser = await puppeteer.launch(firefoxOptions(options));
+  await browser.installExtension(inRepository('dist/firefox'));
+  const openSurface: Driver['openSurface'] = async (surface) => {
+    const page = await browser.newPage();
+    const path = `/src/surfaces/${surface}/index.html`;
+    // This promise never settles: the page moves to another process.
+    page.goto(`moz-extension://${host}${path}`, { timeout: 0 }).catch(() => undefined);
+    await until(() =>
+      page.evaluate(
+        (wanted) => location.pathname === wanted && document.querySelector('main') !== null,
+        path,
+      ),
+    );
+    return page;
+  };
+  let helper: Page | undefined;
+  const helperPage = async () => {
+    helper ??= await openSurface('options');
+    return helper;
+  };
+  return {
+    name: 'firefox',
+    openSurface,
+    visit: async (address) => {
+      const page = await browser.newPage();
+      await page.goto(address);
+      return page;
+    },
+    openPopup: async (page) => openPopup(await helperPage(), page),
+    stopBackground: async () => {
+      const page = await helperPage();
+      await until(() => page.evaluate(isBackgroundGone), 20_000);
+    },
+    tabAddresses: async () => (await browser.pages()).map((page) => page.url()),
+    close: () => browser.close(),
+  };
+}
+
+function firefoxOptions({ executablePath, profile, proxyPort, language, ...rest }: LaunchOptions) {
+  return {
+    browser: 'firefox' as const,
+    executablePath,
+    headless: rest.isHeadless ?? true,
+    acceptInsecureCerts: true,
+    userDataDir: profile,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [addonId]: host }),
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      'extensions.background.idle.timeout': 1000,
+      'intl.locale.requested': language,
+      'network.proxy.type': 1,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxyPort,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxyPort,
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+    },
+  };
+}
+
+// What follows runs in a page of the extension: it can see the popup, which the driver can't.
+
+type ExtensionWorld = {
+  browser: {
+    action: { openPopup(): Promise<void> };
+    extension: { getViews(filter?: { type: string }): Window[] };
+  };
+};
+
+function isBackgroundGone(): boolean {
+  const { browser } = globalThis as unknown as ExtensionWorld;
+  return !browser.extension
+    .getViews()
+    .some((view) => view.location.pathname.startsWith('/_generated_background'));
+}
+
+/** The driver can't attach to the popup of Firefox: its document is reached through the helper. */
+async function openPopup(helper: Page, page: Page): Promise<DrivenPopup> {
+  await page.bringToFront();
+  await helper.evaluate(() => {
+    const { browser } = globalThis as unknown as ExtensionWorld;
+    return browser.action.openPopup();
+  });
+  const text = () =>
+    helper.evaluate(() => {
+      const { browser } = globalThis as unknown as ExtensionWorld;
+      const [view] = browser.extension.getViews({ type: 'popup' });
+      return view?.document.querySelector('main') ? view.document.body.innerText : '';
+    });
+  await until(text);
+  return {
+    text,
+    click: (selector) =>
+      helper.evaluate((wanted) => {
+        const { browser } = globalThis as unknown as ExtensionWorld;
+        const [view] = browser.extension.getViews({ type: 'popup' });
+        const found = view?.document.querySelector<HTMLElement>(wanted);
+        if (!found) throw new Error(`nothing in the popup matches ${wanted}`);
+        found.click();
+      }, selector),
+    close: () =>
+      helper.evaluate(() => {
+        const { browser } = globalThis as unknown as ExtensionWorld;
+        for (const view of browser.extension.getViews({ type: 'popup' })) view.close();
+      }),
+  };
+}

@@ -1,0 +1,61 @@
+import { createServer as createHttpServer, type Server } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import { type AddressInfo, connect } from 'node:net';
+import { generate } from 'selfsigned';
+
+/** What the local web answers: HTML for a host and a path. */
+export type Site = (host: string, path: string) => string;
+
+/** A web of one machine: every host a browser asks for is answered here, and written down. */
+export type LocalWeb = {
+  /** Where the proxy listens, on 127.0.0.1. */
+  proxyPort: number;
+  /** Each host that was asked for, in order, with repetitions. */
+  hostsAsked: string[];
+  /** `host/path` of each page or file that was asked for. */
+  requests: string[];
+  close: () => Promise<void>;
+};
+
+/**
+ * Starts a proxy that leads every https host to one local server under a throw-away certificate.
+ * Nothing ever leaves the machine, whatever the browser asks for; and nothing goes unnoticed.
+ */
+export async function startLocalWeb(site: Site): Promise<LocalWeb> {
+  const hostsAsked: string[] = [];
+  const requests: string[] = [];
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }]);
+  const pages = createHttpsServer({ key, cert }, ({ headers, url = '/' }, response) => {
+    const host = headers.host ?? '';
+    requests.push(`${host}${url}`);
+    if (url === '/favicon.ico') return response.writeHead(204).end();
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    return response.end(site(host, url));
+  });
+  const pagesPort = await listen(pages);
+  const proxy = createHttpServer((_request, response) => response.writeHead(502).end());
+  proxy.on('connect', (request, socket, head) => {
+    hostsAsked.push((request.url ?? '').replace(/:\d+$/, ''));
+    const server = connect(pagesPort, '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 OK\r\n\r\n');
+      server.write(head);
+      server.pipe(socket).pipe(server);
+    });
+    server.on('error', () => socket.destroy());
+    socket.on('error', () => server.destroy());
+  });
+  const proxyPort = await listen(proxy);
+  const close = async () => {
+    for (const server of [proxy, pages]) {
+      server.closeAllConnections();
+      server.close();
+    }
+  };
+  return { proxyPort, hostsAsked, requests, close };
+}
+
+function listen(server: Server): Promise<number> {
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+  });
+}

@@ -1,0 +1,115 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { launchChromium } from '../../src/tools/drive/chromium';
+import { type Driver, type LaunchOptions, until } from '../../src/tools/drive/driver';
+import { launchFirefox } from '../../src/tools/drive/firefox';
+import { type LocalWeb, type Site, startLocalWeb } from '../../src/tools/drive/local-web';
+import { findBrowser } from '../../src/tools/find-browser';
+
+const launchers = { chromium: launchChromium, firefox: launchFirefox };
+
+export const browserNames = ['chromium', 'firefox'] as const;
+
+/** Hosts that a browser asks for by itself, whatever extension is in it. */
+const ownHosts: Record<Driver['name'], RegExp> = {
+  chromium: /^(update\.googleapis\.com|accounts\.google\.com|.*\.gvt1\.com)$/,
+  firefox: /\.(mozilla\.com|mozilla\.net|firefox\.com|mozilla\.org)$/,
+};
+
+export const plainSite: Site = (host, path) =>
+  `<!doctype html><html lang="fr"><title>${host}</title><h1>${host}${path}</h1><a href="https://example.org/">ailleurs</a>`;
+
+/** A browser with the extension on the local web, and what a test wants to know of it. */
+export type Session = Driver & {
+  web: LocalWeb;
+  profile: string;
+  /** Hosts asked for that neither the test nor the browser itself wanted. */
+  strangers: (visited: readonly string[]) => string[];
+  /** What the toolbar button of this tab shows. */
+  sign: (page: Page) => Promise<Sign>;
+  /** Closes the browser and forgets its profile. */
+  end: () => Promise<void>;
+};
+
+export type Sign = { title: string; dot: string };
+
+type StartOptions = Partial<Pick<LaunchOptions, 'language' | 'profile'>> & { site?: Site };
+
+export async function startSession(
+  name: Driver['name'],
+  { language = 'fr', site = plainSite, ...rest }: StartOptions = {},
+): Promise<Session> {
+  const executablePath = findBrowser(name);
+  if (!executablePath) throw new Error(`Install ${name}, or set ${name.toUpperCase()} to its path`);
+  const profile = rest.profile ?? mkdtempSync(join(tmpdir(), 'chatiere-'));
+  const web = await startLocalWeb(site);
+  const { proxyPort } = web;
+  const driver = await launchers[name]({ executablePath, profile, proxyPort, language });
+  let helper: Page | undefined;
+  return {
+    ...driver,
+    web,
+    profile,
+    strangers: (visited) =>
+      web.hostsAsked.filter((host) => !visited.includes(host) && !ownHosts[name].test(host)),
+    sign: async (page) => {
+      helper ??= await driver.openSurface('options');
+      await page.bringToFront();
+      return helper.evaluate(readSign);
+    },
+    close: async () => {
+      await driver.close();
+      await web.close();
+    },
+    end: async () => {
+      await driver.close().catch(() => undefined);
+      await web.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+type Api = {
+  tabs: { query(filter: object): Promise<{ id: number }[]> };
+  action: {
+    getTitle(tab: object): Promise<string>;
+    getBadgeText(tab: object): Promise<string>;
+  };
+};
+
+/** Runs in a page of the extension. */
+async function readSign(): Promise<Sign> {
+  const world = globalThis as unknown as { browser?: Api; chrome: Api };
+  const api = world.browser ?? world.chrome;
+  const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+  const tabId = tab?.id;
+  return { title: await api.action.getTitle({ tabId }), dot: await api.action.getBadgeText({ tabId }) };
+}
+
+/** Waits until the button of this tab speaks of this service; undefined: of none. */
+export async function untilSign(
+  session: Session,
+  page: Page,
+  service: string | undefined,
+): Promise<Sign> {
+  return until(async () => {
+    const sign = await session.sign(page);
+    return isAbout(sign, service) ? sign : undefined;
+  });
+}
+
+export function isAbout({ title, dot }: Sign, service: string | undefined): boolean {
+  return service ? title.includes(`(${service})`) && dot === '•' : title === 'Chatière' && dot === '';
+}
+
+/** Chooses a home on the options page, with the keyboard. */
+export async function chooseHome(options: Page, query: string): Promise<void> {
+  await options.bringToFront();
+  await options.click('[role=combobox]');
+  await options.keyboard.type(query);
+  await options.waitForSelector('[role=option]');
+  await options.keyboard.press('Enter');
+  await until(() => options.evaluate(() => document.body.innerText.includes('C’est fait')));
+}
