@@ -59,5 +59,6 @@ export default defineConfig({
     modulePreload: false,
     rolldownOptions: { input: { welcome: 'src/surfaces/welcome/index.html' } },
   },
-  test: { include: ['test/**/*.test.{ts,tsx}'] },
+  // Machines are noisy, and browsers take their time: patience is no measure.
+  test: { include: ['test/**/*.test.{ts,tsx}'], testTimeout: 60_000, hookTimeout: 90_000 },
 });

@@ -1,4 +1,15 @@
-import type { KnownSoftware } from './software';
+import type { NeedId } from './need';
+
+/** A libre software that hosters run. */
+export type KnownSoftware = {
+  id: string;
+  name: string;
+  /** Other ways in which hosters write its name. */
+  aliases: readonly string[];
+  /** Words too common to name it alone: they count only beside a description that supports them. */
+  weakAliases?: readonly string[];
+  needs: readonly NeedId[];
+};
 
 /** The libre software that hosters run, by the need it is best known for. */
 export const softwareList = [

@@ -1,16 +1,4 @@
-import type { NeedId } from './need';
-import { softwareList } from './software-list';
-
-/** A libre software that hosters run. */
-export type KnownSoftware = {
-  id: string;
-  name: string;
-  /** Other ways in which hosters write its name. */
-  aliases: readonly string[];
-  /** Words too common to name it alone: they count only beside a description that supports them. */
-  weakAliases?: readonly string[];
-  needs: readonly NeedId[];
-};
+import { type KnownSoftware, softwareList } from './software-list';
 
 export type SoftwareId = (typeof softwareList)[number]['id'];
 

@@ -43,11 +43,10 @@ export function SpareSuggestion({ suggestion, homeCountry }: SuggestionProps) {
   return (
     <li>
       <OutLink class="spare" href={address}>
-        <span class="spare-name">
-          {hosterName} <span class="quiet">· {offerName}</span>
-        </span>
+        <span class="spare-name">{hosterName}</span>
         <span class="spare-facts">
           {[
+            offerName,
             wherePhrase(suggestion, homeCountry, words),
             conditionPhrase(suggestion, words),
             ...cautionPhrases(suggestion, words),

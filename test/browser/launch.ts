@@ -85,7 +85,10 @@ async function readSign(): Promise<Sign> {
   const api = world.browser ?? world.chrome;
   const [tab] = await api.tabs.query({ active: true, currentWindow: true });
   const tabId = tab?.id;
-  return { title: await api.action.getTitle({ tabId }), dot: await api.action.getBadgeText({ tabId }) };
+  return {
+    title: await api.action.getTitle({ tabId }),
+    dot: await api.action.getBadgeText({ tabId }),
+  };
 }
 
 /** Waits until the button of this tab speaks of this service; undefined: of none. */
@@ -101,7 +104,9 @@ export async function untilSign(
 }
 
 export function isAbout({ title, dot }: Sign, service: string | undefined): boolean {
-  return service ? title.includes(`(${service})`) && dot === '•' : title === 'Chatière' && dot === '';
+  return service
+    ? title.includes(`(${service})`) && dot === '•'
+    : title === 'Chatière' && dot === '';
 }
 
 /** Chooses a home on the options page, with the keyboard. */

@@ -7,88 +7,94 @@ import { browserNames, chooseHome, type Session, startSession, untilSign } from 
 const document = 'https://docs.google.com/document/d/1AbC/edit';
 const drive = 'https://drive.google.com/drive/u/1/my-drive';
 
-describe.each(browserNames)('from Google Docs to the association round the corner, in %s', (name) => {
-  let session: Session;
+describe.each(browserNames)(
+  'from Google Docs to the association round the corner, in %s',
+  (name) => {
+    let session: Session;
 
-  beforeAll(async () => {
-    session = await startSession(name);
-  });
-  afterAll(() => session.end());
+    beforeAll(async () => {
+      session = await startSession(name);
+    });
+    afterAll(() => session.end());
 
-  it('opens the flap over a Google document', async () => {
-    const page = await session.visit(document);
-    const sign = await untilSign(session, page, 'Google Docs');
-    expect(sign).toEqual({ title: 'Chatière : une porte s’ouvre ici (Google Docs)', dot: '•' });
-  });
+    it('opens the flap over a Google document', async () => {
+      const page = await session.visit(document);
+      const sign = await untilSign(session, page, 'Google Docs');
+      expect(sign).toEqual({ title: 'Chatière : une porte s’ouvre ici (Google Docs)', dot: '•' });
+    });
 
-  it('answers before any town is chosen, and asks for it', async () => {
-    const popup = await session.openPopup(await session.visit(document));
-    const text = await popup.text();
-    expect(text).toContain('Rédaction collaborative');
-    expect(text).toContain('Où habitez-vous ?');
-    expect(text).not.toContain('km');
-    await popup.close();
-  });
+    it('answers before any town is chosen, and asks for it', async () => {
+      const popup = await session.openPopup(await session.visit(document));
+      const text = await popup.text();
+      expect(text).toContain('Rédaction collaborative');
+      expect(text).toContain('Où habitez-vous ?');
+      expect(text).not.toContain('km');
+      await popup.close();
+    });
 
-  it('finds a town by its postcode, with the keyboard', async () => {
-    const options = await session.openSurface('options');
-    await chooseHome(options, '13001');
-    expect(await options.evaluate(() => window.document.body.innerText)).toContain('Marseille');
-  });
+    it('finds a town by its postcode, with the keyboard', async () => {
+      const options = await session.openSurface('options');
+      await chooseHome(options, '13001');
+      expect(await options.evaluate(() => window.document.body.innerText)).toContain('Marseille');
+    });
 
-  it('names Evolix first and Marsnet second for a home in Marseille', async () => {
-    const popup = await session.openPopup(await session.visit(document));
-    const text = await popup.text();
-    const places = ['Evolix', 'Marsnet'].map((hoster) => text.indexOf(hoster));
-    expect(text).toContain('Google Docs');
-    expect(text).toContain('Marseille, dans votre commune');
-    expect(text).toContain('sans compte');
-    expect(places[0]).toBeGreaterThan(0);
-    expect(places[1]).toBeGreaterThan(places[0] ?? 0);
-    mkdirSync(inRepository('out'), { recursive: true });
-    await popup.page?.screenshot({ path: `${inRepository('out')}/popup-${name}.png`, fullPage: true });
-    await popup.close();
-  });
+    it('names Evolix first and Marsnet second for a home in Marseille', async () => {
+      const popup = await session.openPopup(await session.visit(document));
+      const text = await popup.text();
+      const places = ['Evolix', 'Marsnet'].map((hoster) => text.indexOf(hoster));
+      expect(text).toContain('Google Docs');
+      expect(text).toContain('Marseille, dans votre commune');
+      expect(text).toContain('sans compte');
+      expect(places[0]).toBeGreaterThan(0);
+      expect(places[1]).toBeGreaterThan(places[0] ?? 0);
+      mkdirSync(inRepository('out'), { recursive: true });
+      await popup.page?.screenshot({
+        path: `${inRepository('out')}/popup-${name}.png`,
+        fullPage: true,
+      });
+      await popup.close();
+    });
 
-  it('opens the hoster with a second click', async () => {
-    const popup = await session.openPopup(await session.visit(document));
-    await popup.click('.button');
-    await until(() => session.web.requests.includes('pad.evolix.org/'));
-    expect(session.web.requests).toContain('pad.evolix.org/');
-  });
+    it('opens the hoster with a second click', async () => {
+      const popup = await session.openPopup(await session.visit(document));
+      await popup.click('.button');
+      await until(() => session.web.requests.includes('pad.evolix.org/'));
+      expect(session.web.requests).toContain('pad.evolix.org/');
+    });
 
-  it('names Marsnet first for files, on Drive', async () => {
-    const page = await session.visit(drive);
-    await untilSign(session, page, 'Google Drive');
-    const popup = await session.openPopup(page);
-    const text = await popup.text();
-    expect(text).toContain('Stockage et partage de fichiers');
-    expect(text.split('Sinon')[0]).toContain('Marsnet');
-    await popup.close();
-  });
+    it('names Marsnet first for files, on Drive', async () => {
+      const page = await session.visit(drive);
+      await untilSign(session, page, 'Google Drive');
+      const popup = await session.openPopup(page);
+      const text = await popup.text();
+      expect(text).toContain('Stockage et partage de fichiers');
+      expect(text.split('Sinon')[0]).toContain('Marsnet');
+      await popup.close();
+    });
 
-  it('answers and follows after the background was stopped', async () => {
-    await session.stopBackground();
-    const page = await session.visit(document);
-    await untilSign(session, page, 'Google Docs');
-    await session.stopBackground();
-    const popup = await session.openPopup(page);
-    expect(await popup.text()).toContain('Evolix');
-    await popup.close();
-  });
+    it('answers and follows after the background was stopped', async () => {
+      await session.stopBackground();
+      const page = await session.visit(document);
+      await untilSign(session, page, 'Google Docs');
+      await session.stopBackground();
+      const popup = await session.openPopup(page);
+      expect(await popup.text()).toContain('Evolix');
+      await popup.close();
+    });
 
-  it('keeps the home and the directory over a restart of the browser', async () => {
-    await session.close();
-    session = await startSession(name, { profile: session.profile });
-    const popup = await session.openPopup(await session.visit(document));
-    expect(await popup.text()).toContain('Marseille, dans votre commune');
-    await popup.close();
-  });
+    it('keeps the home and the directory over a restart of the browser', async () => {
+      await session.close();
+      session = await startSession(name, { profile: session.profile });
+      const popup = await session.openPopup(await session.visit(document));
+      expect(await popup.text()).toContain('Marseille, dans votre commune');
+      await popup.close();
+    });
 
-  it('asks for no host but the pages that were opened', async () => {
-    await session.visit('https://example.org/');
-    const visited = ['docs.google.com', 'drive.google.com', 'example.org', 'pad.evolix.org'];
-    expect(session.strangers(visited)).toEqual([]);
-    expect(session.web.hostsAsked).toContain('example.org');
-  });
-});
+    it('asks for no host but the pages that were opened', async () => {
+      await session.visit('https://example.org/');
+      const visited = ['docs.google.com', 'drive.google.com', 'example.org', 'pad.evolix.org'];
+      expect(session.strangers(visited)).toEqual([]);
+      expect(session.web.hostsAsked).toContain('example.org');
+    });
+  },
+);

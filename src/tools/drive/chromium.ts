@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { inRepository } from '../root';
-import { type Driver, type DrivenPopup, type LaunchOptions, until } from './driver';
+import { type DrivenPopup, type Driver, type LaunchOptions, until, untilGone } from './driver';
 
 const isWorker = (target: Target) =>
   target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
@@ -30,6 +30,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     },
     tabAddresses: async () => (await browser.pages()).map((page) => page.url()),
     close: () => browser.close(),
+    closed: untilGone(browser),
   };
 }
 
@@ -46,7 +47,7 @@ function chromiumOptions({ executablePath, profile, proxyPort, language, ...rest
     env: { ...process.env, LANGUAGE: language },
     args: [
       ...(isRoot ? ['--no-sandbox'] : []),
-      `--proxy-server=http://127.0.0.1:${proxyPort}`,
+      ...(proxyPort ? [`--proxy-server=http://127.0.0.1:${proxyPort}`] : []),
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
@@ -61,7 +62,12 @@ function chromiumOptions({ executablePath, profile, proxyPort, language, ...rest
 async function readyWorker(browser: Browser): Promise<WebWorker> {
   const target = await browser.waitForTarget(isWorker);
   const worker = await until(() => target.worker());
-  await until(() => worker.evaluate(() => 'chrome' in globalThis && 'runtime' in (globalThis as unknown as { chrome: object }).chrome));
+  await until(() =>
+    worker.evaluate(
+      () =>
+        'chrome' in globalThis && 'runtime' in (globalThis as unknown as { chrome: object }).chrome,
+    ),
+  );
   return worker;
 }
 

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 
 /** The toolbar popup, opened as a user opens it. */
 export type DrivenPopup = {
@@ -25,6 +25,8 @@ export type Driver = {
   /** Addresses of all open tabs. */
   tabAddresses: () => Promise<string[]>;
   close: () => Promise<void>;
+  /** Settles when the browser is gone, whoever closed it. */
+  closed: Promise<void>;
 };
 
 export type LaunchOptions = {
@@ -32,8 +34,8 @@ export type LaunchOptions = {
   executablePath: string;
   /** Folder of the profile: data survive in it. */
   profile: string;
-  /** Port of the local web's proxy. */
-  proxyPort: number;
+  /** Port of the local web's proxy; absent: the open web. */
+  proxyPort?: number;
   language: 'fr' | 'en';
   isHeadless?: boolean;
 };
@@ -47,9 +49,16 @@ export async function until<Value>(
 ): Promise<NonNullable<Value>> {
   const end = Date.now() + patience;
   for (;;) {
-    const value = await Promise.resolve().then(what).catch(() => undefined);
+    const value = await Promise.resolve()
+      .then(what)
+      .catch(() => undefined);
     if (value) return value;
     if (Date.now() > end) throw new Error(`Waited ${patience} ms in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, pollInMilliseconds));
   }
+}
+
+/** Settles when the browser is gone. */
+export function untilGone(browser: Browser): Promise<void> {
+  return new Promise((resolve) => browser.once('disconnected', () => resolve()));
 }

@@ -1,6 +1,6 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import { inRepository } from '../root';
-import { type Driver, type DrivenPopup, type LaunchOptions, until } from './driver';
+import { type DrivenPopup, type Driver, type LaunchOptions, until, untilGone } from './driver';
 
 /** The extension's id in its manifest, and the host we give it so that its pages can be addressed. */
 const addonId = 'chatiere@chatiere.example';
@@ -43,6 +43,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
     tabAddresses: async () => (await browser.pages()).map((page) => page.url()),
     close: () => browser.close(),
+    closed: untilGone(browser),
   };
 }
 
@@ -60,14 +61,20 @@ function firefoxOptions({ executablePath, profile, proxyPort, language, ...rest 
       'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.background.idle.timeout': 1000,
       'intl.locale.requested': language,
-      'network.proxy.type': 1,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': proxyPort,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': proxyPort,
+      ...(proxyPort ? proxyPreferences(proxyPort) : {}),
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
     },
+  };
+}
+
+function proxyPreferences(port: number) {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
   };
 }
 

@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createGazetteer } from '../core/gazetteer';
+import type { Home } from '../core/home';
+import { failure, type Result, success } from '../core/result';
+import { homeIn } from '../core/town';
+import { launchChromium } from './drive/chromium';
+import type { Driver } from './drive/driver';
+import { launchFirefox } from './drive/firefox';
+import { type BrowserName, findBrowser } from './find-browser';
+import { findTown, findTownByCode } from './find-home';
+import { installBrowsers } from './install-browsers';
+import { readTowns } from './read-towns';
+import { buildWords, runQuietly } from './run-quietly';
+import { takeTour } from './tour';
+
+const usage =
+  'npm start -- [--url ADDRESS] [--town NAME | --town-code FR:13055] [--browser chromium|firefox] [--json]';
+
+type Wish = {
+  url?: string;
+  town?: string;
+  'town-code'?: string;
+  browser?: string;
+  json?: boolean;
+};
+
+/** Opens a browser with the extension in it; on a machine without a display, takes a tour. */
+export async function main(words: readonly string[]): Promise<number> {
+  const wish = readWish(words);
+  if (!wish.ok) return complain(wish.reason);
+  const home = readHome(wish.value);
+  if (!home.ok) return complain(home.reason);
+  const browser = chooseBrowser(wish.value.browser);
+  if (!browser.ok) return complain(browser.reason);
+  const built = await runQuietly(buildWords);
+  if (!built.isGood) return complain(built.output);
+  const profile = mkdtempSync(join(tmpdir(), 'chatiere-'));
+  try {
+    if (hasDisplay()) await openForPerson(browser.value, profile, wish.value.url);
+    else await takeTour({ ...browser.value, profile, home: home.value, ...wish.value });
+    return 0;
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+function complain(reason: string): number {
+  console.error(reason);
+  return 2;
+}
+
+function readWish(words: readonly string[]): Result<Wish> {
+  const text = { type: 'string' } as const;
+  const yes = { type: 'boolean' } as const;
+  const options = { url: text, town: text, 'town-code': text, browser: text, json: yes };
+  try {
+    return success(parseArgs({ args: [...words], options }).values);
+  } catch {
+    return failure(usage);
+  }
+}
+
+function readHome({ town, 'town-code': code }: Wish): Result<Home | null> {
+  if (town === undefined && code === undefined) return success(null);
+  const { towns, admins } = readTowns();
+  const gazetteer = createGazetteer(towns, admins);
+  const found = code ? findTownByCode(gazetteer, code) : findTown(gazetteer, town ?? '');
+  return found.ok ? success(homeIn(found.value)) : found;
+}
+
+type Chosen = { name: BrowserName; executablePath: string };
+
+function chooseBrowser(wanted: string | undefined): Result<Chosen> {
+  if (wanted !== undefined && wanted !== 'chromium' && wanted !== 'firefox') return failure(usage);
+  const names: BrowserName[] = wanted ? [wanted] : ['chromium', 'firefox'];
+  const find = () => {
+    for (const name of names) {
+      const executablePath = findBrowser(name);
+      if (executablePath) return success({ name, executablePath });
+    }
+    return failure(`Install ${names.join(' or ')}, or set CHROMIUM or FIREFOX to its path.`);
+  };
+  if (!find().ok) installBrowsers();
+  return find();
+}
+
+function hasDisplay(): boolean {
+  return (
+    process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
+  );
+}
+
+/** A throw-away profile on the welcome page, until the window is closed. */
+async function openForPerson(
+  { name, executablePath }: Chosen,
+  profile: string,
+  url: string | undefined,
+): Promise<void> {
+  const launch = name === 'chromium' ? launchChromium : launchFirefox;
+  const driver: Driver = await launch({
+    executablePath,
+    profile,
+    language: 'fr',
+    isHeadless: false,
+  });
+  if (url) await driver.visit(url);
+  console.log('Chatière is in this browser. Close its window to end.');
+  await driver.closed;
+}

@@ -1,0 +1,62 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { installBrowsers } from './install-browsers';
+import { inRepository } from './root';
+import { buildWords, runQuietly } from './run-quietly';
+
+/** One step of `npm test`; a step with `report` counts its own tests, any other counts as one. */
+type Step = { name: string; words: readonly string[]; report?: string };
+
+const bin = (name: string) => inRepository('node_modules', '.bin', name);
+const out = inRepository('out');
+
+function vitest(name: string, ...words: string[]): Step {
+  const report = `${out}/${name}.json`;
+  const reporters = ['--reporter=json', `--outputFile.json=${report}`, '--reporter=dot'];
+  return { name, words: [bin('vitest'), 'run', ...words, ...reporters], report };
+}
+
+const steps: readonly Step[] = [
+  { name: 'lint', words: [bin('biome'), 'check', '--error-on-warnings'] },
+  { name: 'types', words: [bin('tsc')] },
+  { name: 'types of core', words: [bin('tsc'), '-p', 'src/core'] },
+  { name: 'types of the background', words: [bin('tsc'), '-p', 'src/surfaces/background'] },
+  { name: 'build', words: buildWords },
+  vitest('unit', '--exclude', 'test/browser/**'),
+  vitest('browsers', 'test/browser', '--no-file-parallelism'),
+];
+
+/** Everything that must be right, quietly; the last line counts. */
+export async function main(): Promise<number> {
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  installBrowsers();
+  let passed = 0;
+  let failed = 0;
+  for (const step of steps) {
+    const started = Date.now();
+    const { isGood, output } = await runQuietly(step.words);
+    const counted = step.report ? readReport(step.report, isGood) : undefined;
+    const count = counted ?? { passed: Number(isGood), failed: Number(!isGood) };
+    passed += count.passed;
+    failed += count.failed;
+    const seconds = Math.round((Date.now() - started) / 1000);
+    console.log(`${step.name}: ${isGood ? 'right' : 'WRONG'} (${seconds} s)`);
+    if (!isGood) console.log(output);
+  }
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+}
+
+/** A run that broke before or beside its tests has failed once, whatever they say. */
+function readReport(path: string, isGood: boolean): { passed: number; failed: number } {
+  try {
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(path, 'utf8')) as {
+      numPassedTests: number;
+      numFailedTests: number;
+    };
+    const broken = !isGood && numFailedTests === 0;
+    return { passed: numPassedTests, failed: numFailedTests + Number(broken) };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
