@@ -14,18 +14,20 @@ export const columns = [
   'code',
 ] as const;
 
-const kinds: Record<string, Town['kind']> = { A: 'arrondissement', D: 'former' };
+/** Kinds of towns, and the letters that stand for them in a line. */
+export const kinds = ['town', 'arrondissement', 'former'] as const;
+const kindLetters = ['', 'A', 'D'];
 
 /** Towns, ready to be searched. A town is the number of its line; lines are read on demand. */
 export type Gazetteer = {
   lines: readonly string[];
   /** `country:admin` → name. */
   adminNames: ReadonlyMap<string, string>;
-  /** 1 for a commune that became part of another. */
-  former: Uint8Array;
+  /** Number of each town's kind in `kinds`. */
+  kinds: Uint8Array;
   /** Every name and what follows each of its word starts, folded, each behind a line feed. */
   names: Haystack;
-  /** Every postcode, each behind a comma. */
+  /** Every postcode, ranges written out, each between commas. */
   postcodes: Haystack;
 };
 
@@ -42,9 +44,9 @@ export function createGazetteer(lines: readonly string[], admins: readonly strin
   return {
     lines,
     adminNames,
-    former: Uint8Array.from(lines, (line) => Number(line.split('\t', 5)[4] === 'D')),
+    kinds: Uint8Array.from(lines, (line) => kindLetters.indexOf(line.split('\t', 5)[4] ?? '')),
     names: haystackOf(lines, namesIn),
-    postcodes: haystackOf(lines, (line) => `,${line.split('\t', 6)[5] ?? ''}`),
+    postcodes: haystackOf(lines, postcodesIn),
   };
 }
 
@@ -72,6 +74,21 @@ function namesIn(line: string): string {
         .join('');
     })
     .join('')}\n`;
+}
+
+function postcodesIn(line: string): string {
+  const codes = line.split('\t', 6)[5] ?? '';
+  return `,${codes.includes('~') ? codes.split(',').flatMap(codesIn).join(',') : codes},`;
+}
+
+/** `1203~1205` stands for 1203, 1204 and 1205; ranges with letters are left as they are. */
+function codesIn(code: string): string[] {
+  const [first = '', last] = code.split('~');
+  const count = last === undefined ? 0 : Number(last) - Number(first);
+  if (!(count > 0)) return code.split('~');
+  return Array.from({ length: count + 1 }, (_, step) =>
+    String(Number(first) + step).padStart(first.length, '0'),
+  );
 }
 
 /** The numbers of the towns whose strings hold `needle`, ascending. */
@@ -120,7 +137,7 @@ export function townAt({ lines, adminNames }: Gazetteer, line: number): Town {
     adminName: adminNames.get(`${country}:${admin}`) ?? '',
     name,
     alternatives: alternatives ? alternatives.split('|') : [],
-    kind: kinds[kind ?? ''] ?? 'town',
+    kind: kinds[kindLetters.indexOf(kind ?? '')] ?? 'town',
     postcodes: postcodes ? postcodes.split(',') : [],
     point: { lat: Number(lat), lon: Number(lon) },
     population: Number(population),

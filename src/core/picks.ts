@@ -14,17 +14,20 @@ export function oneHosterEach(suggestions: readonly Suggestion[], count = pickCo
   return [...first, ...rest];
 }
 
-const asksNothing = (suggestion: Suggestion) => suggestion.reasons.includes('no-account');
+const isFree = ({ reasons }: Suggestion) =>
+  reasons.includes('no-account') && !reasons.includes('full');
 
 /**
- * The three that a card shows, from suggestions in order: the first; the first that asks for no
- * account, if that one does or it isn't known; the next. At most one per hoster.
+ * The three that a card shows, from suggestions in order: the first; the first that can be used
+ * without an account, if that one needs one or it isn't known; the next. At most one per hoster.
  */
 export function pickThree(suggestions: readonly Suggestion[]): Suggestion[] {
   const best = suggestions[0];
   if (!best) return [];
   const others = suggestions.filter(({ hosterId }) => hosterId !== best.hosterId);
-  const open = asksNothing(best) ? undefined : others.find(asksNothing);
+  const open = isFree(best) ? undefined : others.find(isFree);
   const spares = open ? [open, ...others.filter((other) => other !== open)] : others;
-  return [best, ...oneHosterEach(spares, pickCount - 1)].slice(0, pickCount);
+  const isFirstOfHoster = ({ hosterId }: Suggestion, index: number) =>
+    spares.findIndex((spare) => spare.hosterId === hosterId) === index;
+  return [best, ...spares.filter(isFirstOfHoster)].slice(0, pickCount);
 }

@@ -1,9 +1,13 @@
 import type { Hosts, Place } from './service';
 
-/** What spotting needs to know of a service. The page script carries nothing more. */
+/** What spotting needs to know of a service. */
 export type Spotted = { id: string; places: readonly Place<Hosts>[] };
 
-type Candidate = { service: string; order: number; place: Place<Hosts> };
+/** What a place asks of an address beside its host. */
+export type Conditions = Pick<Place, 'paths' | 'notPaths' | 'hashes' | 'query'>;
+
+/** A service that lives on the host in question, if the rest of the address agrees. */
+export type Candidate = { service: string; conditions: Conditions };
 
 /** A host name has at most 253 characters (RFC 1035); a longer one is nobody's. */
 const longestHost = 253;
@@ -26,35 +30,37 @@ const fileOfAnyHost = /^\/(favicon\.ico|robots\.txt|manifest\.json|\.well-known\
  * number of services. Among them the first in the order of `services` that matches wins.
  */
 export function createSpot(services: readonly Spotted[]): (address: string) => string | undefined {
-  const candidates = new Map<string, Candidate[]>();
-  let order = 0;
-  for (const { id, places } of services) {
-    for (const place of places) {
-      order += 1;
-      const domains = new Set(place.hosts.flatMap(({ domains }) => domains));
-      for (const domain of domains) {
-        const known = candidates.get(domain) ?? [];
-        known.push({ service: id, order, place });
-        candidates.set(domain, known);
-      }
+  const places = services.flatMap((service) =>
+    service.places.map((place) => ({ service: service.id, place })),
+  );
+  const byDomain = new Map<string, number[]>();
+  for (const [order, { place }] of places.entries()) {
+    for (const domain of new Set(place.hosts.flatMap(({ domains }) => domains))) {
+      byDomain.set(domain, [...(byDomain.get(domain) ?? []), order]);
     }
   }
-
-  return (address) => {
-    const url = parse(address);
-    if (!url) return undefined;
-    const found = domainsOf(url.host).flatMap((domain) => candidates.get(domain) ?? []);
-    found.sort((one, other) => one.order - other.order);
-    return found.find(({ place }) => isIn(place, url))?.service;
+  return (text) => {
+    const address = readAddress(text);
+    if (!address) return undefined;
+    const { host } = address;
+    const orders = new Set(domainsOf(host).flatMap((domain) => byDomain.get(domain) ?? []));
+    const candidates = [...orders]
+      .sort((one, other) => one - other)
+      .flatMap((order) => places[order] ?? [])
+      .filter(({ place }) => isOn(place, host))
+      .map(({ service, place }) => ({ service, conditions: place }));
+    return serviceAt(address, candidates);
   };
 }
 
-type Parsed = { host: string; path: string; hash: string; parameters: URLSearchParams };
+/** The parts of an address that tell services apart. */
+export type Address = { host: string; path: string; url: URL };
 
-function parse(address: string): Parsed | undefined {
+/** Reads any text; undefined for what can be no place of a service. */
+export function readAddress(text: string): Address | undefined {
   let url: URL;
   try {
-    url = new URL(address);
+    url = new URL(text);
   } catch {
     return undefined;
   }
@@ -62,7 +68,12 @@ function parse(address: string): Parsed | undefined {
   const host = url.hostname.replace(/\.$/, '');
   if (host.length > longestHost || fileOfAnyHost.test(url.pathname)) return undefined;
   const path = googleHost.test(host) ? withoutAccount(url.pathname) : url.pathname;
-  return { host, path, hash: url.hash.slice(1), parameters: url.searchParams };
+  return { host, path, url };
+}
+
+/** The first of these services, all of which live on the address's host, that has the address. */
+export function serviceAt(address: Address, candidates: readonly Candidate[]): string | undefined {
+  return candidates.find(({ conditions }) => holds(conditions, address))?.service;
 }
 
 function withoutAccount(path: string): string {
@@ -75,18 +86,23 @@ function domainsOf(host: string): string[] {
   return labels.map((_, start) => labels.slice(start).join('.'));
 }
 
-function isIn(place: Place<Hosts>, { host, path, hash, parameters }: Parsed): boolean {
-  if (!place.hosts.some((rule) => allows(rule, host))) return false;
-  if (place.notHosts?.some((rule) => allows(rule, host))) return false;
-  if (place.notPaths?.some((pattern) => pattern.test(path))) return false;
-  for (const [name, pattern] of Object.entries(place.query ?? {})) {
-    if (!parameters.getAll(name).some((value) => pattern.test(value))) return false;
+function holds(
+  { paths, notPaths, hashes, query = {} }: Conditions,
+  { path, url }: Address,
+): boolean {
+  if (notPaths?.some((pattern) => pattern.test(path))) return false;
+  for (const name in query) {
+    if (!url.searchParams.getAll(name).some((value) => query[name]?.test(value))) return false;
   }
-  if (!place.paths && !place.hashes) return true;
+  if (!paths && !hashes) return true;
   return (
-    (place.paths?.some((pattern) => pattern.test(path)) ?? false) ||
-    (place.hashes?.some((pattern) => pattern.test(hash)) ?? false)
+    (paths?.some((pattern) => pattern.test(path)) ?? false) ||
+    (hashes?.some((pattern) => pattern.test(url.hash.slice(1))) ?? false)
   );
+}
+
+function isOn({ hosts, notHosts }: Place<Hosts>, host: string): boolean {
+  return hosts.some((rule) => allows(rule, host)) && !notHosts?.some((rule) => allows(rule, host));
 }
 
 /** Does the rule hold for this host? */

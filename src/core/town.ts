@@ -26,6 +26,8 @@ export function foldTown(text: string): string {
   return foldTownWords(text).join('');
 }
 
+const isOrdinal = /^\d+(?:er|ere|eme|ieme)$/;
+
 /** The same, word by word. */
 export function foldTownWords(text: string): string[] {
   return foldWords(text)
@@ -33,7 +35,7 @@ export function foldTownWords(text: string): string[] {
     .map((word) => {
       if (word === 'st') return 'saint';
       if (word === 'ste') return 'sainte';
-      return word.replace(/^(\d+)(?:er|ere|eme|ieme)$/, '$1e');
+      return isOrdinal.test(word) ? `${Number.parseInt(word, 10)}e` : word;
     });
 }
 

@@ -1,8 +1,10 @@
-import { type Gazetteer, townAt, townsNamed } from '../core/gazetteer';
+import { type Gazetteer, kinds, townAt, townsNamed } from '../core/gazetteer';
 import { failure, type Result, success } from '../core/result';
 import { foldTown, type Town } from '../core/town';
 
 const maximumChoices = 5;
+
+const formerKind = kinds.indexOf('former');
 
 /** The one town of this name: among French communes, else among the other towns. */
 export function findTown(gazetteer: Gazetteer, name: string): Result<Town> {
@@ -35,7 +37,7 @@ export function findTownByCode(gazetteer: Gazetteer, key: string): Result<Town> 
   const [country = '', ...rest] = key.split(':');
   const code = rest.join(':');
   for (const [line, text] of gazetteer.lines.entries()) {
-    if (gazetteer.former[line] || !text.startsWith(country)) continue;
+    if (gazetteer.kinds[line] === formerKind || !text.startsWith(country)) continue;
     if (country === 'FR' ? !text.endsWith(`\t${code}`) : !code) continue;
     const town = townAt(gazetteer, line);
     if (town.code === code && town.country === country) return success(town);

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { matchPatterns, watchedServices } from '../core/match-patterns';
 import { services } from '../core/services';
 import { inRepository } from './root';
-import { watchedPlacesSource } from './watched-places-source';
+import { watchedTableSource } from './watched-table-source';
 import { wordKeysSource } from './word-keys-source';
 
 type Manifest = { content_scripts: [{ matches: string[] }] };
@@ -14,7 +14,7 @@ export function main(): number {
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as Manifest;
   manifest.content_scripts[0].matches = matchPatterns(watched);
   writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`);
-  writeFileSync(inRepository('src/core/watched-places.ts'), watchedPlacesSource(watched));
+  writeFileSync(inRepository('src/core/watched-table.ts'), watchedTableSource(watched));
   const french = readFileSync(inRepository('assets/_locales/fr/messages.json'), 'utf8');
   writeFileSync(inRepository('src/core/word-keys.ts'), wordKeysSource(JSON.parse(french)));
   return 0;

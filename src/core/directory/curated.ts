@@ -59,17 +59,28 @@ const namedOnly: ReadonlySet<string> = new Set(['automario', 'sleto', 'ilinux', 
  * with the offers that were seen in a source, or are known and stand on a record we trust.
  */
 export function parseCurated(raw: unknown, findTownKey: FindTownKey): Directory {
+  const hosters: Hoster[] = [];
   const refusals: Refusal[] = [];
-  const rows: unknown[] = [];
   for (const [index, row] of v.parse(v.array(v.unknown()), raw).entries()) {
-    const read = v.safeParse(curatedHoster, row);
-    const reason = read.success ? contradiction(read.output) : firstIssue(read.issues);
-    if (reason) refusals.push({ path: `${index}.${reason.path}`, reason: reason.reason });
-    else if (read.success && isShipped(read.output))
-      rows.push(hosterFrom(read.output, findTownKey));
+    const read = parseRow(row, findTownKey);
+    hosters.push(...read.hosters);
+    for (const { path, reason } of read.refusals)
+      refusals.push({ path: `${index}.${path}`, reason });
   }
-  const { hosters, refusals: invalid } = parseHosters(rows);
-  return { hosters, refusals: [...refusals, ...invalid] };
+  return { hosters, refusals };
+}
+
+function parseRow(row: unknown, findTownKey: FindTownKey): Directory {
+  const read = v.safeParse(curatedHoster, row);
+  if (!read.success) return { hosters: [], refusals: [firstIssue(read.issues)] };
+  const wrong = contradiction(read.output);
+  if (wrong) return { hosters: [], refusals: [wrong] };
+  const parsed = parseHosters(isShipped(read.output) ? [hosterFrom(read.output, findTownKey)] : []);
+  const refusals = parsed.refusals.map(({ path, reason }) => ({
+    path: path.replace('hosters.0.', ''),
+    reason,
+  }));
+  return { hosters: parsed.hosters, refusals };
 }
 
 /** What no schema sees: an unknown audience or software, a need that the software does not answer. */
@@ -124,7 +135,12 @@ function offersFrom(
 ): Record<keyof Offer, unknown>[] {
   const ids = offerIds(
     hosterId,
-    curated.map(({ name, softwareId, needs }) => ({ name, software: softwareId, needs })),
+    curated.map(({ name, softwareId, needs, url }) => ({
+      name,
+      software: softwareId,
+      needs,
+      address: url,
+    })),
   );
   return curated.map((offer, index) => ({
     id: ids[index],

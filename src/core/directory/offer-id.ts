@@ -1,21 +1,31 @@
 import { foldName } from '../fold';
 
 /** What names an offer within its hoster. */
-export type Nameable = { name: string; software: readonly string[]; needs: readonly string[] };
+export type Nameable = {
+  name: string;
+  software: readonly string[];
+  needs: readonly string[];
+  address: string;
+};
+
+/** The names an offer may go by, shortest first: each says more than the one before. */
+function namesOf({ name, software, needs, address }: Nameable): string[] {
+  const folded = foldName(name);
+  const withNeed = `${folded}+${[...needs].sort()[0] ?? 'none'}`;
+  return [software[0] ?? folded, folded, withNeed, `${withNeed}+${foldName(address)}`];
+}
 
 /**
- * Ids of a hoster's offers, in order: hoster id / software id, or the folded name where the software
- * is unknown or runs twice, + the first need where that stands twice too. They are stored with
- * favourites, so they depend on nothing but the offers themselves.
+ * Ids of a hoster's offers, in order: hoster id / software id, or the folded name where that is not
+ * the offer's alone, + its first need by the alphabet, + its address as last resort. They are stored
+ * with favourites, so they depend on the offers alone and never on their order. Two offers that say
+ * the same in everything get the same id.
  */
 export function offerIds(hosterId: string, offers: readonly Nameable[]): string[] {
-  const short = offers.map(({ software, name }) => software[0] ?? foldName(name));
-  const named = offers.map(({ name }) => foldName(name));
-  return offers.map(({ needs }, index) => {
-    const isAlone = (names: readonly string[]) =>
-      names.filter((each) => each === names[index]).length === 1;
-    if (isAlone(short)) return `${hosterId}/${short[index]}`;
-    if (isAlone(named)) return `${hosterId}/${named[index]}`;
-    return `${hosterId}/${named[index]}+${needs[0] ?? index}`;
+  const names = offers.map(namesOf);
+  return names.map((mine, index) => {
+    const others = new Set(names.filter((_, other) => other !== index).flat());
+    const alone = mine.find((name) => !others.has(name)) ?? mine.at(-1);
+    return `${hosterId}/${alone}`;
   });
 }

@@ -1,13 +1,15 @@
 import * as v from 'valibot';
 import { isHttpsAddress } from '../address';
+import { isCalendarDate } from '../calendar-date';
 import type { Hoster } from '../hoster';
 import { isNeedId, type NeedId } from '../need';
 
 // The one schema of the directory: whatever its source, a hoster has passed here. What a hoster
 // publishes is plain data: bounded text, numbers in range, https addresses.
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
-const controlCharacters = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+const controlCharacters =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
 
 const text = (longest: number) =>
   v.pipe(
@@ -25,9 +27,10 @@ const httpsAddress = v.pipe(
 
 const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is not a country code like FR'));
 
+/** A date as precise as it is known. */
 const date = v.pipe(
   v.string(),
-  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is not a date like 2026, 2026-11 or 2026-11-22'),
+  v.check(isCalendarDate, 'is not a date like 2026, 2026-11 or 2026-11-22'),
 );
 
 const evidence = v.picklist(['seen', 'known']);
@@ -83,7 +86,14 @@ export const hosterSchema = v.object({
   ),
   asOf: v.nullable(date),
   sources: v.pipe(v.array(text(500)), v.maxLength(30)),
-  offers: v.pipe(v.array(offerSchema), v.maxLength(200)),
+  offers: v.pipe(
+    v.array(offerSchema),
+    v.maxLength(200, 'are more than 200'),
+    v.check(
+      (offers) => new Set(offers.map(({ id }) => id)).size === offers.length,
+      'have two of one id',
+    ),
+  ),
 }) satisfies v.GenericSchema<unknown, Hoster>;
 
 /** The first thing wrong, as a path in the row and a reason. */
@@ -93,5 +103,7 @@ export function firstIssue(issues: readonly v.BaseIssue<unknown>[]): {
 } {
   const issue = issues[0];
   const path = issue?.path?.map(({ key }) => String(key)).join('.') ?? '';
-  return { path, reason: issue?.message ?? 'is not readable' };
+  // Messages of valibot's own repeat the value, which may be of any length and hold anything.
+  const isOurs = issue && !issue.message.startsWith('Invalid');
+  return { path, reason: isOurs ? issue.message : `is not ${issue?.expected ?? 'readable'}` };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isCalendarDate } from '../calendar-date';
 import type { Hoster } from '../hoster';
 import { failure, type Result, success } from '../result';
 import { firstIssue, hosterSchema } from './schema';
@@ -17,7 +18,10 @@ export type Snapshot = {
 
 const envelope = v.object({
   schema: v.literal(snapshotVersion),
-  asOf: v.pipe(v.string(), v.isoDate()),
+  asOf: v.pipe(
+    v.string(),
+    v.check((day) => day.length === 10 && isCalendarDate(day), 'is not a day like 2026-11-22'),
+  ),
   hosters: v.array(v.unknown()),
 });
 
@@ -52,5 +56,5 @@ export function parseHosters(rows: readonly unknown[]): Directory {
 /** So that a person finds the row: its id, where it has one. */
 function nameOf(row: unknown): string {
   const id = typeof row === 'object' && row !== null && 'id' in row ? row.id : undefined;
-  return typeof id === 'string' ? ` (${id.slice(0, 60)})` : '';
+  return typeof id === 'string' && /^[a-z0-9-]{1,60}$/.test(id) ? ` (${id})` : '';
 }

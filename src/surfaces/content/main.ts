@@ -1,10 +1,15 @@
 import { answerWanted, tellSpotted } from '../../adapters/page-messenger';
-import { createSpot } from '../../core/spot';
-import { watchedPlaces } from '../../core/watched-places';
+import { readAddress, serviceAt } from '../../core/spot';
+import { candidatesOn } from '../../core/watched-hosts';
+import { watchedTable } from '../../core/watched-table';
 import { followAddress } from './follow-address';
 
-const spot = createSpot(watchedPlaces(location.hostname));
-const current = () => spot(location.href) ?? null;
+const candidates = candidatesOn(location.hostname, JSON.parse(watchedTable));
+
+function current(): string | null {
+  const address = readAddress(location.href);
+  return (address && serviceAt(address, candidates)) ?? null;
+}
 
 let told: string | null = null;
 const silence = new AbortController();

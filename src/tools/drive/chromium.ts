@@ -34,7 +34,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   };
 }
 
-function chromiumOptions({ executablePath, profile, proxyPort, language, ...rest }: LaunchOptions) {
+export function chromiumOptions({
+  executablePath,
+  profile,
+  proxyPort,
+  language,
+  ...rest
+}: LaunchOptions) {
   const isRoot = process.getuid?.() === 0;
   return {
     executablePath,

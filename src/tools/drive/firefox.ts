@@ -1,4 +1,4 @@
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { inRepository } from '../root';
 import { type DrivenPopup, type Driver, type LaunchOptions, until, untilGone } from './driver';
 
@@ -9,7 +9,7 @@ const host = 'c0ffee00-0000-4000-8000-00000000cafe';
 /** Firefox with the built extension. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch(firefoxOptions(options));
-  await browser.installExtension(inRepository('dist/firefox'));
+  await install(browser);
   const openSurface: Driver['openSurface'] = async (surface) => {
     const page = await browser.newPage();
     const path = `/src/surfaces/${surface}/index.html`;
@@ -46,6 +46,17 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     closed: untilGone(browser),
   };
 }
+
+/** As `browser.installExtension`, and allowed in private windows, which puppeteer can't ask for. */
+async function install(browser: Browser): Promise<void> {
+  const { connection } = browser as unknown as BidiBrowser;
+  await connection.send('webExtension.install', {
+    extensionData: { type: 'path', path: inRepository('dist/firefox') },
+    'moz:allowPrivateBrowsing': true,
+  });
+}
+
+type BidiBrowser = { connection: { send(command: string, words: object): Promise<unknown> } };
 
 function firefoxOptions({ executablePath, profile, proxyPort, language, ...rest }: LaunchOptions) {
   return {

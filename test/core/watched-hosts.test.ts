@@ -3,13 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { doesUrlMatchPatterns } from 'webext-patterns';
 import { matchPatterns, watchedServices } from '../../src/core/match-patterns';
 import { services } from '../../src/core/services';
-import { createSpot } from '../../src/core/spot';
-import { watchedPlaces } from '../../src/core/watched-places';
+import { createSpot, readAddress, serviceAt } from '../../src/core/spot';
+import { candidatesOn } from '../../src/core/watched-hosts';
+import { watchedTable } from '../../src/core/watched-table';
 import { inRepository } from '../../src/tools/root';
-import { watchedPlacesSource } from '../../src/tools/watched-places-source';
+import { watchedTableSource } from '../../src/tools/watched-table-source';
 
 const watched = watchedServices(services);
 const patterns = matchPatterns(watched);
+
+/** What the page script does on a page of this address. */
+function spotOnPage(text: string): string | undefined {
+  const address = readAddress(text);
+  return (
+    address && serviceAt(address, candidatesOn(new URL(text).hostname, JSON.parse(watchedTable)))
+  );
+}
 
 /** Addresses of the fixture on which the page script runs. */
 const addresses = readFileSync(inRepository('test/fixtures/addresses.tsv'), 'utf8')
@@ -21,8 +30,8 @@ const addresses = readFileSync(inRepository('test/fixtures/addresses.tsv'), 'utf
 
 describe('the table of the page script', () => {
   it('is up to date: run npm run fix', () => {
-    const written = readFileSync(inRepository('src/core/watched-places.ts'), 'utf8');
-    expect(written).toBe(watchedPlacesSource(watched));
+    const written = readFileSync(inRepository('src/core/watched-table.ts'), 'utf8');
+    expect(written).toBe(watchedTableSource(watched));
   });
 
   it('spots what the catalogue spots, wherever the page script runs', () => {
@@ -30,17 +39,15 @@ describe('the table of the page script', () => {
     expect(addresses.length).toBeGreaterThan(700);
     for (const address of addresses) {
       if (!doesUrlMatchPatterns(address, ...patterns)) continue;
-      const { hostname } = new URL(address);
-      const spotted = createSpot(watchedPlaces(hostname))(address);
+      const spotted = spotOnPage(address);
       expect([address, spotted]).toEqual([address, spot(address)]);
     }
   });
 
   it('takes one domain of a family for its own, and no other', () => {
-    const spotOn = (host: string) => createSpot(watchedPlaces(host))(`https://${host}/maps`);
-    expect(spotOn('www.google.fr')).toBe('google-maps');
-    expect(spotOn('google.fr')).toBe('google-maps');
-    expect(spotOn('news.google.fr')).toBeUndefined();
-    expect(spotOn('asso.sharepoint.com')).not.toBe('google-maps');
+    const spotMaps = (host: string) => spotOnPage(`https://${host}/maps`);
+    expect(spotMaps('www.google.fr')).toBe('google-maps');
+    expect(spotMaps('google.fr')).toBe('google-maps');
+    expect(spotMaps('news.google.fr')).toBeUndefined();
   });
 });

@@ -1,0 +1,67 @@
+import type { Candidate } from './spot';
+
+// The places of the watched services as the page script carries them: text, which a browser reads far
+// faster than code, so that a page makes only the few patterns that its host needs.
+
+/** Sources of patterns, all of them case-insensitive; null or absent: no such condition. */
+type Sources = readonly string[] | null;
+
+/** A place of a service. */
+export type PlaceText = readonly [
+  service: string,
+  /** Keys of its hosts, a space before and behind each. */
+  hosts: string,
+  paths?: Sources,
+  notPaths?: Sources,
+  hashes?: Sources,
+  query?: Readonly<Record<string, string>> | null,
+  /** What must stand before the domain of a host whose key begins with a dot. */
+  before?: string | null,
+  /** Keys of hosts on which the place is not. */
+  notOn?: string | null,
+];
+
+/**
+ * The keys by which a place may name a host: itself, `.domain` for all below a domain,
+ * and the same with `.` instead of a country's ending (`www.google.`, `.blogspot.`). Real countries
+ * are the manifest's concern: the page script runs on no other.
+ */
+function keysOf(host: string): string[] {
+  const labels = host.split('.');
+  return labels.flatMap((_, start) => {
+    const [dot, rest] = [start ? '.' : '', labels.slice(start)];
+    const without = (count: number) => `${dot + rest.slice(0, -count).join('.')}.`;
+    return [dot + rest.join('.'), without(1), without(2)];
+  });
+}
+
+/** The candidates on this host, in the order of their services. */
+export function candidatesOn(host: string, places: readonly PlaceText[]): Candidate[] {
+  const keys = keysOf(host).map((key) => ` ${key} `);
+  return places.filter((place) => isOn(place, host, keys)).map(toCandidate);
+}
+
+function isOn([, hosts, , , , , before, notOn]: PlaceText, host: string, keys: string[]): boolean {
+  if (!keys.some((key) => hosts.includes(key))) return false;
+  if (notOn && keys.some((key) => notOn.includes(key))) return false;
+  // `before` is a shape of one label, and what stands behind it is a domain of two.
+  return (
+    !before ||
+    hosts.includes(` ${host} `) ||
+    toPattern(before).test(host.split('.').slice(0, -2).join('.'))
+  );
+}
+
+function toCandidate([service, , paths, notPaths, hashes, query]: PlaceText): Candidate {
+  const patterns = (sources: Sources | undefined) => sources?.map(toPattern);
+  const conditions = {
+    paths: patterns(paths),
+    notPaths: patterns(notPaths),
+    hashes: patterns(hashes),
+  };
+  if (!query) return { service, conditions };
+  const parameters = Object.entries(query).map(([name, source]) => [name, toPattern(source)]);
+  return { service, conditions: { ...conditions, query: Object.fromEntries(parameters) } };
+}
+
+const toPattern = (source: string) => new RegExp(source, 'i');

@@ -1,0 +1,35 @@
+import type { Measure } from './bench-page';
+import { launchChromium } from './drive/chromium';
+import { startLocalWeb } from './drive/local-web';
+
+/** Milliseconds from the popup's navigation to the paint that shows the first suggestion. */
+export async function measurePopup({
+  executablePath,
+  profile,
+  rounds,
+}: Measure): Promise<number[]> {
+  const web = await startLocalWeb((host) => `<!doctype html><title>${host}</title>`);
+  const driver = await launchChromium({
+    executablePath,
+    profile: `${profile}/popup`,
+    proxyPort: web.proxyPort,
+    language: 'fr',
+  });
+  try {
+    const times: number[] = [];
+    const page = await driver.visit('https://docs.google.com/document/d/1AbC/edit');
+    for (let round = 0; round <= rounds; round += 1) {
+      const popup = await driver.openPopup(page);
+      // The popup draws nothing before it has its answer: its first paint is the suggestion.
+      const paint = await popup.page?.evaluate(
+        () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+      );
+      if (paint !== undefined && round > 0) times.push(paint);
+      await popup.close();
+    }
+    return times;
+  } finally {
+    await driver.close();
+    await web.close();
+  }
+}

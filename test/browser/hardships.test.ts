@@ -1,0 +1,116 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../../src/tools/drive/driver';
+import { browserNames, chooseHome, type Session, startSession, untilSign } from './launch';
+
+const document = 'https://docs.google.com/document/d/1AbC/edit';
+
+/** Each runs in a page of the extension and leaves the database in a bad way. */
+const damages: readonly [name: string, damage: () => Promise<unknown>][] = [
+  [
+    'deleted',
+    () =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.deleteDatabase('chatiere');
+        request.onsuccess = resolve;
+        request.onerror = reject;
+      }),
+  ],
+  [
+    'emptied of its records',
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('chatiere');
+        opening.onerror = reject;
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('suggestions', 'readwrite');
+          transaction.objectStore('suggestions').clear();
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve(undefined);
+          };
+        };
+      }),
+  ],
+  [
+    'replaced by one of a later version with other stores',
+    () =>
+      new Promise((resolve, reject) => {
+        const deleting = indexedDB.deleteDatabase('chatiere');
+        deleting.onsuccess = () => {
+          const opening = indexedDB.open('chatiere', 99);
+          opening.onerror = reject;
+          opening.onupgradeneeded = () => opening.result.createObjectStore('strange');
+          opening.onsuccess = () => {
+            opening.result.close();
+            resolve(undefined);
+          };
+        };
+      }),
+  ],
+];
+
+const textOf = (page: Page) => page.evaluate(() => window.document.body.innerText);
+
+describe.each(browserNames)('a damaged directory, in %s', (name) => {
+  let session: Session;
+
+  beforeAll(async () => {
+    session = await startSession(name);
+    await chooseHome(await session.openSurface('options'), 'Marseille');
+  });
+  afterAll(() => session.end());
+
+  it.each(damages)(
+    'that was %s is rebuilt while the popup answers, and said once',
+    async (_, damage) => {
+      const before = await session.openSurface('options');
+      await before.evaluate(damage);
+      await before.close();
+      const page = await session.visit(document);
+      const popup = await session.openPopup(page);
+      await until(async () => (await popup.text()).includes('Marseille, dans votre commune'));
+      expect(await popup.text()).toContain('Evolix');
+      await popup.close();
+
+      const options = await session.openSurface('options');
+      await until(async () => (await textOf(options)).includes('abîmé ou manquant'));
+      await options.click('.notice button');
+      await options.close();
+      const again = await session.openSurface('options');
+      await until(async () => /\d+ hébergeurs/.test(await textOf(again)));
+      expect(await textOf(again)).not.toContain('abîmé');
+      expect(await textOf(again)).toContain('Marseille');
+      await again.close();
+    },
+  );
+});
+
+describe('pages that outlive the extension', () => {
+  let session: Session;
+
+  beforeAll(async () => {
+    session = await startSession('chromium');
+  });
+  afterAll(() => session.end());
+
+  it('fall silent: an orphaned page script throws nothing', async () => {
+    const page = await session.visit(document);
+    await untilSign(session, page, 'Google Docs');
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    const options = await session.openSurface('options');
+    await options.evaluate(() => {
+      (
+        globalThis as unknown as { chrome: { runtime: { reload(): void } } }
+      ).chrome.runtime.reload();
+    });
+    await page.bringToFront();
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await page.evaluate(() => history.pushState({}, '', '/spreadsheets/d/1/edit'));
+    await page.evaluate(() => history.pushState({}, '', '/presentation/d/1/edit'));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(errors).toEqual([]);
+  });
+});

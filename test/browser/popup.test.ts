@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../../src/tools/drive/driver';
+import { type Session, startSession } from './launch';
+
+// What only Chromium's driver can do: press the real button anywhere, and type into the popup.
+
+describe('the toolbar popup', () => {
+  let session: Session;
+
+  beforeAll(async () => {
+    session = await startSession('chromium');
+  });
+  afterAll(() => session.end());
+
+  const popupOn = async (address: string) => {
+    const popup = await session.openPopup(await session.visit(address));
+    if (!popup.page) throw new Error('Chromium shows its popup as a page');
+    return { ...popup, page: popup.page };
+  };
+
+  it('knows services that are not watched, by the address that the click grants', async () => {
+    const popup = await popupOn('https://trello.com/b/AbC/projet');
+    expect(await popup.text()).toContain('Trello');
+    await popup.close();
+  });
+
+  it('says when a service closed', async () => {
+    const popup = await popupOn('https://web.skype.com/');
+    expect(await popup.text()).toContain('Skype a fermé le 5 mai 2025.');
+    await popup.close();
+  });
+
+  it('offers the needs on any other page, to be searched without accents', async () => {
+    const popup = await popupOn('https://example.org/');
+    expect(await popup.text()).toContain('Que voulez-vous faire ?');
+    await popup.page.type('input[type=search]', 'visioconf');
+    expect(
+      await popup.page.$$eval('.need', (found) => found.map((each) => each.textContent)),
+    ).toEqual(['Visioconférence']);
+    await popup.click('.need');
+    await until(async () => (await popup.text()).includes('sans compte'));
+    await popup.close();
+  });
+
+  it('says so where nobody offers a need, and what to do next', async () => {
+    const popup = await popupOn('https://translate.google.com/');
+    const text = await popup.text();
+    expect(text).toContain('Aucun hébergeur connu');
+    expect(text).toContain('LibreTranslate');
+    expect(await popup.page.$eval('.button', (link) => link.getAttribute('href'))).toBe(
+      'https://www.chatons.org/',
+    );
+    await popup.close();
+  });
+
+  it('takes a town with the keyboard alone, and answers for it at once', async () => {
+    const popup = await popupOn('https://docs.google.com/document/d/1/edit');
+    expect(await popup.text()).not.toContain('Bouches-du-Rhône');
+    await popup.page.focus('[role=combobox]');
+    await popup.page.keyboard.type('marsei', { delay: 20 });
+    await popup.page.waitForSelector('[role=option]');
+    await popup.page.keyboard.press('ArrowDown');
+    await popup.page.keyboard.press('ArrowUp');
+    await popup.page.keyboard.press('Enter');
+    await until(async () =>
+      (await popup.text()).includes('Chez vous : Marseille (Bouches-du-Rhône)'),
+    );
+    expect((await popup.text()).split('Sinon')[0]).toContain('Evolix');
+    await popup.close();
+  });
+});

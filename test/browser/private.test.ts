@@ -1,0 +1,90 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../../src/tools/drive/driver';
+import { chooseHome, type Session, startSession } from './launch';
+
+// Proved in Firefox alone: Chromium lets no driver allow an extension in private windows.
+
+type Api = {
+  windows: { create(words: object): Promise<{ id: number }> };
+  tabs: {
+    create(words: object): Promise<unknown>;
+    query(filter: object): Promise<{ id: number; incognito: boolean; url?: string }[]>;
+  };
+  action: { openPopup(): Promise<void>; getTitle(tab: object): Promise<string> };
+  storage: { local: Area; session: Area };
+  extension: { getViews(filter: object): Window[] };
+};
+type Area = { get(keys: null): Promise<Record<string, unknown>> };
+
+const address = 'https://docs.google.com/document/d/1AbC/edit';
+
+describe('in a private window of Firefox', () => {
+  let session: Session;
+  let options: Page;
+  let inside: Page;
+
+  /** Opens the document there, and a page of the extension to look from. */
+  async function openPrivateWindow(): Promise<Page> {
+    await options.evaluate(async (url) => {
+      const { windows, tabs } = (globalThis as unknown as { browser: Api }).browser;
+      const { id } = await windows.create({ incognito: true, url });
+      const helper = '/src/surfaces/options/index.html#private';
+      await tabs.create({ windowId: id, active: false, url: helper });
+    }, address);
+    return until(async () => {
+      for (const page of await options.browser().pages()) {
+        const hash = await page.evaluate(() => location.hash).catch(() => '');
+        if (hash === '#private') return page;
+      }
+      return undefined;
+    });
+  }
+
+  beforeAll(async () => {
+    session = await startSession('firefox');
+    options = await session.openSurface('options');
+    await chooseHome(options, 'Marseille');
+    inside = await openPrivateWindow();
+  });
+  afterAll(() => session.end());
+
+  it('the flap opens, and nothing about the tab is remembered', async () => {
+    const seen = () =>
+      options.evaluate(async (url) => {
+        const { tabs, action, storage } = (globalThis as unknown as { browser: Api }).browser;
+        const tab = (await tabs.query({})).find((each) => each.incognito && each.url === url);
+        const title = await action.getTitle({ tabId: tab?.id });
+        return {
+          title,
+          session: await storage.session.get(null),
+          local: await storage.local.get(null),
+        };
+      }, address);
+    const { session: memory, local } = await until(async () => {
+      const now = await seen();
+      return now.title.includes('Google Docs') ? now : undefined;
+    });
+    expect(memory).toEqual({});
+    expect(Object.keys(local).toSorted()).toEqual(['home', 'wasFilled']);
+  });
+
+  it('the popup names the nearest, though it has no database of its own', async () => {
+    const text = () =>
+      inside.evaluate(() => {
+        const { extension } = (globalThis as unknown as { browser: Api }).browser;
+        return extension.getViews({ type: 'popup' })[0]?.document.body.innerText ?? '';
+      });
+    await inside.evaluate(() =>
+      (globalThis as unknown as { browser: Api }).browser.action.openPopup(),
+    );
+    await until(async () => (await text()).includes('Marseille, dans votre commune'));
+    expect((await text()).split('Sinon')[0]).toContain('Evolix');
+  });
+
+  it('the settings page works, and says what it can not read', async () => {
+    const text = await inside.evaluate(() => document.body.innerText);
+    expect(text).toContain('Marseille');
+    expect(text).toContain('L’annuaire n’est pas lisible ici.');
+  });
+});

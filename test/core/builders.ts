@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import type { Point } from '../../src/core/distance';
+import type { Home } from '../../src/core/home';
+import type { Hoster, Offer, Seat } from '../../src/core/hoster';
+import type { Suggestion } from '../../src/core/suggest';
+
+// Test data: each builder makes an ordinary thing, of which a test changes what it is about.
+
+export const places = {
+  marseille: { lat: 43.2965, lon: 5.3698 },
+  lyon: { lat: 45.764, lon: 4.8357 },
+  paris: { lat: 48.8566, lon: 2.3522 },
+  strasbourg: { lat: 48.5734, lon: 7.7521 },
+  bruxelles: { lat: 50.8503, lon: 4.3517 },
+} as const satisfies Record<string, Point>;
+
+export function anOffer(changes: Partial<Offer> = {}): Offer {
+  return {
+    id: 'pad-club/etherpad',
+    name: 'Pad',
+    address: 'https://pad.club.example/',
+    addressKind: 'service',
+    software: ['etherpad'],
+    softwareName: 'Etherpad',
+    needs: ['text-collab'],
+    registration: 'none',
+    price: 'free',
+    availability: null,
+    evidence: 'seen',
+    ...changes,
+  };
+}
+
+export function aSeat(point: Point, changes: Partial<Seat> = {}): Seat {
+  return { town: 'Quelque part', point, precision: 'town', townKey: null, ...changes };
+}
+
+/** A hoster with one offer for `text-collab`, whose id starts with the hoster's. */
+export function aHoster(changes: Partial<Hoster> = {}): Hoster {
+  const id = changes.id ?? 'pad-club';
+  return {
+    id,
+    name: 'Pad Club',
+    description: null,
+    site: 'https://club.example/',
+    country: 'FR',
+    seat: aSeat(places.lyon),
+    body: 'association',
+    audience: null,
+    status: 'active',
+    membership: null,
+    asOf: '2026-11',
+    sources: [],
+    offers: [anOffer({ id: `${id}/etherpad` })],
+    ...changes,
+  };
+}
+
+export function aHome(changes: Partial<Home> = {}): Home {
+  return {
+    country: 'FR',
+    code: '13055',
+    point: places.marseille,
+    label: 'Marseille (Bouches-du-Rhône)',
+    ...changes,
+  };
+}
+
+export function aSuggestion(changes: Partial<Suggestion> = {}): Suggestion {
+  return {
+    hosterId: 'pad-club',
+    hosterName: 'Pad Club',
+    town: 'Lyon',
+    country: 'FR',
+    offerId: 'pad-club/etherpad',
+    offerName: 'Pad',
+    softwareName: 'Etherpad',
+    address: 'https://pad.club.example/',
+    addressKind: 'service',
+    kilometres: null,
+    registration: 'none',
+    reasons: ['no-account'],
+    ...changes,
+  };
+}
+
+/** A line of a gazetteer. */
+export function aTownLine(
+  changes: Partial<Record<keyof typeof ordinaryTown, string>> = {},
+): string {
+  return Object.values({ ...ordinaryTown, ...changes }).join('\t');
+}
+
+const ordinaryTown = {
+  country: 'FR',
+  admin: '69',
+  name: 'Lyon',
+  alternatives: '',
+  kind: '',
+  postcodes: '69001',
+  lat: '45.764',
+  lon: '4.836',
+  population: '1000',
+  code: '69123',
+};
+
+/** Any point of the globe; both poles and both sides of the antimeridian are tried often. */
+export const anyPoint: fc.Arbitrary<Point> = fc.record({
+  lat: fc.double({ min: -90, max: 90, noNaN: true }),
+  lon: fc.double({ min: -180, max: 180, noNaN: true }),
+});
+
+/** Few points, so that equal distances are common. */
+const anySeat = fc.option(
+  fc.constantFrom(...Object.values(places)).map((point) => aSeat(point)),
+  { freq: 3 },
+);
+
+const anyCountry = fc.constantFrom('FR', 'BE', 'CH');
+
+const anyOffer = fc.record({
+  needs: fc.subarray<'text-collab' | 'email'>(['text-collab', 'email']),
+  registration: fc.constantFrom('none', 'free', 'member', 'client', null),
+  availability: fc.constantFrom('open', 'full', 'paused', 'closed', null),
+});
+
+/** Hosters of distinct ids, most with several offers, whose ids sort in another way than theirs. */
+export const anyHosters: fc.Arbitrary<Hoster[]> = fc
+  .uniqueArray(
+    fc.record({
+      id: fc.constantFrom(...'abcdefghij'),
+      country: anyCountry,
+      seat: anySeat,
+      audience: fc.constantFrom('public', 'members', 'organisations', 'on-request', null),
+      status: fc.constantFrom('active', 'unknown'),
+      offers: fc.array(anyOffer, { maxLength: 4 }),
+    }),
+    { selector: ({ id }) => id },
+  )
+  .map((hosters) =>
+    hosters.map(({ offers, ...hoster }) =>
+      aHoster({
+        ...hoster,
+        offers: offers.map((offer, index) =>
+          anOffer({ ...offer, id: `${9 - index}/${hoster.id}` }),
+        ),
+      }),
+    ),
+  );
+
+export const anyHome: fc.Arbitrary<Home | null> = fc.option(
+  fc
+    .record({ country: anyCountry, point: fc.constantFrom(...Object.values(places)) })
+    .map((home) => aHome(home)),
+  { freq: 5 },
+);

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  parseHosters,
+  parseSnapshot,
+  type Snapshot,
+  snapshotVersion,
+} from '../../../src/core/directory/snapshot';
+import { aHoster, anyHosters } from '../builders';
+
+const snapshot: Snapshot = {
+  schema: snapshotVersion,
+  asOf: '2026-11-22',
+  hosters: [aHoster({ id: 'a' }), aHoster({ id: 'b' })],
+};
+
+describe('parseSnapshot', () => {
+  it('reads back what was written', () => {
+    expect(parseSnapshot(JSON.parse(JSON.stringify(snapshot)))).toEqual({
+      ok: true,
+      value: { asOf: '2026-11-22', hosters: snapshot.hosters, refusals: [] },
+    });
+  });
+
+  it.each([
+    ['nothing', null],
+    ['a list', [snapshot]],
+    ['a text', JSON.stringify(snapshot)],
+    ['another version', { ...snapshot, schema: 2 }],
+    ['no date', { ...snapshot, asOf: undefined }],
+    ['a date in words', { ...snapshot, asOf: 'today' }],
+    ['a day that no month has', { ...snapshot, asOf: '2026-02-31' }],
+    ['hosters that are no list', { ...snapshot, hosters: { length: 2 } }],
+  ])('fails for %s, with a reason', (_what, raw) => {
+    const read = parseSnapshot(raw);
+    expect(read.ok ? '' : read.reason).toMatch(/^This is not a directory of version 1: ./);
+  });
+
+  it('never throws', () => {
+    const anyFile = fc.record({
+      schema: fc.constantFrom(1, '1'),
+      asOf: fc.constantFrom('2026-11-22', 'x'),
+      hosters: fc.oneof(fc.array(fc.anything()), fc.anything()),
+    });
+    fc.assert(
+      fc.property(fc.oneof(anyFile, fc.anything()), (raw) => {
+        const read = parseSnapshot(raw);
+        if (read.ok) expect(read.value.hosters).toEqual([]);
+        else expect(read.reason).not.toBe('');
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+/** One field of a good row replaced by anything. */
+const anyDamage = fc.record({
+  field: fc.constantFrom(...Object.keys(aHoster())),
+  by: fc.anything(),
+});
+
+describe('parseHosters', () => {
+  it('never loses a good row for a bad one', () => {
+    fc.assert(
+      fc.property(anyHosters, fc.array(fc.tuple(fc.nat(), fc.anything())), (good, bad) => {
+        const rows: unknown[] = [...good];
+        for (const [at, row] of bad) rows.splice(at % (rows.length + 1), 0, row);
+        const { hosters, refusals } = parseHosters(rows);
+        expect(hosters).toEqual(good);
+        expect(refusals).toHaveLength(bad.length);
+      }),
+    );
+  });
+
+  it('never throws for a row with one thing wrong, and counts every row once', () => {
+    fc.assert(
+      fc.property(fc.array(anyDamage), (damages) => {
+        const rows = damages.map(({ field, by }, index) => ({
+          ...aHoster({ id: `h${index}` }),
+          [field]: by,
+        }));
+        const { hosters, refusals } = parseHosters(rows);
+        expect(hosters.length + refusals.length).toBe(rows.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('says where the bad row stands and whose it is', () => {
+    const rows = [aHoster({ id: 'a' }), { ...aHoster({ id: 'b' }), country: 'France' }, 'c'];
+    const { hosters, refusals } = parseHosters(rows);
+    expect(hosters.map(({ id }) => id)).toEqual(['a']);
+    expect(refusals[0]).toEqual({
+      path: 'hosters.1.country (b)',
+      reason: 'is not a country code like FR',
+    });
+    expect(refusals[1]?.path).toMatch(/^hosters\.2/);
+  });
+
+  it('counts the first of two rows of one id, and refuses the other', () => {
+    const rows = [aHoster({ name: 'First' }), aHoster({ name: 'Second' })];
+    const { hosters, refusals } = parseHosters(rows);
+    expect(hosters.map(({ name }) => name)).toEqual(['First']);
+    expect(refusals).toEqual([{ path: 'hosters.1.id', reason: 'pad-club stands twice' }]);
+  });
+
+  it('does not let a refused row keep the id from a good one', () => {
+    const rows = [{ ...aHoster(), site: 'javascript:1' }, aHoster()];
+    expect(parseHosters(rows).hosters).toEqual([aHoster()]);
+  });
+
+  it('never keeps two offers of one id: their order would depend on the file', () => {
+    const [offer] = aHoster().offers;
+    const twice = parseHosters([{ ...aHoster(), offers: [offer, { ...offer, name: 'Another' }] }]);
+    const ids = twice.hosters.flatMap(({ offers }) => offers.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});

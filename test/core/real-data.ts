@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { createGazetteer, type Gazetteer } from '../../src/core/gazetteer';
+import type { Home } from '../../src/core/home';
+import type { Hoster } from '../../src/core/hoster';
+import { homeIn } from '../../src/core/town';
+import { searchTowns } from '../../src/core/town-search';
+import { buildSnapshot } from '../../src/tools/build-directory';
+import { readTowns } from '../../src/tools/read-towns';
+import { inRepository } from '../../src/tools/root';
+
+// What is shipped, for tests that ask whether real people get the right answer.
+
+let french: Gazetteer | undefined;
+
+/** The towns of France, read once a test file. */
+export function frenchTowns(): Gazetteer {
+  if (!french) {
+    const { towns, admins } = readTowns();
+    french = createGazetteer(
+      towns.filter((line) => line.startsWith('FR\t')),
+      admins,
+    );
+  }
+  return french;
+}
+
+export const curatedRows: unknown = JSON.parse(
+  readFileSync(inRepository('src/tools/data/hosters.json'), 'utf8'),
+);
+
+let hosters: readonly Hoster[] | undefined;
+
+/** The curated hosters; towns outside France are not looked up. */
+export function realHosters(): readonly Hoster[] {
+  hosters ??= buildSnapshot(curatedRows, frenchTowns()).hosters;
+  return hosters;
+}
+
+/** The home of somebody who types this and takes the first town. */
+export function homeAt(query: string): Home {
+  const [town] = searchTowns(frenchTowns(), query);
+  if (!town) throw new Error(`no town for ${query}`);
+  return homeIn(town);
+}

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readSettings, type Settings } from '../../src/core/settings';
+import { aHome } from './builders';
+
+const chosen: Settings = {
+  home: aHome(),
+  hasDot: false,
+  wasFilled: true,
+  notice: 'directory-rebuilt',
+};
+
+const defaults: Settings = { home: null, hasDot: true, wasFilled: false, notice: null };
+
+describe('readSettings', () => {
+  it('reads back what was stored', () => {
+    expect(readSettings(structuredClone(chosen))).toEqual(chosen);
+    expect(readSettings(structuredClone(defaults))).toEqual(defaults);
+  });
+
+  it('takes the defaults where nothing was stored: no home, and a dot', () => {
+    expect(readSettings({})).toEqual(defaults);
+  });
+
+  it.each([
+    ['home', { lat: 43 }],
+    ['hasDot', 'no'],
+    ['wasFilled', 1],
+    ['notice', '<b>hello</b>'],
+  ] as const)('never loses the others for a wrong %s', (field, wrong) => {
+    expect(readSettings({ ...chosen, [field]: wrong })).toEqual({
+      ...chosen,
+      [field]: defaults[field],
+    });
+  });
+
+  it('never throws, and each field is one that it may be', () => {
+    const anyField = fc.anything();
+    const anyStored = fc.record(
+      { home: anyField, hasDot: anyField, wasFilled: anyField, notice: anyField },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fc.oneof(anyStored, fc.dictionary(fc.string(), anyField)), (raw) => {
+        const { hasDot, wasFilled, notice, ...others } = readSettings(raw);
+        expect([true, false]).toContain(hasDot);
+        expect([true, false]).toContain(wasFilled);
+        expect([null, 'directory-rebuilt']).toContain(notice);
+        expect(Object.keys(others)).toEqual(['home']);
+      }),
+    );
+  });
+});

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { gzippedBytes, pageScript, scriptsOf } from '../src/tools/script-sizes';
+
+describe.each(['chromium', 'firefox'] as const)('what %s has to load', (browser) => {
+  it('is at most 6 kB of page script', () => {
+    expect(gzippedBytes(pageScript(browser))).toBeLessThanOrEqual(6000);
+  });
+
+  it('is at most 20 kB of script before the popup names a hoster', () => {
+    const scripts = scriptsOf(browser, 'popup');
+    const bytes = scripts.map(gzippedBytes).reduce((sum, each) => sum + each, 0);
+    expect(scripts.length).toBeGreaterThan(1);
+    expect(bytes).toBeLessThanOrEqual(20_000);
+  });
+
+  it('leaves the rules of all services, the towns and the schema out of that', () => {
+    const code = scriptsOf(browser, 'popup')
+      .map((script) => readFileSync(script, 'utf8'))
+      .join('\n');
+    expect(code).toContain('spotted_on');
+    for (const word of ['surveymonkey', 'adminNames', 'is longer than']) {
+      expect(code.includes(word), `${word} came into the popup's first scripts`).toBe(false);
+    }
+  });
+});

@@ -1,0 +1,137 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { inRepository } from '../../src/tools/root';
+
+type Answer = {
+  home: { country: string; code: string; name: string; lat: number; lon: number };
+  needs: string[];
+  suggestions: Record<string, unknown>[];
+  relaxed: string[];
+};
+
+/** The command line as a maintainer calls it. */
+function chatiere(words: readonly string[], input?: string) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [inRepository('src/tools/run.js'), 'chatiere', ...words],
+    { encoding: 'utf8', input: input ?? '' },
+  );
+  return { status, stdout, stderr };
+}
+
+function suggest(...words: string[]): Answer {
+  const { status, stdout, stderr } = chatiere(['suggest', ...words]);
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  return JSON.parse(stdout) as Answer;
+}
+
+function complaint(...words: string[]): string {
+  const { status, stdout, stderr } = chatiere(words);
+  expect(status).toBe(2);
+  expect(stdout).toBe('');
+  expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  return stderr.trimEnd();
+}
+
+const addresses = 'https://docs.google.com/document/d/1/edit\n\nnonsense\r\nhttps://framapad.org/';
+const spotted =
+  'https://docs.google.com/document/d/1/edit\tgoogle-docs\n\t-\nnonsense\t-\nhttps://framapad.org/\t-\n';
+
+describe('chatiere spot', () => {
+  it('answers each line of standard input with a line', () => {
+    expect(chatiere(['spot'], addresses)).toMatchObject({ status: 0, stdout: spotted, stderr: '' });
+  });
+
+  it('reads a file as well, with or without a last line feed', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'chatiere-')), 'addresses.txt');
+    writeFileSync(file, `${addresses}\n`);
+    expect(chatiere(['spot', file]).stdout).toBe(spotted);
+  });
+
+  it('says which file it can not read', () => {
+    expect(complaint('spot', 'no-such-file')).toContain('no-such-file');
+  });
+});
+
+describe('chatiere suggest', () => {
+  it('names Evolix, then Marsnet, for Google Docs in Marseille', () => {
+    const { home, needs, suggestions, relaxed } = suggest(
+      '--service',
+      'google-docs',
+      '--town',
+      'marseille',
+    );
+    expect(home).toEqual({
+      country: 'FR',
+      code: '13055',
+      name: 'Marseille',
+      lat: 43.297,
+      lon: 5.381,
+    });
+    expect(needs).toEqual(['text-collab']);
+    expect(relaxed).toEqual([]);
+    expect(suggestions.map(({ hosterId }) => hosterId).slice(0, 2)).toEqual(['evolix', 'marsnet']);
+    expect(suggestions).toHaveLength(3);
+    expect(suggestions[0]).toEqual({
+      hosterId: 'evolix',
+      hosterName: 'Evolix',
+      town: 'Marseille',
+      offerName: 'Pad',
+      address: 'https://pad.evolix.org',
+      addressKind: 'service',
+      kilometres: expect.closeTo(0.008, 3),
+      registration: 'none',
+      reasons: ['nearest', 'same-commune', 'no-account', 'chatons-member', 'seen'],
+    });
+  });
+
+  it('takes the commune that has a code today, whatever its name', () => {
+    const { home } = suggest(
+      '--service',
+      'google-drive',
+      '--town-code',
+      'FR:93066',
+      '--limit',
+      '1',
+    );
+    expect(home.name).toBe('Saint-Denis');
+    expect(home.lat).toBeCloseTo(48.9, 1);
+  });
+
+  it('answers the first need that has an answer, and says which', () => {
+    const { needs, suggestions } = suggest('--service', 'google-tasks', '--town', 'Nîmes');
+    expect(needs).toEqual(['tasks']);
+    expect(suggestions).toEqual([]);
+    expect(suggest('--service', 'asana', '--town', 'Nîmes').needs).toEqual(['kanban']);
+  });
+
+  it('looks abroad when no French commune has the name', () => {
+    expect(suggest('--need', 'email', '--town', 'Liège').home.country).toBe('BE');
+  });
+
+  it('says of an ambiguous town what to type instead, at most five of them', () => {
+    const sentence = complaint('suggest', '--need', 'email', '--town', 'sainte colombe');
+    expect(sentence.match(/FR:\d{5} Sainte-Colombe \([^)]+\)/g)).toHaveLength(5);
+    expect(complaint('suggest', '--need', 'email', '--town', 'Saint-Denis')).toContain(
+      'FR:97411 Saint-Denis (La Réunion)',
+    );
+  });
+
+  it.each([
+    [['--need', 'email', '--town', 'Nulleville'], 'Nulleville'],
+    [['--need', 'email', '--town-code', 'FR:00000'], 'FR:13055'],
+    [['--service', 'goggle-docs', '--town', 'Lyon'], 'goggle-docs'],
+    [['--need', 'emial', '--town', 'Lyon'], 'emial'],
+    [['--need', 'email'], '--town'],
+    [['--town', 'Lyon'], '--service'],
+    [['--need', 'email', '--service', 'gmail', '--town', 'Lyon'], 'either'],
+    [['--need', 'email', '--town', 'Lyon', '--limit', '0'], '--limit'],
+    [['--nead', 'email'], '--nead'],
+  ])('says in one line what is wrong with %j', (words, said) => {
+    expect(complaint('suggest', ...words)).toContain(said);
+  });
+});
