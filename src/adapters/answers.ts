@@ -1,5 +1,5 @@
 import type { NeedId } from '../core/need';
-import type { FoundAnswer, ReadySuggestions } from '../core/ready-suggestions';
+import { type FoundAnswer, isReady, type ReadySuggestions } from '../core/ready-suggestions';
 import { readSuggestions } from './directory-store';
 import { ask } from './messenger';
 import { loadPackagedSuggestions } from './package-files';
@@ -24,10 +24,5 @@ export async function findAnswer(need: NeedId): Promise<FoundAnswer> {
 /** undefined: the background has none either. */
 async function answerFromBackground(need: NeedId): Promise<ReadySuggestions | undefined> {
   const answer = await ask('suggestionsWanted', { need }).catch(() => undefined);
-  return answer?.ok ? answer.value : undefined;
-}
-
-/** Did we write this? A database can be damaged in any way. */
-function isReady(ready: ReadySuggestions | undefined, need: NeedId): ready is ReadySuggestions {
-  return ready?.need === need && Array.isArray(ready.suggestions);
+  return answer?.ok && isReady(answer.value, need) ? answer.value : undefined;
 }

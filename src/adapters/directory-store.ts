@@ -77,20 +77,49 @@ export async function writeGeneration(
   );
   const hosterStore = transaction.objectStore('hosters');
   const suggestionStore = transaction.objectStore('suggestions');
-  await Promise.all([
-    hosterStore.clear(),
-    suggestionStore.clear(),
-    ...hosters.map((hoster) => hosterStore.put(hoster)),
-    ...suggestions.map((each) => suggestionStore.put(each)),
-    transaction.objectStore('generation').put({ asOf, hosterCount: hosters.length }, 'current'),
-    transaction.done,
+  const generation = { asOf, hosterCount: hosters.length };
+  await allOrNothing(transaction, [
+    () => hosterStore.clear(),
+    () => suggestionStore.clear(),
+    ...hosters.map((hoster) => () => hosterStore.put(hoster)),
+    ...suggestions.map((each) => () => suggestionStore.put(each)),
+    () => transaction.objectStore('generation').put(generation, 'current'),
   ]);
 }
 
 /** Replaces the ready answers, all at once. */
 export async function writeSuggestions(suggestions: readonly ReadySuggestions[]): Promise<void> {
   const transaction = (await open()).transaction('suggestions', 'readwrite');
-  await Promise.all([...suggestions.map((each) => transaction.store.put(each)), transaction.done]);
+  await allOrNothing(
+    transaction,
+    suggestions.map((each) => () => transaction.store.put(each)),
+  );
+}
+
+type Writing = { done: Promise<void>; abort: () => void };
+
+/**
+ * Does these writes or none: a value that can't be stored makes `put` throw at once, and the writes
+ * before it would be committed all the same.
+ */
+async function allOrNothing(
+  transaction: Writing,
+  writes: readonly (() => Promise<unknown>)[],
+): Promise<void> {
+  const begun: Promise<unknown>[] = [transaction.done];
+  try {
+    for (const write of writes) begun.push(write());
+    await Promise.all(begun);
+  } catch (error) {
+    // Aborting refuses every promise of the transaction: one reason is enough.
+    for (const promise of begun) promise.catch(() => undefined);
+    try {
+      transaction.abort();
+    } catch {
+      // It has ended by itself.
+    }
+    throw error;
+  }
 }
 
 /** Throws the database away, whatever state it is in. */

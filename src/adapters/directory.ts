@@ -2,7 +2,7 @@ import { parseSnapshot } from '../core/directory/snapshot';
 import { type Home, isSameHome, readHome } from '../core/home';
 import type { Messages } from '../core/messages';
 import { type NeedId, needs } from '../core/need';
-import { prepareSuggestions } from '../core/ready-suggestions';
+import { isReady, prepareSuggestions } from '../core/ready-suggestions';
 import { failure, success } from '../core/result';
 import {
   deleteDirectory,
@@ -23,8 +23,9 @@ export async function fillDirectory(): Promise<void> {
   const { home, wasFilled } = await loadSettings();
   const generation = await readGeneration(needs.length).catch(() => undefined);
   if (!generation) {
-    await refillDirectory(home);
+    // First, for the browser may stop us in between: what was mended must be said.
     if (wasFilled) await saveNotice('directory-rebuilt');
+    await refillDirectory(home);
     return;
   }
   const answered = await readSuggestions(needs[0].id);
@@ -59,8 +60,13 @@ export async function answerSuggestions({
 }): Promise<Messages['suggestionsWanted']['answer']> {
   try {
     await fillDirectory();
-    const ready = await readSuggestions(need);
-    return ready ? success(ready) : failure(`No answer is kept for ${need}`);
+    const kept = await readSuggestions(need);
+    if (isReady(kept, need)) return success(kept);
+    // All records are there, but this one holds nonsense.
+    await saveNotice('directory-rebuilt');
+    await refillDirectory((await loadSettings()).home);
+    const mended = await readSuggestions(need);
+    return isReady(mended, need) ? success(mended) : failure(`No answer is kept for ${need}`);
   } catch (error) {
     return failure(String(error));
   }

@@ -49,6 +49,7 @@ function isEnvelope(message: unknown, answerers: Answerers): message is Envelope
     typeof message === 'object' &&
     message !== null &&
     'name' in message &&
+    'question' in message &&
     typeof message.name === 'string' &&
     Object.hasOwn(answerers, message.name)
   );

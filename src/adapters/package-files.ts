@@ -22,8 +22,9 @@ export async function loadPackagedSuggestions(need: NeedId): Promise<ReadySugges
 }
 
 /** What is shown of each service, by id. */
-export async function loadServiceCards(): Promise<Record<string, ServiceCard>> {
-  return (await read('services.json')).json() as Promise<Record<string, ServiceCard>>;
+export async function loadServiceCards(): Promise<ReadonlyMap<string, ServiceCard>> {
+  const cards = (await (await read('services.json')).json()) as Record<string, ServiceCard>;
+  return new Map(Object.entries(cards));
 }
 
 /** The lines of the towns of the core countries, and of their départements, cantons, provinces. */

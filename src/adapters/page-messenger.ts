@@ -16,7 +16,8 @@ type World = { browser?: { runtime?: PageRuntime }; chrome?: { runtime?: PageRun
 
 function runtime(): PageRuntime | undefined {
   const { browser, chrome } = globalThis as World;
-  const found = (browser ?? chrome)?.runtime;
+  // An element of the page with the id "browser" is a global, too.
+  const found = browser?.runtime ?? chrome?.runtime;
   return found?.id ? found : undefined;
 }
 

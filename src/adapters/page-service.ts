@@ -13,15 +13,25 @@ const patienceInMilliseconds = 150;
 export async function servicePresent(): Promise<string | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;
-  const tabId = tab.id;
-  const told = askPage(tabId, 'serviceWanted', null).catch(() => undefined);
-  const late = new Promise<'late'>((resolve) => {
-    setTimeout(resolve, patienceInMilliseconds, 'late');
-  });
-  const answer = await Promise.race([told, late]);
-  if (answer === 'late') return (await recallSpotted(tabId)) ?? null;
+  const answer = await withPatience(askPage(tab.id, 'serviceWanted', null));
   if (answer) return answer.service;
-  if (!tab.url) return null;
+  const remembered = answer === undefined ? undefined : await recallSpotted(tab.id);
+  return remembered ?? (await spotAddress(tab.url));
+}
+
+/** undefined: it was refused; null: it is not there yet. */
+async function withPatience<Value>(asked: Promise<Value>): Promise<Value | undefined | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, patienceInMilliseconds, null);
+  });
+  const answer = await Promise.race([asked.catch(() => undefined), late]);
+  clearTimeout(timer);
+  return answer;
+}
+
+async function spotAddress(address: string | undefined): Promise<string | null> {
+  if (!address) return null;
   const { spotAny } = await import('../core/spot-any');
-  return spotAny(tab.url) ?? null;
+  return spotAny(address) ?? null;
 }

@@ -1,4 +1,4 @@
-import { browser, type Runtime } from './browser';
+import { browser, type Runtime, type Tabs } from './browser';
 import { loadServiceCards } from './package-files';
 import { loadSettings } from './settings-store';
 import { forgetSpotted, rememberSpotted } from './spotted-tabs';
@@ -12,19 +12,28 @@ function icon(name: 'open' | 'closed'): Record<string, string> {
   return Object.fromEntries(sizes.map((size) => [size, `/icons/${name}-${size}.png`]));
 }
 
+/** What is being shown: a page's last word must be shown last. */
+let showing: Promise<unknown> = Promise.resolve();
+
 /** Answers `serviceSpotted`: the icon, dot and title of this tab say what its page is now. */
 export async function signSpotted(
   { service }: { service: string | null },
   { tab }: Runtime.MessageSender,
 ): Promise<null> {
-  if (tab?.id === undefined) return null;
-  const card = service === null ? undefined : (await loadServiceCards())[service];
+  const shown = showing.then(() => sign(service, tab));
+  showing = shown.catch(() => undefined);
+  await shown;
+  return null;
+}
+
+async function sign(service: string | null, tab: Tabs.Tab | undefined): Promise<void> {
+  if (tab?.id === undefined) return;
+  const card = service === null ? undefined : (await loadServiceCards()).get(service);
   // A private window is given its sign, but nothing about it is kept.
   if (card && service && !tab.incognito) await rememberSpotted(tab.id, service);
   else await forgetSpotted(tab.id);
   const { hasDot } = await loadSettings();
   await showSign(tab.id, card?.name, hasDot);
-  return null;
 }
 
 /** A tab that closed in the meantime needs no sign: what the browser refuses then is no error. */

@@ -34,6 +34,20 @@ export function prepareSuggestions(
   };
 }
 
+/** Did we write this? A database can be damaged in any way. */
+export function isReady(raw: unknown, need: NeedId): raw is ReadySuggestions {
+  if (typeof raw !== 'object' || raw === null) return false;
+  const { suggestions, ...record } = raw as Partial<ReadySuggestions>;
+  return record.need === need && Array.isArray(suggestions) && suggestions.every(isSuggestion);
+}
+
+function isSuggestion(raw: unknown): boolean {
+  if (typeof raw !== 'object' || raw === null) return false;
+  const { hosterName, offerName, address, reasons } = raw as Partial<Suggestion>;
+  const texts = [hosterName, offerName, address];
+  return texts.every((text) => typeof text === 'string') && Array.isArray(reasons);
+}
+
 /** What a surface can show now, and the better answer that may follow. */
 export type FoundAnswer = {
   ready: ReadySuggestions;

@@ -23,7 +23,7 @@ export function Answer({ ready, equivalents }: AnswerProps) {
   const homeCountry = ready.home?.country ?? defaultCountry;
   if (!best) return <NoAnswer equivalents={equivalents} />;
   return (
-    <section class="answer" aria-live="polite">
+    <section class="answer">
       <p class="eyebrow">{words.say(ready.home ? 'answer_nearest' : 'answer_without_home')}</p>
       <SuggestionCard suggestion={best} homeCountry={homeCountry} />
       {spares.length > 0 && (
@@ -46,7 +46,7 @@ function NoAnswer({ equivalents }: Pick<AnswerProps, 'equivalents'>) {
   const words = useWords();
   const list = new Intl.ListFormat(words.language).format(equivalents);
   return (
-    <section class="answer card" aria-live="polite">
+    <section class="answer card">
       <p>{words.say('empty_answer')}</p>
       {equivalents.length > 0 && <p>{words.say('empty_software', list)}</p>}
       <OutLink class="button" href={chatonsSite}>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Home } from '../core/home';
-import type { Result } from '../core/result';
+import { failure, type Result } from '../core/result';
 import { homeIn, type Town } from '../core/town';
 import { TownField } from './town-field';
 import { useWords } from './words-context';
@@ -24,7 +24,8 @@ export function HomeQuestion({ home, findTowns, chooseHome, isOpen = false }: Ho
 
   const choose = async (town: Town) => {
     setProgress('saving');
-    const kept = await chooseHome(homeIn(town));
+    // Where nobody answers, the promise is refused: to the user it is the same.
+    const kept = await chooseHome(homeIn(town)).catch(() => failure('unreachable'));
     setProgress(kept.ok ? 'saved' : 'failed');
     if (kept.ok) setAsking(isOpen);
   };

@@ -13,12 +13,12 @@ export function NeedChooser({ choose }: NeedChooserProps) {
   const found = needs.filter((need) => isAbout(need, query, words));
   return (
     <section class="needs">
-      <h1 class="title">{words.say('need_intro')}</h1>
+      <h1 class="title">{words.say('needs_intro')}</h1>
       <input
         type="search"
         value={query}
-        aria-label={words.say('need_search')}
-        placeholder={words.say('need_search')}
+        aria-label={words.say('needs_find')}
+        placeholder={words.say('needs_find')}
         onInput={(event) => setQuery(event.currentTarget.value)}
       />
       <ul class="need-grid">
@@ -31,7 +31,7 @@ export function NeedChooser({ choose }: NeedChooserProps) {
         ))}
       </ul>
       <p class="status" role="status">
-        {found.length === 0 && words.say('need_none', query)}
+        {found.length === 0 && words.say('needs_none', query)}
       </p>
     </section>
   );

@@ -39,7 +39,7 @@ export function SuggestionCard({ suggestion, homeCountry }: SuggestionProps) {
 /** Another suggestion, in one row: the whole row is the link. */
 export function SpareSuggestion({ suggestion, homeCountry }: SuggestionProps) {
   const words = useWords();
-  const { hosterName, offerName, address } = suggestion;
+  const { hosterName, offerName, address, addressKind } = suggestion;
   return (
     <li>
       <OutLink class="spare" href={address}>
@@ -50,6 +50,7 @@ export function SpareSuggestion({ suggestion, homeCountry }: SuggestionProps) {
             wherePhrase(suggestion, homeCountry, words),
             conditionPhrase(suggestion, words),
             ...cautionPhrases(suggestion, words),
+            ...(addressKind === 'site' ? [words.say('site_only')] : []),
           ].join(' · ')}
         </span>
       </OutLink>

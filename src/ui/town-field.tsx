@@ -25,6 +25,8 @@ export function TownField({ findTowns, choose }: TownFieldProps) {
   const [active, setActive] = useState(0);
   const latest = useRef('');
   const { towns } = search;
+  // A shorter list may have arrived under the active line.
+  const current = Math.max(0, Math.min(active, towns.length - 1));
 
   const type = (typed: string) => {
     latest.current = typed;
@@ -36,7 +38,9 @@ export function TownField({ findTowns, choose }: TownFieldProps) {
       (found) => {
         if (latest.current === typed) setSearch({ query: typed, towns: found, state: 'found' });
       },
-      () => setSearch({ ...nothing, state: 'failed' }),
+      () => {
+        if (latest.current === typed) setSearch({ ...nothing, state: 'failed' });
+      },
     );
   };
 
@@ -51,9 +55,9 @@ export function TownField({ findTowns, choose }: TownFieldProps) {
   const press = (event: KeyboardEvent) => {
     const last = towns.length - 1;
     const moves: Record<string, () => void> = {
-      ArrowDown: () => setActive((now) => (now < last ? now + 1 : 0)),
-      ArrowUp: () => setActive((now) => (now > 0 ? now - 1 : last)),
-      Enter: () => pick(towns[active]),
+      ArrowDown: () => setActive(current < last ? current + 1 : 0),
+      ArrowUp: () => setActive(current > 0 ? current - 1 : Math.max(0, last)),
+      Enter: () => pick(towns[current]),
       Escape: () => type(''),
     };
     const move = moves[event.key];
@@ -74,12 +78,12 @@ export function TownField({ findTowns, choose }: TownFieldProps) {
         aria-autocomplete="list"
         aria-expanded={towns.length > 0}
         aria-controls={`${id}-list`}
-        aria-activedescendant={towns.length > 0 ? `${id}-${active}` : undefined}
+        aria-activedescendant={towns.length > 0 ? `${id}-${current}` : undefined}
         value={query}
         onInput={(event) => type(event.currentTarget.value)}
         onKeyDown={press}
       />
-      <TownList {...{ id, towns, active, pick }} />
+      <TownList id={id} towns={towns} active={current} pick={pick} />
       <p class="status" role="status">
         {statusOf(search, words)}
       </p>

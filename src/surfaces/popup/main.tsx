@@ -45,7 +45,7 @@ function openLinksInTabs(): void {
 
 async function start(): Promise<void> {
   const id = await servicePresent();
-  const service = id === null ? null : ((await loadServiceCards())[id] ?? null);
+  const service = id === null ? null : ((await loadServiceCards()).get(id) ?? null);
   const first = service && (await firstAnswer(service));
   render(
     <WordsContext.Provider value={words}>

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import type { Ref } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NeedId } from '../../core/need';
 import type { FoundAnswer } from '../../core/ready-suggestions';
 import type { ServiceCard } from '../../core/service-card';
@@ -35,7 +36,17 @@ export function Popup(props: PopupProps) {
     };
   }, [found]);
 
-  const choose = async (need: NeedId) => setFound(await findAnswer(need));
+  const wanted = useRef<NeedId | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const choose = async (need: NeedId) => {
+    wanted.current = need;
+    const answer = await findAnswer(need);
+    // A slower answer to an earlier choice comes too late.
+    if (wanted.current !== need) return;
+    setFound(answer);
+    // What was pressed may be gone: reading goes on at the top.
+    heading.current?.focus();
+  };
   const chooseHome: typeof props.chooseHome = async (home) => {
     const kept = await props.chooseHome(home);
     if (kept.ok && ready) await choose(ready.need);
@@ -45,10 +56,10 @@ export function Popup(props: PopupProps) {
   return (
     <>
       <header class="top">
-        <Heading service={service} need={ready?.need} />
+        <Heading service={service} need={ready?.need} titleRef={heading} />
         {ready && !service && (
           <button type="button" class="link" onClick={() => setFound(null)}>
-            {words.say('need_back')}
+            {words.say('needs_back')}
           </button>
         )}
       </header>
@@ -67,13 +78,24 @@ export function Popup(props: PopupProps) {
   );
 }
 
-function Heading({ service, need }: { service: ServiceCard | null; need: NeedId | undefined }) {
+type HeadingProps = {
+  service: ServiceCard | null;
+  need: NeedId | undefined;
+  titleRef: Ref<HTMLHeadingElement>;
+};
+
+function Heading({ service, need, titleRef }: HeadingProps) {
   const words = useWords();
-  if (!service) return need ? <h1 class="title">{words.say(needWord(need))}</h1> : null;
+  const title = (text: string) => (
+    <h1 class="title" ref={titleRef} tabIndex={-1}>
+      {text}
+    </h1>
+  );
+  if (!service) return need ? title(words.say(needWord(need))) : null;
   return (
     <div>
       <p class="eyebrow">{words.say('spotted_on')}</p>
-      <h1 class="title">{service.name}</h1>
+      {title(service.name)}
       {need && <p class="subtitle">{words.say(needWord(need))}</p>}
       {service.closedOn && (
         <p class="notice">
@@ -93,7 +115,7 @@ function OtherNeeds({ service, need, choose }: OtherNeedsProps) {
   return (
     <section>
       <p class="eyebrow" id="other-needs">
-        {words.say('need_also', service.name)}
+        {words.say('needs_also', service.name)}
       </p>
       <ul class="facts" aria-labelledby="other-needs">
         {others.map((other) => (

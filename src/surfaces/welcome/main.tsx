@@ -24,10 +24,12 @@ async function loadExamples() {
 }
 
 async function start(): Promise<void> {
+  const { home } = await loadSettings();
   render(
     <WordsContext.Provider value={words}>
       <Welcome
-        home={(await loadSettings()).home}
+        home={home}
+        examples={home ? await loadExamples() : []}
         findTowns={findTowns}
         chooseHome={(home) => ask('homeChosen', { home })}
         loadExamples={loadExamples}

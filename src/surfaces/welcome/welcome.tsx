@@ -9,6 +9,8 @@ import { useWords } from '../../ui/words-context';
 
 export type WelcomeProps = {
   home: Home | null;
+  /** What to show at first; none before a home is known. */
+  examples: readonly ReadySuggestions[];
   /** Answers to a few needs, as live examples. */
   loadExamples: () => Promise<readonly ReadySuggestions[]>;
 } & Pick<HomeQuestionProps, 'findTowns' | 'chooseHome'>;
@@ -17,7 +19,7 @@ export type WelcomeProps = {
 export function Welcome({ loadExamples, findTowns, ...props }: WelcomeProps) {
   const words = useWords();
   const [home, setHome] = useState(props.home);
-  const [examples, setExamples] = useState<readonly ReadySuggestions[]>([]);
+  const [examples, setExamples] = useState(props.examples);
   const chooseHome: typeof props.chooseHome = async (chosen) => {
     const kept = await props.chooseHome(chosen);
     if (kept.ok) {
@@ -48,7 +50,7 @@ export function Welcome({ loadExamples, findTowns, ...props }: WelcomeProps) {
 function Examples({ examples }: { examples: readonly ReadySuggestions[] }) {
   const words = useWords();
   return (
-    <section class="card" aria-live="polite">
+    <section class="card">
       <h2 class="section-title">{words.say('welcome_examples')}</h2>
       {examples.map(({ need, home, suggestions: [best] }) => (
         <Example key={need} need={need} country={home?.country ?? ''} best={best} />

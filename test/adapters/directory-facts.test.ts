@@ -1,0 +1,61 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { answerSuggestions, chooseHome, fillDirectory } from '../../src/adapters/directory';
+import { readDirectory } from '../../src/adapters/directory-facts';
+import { deleteDirectory } from '../../src/adapters/directory-store';
+import { answer } from '../../src/adapters/messenger';
+import { signSpotted } from '../../src/adapters/tab-sign';
+import type { Snapshot } from '../../src/core/directory/snapshot';
+import { resetBrowser, world } from './fake-browser';
+import { inStore, privateWindowError } from './raw-database';
+import { packageJson, servePackage } from './served-package';
+
+vi.mock('../../src/adapters/browser', () => import('./fake-browser'));
+
+const { asOf, hosters } = packageJson<Snapshot>('directory/snapshot.json');
+const facts = { asOf, hosterCount: hosters.length };
+
+beforeEach(() => {
+  resetBrowser();
+  servePackage();
+  answer({
+    serviceSpotted: signSpotted,
+    suggestionsWanted: answerSuggestions,
+    homeChosen: chooseHome,
+  });
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await deleteDirectory();
+});
+
+describe('what is known of the directory', () => {
+  it('is read without troubling anybody where it is whole', async () => {
+    await fillDirectory();
+    expect(await readDirectory()).toEqual(facts);
+    expect(world.sent).toEqual([]);
+  });
+
+  it('is read after the background has filled it', async () => {
+    expect(await readDirectory()).toEqual(facts);
+    expect(world.sent).toHaveLength(1);
+  });
+
+  it('is read after the background has mended it', async () => {
+    await fillDirectory();
+    await inStore('hosters', (store) => store.clear());
+    expect(await readDirectory()).toEqual(facts);
+  });
+
+  it('is nothing where it can not be read at all', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw privateWindowError();
+    });
+    expect(await readDirectory()).toBeUndefined();
+  });
+
+  it('is nothing where it is missing and the background does not answer', async () => {
+    resetBrowser();
+    expect(await readDirectory()).toBeUndefined();
+  });
+});

@@ -1,0 +1,129 @@
+import { fillIn, messagesFor } from './locale-messages';
+
+// An in-memory browser, to stand in for src/adapters/browser.ts and for nothing else:
+//   vi.mock('../../src/adapters/browser', () => import('./fake-browser'));
+// What travels or is stored is copied, as a real browser does.
+
+export type Sender = { id?: string; tab?: { id?: number; incognito: boolean } };
+type MessageListener = (message: unknown, sender: Sender) => Promise<unknown> | undefined;
+type Sign = { icon?: unknown; title?: string; text?: string; colour?: string };
+type Tab = { id?: number; url?: string };
+
+export const extensionAddress = 'chrome-extension://chatiere/';
+const extensionId = 'chatiere';
+
+/** What tests set and look at. */
+export const world = {
+  language: 'fr',
+  /** The tab in front. */
+  front: undefined as Tab | undefined,
+  /** Page scripts, by tab: what each does with a message. */
+  pageScripts: new Map<number, (message: unknown) => Promise<unknown>>(),
+  /** What the toolbar button of each tab shows. */
+  signs: new Map<number, Sign>(),
+  closedTabs: new Set<number>(),
+  opened: [] as string[],
+  /** Every message that was sent to the background. */
+  sent: [] as unknown[],
+};
+
+const copy = <Value>(value: Value): Value =>
+  value === undefined ? value : (JSON.parse(JSON.stringify(value)) as Value);
+
+function event<Listener>() {
+  const listeners = new Set<Listener>();
+  return {
+    listeners,
+    addListener: (listener: Listener) => void listeners.add(listener),
+    removeListener: (listener: Listener) => void listeners.delete(listener),
+  };
+}
+
+function storageArea() {
+  const kept = new Map<string, unknown>();
+  return {
+    kept,
+    async get(keys: null | string | readonly string[] = null): Promise<Record<string, unknown>> {
+      const wanted = keys === null ? [...kept.keys()] : [keys].flat();
+      const found = wanted.filter((key) => kept.has(key)).map((key) => [key, kept.get(key)]);
+      return copy(Object.fromEntries(found) as Record<string, unknown>);
+    },
+    async set(values: Record<string, unknown>): Promise<void> {
+      for (const [key, value] of Object.entries(copy(values))) kept.set(key, value);
+    },
+    async remove(keys: string | readonly string[]): Promise<void> {
+      for (const key of [keys].flat()) kept.delete(key);
+    },
+  };
+}
+
+const onMessage = event<MessageListener>();
+const nobody = () => new Error('Could not establish connection. Receiving end does not exist.');
+
+/** What each listener of the background returns for this message; undefined: left alone. */
+export function deliver(message: unknown, sender: Sender): (Promise<unknown> | undefined)[] {
+  return [...onMessage.listeners].map((listener) => listener(copy(message), sender));
+}
+
+async function sendMessage(message: unknown): Promise<unknown> {
+  world.sent.push(copy(message));
+  if (onMessage.listeners.size === 0) throw nobody();
+  const replies = deliver(message, { id: extensionId });
+  return copy(await replies.find((reply) => reply !== undefined));
+}
+
+async function sendToTab(tabId: number, message: unknown): Promise<unknown> {
+  const pageScript = world.pageScripts.get(tabId);
+  if (!pageScript) throw nobody();
+  return copy(await pageScript(copy(message)));
+}
+
+async function sign(tabId: number, change: Sign): Promise<void> {
+  if (world.closedTabs.has(tabId)) throw new Error(`No tab with id: ${tabId}.`);
+  world.signs.set(tabId, { ...world.signs.get(tabId), ...change });
+}
+
+export const browser = {
+  runtime: {
+    id: extensionId,
+    getURL: (path: string) => extensionAddress + path.replace(/^\//, ''),
+    sendMessage,
+    onMessage,
+    onInstalled: event<(details: { reason: string }) => unknown>(),
+    onStartup: event<() => unknown>(),
+    openOptionsPage: async () => void world.opened.push('options'),
+  },
+  storage: { local: storageArea(), session: storageArea() },
+  tabs: {
+    query: async () => (world.front ? [copy(world.front)] : []),
+    sendMessage: sendToTab,
+    create: async ({ url }: { url: string }) => void world.opened.push(url),
+    onRemoved: event<(tabId: number) => unknown>(),
+  },
+  action: {
+    setIcon: ({ tabId, path }: { tabId: number; path: unknown }) => sign(tabId, { icon: path }),
+    setTitle: ({ tabId, title }: { tabId: number; title: string }) => sign(tabId, { title }),
+    setBadgeText: ({ tabId, text }: { tabId: number; text: string }) => sign(tabId, { text }),
+    setBadgeBackgroundColor: ({ tabId, color }: { tabId: number; color: string }) =>
+      sign(tabId, { colour: color }),
+  },
+  i18n: {
+    getUILanguage: () => world.language,
+    getMessage: (key: string, values: string | readonly string[] = []) => {
+      const message = messagesFor(world.language)[key];
+      return message ? fillIn(message, [values].flat()) : '';
+    },
+  },
+};
+
+/** Everything as after the browser's first start. */
+export function resetBrowser(): void {
+  const { runtime, storage, tabs } = browser;
+  for (const { listeners } of [onMessage, runtime.onInstalled, runtime.onStartup, tabs.onRemoved]) {
+    listeners.clear();
+  }
+  storage.local.kept.clear();
+  storage.session.kept.clear();
+  for (const map of [world.pageScripts, world.signs, world.closedTabs]) map.clear();
+  Object.assign(world, { language: 'fr', front: undefined, opened: [], sent: [] });
+}

@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { answerWanted, tellSpotted } from '../../src/adapters/page-messenger';
+
+type Listener = (message: unknown, sender: unknown, reply: (answer: unknown) => void) => unknown;
+
+/** The browser's own API as a page script finds it. */
+function pageRuntime(id: string | undefined = 'chatiere') {
+  const listeners: Listener[] = [];
+  return {
+    id,
+    listeners,
+    sendMessage: vi.fn<(message: unknown) => Promise<unknown>>(async () => null),
+    onMessage: { addListener: (listener: Listener) => void listeners.push(listener) },
+  };
+}
+
+/** What a script finds once its extension was updated or removed. */
+const orphaned = { ...pageRuntime(), id: undefined };
+
+beforeEach(() => {
+  vi.stubGlobal('browser', undefined);
+  vi.stubGlobal('chrome', undefined);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe.each(['browser', 'chrome'])('telling what was spotted, with "%s"', (name) => {
+  it('sends the id of the service and nothing else', () => {
+    const runtime = pageRuntime();
+    vi.stubGlobal(name, { runtime });
+    expect(tellSpotted('gmail')).toBe(true);
+    expect(tellSpotted(null)).toBe(true);
+    expect(runtime.sendMessage.mock.calls).toEqual([
+      [{ name: 'serviceSpotted', question: { service: 'gmail' } }],
+      [{ name: 'serviceSpotted', question: { service: null } }],
+    ]);
+  });
+
+  it('survives a background that can not be reached, and may be tried again', async () => {
+    const unhandled = vi.fn();
+    process.on('unhandledRejection', unhandled);
+    const sendMessage = async () => {
+      throw new Error('Receiving end does not exist.');
+    };
+    vi.stubGlobal(name, { runtime: { ...pageRuntime(), sendMessage } });
+    expect(tellSpotted('gmail')).toBe(true);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(tellSpotted(null)).toBe(true);
+    await new Promise((resolve) => setTimeout(resolve));
+    process.off('unhandledRejection', unhandled);
+    expect(unhandled).not.toHaveBeenCalled();
+  });
+
+  it('says so, and does not throw, where the extension is gone', () => {
+    vi.stubGlobal(name, { runtime: orphaned });
+    expect(tellSpotted('gmail')).toBe(false);
+    expect(orphaned.sendMessage).not.toHaveBeenCalled();
+  });
+
+  it('says so where even the API is gone', () => {
+    vi.stubGlobal(name, {});
+    expect(tellSpotted('gmail')).toBe(false);
+  });
+});
+
+describe('a page script', () => {
+  it('says that the extension is gone where there is no API at all', () => {
+    expect(tellSpotted('gmail')).toBe(false);
+    expect(() => answerWanted(() => 'gmail')).not.toThrow();
+  });
+
+  it('is not put off by an element of the page whose id is "browser"', () => {
+    // Elements with an id are properties of the window, in the page script's world too.
+    const runtime = pageRuntime();
+    vi.stubGlobal('browser', { tagName: 'DIV', id: 'browser' });
+    vi.stubGlobal('chrome', { runtime });
+    expect(tellSpotted('gmail')).toBe(true);
+    expect(runtime.sendMessage).toHaveBeenCalledOnce();
+  });
+});
+
+describe('answering what the page is', () => {
+  it('tells what it is at that moment', () => {
+    const runtime = pageRuntime();
+    vi.stubGlobal('chrome', { runtime });
+    let service: string | null = 'gmail';
+    answerWanted(() => service);
+    service = 'google-docs';
+    const reply = vi.fn();
+    for (const listener of runtime.listeners) {
+      listener({ name: 'serviceWanted', question: null }, {}, reply);
+    }
+    expect(reply.mock.calls).toEqual([[{ service: 'google-docs' }]]);
+  });
+
+  it.each([[{ name: 'serviceSpotted' }], [undefined], ['serviceWanted'], [null]])(
+    'leaves other messages alone: %j',
+    (message) => {
+      const runtime = pageRuntime();
+      vi.stubGlobal('chrome', { runtime });
+      answerWanted(() => 'gmail');
+      const reply = vi.fn();
+      for (const listener of runtime.listeners) {
+        expect(listener(message, {}, reply)).toBeUndefined();
+      }
+      expect(runtime.listeners).toHaveLength(1);
+      expect(reply).not.toHaveBeenCalled();
+    },
+  );
+});

@@ -1,0 +1,65 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  loadSettings,
+  saveDot,
+  saveHome,
+  saveNotice,
+  saveWasFilled,
+} from '../../src/adapters/settings-store';
+import { browser, resetBrowser } from './fake-browser';
+import { marseille } from './samples';
+
+vi.mock('../../src/adapters/browser', () => import('./fake-browser'));
+
+beforeEach(resetBrowser);
+
+describe('the settings', () => {
+  it('start without a home, with the dot, with nothing to say', async () => {
+    expect(await loadSettings()).toEqual({
+      home: null,
+      hasDot: true,
+      wasFilled: false,
+      notice: null,
+    });
+  });
+
+  it('give back each thing that was kept', async () => {
+    await saveHome(marseille);
+    await saveDot(false);
+    await saveWasFilled();
+    await saveNotice('directory-rebuilt');
+    expect(await loadSettings()).toEqual({
+      home: marseille,
+      hasDot: false,
+      wasFilled: true,
+      notice: 'directory-rebuilt',
+    });
+  });
+
+  it('are kept one by one: writing one leaves the others as they are', async () => {
+    await saveHome(marseille);
+    await saveDot(false);
+    await saveHome(null);
+    expect(await loadSettings()).toMatchObject({ home: null, hasDot: false });
+  });
+
+  it('lose only what is damaged', async () => {
+    await browser.storage.local.set({
+      home: marseille,
+      hasDot: 'yes',
+      wasFilled: 1,
+      notice: 'boo',
+    });
+    expect(await loadSettings()).toEqual({
+      home: marseille,
+      hasDot: true,
+      wasFilled: false,
+      notice: null,
+    });
+  });
+
+  it('ignore what another version stored beside them', async () => {
+    await browser.storage.local.set({ nudge: true });
+    expect(Object.keys(await loadSettings())).not.toContain('nudge');
+  });
+});

@@ -1,0 +1,77 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  deleteDirectory,
+  readGeneration,
+  readSuggestions,
+} from '../../src/adapters/directory-store';
+import { needs } from '../../src/core/need';
+import * as fake from '../adapters/fake-browser';
+import { inStore } from '../adapters/raw-database';
+import { marseille } from '../adapters/samples';
+import { servePackage } from '../adapters/served-package';
+
+vi.mock('../../src/adapters/browser', () => fake);
+
+const { browser, deliver, extensionAddress, resetBrowser, world } = fake;
+const own = { id: browser.runtime.id };
+const wholeSize = async () => (await readGeneration(needs.length))?.hosterCount;
+
+/** What the browser does: it starts the background, then tells it what happened. */
+async function startBackground(): Promise<void> {
+  vi.resetModules();
+  await import('../../src/surfaces/background/main');
+}
+
+async function install(reason: string): Promise<void> {
+  await Promise.all([...browser.runtime.onInstalled.listeners].map((each) => each({ reason })));
+}
+
+beforeEach(async () => {
+  resetBrowser();
+  servePackage();
+  await startBackground();
+});
+afterEach(deleteDirectory);
+
+describe('the background', () => {
+  it('welcomes who installs the extension, and fills the directory', async () => {
+    await install('install');
+    expect(world.opened).toEqual([`${extensionAddress}src/surfaces/welcome/index.html`]);
+    expect(await wholeSize()).toBeGreaterThan(50);
+  });
+
+  it('takes the directory of an update, for the home of the user, and opens nothing', async () => {
+    await browser.storage.local.set({ home: marseille, wasFilled: true });
+    await install('update');
+    expect(world.opened).toEqual([]);
+    expect((await readSuggestions('email'))?.home).toEqual(marseille);
+    expect(browser.storage.local.kept.get('notice')).toBeUndefined();
+  });
+
+  it('mends the directory when the browser starts', async () => {
+    await install('install');
+    const size = await wholeSize();
+    await inStore('hosters', (store) => store.clear());
+    expect(await wholeSize()).toBeUndefined();
+    await Promise.all([...browser.runtime.onStartup.listeners].map((each) => each()));
+    expect(await wholeSize()).toBe(size);
+  });
+
+  it('signs the tab of a page script that tells a service, until that tab closes', async () => {
+    const sender = { ...own, tab: { id: 5, incognito: false } };
+    const message = { name: 'serviceSpotted', question: { service: 'google-docs' } };
+    await Promise.all(deliver(message, sender));
+    expect(world.signs.get(5)?.text).toBe('•');
+    expect([...browser.storage.session.kept.values()]).toEqual(['google-docs']);
+    await Promise.all([...browser.tabs.onRemoved.listeners].map((each) => each(5)));
+    expect(browser.storage.session.kept.size).toBe(0);
+  });
+
+  it('answers a chosen home and a wanted answer, one after the other', async () => {
+    await browser.runtime.sendMessage({ name: 'homeChosen', question: { home: marseille } });
+    const wanted = { name: 'suggestionsWanted', question: { need: 'text-collab' } };
+    const answer = await browser.runtime.sendMessage(wanted);
+    expect(answer).toMatchObject({ ok: true, value: { need: 'text-collab', home: marseille } });
+  });
+});

@@ -1,0 +1,95 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import { Answer } from '../../src/ui/answer';
+import { languages } from './real-words';
+import { answerWith, evolix, suggestionOf } from './samples';
+import { all, clear, expectAccessible, showPiece, textOf, the } from './screen';
+
+const marsnet = suggestionOf('Marsnet');
+const lyon = suggestionOf('Hadoly');
+const equivalents = ['Etherpad', 'CryptPad', 'HedgeDoc'];
+
+afterEach(clear);
+
+async function showAnswer(...suggestions: (typeof evolix)[]): Promise<void> {
+  await showPiece(<Answer ready={answerWith(suggestions)} equivalents={equivalents} />);
+}
+
+/** Who is named, the best first. */
+const named = () => [
+  ...all('heading').slice(1).map(textOf),
+  ...[...document.querySelectorAll('.spare-name')].map(textOf),
+];
+
+describe('an answer', () => {
+  it('names the best, then two spares', async () => {
+    await showAnswer(evolix, marsnet, lyon, suggestionOf('Zaclys'));
+    expect(named()).toEqual(['Evolix', 'Marsnet', 'Hadoly']);
+    expect(textOf()).toContain('Le plus proche de chez vous');
+    expect(the('list', 'Sinon').children).toHaveLength(2);
+  });
+
+  it('names each hoster once', async () => {
+    const again = { ...evolix, offerId: 'evolix/cryptpad', offerName: 'CryptPad' };
+    const third = { ...marsnet, offerId: 'marsnet/cryptpad' };
+    await showAnswer(evolix, again, marsnet, third, lyon);
+    expect(named()).toEqual(['Evolix', 'Marsnet', 'Hadoly']);
+  });
+
+  it('names the first without an account second, where the best asks for one', async () => {
+    const member = suggestionOf('Alsace', { reasons: ['nearest', 'membership'] });
+    const free = suggestionOf('Zaclys', { reasons: ['free-account'] });
+    await showAnswer(member, free, lyon);
+    expect(named()).toEqual(['Alsace', 'Hadoly', 'Zaclys']);
+  });
+
+  it('speaks of no spares where there are none', async () => {
+    await showAnswer(evolix);
+    expect(named()).toEqual(['Evolix']);
+    expect(textOf()).not.toContain('Sinon');
+  });
+
+  it('does not call anything nearest before it knows where', async () => {
+    const ready = answerWith([{ ...evolix, kilometres: null, reasons: ['no-account'] }], {
+      home: null,
+    });
+    await showPiece(<Answer ready={ready} equivalents={[]} />);
+    expect(textOf()).toContain('Une bonne adresse pour commencer');
+    expect(textOf()).not.toContain('proche');
+  });
+
+  it('names the country of those abroad, as seen from home', async () => {
+    const home = { country: 'BE', code: '92094', point: { lat: 50.5, lon: 4.9 }, label: 'Namur' };
+    const namur = { ...marsnet, town: 'Namur', country: 'BE' };
+    await showPiece(<Answer ready={answerWith([namur, lyon], { home })} equivalents={[]} />);
+    expect(textOf()).toContain('Lyon (France)');
+    expect(textOf()).not.toContain('Namur (');
+  });
+});
+
+describe('no answer', () => {
+  it('is an honest sentence, three libre software and a door to knock at', async () => {
+    await showAnswer();
+    expect(textOf()).toContain('Aucun hébergeur connu ne propose encore cela.');
+    expect(textOf()).toContain('Ces logiciels libres le font : Etherpad, CryptPad et HedgeDoc.');
+    const link = the('link', 'Demander aux CHATONS');
+    expect(link.getAttribute('href')).toBe('https://www.chatons.org/');
+  });
+
+  it('names no software where none is known, and still has a next step', async () => {
+    await showPiece(<Answer ready={answerWith([])} equivalents={[]} />);
+    expect(textOf()).not.toContain('logiciels');
+    expect(all('link')).toHaveLength(1);
+  });
+});
+
+describe.each(languages)('in %s', (language) => {
+  it.each([
+    ['an answer', [evolix, marsnet, lyon]],
+    ['no answer', []],
+  ])('%s is accessible', async (_, suggestions) => {
+    const answer = <Answer ready={answerWith(suggestions)} equivalents={equivalents} />;
+    await showPiece(answer, language);
+    await expectAccessible();
+  });
+});

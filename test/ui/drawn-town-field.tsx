@@ -1,0 +1,42 @@
+import { vi } from 'vitest';
+import type { Town } from '../../src/core/town';
+import { TownField } from '../../src/ui/town-field';
+import type { Language } from './real-words';
+import { townNamed } from './samples';
+import { promised, settle, showPiece, textOf, the, type } from './screen';
+
+/** What is found, unless a test says otherwise. */
+export const three = [
+  townNamed('Marseille'),
+  townNamed('Martigues', { postcodes: ['13500'] }),
+  townNamed('Marignane', { postcodes: [], kind: 'former' }),
+];
+export const choose = vi.fn<(town: Town) => void>();
+export const findTowns = vi.fn<(query: string) => Promise<readonly Town[]>>();
+
+/** Draws a town field in which nothing was typed yet. */
+export async function drawTownField(language: Language = 'fr'): Promise<void> {
+  findTowns.mockReset().mockResolvedValue(three);
+  choose.mockReset();
+  await showPiece(<TownField findTowns={findTowns} choose={choose} />, language);
+}
+
+export const field = () => the('combobox') as HTMLInputElement;
+export const status = () => textOf(the('status'));
+
+/** The option that a screen reader reads out while the keys go to the field. */
+export function activeOption(): HTMLElement | null {
+  return document.getElementById(field().getAttribute('aria-activedescendant') ?? 'none');
+}
+
+/** The next answer comes when the test says so. */
+export function holdAnswer() {
+  const { promise, resolve, reject } = promised<readonly Town[]>();
+  findTowns.mockReturnValueOnce(promise);
+  return { resolve, reject };
+}
+
+export async function typeAndWait(text: string): Promise<void> {
+  await type(field(), text);
+  await settle();
+}

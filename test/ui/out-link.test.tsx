@@ -1,0 +1,59 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, it } from 'vitest';
+import { Answer } from '../../src/ui/answer';
+import { OutLink } from '../../src/ui/out-link';
+import { languages } from './real-words';
+import { answerWith, evolix, suggestionOf } from './samples';
+import { all, clear, expectAccessible, showPiece, the } from './screen';
+
+afterEach(clear);
+
+/** What a link must have so that nothing of this page goes with it. */
+const discreet = {
+  target: '_blank',
+  rel: 'noopener noreferrer',
+  referrerpolicy: 'no-referrer',
+};
+
+const attributesOf = (link: Element) =>
+  Object.fromEntries(Object.keys(discreet).map((name) => [name, link.getAttribute(name)]));
+
+it('a link out opens a tab, and takes nothing with it', async () => {
+  await showPiece(<OutLink href="https://pad.example/">Pad</OutLink>);
+  const link = the('link', 'Pad');
+  expect(attributesOf(link)).toEqual(discreet);
+  expect(link.getAttribute('href')).toBe('https://pad.example/');
+  expect(link.hasAttribute('ping')).toBe(false);
+});
+
+it('a link out can be named for a screen reader, and look like a button', async () => {
+  const link = (
+    <OutLink href="https://pad.example/" label="Ouvrir Pad chez Evolix" class="button">
+      Pad
+    </OutLink>
+  );
+  await showPiece(link);
+  expect(the('link', 'Ouvrir Pad chez Evolix').className).toBe('button');
+});
+
+it('every link of an answer is discreet and https', async () => {
+  const suggestions = [evolix, suggestionOf('Marsnet'), suggestionOf('Hadoly')];
+  await showPiece(<Answer ready={answerWith(suggestions)} equivalents={[]} />);
+  expect(all('link')).toHaveLength(3);
+  await showPiece(
+    <>
+      <Answer ready={answerWith(suggestions)} equivalents={[]} />
+      <Answer ready={answerWith([])} equivalents={[]} />
+    </>,
+  );
+  for (const link of all('link')) {
+    expect(attributesOf(link)).toEqual(discreet);
+    expect(link.getAttribute('href')).toMatch(/^https:\/\//);
+  }
+  expect(all('link')).toHaveLength(4);
+});
+
+it.each(languages)('a link out is accessible in %s', async (language) => {
+  await showPiece(<OutLink href="https://pad.example/">Pad</OutLink>, language);
+  await expectAccessible();
+});

@@ -1,0 +1,23 @@
+import type { Words } from '../../src/core/words';
+import { fillIn, messagesFor } from '../adapters/locale-messages';
+
+export const languages = ['fr', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/**
+ * The real sentences of a language. Stricter than a browser, which says nothing where a key is
+ * missing and drops a value that its sentence does not use.
+ */
+export function wordsIn(language: Language): Words {
+  const messages = messagesFor(language);
+  return {
+    language,
+    say: (key, ...values) => {
+      const message = messages[key];
+      if (!message) throw new Error(`${language} has no ${key}`);
+      const wanted = Object.keys(message.placeholders ?? {}).length;
+      if (wanted !== values.length) throw new Error(`${key} wants ${wanted} values: ${values}`);
+      return fillIn(message, values);
+    },
+  };
+}

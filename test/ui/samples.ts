@@ -1,0 +1,73 @@
+import type { Home } from '../../src/core/home';
+import type { ReadySuggestions } from '../../src/core/ready-suggestions';
+import type { Suggestion } from '../../src/core/suggest';
+import type { Town } from '../../src/core/town';
+
+/** The hoster round the corner, without an account. */
+export const evolix: Suggestion = {
+  hosterId: 'evolix',
+  hosterName: 'Evolix',
+  town: 'Marseille',
+  country: 'FR',
+  offerId: 'evolix/etherpad',
+  offerName: 'Pad',
+  softwareName: 'Etherpad',
+  address: 'https://pad.evolix.example/',
+  addressKind: 'service',
+  kilometres: 2.3,
+  registration: 'none',
+  reasons: ['nearest', 'same-commune', 'no-account', 'seen'],
+};
+
+/** Another hoster's offer, some way off. */
+export function suggestionOf(hosterName: string, change: Partial<Suggestion> = {}): Suggestion {
+  const hosterId = hosterName.toLowerCase();
+  return {
+    ...evolix,
+    hosterId,
+    hosterName,
+    town: 'Lyon',
+    offerId: `${hosterId}/etherpad`,
+    address: `https://pad.${hosterId}.example/`,
+    kilometres: 277.6,
+    reasons: ['no-account', 'seen'],
+    ...change,
+  };
+}
+
+export const marseille: Home = {
+  country: 'FR',
+  code: '13055',
+  point: { lat: 43.2965, lon: 5.3698 },
+  label: 'Marseille (Bouches-du-Rhône)',
+};
+
+export function answerWith(
+  suggestions: readonly Suggestion[],
+  change: Partial<ReadySuggestions> = {},
+): ReadySuggestions {
+  return {
+    need: 'text-collab',
+    home: marseille,
+    suggestions,
+    count: suggestions.length,
+    relaxed: [],
+    ...change,
+  };
+}
+
+export function townNamed(name: string, change: Partial<Town> = {}): Town {
+  return {
+    country: 'FR',
+    admin: '13',
+    adminName: 'Bouches-du-Rhône',
+    name,
+    alternatives: [],
+    kind: 'town',
+    postcodes: ['13001~13016'],
+    point: { lat: 43.2965, lon: 5.3698 },
+    population: 870_000,
+    code: `code of ${name}`,
+    ...change,
+  };
+}

@@ -1,0 +1,146 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Reason, Suggestion } from '../../src/core/suggest';
+import { SpareSuggestion, SuggestionCard } from '../../src/ui/suggestion-card';
+import { type Language, languages } from './real-words';
+import { evolix, suggestionOf } from './samples';
+import { all, clear, expectAccessible, showPiece, textOf, the } from './screen';
+
+afterEach(clear);
+
+async function showCard(suggestion: Suggestion, language: Language = 'fr'): Promise<void> {
+  await showPiece(<SuggestionCard suggestion={suggestion} homeCountry="FR" />, language);
+}
+
+async function showSpare(suggestion: Suggestion, language: Language = 'fr'): Promise<void> {
+  const spare = <SpareSuggestion suggestion={suggestion} homeCountry="FR" />;
+  await showPiece(<ul>{spare}</ul>, language);
+}
+
+const places: [string, Partial<Suggestion>, string, string][] = [
+  [
+    'the same commune',
+    { town: 'Marseille', kilometres: 2.3, reasons: ['same-commune', 'no-account'] },
+    'Marseille, dans votre commune',
+    'Marseille, in your town',
+  ],
+  ['a distance', { kilometres: 46.6 }, 'Lyon, à 45 km', 'Lyon, 45 km away'],
+  ['a short distance', { kilometres: 6.6 }, 'Lyon, à 7 km', 'Lyon, 7 km away'],
+  ['no distance at all', { kilometres: 0.04 }, 'Lyon, à 1 km', 'Lyon, 1 km away'],
+  ['a long distance', { kilometres: 1406 }, 'Lyon, à 1 410 km', 'Lyon, 1,410 km away'],
+  [
+    'a point that stands for a region',
+    { kilometres: 277.6, reasons: ['no-account', 'region-only'] },
+    'Lyon, à environ 280 km',
+    'Lyon, about 280 km away',
+  ],
+  ['no home', { kilometres: null }, 'Lyon', 'Lyon'],
+  ['an unknown place', { town: null, kilometres: null }, 'lieu inconnu', 'place unknown'],
+  [
+    'a place abroad',
+    { town: 'Berlin', country: 'DE', kilometres: 1180 },
+    'Berlin (Allemagne), à 1 180 km',
+    'Berlin (Germany), 1,180 km away',
+  ],
+];
+
+describe.each(places)('where it is: %s', (_, change, french, english) => {
+  it.each([
+    ['fr', french],
+    ['en', english],
+  ] as const)('in %s: %s', async (language, phrase) => {
+    await showCard(suggestionOf('Hébergeur', change), language);
+    expect(textOf(document.querySelector('.card-where'))).toBe(phrase);
+    await showSpare(suggestionOf('Hébergeur', change), language);
+    expect(textOf(the('link'))).toContain(`${phrase} · `);
+  });
+});
+
+const facts: [Reason[], string[], string[]][] = [
+  [['no-account'], ['sans compte'], ['no account needed']],
+  [['free-account'], ['compte gratuit'], ['free account']],
+  [['membership'], ['sur adhésion ou sur demande'], ['for members or on request']],
+  [['client'], ['offre payante'], ['paid plan']],
+  [['registration-unknown'], ['conditions non précisées'], ['conditions not stated']],
+  [['seen'], ['conditions non précisées'], ['conditions not stated']],
+  [
+    ['no-account', 'status-unknown'],
+    ['sans compte', 'activité non vérifiée'],
+    ['no account needed', 'not known to be active today'],
+  ],
+  [
+    ['free-account', 'full'],
+    ['compte gratuit', 'complet en ce moment'],
+    ['free account', 'full at the moment'],
+  ],
+];
+
+describe.each(facts)('what it takes: %j', (reasons, french, english) => {
+  it.each([
+    ['fr', french],
+    ['en', english],
+  ] as const)('in %s: %j', async (language, phrases) => {
+    await showCard(suggestionOf('Hébergeur', { reasons }), language);
+    expect(all('listitem').map(textOf)).toEqual(phrases);
+    await showSpare(suggestionOf('Hébergeur', { reasons }), language);
+    expect(textOf(the('link')).endsWith(` · ${phrases.join(' · ')}`)).toBe(true);
+  });
+});
+
+describe('the card', () => {
+  it('names hoster, offer and software, and opens the service', async () => {
+    await showCard(evolix);
+    expect(the('heading', 'Evolix')).toBeDefined();
+    expect(textOf()).toContain('Pad, avec Etherpad');
+    expect(the('link', 'Ouvrir Pad').getAttribute('href')).toBe('https://pad.evolix.example/');
+  });
+
+  it('names a software that the offer is called by only once', async () => {
+    await showCard({ ...evolix, offerName: 'Etherpad' });
+    expect(textOf(document.querySelector('.card-offer'))).toBe('Etherpad');
+  });
+
+  it('names no software where none is known', async () => {
+    await showCard({ ...evolix, softwareName: null });
+    expect(textOf(document.querySelector('.card-offer'))).toBe('Pad');
+  });
+
+  it.each([
+    ['fr', 'Voir leur site'],
+    ['en', 'See their site'],
+  ] as const)(
+    'does not promise the service where only the site is known, in %s',
+    async (language, name) => {
+      const reasons: Reason[] = ['no-account', 'site-only'];
+      await showCard(suggestionOf('Hébergeur', { addressKind: 'site', reasons }), language);
+      expect(all('link').map(textOf)).toEqual([name]);
+    },
+  );
+
+  it('draws what a hoster publishes as text, never as markup', async () => {
+    await showCard({ ...evolix, hosterName: '<img src=x onerror=alert(1)>' });
+    expect(document.querySelector('img')).toBeNull();
+    expect(the('heading', '<img src=x onerror=alert(1)>')).toBeDefined();
+  });
+
+  it.each(languages)('is accessible in %s', async (language) => {
+    await showCard(suggestionOf('Hébergeur', { reasons: ['no-account', 'full'] }), language);
+    await expectAccessible();
+  });
+});
+
+describe('a spare', () => {
+  it('is one link, which says who, what, where and under what conditions', async () => {
+    await showSpare(evolix);
+    expect([...the('link').children].map(textOf)).toEqual([
+      'Evolix',
+      'Pad · Marseille, dans votre commune · sans compte',
+    ]);
+    expect(the('link').getAttribute('href')).toBe('https://pad.evolix.example/');
+  });
+
+  it.each(languages)('is accessible in %s', async (language) => {
+    await showSpare(evolix, language);
+    await expectAccessible();
+  });
+});
