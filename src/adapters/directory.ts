@@ -2,7 +2,8 @@ import { parseSnapshot } from '../core/directory/snapshot';
 import { type Home, isSameHome, readHome } from '../core/home';
 import type { Messages } from '../core/messages';
 import { type NeedId, needs } from '../core/need';
-import { isReady, prepareSuggestions } from '../core/ready-suggestions';
+import { prepareSuggestions } from '../core/prepare-suggestions';
+import { isReady } from '../core/ready-suggestions';
 import { failure, success } from '../core/result';
 import {
   deleteDirectory,

@@ -12,12 +12,11 @@ type PageRuntime = {
   };
 };
 
-type World = { browser?: { runtime?: PageRuntime }; chrome?: { runtime?: PageRuntime } };
+/** Firefox knows this name too, and gives promises under it. */
+type World = { chrome?: { runtime?: PageRuntime } };
 
 function runtime(): PageRuntime | undefined {
-  const { browser, chrome } = globalThis as World;
-  // An element of the page with the id "browser" is a global, too.
-  const found = browser?.runtime ?? chrome?.runtime;
+  const found = (globalThis as World).chrome?.runtime;
   return found?.id ? found : undefined;
 }
 

@@ -1,6 +1,7 @@
 // The few names of the platform that core may borrow. Seen by core's tsconfig only.
 
 declare class URLSearchParams {
+  constructor(search: string);
   getAll(name: string): string[];
 }
 
@@ -14,5 +15,5 @@ declare class URL {
   readonly pathname: string;
   readonly hash: string;
   readonly href: string;
-  readonly searchParams: URLSearchParams;
+  readonly search: string;
 }

@@ -1,7 +1,6 @@
 import type { Home } from './home';
-import type { Hoster } from './hoster';
 import type { NeedId } from './need';
-import { type Relaxation, type Suggestion, suggest } from './suggest';
+import type { Relaxation, Suggestion } from './suggest';
 
 /** How many suggestions of a need are kept ready. */
 export const readyCount = 20;
@@ -17,22 +16,6 @@ export type ReadySuggestions = {
   count: number;
   relaxed: readonly Relaxation[];
 };
-
-/** Answers one need for one home. */
-export function prepareSuggestions(
-  need: NeedId,
-  hosters: readonly Hoster[],
-  home: Home | null,
-): ReadySuggestions {
-  const suggestions = suggest(need, hosters, home);
-  return {
-    need,
-    home,
-    suggestions: suggestions.slice(0, readyCount),
-    count: suggestions.length,
-    relaxed: [],
-  };
-}
 
 /** Did we write this? A database can be damaged in any way. */
 export function isReady(raw: unknown, need: NeedId): raw is ReadySuggestions {

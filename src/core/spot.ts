@@ -16,12 +16,13 @@ const longestHost = 253;
  * Which account or organisation is signed in stands at the start of Google's paths, or after the
  * name of the app: `/u/1/`, `/b/0/`, `/a/example.org/`. It never changes the service.
  */
-const accountAtStart = /^(?:\/(?:[ub]\/\d+|a\/[^/]+)(?=\/|$))+/i;
-const accountAfterApp = /(?<=^\/[^/]+)(?:\/[ub]\/\d+(?=\/|$))+/i;
-const googleHost = /^(?:.+\.)?google(?:\.[a-z]{2,3}){1,2}$/;
+const account = /^(?:\/(?:[ub]\/\d+|a\/[^/]+)(?=\/|$))*(\/[^/]+)?(?:\/[ub]\/\d+(?=\/|$))*/i;
+
+const accountFolders = ['/u/', '/b/', '/a/'];
 
 /** Files that browsers and robots fetch from any host: nobody uses a service through them. */
-const fileOfAnyHost = /^\/(favicon\.ico|robots\.txt|manifest\.json|\.well-known\/.*)$/i;
+const filesOfAnyHost = ['/favicon.ico', '/robots.txt', '/manifest.json'];
+const folderOfAnyHost = '/.well-known/';
 
 /**
  * Makes a function from address to service id, or undefined: pure, and it never throws.
@@ -40,7 +41,7 @@ export function createSpot(services: readonly Spotted[]): (address: string) => s
     }
   }
   return (text) => {
-    const address = readAddress(text);
+    const address = parse(text);
     if (!address) return undefined;
     const { host } = address;
     const orders = new Set(domainsOf(host).flatMap((domain) => byDomain.get(domain) ?? []));
@@ -54,30 +55,42 @@ export function createSpot(services: readonly Spotted[]): (address: string) => s
 }
 
 /** The parts of an address that tell services apart. */
-export type Address = { host: string; path: string; url: URL };
+export type Address = { host: string; path: string; hash: string; search: string };
 
-/** Reads any text; undefined for what can be no place of a service. */
-export function readAddress(text: string): Address | undefined {
-  let url: URL;
+/** What WHATWG calls them: a URL has them, and so has a page's location. */
+export type AddressParts = Record<'protocol' | 'hostname' | 'pathname' | 'hash' | 'search', string>;
+
+/** Undefined for what can be no place of a service. */
+export function readAddress(parts: AddressParts): Address | undefined {
+  const { protocol, hostname, pathname, hash, search } = parts;
+  if (protocol !== 'https:' && protocol !== 'http:') return undefined;
+  const host = hostname.endsWith('.') ? hostname.slice(0, -1) : hostname;
+  if (host.length > longestHost) return undefined;
+  if (filesOfAnyHost.includes(pathname) || pathname.startsWith(folderOfAnyHost)) return undefined;
+  return { host, path: withoutAccount(host, pathname), hash: hash.slice(1), search };
+}
+
+function withoutAccount(host: string, path: string): string {
+  if (!`.${host}`.includes('.google.')) return path;
+  // The pattern costs a page more than these looks, and few paths need it.
+  const mayHaveOne = accountFolders.some((folder) => path.includes(folder));
+  return mayHaveOne ? path.replace(account, '$1') || '/' : path;
+}
+
+function parse(text: string): Address | undefined {
   try {
-    url = new URL(text);
+    return readAddress(new URL(text));
   } catch {
     return undefined;
   }
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
-  const host = url.hostname.replace(/\.$/, '');
-  if (host.length > longestHost || fileOfAnyHost.test(url.pathname)) return undefined;
-  const path = googleHost.test(host) ? withoutAccount(url.pathname) : url.pathname;
-  return { host, path, url };
 }
 
 /** The first of these services, all of which live on the address's host, that has the address. */
-export function serviceAt(address: Address, candidates: readonly Candidate[]): string | undefined {
-  return candidates.find(({ conditions }) => holds(conditions, address))?.service;
-}
-
-function withoutAccount(path: string): string {
-  return path.replace(accountAtStart, '').replace(accountAfterApp, '') || '/';
+export function serviceAt(address: Address, candidates: Iterable<Candidate>): string | undefined {
+  for (const { service, conditions } of candidates) {
+    if (holds(conditions, address)) return service;
+  }
+  return undefined;
 }
 
 /** The host and every domain it lies under: the rules that may hold for it are filed there. */
@@ -86,18 +99,17 @@ function domainsOf(host: string): string[] {
   return labels.map((_, start) => labels.slice(start).join('.'));
 }
 
-function holds(
-  { paths, notPaths, hashes, query = {} }: Conditions,
-  { path, url }: Address,
-): boolean {
+function holds({ paths, notPaths, hashes, query }: Conditions, address: Address): boolean {
+  const { path, hash, search } = address;
   if (notPaths?.some((pattern) => pattern.test(path))) return false;
   for (const name in query) {
-    if (!url.searchParams.getAll(name).some((value) => query[name]?.test(value))) return false;
+    const values = new URLSearchParams(search).getAll(name);
+    if (!values.some((value) => query[name]?.test(value))) return false;
   }
   if (!paths && !hashes) return true;
   return (
     (paths?.some((pattern) => pattern.test(path)) ?? false) ||
-    (hashes?.some((pattern) => pattern.test(url.hash.slice(1))) ?? false)
+    (hashes?.some((pattern) => pattern.test(hash)) ?? false)
   );
 }
 

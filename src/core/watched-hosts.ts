@@ -22,23 +22,41 @@ export type PlaceText = readonly [
 ];
 
 /**
- * The keys by which a place may name a host: itself, `.domain` for all below a domain,
- * and the same with `.` instead of a country's ending (`www.google.`, `.blogspot.`). Real countries
- * are the manifest's concern: the page script runs on no other.
+ * The keys by which a place may name a host, a space before and behind each: itself, `.domain` for all
+ * below a domain, and the same with `.` instead of a country's ending (`www.google.`, `.blogspot.`).
+ * Real countries are the manifest's concern: the page script runs on no other.
  */
 function keysOf(host: string): string[] {
   const labels = host.split('.');
-  return labels.flatMap((_, start) => {
-    const [dot, rest] = [start ? '.' : '', labels.slice(start)];
-    const without = (count: number) => `${dot + rest.slice(0, -count).join('.')}.`;
-    return [dot + rest.join('.'), without(1), without(2)];
-  });
+  const keys: string[] = [];
+  for (let start = 0; start < labels.length; start += 1) {
+    for (let ending = 0; ending < 3; ending += 1) {
+      const name = labels.slice(start, labels.length - ending).join('.');
+      keys.push(` ${start ? '.' : ''}${name}${ending ? '.' : ''} `);
+    }
+  }
+  return keys;
 }
 
-/** The candidates on this host, in the order of their services. */
-export function candidatesOn(host: string, places: readonly PlaceText[]): Candidate[] {
-  const keys = keysOf(host).map((key) => ` ${key} `);
-  return places.filter((place) => isOn(place, host, keys)).map(toCandidate);
+/**
+ * The candidates on this host, in the order of their services, from the lines of the table. Only
+ * lines that name one of the host's keys are read, and those only as far as somebody asks: the search
+ * is the browser's own, where a walk through every place would be most of what the page script costs.
+ */
+export function* candidatesOn(host: string, table: string): Generator<Candidate> {
+  const keys = keysOf(host);
+  const starts: number[] = [];
+  for (const key of keys) {
+    let at = table.indexOf(key);
+    while (at >= 0) {
+      starts.push(table.lastIndexOf('\n', at) + 1);
+      at = table.indexOf(key, at + 1);
+    }
+  }
+  for (const start of new Set(starts.sort((one, other) => one - other))) {
+    const place = JSON.parse(table.slice(start, table.indexOf('\n', start))) as PlaceText;
+    if (isOn(place, host, keys)) yield toCandidate(place);
+  }
 }
 
 function isOn([, hosts, , , , , before, notOn]: PlaceText, host: string, keys: string[]): boolean {

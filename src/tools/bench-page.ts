@@ -9,6 +9,10 @@ import { inRepository } from './root';
 
 export type Measure = { executablePath: string; profile: string; rounds: number };
 
+/** What no page script that tells anybody anything can do without. */
+const sender = `chrome.runtime.onMessage.addListener(() => {});
+chrome.runtime.sendMessage({}).catch(() => {});`;
+
 const address = 'https://docs.google.com/document/d/1AbC/edit';
 
 /**
@@ -26,15 +30,16 @@ export async function measurePage({ executablePath, profile, rounds }: Measure) 
   });
   const browser = await puppeteer.launch({
     ...options,
-    enableExtensions: [inRepository('dist/chromium'), emptyExtension()],
+    enableExtensions: [inRepository('dist/chromium'), floorExtension()],
   });
   try {
-    const costs = { ours: [] as number[], empty: [] as number[] };
+    const costs = { ours: [] as number[], empty: [] as number[], sender: [] as number[] };
     for (let round = 0; round <= rounds; round += 1) {
-      const { ours, empty } = await traceLoad(browser);
+      const { ours, empty, sender } = await traceLoad(browser);
       if (round === 0) continue;
       costs.ours.push(ours);
       costs.empty.push(empty);
+      costs.sender.push(sender);
     }
     return costs;
   } finally {
@@ -43,8 +48,8 @@ export async function measurePage({ executablePath, profile, rounds }: Measure) 
   }
 }
 
-/** An extension with the same manifest and nothing in it. */
-function emptyExtension(): string {
+/** An extension with the same matches: one script with nothing in it, one that only sends a message. */
+function floorExtension(): string {
   const folder = mkdtempSync(join(tmpdir(), 'chatiere-empty-'));
   const manifest = JSON.parse(
     readFileSync(inRepository('dist/chromium/manifest.json'), 'utf8'),
@@ -52,16 +57,23 @@ function emptyExtension(): string {
     content_scripts: [{ matches: string[] }];
   };
   const [{ matches }] = manifest.content_scripts;
-  const content_scripts = [{ matches, js: ['empty.js'], run_at: 'document_idle' }];
-  const empty = { manifest_version: 3, name: 'empty', version: '1', content_scripts };
+  const content_scripts = ['empty.js', 'sender.js'].map((file) => ({
+    matches,
+    js: [file],
+    run_at: 'document_idle',
+  }));
+  const empty = { manifest_version: 3, name: 'floor', version: '1', content_scripts };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(empty));
   writeFileSync(join(folder, 'empty.js'), '');
+  writeFileSync(join(folder, 'sender.js'), sender);
   return folder;
 }
 
-type TraceEvent = { name: string; dur?: number; args?: { data?: { url?: string } } };
+type TraceEvent = { name: string; tdur?: number; args?: { data?: { url?: string } } };
 
-async function traceLoad(browser: Browser): Promise<{ ours: number; empty: number }> {
+type Cost = { ours: number; empty: number; sender: number };
+
+async function traceLoad(browser: Browser): Promise<Cost> {
   const page = await browser.newPage();
   await page.tracing.start({ categories: ['devtools.timeline'] });
   await page.goto(address, { waitUntil: 'load' });
@@ -73,9 +85,9 @@ async function traceLoad(browser: Browser): Promise<{ ours: number; empty: numbe
   };
   const cost = (file: string) =>
     traceEvents
-      // Evaluating has compiling within it.
+      // Evaluating has compiling within it. Thread time: what else the machine does is not ours.
       .filter(({ name }) => name === 'EvaluateScript' || name === 'FunctionCall')
       .filter(({ args }) => args?.data?.url?.endsWith(file))
-      .reduce((total, { dur = 0 }) => total + dur / 1000, 0);
-  return { ours: cost('/content/main.js'), empty: cost('/empty.js') };
+      .reduce((total, { tdur = 0 }) => total + tdur / 1000, 0);
+  return { ours: cost('/content/main.js'), empty: cost('/empty.js'), sender: cost('/sender.js') };
 }

@@ -5,7 +5,7 @@ import { distance } from '../core/distance';
 import { createGazetteer, type Gazetteer, townsNamed } from '../core/gazetteer';
 import type { Seat } from '../core/hoster';
 import { needs } from '../core/need';
-import { prepareSuggestions } from '../core/ready-suggestions';
+import { prepareSuggestions } from '../core/prepare-suggestions';
 import { communeKey } from '../core/town';
 import { readTowns } from './read-towns';
 import { inRepository } from './root';

@@ -10,10 +10,9 @@ export function watchedTableSource(services: readonly Service[]): string {
   );
   return `// Written by \`npm run fix\` from src/core/services. What it means: watched-hosts.ts.
 
-/** Where the watched services live, in their order: JSON of PlaceText[]. */
-export const watchedTable = String.raw\`[
-${rows.join(',\n')}
-]\`;
+/** Where the watched services live, in their order: lines, each the JSON of a PlaceText. */
+export const watchedTable =
+${rows.map((row) => `  '${row.replaceAll('\\', '\\\\')}\\n'`).join(' +\n')};
 `;
 }
 

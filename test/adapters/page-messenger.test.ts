@@ -25,7 +25,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe.each(['browser', 'chrome'])('telling what was spotted, with "%s"', (name) => {
+describe.each(['chrome'])('telling what was spotted, with "%s"', (name) => {
   it('sends the id of the service and nothing else', () => {
     const runtime = pageRuntime();
     vi.stubGlobal(name, { runtime });

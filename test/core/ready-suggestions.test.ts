@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { prepareSuggestions, readyCount } from '../../src/core/ready-suggestions';
+import { prepareSuggestions } from '../../src/core/prepare-suggestions';
+import { readyCount } from '../../src/core/ready-suggestions';
 import { suggest } from '../../src/core/suggest';
 import { aHome, aHoster, anyHome, anyHosters } from './builders';
 

@@ -14,10 +14,8 @@ const patterns = matchPatterns(watched);
 
 /** What the page script does on a page of this address. */
 function spotOnPage(text: string): string | undefined {
-  const address = readAddress(text);
-  return (
-    address && serviceAt(address, candidatesOn(new URL(text).hostname, JSON.parse(watchedTable)))
-  );
+  const address = readAddress(new URL(text));
+  return address && serviceAt(address, candidatesOn(address.host, watchedTable));
 }
 
 /** Addresses of the fixture on which the page script runs. */

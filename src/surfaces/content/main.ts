@@ -4,11 +4,9 @@ import { candidatesOn } from '../../core/watched-hosts';
 import { watchedTable } from '../../core/watched-table';
 import { followAddress } from './follow-address';
 
-const candidates = candidatesOn(location.hostname, JSON.parse(watchedTable));
-
 function current(): string | null {
-  const address = readAddress(location.href);
-  return (address && serviceAt(address, candidates)) ?? null;
+  const address = readAddress(location);
+  return (address && serviceAt(address, candidatesOn(address.host, watchedTable))) ?? null;
 }
 
 let told: string | null = null;
