@@ -4,10 +4,10 @@ import type { Hosts, Place } from './service';
 export type Spotted = { id: string; places: readonly Place<Hosts>[] };
 
 /** What a place asks of an address beside its host. */
-export type Conditions = Pick<Place, 'paths' | 'notPaths' | 'hashes' | 'query'>;
+type Conditions = Pick<Place, 'paths' | 'notPaths' | 'hashes' | 'query'>;
 
 /** A service that lives on the host in question, if the rest of the address agrees. */
-export type Candidate = { service: string; conditions: Conditions };
+type Candidate = { service: string; conditions: Conditions };
 
 /** A host name has at most 253 characters (RFC 1035); a longer one is nobody's. */
 const longestHost = 253;
@@ -17,8 +17,6 @@ const longestHost = 253;
  * name of the app: `/u/1/`, `/b/0/`, `/a/example.org/`. It never changes the service.
  */
 const account = /^(?:\/(?:[ub]\/\d+|a\/[^/]+)(?=\/|$))*(\/[^/]+)?(?:\/[ub]\/\d+(?=\/|$))*/i;
-
-const accountFolders = ['/u/', '/b/', '/a/'];
 
 /** Files that browsers and robots fetch from any host: nobody uses a service through them. */
 const filesOfAnyHost = ['/favicon.ico', '/robots.txt', '/manifest.json'];
@@ -72,8 +70,8 @@ export function readAddress(parts: AddressParts): Address | undefined {
 
 function withoutAccount(host: string, path: string): string {
   if (!`.${host}`.includes('.google.')) return path;
-  // The pattern costs a page more than these looks, and few paths need it.
-  const mayHaveOne = accountFolders.some((folder) => path.includes(folder));
+  // The pattern costs a page more than this look, and few paths need it.
+  const mayHaveOne = path.includes('/u/') || path.includes('/b/') || path.includes('/a/');
   return mayHaveOne ? path.replace(account, '$1') || '/' : path;
 }
 
@@ -86,7 +84,7 @@ function parse(text: string): Address | undefined {
 }
 
 /** The first of these services, all of which live on the address's host, that has the address. */
-export function serviceAt(address: Address, candidates: Iterable<Candidate>): string | undefined {
+function serviceAt(address: Address, candidates: readonly Candidate[]): string | undefined {
   for (const { service, conditions } of candidates) {
     if (holds(conditions, address)) return service;
   }

@@ -1,13 +1,15 @@
-import type { Candidate } from './spot';
+import { type Address, type AddressParts, readAddress } from './spot';
 
 // The places of the watched services as the page script carries them: text, which a browser reads far
-// faster than code, so that a page makes only the few patterns that its host needs.
+// faster than code, so that a page makes only the few patterns that its host needs. Every function here
+// runs on every watched page, for the first and often the only time: plain loops cost it least.
 
 /** Sources of patterns, all of them case-insensitive; null or absent: no such condition. */
 type Sources = readonly string[] | null;
 
 /** A place of a service. */
 export type PlaceText = readonly [
+  /** Empty: no service at all is on these hosts. */
   service: string,
   /** Keys of its hosts, a space before and behind each. */
   hosts: string,
@@ -17,69 +19,66 @@ export type PlaceText = readonly [
   query?: Readonly<Record<string, string>> | null,
   /** What must stand before the domain of a host whose key begins with a dot. */
   before?: string | null,
-  /** Keys of hosts on which the place is not. */
-  notOn?: string | null,
 ];
 
-/**
- * The keys by which a place may name a host, a space before and behind each: itself, `.domain` for all
- * below a domain, and the same with `.` instead of a country's ending (`www.google.`, `.blogspot.`).
- * Real countries are the manifest's concern: the page script runs on no other.
- */
-function keysOf(host: string): string[] {
-  const labels = host.split('.');
-  const keys: string[] = [];
-  for (let start = 0; start < labels.length; start += 1) {
-    for (let ending = 0; ending < 3; ending += 1) {
-      const name = labels.slice(start, labels.length - ending).join('.');
-      keys.push(` ${start ? '.' : ''}${name}${ending ? '.' : ''} `);
-    }
-  }
-  return keys;
-}
+/** Behind each line of the table: what needs no backslash where the table stands in the script. */
+export const lineEnd = '~';
 
 /**
- * The candidates on this host, in the order of their services, from the lines of the table. Only
- * lines that name one of the host's keys are read, and those only as far as somebody asks: the search
- * is the browser's own, where a walk through every place would be most of what the page script costs.
+ * Makes a function from an address to the first of the watched services that has it: what `createSpot`
+ * says, wherever the page script runs. Only lines that name the host are read; finding them is the
+ * browser's own search, where a walk through every place would be most of the cost.
  */
-export function* candidatesOn(host: string, table: string): Generator<Candidate> {
-  const keys = keysOf(host);
-  const starts: number[] = [];
-  for (const key of keys) {
-    let at = table.indexOf(key);
-    while (at >= 0) {
-      starts.push(table.lastIndexOf('\n', at) + 1);
-      at = table.indexOf(key, at + 1);
+export function createWatchedSpot(table: string): (parts: AddressParts) => string | undefined {
+  return (parts) => {
+    const address = readAddress(parts);
+    if (!address) return undefined;
+    for (const start of linesOf(address.host, table)) {
+      const place = JSON.parse(table.slice(start, table.indexOf(lineEnd, start))) as PlaceText;
+      if (holds(place, address)) return place[0] || undefined;
     }
-  }
-  for (const start of new Set(starts.sort((one, other) => one - other))) {
-    const place = JSON.parse(table.slice(start, table.indexOf('\n', start))) as PlaceText;
-    if (isOn(place, host, keys)) yield toCandidate(place);
-  }
-}
-
-function isOn([, hosts, , , , , before, notOn]: PlaceText, host: string, keys: string[]): boolean {
-  if (!keys.some((key) => hosts.includes(key))) return false;
-  if (notOn && keys.some((key) => notOn.includes(key))) return false;
-  // `before` is a shape of one label, and what stands behind it is a domain of two.
-  return (
-    !before ||
-    hosts.includes(` ${host} `) ||
-    toPattern(before).test(host.split('.').slice(0, -2).join('.'))
-  );
-}
-
-function toCandidate([service, , paths, notPaths, hashes, query]: PlaceText): Candidate {
-  const patterns = (sources: Sources | undefined) => sources?.map(toPattern);
-  const conditions = {
-    paths: patterns(paths),
-    notPaths: patterns(notPaths),
-    hashes: patterns(hashes),
+    return undefined;
   };
-  if (!query) return { service, conditions };
-  const parameters = Object.entries(query).map(([name, source]) => [name, toPattern(source)]);
-  return { service, conditions: { ...conditions, query: Object.fromEntries(parameters) } };
 }
 
-const toPattern = (source: string) => new RegExp(source, 'i');
+/**
+ * Where the lines begin that name this host, in order. A place names a host by itself, by `.domain` for
+ * all below a domain, or by the same with `.` instead of a country's ending (`www.google.`,
+ * `.blogspot.`): real countries are the manifest's concern, the page script runs on no other.
+ */
+function linesOf(host: string, table: string): number[] {
+  const labels = host.split('.');
+  const starts: number[] = [];
+  for (let first = 0; first < labels.length; first += 1) {
+    for (let ending = 0; ending < 3; ending += 1) {
+      const name = labels.slice(first, labels.length - ending).join('.');
+      const key = ` ${first ? '.' : ''}${name}${ending ? '.' : ''} `;
+      let at = table.indexOf(key);
+      while (at >= 0) {
+        starts.push(table.lastIndexOf(lineEnd, at) + 1);
+        at = table.indexOf(key, at + 1);
+      }
+    }
+  }
+  return starts.sort((one, other) => one - other);
+}
+
+function holds(place: PlaceText, { host, path, hash, search }: Address): boolean {
+  const [, hosts, paths, notPaths, hashes, query, before] = place;
+  if (before && !hosts.includes(` ${host} `)) {
+    // `before` is a shape of one label, and what stands behind it is a domain of two.
+    if (!matches([before], host.split('.').slice(0, -2).join('.'))) return false;
+  }
+  if (matches(notPaths, path)) return false;
+  for (const name in query) {
+    const pattern = [query[name] ?? ''];
+    const values = new URLSearchParams(search).getAll(name);
+    if (!values.some((value) => matches(pattern, value))) return false;
+  }
+  return (!paths && !hashes) || matches(paths, path) || matches(hashes, hash);
+}
+
+function matches(sources: Sources | undefined, text: string): boolean {
+  for (const source of sources ?? []) if (new RegExp(source, 'i').test(text)) return true;
+  return false;
+}

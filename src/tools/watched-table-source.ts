@@ -1,19 +1,26 @@
 import type { HostRule, Hosts, Place, Service } from '../core/service';
-import type { PlaceText } from '../core/watched-hosts';
+import { lineEnd, type PlaceText } from '../core/watched-hosts';
 
 /** src/core/watched-table.ts: the places of the watched services, and nothing else of them. */
 export function watchedTableSource(services: readonly Service[]): string {
   const rows = services.flatMap(({ id, places }) =>
     places
       .filter(isWatched)
-      .map((place) => JSON.stringify(toText(id, place)).replace(/(,null)+\]$/, ']')),
+      .flatMap((place) => [...exceptions(place), toText(id, place)])
+      .map((text) => JSON.stringify(text).replace(/(,null)+\]$/, ']')),
   );
   return `// Written by \`npm run fix\` from src/core/services. What it means: watched-hosts.ts.
+// biome-ignore-all format: generated
 
 /** Where the watched services live, in their order: lines, each the JSON of a PlaceText. */
 export const watchedTable =
-${rows.map((row) => `  '${row.replaceAll('\\', '\\\\')}\\n'`).join(' +\n')};
+${rows.map((row) => `  '${row}${lineEnd}'`).join(' +\n')};
 `;
+}
+
+/** Hosts on which the place is not, as a line that ends the search: they belong to nobody else. */
+function exceptions({ notHosts }: Place): PlaceText[] {
+  return notHosts ? [['', spaced(notHosts.flatMap(keysOf))]] : [];
 }
 
 function isWatched({ hosts }: Place): boolean {
@@ -35,10 +42,10 @@ function commonStart(domains: readonly string[]): string {
   return first.slice(0, end).join('.');
 }
 
-function toText(id: string, { hosts, paths, notPaths, hashes, notHosts, query }: Place): PlaceText {
+function toText(id: string, { hosts, paths, notPaths, hashes, query }: Place): PlaceText {
   const sources = (list: readonly RegExp[] | undefined) =>
     list?.map(({ source }) => plain(source)) ?? null;
-  const parameters = Object.entries(query ?? {}).map(([name, { source }]) => [name, source]);
+  const parameters = Object.entries(query ?? {}).map(([name, { source }]) => [name, plain(source)]);
   return [
     id,
     spaced(hosts.flatMap(keysOf)),
@@ -47,7 +54,6 @@ function toText(id: string, { hosts, paths, notPaths, hashes, notHosts, query }:
     sources(hashes),
     query ? Object.fromEntries(parameters) : null,
     shapeOf(hosts),
-    notHosts ? spaced(notHosts.flatMap(keysOf)) : null,
   ];
 }
 
@@ -62,7 +68,13 @@ function shapeOf(hosts: readonly Hosts[]): string | null {
   return shape === '.' ? null : shape;
 }
 
-/** A slash needs its backslash between slashes only. */
+/** The same pattern without backslashes: twice escaped, they would be most of the text. */
 function plain(source: string): string {
-  return source.replaceAll('\\/', '/');
+  const without = source
+    .replaceAll('\\/', '/')
+    .replaceAll('\\.', '[.]')
+    .replaceAll('\\d', '[0-9]')
+    .replaceAll('\\w', '[a-z0-9_]');
+  if (/[\\'`~]/.test(without)) throw new Error(`Write ${source} without a backslash or quote`);
+  return without;
 }

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { doesUrlMatchPatterns } from 'webext-patterns';
 import { matchPatterns, watchedServices } from '../../src/core/match-patterns';
 import { services } from '../../src/core/services';
-import { createSpot, readAddress, serviceAt } from '../../src/core/spot';
-import { candidatesOn } from '../../src/core/watched-hosts';
+import { createSpot } from '../../src/core/spot';
+import { createWatchedSpot } from '../../src/core/watched-hosts';
 import { watchedTable } from '../../src/core/watched-table';
 import { inRepository } from '../../src/tools/root';
 import { watchedTableSource } from '../../src/tools/watched-table-source';
@@ -12,11 +12,10 @@ import { watchedTableSource } from '../../src/tools/watched-table-source';
 const watched = watchedServices(services);
 const patterns = matchPatterns(watched);
 
+const spotWatched = createWatchedSpot(watchedTable);
+
 /** What the page script does on a page of this address. */
-function spotOnPage(text: string): string | undefined {
-  const address = readAddress(new URL(text));
-  return address && serviceAt(address, candidatesOn(address.host, watchedTable));
-}
+const spotOnPage = (text: string) => spotWatched(new URL(text));
 
 /** Addresses of the fixture on which the page script runs. */
 const addresses = readFileSync(inRepository('test/fixtures/addresses.tsv'), 'utf8')

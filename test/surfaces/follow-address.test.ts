@@ -3,10 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { followAddress } from '../../src/surfaces/content/follow-address';
 
 const anHour = 3_600_000;
-const changed = vi.fn<(isNew?: boolean) => void>();
-let silence = new AbortController();
-
-const follow = () => followAddress(changed, silence.signal);
+/** One for each test: a page script never takes its listeners off. */
+let changed = vi.fn<(isNew?: boolean) => void>();
+const follow = () => followAddress(changed);
 
 /** What was told since the page was first looked at. */
 function told(): (boolean | undefined)[] {
@@ -23,13 +22,11 @@ function comeBack(persisted: boolean): void {
 
 beforeEach(() => {
   vi.useFakeTimers();
-  changed.mockReset();
-  silence = new AbortController();
+  changed = vi.fn();
   setDocument('hidden', false);
   setDocument('prerendering', false);
 });
 afterEach(() => {
-  silence.abort();
   vi.unstubAllGlobals();
   vi.useRealTimers();
 });
@@ -65,32 +62,11 @@ describe.each([
     expect(told()).toEqual([true]);
   });
 
-  it('a prerendered page that is told to be silent stays so when it is shown', () => {
-    setDocument('prerendering', true);
-    follow();
-    silence.abort();
-    document.dispatchEvent(new Event('prerenderingchange'));
-    expect(told()).toEqual([]);
-  });
-
   it('no page is polled, shown or hidden', () => {
     follow();
     setDocument('hidden', true);
     document.dispatchEvent(new Event('visibilitychange'));
     expect(vi.getTimerCount()).toBe(0);
-    vi.advanceTimersByTime(anHour);
-    expect(told()).toEqual([true]);
-  });
-
-  it('nothing is heard any more after the script fell silent', () => {
-    follow();
-    silence.abort();
-    comeBack(true);
-    if (hasNavigation) globalThis.navigation.dispatchEvent(new Event('currententrychange'));
-    for (const event of ['popstate', 'hashchange', 'click', 'keyup']) {
-      dispatchEvent(new Event(event));
-    }
-    document.dispatchEvent(new Event('visibilitychange'));
     vi.advanceTimersByTime(anHour);
     expect(told()).toEqual([true]);
   });
@@ -146,13 +122,5 @@ describe('without the Navigation API', () => {
     setDocument('hidden', false);
     document.dispatchEvent(new Event('visibilitychange'));
     expect(told()).toEqual([true, undefined]);
-  });
-
-  it('a click just before the script falls silent is not followed', () => {
-    follow();
-    dispatchEvent(new Event('click'));
-    silence.abort();
-    vi.advanceTimersByTime(500);
-    expect(told()).toEqual([true]);
   });
 });

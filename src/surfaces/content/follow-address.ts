@@ -1,32 +1,34 @@
 /**
- * Calls back now and whenever the page's address may have changed without a load, until `signal`
- * says stop. `isNew` is true when the page comes (back) on screen, where the icon starts afresh.
- * A prerendered page waits until it is shown. Nothing is ever polled.
+ * Calls back now and whenever the page's address may have changed without a load. `isNew` is true when
+ * the page comes (back) on screen, where the icon starts afresh. A prerendered page waits until it is
+ * shown. Nothing is ever polled.
  */
-export function followAddress(changed: (isNew?: boolean) => void, signal: AbortSignal): void {
-  const options = { signal, passive: true, capture: true } as const;
-  const start = () => {
-    changed(true);
-    // From the back/forward cache: same script, same address, but the icon was reset.
-    addEventListener('pageshow', ({ persisted }) => persisted && changed(true), options);
-    if ('navigation' in globalThis) {
-      globalThis.navigation.addEventListener('currententrychange', () => changed(), options);
-    } else {
-      followWithoutNavigation(changed, options);
-    }
-  };
+export function followAddress(changed: (isNew?: boolean) => void): void {
   if ((document as { prerendering?: boolean }).prerendering) {
-    document.addEventListener('prerenderingchange', start, { ...options, once: true });
+    document.addEventListener('prerenderingchange', () => follow(changed), { once: true });
   } else {
-    start();
+    follow(changed);
+  }
+}
+
+function follow(changed: (isNew?: boolean) => void): void {
+  changed(true);
+  // From the back/forward cache: same script, same address, but the icon was reset.
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) changed(true);
+  });
+  if ('navigation' in globalThis) {
+    globalThis.navigation.addEventListener('currententrychange', () => changed());
+  } else {
+    followWithoutNavigation(changed);
   }
 }
 
 /** Pages push addresses after a click or a key: look once they had the time to. */
-function followWithoutNavigation(changed: () => void, options: AddEventListenerOptions): void {
-  const soon = () => setTimeout(() => options.signal?.aborted || changed(), 100);
+function followWithoutNavigation(changed: () => void): void {
+  const soon = () => setTimeout(changed, 100);
   for (const event of ['popstate', 'hashchange', 'click', 'keyup']) {
-    addEventListener(event, soon, options);
+    addEventListener(event, soon, { passive: true, capture: true });
   }
-  document.addEventListener('visibilitychange', () => document.hidden || changed(), options);
+  document.addEventListener('visibilitychange', () => document.hidden || changed());
 }
