@@ -21,6 +21,16 @@ const steps: readonly Step[] = [
   { name: 'types of core', words: [bin('tsc'), '-p', 'src/core'] },
   { name: 'types of the background', words: [bin('tsc'), '-p', 'src/surfaces/background'] },
   { name: 'build', words: buildWords },
+  {
+    name: 'package for Firefox',
+    words: [
+      bin('web-ext'),
+      'lint',
+      '--source-dir=dist/firefox',
+      '--no-config-discovery',
+      '--warnings-as-errors',
+    ],
+  },
   vitest('unit', '--exclude', 'test/browser/**'),
   vitest('browsers', 'test/browser', '--no-file-parallelism'),
 ];
