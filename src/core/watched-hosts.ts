@@ -64,7 +64,7 @@ function linesOf(host: string, table: string): number[] {
 }
 
 function holds(place: PlaceText, { host, path, hash, search }: Address): boolean {
-  const [, hosts, paths, notPaths, hashes, query, before] = place;
+  const { 1: hosts, 2: paths, 3: notPaths, 4: hashes, 5: query, 6: before } = place;
   if (before && !hosts.includes(` ${host} `)) {
     // `before` is a shape of one label, and what stands behind it is a domain of two.
     if (!matches([before], host.split('.').slice(0, -2).join('.'))) return false;

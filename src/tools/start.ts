@@ -106,7 +106,8 @@ async function openForPerson(
     language: 'fr',
     isHeadless: false,
   });
-  if (url) await driver.visit(url);
+  // Where it can't be reached, the browser says so itself.
+  if (url) await driver.visit(url).catch(() => undefined);
   console.log('Chatière is in this browser. Close its window to end.');
   await driver.closed;
 }
