@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
@@ -9,71 +8,80 @@ import { inRepository } from './root';
 
 export type Measure = { executablePath: string; profile: string; rounds: number };
 
-/** What no page script that tells anybody anything can do without. */
+const address = 'https://docs.google.com/document/d/1AbC/edit';
+
+/** What no page script can do without that tells anybody anything. */
 const sender = `chrome.runtime.onMessage.addListener(() => {});
 chrome.runtime.sendMessage({}).catch(() => {});`;
 
-const address = 'https://docs.google.com/document/d/1AbC/edit';
+const polyfill = 'node_modules/webextension-polyfill/dist/browser-polyfill.min.js';
+
+/** The scripts to compare with; the last is the usual way to write ours. */
+const peers = {
+  empty: () => '',
+  sender: () => sender,
+  polyfilled: () =>
+    `${readFileSync(inRepository(polyfill), 'utf8')}\n${sender.replaceAll('chrome.', 'browser.')}`,
+};
+
+type Subject = 'ours' | keyof typeof peers;
 
 /**
- * Milliseconds of script that our page script and an empty one cost a page, both in one browser on
- * the same loads: read off the browser's own trace.
+ * Milliseconds of thread time that our page script costs a page, and others beside it: read off the
+ * browser's own trace. One browser for each, all open at once, measured in turn, so that a slow
+ * spell of the machine hits everybody.
  */
 export async function measurePage({ executablePath, profile, rounds }: Measure) {
   const filler = '<p>x</p>'.repeat(2000);
   const web = await startLocalWeb((host) => `<!doctype html><title>${host}</title>${filler}`);
-  const options = chromiumOptions({
-    executablePath,
-    profile: `${profile}/page`,
-    proxyPort: web.proxyPort,
-    language: 'fr',
-  });
-  const browser = await puppeteer.launch({
-    ...options,
-    enableExtensions: [inRepository('dist/chromium'), floorExtension()],
-  });
+  const costs: Record<Subject, number[]> = { ours: [], empty: [], sender: [], polyfilled: [] };
+  const subjects = Object.keys(costs) as Subject[];
+  const launch = (subject: Subject) =>
+    puppeteer.launch({
+      ...chromiumOptions({
+        executablePath,
+        profile: join(profile, subject),
+        proxyPort: web.proxyPort,
+        language: 'fr',
+      }),
+      enableExtensions: [
+        subject === 'ours' ? inRepository('dist/chromium') : peerExtension(profile, subject),
+      ],
+    });
+  const browsers = await Promise.all(subjects.map(launch));
   try {
-    const costs = { ours: [] as number[], empty: [] as number[], sender: [] as number[] };
     for (let round = 0; round <= rounds; round += 1) {
-      const { ours, empty, sender } = await traceLoad(browser);
-      if (round === 0) continue;
-      costs.ours.push(ours);
-      costs.empty.push(empty);
-      costs.sender.push(sender);
+      for (const [index, browser] of browsers.entries()) {
+        const cost = await traceLoad(browser);
+        const subject = subjects[index];
+        if (round > 0 && subject) costs[subject].push(cost);
+      }
     }
     return costs;
   } finally {
-    await browser.close();
+    await Promise.all(browsers.map((browser) => browser.close()));
     await web.close();
   }
 }
 
-/** An extension with the same matches: one script with nothing in it, one that only sends a message. */
-function floorExtension(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'chatiere-empty-'));
-  const manifest = JSON.parse(
-    readFileSync(inRepository('dist/chromium/manifest.json'), 'utf8'),
-  ) as {
+/** An extension with the same hosts and this one script. */
+function peerExtension(profile: string, subject: keyof typeof peers): string {
+  const folder = join(profile, `${subject}-extension`);
+  mkdirSync(folder, { recursive: true });
+  const ours = JSON.parse(readFileSync(inRepository('dist/chromium/manifest.json'), 'utf8')) as {
     content_scripts: [{ matches: string[] }];
   };
-  const [{ matches }] = manifest.content_scripts;
-  const content_scripts = ['empty.js', 'sender.js'].map((file) => ({
-    matches,
-    js: [file],
-    run_at: 'document_idle',
-  }));
-  const empty = { manifest_version: 3, name: 'floor', version: '1', content_scripts };
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(empty));
-  writeFileSync(join(folder, 'empty.js'), '');
-  writeFileSync(join(folder, 'sender.js'), sender);
+  const [{ matches }] = ours.content_scripts;
+  const content_scripts = [{ matches, js: ['page.js'], run_at: 'document_idle' }];
+  const manifest = { manifest_version: 3, name: subject, version: '1', content_scripts };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'page.js'), peers[subject]());
   return folder;
 }
 
 type TraceEvent = { name: string; tdur?: number; args?: { data?: { url?: string } } };
 
-type Cost = { ours: number; empty: number; sender: number };
-
-async function traceLoad(browser: Browser): Promise<Cost> {
+async function traceLoad(browser: Browser): Promise<number> {
   const page = await browser.newPage();
   await page.tracing.start({ categories: ['devtools.timeline'] });
   await page.goto(address, { waitUntil: 'load' });
@@ -83,11 +91,9 @@ async function traceLoad(browser: Browser): Promise<Cost> {
   const { traceEvents } = JSON.parse(Buffer.from(trace ?? []).toString()) as {
     traceEvents: TraceEvent[];
   };
-  const cost = (file: string) =>
-    traceEvents
-      // Evaluating has compiling within it. Thread time: what else the machine does is not ours.
-      .filter(({ name }) => name === 'EvaluateScript' || name === 'FunctionCall')
-      .filter(({ args }) => args?.data?.url?.endsWith(file))
-      .reduce((total, { tdur = 0 }) => total + tdur / 1000, 0);
-  return { ours: cost('/content/main.js'), empty: cost('/empty.js'), sender: cost('/sender.js') };
+  // Evaluating has compiling within it. Thread time: what else the machine does is not ours.
+  return traceEvents
+    .filter(({ name }) => name === 'EvaluateScript' || name === 'FunctionCall')
+    .filter(({ args }) => args?.data?.url?.startsWith('chrome-extension://'))
+    .reduce((total, { tdur = 0 }) => total + tdur / 1000, 0);
 }

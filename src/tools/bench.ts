@@ -31,7 +31,8 @@ export async function main(): Promise<number> {
     const page = await measurePage({ executablePath, profile, rounds });
     print('page script, own time on a page', `${median(page.ours)} ms (at most 2)`);
     print('  an empty script beside it', `${median(page.empty)} ms`);
-    print('  a script beside it that only sends a message', `${median(page.sender)} ms`);
+    print('  one that only sends a message', `${median(page.sender)} ms`);
+    print('  the same with the polyfill', `${median(page.polyfilled)} ms`);
     const popup = await measurePopup({ executablePath, profile, rounds });
     print('popup, from its navigation to the first suggestion on screen', `${median(popup)} ms`);
   } finally {

@@ -75,6 +75,6 @@ function plain(source: string): string {
     .replaceAll('\\.', '[.]')
     .replaceAll('\\d', '[0-9]')
     .replaceAll('\\w', '[a-z0-9_]');
-  if (/[\\'`~]/.test(without)) throw new Error(`Write ${source} without a backslash or quote`);
+  if (/[\\'`]/.test(without)) throw new Error(`Write ${source} without a backslash or quote`);
   return without;
 }
