@@ -116,7 +116,7 @@ function isOn({ hosts, notHosts }: Place<Hosts>, host: string): boolean {
 }
 
 /** Does the rule hold for this host? */
-export function allows({ domains, before }: Hosts, host: string): boolean {
+function allows({ domains, before }: Hosts, host: string): boolean {
   if (!before) return domains.includes(host);
   return domains.some(
     (domain) => host.endsWith(`.${domain}`) && before.test(host.slice(0, -domain.length - 1)),

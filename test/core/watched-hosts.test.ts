@@ -41,6 +41,28 @@ describe('the table of the page script', () => {
     }
   });
 
+  it('knows the hosts on which a place is not, and shapes of one label', () => {
+    const spot = createSpot(watched);
+    const hosts = [
+      'graph.workplace.com',
+      '1.bp.blogspot.com',
+      'asso.workplace.com',
+      'asso.blogspot.com',
+    ];
+    const shaped = [
+      'fr-fr.facebook.com',
+      'a.fr-fr.facebook.com',
+      'asso-my.sharepoint.com',
+      'fr.linkedin.com',
+    ];
+    for (const host of [...hosts, ...shaped, 'developers.facebook.com']) {
+      const address = `https://${host}/in/jeanne`;
+      expect([address, spotOnPage(address)]).toEqual([address, spot(address)]);
+    }
+    expect(spotOnPage('https://graph.workplace.com/in/jeanne')).toBeUndefined();
+    expect(spotOnPage('https://asso.workplace.com/in/jeanne')).toBe('workplace');
+  });
+
   it('takes one domain of a family for its own, and no other', () => {
     const spotMaps = (host: string) => spotOnPage(`https://${host}/maps`);
     expect(spotMaps('www.google.fr')).toBe('google-maps');

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { readDirectory } from '../../adapters/directory-facts';
+import { findTowns } from '../../adapters/find-towns';
 import { ask } from '../../adapters/messenger';
 import { loadSettings, saveDot, saveNotice } from '../../adapters/settings-store';
 import { words } from '../../adapters/words';
@@ -9,10 +10,6 @@ import './options.css';
 
 document.documentElement.lang = words.language;
 document.title = words.say('options_title');
-
-async function findTowns(query: string) {
-  return (await import('../../adapters/towns')).findTowns(query);
-}
 
 async function start(): Promise<void> {
   const directory = await readDirectory();

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { findAnswer } from '../../adapters/answers';
 import { browser } from '../../adapters/browser';
+import { findTowns } from '../../adapters/find-towns';
 import { ask } from '../../adapters/messenger';
 import { loadServiceCards } from '../../adapters/package-files';
 import { servicePresent } from '../../adapters/page-service';
@@ -13,11 +14,6 @@ import './popup.css';
 
 document.documentElement.lang = words.language;
 document.title = words.say('popup_title');
-
-/** Keys typed before the towns are there are answered once they are. */
-async function findTowns(query: string) {
-  return (await import('../../adapters/towns')).findTowns(query);
-}
 
 /** The answer to the first need of the service that has one. */
 async function firstAnswer({ needs }: ServiceCard): Promise<FoundAnswer | null> {

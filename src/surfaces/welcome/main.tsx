@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { findAnswer } from '../../adapters/answers';
+import { findTowns } from '../../adapters/find-towns';
 import { ask } from '../../adapters/messenger';
 import { loadSettings } from '../../adapters/settings-store';
 import { words } from '../../adapters/words';
@@ -13,10 +14,6 @@ document.title = words.say('welcome_title');
 
 /** What most people come for. */
 const exampleNeeds: readonly NeedId[] = ['text-collab', 'file-sync', 'videoconf'];
-
-async function findTowns(query: string) {
-  return (await import('../../adapters/towns')).findTowns(query);
-}
 
 async function loadExamples() {
   const found = await Promise.all(exampleNeeds.map(findAnswer));
