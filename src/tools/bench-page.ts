@@ -14,12 +14,21 @@ const address = 'https://docs.google.com/document/d/1AbC/edit';
 const sender = `chrome.runtime.onMessage.addListener(() => {});
 chrome.runtime.sendMessage({}).catch(() => {});`;
 
+/** All that ours asks of the browser, and nothing of its own: the least it could cost. */
+const floor = `${sender}
+const { protocol, hostname, pathname, hash, search } = location;
+if (!document.prerendering) {
+  addEventListener('pageshow', () => {});
+  navigation.addEventListener('currententrychange', () => {});
+}`;
+
 const polyfill = 'node_modules/webextension-polyfill/dist/browser-polyfill.min.js';
 
 /** The scripts to compare with; the last is the usual way to write ours. */
 const peers = {
   empty: () => '',
   sender: () => sender,
+  floor: () => floor,
   polyfilled: () =>
     `${readFileSync(inRepository(polyfill), 'utf8')}\n${sender.replaceAll('chrome.', 'browser.')}`,
 };
@@ -34,7 +43,13 @@ type Subject = 'ours' | keyof typeof peers;
 export async function measurePage({ executablePath, profile, rounds }: Measure) {
   const filler = '<p>x</p>'.repeat(2000);
   const web = await startLocalWeb((host) => `<!doctype html><title>${host}</title>${filler}`);
-  const costs: Record<Subject, number[]> = { ours: [], empty: [], sender: [], polyfilled: [] };
+  const costs: Record<Subject, number[]> = {
+    ours: [],
+    empty: [],
+    sender: [],
+    floor: [],
+    polyfilled: [],
+  };
   const subjects = Object.keys(costs) as Subject[];
   const launch = (subject: Subject) =>
     puppeteer.launch({
