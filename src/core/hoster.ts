@@ -49,6 +49,12 @@ export type Seat = {
   townKey: string | null;
 };
 
+/** Where a fact stands, and its date there as precisely as it is known. */
+export type Evidence = { name: string; asOf: string | null };
+
+/** Lists of independent hosts that are not CHATONS: always after located hosters, and labelled. */
+export type IndexId = 'peertube' | 'mobilizon' | 'privatebin' | 'xmpp-providers';
+
 /** An organisation that runs libre services; a *chaton* when it is a member of CHATONS. */
 export type Hoster = {
   /** The curated id, or the site's host with dots as hyphens. */
@@ -57,8 +63,8 @@ export type Hoster = {
   description: string | null;
   /** https. */
   site: string;
-  /** ISO 3166-1, two capital letters. */
-  country: string;
+  /** ISO 3166-1, two capital letters; null: nobody told. */
+  country: string | null;
   /** null: nobody told where it is. */
   seat: Seat | null;
   body: 'association' | 'cooperative' | 'individual' | 'company' | 'informal' | null;
@@ -67,7 +73,9 @@ export type Hoster = {
   membership: Membership | null;
   /** Date of the facts, as precise as it is known. */
   asOf: string | null;
-  /** Where the facts come from. */
-  sources: readonly string[];
+  /** Where the facts come from: addresses or words. */
+  sources: readonly Evidence[];
+  /** The list that named it, where no directory of CHATONS does. */
+  index: IndexId | null;
   offers: readonly Offer[];
 };

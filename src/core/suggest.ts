@@ -40,7 +40,7 @@ export type Suggestion = {
   hosterName: string;
   /** null: not known. */
   town: string | null;
-  country: string;
+  country: string | null;
   offerId: string;
   offerName: string;
   softwareName: string | null;

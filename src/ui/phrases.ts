@@ -18,7 +18,7 @@ export function wherePhrase(
 ): string {
   if (town === null) return words.say('where_unknown');
   const place =
-    country === homeCountry
+    country === null || country === homeCountry
       ? town
       : words.say('where_town_country', town, countryPhrase(country, words));
   if (reasons.includes('same-commune')) return `${place}, ${words.say('where_same_commune')}`;

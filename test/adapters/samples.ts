@@ -32,6 +32,7 @@ export function hosterNamed(name: string): Hoster {
     membership: null,
     asOf: null,
     sources: [],
+    index: null,
     offers: [],
   };
 }

@@ -51,6 +51,7 @@ export function aHoster(changes: Partial<Hoster> = {}): Hoster {
     membership: null,
     asOf: '2026-11',
     sources: [],
+    index: null,
     offers: [anOffer({ id: `${id}/etherpad` })],
     ...changes,
   };

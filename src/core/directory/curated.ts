@@ -124,7 +124,8 @@ function hosterFrom(
     status: curated.status,
     membership: membershipOf(curated),
     asOf: curated.asOf ?? null,
-    sources: curated.sources,
+    sources: curated.sources.map((name) => ({ name, asOf: curated.asOf ?? null })),
+    index: null,
     offers: offersFrom(id, shipped),
   };
 }

@@ -64,7 +64,7 @@ export const hosterSchema = v.object({
   name: text(120),
   description: v.nullable(text(600)),
   site: httpsAddress,
-  country,
+  country: v.nullable(country),
   seat: v.nullable(
     v.object({
       town: text(120),
@@ -85,7 +85,11 @@ export const hosterSchema = v.object({
     }),
   ),
   asOf: v.nullable(date),
-  sources: v.pipe(v.array(text(500)), v.maxLength(30)),
+  sources: v.pipe(
+    v.array(v.object({ name: text(500), asOf: v.nullable(date) })),
+    v.maxLength(30, 'are more than 30'),
+  ),
+  index: v.nullable(v.picklist(['peertube', 'mobilizon', 'privatebin', 'xmpp-providers'])),
   offers: v.pipe(
     v.array(offerSchema),
     v.maxLength(200, 'are more than 200'),

@@ -38,7 +38,7 @@ describe('the schema of a hoster', () => {
   it('takes an ordinary one and changes nothing', () => {
     const hoster = aHoster({
       description: "L'été, à 100 % <libre> & gratuit 🐈",
-      sources: ['a book'],
+      sources: [{ name: 'a book', asOf: '2026' }],
     });
     expect(parseHosters([hoster])).toEqual({ hosters: [hoster], refusals: [] });
   });
@@ -96,7 +96,7 @@ describe('the schema of a hoster', () => {
     ['a date in words', { asOf: 'yesterday' }],
     ['a thirteenth month', { asOf: '2026-13' }],
     ['a day 32', { asOf: '2026-11-32' }],
-    ['31 sources', { sources: Array(31).fill('a book') }],
+    ['31 sources', { sources: Array(31).fill({ name: 'a book', asOf: null }) }],
     ['201 offers', { offers: Array(201).fill(anOffer()) }],
     ['no offers', { offers: null }],
   ])('refuses %s', (_what, changes) => {
