@@ -5,15 +5,22 @@ declare class URLSearchParams {
   getAll(name: string): string[];
 }
 
+declare class TextDecoder {
+  /** A charset by its label; with `fatal`, bytes that are not of it throw. */
+  constructor(label: string, options?: { fatal: boolean });
+  decode(bytes: Uint8Array): string;
+}
+
 declare class URL {
-  constructor(address: string);
+  constructor(address: string, base?: string);
   readonly protocol: string;
   readonly username: string;
   readonly password: string;
   readonly hostname: string;
   readonly host: string;
-  readonly pathname: string;
-  readonly hash: string;
+  pathname: string;
+  hash: string;
+  readonly origin: string;
   readonly href: string;
   readonly search: string;
 }

@@ -1,0 +1,173 @@
+import {
+  type AnyFile,
+  type ChatonsinfosFile,
+  conditions,
+  loads,
+  type OrganizationFile,
+  presences,
+  type ServiceFile,
+  statuses,
+} from './chatonsinfos-file';
+import { type Properties, readProperties } from './properties';
+import {
+  type Link,
+  readAddress,
+  readCountry,
+  readDay,
+  readLink,
+  readList,
+  readPoint,
+  readText,
+} from './property-values';
+
+// Reads the federated format of the collective. Format, dialects and quirks: docs/chatonsinfos.md.
+
+/** Reads any bytes; never throws. Undefined with warnings: this is no file of the format. */
+export function readChatonsinfos(bytes: Uint8Array): {
+  file: ChatonsinfosFile | undefined;
+  warnings: readonly string[];
+} {
+  const properties = readProperties(bytes);
+  const { warnings } = properties;
+  if (warnings.includes('html-instead-of-properties')) return { file: undefined, warnings };
+  const file = readAs(classOf(properties), properties);
+  if (file) return { file, warnings: file.warnings };
+  return { file: undefined, warnings: [...warnings, 'no key of the format in it'] };
+}
+
+/** Any file read as being of a class. */
+export function readAs(
+  kind: ChatonsinfosFile['class'] | undefined,
+  properties: Properties,
+): ChatonsinfosFile | undefined {
+  if (kind === 'federation') return { class: kind, ...anyFile(properties, 'federation') };
+  if (kind === 'organization') return readOrganization(properties);
+  if (kind === 'service') return readService(properties);
+  return kind && { class: kind, ...anyFile(properties, '') };
+}
+
+/** What the file says it is, else what it names. Keys alone decide, never where it was linked. */
+function classOf({ values }: Properties): ChatonsinfosFile['class'] | undefined {
+  const stated = values.get('file.class')?.toLowerCase();
+  for (const kind of ['federation', 'organization', 'service'] as const) {
+    if (stated === kind || (!stated && values.has(`${kind}.name`))) return kind;
+  }
+  if (stated) return 'other';
+  if ([...values.keys()].some((key) => key.startsWith('service.'))) return 'service';
+  return undefined;
+}
+
+/** Sections of which every key is known or free to be named. */
+const openKeys =
+  /^(?:file|federation|host|software|metrics|categories)\.|\.(?:socialnetworks|chatrooms|funding|memberof|owner|legal|guide|contact|technical|user)\./;
+
+const knownKeys = new Set(
+  [
+    'name description website logo logo.url type startdate enddate geography status.level',
+    'status.description country.name country.code geolocation.latitude geolocation.longitude',
+    'geolocation.address registration registration.load install.type',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+function isKnown(key: string): boolean {
+  const [section = '', rest = ''] = [
+    key.slice(0, key.indexOf('.')),
+    key.slice(key.indexOf('.') + 1),
+  ];
+  if (section !== 'organization' && section !== 'service') return openKeys.test(key);
+  return knownKeys.has(rest) || openKeys.test(key);
+}
+
+function anyFile({ encoding, values, links, warnings }: Properties, section: string): AnyFile {
+  return {
+    encoding,
+    name: readText(values.get(`${section}.name`)),
+    links: eachOnce(links.map(readLink).filter((link) => link !== null)),
+    warnings,
+    unknownKeys: [...values.keys()].filter((key) => !isKnown(key)).slice(0, 100),
+    madeOn: readDay(values.get('file.datetime')),
+  };
+}
+
+function eachOnce(links: readonly Link[]): Link[] {
+  const first = new Map<string, Link>();
+  for (const link of links) if (!first.has(link.id)) first.set(link.id, link);
+  return [...first.values()];
+}
+
+function readOrganization(properties: Properties): OrganizationFile {
+  const warnings = [...properties.warnings];
+  const get = (key: string) => properties.values.get(`organization.${key}`);
+  const day = (key: string) => readStatedDay(`organization.${key}`, get(key), warnings);
+  const presence = (what: string, key: string) => readOneOf(what, get(key), presences, warnings);
+  const point = readPoint(get('geolocation.latitude'), get('geolocation.longitude'));
+  const country = readCountry(get('country.code'));
+  const email = get('contact.email');
+  return {
+    ...anyFile(properties, 'organization'),
+    class: 'organization',
+    description: readText(get('description')),
+    type: get('type')?.toUpperCase() || null,
+    website: readAddress(get('website')),
+    logo: readAddress(get('logo') || get('logo.url')),
+    contactEmail: email && /^.+@.+$/.test(email) ? email : null,
+    status: presence('organization status', 'status.level'),
+    member: presence('membership status', 'memberof.chatons.status.level'),
+    memberSince: day('memberof.chatons.startdate'),
+    memberUntil: day('memberof.chatons.enddate'),
+    start: day('startdate'),
+    end: day('enddate'),
+    point,
+    place: readText(get('geolocation.address')),
+    country,
+    precision: point ? 'point' : country ? 'country' : 'none',
+    warnings,
+  };
+}
+
+function readService(properties: Properties): ServiceFile {
+  const { values } = properties;
+  const warnings = [...properties.warnings];
+  const get = (key: string) => values.get(`service.${key}`);
+  const website = readAddress(get('website'));
+  if (!website) warnings.push('no usable service.website');
+  const day = (key: string) => readStatedDay(`service.${key}`, get(key), warnings);
+  const [start, end] = [day('startdate'), day('enddate')];
+  return {
+    ...anyFile(properties, 'service'),
+    class: 'service',
+    description: readText(get('description')),
+    website,
+    start,
+    end,
+    status: readOneOf('service status', get('status.level'), statuses, warnings),
+    registration: readList(get('registration'))
+      .map((each) => readOneOf('registration', each, conditions, warnings))
+      .filter((each) => each !== null),
+    load: readOneOf('load', get('registration.load'), loads, warnings),
+    software: readText(values.get('software.name')),
+    modules: readList(values.get('software.modules')),
+    hostCountry: readCountry(values.get('host.country.code')),
+    warnings,
+  };
+}
+
+function readStatedDay(key: string, raw: string | undefined, warnings: string[]): string | null {
+  const day = readDay(raw);
+  if (raw && !day) warnings.push(`bad date ${key}: ${raw.slice(0, 60)}`);
+  return day;
+}
+
+/** One of a closed list, in any case. */
+function readOneOf<Value extends string>(
+  what: string,
+  raw: string | undefined,
+  list: readonly Value[],
+  warnings: string[],
+): Value | null {
+  const found = list.find((each) => each === raw?.toUpperCase());
+  if (raw && !found) warnings.push(`unknown ${what}: ${raw.slice(0, 60)}`);
+  return found ?? null;
+}

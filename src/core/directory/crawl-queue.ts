@@ -1,0 +1,61 @@
+import type { Link } from './property-values';
+
+/** What is still to be asked for, at most one at a time of each host. */
+export type CrawlQueue = {
+  add(link: Link): void;
+  /** The next whose host is free; undefined: none now. Its host is taken until `free`. */
+  take(): Link | undefined;
+  free(link: Link): void;
+  /** Nothing waits, nothing is under way. */
+  isDone(): boolean;
+  /** Resolves at the next `add` or `free`. */
+  changed(): Promise<void>;
+};
+
+export function createCrawlQueue(): CrawlQueue {
+  const waiting = new Map<string, Link[]>();
+  const taken = new Set<string>();
+  /** Hosts that wait and are free, each once: nobody searches through thousands of busy ones. */
+  const ready: string[] = [];
+  let listeners: (() => void)[] = [];
+
+  const tell = () => {
+    const told = listeners;
+    listeners = [];
+    for (const listener of told) listener();
+  };
+
+  return {
+    add(link) {
+      const host = hostOf(link);
+      const others = waiting.get(host);
+      if (others) others.push(link);
+      else {
+        waiting.set(host, [link]);
+        if (!taken.has(host)) ready.push(host);
+      }
+      tell();
+    },
+    take() {
+      const host = ready.shift();
+      if (host === undefined) return undefined;
+      const links = waiting.get(host);
+      const link = links?.shift();
+      if (links?.length === 0) waiting.delete(host);
+      taken.add(host);
+      return link;
+    },
+    free(link) {
+      const host = hostOf(link);
+      taken.delete(host);
+      if (waiting.has(host)) ready.push(host);
+      tell();
+    },
+    isDone: () => waiting.size === 0 && taken.size === 0,
+    changed: () => new Promise((resolve) => listeners.push(resolve)),
+  };
+}
+
+function hostOf({ address }: Link): string {
+  return new URL(address).host;
+}

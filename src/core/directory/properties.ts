@@ -1,0 +1,87 @@
+// The lines of a chatonsinfos / StatoolInfos file. They are written by hand or by panels, in two
+// encodings and several dialects; docs/chatonsinfos.md tells which, and why each is read so.
+
+export type Encoding = 'utf-8' | 'windows-1252';
+
+/** The lines of a file, not yet understood. */
+export type Properties = {
+  encoding: Encoding;
+  /** Lower-case key → value, quotes taken away, not yet unescaped; blank values are ''. */
+  values: ReadonlyMap<string, string>;
+  /** What `subs.*` leads to, in order, blank ones left out. */
+  links: readonly string[];
+  /** `line 12: …`, at most `mostWarnings`. */
+  warnings: readonly string[];
+};
+
+/** What is wrong with more lines than this need not be told line by line. */
+const mostWarnings = 100;
+
+const keyShape = /^[a-z][\w-]*(?:\.[\w@+-]+)+$/i;
+const comment = /^[#!;]/;
+const heading = /^\[[^\]]*\]$/;
+
+/** Reads any bytes; never throws. A page of HTML has no lines and one warning. */
+export function readProperties(bytes: Uint8Array): Properties {
+  const { text, encoding } = decode(bytes);
+  const values = new Map<string, string>();
+  const links: string[] = [];
+  const warnings: string[] = [];
+  // A missing file is often answered with the site's home page.
+  if (/^\s*</.test(text)) {
+    return { encoding, values, links, warnings: ['html-instead-of-properties'] };
+  }
+  const warn = (index: number, what: string) => {
+    if (warnings.length < mostWarnings) warnings.push(`line ${index + 1}: ${what}`);
+  };
+  for (const [index, raw] of text.split(/\r\n|\n|\r/).entries()) {
+    const line = raw.trim();
+    if (line === '' || comment.test(line) || heading.test(line)) continue;
+    const at = separator(line);
+    const name = line.slice(0, Math.max(at, 0)).trim();
+    if (at < 0) warn(index, 'no-separator');
+    else if (!keyShape.test(name)) warn(index, 'bad-key');
+    else {
+      const key = name.toLowerCase();
+      const value = unblank(unquote(line.slice(at + 1).trim()));
+      if (key.startsWith('subs.')) {
+        if (value) links.push(value);
+        continue;
+      }
+      if (values.has(key)) warn(index, `duplicate ${key}`);
+      // A later blank never erases.
+      if (value || !values.has(key)) values.set(key, value);
+    }
+  }
+  return { encoding, values, links, warnings };
+}
+
+/** UTF-8 where it can be: an accent of windows-1252 is practically never valid UTF-8. */
+function decode(bytes: Uint8Array): { text: string; encoding: Encoding } {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
+  } catch {
+    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+  }
+}
+
+/** Where the first `=` is that no backslash escapes; -1: nowhere. */
+function separator(line: string): number {
+  for (let at = 0; at < line.length; at += 1) {
+    if (line[at] === '\\') at += 1;
+    else if (line[at] === '=') return at;
+  }
+  return -1;
+}
+
+/** Panels wrap values in quotes, and escape the same quote within. */
+function unquote(value: string): string {
+  const quote = value[0];
+  const isWrapped = value.length >= 2 && (quote === '"' || quote === "'") && value.endsWith(quote);
+  return isWrapped ? value.slice(1, -1).replaceAll(`\\${quote}`, quote).trim() : value;
+}
+
+/** Panels write `null` where nothing was filled in. */
+function unblank(value: string): string {
+  return value.toLowerCase() === 'null' ? '' : value;
+}
