@@ -11,7 +11,7 @@ const surfaces = '^src/surfaces/';
 const tools = '^src/tools/';
 
 /** The packages that are as pure as core itself. */
-const purePackages = 'node_modules/valibot/';
+const purePackages = '^node_modules/(valibot|ipaddr\\.js)/';
 
 /** Where running begins: the pages and scripts of the extension, and the verbs of src/tools/run.js. */
 const starts = [
@@ -23,7 +23,7 @@ const starts = [
 const rules: IForbiddenRuleType[] = [
   {
     name: 'core-is-pure',
-    comment: 'core imports core and valibot, nothing else, not even a type',
+    comment: 'core imports core, valibot and ipaddr.js, nothing else, not even a type',
     severity: 'error',
     from: { path: core },
     to: { pathNot: [core, purePackages] },

@@ -1,0 +1,29 @@
+import ipaddr from 'ipaddr.js';
+
+/** Names that only this machine or a local network knows (RFC 6761, 6762, 8375). */
+const localNames = /(?:^|\.)(?:localhost|local|internal|lan|home|corp|intranet|home\.arpa)$/;
+
+/** Is this host (as in a URL) plainly not on the public internet? Whatever is no name is not. */
+export function isPrivateHost(host: string): boolean {
+  const name = host.toLowerCase().replace(/\.$/, '');
+  if (name.startsWith('[')) return isPrivateAddress(name.slice(1, -1));
+  if (/^[\d.]+$/.test(name)) return isPrivateAddress(name);
+  return !name.includes('.') || localNames.test(name);
+}
+
+/** The same of an address, version 4 or 6, as a resolver writes it. */
+export function isPrivateAddress(address: string): boolean {
+  if (!ipaddr.isValid(address)) return true;
+  const parsed = ipaddr.process(address);
+  const four = parsed instanceof ipaddr.IPv6 ? carriedFour(parsed) : undefined;
+  return (four ?? parsed).range() !== 'unicast';
+}
+
+/** Some version 6 addresses carry one of version 4 (NAT64, RFC 6052; 6to4, RFC 3056). */
+function carriedFour(address: ipaddr.IPv6): ipaddr.IPv4 | undefined {
+  const bytes = address.toByteArray();
+  const range = address.range();
+  if (range === '6to4') return new ipaddr.IPv4(bytes.slice(2, 6));
+  if (range === 'rfc6052') return new ipaddr.IPv4(bytes.slice(12));
+  return undefined;
+}
