@@ -42,7 +42,8 @@ export type Membership = {
 
 /** Where a hoster is, as precisely as it is known. */
 export type Seat = {
-  town: string;
+  /** null: only the point was told. */
+  town: string | null;
   point: Point;
   precision: 'town' | 'region';
   /** `country:code` of the town in the gazetteer; null where the point stands for an area. */

@@ -1,9 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { parseCurated } from '../core/directory/curated';
+import { type FindTownKey, parseCurated } from '../core/directory/curated';
 import { type Snapshot, snapshotVersion } from '../core/directory/snapshot';
 import { distance } from '../core/distance';
 import { createGazetteer, type Gazetteer, townsNamed } from '../core/gazetteer';
-import type { Seat } from '../core/hoster';
 import { needs } from '../core/need';
 import { prepareSuggestions } from '../core/prepare-suggestions';
 import { communeKey } from '../core/town';
@@ -18,8 +17,7 @@ const sameTownKilometres = 5;
 
 /** Turns the curated hosters into the shipped snapshot; throws, naming each, if a row is not right. */
 export function buildSnapshot(raw: unknown, gazetteer: Gazetteer): Snapshot {
-  const findTownKey = (seat: Omit<Seat, 'townKey'>, country: string) =>
-    townKeyOf(gazetteer, seat, country);
+  const findTownKey: FindTownKey = (town, country) => townKeyOf(gazetteer, town, country);
   const { hosters, refusals } = parseCurated(raw, findTownKey);
   if (refusals.length > 0) {
     const list = refusals.map(({ path, reason }) => `  ${path}: ${reason}`).join('\n');
@@ -30,7 +28,7 @@ export function buildSnapshot(raw: unknown, gazetteer: Gazetteer): Snapshot {
 
 function townKeyOf(
   gazetteer: Gazetteer,
-  { town, point }: Omit<Seat, 'townKey'>,
+  { town, point }: Parameters<FindTownKey>[0],
   country: string,
 ): string | null {
   const near = townsNamed(gazetteer, town)

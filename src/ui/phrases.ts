@@ -16,7 +16,7 @@ export function wherePhrase(
   homeCountry: string,
   words: Words,
 ): string {
-  if (town === null) return words.say('where_unknown');
+  if (town === null) return whereWithoutTown(kilometres, words);
   const place =
     country === null || country === homeCountry
       ? town
@@ -25,6 +25,12 @@ export function wherePhrase(
   if (kilometres === null) return place;
   const key = reasons.includes('region-only') ? 'where_about' : 'where_distance';
   return `${place}, ${words.say(key, kilometresPhrase(kilometres, words))}`;
+}
+
+/** Of some hosters only the point is known. */
+function whereWithoutTown(kilometres: number | null, words: Words): string {
+  if (kilometres === null) return words.say('where_unknown');
+  return words.say('where_distance', kilometresPhrase(kilometres, words));
 }
 
 function countryPhrase(country: string, { language }: Words): string {

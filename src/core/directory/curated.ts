@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Point } from '../distance';
 import type { Audience, Hoster, Offer, Seat } from '../hoster';
 import { softwareById } from '../software';
 import { audiences } from './audiences';
@@ -49,7 +50,7 @@ type CuratedHoster = v.InferOutput<typeof curatedHoster>;
 type CuratedOffer = v.InferOutput<typeof curatedOffer>;
 
 /** Finds the gazetteer's key of a town by name and point, or says that it knows none. */
-export type FindTownKey = (seat: Omit<Seat, 'townKey'>, country: string) => string | null;
+export type FindTownKey = (town: { town: string; point: Point }, country: string) => string | null;
 
 /** Records that name a hoster and nothing else: not enough to send anybody there. */
 const namedOnly: ReadonlySet<string> = new Set(['automario', 'sleto', 'ilinux', 'katzei', 'tila']);

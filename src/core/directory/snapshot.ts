@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { isCalendarDate } from '../calendar-date';
-import type { Hoster } from '../hoster';
+import type { Hoster, Offer } from '../hoster';
 import { failure, type Result, success } from '../result';
-import { firstIssue, hosterSchema } from './schema';
+import { firstIssue, hosterWithoutOffersSchema, offerSchema } from './schema';
 import type { Directory, Refusal } from './source';
 
 /** Version of the file's shape; another one is refused. */
@@ -35,26 +35,51 @@ export function parseSnapshot(raw: unknown): Result<Directory & { asOf: string }
   return success({ asOf: read.output.asOf, ...parseHosters(read.output.hosters) });
 }
 
-/** Rows to hosters and refusals. Two rows of one id: the first counts. */
+/**
+ * Rows to hosters and refusals. Two rows of one id: the first counts. A bad offer never costs the
+ * hoster its good ones.
+ */
 export function parseHosters(rows: readonly unknown[]): Directory {
   const hosters = new Map<string, Hoster>();
   const refusals: Refusal[] = [];
   for (const [index, row] of rows.entries()) {
-    const read = v.safeParse(hosterSchema, row);
+    const refuse = (path: string, reason: string) =>
+      refusals.push({ path: `hosters.${index}.${path}`, reason });
+    const read = v.safeParse(hosterWithoutOffersSchema, row);
     if (!read.success) {
       const { path, reason } = firstIssue(read.issues);
-      refusals.push({ path: `hosters.${index}.${path}${nameOf(row)}`, reason });
+      refuse(`${path}${nameOf(row)}`, reason);
     } else if (hosters.has(read.output.id)) {
-      refusals.push({ path: `hosters.${index}.id`, reason: `${read.output.id} stands twice` });
+      refuse('id', `${read.output.id} stands twice`);
     } else {
-      hosters.set(read.output.id, read.output);
+      const offers = parseOffers(read.output.offers, refuse);
+      hosters.set(read.output.id, { ...read.output, offers });
     }
   }
   return { hosters: [...hosters.values()], refusals };
 }
 
+function parseOffers(
+  rows: readonly unknown[],
+  refuse: (path: string, reason: string) => void,
+): Offer[] {
+  const offers = new Map<string, Offer>();
+  for (const [index, row] of rows.entries()) {
+    const read = v.safeParse(offerSchema, row);
+    if (!read.success) {
+      const { path, reason } = firstIssue(read.issues);
+      refuse(`offers.${index}.${path}${nameOf(row)}`, reason);
+    } else if (offers.has(read.output.id)) {
+      refuse(`offers.${index}.id`, `${read.output.id} stands twice`);
+    } else {
+      offers.set(read.output.id, read.output);
+    }
+  }
+  return [...offers.values()];
+}
+
 /** So that a person finds the row: its id, where it has one. */
 function nameOf(row: unknown): string {
   const id = typeof row === 'object' && row !== null && 'id' in row ? row.id : undefined;
-  return typeof id === 'string' && /^[a-z0-9-]{1,60}$/.test(id) ? ` (${id})` : '';
+  return typeof id === 'string' && /^[a-z0-9/+-]{1,80}$/.test(id) ? ` (${id})` : '';
 }

@@ -53,7 +53,9 @@ describe('the schema of a hoster', () => {
   });
 
   it.each(hostileAddresses)('refuses %j for the address of an offer', (address) => {
-    expect(refusalOf(offering({ address }))?.path).toBe('hosters.0.offers.0.address (pad-club)');
+    expect(refusalOf(offering({ address }))?.path).toBe(
+      'hosters.0.offers.0.address (pad-club/etherpad)',
+    );
   });
 
   it.each([
@@ -74,7 +76,8 @@ describe('the schema of a hoster', () => {
         offering({ name: text }),
         offering({ softwareName: text }),
       ];
-      return parseHosters(rows).hosters.length > 0;
+      // Every one of these hosters has one offer: none may come through with the bad text.
+      return rows.some((row) => parseHosters([row]).hosters.some(({ offers }) => offers.length));
     });
     expect(taken.map((code) => `U+${code.toString(16)}`)).toEqual([]);
   });

@@ -72,18 +72,28 @@ describe('parseHosters', () => {
     );
   });
 
-  it('never throws for a row with one thing wrong, and counts every row once', () => {
+  it('never throws for a row with one thing wrong, and counts every row and offer once', () => {
     fc.assert(
-      fc.property(fc.array(anyDamage), (damages) => {
-        const rows = damages.map(({ field, by }, index) => ({
-          ...aHoster({ id: `h${index}` }),
-          [field]: by,
-        }));
-        const { hosters, refusals } = parseHosters(rows);
-        expect(hosters.length + refusals.length).toBe(rows.length);
+      fc.property(anyDamage, ({ field, by }) => {
+        const { hosters, refusals } = parseHosters([{ ...aHoster(), [field]: by }]);
+        const offers = Array.isArray(by) && field === 'offers' ? by.length : 0;
+        const kept = hosters.length + hosters.flatMap((hoster) => hoster.offers).length;
+        if (hosters.length === 0) expect(refusals).toHaveLength(1);
+        else if (field === 'offers') expect(kept + refusals.length).toBe(1 + offers);
+        else expect(refusals).toEqual([]);
       }),
-      { numRuns: 500 },
     );
+  });
+
+  it('a bad offer never costs the hoster, nor its good offers', () => {
+    const [good] = aHoster().offers;
+    const bad = { ...good, id: 'pad-club/lufi', address: 'http://club.example/' };
+    const { hosters, refusals } = parseHosters([{ ...aHoster(), offers: [bad, good, null] }]);
+    expect(hosters).toEqual([aHoster()]);
+    expect(refusals.map(({ path }) => path)).toEqual([
+      'hosters.0.offers.0.address (pad-club/lufi)',
+      'hosters.0.offers.2.',
+    ]);
   });
 
   it('says where the bad row stands and whose it is', () => {
