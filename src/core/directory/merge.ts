@@ -1,0 +1,118 @@
+import { distance } from '../distance';
+import type { Evidence, Hoster, Membership, Seat } from '../hoster';
+import { mergeOffers } from './merge-offers';
+import { serviceKey, siteHost } from './site-host';
+import type { Refusal } from './source';
+
+/** A hoster that has closed or left the collective, by its site's host. */
+export type Departure = { host: string; asOf: string };
+
+/** Two points this near are the same place, told twice. */
+const sameSeatKilometres = 30;
+
+const mostSources = 30;
+
+/**
+ * The hosters' own words over the curated ones. A hoster is known again by its site, else by the
+ * address of a service. What its own words leave blank stays as it was; text is theirs; what they
+ * contradict is taken from the fresher source, and the dates of both stay with it. Who is missing in
+ * them stays too, since taking part is voluntary; who says to have left goes.
+ */
+export function mergeDirectories(
+  curated: readonly Hoster[],
+  told: readonly Hoster[],
+  departures: readonly Departure[] = [],
+): { hosters: Hoster[]; refusals: Refusal[] } {
+  const leaving = new Map(departures.map(({ host, asOf }) => [host, asOf]));
+  const staying = curated.filter(({ site, asOf }) => {
+    const left = leaving.get(siteHost(site));
+    return left === undefined || isOlder(left, asOf);
+  });
+  const find = finder(staying);
+  const merged = new Map(staying.map((hoster) => [hoster.id, hoster]));
+  const refusals: Refusal[] = [];
+  for (const [index, hoster] of told.entries()) {
+    const id = find(hoster);
+    const known = id === undefined ? undefined : merged.get(id);
+    if (known) merged.set(known.id, mergeHosters(known, hoster));
+    else if (!merged.has(hoster.id)) merged.set(hoster.id, hoster);
+    else refusals.push({ path: `hosters.${index}.id`, reason: `${hoster.id} is another's id` });
+  }
+  return { hosters: [...merged.values()], refusals };
+}
+
+/** Finds the id of the hoster that another one is. */
+function finder(hosters: readonly Hoster[]): (hoster: Hoster) => string | undefined {
+  const bySite = new Map<string, string>();
+  const byService = new Map<string, string>();
+  for (const { id, site, offers } of hosters) {
+    if (!bySite.has(siteHost(site))) bySite.set(siteHost(site), id);
+    for (const { address, addressKind } of offers) {
+      if (addressKind === 'service' && !byService.has(serviceKey(address))) {
+        byService.set(serviceKey(address), id);
+      }
+    }
+  }
+  return ({ site, offers }) =>
+    bySite.get(siteHost(site)) ??
+    offers.map(({ address }) => byService.get(serviceKey(address))).find((id) => id !== undefined);
+}
+
+function mergeHosters(known: Hoster, told: Hoster): Hoster {
+  const isOld = isOlder(told.asOf, known.asOf);
+  const fresher = <Value>(one: Value | null, other: Value | null) =>
+    isOld ? (one ?? other) : (other ?? one);
+  const seat = mergeSeats(known.seat, told.seat, isOld);
+  return {
+    ...known,
+    name: told.name,
+    description: told.description ?? known.description,
+    // A country alone never outweighs a town.
+    country:
+      seat === null || seat !== known.seat ? fresher(known.country, told.country) : known.country,
+    seat,
+    body: fresher(known.body, told.body),
+    audience: fresher(known.audience, told.audience),
+    status:
+      told.status === 'unknown' ? known.status : (fresher(known.status, told.status) ?? 'unknown'),
+    membership: mergeMemberships(known.membership, told.membership, isOld),
+    asOf: isOld ? known.asOf : told.asOf,
+    sources: mergeSources(told.sources, known.sources),
+    index: known.index && told.index,
+    offers: mergeOffers(known, told.offers, isOld),
+  };
+}
+
+/** Is the first date before the second, as far as both are known? No date is older than any. */
+export function isOlder(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return other !== null;
+  const precision = Math.min(one.length, other.length);
+  return one.slice(0, precision) < other.slice(0, precision);
+}
+
+function mergeSeats(known: Seat | null, told: Seat | null, isOld: boolean): Seat | null {
+  if (!known || !told) return known ?? told;
+  const isSame = distance(known.point, told.point) <= sameSeatKilometres;
+  // The same place: whoever names the town, or stands nearer to it, says more.
+  if (isSame) return known.precision === 'region' || !known.town ? told : known;
+  return isOld ? known : told;
+}
+
+function mergeMemberships(
+  known: Membership | null,
+  told: Membership | null,
+  isOld: boolean,
+): Membership | null {
+  if (!known || !told) return known ?? told;
+  const [main, other] = isOld ? [known, told] : [told, known];
+  return { ...main, since: main.since ?? other.since };
+}
+
+/** Each source once, with its date; the first list's first. */
+function mergeSources(first: readonly Evidence[], second: readonly Evidence[]): Evidence[] {
+  const byName = new Map<string, Evidence>();
+  for (const source of [...first, ...second]) {
+    if (!byName.has(source.name)) byName.set(source.name, source);
+  }
+  return [...byName.values()].slice(0, mostSources);
+}

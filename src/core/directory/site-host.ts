@@ -1,0 +1,10 @@
+/** The host of an https address, without `www`: what a hoster or a service is known again by. */
+export function siteHost(address: string): string {
+  return new URL(address).hostname.replace(/^www\./, '');
+}
+
+/** Host and path, without `www` and a slash at the end: two ways to write one service are one. */
+export function serviceKey(address: string): string {
+  const path = new URL(address).pathname.replace(/\/(?:index\.(?:php|html))?\/*$/, '');
+  return siteHost(address) + path;
+}
