@@ -484,6 +484,7 @@ export const softwareList = [
     id: 'send',
     name: 'Send',
     aliases: ['Firefox Send', 'Firefox-Send', 'FF Send', 'timvisee/send'],
+    weakAliases: ['Send'],
     needs: ['file-drop'],
   },
   {
@@ -1848,6 +1849,7 @@ export const softwareList = [
     id: 'inventaire',
     name: 'Inventaire',
     aliases: ['inventaire.io'],
+    weakAliases: ['Inventaire'],
     needs: ['books'],
   },
   {

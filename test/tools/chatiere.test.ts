@@ -135,3 +135,15 @@ describe('chatiere suggest', () => {
     expect(complaint('suggest', ...words)).toContain(said);
   });
 });
+
+describe('chatiere software', () => {
+  it('says what a text names, with a description where there is one', () => {
+    expect(JSON.parse(chatiere(['software', 'Pad', 'Écrire à plusieurs']).stdout)).toEqual({
+      software: ['etherpad'],
+      needs: ['text-collab'],
+      unknown: [],
+    });
+    expect(JSON.parse(chatiere(['software', 'Pad']).stdout).unknown).toEqual(['Pad']);
+    expect(complaint('software')).toContain('text');
+  });
+});

@@ -7,7 +7,8 @@ import { isNeedId, type NeedId } from '../need';
 // The one schema of the directory: whatever its source, a hoster has passed here. What a hoster
 // publishes is plain data: bounded text, numbers in range, https addresses.
 
-const controlCharacters =
+/** Refused in any text: they break lines or turn the direction of what follows. */
+export const controlCharacters =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
   /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
 
