@@ -3,13 +3,14 @@ import { parseArgs } from 'node:util';
 import { createGazetteer } from '../core/gazetteer';
 import { failure, type Result, success } from '../core/result';
 import { buildSnapshot } from './build-directory';
+import { filterOptions } from './filter-words';
 import { readTowns } from './read-towns';
 import { inRepository } from './root';
 import { spotLines } from './spot-lines';
-import { suggestJson } from './suggest-json';
+import { suggestJson, type Wish } from './suggest-json';
 
 const usage = `chatiere spot [FILE]       addresses, one a line → address<TAB>service id or -
-chatiere suggest           --service ID | --need ID, --town NAME | --town-code FR:13055 [--limit N]`;
+chatiere suggest           --service ID | --need ID, --town NAME | --town-code FR:13055 [--limit N] [--no-account] [--free] [--chatons-only] [--only-seen] [--country CC]… [--body KIND]…`;
 
 /** The maintainers' command line. Answers on stdout; what is wrong in one line on stderr, exit 2. */
 export function main(words: readonly string[]): number {
@@ -50,11 +51,10 @@ function suggestFor(words: readonly string[]): Result<string> {
   return answer.ok ? success(`${JSON.stringify(answer.value)}\n`) : answer;
 }
 
-type WishWords = Partial<Record<'service' | 'need' | 'town' | 'town-code' | 'limit', string>>;
-
-function readWish(words: readonly string[]): Result<WishWords> {
+function readWish(words: readonly string[]): Result<Wish> {
   const text = { type: 'string' } as const;
-  const options = { service: text, need: text, town: text, 'town-code': text, limit: text };
+  const place = { town: text, 'town-code': text };
+  const options = { service: text, need: text, ...place, limit: text, ...filterOptions };
   try {
     return success(parseArgs({ args: [...words], options }).values);
   } catch (error) {
