@@ -1,44 +1,53 @@
 import { parseSnapshot } from '../core/directory/snapshot';
-import { type Home, isSameHome, readHome } from '../core/home';
+import { readFavourites } from '../core/favourites';
+import { type Filters, readFilters } from '../core/filters';
+import { readHome } from '../core/home';
 import type { Messages } from '../core/messages';
-import { type NeedId, needs } from '../core/need';
-import { prepareSuggestions } from '../core/prepare-suggestions';
-import { isReady } from '../core/ready-suggestions';
-import { failure, success } from '../core/result';
+import { isNeedId, type NeedId, needs } from '../core/need';
+import { directoryKey, everyNeed } from '../core/prepare-answers';
+import { isReady, type ReadySuggestions } from '../core/ready-suggestions';
+import { failure, type Result, success } from '../core/result';
+import { answerAfresh, answersFrom, currentInputs, inPieces, keptHosters } from './answer-needs';
 import {
   deleteDirectory,
   readGeneration,
-  readHosters,
   readSuggestions,
   writeGeneration,
-  writeSuggestions,
 } from './directory-store';
 import { loadPackagedDirectory } from './package-files';
-import { loadSettings, saveHome, saveNotice, saveWasFilled } from './settings-store';
+import {
+  loadSettings,
+  saveFavourites,
+  saveFilters,
+  saveHome,
+  saveNotice,
+  saveWasFilled,
+} from './settings-store';
 
 // What the background does with the directory. Every step can be repeated: the browser may stop the
 // background whenever it likes.
 
-/** Makes sure that there is a whole directory, answered for the home of today. */
+/** Makes sure that there is a whole directory, answered for the settings of today. */
 export async function fillDirectory(): Promise<void> {
-  const { home, wasFilled } = await loadSettings();
+  const { wasFilled } = await loadSettings();
   const generation = await readGeneration(needs.length).catch(() => undefined);
   if (!generation) {
     // First, for the browser may stop us in between: what was mended must be said.
     if (wasFilled) await saveNotice('directory-rebuilt');
-    await refillDirectory(home);
-    return;
+    await refillDirectory();
   }
-  const answered = await readSuggestions(needs[0].id);
-  if (!isSameHome(answered?.home ?? null, home)) await recompute(home);
+  await answerAfresh();
 }
 
-/** Fills the store afresh from the package, and answers every need for this home. */
-export async function refillDirectory(home: Home | null): Promise<void> {
+/** Fills the store afresh from the package, and answers every need for the settings of now. */
+export async function refillDirectory(): Promise<void> {
   const parsed = parseSnapshot(await loadPackagedDirectory());
   if (!parsed.ok) throw new Error(parsed.reason);
   const { asOf, hosters } = parsed.value;
-  const answers = needs.map(({ id }) => prepareSuggestions(id, hosters, home));
+  const { home, filters, favourites } = await loadSettings();
+  const directory = directoryKey({ asOf, hosterCount: hosters.length });
+  const inputs = { home, filters, favourites, directory };
+  const answers = (await answersFrom(inPieces(hosters), inputs, everyNeed)) ?? [];
   const write = () => writeGeneration(asOf, hosters, answers);
   // A damaged database refuses the write: then nothing in it is worth keeping.
   await write().catch(async () => {
@@ -48,24 +57,19 @@ export async function refillDirectory(home: Home | null): Promise<void> {
   await saveWasFilled();
 }
 
-async function recompute(home: Home | null): Promise<void> {
-  const hosters = await readHosters();
-  await writeSuggestions(needs.map(({ id }) => prepareSuggestions(id, hosters, home)));
-}
-
 /** Answers `suggestionsWanted`. */
 export async function answerSuggestions({
   need,
-}: {
-  need: NeedId;
-}): Promise<Messages['suggestionsWanted']['answer']> {
+  filters,
+}: Messages['suggestionsWanted']['question']): Promise<Messages['suggestionsWanted']['answer']> {
   try {
     await fillDirectory();
+    if (filters && isNeedId(need)) return success(await answerOnce(need, readFilters(filters)));
     const kept = await readSuggestions(need);
     if (isReady(kept, need)) return success(kept);
     // All records are there, but this one holds nonsense.
     await saveNotice('directory-rebuilt');
-    await refillDirectory((await loadSettings()).home);
+    await refillDirectory();
     const mended = await readSuggestions(need);
     return isReady(mended, need) ? success(mended) : failure(`No answer is kept for ${need}`);
   } catch (error) {
@@ -73,14 +77,37 @@ export async function answerSuggestions({
   }
 }
 
+/** The answer for filters that count for the moment: it is not kept. */
+async function answerOnce(need: NeedId, filters: Filters): Promise<ReadySuggestions> {
+  const inputs = await currentInputs();
+  const answers = inputs && (await answersFrom(keptHosters(), { ...inputs, filters }, [need]));
+  const answer = answers?.[0];
+  if (!answer) throw new Error(`No answer for ${need}`);
+  return answer.ready;
+}
+
 /** Answers `homeChosen`. */
-export async function chooseHome({
-  home,
-}: {
-  home: Home | null;
-}): Promise<Messages['homeChosen']['answer']> {
+export function chooseHome({ home }: Messages['homeChosen']['question']): Promise<Result<null>> {
+  return keepAndAnswer(() => saveHome(readHome(home)));
+}
+
+/** Answers `filtersChosen`. */
+export function chooseFilters({
+  filters,
+}: Messages['filtersChosen']['question']): Promise<Result<null>> {
+  return keepAndAnswer(() => saveFilters(readFilters(filters)));
+}
+
+/** Answers `favouritesChosen`. */
+export function chooseFavourites({
+  favourites,
+}: Messages['favouritesChosen']['question']): Promise<Result<null>> {
+  return keepAndAnswer(() => saveFavourites(readFavourites(favourites)));
+}
+
+async function keepAndAnswer(keep: () => Promise<void>): Promise<Result<null>> {
   try {
-    await saveHome(readHome(home));
+    await keep();
     await fillDirectory();
     return success(null);
   } catch (error) {

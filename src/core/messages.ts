@@ -1,3 +1,5 @@
+import type { Favourite } from './favourites';
+import type { Filters } from './filters';
 import type { Home } from './home';
 import type { NeedId } from './need';
 import type { ReadySuggestions } from './ready-suggestions';
@@ -14,12 +16,17 @@ export type Messages = {
   serviceWanted: { question: null; answer: { service: string | null } };
   /** Surface → background: this is where I live now. Answered once every need is answered afresh. */
   homeChosen: { question: { home: Home | null }; answer: Result<null> };
+  /** Surface → background: these are my lasting wishes now. Answered like `homeChosen`. */
+  filtersChosen: { question: { filters: Filters }; answer: Result<null> };
+  /** Surface → background: this is what I use now, in my order. Answered like `homeChosen`. */
+  favouritesChosen: { question: { favourites: readonly Favourite[] }; answer: Result<null> };
   /**
    * Popup → background, where the popup finds no answer: the directory is missing or damaged, or the
-   * popup has no database of its own (Firefox, private window).
+   * popup has no database of its own (Firefox, private window), or where filters are
+   * changed for the moment and what is ready does not do.
    */
   suggestionsWanted: {
-    question: { need: NeedId };
+    question: { need: NeedId; filters?: Filters };
     answer: Result<ReadySuggestions>;
   };
 };

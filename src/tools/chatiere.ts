@@ -5,13 +5,14 @@ import { createGazetteer, type Gazetteer } from '../core/gazetteer';
 import type { Hoster } from '../core/hoster';
 import { failure, type Result, success } from '../core/result';
 import { buildSnapshot } from './build-directory';
+import { filterOptions } from './filter-words';
 import { readTowns } from './read-towns';
 import { inRepository } from './root';
 import { spotLines } from './spot-lines';
-import { suggestJson } from './suggest-json';
+import { suggestJson, type Wish } from './suggest-json';
 
 const usage = `chatiere spot [FILE]       addresses, one a line → address<TAB>service id or -
-chatiere suggest           --service ID | --need ID, --town NAME | --town-code FR:13055 [--limit N]
+chatiere suggest           --service ID | --need ID, --town NAME | --town-code FR:13055 [--limit N] [--no-account] [--free] [--chatons-only] [--only-seen] [--country CC]… [--body KIND]…
 chatiere software TEXT [DESCRIPTION]  what a hoster writes → the software it names`;
 
 /** The maintainers' command line. Answers on stdout; what is wrong in one line on stderr, exit 2. */
@@ -67,11 +68,10 @@ function asLine(answer: Result<unknown>): Result<string> {
   return answer.ok ? success(`${JSON.stringify(answer.value)}\n`) : answer;
 }
 
-type WishWords = Partial<Record<'service' | 'need' | 'town' | 'town-code' | 'limit', string>>;
-
-function readWish(words: readonly string[]): Result<WishWords> {
+function readWish(words: readonly string[]): Result<Wish> {
   const text = { type: 'string' } as const;
-  const options = { service: text, need: text, town: text, 'town-code': text, limit: text };
+  const place = { town: text, 'town-code': text };
+  const options = { service: text, need: text, ...place, limit: text, ...filterOptions };
   try {
     return success(parseArgs({ args: [...words], options }).values);
   } catch (error) {

@@ -109,6 +109,21 @@ describe('chatiere suggest', () => {
     expect(suggest('--service', 'asana', '--town', 'Nîmes').needs).toEqual(['kanban']);
   });
 
+  it('keeps to wishes, and says which it had to set aside, in the order of setting aside', () => {
+    const at = ['--need', 'videoconf', '--town', 'Lille'];
+    const abroad = suggest(...at, '--country', 'be', '--country', 'CH', '--no-account');
+    expect(abroad.relaxed).toEqual([]);
+    expect(abroad.suggestions.length).toBeGreaterThan(0);
+    for (const { reasons } of abroad.suggestions) expect(reasons).toContain('no-account');
+    const wishes = ['--country', 'NZ', '--body', 'cooperative', '--only-seen', '--no-account'];
+    const { relaxed, suggestions } = suggest(...at, ...wishes);
+    expect(relaxed).toEqual(['only-seen', 'body', 'countries']);
+    for (const { reasons } of suggestions) expect(reasons).toContain('no-account');
+    expect(suggest(...at, '--free', '--chatons-only').suggestions[0]?.reasons).toContain(
+      'chatons-member',
+    );
+  });
+
   it('looks abroad when no French commune has the name', () => {
     expect(suggest('--need', 'email', '--town', 'Liège').home.country).toBe('BE');
   });
@@ -130,6 +145,8 @@ describe('chatiere suggest', () => {
     [['--town', 'Lyon'], '--service'],
     [['--need', 'email', '--service', 'gmail', '--town', 'Lyon'], 'either'],
     [['--need', 'email', '--town', 'Lyon', '--limit', '0'], '--limit'],
+    [['--need', 'email', '--town', 'Lyon', '--country', 'Belgique'], '--country'],
+    [['--need', 'email', '--town', 'Lyon', '--body', 'club'], 'association, cooperative'],
     [['--nead', 'email'], '--nead'],
   ])('says in one line what is wrong with %j', (words, said) => {
     expect(complaint('suggest', ...words)).toContain(said);

@@ -1,12 +1,14 @@
+import { answerAfresh } from '../../adapters/answer-needs';
 import { browser } from '../../adapters/browser';
 import {
   answerSuggestions,
+  chooseFavourites,
+  chooseFilters,
   chooseHome,
   fillDirectory,
   refillDirectory,
 } from '../../adapters/directory';
 import { answer } from '../../adapters/messenger';
-import { loadSettings } from '../../adapters/settings-store';
 import { forgetSpotted } from '../../adapters/spotted-tabs';
 import { signSpotted } from '../../adapters/tab-sign';
 
@@ -14,6 +16,8 @@ answer({
   serviceSpotted: signSpotted,
   suggestionsWanted: answerSuggestions,
   homeChosen: chooseHome,
+  filtersChosen: chooseFilters,
+  favouritesChosen: chooseFavourites,
 });
 
 browser.tabs.onRemoved.addListener((tabId) => forgetSpotted(tabId));
@@ -26,6 +30,9 @@ browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await fillDirectory();
   } else {
     // The package of a new version may bring a newer directory.
-    await refillDirectory((await loadSettings()).home);
+    await refillDirectory();
   }
 });
+
+// The browser may have stopped us before every need was answered: one read tells.
+void answerAfresh().catch(() => undefined);
