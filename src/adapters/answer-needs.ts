@@ -1,7 +1,6 @@
 import type { Hoster } from '../core/hoster';
 import type { NeedId } from '../core/need';
 import {
-  directoryKey,
   everyNeed,
   type Inputs,
   inputsKey,
@@ -9,6 +8,7 @@ import {
   startAnswers,
 } from '../core/prepare-answers';
 import type { Answer } from '../core/ready-suggestions';
+import { breathe } from './breathe';
 import { readGeneration, readHostersAfter, readSuggestions, writeAnswers } from './directory-store';
 import { loadSettings } from './settings-store';
 
@@ -67,7 +67,7 @@ export async function currentInputs(): Promise<Inputs | undefined> {
     loadSettings(),
     readGeneration(everyNeed.length),
   ]);
-  return generation && { home, filters, favourites, directory: directoryKey(generation) };
+  return generation && { home, filters, favourites, directory: generation.key };
 }
 
 /** Answers these needs from hosters that come piece by piece; undefined: overtaken by a change. */
@@ -112,7 +112,3 @@ export async function* inPieces(hosters: readonly Hoster[]): AsyncGenerator<read
   }
 }
 
-/** Leaves the thread to whatever else waits for it. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
-}

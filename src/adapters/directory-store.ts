@@ -1,57 +1,12 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import type { Kept, SourceState } from '../core/directory/kept';
 import type { Hoster } from '../core/hoster';
 import type { NeedId } from '../core/need';
 import type { Answer, FurtherSuggestions, ReadySuggestions } from '../core/ready-suggestions';
-
-const name = 'chatiere';
-const version = 2;
-
-/** One filling of the store. */
-export type Generation = {
-  /** Day of the facts, `YYYY-MM-DD`. */
-  asOf: string;
-  /** How many hosters belong to it. */
-  hosterCount: number;
-};
-
-interface Directory extends DBSchema {
-  generation: { key: 'current'; value: Generation };
-  hosters: { key: string; value: Hoster };
-  suggestions: { key: NeedId; value: ReadySuggestions };
-  /** What comes after the ready ones, page by page. */
-  further: { key: [NeedId, number]; value: FurtherSuggestions };
-}
-
-let opened: Promise<IDBPDatabase<Directory>> | undefined;
-
-/** Rejects in a private window of Firefox (InvalidStateError) and where the database is damaged. */
-function open(): Promise<IDBPDatabase<Directory>> {
-  opened ??= openDB<Directory>(name, version, {
-    upgrade(database, oldVersion) {
-      if (oldVersion < 1) {
-        database.createObjectStore('generation');
-        database.createObjectStore('hosters', { keyPath: 'id' });
-        database.createObjectStore('suggestions', { keyPath: 'need' });
-      }
-      if (oldVersion < 2) database.createObjectStore('further', { keyPath: ['need', 'page'] });
-    },
-    // Whoever deletes or rebuilds the database must not wait for us.
-    blocking: close,
-    terminated: close,
-  });
-  opened.catch(close);
-  return opened;
-}
-
-function close(): void {
-  const closing = opened;
-  opened = undefined;
-  closing?.then((database) => database.close()).catch(() => undefined);
-}
+import { type Generation, type KeptKey, openDatabase } from './database';
 
 /** The ready answer to one need: a single read. */
 export async function readSuggestions(need: NeedId): Promise<ReadySuggestions | undefined> {
-  return (await open()).get('suggestions', need);
+  return (await openDatabase()).get('suggestions', need);
 }
 
 /** A page of the suggestions that come after the ready ones, from 1. */
@@ -59,18 +14,18 @@ export async function readFurther(
   need: NeedId,
   page: number,
 ): Promise<FurtherSuggestions | undefined> {
-  return (await open()).get('further', [need, page]);
+  return (await openDatabase()).get('further', [need, page]);
 }
 
 /** At most `count` hosters, in the order of their ids, after this one; null: from the first. */
 export async function readHostersAfter(id: string | null, count: number): Promise<Hoster[]> {
   const range = id === null ? null : IDBKeyRange.lowerBound(id, true);
-  return (await open()).getAll('hosters', range, count);
+  return (await openDatabase()).getAll('hosters', range, count);
 }
 
 /** The current filling; undefined where there is none or a part of it is missing. */
 export async function readGeneration(answers: number): Promise<Generation | undefined> {
-  const transaction = (await open()).transaction(['generation', 'hosters', 'suggestions']);
+  const transaction = (await openDatabase()).transaction(['generation', 'hosters', 'suggestions']);
   const [generation, hosters, suggestions] = await Promise.all([
     transaction.objectStore('generation').get('current'),
     transaction.objectStore('hosters').count(),
@@ -80,18 +35,31 @@ export async function readGeneration(answers: number): Promise<Generation | unde
   return isWhole ? generation : undefined;
 }
 
+/** Was the store ever filled in its present shape? */
+export async function hasGeneration(): Promise<boolean> {
+  return (await (await openDatabase()).count('generation')) > 0;
+}
+
+/** What a filling of the store consists of. */
+export type Filling = {
+  generation: Generation;
+  hosters: readonly Hoster[];
+  answers: readonly Answer[];
+  /** What it was made of, to be made of again. */
+  kept: readonly (readonly [KeptKey, Kept])[];
+  states: readonly SourceState[];
+};
+
 /** Replaces everything in one transaction: a reader sees all of the old or all of the new. */
-export async function writeGeneration(
-  asOf: string,
-  hosters: readonly Hoster[],
-  answers: readonly Answer[],
-): Promise<void> {
-  const transaction = (await open()).transaction(
-    ['generation', 'hosters', 'suggestions', 'further'],
+export async function writeGeneration(filling: Filling): Promise<void> {
+  const { generation, hosters, answers, kept, states } = filling;
+  const transaction = (await openDatabase()).transaction(
+    ['generation', 'hosters', 'suggestions', 'further', 'kept', 'sources'],
     'readwrite',
   );
   const hosterStore = transaction.objectStore('hosters');
-  const generation = { asOf, hosterCount: hosters.length };
+  const keptStore = transaction.objectStore('kept');
+  const sourceStore = transaction.objectStore('sources');
   await allOrNothing(transaction, [
     () => hosterStore.clear(),
     ...hosters.map((hoster) => () => hosterStore.put(hoster)),
@@ -100,13 +68,15 @@ export async function writeGeneration(
       transaction.objectStore('suggestions'),
       transaction.objectStore('further'),
     ),
+    ...kept.map(([key, each]) => () => keptStore.put(each, key)),
+    ...states.map((state) => () => sourceStore.put(state)),
     () => transaction.objectStore('generation').put(generation, 'current'),
   ]);
 }
 
 /** Replaces the answers, all at once. */
 export async function writeAnswers(answers: readonly Answer[]): Promise<void> {
-  const transaction = (await open()).transaction(['suggestions', 'further'], 'readwrite');
+  const transaction = (await openDatabase()).transaction(['suggestions', 'further'], 'readwrite');
   await allOrNothing(
     transaction,
     writesOf(answers, transaction.objectStore('suggestions'), transaction.objectStore('further')),
@@ -164,10 +134,4 @@ async function allOrNothing(
     }
     throw error;
   }
-}
-
-/** Throws the database away, whatever state it is in. */
-export async function deleteDirectory(): Promise<void> {
-  close();
-  await deleteDB(name);
 }

@@ -1,60 +1,62 @@
-import { parseSnapshot } from '../core/directory/snapshot';
 import { readFavourites } from '../core/favourites';
 import { type Filters, readFilters } from '../core/filters';
 import { readHome } from '../core/home';
 import type { Messages } from '../core/messages';
 import { isNeedId, type NeedId, needs } from '../core/need';
-import { directoryKey, everyNeed } from '../core/prepare-answers';
 import { isReady, type ReadySuggestions } from '../core/ready-suggestions';
 import { failure, type Result, success } from '../core/result';
-import { answerAfresh, answersFrom, currentInputs, inPieces, keptHosters } from './answer-needs';
-import {
-  deleteDirectory,
-  readGeneration,
-  readSuggestions,
-  writeGeneration,
-} from './directory-store';
-import { loadPackagedDirectory } from './package-files';
+import { answerAfresh, answersFrom, currentInputs, keptHosters } from './answer-needs';
+import { hasGeneration, readGeneration, readSuggestions } from './directory-store';
+import { fillFrom, loadPackagedBase } from './fill-directory';
 import {
   loadSettings,
   saveFavourites,
   saveFilters,
   saveHome,
   saveNotice,
-  saveWasFilled,
 } from './settings-store';
+import { readBase, readPrevious } from './source-store';
 
 // What the background does with the directory. Every step can be repeated: the browser may stop the
 // background whenever it likes.
 
 /** Makes sure that there is a whole directory, answered for the settings of today. */
 export async function fillDirectory(): Promise<void> {
-  const { wasFilled } = await loadSettings();
   const generation = await readGeneration(needs.length).catch(() => undefined);
-  if (!generation) {
-    // First, for the browser may stop us in between: what was mended must be said.
-    if (wasFilled) await saveNotice('directory-rebuilt');
-    await refillDirectory();
-  }
+  if (!generation) await refillDirectory();
   await answerAfresh();
 }
 
-/** Fills the store afresh from the package, and answers every need for the settings of now. */
-export async function refillDirectory(): Promise<void> {
-  const parsed = parseSnapshot(await loadPackagedDirectory());
-  if (!parsed.ok) throw new Error(parsed.reason);
-  const { asOf, hosters } = parsed.value;
-  const { home, filters, favourites } = await loadSettings();
-  const directory = directoryKey({ asOf, hosterCount: hosters.length });
-  const inputs = { home, filters, favourites, directory };
-  const answers = (await answersFrom(inPieces(hosters), inputs, everyNeed)) ?? [];
-  const write = () => writeGeneration(asOf, hosters, answers);
-  // A damaged database refuses the write: then nothing in it is worth keeping.
-  await write().catch(async () => {
-    await deleteDirectory();
-    await write();
-  });
-  await saveWasFilled();
+/**
+ * Fills a store that lost its directory: from what it was filled from, else from what that was before
+ * it, else from the package.
+ */
+async function refillDirectory(): Promise<void> {
+  const bases = await Promise.all([readBase, readPrevious].map((read) => read().catch(() => undefined)));
+  // An upgrade of the database leaves what it was filled from, and nothing else: no damage to tell.
+  const isUpgraded = bases[0] !== undefined && !(await hasGeneration().catch(() => true));
+  // First, for the browser may stop us in between: what was mended must be said.
+  if (!isUpgraded && (await loadSettings()).wasFilled) await saveNotice('directory-rebuilt');
+  for (const base of bases) if (base && (await isDone(fillFrom(base)))) return;
+  await fillFrom(await loadPackagedBase());
+}
+
+async function isDone(task: Promise<void>): Promise<boolean> {
+  return task.then(
+    () => true,
+    () => false,
+  );
+}
+
+/** A new version of the extension may bring a newer directory than the one that is kept. */
+export async function updateDirectory(): Promise<void> {
+  const [packaged, base] = await Promise.all([
+    loadPackagedBase(),
+    readBase().catch(() => undefined),
+  ]);
+  const isKept = base && base.source !== 'package' && base.asOf >= packaged.asOf;
+  if (isKept) await fillDirectory();
+  else await fillFrom(packaged);
 }
 
 /** Answers `suggestionsWanted`. */

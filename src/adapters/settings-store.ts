@@ -1,3 +1,4 @@
+import type { ChosenSources } from '../core/directory/chosen-sources';
 import type { Favourite } from '../core/favourites';
 import type { Filters } from '../core/filters';
 import type { Home } from '../core/home';
@@ -19,6 +20,10 @@ export async function saveFilters(filters: Filters): Promise<void> {
 
 export async function saveFavourites(favourites: readonly Favourite[]): Promise<void> {
   await browser.storage.local.set({ favourites });
+}
+
+export async function saveSources(sources: ChosenSources): Promise<void> {
+  await browser.storage.local.set({ sources });
 }
 
 export async function saveDot(hasDot: boolean): Promise<void> {

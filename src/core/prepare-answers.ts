@@ -12,14 +12,9 @@ export type Inputs = {
   home: Home | null;
   filters: Filters;
   favourites: readonly Favourite[];
-  /** Which directory: the same text for the same hosters. */
+  /** Which directory: the same text for the same hosters (`fillingKey`). */
   directory: string;
 };
-
-/** Tells one filling of the directory from another, as far as its facts tell. */
-export function directoryKey({ asOf, hosterCount }: { asOf: string; hosterCount: number }): string {
-  return `${asOf}/${hosterCount}`;
-}
 
 /** Of somebody about whom nothing is known yet. */
 export function firstInputs(directory: string): Inputs {

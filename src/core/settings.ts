@@ -1,3 +1,4 @@
+import { type ChosenSources, readChosenSources } from './directory/chosen-sources';
 import { type Favourite, readFavourites } from './favourites';
 import { type Filters, readFilters } from './filters';
 import { type Home, readHome } from './home';
@@ -8,6 +9,8 @@ export type Settings = {
   filters: Filters;
   /** Of each need the favourite first, then its spares. */
   favourites: readonly Favourite[];
+  /** Where the directory comes from. */
+  sources: ChosenSources;
   /** Add a dot to the icon where a service is spotted. */
   hasDot: boolean;
   /** The directory was filled before: if it is missing now, it was lost. */
@@ -22,6 +25,7 @@ export function readSettings(raw: Record<string, unknown>): Settings {
     home: readHome(raw.home),
     filters: readFilters(raw.filters),
     favourites: readFavourites(raw.favourites),
+    sources: readChosenSources(raw.sources),
     hasDot: typeof raw.hasDot === 'boolean' ? raw.hasDot : true,
     wasFilled: raw.wasFilled === true,
     notice: raw.notice === 'directory-rebuilt' ? raw.notice : null,

@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type FindTownKey, parseCurated } from '../core/directory/curated';
+import { fillingKey, packagedBase } from '../core/directory/kept';
 import { type Snapshot, snapshotVersion } from '../core/directory/snapshot';
 import { distance } from '../core/distance';
 import { createGazetteer, type Gazetteer, townsNamed } from '../core/gazetteer';
-import { directoryKey, firstInputs, prepareAnswers } from '../core/prepare-answers';
+import { firstInputs, prepareAnswers } from '../core/prepare-answers';
 import { communeKey } from '../core/town';
 import { readTowns } from './read-towns';
 import { inRepository } from './root';
@@ -49,7 +50,7 @@ export function writeDirectory(): void {
   mkdirSync(`${folder}/suggestions`, { recursive: true });
   writeFileSync(`${folder}/snapshot.json`, JSON.stringify(snapshot));
   const { asOf, hosters } = snapshot;
-  const inputs = firstInputs(directoryKey({ asOf, hosterCount: hosters.length }));
+  const inputs = firstInputs(fillingKey(packagedBase(asOf, hosters)));
   for (const { ready } of prepareAnswers(hosters, inputs)) {
     writeFileSync(`${folder}/suggestions/${ready.need}.json`, JSON.stringify(ready));
   }

@@ -6,9 +6,17 @@ import {
   chooseFilters,
   chooseHome,
   fillDirectory,
-  refillDirectory,
+  updateDirectory,
 } from '../../adapters/directory';
 import { answer } from '../../adapters/messenger';
+import {
+  chooseSources,
+  listenToAlarms,
+  pauseOrResume,
+  restorePrevious,
+  resumeRefreshing,
+  startRefresh,
+} from '../../adapters/sources';
 import { forgetSpotted } from '../../adapters/spotted-tabs';
 import { signSpotted } from '../../adapters/tab-sign';
 
@@ -18,19 +26,28 @@ answer({
   homeChosen: chooseHome,
   filtersChosen: chooseFilters,
   favouritesChosen: chooseFavourites,
+  sourcesChosen: chooseSources,
+  refreshWanted: startRefresh,
+  crawlPaused: pauseOrResume,
+  previousWanted: restorePrevious,
 });
 
 browser.tabs.onRemoved.addListener((tabId) => forgetSpotted(tabId));
 
-browser.runtime.onStartup.addListener(fillDirectory);
+listenToAlarms();
+
+browser.runtime.onStartup.addListener(async () => {
+  await fillDirectory();
+  await resumeRefreshing();
+});
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
   if (reason === 'install') {
     await browser.tabs.create({ url: browser.runtime.getURL('src/surfaces/welcome/index.html') });
     await fillDirectory();
   } else {
-    // The package of a new version may bring a newer directory.
-    await refillDirectory();
+    await updateDirectory();
+    await resumeRefreshing();
   }
 });
 
