@@ -119,4 +119,12 @@ export type WordKey =
   | 'need_e_learning'
   | 'need_expenses'
   | 'need_database'
-  | 'need_books';
+  | 'need_books'
+  | 'index_peertube_about'
+  | 'index_mobilizon_about'
+  | 'index_privatebin_about'
+  | 'index_xmpp_providers_about'
+  | 'index_licence_not_stated'
+  | 'index_licence_cc0'
+  | 'index_place_server'
+  | 'index_place_network';

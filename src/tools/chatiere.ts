@@ -5,6 +5,7 @@ import { createGazetteer, type Gazetteer } from '../core/gazetteer';
 import type { Hoster } from '../core/hoster';
 import { failure, type Result, success } from '../core/result';
 import { buildSnapshot } from './build-directory';
+import { indexJson } from './index-json';
 import { readTowns } from './read-towns';
 import { inRepository } from './root';
 import { spotLines } from './spot-lines';
@@ -12,6 +13,7 @@ import { suggestJson } from './suggest-json';
 
 const usage = `chatiere spot [FILE]       addresses, one a line → address<TAB>service id or -
 chatiere suggest           --service ID | --need ID, --town NAME | --town-code FR:13055 [--limit N]
+chatiere index ID [FILE…]  saved answers of an index, in order → what they come to, and what to ask next
 chatiere software TEXT [DESCRIPTION]  what a hoster writes → the software it names`;
 
 /** The maintainers' command line. Answers on stdout; what is wrong in one line on stderr, exit 2. */
@@ -28,6 +30,7 @@ export function main(words: readonly string[]): number {
 function run([verb, ...words]: readonly string[]): Result<string> {
   if (verb === 'spot') return spotFile(words);
   if (verb === 'suggest') return suggestFor(words);
+  if (verb === 'index') return readIndexFiles(words);
   if (verb === 'software') return nameSoftware(words);
   return failure(usage);
 }
@@ -55,6 +58,19 @@ function readShipped(): { hosters: readonly Hoster[]; gazetteer: Gazetteer } {
     readFileSync(inRepository('src/tools/data/hosters.json'), 'utf8'),
   );
   return { hosters: buildSnapshot(curated, gazetteer).hosters, gazetteer };
+}
+
+function readIndexFiles([id = '', ...files]: readonly string[]): Result<string> {
+  const answers: unknown[] = [];
+  for (const file of files) {
+    try {
+      answers.push(JSON.parse(readFileSync(file, 'utf8')));
+    } catch {
+      return failure(`${file} can't be read. Type the path of a JSON file.`);
+    }
+  }
+  const today = new Date().toISOString().slice(0, 10);
+  return asLine(indexJson(id, answers, today));
 }
 
 function nameSoftware([text, description]: readonly string[]): Result<string> {

@@ -136,6 +136,36 @@ describe('chatiere suggest', () => {
   });
 });
 
+describe('chatiere index', () => {
+  const sample = inRepository('test/fixtures/directory/privatebin.json');
+
+  it('says what to ask first, and how', () => {
+    expect(JSON.parse(chatiere(['index', 'privatebin']).stdout)).toEqual({
+      next: {
+        address: 'https://privatebin.info/directory/api?top=100&https=true&min_uptime=95',
+        headers: { Accept: 'application/json' },
+      },
+      hosters: [],
+      refusals: [],
+      leftOut: [],
+    });
+  });
+
+  it('says what saved answers come to', () => {
+    const { stdout, stderr } = chatiere(['index', 'privatebin', sample]);
+    expect(stderr).toBe('');
+    const { next, hosters, leftOut } = JSON.parse(stdout);
+    expect(next).toBeNull();
+    expect(hosters).toHaveLength(2);
+    expect(leftOut).toEqual([{ path: '0.1', reason: 'has no https' }]);
+  });
+
+  it('complains in one line', () => {
+    expect(complaint('index', 'nowhere')).toContain('peertube, mobilizon');
+    expect(complaint('index', 'peertube', 'no-such-file')).toContain('no-such-file');
+  });
+});
+
 describe('chatiere software', () => {
   it('says what a text names, with a description where there is one', () => {
     expect(JSON.parse(chatiere(['software', 'Pad', 'Écrire à plusieurs']).stdout)).toEqual({
