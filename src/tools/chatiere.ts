@@ -70,7 +70,7 @@ function readIndexFiles([id = '', ...files]: readonly string[]): Result<string> 
     }
   }
   const today = new Date().toISOString().slice(0, 10);
-  return asLine(indexJson(id, answers, today));
+  return asLine(indexJson(id, answers, readShipped().hosters, today));
 }
 
 function nameSoftware([text, description]: readonly string[]): Result<string> {

@@ -145,6 +145,7 @@ describe('chatiere index', () => {
         address: 'https://privatebin.info/directory/api?top=100&https=true&min_uptime=95',
         headers: { Accept: 'application/json' },
       },
+      attached: [],
       hosters: [],
       refusals: [],
       leftOut: [],
@@ -158,6 +159,15 @@ describe('chatiere index', () => {
     expect(next).toBeNull();
     expect(hosters).toHaveLength(2);
     expect(leftOut).toEqual([{ path: '0.1', reason: 'has no https' }]);
+  });
+
+  it('shows what a hoster of the package would gain', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'chatiere-')), 'answer.json');
+    const url = 'https://secrets.chapril.org/';
+    writeFileSync(file, JSON.stringify([{ url, https: true, uptime: 100 }]));
+    const { attached, hosters } = JSON.parse(chatiere(['index', 'privatebin', file]).stdout);
+    expect(attached).toMatchObject([{ id: expect.stringMatching(/^chapril\//), address: url }]);
+    expect(hosters).toEqual([]);
   });
 
   it('complains in one line', () => {
