@@ -11,9 +11,9 @@ const longestId = 200;
 /**
  * Puts the hosters of indexes behind the known ones. One whose hosts are the host of a known hoster's
  * site, or lie under it by whole labels, becomes an offer there and so inherits its town; of several
- * such sites the longest counts, and nothing lies under a domain that many share. What somebody known offers at
- * the same address is there already. The others stay hosters of their own; two of one host become
- * one. Refused: another host whose id is taken.
+ * such sites the longest counts, and nothing lies under a domain that many share. What somebody known
+ * offers at the same address is there already. The others stay hosters of their own; two of one host
+ * become one. Refused: another host whose id is taken.
  */
 export function attachToKnown(found: readonly Hoster[], known: readonly Hoster[]): Directory {
   const ownerOf = findOwners(known);
