@@ -111,4 +111,3 @@ export async function* inPieces(hosters: readonly Hoster[]): AsyncGenerator<read
     await breathe();
   }
 }
-

@@ -1,7 +1,7 @@
 declare global {
-  interface ImportMeta {
+  interface ImportMetaEnv {
     /** Written into the code by the build: vite.config.ts. */
-    readonly env: { readonly CHATIERE_DIRECTORY_URL: string };
+    readonly CHATIERE_DIRECTORY_URL: string;
   }
 }
 

@@ -15,9 +15,9 @@ import { scheduleCrawl } from './refresh-alarms';
 import { saveRefresh } from './refresh-store';
 import {
   endCrawlPlan,
+  readBase,
   readCrawledFiles,
   readCrawlPlan,
-  readBase,
   readSourceStates,
   writeCrawledFile,
   writeCrawlPlan,

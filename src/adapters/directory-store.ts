@@ -68,7 +68,11 @@ export async function writeGeneration(filling: Filling): Promise<void> {
       transaction.objectStore('suggestions'),
       transaction.objectStore('further'),
     ),
-    ...kept.map(([key, each]) => () => keptStore.put(each, key)),
+    ...kept.map(
+      ([key, each]) =>
+        () =>
+          keptStore.put(each, key),
+    ),
     ...states.map((state) => () => sourceStore.put(state)),
     () => transaction.objectStore('generation').put(generation, 'current'),
   ]);

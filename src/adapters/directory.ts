@@ -8,13 +8,7 @@ import { failure, type Result, success } from '../core/result';
 import { answerAfresh, answersFrom, currentInputs, keptHosters } from './answer-needs';
 import { hasGeneration, readGeneration, readSuggestions } from './directory-store';
 import { fillFrom, loadPackagedBase } from './fill-directory';
-import {
-  loadSettings,
-  saveFavourites,
-  saveFilters,
-  saveHome,
-  saveNotice,
-} from './settings-store';
+import { loadSettings, saveFavourites, saveFilters, saveHome, saveNotice } from './settings-store';
 import { readBase, readPrevious } from './source-store';
 
 // What the background does with the directory. Every step can be repeated: the browser may stop the
@@ -32,7 +26,9 @@ export async function fillDirectory(): Promise<void> {
  * it, else from the package.
  */
 async function refillDirectory(): Promise<void> {
-  const bases = await Promise.all([readBase, readPrevious].map((read) => read().catch(() => undefined)));
+  const bases = await Promise.all(
+    [readBase, readPrevious].map((read) => read().catch(() => undefined)),
+  );
   // An upgrade of the database leaves what it was filled from, and nothing else: no damage to tell.
   const isUpgraded = bases[0] !== undefined && !(await hasGeneration().catch(() => true));
   // First, for the browser may stop us in between: what was mended must be said.

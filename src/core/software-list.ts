@@ -70,6 +70,7 @@ export const softwareList = [
     aliases: [
       'Collabora',
       'Collabora Online Development Edition',
+      'Collabora Office',
       'LibreOffice Online',
       'Nextcloud Office',
       'richdocuments',
@@ -1464,8 +1465,7 @@ export const softwareList = [
   {
     id: 'yeswiki',
     name: 'YesWiki',
-    aliases: ['Yeswiki'],
-    weakAliases: ['yes wiki'],
+    aliases: ['Yeswiki', 'yes wiki'],
     needs: ['wiki', 'website', 'forms'],
   },
   {

@@ -6,6 +6,7 @@ import type { Hoster } from '../core/hoster';
 import { failure, type Result, success } from '../core/result';
 import { buildSnapshot } from './build-directory';
 import { filterOptions } from './filter-words';
+import { indexJson } from './index-json';
 import { readTowns } from './read-towns';
 import { inRepository } from './root';
 import { spotLines } from './spot-lines';
@@ -13,6 +14,7 @@ import { suggestJson, type Wish } from './suggest-json';
 
 const usage = `chatiere spot [FILE]       addresses, one a line → address<TAB>service id or -
 chatiere suggest           --service ID | --need ID, --town NAME | --town-code FR:13055 [--limit N] [--no-account] [--free] [--chatons-only] [--only-seen] [--country CC]… [--body KIND]…
+chatiere index ID [FILE…]  saved answers of an index, in order → what they come to, and what to ask next
 chatiere software TEXT [DESCRIPTION]  what a hoster writes → the software it names`;
 
 /** The maintainers' command line. Answers on stdout; what is wrong in one line on stderr, exit 2. */
@@ -29,6 +31,7 @@ export function main(words: readonly string[]): number {
 function run([verb, ...words]: readonly string[]): Result<string> {
   if (verb === 'spot') return spotFile(words);
   if (verb === 'suggest') return suggestFor(words);
+  if (verb === 'index') return readIndexFiles(words);
   if (verb === 'software') return nameSoftware(words);
   return failure(usage);
 }
@@ -56,6 +59,19 @@ function readShipped(): { hosters: readonly Hoster[]; gazetteer: Gazetteer } {
     readFileSync(inRepository('src/tools/data/hosters.json'), 'utf8'),
   );
   return { hosters: buildSnapshot(curated, gazetteer).hosters, gazetteer };
+}
+
+function readIndexFiles([id = '', ...files]: readonly string[]): Result<string> {
+  const answers: unknown[] = [];
+  for (const file of files) {
+    try {
+      answers.push(JSON.parse(readFileSync(file, 'utf8')));
+    } catch {
+      return failure(`${file} can't be read. Type the path of a JSON file.`);
+    }
+  }
+  const today = new Date().toISOString().slice(0, 10);
+  return asLine(indexJson(id, answers, readShipped().hosters, today));
 }
 
 function nameSoftware([text, description]: readonly string[]): Result<string> {

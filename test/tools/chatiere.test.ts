@@ -153,6 +153,46 @@ describe('chatiere suggest', () => {
   });
 });
 
+describe('chatiere index', () => {
+  const sample = inRepository('test/fixtures/directory/privatebin.json');
+
+  it('says what to ask first, and how', () => {
+    expect(JSON.parse(chatiere(['index', 'privatebin']).stdout)).toEqual({
+      next: {
+        address: 'https://privatebin.info/directory/api?top=100&https=true&min_uptime=95',
+        headers: { Accept: 'application/json' },
+      },
+      attached: [],
+      hosters: [],
+      refusals: [],
+      leftOut: [],
+    });
+  });
+
+  it('says what saved answers come to', () => {
+    const { stdout, stderr } = chatiere(['index', 'privatebin', sample]);
+    expect(stderr).toBe('');
+    const { next, hosters, leftOut } = JSON.parse(stdout);
+    expect(next).toBeNull();
+    expect(hosters).toHaveLength(2);
+    expect(leftOut).toEqual([{ path: '0.1', reason: 'has no https' }]);
+  });
+
+  it('shows what a hoster of the package would gain', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'chatiere-')), 'answer.json');
+    const url = 'https://secrets.chapril.org/';
+    writeFileSync(file, JSON.stringify([{ url, https: true, uptime: 100 }]));
+    const { attached, hosters } = JSON.parse(chatiere(['index', 'privatebin', file]).stdout);
+    expect(attached).toMatchObject([{ id: expect.stringMatching(/^chapril\//), address: url }]);
+    expect(hosters).toEqual([]);
+  });
+
+  it('complains in one line', () => {
+    expect(complaint('index', 'nowhere')).toContain('peertube, mobilizon');
+    expect(complaint('index', 'peertube', 'no-such-file')).toContain('no-such-file');
+  });
+});
+
 describe('chatiere software', () => {
   it('says what a text names, with a description where there is one', () => {
     expect(JSON.parse(chatiere(['software', 'Pad', 'Écrire à plusieurs']).stdout)).toEqual({

@@ -5,7 +5,7 @@ import { type FoundOrganization, gatherFiles } from './gather-files';
 import { gatherOffers } from './gather-offers';
 import type { Departure } from './merge';
 import { plainText } from './plain-text';
-import { hosterIdOf, siteHost } from './site-host';
+import { hostId, siteHost } from './site-host';
 import { parseHosters } from './snapshot';
 import type { Directory, Refusal } from './source';
 
@@ -66,7 +66,7 @@ export function gatherHosters(
 
 /** Two of one host (of a parent body's) are told apart by their path. */
 function idFor(site: string, taken: ReadonlySet<string>): string {
-  const id = hosterIdOf(site);
+  const id = hostId(siteHost(site));
   const path = new URL(site).pathname
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

@@ -28,6 +28,11 @@ const dash = /\s[-–—]+\s|\s*:\s+|\s(?:pour|for)\s/iu;
 /** What stands in brackets; the last may stay open. */
 const brackets = /[([]([^()[\]]*)(?:[)\]]|$)/g;
 
+/** `Nextcloud (+ OnlyOffice)` is a list, `Nextcloud™` a name. */
+function tidy(text: string): string {
+  return text.replace(/[([]\s*([+&][^()[\]]*)[)\]]?/g, ' $1').replace(/[™℠®©]/g, ' ');
+}
+
 /** Longest name that holds a separator: `Mailman3 / HyperKitty`. */
 const mostPieces = 3;
 
@@ -41,7 +46,7 @@ export function matchSoftware(text: string, description: string | null): Softwar
   const about = (description ?? '').slice(0, longestDescription);
   const found = new Set<SoftwareId>();
   const unknown: string[] = [];
-  for (const { piece, software } of readPieces(text.slice(0, longestText), about)) {
+  for (const { piece, software } of readPieces(tidy(text.slice(0, longestText)), about)) {
     for (const id of software) found.add(id);
     if (software.length === 0) unknown.push(piece);
   }
@@ -65,7 +70,7 @@ function readPieces(text: string, description: string): Piece[] {
     // What stands beside a name may support it as the description does.
     const software = run ? [run.id] : readPiece(piece, `${text} ${description}`);
     const shown = plainText(piece, longestUnknown);
-    if (shown && foldName(shown) !== '') pieces.push({ piece: shown, software });
+    if (shown && foldName(shown).length > 1) pieces.push({ piece: shown, software });
     at += run?.length ?? 1;
   }
   return pieces;

@@ -3,9 +3,9 @@ export function siteHost(address: string): string {
   return new URL(address).hostname.replace(/^www\./, '');
 }
 
-/** The id of a hoster that has no curated one: its site's host with dots as hyphens. */
-export function hosterIdOf(site: string): string {
-  return siteHost(site).replace(/[^a-z0-9-]/g, '-');
+/** The id of a hoster that has no curated one: its host with dots as hyphens, without `www`. */
+export function hostId(host: string): string {
+  return host.replace(/^www\./, '').replace(/[^a-z0-9-]/g, '-');
 }
 
 /** Host and path, without `www` and a slash at the end: two ways to write one service are one. */

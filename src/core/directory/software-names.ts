@@ -26,7 +26,7 @@ const padding = new Set(
   (
     'ce ee community communautaire edition enterprise server serveur instance instances logiciel ' +
     'application app service plateforme espace site sites multi version latest last stable beta lite self ' +
-    'hosted hub le la les l un une de du des d notre nos the our an a'
+    'hosted hub im le la les l un une de du des d notre nos the our an a'
   ).split(' '),
 );
 
@@ -46,7 +46,10 @@ export function softwareMeant(text: string, description: string): SoftwareId | u
 
 type Test = (word: string) => boolean;
 
-/** Looks a text up whole, then with one word less at an end as long as that word says nothing. */
+/**
+ * Looks a text up whole, then without the number that its last word ends in (`Apache2`), then with
+ * one word less at an end as long as that word says nothing.
+ */
 function find(
   text: string,
   table: ReadonlyMap<string, SoftwareId>,
@@ -54,7 +57,8 @@ function find(
 ): SoftwareId | undefined {
   let words = foldWords(text).split(' ');
   for (;;) {
-    const id = table.get(words.join(''));
+    const name = words.join('');
+    const id = table.get(name) ?? table.get(name.replace(/(?<=\p{L}{3})\d+$/u, ''));
     if (id || words.length < 2) return id;
     const [first = '', last = ''] = [words[0], words.at(-1)];
     if (versionPart.test(last) || saysNothing(last)) words = words.slice(0, -1);

@@ -39,6 +39,10 @@ describe('matchSoftware', () => {
     ['Agenda (Nextcloud', 'nextcloud'],
     ['Forgejo (Gitea)', 'forgejo'],
     ['La Digitale – Digipad', 'digipad'],
+    ['Mailman2', 'mailman'],
+    ['NextCloud™ 25', 'nextcloud'],
+    ['YesWiki', 'yeswiki'],
+    ['Prosody IM', 'xmpp'],
   ])('reads one name in %j', (text, software) => {
     expect(named(text)).toBe(software);
   });
@@ -51,6 +55,7 @@ describe('matchSoftware', () => {
     ['Nextcloud avec OnlyOffice', 'nextcloud onlyoffice'],
     ['Nextcloud - Collabora', 'nextcloud collabora'],
     ['Nextcloud, mail', 'nextcloud'],
+    ['NextCloud (+ OnlyOffice)', 'nextcloud onlyoffice'],
     ['Matrix/Element', 'matrix'],
     ['Etherpad\nEthercalc', 'etherpad ethercalc'],
   ])('splits the list %j', (text, software) => {
@@ -74,6 +79,7 @@ describe('matchSoftware', () => {
     ['Send', 'Envoi de fichiers chiffrés', 'send'],
     ['Deck', 'Gestion de tâches', 'nextcloud-deck'],
     ['Talk', 'Visioconférences', 'nextcloud-talk'],
+    ['Apache2', 'Hébergement de sites', 'webhosting'],
     ['Tracks', 'Vos tâches à faire', 'tracks'],
     ['Pad', 'Propulsé par Etherpad', 'etherpad'],
     ['Post-it', 'Tableau blanc', 'scrumblr'],
@@ -106,9 +112,12 @@ describe('matchSoftware', () => {
     expect(matchSoftware('Fichiers', null).unknown).toEqual(['Fichiers']);
   });
 
-  it.each(['', '  ', '—', '((((', ', ; / & +', '()'])('finds nothing to report in %j', (text) => {
-    expect(matchSoftware(text, null)).toEqual({ software: [], needs: [], unknown: [] });
-  });
+  it.each(['', '  ', '—', '((((', ', ; / & +', '()', 'N/A'])(
+    'finds nothing to report in %j',
+    (text) => {
+      expect(matchSoftware(text, null)).toEqual({ software: [], needs: [], unknown: [] });
+    },
+  );
 
   it('finds every software by its name and by each alias', () => {
     for (const { id, name, aliases, ...software } of softwareList) {

@@ -22,6 +22,14 @@ describe('the everyday words', () => {
     expect(weak.filter((each) => (owners.get(each)?.size ?? 0) > 1)).toEqual([]);
   });
 
+  it('are seldom the name of a software, and then on purpose', () => {
+    const both = all.filter(({ name, aliases, weakAliases = [] }) => {
+      const weak = weakAliases.map(foldName);
+      return [name, ...aliases].some((each) => weak.includes(foldName(each)));
+    });
+    expect(both.map(({ id }) => id)).toEqual(['send', 'tracks', 'inventaire']);
+  });
+
   it('name nothing alone, not even where they are the whole name', () => {
     const weak = all.flatMap(({ weakAliases = [] }) => weakAliases);
     expect(weak.filter((each) => softwareNamed(each) && !/[( ]/.test(each))).toEqual([]);
