@@ -20,6 +20,7 @@ import {
 } from '../ui/screen';
 
 const defaults: Settings = {
+  sources: { source: 'package', mirror: null, indexes: [] },
   home: null,
   filters: noFilters,
   favourites: [],
