@@ -1,22 +1,57 @@
 import { render } from 'preact';
+import { builtInMirror } from '../../adapters/built-in-mirror';
 import { readDirectory } from '../../adapters/directory-facts';
+import { chooseSources } from '../../adapters/directory-sources';
 import { findTowns } from '../../adapters/find-towns';
 import { ask } from '../../adapters/messenger';
+import { loadRefresh, watchRefresh } from '../../adapters/refresh-store';
 import { loadSettings, saveDot, saveNotice } from '../../adapters/settings-store';
+import { readPrevious } from '../../adapters/source-store';
 import { words } from '../../adapters/words';
+import { indexes } from '../../core/directory/indexes';
 import { WordsContext } from '../../ui/words-context';
+import type { DirectoryProps } from './directory-section';
 import { Options } from './options';
 import './options.css';
 
 document.documentElement.lang = words.language;
 document.title = words.say('options_title');
 
-async function start(): Promise<void> {
-  const directory = await readDirectory();
+const knownIndexes = indexes.map(({ id, name, about }) => ({ id, name, about: words.say(about) }));
+
+/** What the page says of the directory, as it is now. */
+async function readFacts(): Promise<DirectoryProps> {
+  const [directory, previous, refresh, { sources }] = await Promise.all([
+    readDirectory(),
+    readPrevious().catch(() => undefined),
+    loadRefresh(),
+    loadSettings(),
+  ]);
+  return {
+    today: new Date().toISOString().slice(0, 10),
+    directory,
+    previous: previous?.asOf ?? null,
+    refresh,
+    sources,
+    builtInMirror,
+    knownIndexes,
+    chooseSources: async (chosen) => {
+      const answer = await chooseSources(chosen);
+      await draw();
+      return answer;
+    },
+    refreshNow: () => void ask('refreshWanted', null),
+    pause: (isPaused) => void ask('crawlPaused', { isPaused }),
+    goBack: () => void ask('previousWanted', null).then(draw),
+  };
+}
+
+async function draw(): Promise<void> {
+  const [settings, directory] = await Promise.all([loadSettings(), readFacts()]);
   render(
     <WordsContext.Provider value={words}>
       <Options
-        settings={await loadSettings()}
+        settings={settings}
         directory={directory}
         findTowns={findTowns}
         chooseHome={(home) => ask('homeChosen', { home })}
@@ -28,4 +63,5 @@ async function start(): Promise<void> {
   );
 }
 
-void start();
+void draw();
+watchRefresh(() => void draw());

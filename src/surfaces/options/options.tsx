@@ -3,14 +3,13 @@ import { useState } from 'preact/hooks';
 import type { Home } from '../../core/home';
 import type { Settings } from '../../core/settings';
 import { HomeQuestion, type HomeQuestionProps } from '../../ui/home-question';
-import { dayPhrase } from '../../ui/phrases';
 import { useWords } from '../../ui/words-context';
 import { Credits } from './credits';
+import { type DirectoryProps, DirectorySection } from './directory-section';
 
 export type OptionsProps = {
   settings: Settings;
-  /** undefined: the directory can't be read here. */
-  directory: { asOf: string; hosterCount: number } | undefined;
+  directory: DirectoryProps;
   setDot: (hasDot: boolean) => Promise<void>;
   dismissNotice: () => Promise<void>;
 } & Pick<HomeQuestionProps, 'findTowns' | 'chooseHome'>;
@@ -36,7 +35,7 @@ export function Options(props: OptionsProps) {
         <Dot hasDot={settings.hasDot} setDot={props.setDot} />
       </Section>
       <Section id="directory" title={words.say('options_directory')}>
-        <p>{directory ? factsOf(directory, words) : words.say('options_directory_missing')}</p>
+        <DirectorySection {...directory} />
       </Section>
       <Section id="private" title={words.say('options_private')}>
         <p>{words.say('options_private_text')}</p>
@@ -46,14 +45,6 @@ export function Options(props: OptionsProps) {
       </Section>
     </main>
   );
-}
-
-function factsOf(
-  { asOf, hosterCount }: NonNullable<OptionsProps['directory']>,
-  words: ReturnType<typeof useWords>,
-): string {
-  const count = new Intl.NumberFormat(words.language).format(hosterCount);
-  return words.say('options_directory_facts', count, dayPhrase(asOf, words));
 }
 
 type SectionProps = { id: string; title: string; children: ComponentChildren };
