@@ -101,16 +101,16 @@ export function suggestionOf(candidate: Candidate, nearestKilometres: number): S
     kilometres,
     registration,
     price,
-    reasons: reasonsFor(candidate, kilometres !== null && kilometres === nearestKilometres),
+    reasons: reasonsFor(candidate, hoster.index === null && kilometres === nearestKilometres),
   };
 }
 
 function reasonsFor({ from, offer, condition, favourite }: Candidate, isNearest: boolean) {
   const { seat, membership, status } = from.hoster;
   const stated: (Reason | false)[] = [
-    favourite < Infinity && 'favourite',
     isNearest && 'nearest',
     from.isSameCommune && 'same-commune',
+    favourite < Infinity && 'favourite',
     condition,
     membership !== null && 'chatons-member',
     seat === null && 'town-unknown',

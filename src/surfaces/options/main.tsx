@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import { readDirectory } from '../../adapters/directory-facts';
+import { describeFavourites } from '../../adapters/favourites';
 import { findTowns } from '../../adapters/find-towns';
 import { ask } from '../../adapters/messenger';
 import { loadSettings, saveDot, saveNotice } from '../../adapters/settings-store';
 import { words } from '../../adapters/words';
+import { success } from '../../core/result';
 import { WordsContext } from '../../ui/words-context';
 import { Options } from './options';
 import './options.css';
@@ -20,6 +22,12 @@ async function start(): Promise<void> {
         directory={directory}
         findTowns={findTowns}
         chooseHome={(home) => ask('homeChosen', { home })}
+        chooseFilters={(filters) => ask('filtersChosen', { filters })}
+        favourites={await describeFavourites()}
+        chooseFavourites={async (favourites) => {
+          const kept = await ask('favouritesChosen', { favourites });
+          return kept.ok ? success(await describeFavourites()) : kept;
+        }}
         setDot={saveDot}
         dismissNotice={() => saveNotice(null)}
       />
