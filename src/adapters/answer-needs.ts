@@ -83,9 +83,10 @@ export async function answersFrom(
     if (await isOvertaken()) return undefined;
   }
   const answers: Answer[] = [];
+  const pause = startPacing();
   for (const need of needs) {
     answers.push(prepareAnswer(need, ranking.answer(need), inputs));
-    await breathe();
+    await pause();
   }
   return answers;
 }
@@ -105,14 +106,22 @@ export async function* keptHosters(): AsyncGenerator<readonly Hoster[]> {
 
 /** Hosters that are at hand, in pieces. */
 export async function* inPieces(hosters: readonly Hoster[]): AsyncGenerator<readonly Hoster[]> {
-  const size = 5 * hostersAtOnce;
-  for (let start = 0; start < hosters.length; start += size) {
-    yield hosters.slice(start, start + size);
-    await breathe();
+  const pause = startPacing();
+  for (let start = 0; start < hosters.length; start += hostersAtOnce) {
+    yield hosters.slice(start, start + hostersAtOnce);
+    await pause();
   }
 }
 
-/** Leaves the thread to whatever else waits for it. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+/** How long we may keep the thread, in milliseconds: half of what is felt. */
+const slice = 25;
+
+/** Leaves the thread to whatever else waits for it, once a slice is used up. */
+function startPacing(): () => Promise<void> {
+  let started = performance.now();
+  return async () => {
+    if (performance.now() - started < slice) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    started = performance.now();
+  };
 }
