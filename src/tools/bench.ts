@@ -64,6 +64,10 @@ async function printRanking(executablePath: string): Promise<number> {
       '  longest task of the background meanwhile (at most 50)',
       costs.large.longestTask,
     );
+    printMilliseconds(
+      '  the same while it had nothing to do (this machine)',
+      costs.large.longestIdle,
+    );
     printMilliseconds("popup's first suggestion, shipped directory", median(costs.popupShipped));
     printMilliseconds("popup's first suggestion, a million offers", median(costs.popupLarge));
     print('  ratio', `${ratio.toFixed(2)} (under 1.1)`);

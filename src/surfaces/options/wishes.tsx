@@ -15,10 +15,14 @@ export function Wishes({ filters: kept, chooseFilters }: WishesProps) {
   const words = useWords();
   const [filters, setFilters] = useState(kept);
   const [told, setTold] = useState('');
+  const [latest] = useState({ filters: kept });
   const change = async (wanted: Filters) => {
+    latest.filters = wanted;
     setFilters(wanted);
     setTold(words.say('home_saving'));
     const answer = await chooseFilters(wanted).catch(() => ({ ok: false }));
+    // The answer to an earlier change says nothing of this one.
+    if (latest.filters !== wanted) return;
     setTold(words.say(answer.ok ? 'filters_saved' : 'home_failed'));
   };
   return (
