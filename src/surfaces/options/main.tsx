@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { builtInMirror } from '../../adapters/built-in-mirror';
 import { readDirectory } from '../../adapters/directory-facts';
 import { chooseSources } from '../../adapters/directory-sources';
+import { describeFavourites } from '../../adapters/favourites';
 import { findTowns } from '../../adapters/find-towns';
 import { ask } from '../../adapters/messenger';
 import { loadRefresh, watchRefresh } from '../../adapters/refresh-store';
@@ -9,6 +10,7 @@ import { loadSettings, saveDot, saveNotice } from '../../adapters/settings-store
 import { readPrevious } from '../../adapters/source-store';
 import { words } from '../../adapters/words';
 import { indexes } from '../../core/directory/indexes';
+import { success } from '../../core/result';
 import { WordsContext } from '../../ui/words-context';
 import type { DirectoryProps } from './directory-section';
 import { Options } from './options';
@@ -47,7 +49,11 @@ async function readFacts(): Promise<DirectoryProps> {
 }
 
 async function draw(): Promise<void> {
-  const [settings, directory] = await Promise.all([loadSettings(), readFacts()]);
+  const [settings, directory, favourites] = await Promise.all([
+    loadSettings(),
+    readFacts(),
+    describeFavourites(),
+  ]);
   render(
     <WordsContext.Provider value={words}>
       <Options
@@ -55,6 +61,12 @@ async function draw(): Promise<void> {
         directory={directory}
         findTowns={findTowns}
         chooseHome={(home) => ask('homeChosen', { home })}
+        chooseFilters={(filters) => ask('filtersChosen', { filters })}
+        favourites={favourites}
+        chooseFavourites={async (chosen) => {
+          const kept = await ask('favouritesChosen', { favourites: chosen });
+          return kept.ok ? success(await describeFavourites()) : kept;
+        }}
         setDot={saveDot}
         dismissNotice={() => saveNotice(null)}
       />

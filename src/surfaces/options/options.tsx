@@ -6,13 +6,17 @@ import { HomeQuestion, type HomeQuestionProps } from '../../ui/home-question';
 import { useWords } from '../../ui/words-context';
 import { Credits } from './credits';
 import { type DirectoryProps, DirectorySection } from './directory-section';
+import { Favourites, type FavouritesProps } from './favourites';
+import { Wishes, type WishesProps } from './wishes';
 
 export type OptionsProps = {
   settings: Settings;
   directory: DirectoryProps;
   setDot: (hasDot: boolean) => Promise<void>;
   dismissNotice: () => Promise<void>;
-} & Pick<HomeQuestionProps, 'findTowns' | 'chooseHome'>;
+} & Pick<HomeQuestionProps, 'findTowns' | 'chooseHome'> &
+  Pick<WishesProps, 'chooseFilters'> &
+  FavouritesProps;
 
 /** Everything that can be set, and what is to be known about the data. */
 export function Options(props: OptionsProps) {
@@ -30,6 +34,12 @@ export function Options(props: OptionsProps) {
       {settings.notice && <Notice dismiss={props.dismissNotice} />}
       <Section id="home" title={words.say('options_home')}>
         <HomeQuestion home={home} findTowns={props.findTowns} chooseHome={chooseHome} isOpen />
+      </Section>
+      <Section id="wishes" title={words.say('filters_title')}>
+        <Wishes filters={settings.filters} chooseFilters={props.chooseFilters} />
+      </Section>
+      <Section id="favourites" title={words.say('favourites_title')}>
+        <Favourites favourites={props.favourites} chooseFavourites={props.chooseFavourites} />
       </Section>
       <Section id="sign" title={words.say('options_sign')}>
         <Dot hasDot={settings.hasDot} setDot={props.setDot} />
