@@ -1,3 +1,4 @@
+import type { Guide } from '../core/guide';
 import type { NeedId } from '../core/need';
 import type { ReadySuggestions } from '../core/ready-suggestions';
 import type { ServiceCard } from '../core/service-card';
@@ -25,6 +26,11 @@ export async function loadPackagedSuggestions(need: NeedId): Promise<ReadySugges
 export async function loadServiceCards(): Promise<ReadonlyMap<string, ServiceCard>> {
   const cards = (await (await read('services.json')).json()) as Record<string, ServiceCard>;
   return new Map(Object.entries(cards));
+}
+
+/** How to move from a service; `service` is the id of one that has a card. */
+export async function loadGuide(service: string): Promise<Guide> {
+  return (await read(`guides/${service}.json`)).json() as Promise<Guide>;
 }
 
 /** The lines of the towns of the core countries, and of their départements, cantons, provinces. */
