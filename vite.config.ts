@@ -57,7 +57,13 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     modulePreload: false,
-    rolldownOptions: { input: { welcome: 'src/surfaces/welcome/index.html' } },
+    // Pages that the manifest does not name.
+    rolldownOptions: {
+      input: {
+        welcome: 'src/surfaces/welcome/index.html',
+        chatons: 'src/surfaces/chatons/index.html',
+      },
+    },
   },
   // Machines are noisy, and browsers take their time: patience is no measure.
   test: { include: ['test/**/*.test.{ts,tsx}'], testTimeout: 60_000, hookTimeout: 90_000 },
