@@ -61,6 +61,7 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         welcome: 'src/surfaces/welcome/index.html',
+        move: 'src/surfaces/move/index.html',
         chatons: 'src/surfaces/chatons/index.html',
       },
     },
