@@ -40,7 +40,7 @@ describe.each(browserNames)('in %s, somebody who moves by keyboard alone', (name
     await tabTo(page, 'Google Docs');
     await page.keyboard.press('Enter');
     await page.waitForSelector('[type=checkbox]');
-    expect(await page.title()).toBe('Déménager de Google Docs');
+    expect(await page.title()).toBe('Quitter Google Docs, pas à pas');
     expect(await ticks(page)).toEqual([false, false, false, false, false, false]);
   });
 

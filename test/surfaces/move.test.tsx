@@ -48,7 +48,7 @@ afterEach(clear);
 describe('a guide', () => {
   it('says each step by the name of its tick, in order', async () => {
     await show(pageOf('google-docs'));
-    expect(the('heading', 'Déménager de Google Docs')).toBeDefined();
+    expect(the('heading', 'Quitter Google Docs, pas à pas')).toBeDefined();
     for (const name of [
       'Choisir le nouvel endroit',
       'Récupérer ce qui est à vous',
@@ -109,7 +109,7 @@ describe('a guide', () => {
 
   it('shows the first software at once and the others at a press', async () => {
     await show(pageOf('google-docs'));
-    const more = the('button', 'Autres logiciels (4)');
+    const more = the('button', 'Dans un autre logiciel (4)');
     const others = document.getElementById(more.getAttribute('aria-controls') ?? '');
     expect(more.getAttribute('aria-expanded')).toBe('false');
     expect(others?.className).toBe('others-folded');
