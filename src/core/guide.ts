@@ -16,8 +16,8 @@ export type Import = {
 export type Export =
   | {
       state: 'open';
-      /** The service's own page to start from. https. */
-      address: string;
+      /** The service's own page to start from, https; null: in a program, or on a tenant's own site. */
+      address: string | null;
       /** Of the files one gets; empty: not known. */
       formats: readonly string[] | 'as-they-are';
       /** Each of them will do. */

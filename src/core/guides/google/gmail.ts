@@ -9,7 +9,7 @@ export const gmail: Guide = {
     state: 'open',
     address: 'https://takeout.google.com/settings/takeout/custom/gmail',
     formats: ['MBOX'],
-    ways: [takeout('Gmail'), imapCopy],
+    ways: [imapCopy, takeout('Gmail')],
   },
   into: [mailbox],
   leftBehind: {

@@ -8,7 +8,7 @@ export const googleMeet: Guide = {
   service: 'google-meet',
   out: {
     state: 'nothing',
-    address: 'https://takeout.google.com/',
+    address: 'https://drive.google.com/',
     ways: [
       {
         fr: 'Rien à emporter, sauf vos enregistrements et vos listes de présence, rangés dans Google Drive.',

@@ -7,12 +7,12 @@ export const whatsapp: Guide = {
   service: 'whatsapp',
   out: {
     state: 'open',
-    address: 'https://web.whatsapp.com/',
+    address: null,
     formats: ['TXT'],
     ways: [
       {
-        fr: 'Sur le téléphone, dans une discussion : menu « Plus → Exporter la discussion », une à la fois.',
-        en: 'On the phone, in a chat: “More → Export chat” menu, one at a time.',
+        fr: 'Sur le téléphone, dans une discussion : menu « Plus → Exporter la discussion », une à la fois, avec ou sans les photos.',
+        en: 'On the phone, in a chat: “More → Export chat” menu, one at a time, with or without the photos.',
       },
     ],
   },

@@ -7,7 +7,7 @@ export const sharepoint: Guide = {
   service: 'sharepoint',
   out: {
     state: 'open',
-    address: 'https://support.microsoft.com/',
+    address: null,
     formats: ['ZIP'],
     ways: [
       {

@@ -5,7 +5,7 @@ export const evernote: Guide = {
   service: 'evernote',
   out: {
     state: 'open',
-    address: 'https://www.evernote.com/client/web',
+    address: null,
     formats: ['ENEX', 'HTML'],
     ways: [
       {

@@ -6,7 +6,7 @@ export const onepassword: Guide = {
   service: 'onepassword',
   out: {
     state: 'open',
-    address: 'https://my.1password.com/',
+    address: null,
     formats: ['1PUX', 'CSV'],
     ways: [
       {

@@ -7,7 +7,7 @@ export const telegram: Guide = {
   service: 'telegram',
   out: {
     state: 'open',
-    address: 'https://web.telegram.org/',
+    address: null,
     formats: ['HTML', 'JSON'],
     ways: [
       {

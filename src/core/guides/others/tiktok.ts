@@ -10,7 +10,7 @@ export const tiktok: Guide = {
     formats: ['JSON', 'TXT'],
     ways: [
       {
-        fr: '« Paramètres → Compte → Télécharger tes données ». L’archive contient surtout des liens : téléchargez vos vidéos depuis ces liens.',
+        fr: '« Paramètres → Compte → Télécharger les données ». L’archive contient surtout des liens : téléchargez vos vidéos depuis ces liens.',
         en: '“Settings → Account → Download your data”. The archive holds mostly links: download your videos from these.',
       },
     ],
