@@ -57,18 +57,15 @@ function Begun({
   return (
     <section class="card">
       <h2 class="section-title">{words.say('moves_begun')}</h2>
-      {!isErased && (
-        <>
-          <Links entries={entries} />
-          <button
-            type="button"
-            class="link"
-            onClick={() => void eraseTicks().then(() => setErased(true))}
-          >
-            {words.say('moves_erase')}
-          </button>
-        </>
-      )}
+      {!isErased && <Links entries={entries} />}
+      {/* The button stays: whoever pressed it by keyboard keeps their place. */}
+      <button
+        type="button"
+        class="link"
+        onClick={() => void eraseTicks().then(() => setErased(true))}
+      >
+        {words.say('moves_erase')}
+      </button>
       <p class="status" role="status">
         {isErased && words.say('moves_erased')}
       </p>
