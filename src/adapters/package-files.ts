@@ -1,3 +1,4 @@
+import type { Guide } from '../core/guide';
 import type { NeedId } from '../core/need';
 import type { ReadySuggestions } from '../core/ready-suggestions';
 import type { ServiceCard } from '../core/service-card';
@@ -31,6 +32,11 @@ export async function loadServiceCards(): Promise<ReadonlyMap<string, ServiceCar
 export async function loadSoftware(need: NeedId): Promise<readonly string[]> {
   const names = (await (await read('software.json')).json()) as Record<NeedId, readonly string[]>;
   return names[need] ?? [];
+}
+
+/** How to move from a service; `service` is the id of one that has a card. */
+export async function loadGuide(service: string): Promise<Guide> {
+  return (await read(`guides/${service}.json`)).json() as Promise<Guide>;
 }
 
 /** The lines of the towns of the core countries, and of their départements, cantons, provinces. */

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import { writeDirectory } from './build-directory';
+import { writeGuides } from './build-guides';
 import { writeServices } from './build-services';
 import { writeTowns } from './build-towns';
 import { inRepository } from './root';
@@ -9,6 +10,7 @@ import { inRepository } from './root';
 export function writeAssets(): void {
   writeDirectory();
   writeServices();
+  writeGuides();
   writeTowns();
 }
 

@@ -106,3 +106,9 @@ export function dayPhrase(isoDay: string, { language }: Words): string {
   const style = { dateStyle: 'long', timeZone: 'UTC' } as const;
   return new Intl.DateTimeFormat(language, style).format(new Date(isoDay));
 }
+
+/** A calendar month, `YYYY-MM`. */
+export function monthPhrase(isoMonth: string, { language }: Words): string {
+  const style = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(language, style).format(new Date(isoMonth));
+}

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
+  loadGuide,
   loadPackagedDirectory,
   loadPackagedSuggestions,
   loadServiceCards,
@@ -33,6 +34,10 @@ describe('the package', () => {
     const cards = await loadServiceCards();
     expect([...cards.keys()].toSorted()).toEqual(services.map(({ id }) => id).toSorted());
     expect(cards.get('skype')).toMatchObject({ name: 'Skype', closedOn: '2025-05-05' });
+  });
+
+  it('holds a guide for every service', async () => {
+    for (const { id } of services) expect(await loadGuide(id)).toMatchObject({ service: id });
   });
 
   it('holds the lines of towns and départements', async () => {

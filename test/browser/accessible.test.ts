@@ -44,6 +44,21 @@ describe.each(['light', 'dark'])('in %s, axe finds nothing wrong', (scheme) => {
     },
   );
 
+  it('on the list of guides, a guide, and the page on chatons', async () => {
+    const page = await session.openSurface('move');
+    await dress(page);
+    expect(await faults(page)).toEqual([]);
+    await page.click('a[href$="service=google-docs"]');
+    await page.waitForSelector('[type=checkbox]');
+    expect(await faults(page)).toEqual([]);
+    await page.click('[type=checkbox]');
+    await page.click('[aria-expanded]');
+    expect(await faults(page)).toEqual([]);
+    await page.click('a[href*="chatons/index.html"]');
+    await page.waitForSelector('a[href="https://www.chatons.org/"]');
+    expect(await faults(page)).toEqual([]);
+  });
+
   it.each([
     'https://docs.google.com/document/d/1/edit',
     'https://translate.google.com/',

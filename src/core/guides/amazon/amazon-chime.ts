@@ -1,0 +1,20 @@
+import type { Guide } from '../../guide';
+import { bigbluebutton } from '../software/bigbluebutton';
+import { jitsi } from '../software/jitsi';
+import { mattermost } from '../software/mattermost';
+
+export const amazonChime: Guide = {
+  service: 'amazon-chime',
+  out: {
+    state: 'none',
+    ways: [
+      {
+        fr: 'Chime a fermé. Il n’y avait guère que les enregistrements à emporter.',
+        en: 'Chime has closed. There was little to take but recordings.',
+      },
+    ],
+  },
+  into: [jitsi, bigbluebutton, mattermost],
+  asOf: '2026-11',
+  sources: ['docs.aws.amazon.com/chime'],
+};

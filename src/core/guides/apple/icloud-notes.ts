@@ -1,0 +1,23 @@
+import type { Guide } from '../../guide';
+import { appleCopy } from '../shared-ways';
+import { joplin } from '../software/joplin';
+import { nextcloudNotes } from '../software/nextcloud-notes';
+
+export const icloudNotes: Guide = {
+  service: 'icloud-notes',
+  out: {
+    state: 'open',
+    address: 'https://privacy.apple.com/',
+    formats: ['TXT'],
+    ways: [
+      appleCopy({ fr: 'Notes', en: 'Notes' }),
+      {
+        fr: 'Une seule note : exportez-la depuis votre appareil, en Markdown ou en PDF.',
+        en: 'A single note: export it on your device, as Markdown or PDF.',
+      },
+    ],
+  },
+  into: [nextcloudNotes, joplin],
+  asOf: '2026-11',
+  sources: ['support.apple.com HT208502'],
+};

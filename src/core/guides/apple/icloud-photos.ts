@@ -1,0 +1,24 @@
+import type { Guide } from '../../guide';
+import { appleCopy } from '../shared-ways';
+import { immich } from '../software/immich';
+import { photos } from '../software/photos';
+import { piwigo } from '../software/piwigo';
+
+export const icloudPhotos: Guide = {
+  service: 'icloud-photos',
+  out: {
+    state: 'open',
+    address: 'https://privacy.apple.com/',
+    formats: 'as-they-are',
+    ways: [
+      appleCopy({ fr: 'Photos iCloud', en: 'iCloud Photos' }),
+      {
+        fr: 'Ou sélectionnez des photos sur icloud.com, puis « Télécharger ».',
+        en: 'Or select photos on icloud.com, then “Download”.',
+      },
+    ],
+  },
+  into: [photos, immich, piwigo],
+  asOf: '2026-11',
+  sources: ['support.apple.com HT208502'],
+};

@@ -1,0 +1,26 @@
+import type { Guide } from '../../guide';
+import { mailFarewell } from '../farewells';
+import { appleCopy } from '../shared-ways';
+import { mailbox } from '../software/mailbox';
+import { nextcloud } from '../software/nextcloud';
+import { nextcloudCalendar } from '../software/nextcloud-calendar';
+import { nextcloudContacts } from '../software/nextcloud-contacts';
+import { photos } from '../software/photos';
+
+export const icloud: Guide = {
+  service: 'icloud',
+  out: {
+    state: 'open',
+    address: 'https://privacy.apple.com/',
+    formats: ['ZIP'],
+    ways: [appleCopy({ fr: 'toutes les catégories', en: 'all categories' })],
+  },
+  into: [nextcloud, mailbox, nextcloudCalendar, nextcloudContacts, photos],
+  leftBehind: {
+    fr: 'Les partages ne suivent pas : redonnez l’accès à chacun, avec un nouveau lien.',
+    en: 'Sharing does not come along: give everybody access again, with a new link.',
+  },
+  farewell: mailFarewell,
+  asOf: '2026-11',
+  sources: ['support.apple.com HT208502'],
+};

@@ -1,0 +1,16 @@
+import type { Guide } from '../../guide';
+import { nextcloudContacts } from '../software/nextcloud-contacts';
+import { radicale } from '../software/radicale';
+
+export const googleContacts: Guide = {
+  service: 'google-contacts',
+  out: {
+    state: 'open',
+    address: 'https://contacts.google.com/',
+    formats: ['VCF', 'CSV'],
+    ways: [{ fr: 'Bouton « Exporter », puis « vCard ».', en: '“Export” button, then “vCard”.' }],
+  },
+  into: [nextcloudContacts, radicale],
+  asOf: '2026-11',
+  sources: ['easycloudsolutions.com (vCard)', 'nextcloud/documentation PR 14808'],
+};

@@ -1,0 +1,22 @@
+import type { Guide } from '../../guide';
+import { takeout } from '../shared-ways';
+import { immich } from '../software/immich';
+import { photos } from '../software/photos';
+import { piwigo } from '../software/piwigo';
+
+export const googlePhotos: Guide = {
+  service: 'google-photos',
+  out: {
+    state: 'open',
+    address: 'https://takeout.google.com/settings/takeout/custom/photo',
+    formats: 'as-they-are',
+    ways: [takeout('Google Photos')],
+  },
+  into: [photos, immich, piwigo],
+  leftBehind: {
+    fr: 'Une partie des dates, des lieux et des légendes est rangée à part, dans des fichiers JSON que peu de logiciels relisent.',
+    en: 'Some dates, places and captions are kept apart, in JSON files that few programs read back.',
+  },
+  asOf: '2026-11',
+  sources: ['technology.kenyon.edu'],
+};

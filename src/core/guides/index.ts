@@ -1,0 +1,315 @@
+import type { Guide } from '../guide';
+import { amazonChime } from './amazon/amazon-chime';
+import { amazonDrive } from './amazon/amazon-drive';
+import { amazonPhotos } from './amazon/amazon-photos';
+import { amazonWorkdocs } from './amazon/amazon-workdocs';
+import { amazonWorkmail } from './amazon/amazon-workmail';
+import { goodreads } from './amazon/goodreads';
+import { twitch } from './amazon/twitch';
+import { appleInvites } from './apple/apple-invites';
+import { appleKeynote } from './apple/apple-keynote';
+import { appleMaps } from './apple/apple-maps';
+import { appleNumbers } from './apple/apple-numbers';
+import { applePages } from './apple/apple-pages';
+import { applePodcasts } from './apple/apple-podcasts';
+import { facetime } from './apple/facetime';
+import { icloud } from './apple/icloud';
+import { icloudCalendar } from './apple/icloud-calendar';
+import { icloudContacts } from './apple/icloud-contacts';
+import { icloudDrive } from './apple/icloud-drive';
+import { icloudMail } from './apple/icloud-mail';
+import { icloudNotes } from './apple/icloud-notes';
+import { icloudPhotos } from './apple/icloud-photos';
+import { icloudReminders } from './apple/icloud-reminders';
+import { blogger } from './google/blogger';
+import { gmail } from './google/gmail';
+import { gooGl } from './google/goo-gl';
+import { googleCalendar } from './google/google-calendar';
+import { googleChat } from './google/google-chat';
+import { googleClassroom } from './google/google-classroom';
+import { googleContacts } from './google/google-contacts';
+import { googleDocs } from './google/google-docs';
+import { googleDrawings } from './google/google-drawings';
+import { googleDrive } from './google/google-drive';
+import { googleForms } from './google/google-forms';
+import { googleGroups } from './google/google-groups';
+import { googleHangouts } from './google/google-hangouts';
+import { googleJamboard } from './google/google-jamboard';
+import { googleKeep } from './google/google-keep';
+import { googleMaps } from './google/google-maps';
+import { googleMeet } from './google/google-meet';
+import { googleMyMaps } from './google/google-my-maps';
+import { googlePhotos } from './google/google-photos';
+import { googlePlus } from './google/google-plus';
+import { googlePodcasts } from './google/google-podcasts';
+import { googleReader } from './google/google-reader';
+import { googleSearch } from './google/google-search';
+import { googleSheets } from './google/google-sheets';
+import { googleSites } from './google/google-sites';
+import { googleSlides } from './google/google-slides';
+import { googleTasks } from './google/google-tasks';
+import { googleTranslate } from './google/google-translate';
+import { waze } from './google/waze';
+import { youtube } from './google/youtube';
+import { facebook } from './meta/facebook';
+import { facebookEvents } from './meta/facebook-events';
+import { facebookGroups } from './meta/facebook-groups';
+import { instagram } from './meta/instagram';
+import { messenger } from './meta/messenger';
+import { threads } from './meta/threads';
+import { whatsapp } from './meta/whatsapp';
+import { workplace } from './meta/workplace';
+import { bingMaps } from './microsoft/bing-maps';
+import { bingSearch } from './microsoft/bing-search';
+import { bingTranslator } from './microsoft/bing-translator';
+import { github } from './microsoft/github';
+import { linkedin } from './microsoft/linkedin';
+import { microsoft365 } from './microsoft/microsoft-365';
+import { microsoftBookings } from './microsoft/microsoft-bookings';
+import { microsoftExcel } from './microsoft/microsoft-excel';
+import { microsoftForms } from './microsoft/microsoft-forms';
+import { microsoftLoop } from './microsoft/microsoft-loop';
+import { microsoftPlanner } from './microsoft/microsoft-planner';
+import { microsoftPowerpoint } from './microsoft/microsoft-powerpoint';
+import { microsoftTeams } from './microsoft/microsoft-teams';
+import { microsoftTodo } from './microsoft/microsoft-todo';
+import { microsoftWhiteboard } from './microsoft/microsoft-whiteboard';
+import { microsoftWord } from './microsoft/microsoft-word';
+import { onedrive } from './microsoft/onedrive';
+import { onenote } from './microsoft/onenote';
+import { outlookCalendar } from './microsoft/outlook-calendar';
+import { outlookContacts } from './microsoft/outlook-contacts';
+import { outlookMail } from './microsoft/outlook-mail';
+import { sharepoint } from './microsoft/sharepoint';
+import { skype } from './microsoft/skype';
+import { sway } from './microsoft/sway';
+import { vivaEngage } from './microsoft/viva-engage';
+import { airtable } from './others/airtable';
+import { asana } from './others/asana';
+import { avaaz } from './others/avaaz';
+import { bitbucket } from './others/bitbucket';
+import { bitly } from './others/bitly';
+import { box } from './others/box';
+import { bubblUs } from './others/bubbl-us';
+import { calendly } from './others/calendly';
+import { canva } from './others/canva';
+import { changeOrg } from './others/change-org';
+import { confluence } from './others/confluence';
+import { dailymotion } from './others/dailymotion';
+import { deepl } from './others/deepl';
+import { discord } from './others/discord';
+import { doodle } from './others/doodle';
+import { dropbox } from './others/dropbox';
+import { dropboxPaper } from './others/dropbox-paper';
+import { dropboxTransfer } from './others/dropbox-transfer';
+import { eventbrite } from './others/eventbrite';
+import { evernote } from './others/evernote';
+import { feedly } from './others/feedly';
+import { figma } from './others/figma';
+import { flickr } from './others/flickr';
+import { imgur } from './others/imgur';
+import { inoreader } from './others/inoreader';
+import { instapaper } from './others/instapaper';
+import { jira } from './others/jira';
+import { jotform } from './others/jotform';
+import { kahoot } from './others/kahoot';
+import { lastpass } from './others/lastpass';
+import { lucidchart } from './others/lucidchart';
+import { mailchimp } from './others/mailchimp';
+import { medium } from './others/medium';
+import { meetup } from './others/meetup';
+import { mega } from './others/mega';
+import { mindmeister } from './others/mindmeister';
+import { miro } from './others/miro';
+import { notion } from './others/notion';
+import { onepassword } from './others/onepassword';
+import { padlet } from './others/padlet';
+import { pastebin } from './others/pastebin';
+import { pinterest } from './others/pinterest';
+import { pocket } from './others/pocket';
+import { reddit } from './others/reddit';
+import { scribd } from './others/scribd';
+import { slack } from './others/slack';
+import { soundcloud } from './others/soundcloud';
+import { sourceforge } from './others/sourceforge';
+import { splitwise } from './others/splitwise';
+import { spotifyCreators } from './others/spotify-creators';
+import { squarespace } from './others/squarespace';
+import { substack } from './others/substack';
+import { surveymonkey } from './others/surveymonkey';
+import { telegram } from './others/telegram';
+import { tiktok } from './others/tiktok';
+import { tinyurl } from './others/tinyurl';
+import { todoist } from './others/todoist';
+import { trello } from './others/trello';
+import { tricount } from './others/tricount';
+import { tumblr } from './others/tumblr';
+import { typeform } from './others/typeform';
+import { viamichelin } from './others/viamichelin';
+import { vimeo } from './others/vimeo';
+import { webex } from './others/webex';
+import { wetransfer } from './others/wetransfer';
+import { wix } from './others/wix';
+import { xTwitter } from './others/x-twitter';
+import { yahooGroups } from './others/yahoo-groups';
+import { yahooMail } from './others/yahoo-mail';
+import { zoom } from './others/zoom';
+
+/** The guide of every service. */
+export const guides: readonly Guide[] = [
+  amazonChime,
+  amazonDrive,
+  amazonPhotos,
+  amazonWorkdocs,
+  amazonWorkmail,
+  goodreads,
+  twitch,
+  appleInvites,
+  appleKeynote,
+  appleMaps,
+  appleNumbers,
+  applePages,
+  applePodcasts,
+  facetime,
+  icloud,
+  icloudCalendar,
+  icloudContacts,
+  icloudDrive,
+  icloudMail,
+  icloudNotes,
+  icloudPhotos,
+  icloudReminders,
+  blogger,
+  gmail,
+  gooGl,
+  googleCalendar,
+  googleChat,
+  googleClassroom,
+  googleContacts,
+  googleDocs,
+  googleDrawings,
+  googleDrive,
+  googleForms,
+  googleGroups,
+  googleHangouts,
+  googleJamboard,
+  googleKeep,
+  googleMaps,
+  googleMeet,
+  googleMyMaps,
+  googlePhotos,
+  googlePlus,
+  googlePodcasts,
+  googleReader,
+  googleSearch,
+  googleSheets,
+  googleSites,
+  googleSlides,
+  googleTasks,
+  googleTranslate,
+  waze,
+  youtube,
+  facebook,
+  facebookEvents,
+  facebookGroups,
+  instagram,
+  messenger,
+  threads,
+  whatsapp,
+  workplace,
+  bingMaps,
+  bingSearch,
+  bingTranslator,
+  github,
+  linkedin,
+  microsoft365,
+  microsoftBookings,
+  microsoftExcel,
+  microsoftForms,
+  microsoftLoop,
+  microsoftPlanner,
+  microsoftPowerpoint,
+  microsoftTeams,
+  microsoftTodo,
+  microsoftWhiteboard,
+  microsoftWord,
+  onedrive,
+  onenote,
+  outlookCalendar,
+  outlookContacts,
+  outlookMail,
+  sharepoint,
+  skype,
+  sway,
+  vivaEngage,
+  airtable,
+  asana,
+  avaaz,
+  bitbucket,
+  bitly,
+  box,
+  bubblUs,
+  calendly,
+  canva,
+  changeOrg,
+  confluence,
+  dailymotion,
+  deepl,
+  discord,
+  doodle,
+  dropbox,
+  dropboxPaper,
+  dropboxTransfer,
+  eventbrite,
+  evernote,
+  feedly,
+  figma,
+  flickr,
+  imgur,
+  inoreader,
+  instapaper,
+  jira,
+  jotform,
+  kahoot,
+  lastpass,
+  lucidchart,
+  mailchimp,
+  medium,
+  meetup,
+  mega,
+  mindmeister,
+  miro,
+  notion,
+  onepassword,
+  padlet,
+  pastebin,
+  pinterest,
+  pocket,
+  reddit,
+  scribd,
+  slack,
+  soundcloud,
+  sourceforge,
+  splitwise,
+  spotifyCreators,
+  squarespace,
+  substack,
+  surveymonkey,
+  telegram,
+  tiktok,
+  tinyurl,
+  todoist,
+  trello,
+  tricount,
+  tumblr,
+  typeform,
+  viamichelin,
+  vimeo,
+  webex,
+  wetransfer,
+  wix,
+  xTwitter,
+  yahooGroups,
+  yahooMail,
+  zoom,
+];

@@ -1,0 +1,30 @@
+import type { Guide } from '../../guide';
+import { groupFarewell } from '../farewells';
+import { metaCopy } from '../shared-ways';
+import { discourse } from '../software/discourse';
+import { mobilizon } from '../software/mobilizon';
+import { sympa } from '../software/sympa';
+
+export const facebookGroups: Guide = {
+  service: 'facebook-groups',
+  out: {
+    state: 'open',
+    address: 'https://accountscenter.facebook.com/info_and_permissions',
+    formats: ['HTML', 'JSON'],
+    ways: [
+      metaCopy,
+      {
+        fr: 'Vous n’aurez que vos propres messages : nous ne connaissons pas d’export du groupe entier.',
+        en: 'You get only your own posts: we know of no export of the whole group.',
+      },
+    ],
+  },
+  into: [discourse, sympa, mobilizon],
+  leftBehind: {
+    fr: 'Les messages des autres membres et la liste des membres ne suivent pas.',
+    en: 'Other members’ posts and the list of members do not come along.',
+  },
+  farewell: groupFarewell,
+  asOf: '2026-11',
+  sources: [],
+};

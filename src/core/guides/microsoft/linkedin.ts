@@ -1,0 +1,27 @@
+import type { Guide } from '../../guide';
+import { socialFarewell } from '../farewells';
+import { friendica } from '../software/friendica';
+import { mastodon } from '../software/mastodon';
+
+export const linkedin: Guide = {
+  service: 'linkedin',
+  out: {
+    state: 'open',
+    address: 'https://www.linkedin.com/mypreferences/d/download-my-data',
+    formats: ['CSV'],
+    ways: [
+      {
+        fr: '« Préférences et confidentialité → Obtenir une copie de vos données ».',
+        en: '“Settings → Data privacy → Get a copy of your data”.',
+      },
+    ],
+  },
+  into: [mastodon, friendica],
+  leftBehind: {
+    fr: 'Vos contacts et leurs réponses ne suivent pas.',
+    en: 'Your contacts and their replies do not come along.',
+  },
+  farewell: socialFarewell,
+  asOf: '2026-11',
+  sources: [],
+};

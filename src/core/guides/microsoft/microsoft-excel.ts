@@ -1,0 +1,22 @@
+import type { Guide } from '../../guide';
+import { officeCopy } from '../shared-ways';
+import { ethercalc } from '../software/ethercalc';
+import { grist } from '../software/grist';
+import { nextcloud } from '../software/nextcloud';
+
+export const microsoftExcel: Guide = {
+  service: 'microsoft-excel',
+  out: {
+    state: 'open',
+    address: 'https://onedrive.live.com/',
+    formats: ['XLSX', 'ODS'],
+    ways: [officeCopy],
+  },
+  into: [ethercalc, grist, nextcloud],
+  leftBehind: {
+    fr: 'Les macros et les partages ne suivent pas.',
+    en: 'Macros and sharing do not come along.',
+  },
+  asOf: '2026-11',
+  sources: [],
+};

@@ -1,0 +1,15 @@
+import type { Guide } from '../../guide';
+import { excalidraw } from '../software/excalidraw';
+
+export const microsoftWhiteboard: Guide = {
+  service: 'microsoft-whiteboard',
+  out: {
+    state: 'open',
+    address: 'https://whiteboard.cloud.microsoft/',
+    formats: ['PNG', 'ZIP'],
+    ways: [{ fr: '« Paramètres → Exporter ».', en: '“Settings → Export”.' }],
+  },
+  into: [excalidraw],
+  asOf: '2026-11',
+  sources: [],
+};

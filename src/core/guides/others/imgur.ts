@@ -1,0 +1,16 @@
+import type { Guide } from '../../guide';
+import { lutim } from '../software/lutim';
+import { piwigo } from '../software/piwigo';
+
+export const imgur: Guide = {
+  service: 'imgur',
+  out: {
+    state: 'open',
+    address: 'https://imgur.com/account/settings',
+    formats: ['ZIP'],
+    ways: [{ fr: 'Dans l’album, « Télécharger ».', en: 'In the album, “Download”.' }],
+  },
+  into: [lutim, piwigo],
+  asOf: '2026-11',
+  sources: [],
+};

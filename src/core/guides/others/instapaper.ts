@@ -1,0 +1,15 @@
+import type { Guide } from '../../guide';
+import { wallabag } from '../software/wallabag';
+
+export const instapaper: Guide = {
+  service: 'instapaper',
+  out: {
+    state: 'open',
+    address: 'https://www.instapaper.com/user',
+    formats: ['CSV', 'HTML'],
+    ways: [{ fr: '« Settings → Export ».', en: '“Settings → Export”.' }],
+  },
+  into: [wallabag],
+  asOf: '2026-11',
+  sources: ['wallabag/wallabag issue 1071'],
+};

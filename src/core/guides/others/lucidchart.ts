@@ -1,0 +1,17 @@
+import type { Guide } from '../../guide';
+import { drawio } from '../software/drawio';
+
+export const lucidchart: Guide = {
+  service: 'lucidchart',
+  out: {
+    state: 'open',
+    address: 'https://lucid.app/documents',
+    formats: ['SVG', 'PNG', 'PDF', 'VSDX', 'CSV'],
+    ways: [
+      { fr: '« Fichier → Exporter », puis le format.', en: '“File → Export”, then the format.' },
+    ],
+  },
+  into: [drawio],
+  asOf: '2026-11',
+  sources: [],
+};

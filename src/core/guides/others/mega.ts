@@ -1,0 +1,26 @@
+import type { Guide } from '../../guide';
+import { cryptpad } from '../software/cryptpad';
+import { fileDrop } from '../software/file-drop';
+import { nextcloud } from '../software/nextcloud';
+
+export const mega: Guide = {
+  service: 'mega',
+  out: {
+    state: 'open',
+    address: 'https://mega.nz/fm',
+    formats: ['ZIP'],
+    ways: [
+      {
+        fr: 'Sélectionnez vos dossiers, puis « Télécharger en ZIP », ou passez par le logiciel pour ordinateur s’ils sont lourds. Gardez votre clé de récupération jusqu’au bout.',
+        en: 'Select your folders, then “Download as ZIP”, or use the desktop program if they are large. Keep your recovery key until the end.',
+      },
+    ],
+  },
+  into: [nextcloud, fileDrop, cryptpad],
+  leftBehind: {
+    fr: 'Les partages ne suivent pas : redonnez l’accès à chacun, avec un nouveau lien.',
+    en: 'Sharing does not come along: give everybody access again, with a new link.',
+  },
+  asOf: '2026-11',
+  sources: [],
+};

@@ -1,0 +1,22 @@
+import type { Guide } from '../../guide';
+import { bookstack } from '../software/bookstack';
+import { hedgedoc } from '../software/hedgedoc';
+import { outline } from '../software/outline';
+
+export const notion: Guide = {
+  service: 'notion',
+  out: {
+    state: 'open',
+    address: 'https://www.notion.so/',
+    formats: ['Markdown', 'CSV', 'HTML', 'PDF'],
+    ways: [
+      {
+        fr: '« Paramètres → Exporter tout le contenu de l’espace de travail ».',
+        en: '“Settings → Export all workspace content”.',
+      },
+    ],
+  },
+  into: [outline, bookstack, hedgedoc],
+  asOf: '2026-11',
+  sources: [],
+};

@@ -1,0 +1,20 @@
+import type { Guide } from '../../guide';
+import { castopod } from '../software/castopod';
+
+export const soundcloud: Guide = {
+  service: 'soundcloud',
+  out: {
+    state: 'open',
+    address: 'https://soundcloud.com/you/tracks',
+    formats: 'as-they-are',
+    ways: [
+      {
+        fr: 'Sur chaque morceau à vous, « Télécharger le fichier ».',
+        en: 'On each track of yours, “Download file”.',
+      },
+    ],
+  },
+  into: [castopod],
+  asOf: '2026-11',
+  sources: [],
+};

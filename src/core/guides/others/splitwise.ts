@@ -1,0 +1,21 @@
+import type { Guide } from '../../guide';
+import { cospend } from '../software/cospend';
+import { ihatemoney } from '../software/ihatemoney';
+
+export const splitwise: Guide = {
+  service: 'splitwise',
+  out: {
+    state: 'open',
+    address: 'https://secure.splitwise.com/',
+    formats: ['CSV'],
+    ways: [
+      {
+        fr: 'Dans le groupe, l’export en feuille de calcul.',
+        en: 'In the group, export as spreadsheet.',
+      },
+    ],
+  },
+  into: [cospend, ihatemoney],
+  asOf: '2026-11',
+  sources: [],
+};

@@ -1,0 +1,22 @@
+import type { Guide } from '../../guide';
+import { siteFarewell } from '../farewells';
+import { wordpress } from '../software/wordpress';
+
+export const squarespace: Guide = {
+  service: 'squarespace',
+  out: {
+    state: 'open',
+    address: 'https://account.squarespace.com/',
+    formats: ['XML'],
+    ways: [
+      {
+        fr: '« Settings → Import & export → Export », au format WordPress.',
+        en: '“Settings → Import & export → Export”, in WordPress format.',
+      },
+    ],
+  },
+  into: [wordpress],
+  farewell: siteFarewell,
+  asOf: '2026-11',
+  sources: [],
+};

@@ -1,0 +1,20 @@
+import type { Guide } from '../../guide';
+import { shortLinks } from '../software/short-links';
+
+export const tinyurl: Guide = {
+  service: 'tinyurl',
+  out: {
+    state: 'open',
+    address: 'https://tinyurl.com/app/myurls',
+    formats: ['CSV'],
+    ways: [
+      {
+        fr: 'Dans « My URLs », l’export (formules payantes).',
+        en: 'In “My URLs”, export (paid plans).',
+      },
+    ],
+  },
+  into: [shortLinks],
+  asOf: '2026-11',
+  sources: [],
+};

@@ -1,0 +1,20 @@
+import type { Guide } from '../../guide';
+import { vikunja } from '../software/vikunja';
+
+export const todoist: Guide = {
+  service: 'todoist',
+  out: {
+    state: 'open',
+    address: 'https://app.todoist.com/app/settings/backups',
+    formats: ['ZIP', 'CSV'],
+    ways: [
+      {
+        fr: '« Paramètres → Sauvegardes », ou « Exporter en CSV » dans un projet.',
+        en: '“Settings → Backups”, or “Export as CSV” in a project.',
+      },
+    ],
+  },
+  into: [vikunja],
+  asOf: '2026-11',
+  sources: [],
+};

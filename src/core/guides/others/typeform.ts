@@ -1,0 +1,19 @@
+import type { Guide } from '../../guide';
+import { framaforms } from '../software/framaforms';
+import { heyform } from '../software/heyform';
+import { limesurvey } from '../software/limesurvey';
+
+export const typeform: Guide = {
+  service: 'typeform',
+  out: {
+    state: 'open',
+    address: 'https://admin.typeform.com/',
+    formats: ['CSV', 'XLSX'],
+    ways: [
+      { fr: '« Résultats → Réponses → Télécharger ».', en: '“Results → Responses → Download”.' },
+    ],
+  },
+  into: [framaforms, limesurvey, heyform],
+  asOf: '2026-11',
+  sources: [],
+};

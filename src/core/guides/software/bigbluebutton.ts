@@ -1,0 +1,10 @@
+import type { Import } from '../../guide';
+
+export const bigbluebutton: Import = {
+  software: ['bigbluebutton'],
+  name: 'BigBlueButton',
+  how: {
+    fr: 'Rien à importer : créez un salon, puis envoyez son lien. Bien adapté aux cours et aux réunions nombreuses.',
+    en: 'Nothing to import: create a room, then send its link. Well suited to classes and large meetings.',
+  },
+};

@@ -1,0 +1,10 @@
+import type { Import } from '../../guide';
+
+export const classquiz: Import = {
+  software: ['classquiz'],
+  name: 'ClassQuiz',
+  how: {
+    fr: 'Il sait reprendre un quiz Kahoot public à partir de son lien.',
+    en: 'It can take over a public Kahoot quiz from its link.',
+  },
+};

@@ -1,0 +1,10 @@
+import type { Import } from '../../guide';
+
+export const dokuwiki: Import = {
+  software: ['dokuwiki', 'mediawiki'],
+  name: 'DokuWiki, MediaWiki',
+  how: {
+    fr: 'Recréez vos pages en copiant le texte, et envoyez les fichiers joints. Commencez par celles que l’on lit vraiment.',
+    en: 'Rebuild your pages by copying the text, and upload the attachments. Start with those that people really read.',
+  },
+};

@@ -1,0 +1,10 @@
+import type { Import } from '../../guide';
+
+export const gpodder: Import = {
+  software: ['gpodder'],
+  name: 'gPodder',
+  how: {
+    fr: 'Ajoutez vos émissions une à une, ou importez un fichier OPML si vous en avez un.',
+    en: 'Add your shows one by one, or import an OPML file if you have one.',
+  },
+};

@@ -1,0 +1,10 @@
+import type { Import } from '../../guide';
+
+export const humhub: Import = {
+  software: ['humhub', 'elgg'],
+  name: 'HumHub',
+  how: {
+    fr: 'Nous ne connaissons pas d’import : créez les espaces, puis invitez vos collègues.',
+    en: 'We know of no import: create the spaces, then invite your colleagues.',
+  },
+};

@@ -1,0 +1,10 @@
+import type { Import } from '../../guide';
+
+export const listmonk: Import = {
+  software: ['listmonk', 'phplist', 'mailtrain', 'keila'],
+  name: 'listmonk, phpList',
+  how: {
+    fr: 'Importez la liste des abonnés (CSV). N’ajoutez que des personnes qui ont dit oui.',
+    en: 'Import the list of subscribers (CSV). Add only people who said yes.',
+  },
+};

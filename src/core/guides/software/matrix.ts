@@ -1,0 +1,10 @@
+import type { Import } from '../../guide';
+
+export const matrix: Import = {
+  software: ['matrix'],
+  name: 'Matrix (Element)',
+  how: {
+    fr: 'Nous ne connaissons pas d’import des anciennes conversations : gardez-les dans vos archives. Créez un salon, et invitez-y vos proches par un lien.',
+    en: 'We know of no way to import old conversations: keep them in your archives. Create a room, and invite your people to it with a link.',
+  },
+};

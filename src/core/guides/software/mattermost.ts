@@ -1,0 +1,10 @@
+import type { Import } from '../../guide';
+
+export const mattermost: Import = {
+  software: ['mattermost'],
+  name: 'Mattermost',
+  how: {
+    fr: 'Nous ne connaissons pas d’import direct depuis ce service : gardez l’export dans vos archives. Créez une équipe et ses canaux, puis envoyez le lien d’invitation.',
+    en: 'We know of no direct import from this service: keep the export in your archives. Create a team and its channels, then send the invitation link.',
+  },
+};

@@ -1,0 +1,10 @@
+import type { Import } from '../../guide';
+
+export const moodle: Import = {
+  software: ['moodle'],
+  name: 'Moodle',
+  how: {
+    fr: 'Recréez le cours et déposez-y vos fichiers. Les questionnaires peuvent entrer au format GIFT ou XML.',
+    en: 'Build the course again and put your files there. Quizzes can come in as GIFT or XML.',
+  },
+};

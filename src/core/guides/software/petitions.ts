@@ -1,0 +1,10 @@
+import type { Import } from '../../guide';
+
+export const petitions: Import = {
+  software: ['drupal-petition', 'framapetitions'],
+  name: 'Drupal',
+  how: {
+    fr: 'La pétition est à recommencer. Écrivez à vos signataires pour leur donner la nouvelle adresse.',
+    en: 'The petition has to be started again. Write to those who signed to give them the new address.',
+  },
+};

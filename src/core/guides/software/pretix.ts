@@ -1,0 +1,10 @@
+import type { Import } from '../../guide';
+
+export const pretix: Import = {
+  software: ['pretix'],
+  name: 'pretix',
+  how: {
+    fr: 'Recréez l’événement, puis importez les inscriptions par un fichier CSV.',
+    en: 'Create the event again, then import the registrations as a CSV file.',
+  },
+};

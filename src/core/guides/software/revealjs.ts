@@ -1,0 +1,10 @@
+import type { Import } from '../../guide';
+
+export const revealjs: Import = {
+  software: ['revealjs', 'strut', 'digislides'],
+  name: 'reveal.js, Strut',
+  how: {
+    fr: 'La présentation est à recréer à partir de son texte.',
+    en: 'The presentation has to be rebuilt from its text.',
+  },
+};

@@ -1,0 +1,10 @@
+import type { Import } from '../../guide';
+
+export const sympa: Import = {
+  software: ['sympa', 'framagroupes', 'mailman'],
+  name: 'Sympa, Mailman',
+  how: {
+    fr: 'Une fois la liste créée, ajoutez ses abonnés en collant leurs adresses, une par ligne. Prévenez-les avant. Pour reprendre les archives (MBOX), demandez à l’hébergeur.',
+    en: 'Once the list exists, add its subscribers by pasting their addresses, one per line. Tell them beforehand. To bring the archives over (MBOX), ask the hoster.',
+  },
+};

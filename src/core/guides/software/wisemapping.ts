@@ -1,0 +1,10 @@
+import type { Import } from '../../guide';
+
+export const wisemapping: Import = {
+  software: ['wisemapping'],
+  name: 'WiseMapping',
+  how: {
+    fr: 'Importez la carte au format FreeMind (.mm).',
+    en: 'Import the map in FreeMind format (.mm).',
+  },
+};

@@ -1,0 +1,10 @@
+// Pages of the extension that the manifest does not name, as links inside of it.
+
+/** The guide of a service; without one, the list of all guides. */
+export function movePage(service?: string): string {
+  const page = '/src/surfaces/move/index.html';
+  return service === undefined ? page : `${page}?service=${encodeURIComponent(service)}`;
+}
+
+/** What a chaton is. */
+export const chatonsPage = '/src/surfaces/chatons/index.html';

@@ -1,0 +1,46 @@
+import { useId, useState } from 'preact/hooks';
+import { type Guide, textIn } from '../../core/guide';
+import { useWords } from '../../ui/words-context';
+
+/** How to settle in: the first software in full, the others at a press. On paper they all stand. */
+export function Bring({ into: [first, ...others] }: Pick<Guide, 'into'>) {
+  const words = useWords();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const count = new Intl.NumberFormat(words.language).format(others.length);
+  return (
+    <>
+      {first && <Software into={[first]} />}
+      {others.length > 0 && (
+        <>
+          <button
+            type="button"
+            class="link"
+            aria-expanded={isOpen}
+            aria-controls={id}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {words.say('move_bring_others', count)}
+          </button>
+          <div id={id} class={isOpen ? undefined : 'others-folded'}>
+            <Software into={others} />
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+function Software({ into }: Pick<Guide, 'into'>) {
+  const { language } = useWords();
+  return (
+    <dl class="software">
+      {into.map(({ name, how }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{textIn(how, language)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,88 @@
+import { useState } from 'preact/hooks';
+import { foldName } from '../../core/fold';
+import { movePage } from '../../core/page-address';
+import type { ServiceCard } from '../../core/service-card';
+import { useWords } from '../../ui/words-context';
+
+export type GuideListProps = {
+  /** By service id. */
+  cards: ReadonlyMap<string, Pick<ServiceCard, 'name'>>;
+  /** A guide was asked for that does not exist. */
+  isUnknown: boolean;
+  /** Ids of services of whose guide something was ticked. */
+  begun: readonly string[];
+  eraseTicks: () => Promise<void>;
+};
+
+type Entry = { id: string; name: string };
+
+/** Every guide, by the name of its service. */
+export function GuideList({ cards, isUnknown, begun, eraseTicks }: GuideListProps) {
+  const words = useWords();
+  const [query, setQuery] = useState('');
+  const { compare } = new Intl.Collator(words.language);
+  const entries = [...cards]
+    .map(([id, { name }]) => ({ id, name }))
+    .toSorted((a, b) => compare(a.name, b.name));
+  const found = entries.filter(({ name }) => foldName(name).includes(foldName(query)));
+  const count = new Intl.NumberFormat(words.language).format(found.length);
+  return (
+    <main class="page">
+      <h1 class="title">{words.say('moves_title')}</h1>
+      {isUnknown && <p class="notice">{words.say('moves_unknown')}</p>}
+      <p class="subtitle">{words.say('moves_lead')}</p>
+      <Begun entries={entries.filter(({ id }) => begun.includes(id))} eraseTicks={eraseTicks} />
+      <input
+        type="search"
+        value={query}
+        aria-label={words.say('moves_find')}
+        placeholder={words.say('moves_find')}
+        onInput={(event) => setQuery(event.currentTarget.value)}
+      />
+      <p class="status" role="status">
+        {found.length > 0 ? words.say('moves_count', count) : words.say('moves_none', query)}
+      </p>
+      <Links entries={found} />
+    </main>
+  );
+}
+
+function Begun({
+  entries,
+  eraseTicks,
+}: { entries: readonly Entry[] } & Pick<GuideListProps, 'eraseTicks'>) {
+  const words = useWords();
+  const [isErased, setErased] = useState(false);
+  if (entries.length === 0) return null;
+  return (
+    <section class="card">
+      <h2 class="section-title">{words.say('moves_begun')}</h2>
+      {!isErased && <Links entries={entries} />}
+      {/* The button stays: whoever pressed it by keyboard keeps their place. */}
+      <button
+        type="button"
+        class="link"
+        onClick={() => void eraseTicks().then(() => setErased(true))}
+      >
+        {words.say('moves_erase')}
+      </button>
+      <p class="status" role="status">
+        {isErased && words.say('moves_erased')}
+      </p>
+    </section>
+  );
+}
+
+function Links({ entries }: { entries: readonly Entry[] }) {
+  return (
+    <ul class="guides">
+      {entries.map(({ id, name }) => (
+        <li key={id}>
+          <a class="guide" href={movePage(id)}>
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import { type MoveStep, stepsOf, withTick } from '../../core/move-step';
+import { chatonsPage, movePage } from '../../core/page-address';
+import { useWords } from '../../ui/words-context';
+import { GuideSource } from './guide-source';
+import { Introduction, type IntroductionProps } from './introduction';
+import { Progress } from './progress';
+import { Step } from './step';
+import { StepText, type StepTextProps } from './step-text';
+
+export type GuidePageProps = {
+  ticks: readonly MoveStep[];
+  keepTicks: (ticks: readonly MoveStep[]) => Promise<void>;
+  print: () => void;
+} & IntroductionProps &
+  Omit<StepTextProps, 'step'>;
+
+/** How to move from one service: a checklist, to be ticked over weeks or to be printed. */
+export function GuidePage({ guide, service, answer, keepTicks, print, ...props }: GuidePageProps) {
+  const words = useWords();
+  const [ticks, setTicks] = useState(props.ticks);
+  const [isKept, setKept] = useState(true);
+  const steps = stepsOf(guide, service.closedOn !== null);
+  const change = (changed: readonly MoveStep[]) => {
+    setTicks(changed);
+    keepTicks(changed).then(
+      () => setKept(true),
+      () => setKept(false),
+    );
+  };
+  return (
+    <main class="page">
+      <Introduction guide={guide} service={service} />
+      <ol class="steps">
+        {steps.map((step) => (
+          <Step
+            key={step}
+            step={step}
+            isDone={ticks.includes(step)}
+            setDone={(isDone) => change(withTick(ticks, step, isDone))}
+          >
+            <StepText step={step} guide={guide} answer={answer} />
+          </Step>
+        ))}
+      </ol>
+      <Progress
+        done={steps.filter((step) => ticks.includes(step)).length}
+        all={steps.length}
+        isKept={isKept}
+        print={print}
+        erase={() => change([])}
+      />
+      <GuideSource guide={guide} />
+      <nav class="ways-on">
+        <a href={movePage()}>{words.say('move_all')}</a>
+        <a href={chatonsPage}>{words.say('chatons_title')}</a>
+      </nav>
+    </main>
+  );
+}

@@ -1,0 +1,53 @@
+import { type ComponentChild, render } from 'preact';
+import { findAnswer } from '../../adapters/answers';
+import { eraseAllTicks, loadBegunMoves, loadTicks, saveTicks } from '../../adapters/move-ticks';
+import { loadGuide, loadServiceCards } from '../../adapters/package-files';
+import { words } from '../../adapters/words';
+import { offeredSoftware, withFirst } from '../../core/guide';
+import type { ServiceCard } from '../../core/service-card';
+import { WordsContext } from '../../ui/words-context';
+import { GuideList } from './guide-list';
+import { GuidePage } from './guide-page';
+import './move.css';
+
+document.documentElement.lang = words.language;
+
+async function guidePage(id: string, card: ServiceCard): Promise<ComponentChild> {
+  const [guide, ticks, answers] = await Promise.all([
+    loadGuide(id),
+    loadTicks(id),
+    Promise.all(card.needs.map(findAnswer)),
+  ]);
+  const answered = answers.find(({ ready }) => ready.suggestions.length > 0) ?? answers[0];
+  const answer = answered?.ready ?? null;
+  document.title = words.say('move_title', card.name);
+  return (
+    <GuidePage
+      guide={withFirst(guide, offeredSoftware(answer?.suggestions[0]))}
+      service={card}
+      answer={answer}
+      ticks={ticks}
+      keepTicks={(ticks) => saveTicks(id, ticks)}
+      print={() => window.print()}
+    />
+  );
+}
+
+async function guideList(
+  cards: ReadonlyMap<string, ServiceCard>,
+  isUnknown: boolean,
+): Promise<ComponentChild> {
+  const begun = await loadBegunMoves();
+  document.title = words.say('moves_title');
+  return <GuideList cards={cards} isUnknown={isUnknown} begun={begun} eraseTicks={eraseAllTicks} />;
+}
+
+async function start(): Promise<void> {
+  const id = new URLSearchParams(location.search).get('service');
+  const cards = await loadServiceCards();
+  const card = id === null ? undefined : cards.get(id);
+  const page = id !== null && card ? guidePage(id, card) : guideList(cards, id !== null);
+  render(<WordsContext.Provider value={words}>{await page}</WordsContext.Provider>, document.body);
+}
+
+void start();

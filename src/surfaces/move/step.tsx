@@ -1,0 +1,40 @@
+import type { ComponentChildren } from 'preact';
+import type { MoveStep } from '../../core/move-step';
+import type { WordKey } from '../../core/word-keys';
+import { useWords } from '../../ui/words-context';
+
+const titles: Record<MoveStep, WordKey> = {
+  place: 'move_place',
+  take: 'move_take',
+  bring: 'move_bring',
+  check: 'move_check',
+  tell: 'move_tell',
+  keep: 'move_keep',
+};
+
+type StepProps = {
+  step: MoveStep;
+  isDone: boolean;
+  setDone: (isDone: boolean) => void;
+  children: ComponentChildren;
+};
+
+/** One step: its name is the label of its tick. */
+export function Step({ step, isDone, setDone, children }: StepProps) {
+  const words = useWords();
+  return (
+    <li class={isDone ? 'card step step-done' : 'card step'}>
+      <h2 class="section-title">
+        <label class="step-label">
+          <input
+            type="checkbox"
+            checked={isDone}
+            onChange={({ currentTarget }) => setDone(currentTarget.checked)}
+          />
+          <span>{words.say(titles[step])}</span>
+        </label>
+      </h2>
+      <div class="step-text">{children}</div>
+    </li>
+  );
+}
