@@ -3,11 +3,13 @@ import { isHttpsAddress } from '../address';
 import { isCalendarDate } from '../calendar-date';
 import type { Hoster } from '../hoster';
 import { isNeedId, type NeedId } from '../need';
+import type { Departure } from './merge';
 
 // The one schema of the directory: whatever its source, a hoster has passed here. What a hoster
 // publishes is plain data: bounded text, numbers in range, https addresses.
 
-const controlCharacters =
+/** Refused in any text: they break lines or turn the direction of what follows. */
+export const controlCharacters =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
   /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
 
@@ -100,6 +102,12 @@ export const hosterWithoutOffersSchema = v.object({
   ...v.omit(hosterSchema, ['offers']).entries,
   offers: v.pipe(v.array(v.unknown()), v.maxLength(mostOffers, `are more than ${mostOffers}`)),
 });
+
+/** A hoster that said to have closed or left. */
+export const departureSchema = v.object({
+  host: v.pipe(text(253), v.regex(/^[a-z0-9.-]+$/, 'is not the host of a site')),
+  asOf: date,
+}) satisfies v.GenericSchema<unknown, Departure>;
 
 /** The first thing wrong, as a path in the row and a reason. */
 export function firstIssue(issues: readonly v.BaseIssue<unknown>[]): {
