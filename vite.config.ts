@@ -7,6 +7,11 @@ import packageFile from './package.json' with { type: 'json' };
 
 const isFirefox = process.env.TARGET === 'firefox';
 
+const mirror = process.env.CHATIERE_DIRECTORY_URL ?? '';
+if (mirror && !mirror.startsWith('https://')) {
+  throw new Error(`CHATIERE_DIRECTORY_URL must begin with https://, and not be "${mirror}"`);
+}
+
 /** What one browser needs and the other refuses. */
 const variant = isFirefox
   ? {
@@ -42,6 +47,7 @@ function withoutInnerHtml(): Plugin {
 
 export default defineConfig({
   publicDir: 'assets',
+  define: { 'import.meta.env.CHATIERE_DIRECTORY_URL': JSON.stringify(mirror) },
   plugins: [
     preact(),
     withoutInnerHtml(),

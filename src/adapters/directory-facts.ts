@@ -1,5 +1,6 @@
 import { needs } from '../core/need';
-import { type Generation, readGeneration } from './directory-store';
+import type { Generation } from './database';
+import { readGeneration } from './directory-store';
 import { ask } from './messenger';
 
 /**

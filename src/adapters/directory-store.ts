@@ -1,61 +1,31 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import type { Kept, SourceState } from '../core/directory/kept';
 import type { Hoster } from '../core/hoster';
 import type { NeedId } from '../core/need';
-import type { ReadySuggestions } from '../core/ready-suggestions';
-
-const name = 'chatiere';
-const version = 1;
-
-/** One filling of the store. */
-export type Generation = {
-  /** Day of the facts, `YYYY-MM-DD`. */
-  asOf: string;
-  /** How many hosters belong to it. */
-  hosterCount: number;
-};
-
-interface Directory extends DBSchema {
-  generation: { key: 'current'; value: Generation };
-  hosters: { key: string; value: Hoster };
-  suggestions: { key: NeedId; value: ReadySuggestions };
-}
-
-let opened: Promise<IDBPDatabase<Directory>> | undefined;
-
-/** Rejects in a private window of Firefox (InvalidStateError) and where the database is damaged. */
-function open(): Promise<IDBPDatabase<Directory>> {
-  opened ??= openDB<Directory>(name, version, {
-    upgrade(database) {
-      database.createObjectStore('generation');
-      database.createObjectStore('hosters', { keyPath: 'id' });
-      database.createObjectStore('suggestions', { keyPath: 'need' });
-    },
-    // Whoever deletes or rebuilds the database must not wait for us.
-    blocking: close,
-    terminated: close,
-  });
-  opened.catch(close);
-  return opened;
-}
-
-function close(): void {
-  const closing = opened;
-  opened = undefined;
-  closing?.then((database) => database.close()).catch(() => undefined);
-}
+import type { Answer, FurtherSuggestions, ReadySuggestions } from '../core/ready-suggestions';
+import { type Generation, type KeptKey, openDatabase } from './database';
 
 /** The ready answer to one need: a single read. */
 export async function readSuggestions(need: NeedId): Promise<ReadySuggestions | undefined> {
-  return (await open()).get('suggestions', need);
+  return (await openDatabase()).get('suggestions', need);
 }
 
-export async function readHosters(): Promise<Hoster[]> {
-  return (await open()).getAll('hosters');
+/** A page of the suggestions that come after the ready ones, from 1. */
+export async function readFurther(
+  need: NeedId,
+  page: number,
+): Promise<FurtherSuggestions | undefined> {
+  return (await openDatabase()).get('further', [need, page]);
+}
+
+/** At most `count` hosters, in the order of their ids, after this one; null: from the first. */
+export async function readHostersAfter(id: string | null, count: number): Promise<Hoster[]> {
+  const range = id === null ? null : IDBKeyRange.lowerBound(id, true);
+  return (await openDatabase()).getAll('hosters', range, count);
 }
 
 /** The current filling; undefined where there is none or a part of it is missing. */
 export async function readGeneration(answers: number): Promise<Generation | undefined> {
-  const transaction = (await open()).transaction(['generation', 'hosters', 'suggestions']);
+  const transaction = (await openDatabase()).transaction(['generation', 'hosters', 'suggestions']);
   const [generation, hosters, suggestions] = await Promise.all([
     transaction.objectStore('generation').get('current'),
     transaction.objectStore('hosters').count(),
@@ -65,36 +35,76 @@ export async function readGeneration(answers: number): Promise<Generation | unde
   return isWhole ? generation : undefined;
 }
 
+/** Was the store ever filled in its present shape? */
+export async function hasGeneration(): Promise<boolean> {
+  return (await (await openDatabase()).count('generation')) > 0;
+}
+
+/** What a filling of the store consists of. */
+export type Filling = {
+  generation: Generation;
+  hosters: readonly Hoster[];
+  answers: readonly Answer[];
+  /** What it was made of, to be made of again. */
+  kept: readonly (readonly [KeptKey, Kept])[];
+  states: readonly SourceState[];
+};
+
 /** Replaces everything in one transaction: a reader sees all of the old or all of the new. */
-export async function writeGeneration(
-  asOf: string,
-  hosters: readonly Hoster[],
-  suggestions: readonly ReadySuggestions[],
-): Promise<void> {
-  const transaction = (await open()).transaction(
-    ['generation', 'hosters', 'suggestions'],
+export async function writeGeneration(filling: Filling): Promise<void> {
+  const { generation, hosters, answers, kept, states } = filling;
+  const transaction = (await openDatabase()).transaction(
+    ['generation', 'hosters', 'suggestions', 'further', 'kept', 'sources'],
     'readwrite',
   );
   const hosterStore = transaction.objectStore('hosters');
-  const suggestionStore = transaction.objectStore('suggestions');
-  const generation = { asOf, hosterCount: hosters.length };
+  const keptStore = transaction.objectStore('kept');
+  const sourceStore = transaction.objectStore('sources');
   await allOrNothing(transaction, [
     () => hosterStore.clear(),
-    () => suggestionStore.clear(),
     ...hosters.map((hoster) => () => hosterStore.put(hoster)),
-    ...suggestions.map((each) => () => suggestionStore.put(each)),
+    ...writesOf(
+      answers,
+      transaction.objectStore('suggestions'),
+      transaction.objectStore('further'),
+    ),
+    ...kept.map(
+      ([key, each]) =>
+        () =>
+          keptStore.put(each, key),
+    ),
+    ...states.map((state) => () => sourceStore.put(state)),
     () => transaction.objectStore('generation').put(generation, 'current'),
   ]);
 }
 
-/** Replaces the ready answers, all at once. */
-export async function writeSuggestions(suggestions: readonly ReadySuggestions[]): Promise<void> {
-  const transaction = (await open()).transaction('suggestions', 'readwrite');
+/** Replaces the answers, all at once. */
+export async function writeAnswers(answers: readonly Answer[]): Promise<void> {
+  const transaction = (await openDatabase()).transaction(['suggestions', 'further'], 'readwrite');
   await allOrNothing(
     transaction,
-    suggestions.map((each) => () => transaction.store.put(each)),
+    writesOf(answers, transaction.objectStore('suggestions'), transaction.objectStore('further')),
   );
 }
+
+type Store<Value> = { clear: () => Promise<void>; put: (value: Value) => Promise<unknown> };
+
+/** The writes that leave these answers, and no others, in the stores. */
+function writesOf(
+  answers: readonly Answer[],
+  ready: Store<ReadySuggestions>,
+  further: Store<FurtherSuggestions>,
+): (() => Promise<unknown>)[] {
+  return [
+    () => ready.clear(),
+    () => further.clear(),
+    ...answers.map((answer) => () => ready.put(answer.ready)),
+    ...answers.flatMap((answer) => answer.further.map((page) => () => further.put(page))),
+  ];
+}
+
+/** How many values are copied into the database before others may have the thread. */
+const writesAtOnce = 50;
 
 type Writing = { done: Promise<void>; abort: () => void };
 
@@ -106,13 +116,21 @@ async function allOrNothing(
   transaction: Writing,
   writes: readonly (() => Promise<unknown>)[],
 ): Promise<void> {
-  const begun: Promise<unknown>[] = [transaction.done];
+  const begun: Promise<unknown>[] = [];
+  // Aborting refuses every promise of the transaction: one reason is enough.
+  const begin = (writing: Promise<unknown>) => {
+    writing.catch(() => undefined);
+    begun.push(writing);
+  };
+  begin(transaction.done);
   try {
-    for (const write of writes) begun.push(write());
+    for (const [index, write] of writes.entries()) {
+      begin(write());
+      // Waiting now and then leaves the thread to others; the transaction stays open meanwhile.
+      if (index % writesAtOnce === 0) await begun.at(-1);
+    }
     await Promise.all(begun);
   } catch (error) {
-    // Aborting refuses every promise of the transaction: one reason is enough.
-    for (const promise of begun) promise.catch(() => undefined);
     try {
       transaction.abort();
     } catch {
@@ -120,10 +138,4 @@ async function allOrNothing(
     }
     throw error;
   }
-}
-
-/** Throws the database away, whatever state it is in. */
-export async function deleteDirectory(): Promise<void> {
-  close();
-  await deleteDB(name);
 }

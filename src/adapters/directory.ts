@@ -1,71 +1,73 @@
-import { parseSnapshot } from '../core/directory/snapshot';
-import { type Home, isSameHome, readHome } from '../core/home';
+import { readFavourites } from '../core/favourites';
+import { type Filters, readFilters } from '../core/filters';
+import { readHome } from '../core/home';
 import type { Messages } from '../core/messages';
-import { type NeedId, needs } from '../core/need';
-import { prepareSuggestions } from '../core/prepare-suggestions';
-import { isReady } from '../core/ready-suggestions';
-import { failure, success } from '../core/result';
-import {
-  deleteDirectory,
-  readGeneration,
-  readHosters,
-  readSuggestions,
-  writeGeneration,
-  writeSuggestions,
-} from './directory-store';
-import { loadPackagedDirectory } from './package-files';
-import { loadSettings, saveHome, saveNotice, saveWasFilled } from './settings-store';
+import { isNeedId, type NeedId, needs } from '../core/need';
+import { isReady, type ReadySuggestions } from '../core/ready-suggestions';
+import { failure, type Result, success } from '../core/result';
+import { answerAfresh, answersFrom, currentInputs, keptHosters } from './answer-needs';
+import { hasGeneration, readGeneration, readSuggestions } from './directory-store';
+import { fillFrom, loadPackagedBase } from './fill-directory';
+import { loadSettings, saveFavourites, saveFilters, saveHome, saveNotice } from './settings-store';
+import { readBase, readPrevious } from './source-store';
 
 // What the background does with the directory. Every step can be repeated: the browser may stop the
 // background whenever it likes.
 
-/** Makes sure that there is a whole directory, answered for the home of today. */
+/** Makes sure that there is a whole directory, answered for the settings of today. */
 export async function fillDirectory(): Promise<void> {
-  const { home, wasFilled } = await loadSettings();
   const generation = await readGeneration(needs.length).catch(() => undefined);
-  if (!generation) {
-    // First, for the browser may stop us in between: what was mended must be said.
-    if (wasFilled) await saveNotice('directory-rebuilt');
-    await refillDirectory(home);
-    return;
-  }
-  const answered = await readSuggestions(needs[0].id);
-  if (!isSameHome(answered?.home ?? null, home)) await recompute(home);
+  if (!generation) await refillDirectory();
+  await answerAfresh();
 }
 
-/** Fills the store afresh from the package, and answers every need for this home. */
-export async function refillDirectory(home: Home | null): Promise<void> {
-  const parsed = parseSnapshot(await loadPackagedDirectory());
-  if (!parsed.ok) throw new Error(parsed.reason);
-  const { asOf, hosters } = parsed.value;
-  const answers = needs.map(({ id }) => prepareSuggestions(id, hosters, home));
-  const write = () => writeGeneration(asOf, hosters, answers);
-  // A damaged database refuses the write: then nothing in it is worth keeping.
-  await write().catch(async () => {
-    await deleteDirectory();
-    await write();
-  });
-  await saveWasFilled();
+/**
+ * Fills a store that lost its directory: from what it was filled from, else from what that was before
+ * it, else from the package.
+ */
+async function refillDirectory(): Promise<void> {
+  const bases = await Promise.all(
+    [readBase, readPrevious].map((read) => read().catch(() => undefined)),
+  );
+  // An upgrade of the database leaves what it was filled from, and nothing else: no damage to tell.
+  const isUpgraded = bases[0] !== undefined && !(await hasGeneration().catch(() => true));
+  // First, for the browser may stop us in between: what was mended must be said.
+  if (!isUpgraded && (await loadSettings()).wasFilled) await saveNotice('directory-rebuilt');
+  for (const base of bases) if (base && (await isDone(fillFrom(base)))) return;
+  await fillFrom(await loadPackagedBase());
 }
 
-async function recompute(home: Home | null): Promise<void> {
-  const hosters = await readHosters();
-  await writeSuggestions(needs.map(({ id }) => prepareSuggestions(id, hosters, home)));
+async function isDone(task: Promise<void>): Promise<boolean> {
+  return task.then(
+    () => true,
+    () => false,
+  );
+}
+
+/** A new version of the extension may bring a newer directory than the one that is kept. */
+export async function updateDirectory(): Promise<void> {
+  const [packaged, base] = await Promise.all([
+    loadPackagedBase(),
+    readBase().catch(() => undefined),
+  ]);
+  const isKept = base && base.source !== 'package' && base.asOf >= packaged.asOf;
+  if (isKept) await fillDirectory();
+  else await fillFrom(packaged);
 }
 
 /** Answers `suggestionsWanted`. */
 export async function answerSuggestions({
   need,
-}: {
-  need: NeedId;
-}): Promise<Messages['suggestionsWanted']['answer']> {
+  filters,
+}: Messages['suggestionsWanted']['question']): Promise<Messages['suggestionsWanted']['answer']> {
   try {
     await fillDirectory();
+    if (filters && isNeedId(need)) return success(await answerOnce(need, readFilters(filters)));
     const kept = await readSuggestions(need);
     if (isReady(kept, need)) return success(kept);
     // All records are there, but this one holds nonsense.
     await saveNotice('directory-rebuilt');
-    await refillDirectory((await loadSettings()).home);
+    await refillDirectory();
     const mended = await readSuggestions(need);
     return isReady(mended, need) ? success(mended) : failure(`No answer is kept for ${need}`);
   } catch (error) {
@@ -73,14 +75,37 @@ export async function answerSuggestions({
   }
 }
 
+/** The answer for filters that count for the moment: it is not kept. */
+async function answerOnce(need: NeedId, filters: Filters): Promise<ReadySuggestions> {
+  const inputs = await currentInputs();
+  const answers = inputs && (await answersFrom(keptHosters(), { ...inputs, filters }, [need]));
+  const answer = answers?.[0];
+  if (!answer) throw new Error(`No answer for ${need}`);
+  return answer.ready;
+}
+
 /** Answers `homeChosen`. */
-export async function chooseHome({
-  home,
-}: {
-  home: Home | null;
-}): Promise<Messages['homeChosen']['answer']> {
+export function chooseHome({ home }: Messages['homeChosen']['question']): Promise<Result<null>> {
+  return keepAndAnswer(() => saveHome(readHome(home)));
+}
+
+/** Answers `filtersChosen`. */
+export function chooseFilters({
+  filters,
+}: Messages['filtersChosen']['question']): Promise<Result<null>> {
+  return keepAndAnswer(() => saveFilters(readFilters(filters)));
+}
+
+/** Answers `favouritesChosen`. */
+export function chooseFavourites({
+  favourites,
+}: Messages['favouritesChosen']['question']): Promise<Result<null>> {
+  return keepAndAnswer(() => saveFavourites(readFavourites(favourites)));
+}
+
+async function keepAndAnswer(keep: () => Promise<void>): Promise<Result<null>> {
   try {
-    await saveHome(readHome(home));
+    await keep();
     await fillDirectory();
     return success(null);
   } catch (error) {

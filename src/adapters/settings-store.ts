@@ -1,3 +1,6 @@
+import type { ChosenSources } from '../core/directory/chosen-sources';
+import type { Favourite } from '../core/favourites';
+import type { Filters } from '../core/filters';
 import type { Home } from '../core/home';
 import { readSettings, type Settings } from '../core/settings';
 import { browser } from './browser';
@@ -9,6 +12,18 @@ export async function loadSettings(): Promise<Settings> {
 
 export async function saveHome(home: Home | null): Promise<void> {
   await browser.storage.local.set({ home });
+}
+
+export async function saveFilters(filters: Filters): Promise<void> {
+  await browser.storage.local.set({ filters });
+}
+
+export async function saveFavourites(favourites: readonly Favourite[]): Promise<void> {
+  await browser.storage.local.set({ favourites });
+}
+
+export async function saveSources(sources: ChosenSources): Promise<void> {
+  await browser.storage.local.set({ sources });
 }
 
 export async function saveDot(hasDot: boolean): Promise<void> {

@@ -54,7 +54,9 @@ export type Seat = {
 export type Evidence = { name: string; asOf: string | null };
 
 /** Lists of independent hosts that are not CHATONS: always after located hosters, and labelled. */
-export type IndexId = 'peertube' | 'mobilizon' | 'privatebin' | 'xmpp-providers';
+export const indexIds = ['peertube', 'mobilizon', 'privatebin', 'xmpp-providers'] as const;
+
+export type IndexId = (typeof indexIds)[number];
 
 /** An organisation that runs libre services; a *chaton* when it is a member of CHATONS. */
 export type Hoster = {

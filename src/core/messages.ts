@@ -1,3 +1,6 @@
+import type { ChosenSources } from './directory/chosen-sources';
+import type { Favourite } from './favourites';
+import type { Filters } from './filters';
 import type { Home } from './home';
 import type { NeedId } from './need';
 import type { ReadySuggestions } from './ready-suggestions';
@@ -14,12 +17,25 @@ export type Messages = {
   serviceWanted: { question: null; answer: { service: string | null } };
   /** Surface → background: this is where I live now. Answered once every need is answered afresh. */
   homeChosen: { question: { home: Home | null }; answer: Result<null> };
+  /** Surface → background: these are my lasting wishes now. Answered like `homeChosen`. */
+  filtersChosen: { question: { filters: Filters }; answer: Result<null> };
+  /** Surface → background: this is what I use now, in my order. Answered like `homeChosen`. */
+  favouritesChosen: { question: { favourites: readonly Favourite[] }; answer: Result<null> };
+  /** Options → background: the directory shall come from there. Answered once that is kept. */
+  sourcesChosen: { question: { sources: ChosenSources }; answer: Result<null> };
+  /** Options → background: refresh now. How it goes is kept where pages can watch it. */
+  refreshWanted: { question: null; answer: null };
+  /** Options → background: stop the crawl where it is, or go on. */
+  crawlPaused: { question: { isPaused: boolean }; answer: null };
+  /** Options → background: the directory before this one, please. */
+  previousWanted: { question: null; answer: Result<null> };
   /**
    * Popup → background, where the popup finds no answer: the directory is missing or damaged, or the
-   * popup has no database of its own (Firefox, private window).
+   * popup has no database of its own (Firefox, private window), or where filters are
+   * changed for the moment and what is ready does not do.
    */
   suggestionsWanted: {
-    question: { need: NeedId };
+    question: { need: NeedId; filters?: Filters };
     answer: Result<ReadySuggestions>;
   };
 };

@@ -1,4 +1,4 @@
-import type { Suggestion } from './suggest';
+import type { Suggestion } from './suggestion';
 
 /** How many suggestions are shown at first sight. */
 export const pickCount = 3;
@@ -14,7 +14,8 @@ export function oneHosterEach(suggestions: readonly Suggestion[], count = pickCo
   return [...first, ...rest];
 }
 
-const isFree = ({ reasons }: Suggestion) =>
+/** Can it be used at once, without an account? */
+export const isWithoutAccount = ({ reasons }: Suggestion) =>
   reasons.includes('no-account') && !reasons.includes('full');
 
 /**
@@ -25,7 +26,7 @@ export function pickThree(suggestions: readonly Suggestion[]): Suggestion[] {
   const best = suggestions[0];
   if (!best) return [];
   const others = suggestions.filter(({ hosterId }) => hosterId !== best.hosterId);
-  const open = isFree(best) ? undefined : others.find(isFree);
+  const open = isWithoutAccount(best) ? undefined : others.find(isWithoutAccount);
   const spares = open ? [open, ...others.filter((other) => other !== open)] : others;
   const isFirstOfHoster = ({ hosterId }: Suggestion, index: number) =>
     spares.findIndex((spare) => spare.hosterId === hosterId) === index;

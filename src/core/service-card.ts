@@ -1,3 +1,4 @@
+import { equivalentCount } from './equivalents';
 import type { NeedId } from './need';
 import type { Service } from './service';
 import { softwareById } from './software';
@@ -11,9 +12,6 @@ export type ServiceCard = {
   /** Names of libre software that does the same, best known first. */
   equivalents: readonly string[];
 };
-
-/** How many equivalents are named where no hoster offers one. */
-const equivalentCount = 3;
 
 export function serviceCard({ name, needs, closedOn, equivalents }: Service): ServiceCard {
   return {

@@ -1,8 +1,16 @@
+import { type ChosenSources, readChosenSources } from './directory/chosen-sources';
+import { type Favourite, readFavourites } from './favourites';
+import { type Filters, readFilters } from './filters';
 import { type Home, readHome } from './home';
 
 /** What the user chose, and what is to be said to them. Stored field by field. */
 export type Settings = {
   home: Home | null;
+  filters: Filters;
+  /** Of each need the favourite first, then its spares. */
+  favourites: readonly Favourite[];
+  /** Where the directory comes from. */
+  sources: ChosenSources;
   /** Add a dot to the icon where a service is spotted. */
   hasDot: boolean;
   /** The directory was filled before: if it is missing now, it was lost. */
@@ -15,6 +23,9 @@ export type Settings = {
 export function readSettings(raw: Record<string, unknown>): Settings {
   return {
     home: readHome(raw.home),
+    filters: readFilters(raw.filters),
+    favourites: readFavourites(raw.favourites),
+    sources: readChosenSources(raw.sources),
     hasDot: typeof raw.hasDot === 'boolean' ? raw.hasDot : true,
     wasFilled: raw.wasFilled === true,
     notice: raw.notice === 'directory-rebuilt' ? raw.notice : null,

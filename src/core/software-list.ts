@@ -70,6 +70,7 @@ export const softwareList = [
     aliases: [
       'Collabora',
       'Collabora Online Development Edition',
+      'Collabora Office',
       'LibreOffice Online',
       'Nextcloud Office',
       'richdocuments',
@@ -484,6 +485,7 @@ export const softwareList = [
     id: 'send',
     name: 'Send',
     aliases: ['Firefox Send', 'Firefox-Send', 'FF Send', 'timvisee/send'],
+    weakAliases: ['Send'],
     needs: ['file-drop'],
   },
   {
@@ -1463,8 +1465,7 @@ export const softwareList = [
   {
     id: 'yeswiki',
     name: 'YesWiki',
-    aliases: ['Yeswiki'],
-    weakAliases: ['yes wiki'],
+    aliases: ['Yeswiki', 'yes wiki'],
     needs: ['wiki', 'website', 'forms'],
   },
   {
@@ -1848,6 +1849,7 @@ export const softwareList = [
     id: 'inventaire',
     name: 'Inventaire',
     aliases: ['inventaire.io'],
+    weakAliases: ['Inventaire'],
     needs: ['books'],
   },
   {

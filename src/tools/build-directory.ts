@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type FindTownKey, parseCurated } from '../core/directory/curated';
+import { fillingKey, packagedBase } from '../core/directory/kept';
 import { type Snapshot, snapshotVersion } from '../core/directory/snapshot';
 import { distance } from '../core/distance';
 import { createGazetteer, type Gazetteer, townsNamed } from '../core/gazetteer';
-import { needs } from '../core/need';
-import { prepareSuggestions } from '../core/prepare-suggestions';
+import { firstInputs, prepareAnswers } from '../core/prepare-answers';
 import { communeKey } from '../core/town';
 import { readTowns } from './read-towns';
 import { inRepository } from './root';
@@ -49,8 +49,9 @@ export function writeDirectory(): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(`${folder}/suggestions`, { recursive: true });
   writeFileSync(`${folder}/snapshot.json`, JSON.stringify(snapshot));
-  for (const { id } of needs) {
-    const ready = prepareSuggestions(id, snapshot.hosters, null);
-    writeFileSync(`${folder}/suggestions/${id}.json`, JSON.stringify(ready));
+  const { asOf, hosters } = snapshot;
+  const inputs = firstInputs(fillingKey(packagedBase(asOf, hosters)));
+  for (const { ready } of prepareAnswers(hosters, inputs)) {
+    writeFileSync(`${folder}/suggestions/${ready.need}.json`, JSON.stringify(ready));
   }
 }

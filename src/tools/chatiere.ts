@@ -1,15 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { createGazetteer } from '../core/gazetteer';
+import { matchSoftware } from '../core/directory/match-software';
+import { createGazetteer, type Gazetteer } from '../core/gazetteer';
+import type { Hoster } from '../core/hoster';
 import { failure, type Result, success } from '../core/result';
 import { buildSnapshot } from './build-directory';
+import { filterOptions } from './filter-words';
+import { indexJson } from './index-json';
 import { readTowns } from './read-towns';
 import { inRepository } from './root';
 import { spotLines } from './spot-lines';
-import { suggestJson } from './suggest-json';
+import { suggestJson, type Wish } from './suggest-json';
 
 const usage = `chatiere spot [FILE]       addresses, one a line → address<TAB>service id or -
-chatiere suggest           --service ID | --need ID, --town NAME | --town-code FR:13055 [--limit N]`;
+chatiere suggest           --service ID | --need ID, --town NAME | --town-code FR:13055 [--limit N] [--no-account] [--free] [--chatons-only] [--only-seen] [--country CC]… [--body KIND]…
+chatiere index ID [FILE…]  saved answers of an index, in order → what they come to, and what to ask next
+chatiere software TEXT [DESCRIPTION]  what a hoster writes → the software it names`;
 
 /** The maintainers' command line. Answers on stdout; what is wrong in one line on stderr, exit 2. */
 export function main(words: readonly string[]): number {
@@ -25,6 +31,8 @@ export function main(words: readonly string[]): number {
 function run([verb, ...words]: readonly string[]): Result<string> {
   if (verb === 'spot') return spotFile(words);
   if (verb === 'suggest') return suggestFor(words);
+  if (verb === 'index') return readIndexFiles(words);
+  if (verb === 'software') return nameSoftware(words);
   return failure(usage);
 }
 
@@ -40,21 +48,46 @@ function spotFile([file, ...others]: readonly string[]): Result<string> {
 function suggestFor(words: readonly string[]): Result<string> {
   const wish = readWish(words);
   if (!wish.ok) return wish;
+  const { hosters, gazetteer } = readShipped();
+  return asLine(suggestJson(wish.value, hosters, gazetteer));
+}
+
+function readShipped(): { hosters: readonly Hoster[]; gazetteer: Gazetteer } {
   const { towns, admins } = readTowns();
   const gazetteer = createGazetteer(towns, admins);
   const curated: unknown = JSON.parse(
     readFileSync(inRepository('src/tools/data/hosters.json'), 'utf8'),
   );
-  const { hosters } = buildSnapshot(curated, gazetteer);
-  const answer = suggestJson(wish.value, hosters, gazetteer);
+  return { hosters: buildSnapshot(curated, gazetteer).hosters, gazetteer };
+}
+
+function readIndexFiles([id = '', ...files]: readonly string[]): Result<string> {
+  const answers: unknown[] = [];
+  for (const file of files) {
+    try {
+      answers.push(JSON.parse(readFileSync(file, 'utf8')));
+    } catch {
+      return failure(`${file} can't be read. Type the path of a JSON file.`);
+    }
+  }
+  const today = new Date().toISOString().slice(0, 10);
+  return asLine(indexJson(id, answers, readShipped().hosters, today));
+}
+
+function nameSoftware([text, description]: readonly string[]): Result<string> {
+  if (text === undefined)
+    return failure('software takes a text, and a description if there is one.');
+  return asLine(success(matchSoftware(text, description ?? null)));
+}
+
+function asLine(answer: Result<unknown>): Result<string> {
   return answer.ok ? success(`${JSON.stringify(answer.value)}\n`) : answer;
 }
 
-type WishWords = Partial<Record<'service' | 'need' | 'town' | 'town-code' | 'limit', string>>;
-
-function readWish(words: readonly string[]): Result<WishWords> {
+function readWish(words: readonly string[]): Result<Wish> {
   const text = { type: 'string' } as const;
-  const options = { service: text, need: text, town: text, 'town-code': text, limit: text };
+  const place = { town: text, 'town-code': text };
+  const options = { service: text, need: text, ...place, limit: text, ...filterOptions };
   try {
     return success(parseArgs({ args: [...words], options }).values);
   } catch (error) {

@@ -1,11 +1,16 @@
+import type { HomePlace } from '../core/candidate';
+import type { Filters } from '../core/filters';
 import type { Gazetteer } from '../core/gazetteer';
 import type { Hoster } from '../core/hoster';
 import { isNeedId, type NeedId, needs } from '../core/need';
 import { oneHosterEach } from '../core/picks';
+import type { Ranked } from '../core/ranking';
 import { failure, type Result, success } from '../core/result';
 import { services } from '../core/services';
-import { type HomePlace, type Suggestion, suggest } from '../core/suggest';
+import { suggest } from '../core/suggest';
+import type { Suggestion } from '../core/suggestion';
 import type { Town } from '../core/town';
+import { type FilterWords, readFilterWords } from './filter-words';
 import { findTown, findTownByCode } from './find-home';
 
 /** What the command line was asked. */
@@ -15,7 +20,7 @@ export type Wish = {
   town?: string | undefined;
   'town-code'?: string | undefined;
   limit?: string | undefined;
-};
+} & FilterWords;
 
 const defaultLimit = 3;
 
@@ -29,15 +34,18 @@ export function suggestJson(
   if (!limit.ok) return limit;
   const wanted = readNeeds(wish);
   if (!wanted.ok) return wanted;
+  const filters = readFilterWords(wish);
+  if (!filters.ok) return filters;
   const town = readTown(wish, gazetteer);
   if (!town.ok) return town;
   const { country, code, name, point } = town.value;
-  const { needs, suggestions } = answer(wanted.value, hosters, { country, code, point });
+  const home = { country, code, point };
+  const { needs, suggestions, relaxed } = answer(wanted.value, hosters, home, filters.value);
   return success({
     home: { country, code, name, lat: point.lat, lon: point.lon },
     needs,
     suggestions: oneHosterEach(suggestions).slice(0, limit.value).map(row),
-    relaxed: [],
+    relaxed,
   });
 }
 
@@ -46,12 +54,13 @@ function answer(
   wanted: readonly NeedId[],
   hosters: readonly Hoster[],
   home: HomePlace,
-): { needs: readonly NeedId[]; suggestions: Suggestion[] } {
+  filters: Filters,
+): { needs: readonly NeedId[] } & Pick<Ranked, 'suggestions' | 'relaxed'> {
   for (const need of wanted) {
-    const suggestions = suggest(need, hosters, home);
-    if (suggestions.length > 0) return { needs: [need], suggestions };
+    const { suggestions, relaxed } = suggest(need, hosters, home, { filters });
+    if (suggestions.length > 0) return { needs: [need], suggestions, relaxed };
   }
-  return { needs: wanted, suggestions: [] };
+  return { needs: wanted, suggestions: [], relaxed: [] };
 }
 
 function readLimit(text = String(defaultLimit)): Result<number> {

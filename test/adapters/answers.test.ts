@@ -1,7 +1,13 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findAnswer } from '../../src/adapters/answers';
-import { answerSuggestions, chooseHome, fillDirectory } from '../../src/adapters/directory';
+import {
+  answerSuggestions,
+  chooseFavourites,
+  chooseFilters,
+  chooseHome,
+  fillDirectory,
+} from '../../src/adapters/directory';
 import { deleteDirectory, readSuggestions } from '../../src/adapters/directory-store';
 import { answer } from '../../src/adapters/messenger';
 import { saveHome } from '../../src/adapters/settings-store';
@@ -22,6 +28,8 @@ function startBackground(): void {
     serviceSpotted: signSpotted,
     suggestionsWanted: answerSuggestions,
     homeChosen: chooseHome,
+    filtersChosen: chooseFilters,
+    favouritesChosen: chooseFavourites,
   });
 }
 
@@ -135,9 +143,9 @@ describe('in a private window of Firefox', () => {
 
 /** Makes our connection step aside, keeping what is stored, so that the next read opens anew. */
 async function closeOurConnection(): Promise<void> {
-  const request = indexedDB.open('chatiere', 2);
+  const request = indexedDB.open('chatiere', 3);
   await new Promise<void>((resolve, reject) => {
-    request.onsuccess = () => reject(new Error('It was opened under version 2'));
+    request.onsuccess = () => reject(new Error('It was opened under version 3'));
     request.onupgradeneeded = () => request.transaction?.abort();
     request.onerror = () => resolve();
   });

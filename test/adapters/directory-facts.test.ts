@@ -1,6 +1,12 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { answerSuggestions, chooseHome, fillDirectory } from '../../src/adapters/directory';
+import {
+  answerSuggestions,
+  chooseFavourites,
+  chooseFilters,
+  chooseHome,
+  fillDirectory,
+} from '../../src/adapters/directory';
 import { readDirectory } from '../../src/adapters/directory-facts';
 import { deleteDirectory } from '../../src/adapters/directory-store';
 import { answer } from '../../src/adapters/messenger';
@@ -22,6 +28,8 @@ beforeEach(() => {
     serviceSpotted: signSpotted,
     suggestionsWanted: answerSuggestions,
     homeChosen: chooseHome,
+    filtersChosen: chooseFilters,
+    favouritesChosen: chooseFavourites,
   });
 });
 afterEach(async () => {

@@ -2,32 +2,35 @@ import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   deleteDirectory,
+  readFurther,
   readGeneration,
-  readHosters,
+  readHostersAfter,
   readSuggestions,
+  writeAnswers,
   writeGeneration,
-  writeSuggestions,
 } from '../../src/adapters/directory-store';
+import type { Answer } from '../../src/core/ready-suggestions';
 import { asPromise, deleteRaw, inStore, openRaw, privateWindowError } from './raw-database';
-import { emptyAnswer, hosterNamed, marseille } from './samples';
+import { anAnswer, emptyAnswer, hosterNamed, marseille } from './samples';
 
 const oldHosters = [hosterNamed('Alpha'), hosterNamed('Beta'), hosterNamed('Gamma')];
 const newHosters = [hosterNamed('Delta'), hosterNamed('Epsilon')];
-const oldAnswers = [emptyAnswer('email'), emptyAnswer('forms')];
-const newAnswers = [emptyAnswer('email', marseille), emptyAnswer('forms', marseille)];
+const oldAnswers = [anAnswer('email', null, 2), anAnswer('forms')];
+const newAnswers = [anAnswer('email', marseille), anAnswer('forms', marseille, 1)];
 
 const writeOld = () => writeGeneration('2026-01-01', oldHosters, oldAnswers);
 const writeNew = () => writeGeneration('2026-02-02', newHosters, newAnswers);
 
-/** All three stores in one look, from now. */
+/** All stores in one look, from now. */
 async function lookThrough(database: IDBDatabase): Promise<unknown> {
-  const transaction = database.transaction(['generation', 'hosters', 'suggestions']);
-  const [generation, hosters, answers] = await Promise.all([
+  const transaction = database.transaction(['generation', 'hosters', 'suggestions', 'further']);
+  const [generation, hosters, ready, further] = await Promise.all([
     asPromise(transaction.objectStore('generation').get('current')),
     asPromise(transaction.objectStore('hosters').getAll()),
     asPromise(transaction.objectStore('suggestions').getAll()),
+    asPromise(transaction.objectStore('further').getAll()),
   ]);
-  return { generation, hosters, answers };
+  return { generation, hosters, ready, further };
 }
 
 async function look(): Promise<unknown> {
@@ -37,15 +40,20 @@ async function look(): Promise<unknown> {
   return seen;
 }
 
+const keptOf = (answers: readonly Answer[]) => ({
+  ready: answers.map(({ ready }) => ready),
+  further: answers.flatMap(({ further }) => further),
+});
+
 const wholeOld = {
   generation: { asOf: '2026-01-01', hosterCount: 3 },
   hosters: oldHosters,
-  answers: oldAnswers,
+  ...keptOf(oldAnswers),
 };
 const wholeNew = {
   generation: { asOf: '2026-02-02', hosterCount: 2 },
   hosters: newHosters,
-  answers: newAnswers,
+  ...keptOf(newAnswers),
 };
 
 afterEach(async () => {
@@ -57,13 +65,13 @@ describe('the directory store', () => {
   it('is empty before the first filling', async () => {
     expect(await readGeneration(2)).toBeUndefined();
     expect(await readSuggestions('email')).toBeUndefined();
-    expect(await readHosters()).toEqual([]);
+    expect(await readHostersAfter(null, 9)).toEqual([]);
   });
 
   it('gives back what was written', async () => {
     await writeOld();
     expect(await readGeneration(2)).toEqual(wholeOld.generation);
-    expect(await readHosters()).toEqual(oldHosters);
+    expect(await readHostersAfter(null, 9)).toEqual(oldHosters);
     expect(await readSuggestions('forms')).toEqual(emptyAnswer('forms'));
   });
 
@@ -113,8 +121,33 @@ describe('the directory store', () => {
 
   it('replaces all answers at once and leaves the hosters alone', async () => {
     await writeOld();
-    await writeSuggestions(newAnswers);
-    expect(await look()).toEqual({ ...wholeOld, answers: newAnswers });
+    await writeAnswers(newAnswers);
+    expect(await look()).toEqual({ ...wholeOld, ...keptOf(newAnswers) });
+  });
+
+  it('gives hosters piece by piece, each once', async () => {
+    await writeOld();
+    const ids = async (after: string | null, count: number) =>
+      (await readHostersAfter(after, count)).map(({ id }) => id);
+    expect(await ids(null, 2)).toEqual(['alpha', 'beta']);
+    expect(await ids('beta', 2)).toEqual(['gamma']);
+    expect(await ids('gamma', 2)).toEqual([]);
+  });
+
+  it('gives a page of what comes after the ready ones', async () => {
+    await writeOld();
+    expect(await readFurther('email', 2)).toEqual(oldAnswers[0]?.further[1]);
+    expect(await readFurther('email', 3)).toBeUndefined();
+  });
+
+  it('keeps a transaction of many writes together', async () => {
+    const many = Array.from({ length: 170 }, (_, index) => hosterNamed(`Hoster ${index}`));
+    const broken = { ...hosterNamed('Last'), id: undefined as unknown as string };
+    await writeOld();
+    await expect(writeGeneration('2026-02-02', [...many, broken], newAnswers)).rejects.toThrow();
+    expect(await look()).toEqual(wholeOld);
+    await writeGeneration('2026-02-02', many, newAnswers);
+    expect(await readHostersAfter(null, 999)).toHaveLength(170);
   });
 
   it('answers one need by one read', async () => {

@@ -90,7 +90,8 @@ describe('a whole directory', () => {
     await inStore('generation', (store) =>
       store.put({ asOf: '2020-01-01', hosterCount: 1 }, 'current'),
     );
-    await refillDirectory(marseille);
+    await saveHome(marseille);
+    await refillDirectory();
     expect(await whole()).toEqual(shipped);
     expect((await readSuggestions('email'))?.home).toEqual(marseille);
     expect((await loadSettings()).notice).toBeNull();

@@ -15,6 +15,8 @@ function answerers(): { [Name in keyof Answerers]: ReturnType<typeof vi.fn<Answe
       success(emptyAnswer(need)),
     ),
     homeChosen: vi.fn<Answerers['homeChosen']>(async () => failure('no room')),
+    filtersChosen: vi.fn<Answerers['filtersChosen']>(async () => success(null)),
+    favouritesChosen: vi.fn<Answerers['favouritesChosen']>(async () => success(null)),
   };
 }
 

@@ -1,7 +1,8 @@
+import { noFilters } from '../../src/core/filters';
 import type { Home } from '../../src/core/home';
 import type { Hoster } from '../../src/core/hoster';
 import type { NeedId } from '../../src/core/need';
-import type { ReadySuggestions } from '../../src/core/ready-suggestions';
+import type { Answer, ReadySuggestions } from '../../src/core/ready-suggestions';
 
 export const marseille: Home = {
   country: 'FR',
@@ -39,5 +40,26 @@ export function hosterNamed(name: string): Hoster {
 
 /** An answer that says nothing. */
 export function emptyAnswer(need: NeedId, home: Home | null = null): ReadySuggestions {
-  return { need, home, suggestions: [], count: 0, relaxed: [] };
+  return {
+    need,
+    inputs: '',
+    home,
+    filters: noFilters,
+    suggestions: [],
+    withoutAccount: null,
+    count: 0,
+    relaxed: [],
+    lost: [],
+  };
+}
+
+/** The same with so many further pages. */
+export function anAnswer(need: NeedId, home: Home | null = null, pages = 0): Answer {
+  const further = Array.from({ length: pages }, (_, index) => ({
+    need,
+    page: index + 1,
+    inputs: '',
+    suggestions: [],
+  }));
+  return { ready: emptyAnswer(need, home), further };
 }

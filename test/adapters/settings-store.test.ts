@@ -2,14 +2,23 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   loadSettings,
   saveDot,
+  saveFavourites,
+  saveFilters,
   saveHome,
   saveNotice,
   saveWasFilled,
 } from '../../src/adapters/settings-store';
+import type { Favourite } from '../../src/core/favourites';
+import { type Filters, noFilters } from '../../src/core/filters';
 import { browser, resetBrowser } from './fake-browser';
 import { marseille } from './samples';
 
 vi.mock('../../src/adapters/browser', () => import('./fake-browser'));
+
+const wishes: Filters = { ...noFilters, noAccount: true, countries: ['BE', 'FR'] };
+const favourites: Favourite[] = [
+  { need: 'email', hosterId: null, address: 'https://mail.jeanne.example/' },
+];
 
 beforeEach(resetBrowser);
 
@@ -17,6 +26,8 @@ describe('the settings', () => {
   it('start without a home, with the dot, with nothing to say', async () => {
     expect(await loadSettings()).toEqual({
       home: null,
+      filters: noFilters,
+      favourites: [],
       hasDot: true,
       wasFilled: false,
       notice: null,
@@ -26,10 +37,14 @@ describe('the settings', () => {
   it('give back each thing that was kept', async () => {
     await saveHome(marseille);
     await saveDot(false);
+    await saveFilters(wishes);
+    await saveFavourites(favourites);
     await saveWasFilled();
     await saveNotice('directory-rebuilt');
     expect(await loadSettings()).toEqual({
       home: marseille,
+      filters: wishes,
+      favourites,
       hasDot: false,
       wasFilled: true,
       notice: 'directory-rebuilt',
@@ -46,12 +61,16 @@ describe('the settings', () => {
   it('lose only what is damaged', async () => {
     await browser.storage.local.set({
       home: marseille,
+      filters: { ...wishes, countries: 'FR' },
+      favourites: [...favourites, { need: 'telepathy' }],
       hasDot: 'yes',
       wasFilled: 1,
       notice: 'boo',
     });
     expect(await loadSettings()).toEqual({
       home: marseille,
+      filters: { ...wishes, countries: [] },
+      favourites,
       hasDot: true,
       wasFilled: false,
       notice: null,

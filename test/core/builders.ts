@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import type { Point } from '../../src/core/distance';
+import type { Favourite } from '../../src/core/favourites';
+import type { Body, Filters } from '../../src/core/filters';
 import type { Home } from '../../src/core/home';
 import type { Hoster, Offer, Seat } from '../../src/core/hoster';
-import type { Suggestion } from '../../src/core/suggest';
+import type { Suggestion } from '../../src/core/suggestion';
 
 // Test data: each builder makes an ordinary thing, of which a test changes what it is about.
 
@@ -73,6 +75,8 @@ export function aSuggestion(changes: Partial<Suggestion> = {}): Suggestion {
     hosterName: 'Pad Club',
     town: 'Lyon',
     country: 'FR',
+    body: 'association',
+    origin: null,
     offerId: 'pad-club/etherpad',
     offerName: 'Pad',
     softwareName: 'Etherpad',
@@ -80,6 +84,7 @@ export function aSuggestion(changes: Partial<Suggestion> = {}): Suggestion {
     addressKind: 'service',
     kilometres: null,
     registration: 'none',
+    price: 'free',
     reasons: ['no-account'],
     ...changes,
   };
@@ -119,10 +124,14 @@ const anySeat = fc.option(
 
 const anyCountry = fc.constantFrom('FR', 'BE', 'CH');
 
+const aMembership = { evidence: 'seen', asOf: '2026', since: null, source: null } as const;
+
 const anyOffer = fc.record({
   needs: fc.subarray<'text-collab' | 'email'>(['text-collab', 'email']),
   registration: fc.constantFrom('none', 'free', 'member', 'client', null),
   availability: fc.constantFrom('open', 'full', 'paused', 'closed', null),
+  price: fc.constantFrom('free', 'donation', 'paid', null),
+  evidence: fc.constantFrom('seen', 'known'),
 });
 
 /** Hosters of distinct ids, most with several offers, whose ids sort in another way than theirs. */
@@ -134,6 +143,9 @@ export const anyHosters: fc.Arbitrary<Hoster[]> = fc
       seat: anySeat,
       audience: fc.constantFrom('public', 'members', 'organisations', 'on-request', null),
       status: fc.constantFrom('active', 'unknown'),
+      body: fc.constantFrom('association', 'company', null),
+      membership: fc.constantFrom(null, aMembership),
+      index: fc.constantFrom(null, null, null, 'peertube'),
       offers: fc.array(anyOffer, { maxLength: 4 }),
     }),
     { selector: ({ id }) => id },
@@ -143,7 +155,11 @@ export const anyHosters: fc.Arbitrary<Hoster[]> = fc
       aHoster({
         ...hoster,
         offers: offers.map((offer, index) =>
-          anOffer({ ...offer, id: `${9 - index}/${hoster.id}` }),
+          anOffer({
+            ...offer,
+            id: `${9 - index}/${hoster.id}`,
+            address: `https://${index}.${hoster.id}.example/`,
+          }),
         ),
       }),
     ),
@@ -155,3 +171,26 @@ export const anyHome: fc.Arbitrary<Home | null> = fc.option(
     .map((home) => aHome(home)),
   { freq: 5 },
 );
+
+export const anyFilters: fc.Arbitrary<Filters> = fc.record({
+  noAccount: fc.boolean(),
+  freeOfCharge: fc.boolean(),
+  chatonsOnly: fc.boolean(),
+  countries: fc.subarray(['BE', 'CH', 'FR']),
+  bodies: fc.subarray<Body>(['association', 'company']),
+  onlySeen: fc.boolean(),
+});
+
+/** Favourites for `text-collab`: some that the hosters above offer, some that nobody does, some own. */
+export const anyFavourites: fc.Arbitrary<Favourite[]> = fc
+  .uniqueArray(fc.tuple(fc.constantFrom(...'abcdefghijxyz'), fc.nat(4), fc.boolean()), {
+    maxLength: 4,
+    selector: ([hosterId, offer]) => `${hosterId}${offer}`,
+  })
+  .map((rows) =>
+    rows.map(([hosterId, offer, isOwn]) => ({
+      need: 'text-collab',
+      hosterId: isOwn ? null : hosterId,
+      address: `https://${offer}.${hosterId}.example`,
+    })),
+  );

@@ -1,36 +1,40 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { prepareSuggestions } from '../../src/core/prepare-suggestions';
-import { readyCount } from '../../src/core/ready-suggestions';
-import { suggest } from '../../src/core/suggest';
-import { aHome, aHoster, anyHome, anyHosters } from './builders';
+import { firstInputs, prepareAnswers } from '../../src/core/prepare-answers';
+import { isFurther, isReady, type ReadySuggestions } from '../../src/core/ready-suggestions';
+import { aHoster, aSuggestion } from './builders';
 
-describe('prepareSuggestions', () => {
-  it('keeps the first twenty ready, and the count of all', () => {
-    const hosters = Array.from({ length: 25 }, (_, index) => aHoster({ id: `hoster-${index}` }));
-    const ready = prepareSuggestions('text-collab', hosters, aHome());
-    expect(readyCount).toBe(20);
-    expect(ready.suggestions).toEqual(suggest('text-collab', hosters, aHome()).slice(0, 20));
-    expect(ready.count).toBe(25);
+const [answer] = prepareAnswers([aHoster()], firstInputs(''));
+const ready = answer?.ready as ReadySuggestions;
+
+describe('a record of the store', () => {
+  it('is ready where it is whole and for this need', () => {
+    expect(isReady(ready, 'text-collab')).toBe(true);
+    expect(isReady(ready, 'email')).toBe(false);
   });
 
-  it('says for which need and whose home it is', () => {
-    const { need, home } = prepareSuggestions('email', [], aHome());
-    expect({ need, home }).toEqual({ need: 'email', home: aHome() });
+  it.each([
+    undefined,
+    null,
+    'x',
+    { need: 'text-collab' },
+    { ...ready, suggestions: 'x' },
+    { ...ready, suggestions: [{ ...aSuggestion(), address: 7 }] },
+    { ...ready, suggestions: [null] },
+    { ...ready, withoutAccount: 'framasoft' },
+    { ...ready, withoutAccount: undefined },
+    { ...ready, relaxed: 'only-seen' },
+    { ...ready, lost: [null] },
+    { ...ready, filters: undefined },
+    { ...ready, filters: { countries: 'FR', bodies: [] } },
+  ])('is not ready where it is damaged: %j', (raw) => {
+    expect(isReady(raw, 'text-collab')).toBe(false);
   });
 
-  it('has an empty answer where nobody offers it', () => {
-    const ready = prepareSuggestions('books', [aHoster()], null);
-    expect(ready).toEqual({ need: 'books', home: null, suggestions: [], count: 0, relaxed: [] });
-  });
-
-  it('is plain data: what is stored is what is read back', () => {
-    fc.assert(
-      fc.property(anyHosters, anyHome, (hosters, home) => {
-        const ready = prepareSuggestions('text-collab', hosters, home);
-        expect(JSON.parse(JSON.stringify(ready))).toEqual(ready);
-        expect(ready.suggestions.length).toBe(Math.min(ready.count, readyCount));
-      }),
-    );
+  it('is a further page where it was computed together with the first', () => {
+    const page = { need: 'text-collab', page: 1, inputs: ready.inputs, suggestions: [] };
+    expect(isFurther(page, ready)).toBe(true);
+    expect(isFurther({ ...page, inputs: 'other' }, ready)).toBe(false);
+    expect(isFurther({ ...page, suggestions: undefined }, ready)).toBe(false);
+    expect(isFurther(undefined, ready)).toBe(false);
   });
 });

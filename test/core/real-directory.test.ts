@@ -5,7 +5,7 @@ import { homeAt, realHosters } from './real-data';
 describe('the real directory', () => {
   const first = (need: Parameters<typeof suggest>[0], town: string, count: number) =>
     suggest(need, realHosters(), homeAt(town))
-      .slice(0, count)
+      .suggestions.slice(0, count)
       .map(({ hosterId }) => hosterId);
 
   it('answers writing together at Marseille with Evolix, then Marsnet', () => {

@@ -1,16 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { noFilters } from '../../src/core/filters';
 import { readSettings, type Settings } from '../../src/core/settings';
 import { aHome } from './builders';
 
 const chosen: Settings = {
   home: aHome(),
+  filters: { ...noFilters, freeOfCharge: true, bodies: ['association'] },
+  favourites: [{ need: 'email', hosterId: 'zaclys', address: 'https://mail.zaclys.example/' }],
   hasDot: false,
   wasFilled: true,
   notice: 'directory-rebuilt',
 };
 
-const defaults: Settings = { home: null, hasDot: true, wasFilled: false, notice: null };
+const defaults: Settings = {
+  home: null,
+  filters: noFilters,
+  favourites: [],
+  hasDot: true,
+  wasFilled: false,
+  notice: null,
+};
 
 describe('readSettings', () => {
   it('reads back what was stored', () => {
@@ -24,6 +34,8 @@ describe('readSettings', () => {
 
   it.each([
     ['home', { lat: 43 }],
+    ['filters', 'no account'],
+    ['favourites', { email: 'zaclys' }],
     ['hasDot', 'no'],
     ['wasFilled', 1],
     ['notice', '<b>hello</b>'],
@@ -37,7 +49,14 @@ describe('readSettings', () => {
   it('never throws, and each field is one that it may be', () => {
     const anyField = fc.anything();
     const anyStored = fc.record(
-      { home: anyField, hasDot: anyField, wasFilled: anyField, notice: anyField },
+      {
+        home: anyField,
+        filters: anyField,
+        favourites: anyField,
+        hasDot: anyField,
+        wasFilled: anyField,
+        notice: anyField,
+      },
       { requiredKeys: [] },
     );
     fc.assert(
@@ -46,7 +65,7 @@ describe('readSettings', () => {
         expect([true, false]).toContain(hasDot);
         expect([true, false]).toContain(wasFilled);
         expect([null, 'directory-rebuilt']).toContain(notice);
-        expect(Object.keys(others)).toEqual(['home']);
+        expect(Object.keys(others)).toEqual(['home', 'filters', 'favourites']);
       }),
     );
   });

@@ -12,6 +12,7 @@ type Candidate = { hoster: Hoster; offer: Offer };
 function oracle(home: Home | null): (one: Candidate, other: Candidate) => number {
   const canBeHad = ({ offer }: Candidate) =>
     offer.availability === null || offer.availability === 'open';
+  const isOfChatons = ({ hoster }: Candidate) => hoster.index === null;
   const isLocated = ({ hoster }: Candidate) => hoster.seat !== null;
   const isAtHome = ({ hoster }: Candidate) =>
     hoster.seat !== null || home === null || hoster.country === home.country;
@@ -20,6 +21,7 @@ function oracle(home: Home | null): (one: Candidate, other: Candidate) => number
   const yesFirst = (is: (each: Candidate) => boolean, one: Candidate, other: Candidate) =>
     Number(is(other)) - Number(is(one));
   return (one, other) =>
+    yesFirst(isOfChatons, one, other) ||
     yesFirst(canBeHad, one, other) ||
     yesFirst(isLocated, one, other) ||
     yesFirst(isAtHome, one, other) ||
@@ -40,7 +42,10 @@ function hurdle({ hoster: { audience }, offer: { registration } }: Candidate): n
 const alphabetical = (one: string, other: string) => (one === other ? 0 : one < other ? -1 : 1);
 
 const ids = (hosters: readonly Hoster[], home: Home | null) =>
-  suggest('text-collab', hosters, home).map(({ hosterId, offerId }) => ({ hosterId, offerId }));
+  suggest('text-collab', hosters, home).suggestions.map(({ hosterId, offerId }) => ({
+    hosterId,
+    offerId,
+  }));
 
 describe('the order of suggestions', () => {
   it('is the one that the design tells, whatever the hosters and the home', () => {
@@ -90,16 +95,40 @@ describe('the order of suggestions', () => {
     expect(ids([aHoster({ offers: [closed, mail] })], aHome())).toEqual([]);
   });
 
+  it('puts who is named by another list behind every hoster of CHATONS, however near and open', () => {
+    const full = anOffer({ id: 'far/pad', availability: 'full' });
+    const far = aHoster({ id: 'far', seat: aSeat(places.bruxelles), offers: [full] });
+    const here = (id: string, seat: Hoster['seat']) => aHoster({ id, index: 'peertube', seat });
+    const hosters = [here('a', null), here('b', aSeat(places.marseille)), far];
+    expect(ids(hosters, aHome()).map(({ hosterId }) => hosterId)).toEqual(['far', 'b', 'a']);
+    const { suggestions } = suggest('text-collab', hosters, aHome());
+    expect(suggestions.map(({ origin }) => origin)).toEqual([null, 'peertube', 'peertube']);
+    expect(suggestions.map(({ reasons }) => reasons.includes('nearest'))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
   it('counts a few metres, though nobody is shown them', () => {
     const at = (id: string, lat: number) => aHoster({ id, seat: aSeat({ lat, lon: 5 }) });
     const home = aHome({ point: { lat: 43, lon: 5 } });
     expect(ids([at('a', 43.0002), at('b', 43.0001)], home)[0]?.hosterId).toBe('b');
   });
 
+  it('looks over the antimeridian and over the poles', () => {
+    const at = (id: string, lat: number, lon: number) => aHoster({ id, seat: aSeat({ lat, lon }) });
+    const first = (hosters: Hoster[], lat: number, lon: number) =>
+      ids(hosters, aHome({ point: { lat, lon } }))[0]?.hosterId;
+    expect(first([at('a', -17, 170), at('b', -17, -179.9)], -17, 179.9)).toBe('b');
+    expect(first([at('a', 80, 0), at('b', 89, 180)], 89, 0)).toBe('b');
+    expect(first([at('a', -80, 90), at('b', -89.9, -90)], -90, 0)).toBe('b');
+  });
+
   it('has no kilometres without a home, nor for a hoster whose town is unknown', () => {
     const hosters = [aHoster({ id: 'here' }), aHoster({ id: 'nowhere', seat: null })];
     const kilometres = (home: Home | null) =>
-      suggest('text-collab', hosters, home).map((each) => each.kilometres);
+      suggest('text-collab', hosters, home).suggestions.map((each) => each.kilometres);
     expect(kilometres(null)).toEqual([null, null]);
     expect(kilometres(aHome())).toEqual([distance(places.marseille, places.lyon), null]);
   });
@@ -110,7 +139,9 @@ describe('the reasons of a suggestion', () => {
     hoster: Partial<Hoster>,
     offer: Partial<Offer> = {},
     home: Home | null = aHome(),
-  ) => suggest('text-collab', [aHoster({ ...hoster, offers: [anOffer(offer)] })], home)[0]?.reasons;
+  ) =>
+    suggest('text-collab', [aHoster({ ...hoster, offers: [anOffer(offer)] })], home).suggestions[0]
+      ?.reasons;
 
   it('start with the nearest and the same commune, where an arrondissement is its city', () => {
     const seat = aSeat(places.marseille, { townKey: 'FR:13055' });
@@ -135,7 +166,7 @@ describe('the reasons of a suggestion', () => {
     const hosters = [at('a', 45), at('b', 45), at('c', 45.001)];
     const nearest = (home: Home | null) =>
       suggest('text-collab', hosters, home)
-        .filter((each) => each.reasons.includes('nearest'))
+        .suggestions.filter((each) => each.reasons.includes('nearest'))
         .map(({ hosterId }) => hosterId);
     expect(nearest(aHome())).toEqual(['a', 'b']);
     expect(nearest(null)).toEqual([]);

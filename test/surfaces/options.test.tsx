@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { noFilters } from '../../src/core/filters';
 import { failure, success } from '../../src/core/result';
 import type { Settings } from '../../src/core/settings';
 import { Options, type OptionsProps } from '../../src/surfaces/options/options';
@@ -18,7 +19,14 @@ import {
   type,
 } from '../ui/screen';
 
-const defaults: Settings = { home: null, hasDot: true, wasFilled: true, notice: null };
+const defaults: Settings = {
+  home: null,
+  filters: noFilters,
+  favourites: [],
+  hasDot: true,
+  wasFilled: true,
+  notice: null,
+};
 const directory = { asOf: '2026-11-22', hosterCount: 1190 };
 
 const setDot = vi.fn(async () => undefined);

@@ -109,6 +109,21 @@ describe('chatiere suggest', () => {
     expect(suggest('--service', 'asana', '--town', 'Nîmes').needs).toEqual(['kanban']);
   });
 
+  it('keeps to wishes, and says which it had to set aside, in the order of setting aside', () => {
+    const at = ['--need', 'videoconf', '--town', 'Lille'];
+    const abroad = suggest(...at, '--country', 'be', '--country', 'CH', '--no-account');
+    expect(abroad.relaxed).toEqual([]);
+    expect(abroad.suggestions.length).toBeGreaterThan(0);
+    for (const { reasons } of abroad.suggestions) expect(reasons).toContain('no-account');
+    const wishes = ['--country', 'NZ', '--body', 'cooperative', '--only-seen', '--no-account'];
+    const { relaxed, suggestions } = suggest(...at, ...wishes);
+    expect(relaxed).toEqual(['only-seen', 'body', 'countries']);
+    for (const { reasons } of suggestions) expect(reasons).toContain('no-account');
+    expect(suggest(...at, '--free', '--chatons-only').suggestions[0]?.reasons).toContain(
+      'chatons-member',
+    );
+  });
+
   it('looks abroad when no French commune has the name', () => {
     expect(suggest('--need', 'email', '--town', 'Liège').home.country).toBe('BE');
   });
@@ -130,8 +145,62 @@ describe('chatiere suggest', () => {
     [['--town', 'Lyon'], '--service'],
     [['--need', 'email', '--service', 'gmail', '--town', 'Lyon'], 'either'],
     [['--need', 'email', '--town', 'Lyon', '--limit', '0'], '--limit'],
+    [['--need', 'email', '--town', 'Lyon', '--country', 'Belgique'], '--country'],
+    [['--need', 'email', '--town', 'Lyon', '--body', 'club'], 'association, cooperative'],
     [['--nead', 'email'], '--nead'],
   ])('says in one line what is wrong with %j', (words, said) => {
     expect(complaint('suggest', ...words)).toContain(said);
+  });
+});
+
+describe('chatiere index', () => {
+  const sample = inRepository('test/fixtures/directory/privatebin.json');
+
+  it('says what to ask first, and how', () => {
+    expect(JSON.parse(chatiere(['index', 'privatebin']).stdout)).toEqual({
+      next: {
+        address: 'https://privatebin.info/directory/api?top=100&https=true&min_uptime=95',
+        headers: { Accept: 'application/json' },
+      },
+      attached: [],
+      hosters: [],
+      refusals: [],
+      leftOut: [],
+    });
+  });
+
+  it('says what saved answers come to', () => {
+    const { stdout, stderr } = chatiere(['index', 'privatebin', sample]);
+    expect(stderr).toBe('');
+    const { next, hosters, leftOut } = JSON.parse(stdout);
+    expect(next).toBeNull();
+    expect(hosters).toHaveLength(2);
+    expect(leftOut).toEqual([{ path: '0.1', reason: 'has no https' }]);
+  });
+
+  it('shows what a hoster of the package would gain', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'chatiere-')), 'answer.json');
+    const url = 'https://secrets.chapril.org/';
+    writeFileSync(file, JSON.stringify([{ url, https: true, uptime: 100 }]));
+    const { attached, hosters } = JSON.parse(chatiere(['index', 'privatebin', file]).stdout);
+    expect(attached).toMatchObject([{ id: expect.stringMatching(/^chapril\//), address: url }]);
+    expect(hosters).toEqual([]);
+  });
+
+  it('complains in one line', () => {
+    expect(complaint('index', 'nowhere')).toContain('peertube, mobilizon');
+    expect(complaint('index', 'peertube', 'no-such-file')).toContain('no-such-file');
+  });
+});
+
+describe('chatiere software', () => {
+  it('says what a text names, with a description where there is one', () => {
+    expect(JSON.parse(chatiere(['software', 'Pad', 'Écrire à plusieurs']).stdout)).toEqual({
+      software: ['etherpad'],
+      needs: ['text-collab'],
+      unknown: [],
+    });
+    expect(JSON.parse(chatiere(['software', 'Pad']).stdout).unknown).toEqual(['Pad']);
+    expect(complaint('software')).toContain('text');
   });
 });

@@ -21,11 +21,13 @@ export function mergeOffers(
   const met = new Set(partners.values());
   const fresh = told.filter((offer) => !met.has(offer));
   const ids = offerIds(id, [...merged, ...fresh]).slice(merged.length);
-  const taken = new Set(merged.map((offer) => offer.id));
-  const added = fresh
-    .map((offer, index) => ({ ...offer, id: ids[index] ?? offer.id }))
-    .filter((offer) => !taken.has(offer.id));
-  return [...merged, ...added].slice(0, mostOffers);
+  const byId = new Map(merged.map((offer) => [offer.id, offer]));
+  for (const [index, offer] of fresh.entries()) {
+    // Two that say the same in everything have one id: the first is enough.
+    const own = ids[index] ?? offer.id;
+    if (!byId.has(own)) byId.set(own, { ...offer, id: own });
+  }
+  return [...byId.values()].slice(0, mostOffers);
 }
 
 /** Which told offer is which known one. */

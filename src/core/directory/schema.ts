@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isHttpsAddress } from '../address';
 import { isCalendarDate } from '../calendar-date';
-import type { Hoster } from '../hoster';
+import { type Hoster, indexIds } from '../hoster';
 import { isNeedId, type NeedId } from '../need';
 import type { Departure } from './merge';
 
@@ -93,7 +93,7 @@ export const hosterSchema = v.object({
     v.array(v.object({ name: text(500), asOf: v.nullable(date) })),
     v.maxLength(30, 'are more than 30'),
   ),
-  index: v.nullable(v.picklist(['peertube', 'mobilizon', 'privatebin', 'xmpp-providers'])),
+  index: v.nullable(v.picklist(indexIds)),
   offers: v.pipe(v.array(offerSchema), v.maxLength(mostOffers, `are more than ${mostOffers}`)),
 }) satisfies v.GenericSchema<unknown, Hoster>;
 

@@ -3,6 +3,11 @@ export function siteHost(address: string): string {
   return new URL(address).hostname.replace(/^www\./, '');
 }
 
+/** The id of a hoster that has no curated one: its host with dots as hyphens, without `www`. */
+export function hostId(host: string): string {
+  return host.replace(/^www\./, '').replace(/[^a-z0-9-]/g, '-');
+}
+
 /** Host and path, without `www` and a slash at the end: two ways to write one service are one. */
 export function serviceKey(address: string): string {
   const path = new URL(address).pathname.replace(/\/(?:index\.(?:php|html))?\/*$/, '');

@@ -62,23 +62,37 @@ export function parseSnapshot(
  * hoster its good ones.
  */
 export function parseHosters(rows: readonly unknown[]): Directory {
+  const reader = createHosterReader();
+  for (const row of rows) reader.add(row);
+  return reader.directory();
+}
+
+/** The same, row by row, for whoever has something else to do in between. */
+export type HosterReader = { add(row: unknown): void; directory(): Directory };
+
+export function createHosterReader(): HosterReader {
   const hosters = new Map<string, Hoster>();
   const refusals: Refusal[] = [];
-  for (const [index, row] of rows.entries()) {
-    const refuse = (path: string, reason: string) =>
-      refusals.push({ path: `hosters.${index}.${path}`, reason });
-    const read = v.safeParse(hosterWithoutOffersSchema, row);
-    if (!read.success) {
-      const { path, reason } = firstIssue(read.issues);
-      refuse(`${path}${nameOf(row)}`, reason);
-    } else if (hosters.has(read.output.id)) {
-      refuse('id', `${read.output.id} stands twice`);
-    } else {
-      const offers = parseOffers(read.output.offers, refuse);
-      hosters.set(read.output.id, { ...read.output, offers });
-    }
-  }
-  return { hosters: [...hosters.values()], refusals };
+  let index = -1;
+  const refuse = (path: string, reason: string) => {
+    refusals.push({ path: `hosters.${index}.${path}`, reason });
+  };
+  return {
+    add(row) {
+      index += 1;
+      const read = v.safeParse(hosterWithoutOffersSchema, row);
+      if (!read.success) {
+        const { path, reason } = firstIssue(read.issues);
+        refuse(`${path}${nameOf(row)}`, reason);
+      } else if (hosters.has(read.output.id)) {
+        refuse('id', `${read.output.id} stands twice`);
+      } else {
+        const offers = parseOffers(read.output.offers, refuse);
+        hosters.set(read.output.id, { ...read.output, offers });
+      }
+    },
+    directory: () => ({ hosters: [...hosters.values()], refusals }),
+  };
 }
 
 function parseOffers(

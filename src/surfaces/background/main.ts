@@ -1,12 +1,22 @@
+import { answerAfresh } from '../../adapters/answer-needs';
 import { browser } from '../../adapters/browser';
 import {
   answerSuggestions,
+  chooseFavourites,
+  chooseFilters,
   chooseHome,
   fillDirectory,
-  refillDirectory,
+  updateDirectory,
 } from '../../adapters/directory';
 import { answer } from '../../adapters/messenger';
-import { loadSettings } from '../../adapters/settings-store';
+import {
+  chooseSources,
+  listenToAlarms,
+  pauseOrResume,
+  restorePrevious,
+  resumeRefreshing,
+  startRefresh,
+} from '../../adapters/sources';
 import { forgetSpotted } from '../../adapters/spotted-tabs';
 import { signSpotted } from '../../adapters/tab-sign';
 
@@ -14,18 +24,32 @@ answer({
   serviceSpotted: signSpotted,
   suggestionsWanted: answerSuggestions,
   homeChosen: chooseHome,
+  filtersChosen: chooseFilters,
+  favouritesChosen: chooseFavourites,
+  sourcesChosen: chooseSources,
+  refreshWanted: startRefresh,
+  crawlPaused: pauseOrResume,
+  previousWanted: restorePrevious,
 });
 
 browser.tabs.onRemoved.addListener((tabId) => forgetSpotted(tabId));
 
-browser.runtime.onStartup.addListener(fillDirectory);
+listenToAlarms();
+
+browser.runtime.onStartup.addListener(async () => {
+  await fillDirectory();
+  await resumeRefreshing();
+});
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
   if (reason === 'install') {
     await browser.tabs.create({ url: browser.runtime.getURL('src/surfaces/welcome/index.html') });
     await fillDirectory();
   } else {
-    // The package of a new version may bring a newer directory.
-    await refillDirectory((await loadSettings()).home);
+    await updateDirectory();
+    await resumeRefreshing();
   }
 });
+
+// The browser may have stopped us before every need was answered: one read tells.
+void answerAfresh().catch(() => undefined);

@@ -24,6 +24,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       return page;
     },
     openPopup: (page) => openPopup(browser, id, page),
+    agree: (origin) => agree(browser, id, origin),
     stopBackground: async () => {
       await (await readyWorker(browser)).close();
       await until(() => !browser.targets().some(isWorker));
@@ -75,6 +76,22 @@ async function readyWorker(browser: Browser): Promise<WebWorker> {
     ),
   );
   return worker;
+}
+
+/** Nobody can press the dialog's button in a headless browser; its own page of extensions can. */
+async function agree(browser: Browser, id: string, origin: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    (extension, site) => {
+      type Granting = { addHostPermission(id: string, site: string): Promise<void> };
+      const { chrome } = globalThis as unknown as { chrome: { developerPrivate: Granting } };
+      return chrome.developerPrivate.addHostPermission(extension, site);
+    },
+    id,
+    origin,
+  );
+  await page.close();
 }
 
 /** The real button: pressing it grants activeTab, as it does for a user. */

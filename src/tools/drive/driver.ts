@@ -20,6 +20,8 @@ export type Driver = {
   openSurface: (surface: 'options' | 'popup' | 'welcome') => Promise<Page>;
   /** Presses the toolbar button over this tab. */
   openPopup: (page: Page) => Promise<DrivenPopup>;
+  /** The user will agree when the extension asks for this site, or for every one. */
+  agree: (origin: string) => Promise<void>;
   /** Stops the background as the browser does when it is idle. */
   stopBackground: () => Promise<void>;
   /** Addresses of all open tabs. */

@@ -37,6 +37,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       return page;
     },
     openPopup: async (page) => openPopup(await helperPage(), page),
+    agree: async () => undefined,
     stopBackground: async () => {
       const page = await helperPage();
       await until(() => page.evaluate(isBackgroundGone), 20_000);
@@ -71,6 +72,8 @@ function firefoxOptions({ executablePath, profile, proxyPort, language, ...rest 
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.background.idle.timeout': 1000,
+      // Nobody can press the dialog's button: whoever is asked agrees.
+      'extensions.webextOptionalPermissionPrompts': false,
       'intl.locale.requested': language,
       ...(proxyPort ? proxyPreferences(proxyPort) : {}),
       'network.captive-portal-service.enabled': false,

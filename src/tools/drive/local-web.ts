@@ -1,10 +1,21 @@
-import { createServer as createHttpServer, type Server } from 'node:http';
+import {
+  createServer as createHttpServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import { type AddressInfo, connect } from 'node:net';
 import { generate } from 'selfsigned';
 
-/** What the local web answers: HTML for a host and a path. */
-export type Site = (host: string, path: string) => string;
+/** A request as it came and its answer, for sites that are more than pages. */
+export type Exchange = { request: IncomingMessage; response: ServerResponse };
+
+/**
+ * What the local web answers to a host and a path: HTML, or undefined where the site has answered by
+ * itself (or never will).
+ */
+export type Site = (host: string, path: string, exchange: Exchange) => string | undefined;
 
 /** A web of one machine: every host a browser asks for is answered here, and written down. */
 export type LocalWeb = {
@@ -25,12 +36,15 @@ export async function startLocalWeb(site: Site): Promise<LocalWeb> {
   const hostsAsked: string[] = [];
   const requests: string[] = [];
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }]);
-  const pages = createHttpsServer({ key, cert }, ({ headers, url = '/' }, response) => {
+  const pages = createHttpsServer({ key, cert }, (request, response) => {
+    const { headers, url = '/' } = request;
     const host = headers.host ?? '';
     requests.push(`${host}${url}`);
     if (url === '/favicon.ico') return response.writeHead(204).end();
+    const html = site(host, url, { request, response });
+    if (html === undefined) return undefined;
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-    return response.end(site(host, url));
+    return response.end(html);
   });
   const pagesPort = await listen(pages);
   const proxy = createHttpServer((_request, response) => response.writeHead(502).end());

@@ -1,0 +1,113 @@
+import type { Hoster } from '../core/hoster';
+import type { NeedId } from '../core/need';
+import {
+  everyNeed,
+  type Inputs,
+  inputsKey,
+  prepareAnswer,
+  startAnswers,
+} from '../core/prepare-answers';
+import type { Answer } from '../core/ready-suggestions';
+import { breathe } from './breathe';
+import { readGeneration, readHostersAfter, readSuggestions, writeAnswers } from './directory-store';
+import { loadSettings } from './settings-store';
+
+// Every need is answered when something changed, piece by piece, so that a directory of any size
+// leaves the thread to others. What was computed says for what: a pass that the browser stopped is
+// found unfinished, and begun again, when the background starts next.
+
+/** Hosters read at once: more of them block the thread, fewer cost a round trip each. */
+const hostersAtOnce = 100;
+
+let asked = 0;
+let running: Promise<void> | undefined;
+
+/**
+ * Answers every need for the settings and the directory of now, unless that was done. A change while
+ * it works makes it begin again: what it has answered in the end is never out of date.
+ */
+export function answerAfresh(): Promise<void> {
+  asked += 1;
+  running ??= answerUntilCurrent();
+  return running;
+}
+
+async function answerUntilCurrent(): Promise<void> {
+  try {
+    let served: number;
+    do {
+      served = asked;
+      await answerOnce();
+    } while (asked !== served);
+  } finally {
+    running = undefined;
+  }
+}
+
+async function answerOnce(): Promise<void> {
+  const inputs = await currentInputs();
+  // Without a whole directory there is nothing to answer from: filling it answers.
+  if (!inputs) return;
+  const key = inputsKey(inputs);
+  if ((await readSuggestions(everyNeed[0] as NeedId))?.inputs === key) return;
+  let seen = asked;
+  const isOvertaken = async () => {
+    if (asked === seen) return false;
+    seen = asked;
+    const current = await currentInputs();
+    return !current || inputsKey(current) !== key;
+  };
+  const answers = await answersFrom(keptHosters(), inputs, everyNeed, isOvertaken);
+  if (answers) await writeAnswers(answers);
+}
+
+/** What answers depend on, as it is now; undefined: there is no whole directory. */
+export async function currentInputs(): Promise<Inputs | undefined> {
+  const [{ home, filters, favourites }, generation] = await Promise.all([
+    loadSettings(),
+    readGeneration(everyNeed.length),
+  ]);
+  return generation && { home, filters, favourites, directory: generation.key };
+}
+
+/** Answers these needs from hosters that come piece by piece; undefined: overtaken by a change. */
+export async function answersFrom(
+  pieces: AsyncIterable<readonly Hoster[]>,
+  inputs: Inputs,
+  needs: readonly NeedId[],
+  isOvertaken: () => Promise<boolean> = async () => false,
+): Promise<Answer[] | undefined> {
+  const ranking = startAnswers(inputs, needs);
+  for await (const hosters of pieces) {
+    for (const hoster of hosters) ranking.add(hoster);
+    if (await isOvertaken()) return undefined;
+  }
+  const answers: Answer[] = [];
+  for (const need of needs) {
+    answers.push(prepareAnswer(need, ranking.answer(need), inputs));
+    await breathe();
+  }
+  return answers;
+}
+
+/** All hosters of the store. The next ones are on their way while these are looked at. */
+export async function* keptHosters(): AsyncGenerator<readonly Hoster[]> {
+  let reading = readHostersAfter(null, hostersAtOnce);
+  for (;;) {
+    const hosters = await reading;
+    const last = hosters.at(-1);
+    if (!last) return;
+    reading = readHostersAfter(last.id, hostersAtOnce);
+    reading.catch(() => undefined);
+    yield hosters;
+  }
+}
+
+/** Hosters that are at hand, in pieces. */
+export async function* inPieces(hosters: readonly Hoster[]): AsyncGenerator<readonly Hoster[]> {
+  const size = 5 * hostersAtOnce;
+  for (let start = 0; start < hosters.length; start += size) {
+    yield hosters.slice(start, start + size);
+    await breathe();
+  }
+}

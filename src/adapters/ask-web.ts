@@ -1,0 +1,102 @@
+import type { Answer, CrawlFailure, Question } from '../core/directory/crawl';
+import { isPrivateHost } from '../core/directory/private-host';
+
+/** What an answer may take, body included. */
+const timeLimitInMilliseconds = 10_000;
+
+/** When a server that asks to come later says no time. */
+const usualWaitInSeconds = 10;
+
+/**
+ * Asks for one file, and tells the server nothing but the address: no cookie, no referrer. A browser
+ * can neither resolve a name nor see where a redirect leads before it goes there: redirects are
+ * refused, and so are hosts that are plainly not on the internet. Never rejects.
+ */
+export async function askWeb(
+  { address, etag, lastModified, mostBytes }: Question,
+  headers: Readonly<Record<string, string>> = {},
+  timeLimit = timeLimitInMilliseconds,
+): Promise<Answer> {
+  const { protocol, hostname } = new URL(address);
+  if (protocol !== 'https:' || isPrivateHost(hostname)) {
+    return failed('forbidden-address', hostname);
+  }
+  const ending = new AbortController();
+  const timer = setTimeout(() => ending.abort(), timeLimit);
+  try {
+    const response = await fetch(address, {
+      headers: {
+        ...headers,
+        ...(etag && { 'If-None-Match': etag }),
+        ...(lastModified && { 'If-Modified-Since': lastModified }),
+      },
+      redirect: 'manual',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+      signal: ending.signal,
+    });
+    return await readAnswer(response, mostBytes);
+  } catch {
+    return failed(ending.signal.aborted ? 'too-slow' : 'unreachable', hostname);
+  } finally {
+    clearTimeout(timer);
+    // Whatever is still coming is not wanted.
+    ending.abort();
+  }
+}
+
+async function readAnswer(response: Response, mostBytes: number): Promise<Answer> {
+  const { status, type, headers } = response;
+  if (type === 'opaqueredirect') return failed('redirected', '');
+  if (status === 304) return { kind: 'unchanged' };
+  if (status === 429 || status === 503) {
+    return { kind: 'later', seconds: secondsUntil(headers.get('Retry-After')) };
+  }
+  if (status !== 200) return failed('bad-status', String(status));
+  const bytes = await readAtMost(response, mostBytes);
+  if (!bytes) return failed('too-big', String(mostBytes));
+  return {
+    kind: 'file',
+    bytes,
+    etag: headers.get('ETag'),
+    lastModified: headers.get('Last-Modified'),
+  };
+}
+
+/** Seconds, or a date (RFC 9110, 10.2.3). */
+function secondsUntil(retryAfter: string | null): number {
+  if (!retryAfter) return usualWaitInSeconds;
+  const seconds = Number(retryAfter);
+  if (!Number.isNaN(seconds)) return seconds;
+  const date = Date.parse(retryAfter);
+  return Number.isNaN(date) ? usualWaitInSeconds : (date - Date.now()) / 1000;
+}
+
+/** The body; undefined where it is longer, whatever its header says: it may unpack to any length. */
+async function readAtMost(response: Response, mostBytes: number): Promise<Uint8Array | undefined> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  const reader = response.body?.getReader();
+  for (;;) {
+    const { done, value } = (await reader?.read()) ?? { done: true };
+    if (done || !value) break;
+    length += value.length;
+    if (length > mostBytes) {
+      await reader?.cancel();
+      return undefined;
+    }
+    parts.push(value);
+  }
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
+function failed(failure: CrawlFailure, detail: string): Answer {
+  return { kind: 'failed', failure, detail };
+}

@@ -1,0 +1,156 @@
+import { acceptDirectory, countsOf } from '../core/directory/acceptance';
+import { type CrawledFile, crawl, linksOf } from '../core/directory/crawl';
+import { gatherHosters } from '../core/directory/gather-hosters';
+import type { CrawlPlan } from '../core/directory/kept';
+import { mergeDirectories } from '../core/directory/merge';
+import { parseSnapshot } from '../core/directory/snapshot';
+import { federationAddress } from '../core/directory/source-id';
+import type { RefreshOutcome } from '../core/refresh';
+import { askWeb } from './ask-web';
+import { fillFrom } from './fill-directory';
+import { loadPackagedDirectory } from './package-files';
+import { everySite, mayAsk } from './permissions';
+import { problemOf } from './read-json';
+import { scheduleCrawl } from './refresh-alarms';
+import { saveRefresh } from './refresh-store';
+import {
+  endCrawlPlan,
+  readBase,
+  readCrawledFiles,
+  readCrawlPlan,
+  readSourceStates,
+  writeCrawledFile,
+  writeCrawlPlan,
+  writeSourceState,
+} from './source-store';
+
+/** The crawl that is under way in this run of the background, to be stopped from outside. */
+let stopping: AbortController | undefined;
+
+/** Stops the crawl where it is, or lets it go on the next time it is asked for. */
+export async function pauseCrawl(isPaused: boolean): Promise<void> {
+  const plan = await readCrawlPlan();
+  if (!plan) return;
+  await writeCrawlPlan({ ...plan, isPaused });
+  if (isPaused) stopping?.abort();
+}
+
+/** Is there a crawl that the browser interrupted, and nobody paused? */
+export async function isCrawlInterrupted(): Promise<boolean> {
+  const plan = await readCrawlPlan().catch(() => undefined);
+  return plan !== undefined && !plan.isPaused;
+}
+
+/**
+ * Asks the hosters themselves, going on with the crawl that was begun, and merges what they say over
+ * the curated directory of the package.
+ */
+export async function crawlFederation(): Promise<RefreshOutcome> {
+  if (!(await mayAsk([everySite]))) {
+    return { state: 'refused', problem: { id: 'no-permission', values: [] } };
+  }
+  const plan = await currentPlan();
+  await scheduleCrawl(true);
+  const files = await readCrawledFiles();
+  const progress = createProgress(plan, files);
+  const abort = new AbortController();
+  stopping = abort;
+  try {
+    const isComplete = await crawl(
+      { ...plan, files },
+      {
+        transport: (question) => askWeb(question),
+        keep: async (file) => {
+          await writeCrawledFile(file);
+          await progress.tell();
+        },
+        wait: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000)),
+        isStopped: () => abort.signal.aborted,
+      },
+    );
+    if (!isComplete) {
+      await scheduleCrawl(false);
+      return { state: 'paused', ...progress.count() };
+    }
+  } finally {
+    stopping = undefined;
+  }
+  const outcome = await take(plan, files);
+  await endCrawlPlan();
+  await scheduleCrawl(false);
+  return outcome;
+}
+
+async function currentPlan(): Promise<CrawlPlan> {
+  const begun = await readCrawlPlan();
+  const now = new Date().toISOString();
+  const plan = begun ?? { id: now, root: federationAddress, today: now.slice(0, 10) };
+  const going = { ...plan, isPaused: false };
+  await writeCrawlPlan(going);
+  return going;
+}
+
+/** Tells the pages how far the crawl is, at most twice a second. */
+function createProgress({ id, root }: CrawlPlan, files: ReadonlyMap<string, CrawledFile>) {
+  let toldAt = 0;
+  const count = () => {
+    const known = new Set([root]);
+    let done = 0;
+    for (const file of files.values()) {
+      if (file.crawl === id) done += 1;
+      if (file.crawl === id) for (const link of linksOf(file.file)) known.add(link.id);
+    }
+    return { done, known: Math.max(known.size, done) };
+  };
+  const tell = async () => {
+    if (Date.now() - toldAt < 500) return;
+    toldAt = Date.now();
+    await saveRefresh({ state: 'asking', ...count(), problem: null });
+  };
+  return { count, tell };
+}
+
+/** Makes what the files say the directory, unless it is worth less than what the hosters gave before. */
+async function take(
+  { root, today }: CrawlPlan,
+  files: ReadonlyMap<string, CrawledFile>,
+): Promise<RefreshOutcome> {
+  const [states, base, packaged] = await Promise.all([
+    readSourceStates(),
+    readBase(),
+    loadPackagedDirectory(),
+  ]);
+  const former = states.find(({ id }) => id === 'federation');
+  const told = gatherHosters(root, files, today);
+  const rootProblem = files.get(root)?.problem;
+  const accepted = acceptDirectory(
+    // Files that failed are told in the report; they are no rows of a damaged file.
+    { asOf: today, hosters: told.hosters, refusals: [] },
+    { asOf: base?.asOf ?? '', counts: former?.counts ?? null },
+  );
+  const problem =
+    told.hosters.length === 0 && rootProblem
+      ? problemOf({ kind: 'failed', ...rootProblem }, root)
+      : accepted.ok
+        ? null
+        : accepted.reason;
+  const state = {
+    id: 'federation' as const,
+    counts: problem ? (former?.counts ?? null) : countsOf(told),
+    etag: null,
+    lastModified: null,
+    askedAt: new Date().toISOString(),
+    address: root,
+    problem,
+  };
+  if (problem) {
+    await writeSourceState(state);
+    return { state: 'refused', problem };
+  }
+  const curated = parseSnapshot(packaged);
+  if (!curated.ok) throw new Error(curated.reason);
+  const { hosters } = mergeDirectories(curated.value.hosters, told.hosters, told.departures);
+  const rows = hosters.map((hoster) => JSON.stringify(hoster));
+  await fillFrom({ source: 'federation', asOf: today, gotAt: state.askedAt, rows }, [state]);
+  return { state: 'changed' };
+}

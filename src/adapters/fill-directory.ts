@@ -1,0 +1,116 @@
+import { attachToKnown } from '../core/directory/attach-to-known';
+import {
+  type Base,
+  fillingKey,
+  type Kept,
+  packagedBase,
+  type SourceState,
+} from '../core/directory/kept';
+import { createHosterReader, parseSnapshot } from '../core/directory/snapshot';
+import type { Hoster, IndexId } from '../core/hoster';
+import { everyNeed } from '../core/prepare-answers';
+import { answersFrom, inPieces } from './answer-needs';
+import { breathe } from './breathe';
+import { deleteDatabase, type KeptKey } from './database';
+import { writeGeneration } from './directory-store';
+import { loadPackagedDirectory } from './package-files';
+import { loadSettings, saveWasFilled } from './settings-store';
+import { readBase, readKept, readPrevious } from './source-store';
+
+// Filling the store: everything is read, joined and answered first, piece by piece; then one
+// transaction swaps it in. Whatever stops the background before its end has changed nothing.
+
+/** Rows read before others may have the thread. */
+const rowsAtOnce = 100;
+
+/** Fills the store from this base. What it was filled from before is kept as the previous one. */
+export async function fillFrom(base: Base, states: readonly SourceState[] = []): Promise<void> {
+  const former = await readBase().catch(() => undefined);
+  const isOther = former && (former.asOf !== base.asOf || former.source !== base.source);
+  const kept: [KeptKey, Kept][] = [['base', base]];
+  if (isOther) kept.push(['previous', former]);
+  await fill(base, await keptIndexes(), kept, states);
+}
+
+/** Fills the store from the base it has, with these lists outside CHATONS in the place of theirs. */
+export async function fillAgain(
+  fresh: readonly Kept[] = [],
+  states: readonly SourceState[] = [],
+): Promise<void> {
+  const base = (await readBase()) ?? (await loadPackagedBase());
+  const others = (await keptIndexes()).filter(
+    ({ source }) => !fresh.some((each) => each.source === source),
+  );
+  const kept = fresh.map((each): [KeptKey, Kept] => [each.source as IndexId, each]);
+  await fill(base, [...others, ...fresh], [['base', base], ...kept], states);
+}
+
+/** Swaps the base and the previous one. False: there is no previous one. */
+export async function goBack(): Promise<boolean> {
+  const [base, previous] = await Promise.all([readBase(), readPrevious()]);
+  if (!previous) return false;
+  const kept: [KeptKey, Kept][] = [['base', previous]];
+  if (base) kept.push(['previous', base]);
+  await fill(previous, await keptIndexes(), kept, []);
+  return true;
+}
+
+/** The directory of the package. */
+export async function loadPackagedBase(): Promise<Base> {
+  const read = parseSnapshot(await loadPackagedDirectory());
+  if (!read.ok) throw new Error(read.reason);
+  return packagedBase(read.value.asOf, read.value.hosters);
+}
+
+/** The lists that the user chose, as they were last got. */
+async function keptIndexes(): Promise<Kept[]> {
+  const { sources } = await loadSettings();
+  const kept = await Promise.all(sources.indexes.map((id) => readKept(id).catch(() => undefined)));
+  return kept.filter((each) => each !== undefined);
+}
+
+async function fill(
+  base: Base,
+  indexes: readonly Kept[],
+  kept: readonly [KeptKey, Kept][],
+  states: readonly SourceState[],
+): Promise<void> {
+  const known = await readRows(base.rows);
+  if (known.length === 0) throw new Error('The directory is empty');
+  const found = await readRows(indexes.flatMap(({ rows }) => rows));
+  const hosters = found.length > 0 ? attachToKnown(found, known).hosters : known;
+  const { home, filters, favourites } = await loadSettings();
+  const generation = {
+    asOf: base.asOf,
+    hosterCount: hosters.length,
+    source: base.source,
+    key: fillingKey(base, indexes),
+  };
+  const inputs = { home, filters, favourites, directory: generation.key };
+  const answers = (await answersFrom(inPieces(hosters), inputs, everyNeed)) ?? [];
+  const write = () => writeGeneration({ generation, hosters, answers, kept, states });
+  // A damaged database refuses the write: then nothing in it is worth keeping.
+  await write().catch(async () => {
+    await deleteDatabase();
+    await write();
+  });
+  await saveWasFilled();
+}
+
+/** Rows through the schema again: a database can be damaged in any way. */
+async function readRows(rows: readonly string[]): Promise<readonly Hoster[]> {
+  const reader = createHosterReader();
+  for (const [index, row] of rows.entries()) {
+    reader.add(parse(row));
+    if (index % rowsAtOnce === rowsAtOnce - 1) await breathe();
+  }
+  return reader.directory().hosters;
+}
+
+function parse(row: string): unknown {
+  try {
+    return JSON.parse(row);
+  } catch {
+    return undefined;
+  }
+}

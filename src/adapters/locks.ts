@@ -1,0 +1,6 @@
+/** Does a task unless it is being done already, by whichever part of the extension. */
+export async function alone(name: string, task: () => Promise<void>): Promise<void> {
+  await navigator.locks.request(name, { ifAvailable: true }, async (lock) => {
+    if (lock) await task();
+  });
+}

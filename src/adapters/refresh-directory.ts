@@ -1,0 +1,47 @@
+import type { Refresh, RefreshOutcome } from '../core/refresh';
+import { crawlFederation } from './crawl-federation';
+import { alone } from './locks';
+import { refreshIndexes } from './refresh-indexes';
+import { refreshMirror } from './refresh-mirror';
+import { saveRefresh } from './refresh-store';
+import { loadSettings } from './settings-store';
+
+/**
+ * Asks whatever the user allowed, and says how that went. One refresh at a time: a second one that is
+ * wanted meanwhile is the first. With nothing allowed, nothing is asked.
+ */
+export function refreshDirectory(): Promise<void> {
+  return alone('refresh', async () => {
+    const { sources } = await loadSettings();
+    const steps = [
+      ...(sources.indexes.length > 0 ? [() => refreshIndexes(sources.indexes)] : []),
+      ...(sources.source === 'mirror' ? [() => refreshMirror(sources.mirror)] : []),
+      ...(sources.source === 'federation' ? [crawlFederation] : []),
+    ];
+    if (steps.length === 0) return;
+    await saveRefresh(standing('asking'));
+    const outcomes: RefreshOutcome[] = [];
+    for (const step of steps) outcomes.push(await step().catch(notKept));
+    await saveRefresh(sumUp(outcomes));
+  });
+}
+
+function notKept(): RefreshOutcome {
+  return { state: 'refused', problem: { id: 'not-kept', values: [] } };
+}
+
+/** One sentence for all that was asked: what went wrong first, then what is still to come. */
+function sumUp(outcomes: readonly RefreshOutcome[]): Refresh {
+  for (const outcome of outcomes) {
+    if (outcome.state === 'refused') return { ...standing('refused'), problem: outcome.problem };
+  }
+  for (const outcome of outcomes) {
+    if (outcome.state === 'paused') return { ...standing('paused'), ...outcome };
+  }
+  const isChanged = outcomes.some(({ state }) => state === 'changed');
+  return standing(isChanged ? 'changed' : 'unchanged');
+}
+
+function standing(state: Refresh['state']): Refresh {
+  return { state, done: 0, known: 0, problem: null };
+}

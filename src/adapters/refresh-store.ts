@@ -1,0 +1,21 @@
+import { type Refresh, readRefresh } from '../core/refresh';
+import { browser } from './browser';
+
+// How a refresh stands: the background writes it, pages that are open watch it.
+
+const key = 'refresh';
+
+export async function loadRefresh(): Promise<Refresh | null> {
+  return readRefresh((await browser.storage.local.get(key))[key]);
+}
+
+export async function saveRefresh(refresh: Refresh): Promise<void> {
+  await browser.storage.local.set({ [key]: refresh });
+}
+
+/** Calls back whenever it stands differently. */
+export function watchRefresh(changed: (refresh: Refresh | null) => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (changes[key]) changed(readRefresh(changes[key].newValue));
+  });
+}

@@ -1,0 +1,111 @@
+import type { Evidence, Hoster, Offer } from '../hoster';
+import { offerIds } from './offer-id';
+import { sharedDomains } from './shared-domains';
+import { siteHost } from './site-host';
+import type { Directory, Refusal } from './source';
+
+// As the schema bounds a hoster: what is attached must never make a known one unreadable.
+const mostOffers = 200;
+const mostSources = 30;
+const longestId = 200;
+
+/**
+ * Puts the hosters of indexes behind the known ones. One whose hosts are the host of a known hoster's
+ * site, or lie under it by whole labels, becomes an offer there and so inherits its town; of several
+ * such sites the longest counts, and nothing lies under a domain that many share. What somebody known
+ * offers at the same address is there already. The others stay hosters of their own; two of one host
+ * become one. Refused: another host whose id is taken.
+ */
+export function attachToKnown(found: readonly Hoster[], known: readonly Hoster[]): Directory {
+  const ownerOf = findOwners(known);
+  const isOffered = findOffered(known);
+  const attached = new Map<string, Hoster[]>(known.map(({ id }) => [id, []]));
+  const others = new Map<string, Hoster[]>();
+  const refusals: Refusal[] = [];
+  for (const [index, hoster] of found.entries()) {
+    if (hoster.offers.every(isOffered)) continue;
+    const owner = ownerOf(hoster);
+    const namesakes = others.get(hoster.id) ?? [];
+    const isTaken = attached.has(hoster.id) || !namesakes.every((each) => isSameSite(each, hoster));
+    if (owner) attached.get(owner.id)?.push(hoster);
+    else if (!isTaken) others.set(hoster.id, [...namesakes, hoster]);
+    else refusals.push({ path: `hosters.${index}.id`, reason: `${hoster.id} stands twice` });
+  }
+  const hosters = known.map((hoster) => join(hoster, attached.get(hoster.id) ?? []));
+  for (const [first, ...more] of others.values()) if (first) hosters.push(join(first, more));
+  return { hosters, refusals };
+}
+
+function isSameSite(one: Hoster, other: Hoster): boolean {
+  return siteHost(one.site) === siteHost(other.site);
+}
+
+/** Finds the known hoster that all hosts of another belong to. */
+function findOwners(known: readonly Hoster[]): (hoster: Hoster) => Hoster | undefined {
+  const bySite = new Map<string, Hoster>();
+  for (const hoster of known) {
+    const host = siteHost(hoster.site);
+    if (!bySite.has(host)) bySite.set(host, hoster);
+  }
+  const ownerOfHost = (host: string): Hoster | undefined =>
+    bySite.get(host) ??
+    parentsOf(host)
+      .filter((parent) => !sharedDomains.has(parent))
+      .map((parent) => bySite.get(parent))
+      .find((owner) => owner !== undefined);
+  return ({ site, offers }) => {
+    const addresses = [site, ...offers.map(({ address }) => address)];
+    const [owner, ...more] = new Set(addresses.map((address) => ownerOfHost(siteHost(address))));
+    return more.length === 0 ? owner : undefined;
+  };
+}
+
+/** `b.example` for `a.b.example`: longest first, never a whole top-level domain. */
+function parentsOf(host: string): string[] {
+  const labels = host.split('.');
+  return labels.slice(1, -1).map((_, at) => labels.slice(at + 1).join('.'));
+}
+
+/** Tells whether an offer is one of these: the same address, and not only the same site. */
+function findOffered(known: readonly Hoster[]): (offer: Offer) => boolean {
+  const keys = new Set(known.flatMap(({ offers }) => offers.flatMap(keysOf)));
+  return (offer) => keysOf(offer).some((key) => keys.has(key));
+}
+
+/** A service's own address names it; on the address of a site its software has to be told too. */
+function keysOf({ address, addressKind, software }: Offer): string[] {
+  const key = siteHost(address) + new URL(address).pathname.replace(/\/+$/, '');
+  const withSoftware = software.map((id) => `${key} ${id}`);
+  return addressKind === 'service' ? [key, ...withSoftware] : withSoftware;
+}
+
+/** A hoster with the offers of others. What it has keeps its id: favourites hold it. */
+function join(hoster: Hoster, parts: readonly Hoster[]): Hoster {
+  if (parts.length === 0) return hoster;
+  const fresh: Offer[] = [];
+  const seen = new Set(hoster.offers.flatMap(keysOf));
+  for (const offer of parts.flatMap(({ offers }) => offers)) {
+    const keys = keysOf(offer);
+    if (!keys.some((key) => seen.has(key))) fresh.push(offer);
+    for (const key of keys) seen.add(key);
+  }
+  fresh.splice(Math.max(0, mostOffers - hoster.offers.length));
+  const ids = offerIds(hoster.id, [...hoster.offers, ...fresh]).slice(hoster.offers.length);
+  const taken = new Set(hoster.offers.map(({ id }) => id));
+  const added = fresh
+    .map((offer, index) => ({ ...offer, id: ids[index] ?? offer.id }))
+    .filter(({ id }) => id.length <= longestId && !taken.has(id));
+  return {
+    ...hoster,
+    sources: withSources(hoster.sources, parts),
+    offers: [...hoster.offers, ...added],
+  };
+}
+
+function withSources(own: readonly Evidence[], parts: readonly Hoster[]): Evidence[] {
+  const sources = new Map(own.map((source) => [source.name, source]));
+  for (const source of parts.flatMap((part) => part.sources)) {
+    if (!sources.has(source.name)) sources.set(source.name, source);
+  }
+  return [...sources.values()].slice(0, mostSources);
+}

@@ -1,0 +1,20 @@
+import { controlCharacters } from './schema';
+
+const eachControl = new RegExp(controlCharacters, 'g');
+
+/**
+ * Free text of strangers as one line: control characters (which may turn the direction of what
+ * follows) and line breaks become blanks, and what is longer than `longest` UTF-16 units is cut.
+ * Null where nothing is left.
+ */
+export function plainText(raw: string, longest: number): string | null {
+  // Cut first: a text may hold megabytes. Twice as long, as blanks go.
+  const line = raw
+    .slice(0, 2 * longest)
+    .replace(eachControl, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const short = line.length > longest ? `${line.slice(0, longest - 1).trimEnd()}…` : line;
+  // Halves of pairs, which the cut may have made.
+  return short.replace(/\p{Surrogate}/gu, '') || null;
+}

@@ -1,0 +1,30 @@
+/**
+ * Domains under which others than their owner run services, each with the reason: what lies under
+ * them is nobody's but its own.
+ */
+export const sharedDomains: ReadonlyMap<string, string> = new Map([
+  ['ynh.fr', 'YunoHost lends names to whoever hosts at home'],
+  ['nohost.me', 'YunoHost lends names to whoever hosts at home'],
+  ['noho.st', 'YunoHost lends names to whoever hosts at home'],
+  ['github.io', 'pages of any GitHub account'],
+  ['gitlab.io', 'pages of any GitLab account'],
+  ['codeberg.page', 'pages of any Codeberg account'],
+  ['frama.io', 'pages of any Framagit account'],
+  ['pages.dev', 'sites of any Cloudflare account'],
+  ['netlify.app', 'sites of any Netlify account'],
+  ['vercel.app', 'sites of any Vercel account'],
+  ['herokuapp.com', 'applications of any Heroku account'],
+  ['wordpress.com', 'blogs of any account'],
+  ['noblogs.org', 'blogs of any account'],
+  ['duckdns.org', 'names for whoever hosts at home'],
+  ['ddns.net', 'names for whoever hosts at home'],
+  ['synology.me', 'names for owners of a box'],
+  ['freeboxos.fr', 'names for owners of a box'],
+  ['eu.org', 'a registry: anybody may have a name'],
+  ['asso.fr', 'a registry: any association may have a name'],
+  ['co.uk', 'a registry: anybody may have a name'],
+  ['club1.fr', 'sites of members'],
+  ['lautre.net', 'sites of members'],
+  ['tuxfamily.org', 'sites of any free project'],
+  ['ourproject.org', 'sites of any free project'],
+]);

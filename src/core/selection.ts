@@ -1,0 +1,32 @@
+/** The first ones, by an order, of everything that is added. */
+export type Selection<Item> = {
+  add: (item: Item) => void;
+  /** In order, at most the limit. */
+  first: () => Item[];
+};
+
+/** Keeps at most twice `limit` items: what comes after those can't be among the first any more. */
+export function startSelection<Item>(
+  compare: (one: Item, other: Item) => number,
+  limit: number,
+): Selection<Item> {
+  const kept: Item[] = [];
+  let last: Item | undefined;
+  const sort = () => {
+    kept.sort(compare);
+    if (kept.length > limit) kept.length = limit;
+  };
+  return {
+    add: (item) => {
+      if (last !== undefined && compare(item, last) > 0) return;
+      kept.push(item);
+      if (kept.length < 2 * limit) return;
+      sort();
+      last = kept.at(-1);
+    },
+    first: () => {
+      sort();
+      return [...kept];
+    },
+  };
+}

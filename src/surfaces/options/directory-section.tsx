@@ -1,0 +1,103 @@
+import { useState } from 'preact/hooks';
+import type { ChosenSources } from '../../core/directory/chosen-sources';
+import type { SourceId } from '../../core/directory/source-id';
+import { freshness } from '../../core/freshness';
+import type { IndexId } from '../../core/hoster';
+import type { Refresh } from '../../core/refresh';
+import type { Result } from '../../core/result';
+import { dayPhrase } from '../../ui/phrases';
+import { useWords } from '../../ui/words-context';
+import { IndexChoice } from './index-choice';
+import { directoryPhrase, refreshPhrase } from './refresh-phrases';
+import { SourceChoice } from './source-choice';
+
+/** Why a choice changed nothing. */
+export type ChoiceProblem = 'bad-address' | 'no-permission';
+
+/** A list outside CHATONS, as the choice shows it. */
+export type IndexFacts = { id: IndexId; name: string; about: string };
+
+export type DirectoryProps = {
+  /** `YYYY-MM-DD`. */
+  today: string;
+  /** undefined: the directory can't be read here. */
+  directory: { asOf: string; hosterCount: number; source: SourceId } | undefined;
+  /** Day of the directory before this one; null: there is none. */
+  previous: string | null;
+  refresh: Refresh | null;
+  sources: ChosenSources;
+  builtInMirror: string | null;
+  knownIndexes: readonly IndexFacts[];
+  /** Asks for the permission that the choice needs: call it in the click itself. */
+  chooseSources: (chosen: ChosenSources) => Promise<Result<null, ChoiceProblem>>;
+  refreshNow: () => void;
+  pause: (isPaused: boolean) => void;
+  goBack: () => void;
+};
+
+/** What the directory is, where it comes from, and its refreshing. */
+export function DirectorySection(props: DirectoryProps) {
+  const words = useWords();
+  const { today, directory, sources, knownIndexes } = props;
+  const [problem, setProblem] = useState<ChoiceProblem | null>(null);
+  const choose = async (change: Partial<ChosenSources>) => {
+    const chosen = await props.chooseSources({ ...sources, ...change });
+    setProblem(chosen.ok ? null : chosen.reason);
+  };
+  return (
+    <>
+      {!directory && <p>{words.say('options_directory_missing')}</p>}
+      {directory && <p>{directoryPhrase(directory, today, words)}</p>}
+      {directory && freshness(directory.asOf, today).isOld && (
+        <p class="notice">{words.say('directory_old')}</p>
+      )}
+      <SourceChoice sources={sources} builtInMirror={props.builtInMirror} choose={choose} />
+      <IndexChoice chosen={sources.indexes} known={knownIndexes} choose={choose} />
+      <p class="status" role="status">
+        {problem && words.say(problemWords[problem])}
+      </p>
+      <Refreshing {...props} />
+    </>
+  );
+}
+
+const problemWords = {
+  'bad-address': 'source_bad_address',
+  'no-permission': 'source_no_permission',
+} as const;
+
+function Refreshing({ sources, refresh, previous, refreshNow, pause, goBack }: DirectoryProps) {
+  const words = useWords();
+  const asks = sources.source !== 'package' || sources.indexes.length > 0;
+  const isUnderWay = refresh?.state === 'asking';
+  const isPaused = refresh?.state === 'paused';
+  return (
+    <>
+      <p role="status">{refresh && refreshPhrase(refresh, words)}</p>
+      {refresh && refresh.known > 0 && (isUnderWay || isPaused) && (
+        <progress
+          value={refresh.done}
+          max={refresh.known}
+          aria-label={words.say('refresh_asking')}
+        />
+      )}
+      <div class="actions">
+        {asks && !isPaused && (
+          <button type="button" class="small-button" onClick={refreshNow}>
+            {words.say('refresh_now')}
+          </button>
+        )}
+        {sources.source === 'federation' && (isUnderWay || isPaused) && (
+          <button type="button" class="small-button" onClick={() => pause(!isPaused)}>
+            {words.say(isPaused ? 'refresh_resume' : 'refresh_pause')}
+          </button>
+        )}
+        {previous !== null && (
+          <button type="button" class="link" onClick={goBack}>
+            {words.say('directory_previous', dayPhrase(previous, words))}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}

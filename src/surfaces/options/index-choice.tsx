@@ -1,0 +1,41 @@
+import type { ChosenSources } from '../../core/directory/chosen-sources';
+import type { IndexId } from '../../core/hoster';
+import { useWords } from '../../ui/words-context';
+import type { IndexFacts } from './directory-section';
+
+type IndexChoiceProps = {
+  chosen: readonly IndexId[];
+  known: readonly IndexFacts[];
+  choose: (change: Partial<ChosenSources>) => Promise<void>;
+};
+
+/** Lists of independent hosts that are not CHATONS: each off until ticked. */
+export function IndexChoice({ chosen, known, choose }: IndexChoiceProps) {
+  const words = useWords();
+  const toggle = (id: IndexId, isOn: boolean) =>
+    choose({ indexes: isOn ? [...chosen, id] : chosen.filter((each) => each !== id) });
+  return (
+    <fieldset class="choices">
+      <legend>{words.say('indexes_title')}</legend>
+      <p class="quiet">{words.say('indexes_text')}</p>
+      {known.map(({ id, name, about }) => (
+        <label key={id} class="choice">
+          <input
+            type="checkbox"
+            checked={chosen.includes(id)}
+            onChange={({ currentTarget }) => {
+              const isOn = currentTarget.checked;
+              // Shown ticked once it is: the permission may be refused.
+              currentTarget.checked = !isOn;
+              void toggle(id, isOn);
+            }}
+          />
+          <span>
+            {name}
+            <span class="quiet block">{about}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

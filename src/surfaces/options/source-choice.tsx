@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import { isHttpsAddress } from '../../core/address';
+import type { ChosenSources } from '../../core/directory/chosen-sources';
+import { type SourceId, sourceIds } from '../../core/directory/source-id';
+import type { WordKey } from '../../core/word-keys';
+import { useWords } from '../../ui/words-context';
+
+type SourceChoiceProps = {
+  sources: ChosenSources;
+  builtInMirror: string | null;
+  choose: (change: Partial<ChosenSources>) => Promise<void>;
+};
+
+const labels: Record<SourceId, { name: WordKey; text: WordKey }> = {
+  package: { name: 'source_package', text: 'source_package_text' },
+  mirror: { name: 'source_mirror', text: 'source_mirror_text' },
+  federation: { name: 'source_federation', text: 'source_federation_text' },
+};
+
+/** Three ways to have a directory, each with what it sends to whom. */
+export function SourceChoice({ sources, builtInMirror, choose }: SourceChoiceProps) {
+  const words = useWords();
+  const known = sources.mirror ?? builtInMirror ?? '';
+  const [address, setAddress] = useState(known);
+  // A mirror without an address can't be chosen yet: its field shows what is missing.
+  const [isWanted, setWanted] = useState(false);
+  const pick = (source: SourceId) => {
+    const lacksAddress = source === 'mirror' && !isHttpsAddress(known);
+    setWanted(lacksAddress);
+    if (!lacksAddress) void choose({ source });
+  };
+  const shown = isWanted ? 'mirror' : sources.source;
+  return (
+    <fieldset class="choices">
+      <legend>{words.say('source_title')}</legend>
+      {sourceIds.map((id) => (
+        <label key={id} class="choice">
+          <input type="radio" name="source" checked={id === shown} onChange={() => pick(id)} />
+          <span>
+            {words.say(labels[id].name)}
+            <span class="quiet block">{words.say(labels[id].text)}</span>
+          </span>
+        </label>
+      ))}
+      {shown === 'mirror' && (
+        <form
+          class="mirror"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void choose({ source: 'mirror', mirror: address.trim() || null });
+          }}
+        >
+          <label>
+            <span class="quiet block">{words.say('source_mirror_address')}</span>
+            <input
+              type="url"
+              inputMode="url"
+              value={address}
+              onInput={({ currentTarget: { value } }) => setAddress(value)}
+            />
+          </label>
+          <button type="submit" class="small-button">
+            {words.say('source_use')}
+          </button>
+        </form>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,135 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type CrawledFile, crawl } from '../../../src/core/directory/crawl';
+import { type Gathered, gatherHosters } from '../../../src/core/directory/gather-hosters';
+import { root, sampleAt } from '../../fixtures/directory/chatonsinfos/web';
+
+const today = '2026-11-22';
+
+async function crawlSamples(): Promise<Map<string, CrawledFile>> {
+  const files = new Map<string, CrawledFile>();
+  await crawl(
+    { id: 'samples', root, today, files },
+    {
+      transport: async ({ address }) => {
+        const bytes = sampleAt(address);
+        if (!bytes) return { kind: 'failed', failure: 'unreachable', detail: 'no such host' };
+        return { kind: 'file', bytes, etag: null, lastModified: null };
+      },
+      keep: async () => {},
+      wait: async () => {},
+      isStopped: () => false,
+    },
+  );
+  return files;
+}
+
+let files: Map<string, CrawledFile>;
+let gathered: Gathered;
+
+beforeAll(async () => {
+  files = await crawlSamples();
+  gathered = gatherHosters(root, files, today);
+});
+
+const hosterOf = (id: string) => gathered.hosters.find((hoster) => hoster.id === id);
+const offerOf = (id: string) =>
+  gathered.hosters.flatMap(({ offers }) => offers).find((offer) => offer.id === id);
+
+describe('the samples as a directory', () => {
+  it('every organisation is a hoster, in the order of the links', () => {
+    expect(gathered.hosters.map(({ id }) => id)).toEqual([
+      'chatperche-example',
+      'matou-libre-example',
+      'griffe-noire-example',
+      'moustache-example',
+    ]);
+  });
+
+  it('one hoster in full', () => {
+    expect({ ...hosterOf('chatperche-example'), offers: [] }).toEqual({
+      id: 'chatperche-example',
+      name: 'Chat Perché',
+      description:
+        "Association lyonnaise d'éducation populaire. Services libres ouverts à tout le monde.",
+      site: 'https://www.chatperche.example/',
+      country: 'FR',
+      seat: {
+        town: null,
+        point: { lat: 45.76404, lon: 4.83566 },
+        precision: 'town',
+        townKey: null,
+      },
+      body: 'association',
+      audience: null,
+      status: 'active',
+      membership: {
+        evidence: 'seen',
+        asOf: '2026-11-19',
+        since: '2018-01-10',
+        source: 'https://www.chatperche.example/.well-known/chatonsinfos/chatperche.properties',
+      },
+      asOf: '2026-11-19',
+      sources: [
+        {
+          name: 'https://www.chatperche.example/.well-known/chatonsinfos/chatperche.properties',
+          asOf: '2026-11-19',
+        },
+      ],
+      index: null,
+      offers: [],
+    });
+  });
+
+  it('an offer in full', () => {
+    expect(offerOf('chatperche-example/etherpad')).toEqual({
+      id: 'chatperche-example/etherpad',
+      name: 'Pad de Chat Perché',
+      address: 'https://pad.chatperche.example/',
+      addressKind: 'service',
+      software: ['etherpad'],
+      softwareName: 'Etherpad',
+      needs: expect.arrayContaining(['text-collab']),
+      registration: 'none',
+      price: null,
+      availability: 'open',
+      evidence: 'seen',
+    });
+  });
+
+  it('a hoster that pauses is kept, and what it still offers is paused', () => {
+    const offers = hosterOf('griffe-noire-example')?.offers ?? [];
+    expect(offers.length).toBeGreaterThan(0);
+    expect(new Set(offers.map(({ availability }) => availability))).toEqual(
+      new Set(['paused', 'closed']),
+    );
+    expect(hosterOf('griffe-noire-example')).toMatchObject({ country: 'BE', seat: null });
+  });
+
+  it('asks the caller for the town of a place', () => {
+    const { hosters } = gatherHosters(root, files, today, (place, point, country) =>
+      place.includes('Lyon') && country === 'FR' && point.lat > 45
+        ? { town: 'Lyon', townKey: 'FR:69123' }
+        : null,
+    );
+    expect(hosters.map(({ seat }) => seat?.town ?? null)).toEqual(['Lyon', null, null, null]);
+  });
+
+  it('says of each bad file what is wrong', () => {
+    expect(gathered.refusals).toEqual(
+      expect.arrayContaining([
+        {
+          path: 'https://disparu.example/.well-known/chatonsinfos/disparu.properties',
+          reason: 'unreachable: no such host',
+        },
+        {
+          path: 'https://sansfichier.example/chatonsinfos',
+          reason: 'not-a-file: html-instead-of-properties',
+        },
+        {
+          path: 'https://moustache.example/.well_known/chatonsinfos/wallabag.properties',
+          reason: 'names no usable service.website',
+        },
+      ]),
+    );
+  });
+});

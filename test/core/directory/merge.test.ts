@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isOlder, mergeDirectories } from '../../../src/core/directory/merge';
+import { parseHosters } from '../../../src/core/directory/snapshot';
+import type { Hoster, Offer } from '../../../src/core/hoster';
+import { aHoster, anOffer, anyHosters, aSeat, places } from '../builders';
+
+const curated = aHoster({ asOf: '2026-06', sources: [{ name: 'a book', asOf: '2026-06' }] });
+
+const told = (changes: Partial<Hoster> = {}): Hoster =>
+  aHoster({
+    id: 'club-example',
+    asOf: '2026-11-20',
+    sources: [{ name: 'https://club.example/o.properties', asOf: '2026-11-20' }],
+    offers: [],
+    ...changes,
+  });
+
+const merge = (one: Hoster, other: Hoster) => mergeDirectories([one], [other]).hosters[0] as Hoster;
+
+describe('mergeDirectories', () => {
+  it('keeps the curated id, and both dates', () => {
+    const merged = merge(curated, told());
+    expect(merged.id).toBe('pad-club');
+    expect(merged.asOf).toBe('2026-11-20');
+    expect(merged.sources).toEqual([
+      { name: 'https://club.example/o.properties', asOf: '2026-11-20' },
+      { name: 'a book', asOf: '2026-06' },
+    ]);
+  });
+
+  it.each([
+    ['its site', { site: 'https://www.club.example/accueil' }],
+    [
+      'the address of a service',
+      {
+        site: 'https://autre.example/',
+        offers: [anOffer({ id: 'x/y', address: `${aHoster().offers[0]?.address}index.html` })],
+      },
+    ],
+  ])('knows a hoster again by %s', (_how, changes) => {
+    expect(mergeDirectories([curated], [told(changes)]).hosters).toHaveLength(1);
+  });
+
+  it('what a hoster leaves blank stays as it was', () => {
+    const blank = told({
+      description: null,
+      country: null,
+      seat: null,
+      body: null,
+      audience: null,
+      status: 'unknown',
+      membership: null,
+    });
+    const full = { ...curated, description: 'Un club', audience: 'public' as const };
+    const { asOf, sources, ...merged } = merge(full, blank);
+    const { asOf: _asOf, sources: _sources, ...before } = full;
+    expect(merged).toEqual(before);
+  });
+
+  it('text is the hoster’s own, even where it is older', () => {
+    const own = { name: 'Le Club', description: 'Nous', asOf: '2020-01-01' };
+    expect(merge(curated, told(own))).toMatchObject({ name: 'Le Club', description: 'Nous' });
+  });
+
+  it.each([
+    ['fresher', '2026-11-20', 'cooperative'],
+    ['of the same month', '2026-06-20', 'cooperative'],
+    ['older', '2024-01-01', 'association'],
+  ])('what it contradicts is taken from the fresher source: %s', (_what, asOf, body) => {
+    expect(merge(curated, told({ asOf, body: 'cooperative' })).body).toBe(body);
+  });
+
+  it('a town is never replaced by a country', () => {
+    const merged = merge(curated, told({ seat: null, country: 'BE' }));
+    expect(merged).toMatchObject({ seat: curated.seat, country: 'FR' });
+  });
+
+  it('a point near the curated town keeps the town', () => {
+    const near = { lat: places.lyon.lat + 0.05, lon: places.lyon.lon };
+    const merged = merge(curated, told({ seat: aSeat(near, { town: null }) }));
+    expect(merged.seat).toEqual(curated.seat);
+  });
+
+  it('a point far away is a move, where it is fresher', () => {
+    const away = aSeat(places.marseille, { town: null });
+    expect(merge(curated, told({ seat: away })).seat).toEqual(away);
+    expect(merge(curated, told({ seat: away, asOf: '2020-01-01' })).seat).toEqual(curated.seat);
+  });
+
+  it('a point says more than a region', () => {
+    const vague = { ...curated, seat: aSeat(places.lyon, { precision: 'region' as const }) };
+    const exact = aSeat(places.lyon, { town: null });
+    expect(merge(vague, told({ seat: exact })).seat).toEqual(exact);
+  });
+
+  it('who says to have left goes, unless we know better since', () => {
+    const left = (asOf: string) =>
+      mergeDirectories([curated], [], [{ host: 'club.example', asOf }]).hosters.length;
+    expect(left('2026-11-20')).toBe(0);
+    expect(left('2026-06')).toBe(0);
+    expect(left('2025-01-01')).toBe(1);
+  });
+
+  it('who is missing in the crawl stays, who is new comes', () => {
+    const stranger = told({ id: 'autre-example', site: 'https://autre.example/' });
+    const ids = mergeDirectories([curated], [stranger]).hosters.map(({ id }) => id);
+    expect(ids).toEqual(['pad-club', 'autre-example']);
+  });
+
+  it('another hoster never takes the place of one with its id', () => {
+    const impostor = told({ id: 'pad-club', site: 'https://autre.example/' });
+    const { hosters, refusals } = mergeDirectories([curated], [impostor]);
+    expect(hosters).toEqual([curated]);
+    expect(refusals).toEqual([{ path: 'hosters.0.id', reason: "pad-club is another's id" }]);
+  });
+});
+
+const [pad] = curated.offers as [Offer];
+
+const offersAfter = (known: Partial<Offer>, ...tellings: Partial<Offer>[]) =>
+  merge(
+    { ...curated, offers: [{ ...pad, ...known }] },
+    told({ offers: tellings.map((each, at) => ({ ...pad, id: `club-example/${at}`, ...each })) }),
+  ).offers;
+
+describe('the offers of a hoster', () => {
+  it('known again by address keep their id, so that no favourite is orphaned', () => {
+    const [offer, ...more] = offersAfter({}, { address: `${pad.address}/`, name: 'Le pad' });
+    expect(more).toEqual([]);
+    expect(offer).toMatchObject({ id: pad.id, name: 'Le pad' });
+  });
+
+  it('take the service’s own address where only the site was known', () => {
+    const known = { address: 'https://club.example/', addressKind: 'site' as const };
+    const [offer, ...more] = offersAfter(known, { address: 'https://pad.club.example/' });
+    expect(more).toEqual([]);
+    expect(offer).toMatchObject({
+      id: pad.id,
+      address: 'https://pad.club.example/',
+      addressKind: 'service',
+    });
+  });
+
+  it('are not mixed up where two are of one software', () => {
+    const known = { address: 'https://club.example/', addressKind: 'site' as const };
+    const offers = offersAfter(
+      known,
+      { address: 'https://a.club.example/' },
+      { address: 'https://b.club.example/' },
+    );
+    expect(offers).toHaveLength(3);
+    expect(new Set(offers.map(({ id }) => id)).size).toBe(3);
+  });
+
+  it('that ended are closed', () => {
+    expect(offersAfter({}, { availability: 'closed' })[0]?.availability).toBe('closed');
+  });
+
+  it('that the hoster does not tell of stay', () => {
+    expect(offersAfter({})).toEqual([pad]);
+  });
+});
+
+describe('isOlder', () => {
+  it.each([
+    ['2026', '2026-11', false],
+    ['2026-10-31', '2026-11', true],
+    ['2026-11', '2026-11-22', false],
+    ['2025', '2026-11-22', true],
+    [null, '2026', true],
+    ['2026', null, false],
+    [null, null, false],
+  ])('%s before %s: %s', (one, other, expected) => {
+    expect(isOlder(one, other)).toBe(expected);
+  });
+});
+
+/** Each on a site of its own: two of one site are one. */
+const anyDirectory = anyHosters.map((hosters) =>
+  hosters.map((hoster) => ({ ...hoster, site: `https://${hoster.id}.example/` })),
+);
+
+describe('any two directories', () => {
+  it('merge into one that the schema takes whole, and nobody is lost', () => {
+    fc.assert(
+      fc.property(anyDirectory, anyDirectory, (one, other) => {
+        const { hosters, refusals } = mergeDirectories(one, other);
+        expect(parseHosters(hosters).refusals).toEqual([]);
+        expect(hosters.length).toBeGreaterThanOrEqual(one.length);
+        expect(hosters.length + refusals.length).toBeLessThanOrEqual(one.length + other.length);
+      }),
+    );
+  });
+
+  it('merging the same again brings nobody new', () => {
+    fc.assert(
+      fc.property(anyDirectory, anyDirectory, (one, other) => {
+        const once = mergeDirectories(one, other).hosters;
+        const ids = (hosters: readonly Hoster[]) => hosters.map(({ id }) => id);
+        expect(ids(mergeDirectories(once, other).hosters)).toEqual(ids(once));
+      }),
+    );
+  });
+});
