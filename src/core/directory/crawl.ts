@@ -179,7 +179,8 @@ function understand(bytes: Uint8Array): ChatonsinfosFile | NonNullable<CrawledFi
   if (file.class !== 'federation' && bytes.length > mostBytes) {
     return { failure: 'too-big', detail: `over ${mostBytes} bytes` };
   }
-  return file;
+  // Written anew: a string that is cut out of a text keeps the whole text in memory.
+  return JSON.parse(JSON.stringify(file)) as ChatonsinfosFile;
 }
 
 function problemOf(answer: Answer): NonNullable<CrawledFile['problem']> {
