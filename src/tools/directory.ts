@@ -26,8 +26,14 @@ export async function directory([name = '', ...words]: readonly string[]): Promi
     console.error(`Type chatiere directory ${[...verbs.keys()].join(' | ')}.`);
     return 2;
   }
-  const { status, said, wrong } = await verb(words);
-  process.stdout.write(said);
-  if (wrong) console.error(wrong);
-  return status;
+  try {
+    const { status, said, wrong } = await verb(words);
+    process.stdout.write(said);
+    if (wrong) console.error(wrong);
+    return status;
+  } catch (error) {
+    // A full disk, say. What was written before stands.
+    console.error(`It stopped: ${(error as Error).message.split('\n')[0]}`);
+    return 2;
+  }
 }

@@ -1,5 +1,5 @@
 import { crawl as crawlFiles, linksOf } from '../../core/directory/crawl';
-import { gatherHosters } from '../../core/directory/gather-hosters';
+import { type FindSeatTown, gatherHosters } from '../../core/directory/gather-hosters';
 import { createSeatTowns } from '../../core/directory/seat-towns';
 import { type Snapshot, snapshotVersion } from '../../core/directory/snapshot';
 import { createGazetteer } from '../../core/gazetteer';
@@ -7,7 +7,7 @@ import { failure, type Result, success } from '../../core/result';
 import { readTowns } from '../read-towns';
 import { crawlReport } from './crawl-report';
 import { type CrawlState, openCrawlState } from './crawl-state';
-import { directoryText, publish } from './directory-file';
+import { directoryText, placeProblem, publish } from './directory-file';
 import { nodeTransport } from './node-transport';
 import { done, type Outcome, readWords, refused, unusable } from './outcome';
 
@@ -31,10 +31,15 @@ type Wish = {
 };
 
 /** Asks the hosters for their own words. The directory goes to a file, or to standard output. */
-export async function crawl(words: readonly string[]): Promise<Outcome> {
+export async function crawl(
+  words: readonly string[],
+  seatTowns: () => FindSeatTown = readSeatTowns,
+): Promise<Outcome> {
   const wish = readWish(words);
   if (!wish.ok) return unusable(wish.reason);
   const { root, out, isForced } = wish.value;
+  const misplaced = placeProblem(out);
+  if (misplaced) return unusable(misplaced);
   const now = new Date().toISOString();
   const today = now.slice(0, 10);
   const state = openCrawlState(wish.value.state, root, now);
@@ -42,9 +47,7 @@ export async function crawl(words: readonly string[]): Promise<Outcome> {
   const isWhole = await ask(wish.value, state.value, today);
   if (!isWhole) return refused('Stopped. Type the same again to go on, if it had a --state.');
   const { files, crawl: id } = state.value;
-  const { towns, admins } = readTowns();
-  const findTown = createSeatTowns(createGazetteer(towns, admins));
-  const gathered = gatherHosters(root, files, today, findTown);
+  const gathered = gatherHosters(root, files, today, seatTowns());
   const { hosters, departures } = gathered;
   const asked = new Map([...files].filter(([, file]) => file.crawl === id));
   const report = `${crawlReport(gathered, asked)}\n${costs()}\n`;
@@ -97,6 +100,12 @@ async function ask(
 function costs(): string {
   const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
   return `It took ${Math.round(process.uptime())} s, and ${megabytes} MB of memory at most.`;
+}
+
+/** The towns of the gazetteer; they are read when all has been asked, and take a while. */
+export function readSeatTowns(): FindSeatTown {
+  const { towns, admins } = readTowns();
+  return createSeatTowns(createGazetteer(towns, admins));
 }
 
 function readWish(words: readonly string[]): Result<Wish> {

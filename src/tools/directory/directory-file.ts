@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import {
   acceptDirectory,
   countsOf,
@@ -51,6 +52,14 @@ export function writeWhole(path: string, text: string): void {
   }
 }
 
+/** Why nothing can be written to a path, told before any work is done; undefined: it can. */
+export function placeProblem(path: string | undefined): string | undefined {
+  if (path === undefined) return undefined;
+  const isFolder = (name: string) => statSync(name, { throwIfNoEntry: false })?.isDirectory();
+  if (isFolder(dirname(path)) && !isFolder(path)) return undefined;
+  return `${path} can't be written. Type --out with the path of a file, in a folder that is there.`;
+}
+
 /** Why this text is not to take the place of what stands at a path; undefined: it may. */
 export function problemWith(text: string, path: string): string | undefined {
   const bytes = Buffer.byteLength(text);
@@ -88,7 +97,7 @@ export function publish(text: string, path: string, isForced: boolean): Result<s
   try {
     writeWhole(target, text);
   } catch {
-    return failure(`${target} can't be written. Type --out with a path in a folder that is there.`);
+    return failure(`${target} can't be written. Type --out with a path that may be written.`);
   }
   if (problem === undefined)
     return success(`Written to ${path}, ${Buffer.byteLength(text)} bytes.`);

@@ -7,7 +7,13 @@ import { type Result, success } from '../../core/result';
 import { buildSnapshot } from '../build-directory';
 import { readTowns } from '../read-towns';
 import { inRepository } from '../root';
-import { directoryText, publish, type ReadDirectory, readDirectory } from './directory-file';
+import {
+  directoryText,
+  placeProblem,
+  publish,
+  type ReadDirectory,
+  readDirectory,
+} from './directory-file';
 import { done, type Outcome, readWords, refused, unusable } from './outcome';
 
 export const mergeUsage = 'chatiere directory merge [CURATED] CRAWL [--out FILE] [--force]';
@@ -18,16 +24,19 @@ export function merge(words: readonly string[]): Outcome {
   const typed = readWords(words, options, mergeUsage, [1, 2]);
   if (!typed.ok) return unusable(typed.reason);
   const { values, files } = typed.value;
+  const out = values.out === undefined ? undefined : String(values.out);
+  const misplaced = placeProblem(out);
+  if (misplaced) return unusable(misplaced);
   const crawled = readDirectory(files.at(-1) ?? '');
   if (!crawled.ok) return unusable(crawled.reason);
   const curated = files.length > 1 ? readDirectory(files[0] ?? '') : buildCurated();
   if (!curated.ok) return unusable(curated.reason);
   const { text, report } = mergeRead(curated.value, crawled.value);
-  if (values.out === undefined) {
+  if (out === undefined) {
     process.stderr.write(report);
     return done(text);
   }
-  const published = publish(text, String(values.out), values.force === true);
+  const published = publish(text, out, values.force === true);
   return published.ok ? done(`${report}${published.value}\n`) : refused(published.reason, report);
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Snapshot } from '../../../src/core/directory/snapshot';
-import { crawl } from '../../../src/tools/directory/crawl';
+import { crawl, readSeatTowns } from '../../../src/tools/directory/crawl';
 import type { Outcome } from '../../../src/tools/directory/outcome';
 import type { Fate } from '../../../src/tools/federation/made-up-federation';
 import { serveFederation } from '../../../src/tools/federation/serve-federation';
@@ -30,8 +30,10 @@ afterAll(async () => {
   await served.close();
 });
 
+const seatTowns = readSeatTowns();
+
 const trial = (...words: string[]): Promise<Outcome> =>
-  crawl(['--allow-loopback', '--time-limit', '2', ...words]);
+  crawl(['--allow-loopback', '--time-limit', '2', ...words], () => seatTowns);
 
 describe('chatiere directory crawl', () => {
   it('finds every good record of a bad day, and says of every bad one what is wrong', async () => {
@@ -150,6 +152,8 @@ it.each([
   [['--time-limit', 'soon'], '--time-limit'],
   [['--rot', 'x'], '--rot'],
   [['file'], 'Type: chatiere directory crawl'],
+  [['--out', '/no/such/folder/crawl.json'], '--out'],
+  [['--out', '.'], '--out'],
 ])('says in one line what is wrong with crawl %j', async (words, said) => {
   const { status, wrong } = await crawl(words);
   expect([status, wrong.split('\n').length]).toEqual([2, 1]);

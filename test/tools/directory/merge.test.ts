@@ -100,7 +100,7 @@ describe('chatiere directory merge', () => {
     [[curated, crawled, '--out', path('no/such/folder.json')], 'folder'],
   ])('says in one line what is wrong with %j', (words, said) => {
     const { status, wrong } = merge(words);
-    expect(status).toBeGreaterThan(0);
+    expect(status).toBe(2);
     expect(wrong.split('\n')).toHaveLength(1);
     expect(wrong).toContain(said);
   });
