@@ -58,29 +58,27 @@ const megabyte = 1024 * 1024;
 /** A thousand times smaller than what it unpacks to. */
 const bomb = gzipSync(Buffer.alloc(50 * megabyte));
 
+const type = { 'Content-Type': 'text/plain; charset=utf-8', ETag: etag };
+
 function answer(page: Page | undefined, visit: Visit, response: ServerResponse): void {
   response.on('error', () => {});
-  const fate = page?.fate ?? 'missing';
-  const text = page?.text ?? '';
-  const type = { 'Content-Type': 'text/plain; charset=utf-8', ETag: etag };
+  const { fate, text } = page ?? { fate: 'missing', text: '' };
+  const { url, isFirst, slowness } = visit;
+  const send = (body: string | Buffer, headers = {}) =>
+    response.writeHead(200, { ...type, ...headers }).end(body);
+  const whole = () => send(text);
+  const [from, to] = slowness;
   const answers: Record<Page['fate'], () => unknown> = {
-    plain: () => response.writeHead(200, type).end(text),
-    'prototype-keys': () => response.writeHead(200, type).end(text),
-    'javascript-link': () => response.writeHead(200, type).end(text),
-    'windows-1252': () => response.writeHead(200, type).end(text, 'latin1'),
-    slow: () => {
-      const [from, to] = visit.slowness;
-      const wait = from + (text.length % 100) * 0.01 * (to - from);
-      setTimeout(() => response.writeHead(200, type).end(text), wait);
-    },
+    plain: whole,
+    'prototype-keys': whole,
+    'javascript-link': whole,
+    'windows-1252': () => send(Buffer.from(text, 'latin1')),
+    slow: () => setTimeout(whole, from + (text.length % 100) * 0.01 * (to - from)),
     moved: () =>
-      visit.url.startsWith('/moved/')
-        ? response.writeHead(200, type).end(text)
-        : response.writeHead(301, { Location: `/moved${visit.url}` }).end(),
-    later: () =>
-      visit.isFirst
-        ? response.writeHead(429, { 'Retry-After': '0' }).end()
-        : response.writeHead(200, type).end(text),
+      url.startsWith('/moved/')
+        ? whole()
+        : response.writeHead(301, { Location: `/moved${url}` }).end(),
+    later: () => (isFirst ? response.writeHead(429, { 'Retry-After': '0' }).end() : whole()),
     missing: () => response.writeHead(404).end('Nothing here'),
     error: () => response.writeHead(500).end('Sorry'),
     cut: () => {
@@ -88,13 +86,13 @@ function answer(page: Page | undefined, visit: Visit, response: ServerResponse):
       response.write(text, () => response.destroy());
     },
     reset: () => response.destroy(),
-    nonsense: () => response.writeHead(200, type).end(Buffer.from(text).reverse().subarray(0, 200)),
-    empty: () => response.writeHead(200, type).end(),
-    html: () => response.writeHead(200, type).end('<!doctype html><title>Welcome</title>'),
+    nonsense: () => send(Buffer.from(text).reverse().subarray(0, 200)),
+    empty: () => send(''),
+    html: () => send('<!doctype html><title>Welcome</title>'),
     endless: () => pour(response, Number.POSITIVE_INFINITY),
-    loop: () => response.writeHead(302, { Location: visit.url }).end(),
+    loop: () => response.writeHead(302, { Location: url }).end(),
     huge: () => pour(response, 50 * megabyte),
-    'gzip-bomb': () => response.writeHead(200, { ...type, 'Content-Encoding': 'gzip' }).end(bomb),
+    'gzip-bomb': () => send(bomb, { 'Content-Encoding': 'gzip' }),
     silent: () => {},
   };
   answers[fate]();
