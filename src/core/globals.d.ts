@@ -13,6 +13,7 @@ declare class TextDecoder {
 
 declare class URL {
   constructor(address: string, base?: string);
+  static canParse(address: string): boolean;
   readonly protocol: string;
   readonly username: string;
   readonly password: string;

@@ -4,9 +4,8 @@ import type { Browser } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { chromiumOptions } from './drive/chromium';
 import { startLocalWeb } from './drive/local-web';
+import type { Measure } from './figures';
 import { inRepository } from './root';
-
-export type Measure = { executablePath: string; profile: string; rounds: number };
 
 const address = 'https://docs.google.com/document/d/1AbC/edit';
 

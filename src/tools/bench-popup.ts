@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import type { Measure } from './bench-page';
 import { launchChromium } from './drive/chromium';
 import { type Driver, until } from './drive/driver';
 import { startLocalWeb } from './drive/local-web';
+import type { Measure } from './figures';
 
 /** Milliseconds from the popup's navigation to the paint that shows the first suggestion. */
 export async function measurePopup({

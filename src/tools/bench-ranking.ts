@@ -2,12 +2,12 @@ import type { Page } from 'puppeteer-core';
 import type { Home } from '../core/home';
 import { needs } from '../core/need';
 import { firstInputs, prepareAnswers } from '../core/prepare-answers';
-import type { Measure } from './bench-page';
 import { openMeasuredPopup } from './bench-popup';
 import { readSnapshot } from './build-directory';
 import { launchChromium } from './drive/chromium';
 import { until } from './drive/driver';
 import { startLocalWeb } from './drive/local-web';
+import type { Measure } from './figures';
 
 const marseille = { country: 'FR', code: '13055', point: { lat: 43.2965, lon: 5.3698 } };
 const lille = { country: 'FR', code: '59350', point: { lat: 50.632, lon: 3.0577 } };

@@ -1,111 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { measurePage } from './bench-page';
-import { measurePopup } from './bench-popup';
-import { measureRanking } from './bench-ranking';
-import { findBrowser } from './find-browser';
-import { buildWords, runQuietly } from './run-quietly';
-import { gzippedBytes, pageScript, scriptsOf } from './script-sizes';
+/** What can be measured, each loaded when asked for. */
+const benches: Record<string, () => Promise<number>> = {
+  extension: async () => (await import('./bench-extension')).benchExtension(),
+  ranking: async () => (await import('./bench-ranking-report')).benchRanking(),
+  crawl: async () => (await import('./bench-crawl')).benchCrawl(),
+  parser: async () => (await import('./bench-parser')).benchParser(),
+};
 
-/** Rounds counted; one more is run first to warm up. */
-const rounds = 15;
-
-/**
- * Prints what the extension costs, or what one part of it costs: `ranking`. Figures, not tests:
- * machines are noisy.
- */
-export async function main([part]: readonly string[] = []): Promise<number> {
-  const executablePath = findBrowser('chromium');
-  const built = await runQuietly(buildWords);
-  if (!executablePath || !built.isGood) {
-    console.error(
-      executablePath ? built.output : 'The benchmark needs Chromium: npm test installs it.',
-    );
-    return 1;
-  }
-  if (part === 'ranking') return printRanking(executablePath);
-  const popupBytes = scriptsOf('chromium', 'popup').map(gzippedBytes);
-  print('page script, gzipped', `${gzippedBytes(pageScript('chromium'))} bytes (at most 6000)`);
-  print(
-    'popup scripts before the first suggestion, gzipped',
-    `${sum(popupBytes)} bytes (at most 20000)`,
-  );
-  const profile = mkdtempSync(join(tmpdir(), 'chatiere-'));
-  try {
-    const page = await measurePage({ executablePath, profile, rounds });
-    printPage(page);
-    const popup = await measurePopup({ executablePath, profile, rounds });
-    printMilliseconds(
-      'popup, from its navigation to the first suggestion on screen',
-      median(popup),
-    );
-  } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
-  return 0;
-}
-
-async function printRanking(executablePath: string): Promise<number> {
-  const profile = mkdtempSync(join(tmpdir(), 'chatiere-'));
-  try {
-    const costs = await measureRanking({ executablePath, profile, rounds });
-    const ratio = median(costs.popupLarge) / median(costs.popupShipped);
-    printMilliseconds('all needs, shipped directory, ranking alone', median(costs.shippedCore));
-    printMilliseconds(
-      'all needs, shipped directory, from the choice of a home to the last answer kept (at most 50)',
-      median(costs.shipped),
-    );
-    printMilliseconds(
-      'all needs, 100,000 hosters with a million offers (at most 10000)',
-      costs.large.total,
-    );
-    printMilliseconds(
-      '  longest task of the background meanwhile (at most 50)',
-      costs.large.longestTask,
-    );
-    printMilliseconds(
-      '  the same while it had nothing to do (this machine)',
-      costs.large.longestIdle,
-    );
-    printMilliseconds("popup's first suggestion, shipped directory", median(costs.popupShipped));
-    printMilliseconds("popup's first suggestion, a million offers", median(costs.popupLarge));
-    print('  ratio', `${ratio.toFixed(2)} (under 1.1)`);
-  } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
-  return 0;
-}
-
-/**
- * The polyfilled script's milliseconds on the machine the goal was set on (docs/decisions.md): the
- * ratio to the same script here tells what ours would cost there.
- */
-const polyfilledOnGoalsMachine = 1.65;
-
-function printPage(costs: Awaited<ReturnType<typeof measurePage>>): void {
-  const there = (median(costs.ours) / median(costs.polyfilled)) * polyfilledOnGoalsMachine;
-  printMilliseconds('page script, own time on a page of this machine', median(costs.ours));
-  printMilliseconds('  an empty script beside it', median(costs.empty));
-  printMilliseconds('  one that only sends a message', median(costs.sender));
-  printMilliseconds('  one that only asks the browser what ours asks', median(costs.floor));
-  printMilliseconds('  one that sends a message by the polyfill', median(costs.polyfilled));
-  print('  so on the machine of the goal', `${there.toFixed(2)} ms (at most 2)`);
-}
-
-function printMilliseconds(what: string, milliseconds: number): void {
-  print(what, `${milliseconds.toFixed(2)} ms`);
-}
-
-function print(what: string, figure: string): void {
-  console.log(`${what}: ${figure}`);
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, each) => total + each, 0);
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+/** Measures one thing, the extension if none is named. Figures, not tests: machines are noisy. */
+export async function main([name = 'extension']: readonly string[]): Promise<number> {
+  const bench = Object.hasOwn(benches, name) && benches[name];
+  if (bench) return bench();
+  console.error(`There is no bench ${name}. Type one of ${Object.keys(benches).join(', ')}.`);
+  return 2;
 }

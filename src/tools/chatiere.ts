@@ -5,6 +5,7 @@ import { createGazetteer, type Gazetteer } from '../core/gazetteer';
 import type { Hoster } from '../core/hoster';
 import { failure, type Result, success } from '../core/result';
 import { buildSnapshot } from './build-directory';
+import { directory, directoryUsage } from './directory';
 import { filterOptions } from './filter-words';
 import { indexJson } from './index-json';
 import { readTowns } from './read-towns';
@@ -15,10 +16,12 @@ import { suggestJson, type Wish } from './suggest-json';
 const usage = `chatiere spot [FILE]       addresses, one a line → address<TAB>service id or -
 chatiere suggest           --service ID | --need ID, --town NAME | --town-code FR:13055 [--limit N] [--no-account] [--free] [--chatons-only] [--only-seen] [--country CC]… [--body KIND]…
 chatiere index ID [FILE…]  saved answers of an index, in order → what they come to, and what to ask next
-chatiere software TEXT [DESCRIPTION]  what a hoster writes → the software it names`;
+chatiere software TEXT [DESCRIPTION]  what a hoster writes → the software it names
+${directoryUsage}`;
 
 /** The maintainers' command line. Answers on stdout; what is wrong in one line on stderr, exit 2. */
-export function main(words: readonly string[]): number {
+export function main(words: readonly string[]): number | Promise<number> {
+  if (words[0] === 'directory') return directory(words.slice(1));
   const answer = run(words);
   if (answer.ok) {
     process.stdout.write(answer.value);

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { matchPatterns, watchedServices } from '../core/match-patterns';
 import { services } from '../core/services';
+import { directorySchema } from './directory-schema';
 import { inRepository } from './root';
 import { watchedTableSource } from './watched-table-source';
 import { wordKeysSource } from './word-keys-source';
@@ -17,5 +18,7 @@ export function main(): number {
   writeFileSync(inRepository('src/core/watched-table.ts'), watchedTableSource(watched));
   const french = readFileSync(inRepository('assets/_locales/fr/messages.json'), 'utf8');
   writeFileSync(inRepository('src/core/word-keys.ts'), wordKeysSource(JSON.parse(french)));
+  const schema = JSON.stringify(directorySchema(), null, 2);
+  writeFileSync(inRepository('docs/directory.schema.json'), `${schema}\n`);
   return 0;
 }

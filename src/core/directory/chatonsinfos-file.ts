@@ -12,11 +12,14 @@ const goodStatuses = ['OK', 'ON', 'WARNING', 'ALERT', 'MAINTENANCE'] as const;
 export const badStatuses = ['ERROR', 'DOWN', 'OFF', 'OVER', 'VOID', 'DRAFT'] as const;
 export const statuses = [...goodStatuses, ...badStatuses];
 
+/** So many links of a file are followed. */
+export const mostLinks = { federation: 10_000, organization: 200, service: 0, other: 0 };
+
 /** What files of every class have. Warnings are for people: what could not be read, and where. */
 export type AnyFile = {
   encoding: Encoding;
   name: string | null;
-  /** Further files, each once. */
+  /** Further files, each once; one more than `mostLinks` where there are more. */
   links: readonly Link[];
   warnings: readonly string[];
   /** Keys that the format doesn't know. */

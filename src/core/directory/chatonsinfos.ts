@@ -3,6 +3,7 @@ import {
   type ChatonsinfosFile,
   conditions,
   loads,
+  mostLinks,
   type OrganizationFile,
   presences,
   type ServiceFile,
@@ -40,10 +41,9 @@ export function readAs(
   kind: ChatonsinfosFile['class'] | undefined,
   properties: Properties,
 ): ChatonsinfosFile | undefined {
-  if (kind === 'federation') return { class: kind, ...anyFile(properties, 'federation') };
   if (kind === 'organization') return readOrganization(properties);
   if (kind === 'service') return readService(properties);
-  return kind && { class: kind, ...anyFile(properties, '') };
+  return kind && { class: kind, ...anyFile(properties, kind) };
 }
 
 /** What the file says it is, else what it names. Keys alone decide, never where it was linked. */
@@ -80,21 +80,29 @@ function isKnown(key: string): boolean {
   return knownKeys.has(rest) || openKeys.test(key);
 }
 
-function anyFile({ encoding, values, links, warnings }: Properties, section: string): AnyFile {
+function anyFile(
+  { encoding, values, links, warnings }: Properties,
+  kind: ChatonsinfosFile['class'],
+): AnyFile {
   return {
     encoding,
-    name: readText(values.get(`${section}.name`)),
-    links: eachOnce(links.map(readLink).filter((link) => link !== null)),
+    name: readText(values.get(`${kind}.name`)),
+    links: firstLinks(links, mostLinks[kind] + 1),
     warnings,
     unknownKeys: [...values.keys()].filter((key) => !isKnown(key)).slice(0, 100),
     madeOn: readDay(values.get('file.datetime')),
   };
 }
 
-function eachOnce(links: readonly Link[]): Link[] {
-  const first = new Map<string, Link>();
-  for (const link of links) if (!first.has(link.id)) first.set(link.id, link);
-  return [...first.values()];
+/** Each link once, `most` at most. */
+function firstLinks(raw: readonly string[], most: number): Link[] {
+  const links = new Map<string, Link>();
+  for (const each of raw) {
+    if (links.size >= most) break;
+    const link = readLink(each);
+    if (link && !links.has(link.id)) links.set(link.id, link);
+  }
+  return [...links.values()];
 }
 
 function readOrganization(properties: Properties): OrganizationFile {

@@ -1,5 +1,5 @@
 import { readChatonsinfos } from './chatonsinfos';
-import type { ChatonsinfosFile } from './chatonsinfos-file';
+import { type ChatonsinfosFile, mostLinks } from './chatonsinfos-file';
 import { type CrawlQueue, createCrawlQueue } from './crawl-queue';
 import type { Link } from './property-values';
 
@@ -78,7 +78,6 @@ const deepestLinks = 2;
 const mostFiles = 50_000;
 const mostBytes = 256 * 1024;
 export const mostFederationBytes = 2 * 1024 * 1024;
-const mostLinks = { federation: 10_000, organization: 200, service: 0, other: 0 };
 
 /** Where a file may lead, its kind's limit kept. */
 export function linksOf(file: ChatonsinfosFile | null): readonly Link[] {
@@ -180,7 +179,8 @@ function understand(bytes: Uint8Array): ChatonsinfosFile | NonNullable<CrawledFi
   if (file.class !== 'federation' && bytes.length > mostBytes) {
     return { failure: 'too-big', detail: `over ${mostBytes} bytes` };
   }
-  return file;
+  // Written anew: a string that is cut out of a text keeps the whole text in memory.
+  return JSON.parse(JSON.stringify(file)) as ChatonsinfosFile;
 }
 
 function problemOf(answer: Answer): NonNullable<CrawledFile['problem']> {

@@ -28,12 +28,11 @@ export function mergeDirectories(
     const left = leaving.get(siteHost(site));
     return left === undefined || isOlder(left, asOf);
   });
-  const find = finder(staying);
+  const partners = pair(staying, told);
   const merged = new Map(staying.map((hoster) => [hoster.id, hoster]));
   const refusals: Refusal[] = [];
   for (const [index, hoster] of told.entries()) {
-    const id = find(hoster);
-    const known = id === undefined ? undefined : merged.get(id);
+    const known = merged.get(partners.get(hoster) ?? '');
     if (known) merged.set(known.id, mergeHosters(known, hoster));
     else if (!merged.has(hoster.id)) merged.set(hoster.id, hoster);
     else refusals.push({ path: `hosters.${index}.id`, reason: `${hoster.id} is another's id` });
@@ -41,11 +40,14 @@ export function mergeDirectories(
   return { hosters: [...merged.values()], refusals };
 }
 
-/** Finds the id of the hoster that another one is. */
-function finder(hosters: readonly Hoster[]): (hoster: Hoster) => string | undefined {
+/**
+ * The id of the known hoster that each told one is, where it is one. A site names its own hoster; a
+ * service only one whose site nobody has told, so that nobody becomes another by listing its service.
+ */
+function pair(known: readonly Hoster[], told: readonly Hoster[]): Map<Hoster, string> {
   const bySite = new Map<string, string>();
   const byService = new Map<string, string>();
-  for (const { id, site, offers } of hosters) {
+  for (const { id, site, offers } of known) {
     if (!bySite.has(siteHost(site))) bySite.set(siteHost(site), id);
     for (const { address, addressKind } of offers) {
       if (addressKind === 'service' && !byService.has(serviceKey(address))) {
@@ -53,9 +55,22 @@ function finder(hosters: readonly Hoster[]): (hoster: Hoster) => string | undefi
       }
     }
   }
-  return ({ site, offers }) =>
-    bySite.get(siteHost(site)) ??
-    offers.map(({ address }) => byService.get(serviceKey(address))).find((id) => id !== undefined);
+  const partners = new Map<Hoster, string>();
+  const claimed = new Set<string>();
+  const join = (hoster: Hoster, id: string | undefined) => {
+    if (id === undefined) return;
+    partners.set(hoster, id);
+    claimed.add(id);
+  };
+  for (const hoster of told) join(hoster, bySite.get(siteHost(hoster.site)));
+  for (const hoster of told.filter((each) => !partners.has(each))) {
+    const ids = hoster.offers.map(({ address }) => byService.get(serviceKey(address)));
+    join(
+      hoster,
+      ids.find((id) => id !== undefined && !claimed.has(id)),
+    );
+  }
+  return partners;
 }
 
 function mergeHosters(known: Hoster, told: Hoster): Hoster {

@@ -27,3 +27,8 @@ function carriedFour(address: ipaddr.IPv6): ipaddr.IPv4 | undefined {
   if (range === 'rfc6052') return new ipaddr.IPv4(bytes.slice(12));
   return undefined;
 }
+
+/** Is this an address of this very machine? */
+export function isLoopbackAddress(address: string): boolean {
+  return ipaddr.isValid(address) && ipaddr.process(address).range() === 'loopback';
+}

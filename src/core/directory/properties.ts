@@ -17,6 +17,11 @@ export type Properties = {
 /** What is wrong with more lines than this need not be told line by line. */
 const mostWarnings = 100;
 
+// A file may be made of nothing but lines, or be one line: reading it must cost little all the same.
+const mostLines = 50_000;
+const longestKey = 200;
+const longestValue = 16_384;
+
 const keyShape = /^[a-z][\w-]*(?:\.[\w@+-]+)+$/i;
 const comment = /^[#!;]/;
 const heading = /^\[[^\]]*\]$/;
@@ -31,16 +36,18 @@ export function readProperties(bytes: Uint8Array): Properties {
   if (/^\s*</.test(text)) {
     return { encoding, values, links, warnings: ['html-instead-of-properties'] };
   }
-  const warn = (index: number, what: string) => {
-    if (warnings.length < mostWarnings) warnings.push(`line ${index + 1}: ${what}`);
+  const warn = (index: number, what: string, key = '') => {
+    if (warnings.length < mostWarnings) warnings.push(`line ${index + 1}: ${what}${key}`);
   };
-  for (const [index, raw] of text.split(/\r\n|\n|\r/).entries()) {
+  const lines = text.split(/\r\n|\n|\r/, mostLines);
+  if (lines.length === mostLines) warnings.push(`only ${mostLines} lines are read`);
+  for (const [index, raw] of lines.entries()) {
     const line = raw.trim();
     if (line === '' || comment.test(line) || heading.test(line)) continue;
     const at = separator(line);
     const name = line.slice(0, Math.max(at, 0)).trim();
     if (at < 0) warn(index, 'no-separator');
-    else if (!keyShape.test(name)) warn(index, 'bad-key');
+    else if (name.length > longestKey || !keyShape.test(name)) warn(index, 'bad-key');
     else {
       const key = name.toLowerCase();
       const value = unblank(unquote(line.slice(at + 1).trim()));
@@ -48,7 +55,7 @@ export function readProperties(bytes: Uint8Array): Properties {
         if (value) links.push(value);
         continue;
       }
-      if (values.has(key)) warn(index, `duplicate ${key}`);
+      if (values.has(key)) warn(index, 'duplicate ', key);
       // A later blank never erases.
       if (value || !values.has(key)) values.set(key, value);
     }
@@ -78,10 +85,11 @@ function separator(line: string): number {
 function unquote(value: string): string {
   const quote = value[0];
   const isWrapped = value.length >= 2 && (quote === '"' || quote === "'") && value.endsWith(quote);
-  return isWrapped ? value.slice(1, -1).replaceAll(`\\${quote}`, quote).trim() : value;
+  if (!isWrapped) return value.slice(0, longestValue);
+  return value.slice(1, -1).slice(0, longestValue).replaceAll(`\\${quote}`, quote).trim();
 }
 
 /** Panels write `null` where nothing was filled in. */
 function unblank(value: string): string {
-  return value.toLowerCase() === 'null' ? '' : value;
+  return value.length === 4 && value.toLowerCase() === 'null' ? '' : value;
 }

@@ -36,16 +36,20 @@ export type Link = { id: string; address: string };
  */
 export function readLink(raw: Raw): Link | null {
   if (!raw || raw.length > 2048) return null;
+  const written = raw.includes('\\') ? raw.replace(/\\([:=#!])/g, '$1') : raw;
+  // Throwing costs far more than asking, and a file may hold thousands of bad ones.
+  if (!URL.canParse(written)) return null;
   try {
-    const url = new URL(raw.replace(/\\([:=#!])/g, '$1'));
+    const url = new URL(written);
     const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
     if (!isWeb || url.username || url.password) return null;
     if (/\/null(?:\.html)?\/?$/i.test(url.pathname)) return null;
-    url.hash = '';
+    if (written.includes('#')) url.hash = '';
     const address = url.href;
-    url.pathname = url.pathname.replace(/\/{2,}/g, '/');
+    if (url.pathname.includes('//')) url.pathname = url.pathname.replace(/\/{2,}/g, '/');
     return { id: url.href, address };
   } catch {
+    // Node 20 says of `https://ð\u009f` that it can be parsed, and then can't.
     return null;
   }
 }

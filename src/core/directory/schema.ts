@@ -3,6 +3,7 @@ import { isHttpsAddress } from '../address';
 import { isCalendarDate } from '../calendar-date';
 import { type Hoster, indexIds } from '../hoster';
 import { isNeedId, type NeedId } from '../need';
+import type { Departure } from './merge';
 
 // The one schema of the directory: whatever its source, a hoster has passed here. What a hoster
 // publishes is plain data: bounded text, numbers in range, https addresses.
@@ -101,6 +102,12 @@ export const hosterWithoutOffersSchema = v.object({
   ...v.omit(hosterSchema, ['offers']).entries,
   offers: v.pipe(v.array(v.unknown()), v.maxLength(mostOffers, `are more than ${mostOffers}`)),
 });
+
+/** A hoster that said to have closed or left. */
+export const departureSchema = v.object({
+  host: v.pipe(text(253), v.regex(/^[a-z0-9.-]+$/, 'is not the host of a site')),
+  asOf: date,
+}) satisfies v.GenericSchema<unknown, Departure>;
 
 /** The first thing wrong, as a path in the row and a reason. */
 export function firstIssue(issues: readonly v.BaseIssue<unknown>[]): {

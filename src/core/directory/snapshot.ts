@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { isCalendarDate } from '../calendar-date';
 import type { Hoster, Offer } from '../hoster';
 import { failure, type Result, success } from '../result';
-import { firstIssue, hosterWithoutOffersSchema, offerSchema } from './schema';
+import type { Departure } from './merge';
+import { departureSchema, firstIssue, hosterWithoutOffersSchema, offerSchema } from './schema';
 import type { Directory, Refusal } from './source';
 
 /** Version of the file's shape; another one is refused. */
@@ -14,25 +15,46 @@ export type Snapshot = {
   /** `YYYY-MM-DD`: the day the facts were gathered. */
   asOf: string;
   hosters: readonly Hoster[];
+  /** Who said to have closed or left: a merge takes them out. */
+  departures?: readonly Departure[];
 };
 
-const envelope = v.object({
+/** The file around its rows, which are read one by one. */
+export const snapshotEnvelope = v.object({
   schema: v.literal(snapshotVersion),
   asOf: v.pipe(
     v.string(),
     v.check((day) => day.length === 10 && isCalendarDate(day), 'is not a day like 2026-11-22'),
   ),
   hosters: v.array(v.unknown()),
+  departures: v.optional(v.array(v.unknown()), []),
 });
 
 /** Reads a snapshot: bad rows become refusals; only a file that is none at all fails. */
-export function parseSnapshot(raw: unknown): Result<Directory & { asOf: string }> {
-  const read = v.safeParse(envelope, raw);
+export function parseSnapshot(
+  raw: unknown,
+): Result<Directory & { asOf: string; departures: readonly Departure[] }> {
+  const read = v.safeParse(snapshotEnvelope, raw);
   if (!read.success) {
     const { path, reason } = firstIssue(read.issues);
     return failure(`This is not a directory of version ${snapshotVersion}: ${path} ${reason}`);
   }
-  return success({ asOf: read.output.asOf, ...parseHosters(read.output.hosters) });
+  const { asOf, hosters, departures } = read.output;
+  const refusals: Refusal[] = [];
+  const left = departures.flatMap((row, index) => {
+    const departure = v.safeParse(departureSchema, row);
+    if (departure.success) return [departure.output];
+    const { path, reason } = firstIssue(departure.issues);
+    refusals.push({ path: `departures.${index}.${path}`, reason });
+    return [];
+  });
+  const parsed = parseHosters(hosters);
+  return success({
+    asOf,
+    hosters: parsed.hosters,
+    departures: left,
+    refusals: [...parsed.refusals, ...refusals],
+  });
 }
 
 /**

@@ -108,6 +108,24 @@ describe('mergeDirectories', () => {
     expect(ids).toEqual(['pad-club', 'autre-example']);
   });
 
+  it('nobody becomes another by listing its service', () => {
+    const pad = anOffer({ id: 'a/etherpad', address: 'https://pad.a.example/' });
+    const known = aHoster({ id: 'a', name: 'A', site: 'https://a.example/', offers: [pad] });
+    const friend = aHoster({
+      id: 'b-example',
+      name: 'B',
+      site: 'https://b.example/',
+      offers: [{ ...pad, id: 'b-example/etherpad' }],
+    });
+    const { hosters } = mergeDirectories([known], [friend, { ...known, id: 'a-example' }]);
+    expect(hosters.map(({ id, name }) => [id, name])).toEqual([
+      ['a', 'A'],
+      ['b-example', 'B'],
+    ]);
+    // Where nobody speaks for the site, a service names the hoster that has moved.
+    expect(mergeDirectories([known], [friend]).hosters.map(({ id }) => id)).toEqual(['a']);
+  });
+
   it('another hoster never takes the place of one with its id', () => {
     const impostor = told({ id: 'pad-club', site: 'https://autre.example/' });
     const { hosters, refusals } = mergeDirectories([curated], [impostor]);

@@ -18,7 +18,24 @@ describe('parseSnapshot', () => {
   it('reads back what was written', () => {
     expect(parseSnapshot(JSON.parse(JSON.stringify(snapshot)))).toEqual({
       ok: true,
-      value: { asOf: '2026-11-22', hosters: snapshot.hosters, refusals: [] },
+      value: { asOf: '2026-11-22', hosters: snapshot.hosters, departures: [], refusals: [] },
+    });
+  });
+
+  it('a departure that is none costs nothing but itself', () => {
+    const good = { host: 'gone.example', asOf: '2026-10' };
+    const departures = [good, { host: 'Gone', asOf: '2026-10' }, { ...good, asOf: 'x' }, null];
+    expect(parseSnapshot({ ...snapshot, departures })).toMatchObject({
+      ok: true,
+      value: {
+        hosters: snapshot.hosters,
+        departures: [good],
+        refusals: [
+          { path: 'departures.1.host', reason: 'is not the host of a site' },
+          { path: 'departures.2.asOf' },
+          { path: 'departures.3.' },
+        ],
+      },
     });
   });
 
@@ -31,6 +48,7 @@ describe('parseSnapshot', () => {
     ['a date in words', { ...snapshot, asOf: 'today' }],
     ['a day that no month has', { ...snapshot, asOf: '2026-02-31' }],
     ['hosters that are no list', { ...snapshot, hosters: { length: 2 } }],
+    ['departures that are no list', { ...snapshot, departures: 'all' }],
   ])('fails for %s, with a reason', (_what, raw) => {
     const read = parseSnapshot(raw);
     expect(read.ok ? '' : read.reason).toMatch(/^This is not a directory of version 1: ./);

@@ -1,0 +1,39 @@
+import { check, checkUsage } from './directory/check';
+import { crawl, crawlUsage } from './directory/crawl';
+import { diff, diffUsage } from './directory/diff';
+import { merge, mergeUsage } from './directory/merge';
+import type { Outcome } from './directory/outcome';
+import { serve, serveUsage } from './directory/serve';
+
+type Verb = (words: readonly string[]) => Outcome | Promise<Outcome>;
+
+const verbs = new Map<string, Verb>([
+  ['crawl', crawl],
+  ['check', check],
+  ['diff', diff],
+  ['merge', merge],
+  ['serve', serve],
+]);
+
+export const directoryUsage = [crawlUsage, checkUsage, diffUsage, mergeUsage, serveUsage].join(
+  '\n',
+);
+
+/** The verbs of a directory's file. 0: done; 1: the answer is no; 2: it can't be done as typed. */
+export async function directory([name = '', ...words]: readonly string[]): Promise<number> {
+  const verb = verbs.get(name);
+  if (!verb) {
+    console.error(`Type chatiere directory ${[...verbs.keys()].join(' | ')}.`);
+    return 2;
+  }
+  try {
+    const { status, said, wrong } = await verb(words);
+    process.stdout.write(said);
+    if (wrong) console.error(wrong);
+    return status;
+  } catch (error) {
+    // A full disk, say. What was written before stands.
+    console.error(`It stopped: ${(error as Error).message.split('\n')[0]}`);
+    return 2;
+  }
+}

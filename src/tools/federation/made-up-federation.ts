@@ -1,0 +1,196 @@
+import { createRandom, type Random } from '../random';
+
+// A federation as the web might have one on a bad day, for trials of the crawl. The same numbers make
+// the same federation, so that who asks knows what the answers are worth without being told.
+
+/** What can be read in the end, though perhaps not at once. */
+const goodFates = ['plain', 'slow', 'moved', 'later', 'windows-1252', 'prototype-keys'] as const;
+const brokenFates = ['missing', 'error', 'cut', 'reset', 'nonsense', 'empty'] as const;
+const hostileFates = ['html', 'endless', 'loop', 'huge', 'gzip-bomb', 'javascript-link'] as const;
+
+/** How a file is answered. `silent` never is. */
+export type Fate =
+  | (typeof goodFates)[number]
+  | (typeof brokenFates)[number]
+  | (typeof hostileFates)[number]
+  | 'silent';
+
+export type Page = { fate: Fate; text: string };
+
+/** Shares of all files. */
+type Shares = { slow: number; broken: number; hostile: number; odd: number };
+
+const usualShares: Shares = { slow: 0.05, broken: 0.05, hostile: 0.01, odd: 0.01 };
+
+export type FederationPlan = {
+  organizations: number;
+  services: number;
+  /** Files that are never answered. */
+  silent: number;
+  /** Where the organisations' servers listen, all on one port. */
+  port: number;
+  shares?: Shares;
+};
+
+export type MadeUpFederation = {
+  root: string;
+  /** By address, without its scheme and port: `127.0.1.1/organization.properties`. */
+  pages: ReadonlyMap<string, Page>;
+  /** The addresses to serve. */
+  hosts: readonly string[];
+  /** What a crawl must find. */
+  hosterIds: readonly string[];
+  offerAddresses: readonly string[];
+  departedHosts: readonly string[];
+  /** Files of which it must say what is wrong. */
+  badFiles: readonly string[];
+};
+
+const rootHost = '127.0.0.1';
+
+const towns = [
+  ['69001 Lyon', '45,764', '4.8357'],
+  ['10 rue de Paris, 59000 Lille', '50.6292', '3.0573'],
+  ['Nantes', '47.2184', '-1.5536'],
+  ['13001 Marseille', '43.2965', '5.3698'],
+] as const;
+
+const software = [
+  'Etherpad',
+  'Nextcloud',
+  'Jitsi Meet',
+  'PrivateBin',
+  'Framadate',
+  'Lufi',
+] as const;
+
+export function makeUpFederation(plan: FederationPlan): MadeUpFederation {
+  const { shares = usualShares } = plan;
+  const random = createRandom(plan.organizations * 31 + plan.services);
+  const silent = new Set(Array.from({ length: plan.silent }, () => random.below(plan.services)));
+  const hosts = Array.from({ length: plan.organizations }, (_, index) => hostOf(index));
+  const each = Math.ceil(plan.services / plan.organizations);
+  const made = {
+    pages: new Map<string, Page>(),
+    hosterIds: [] as string[],
+    offerAddresses: [] as string[],
+    departedHosts: [] as string[],
+    badFiles: [] as string[],
+  };
+  const addressOf = (key: string) => `http://${key.replace('/', `:${plan.port}/`)}`;
+  for (const [index, host] of hosts.entries()) {
+    const first = index * each;
+    const fates = Array.from(
+      { length: Math.max(0, Math.min(each, plan.services - first)) },
+      (_, at) => (silent.has(first + at) ? 'silent' : fateOf(random, shares)),
+    );
+    addOrganization(made, { index, host, fate: fateOf(random, shares), fates, addressOf });
+  }
+  const root = `${rootHost}/federation.properties`;
+  const links = hosts.map(
+    (host, at) => `subs.o${at}=${addressOf(`${host}/organization.properties`)}`,
+  );
+  made.pages.set(root, { fate: 'plain', text: ['federation.name=Made up', ...links].join('\n') });
+  return { ...made, root: addressOf(root), hosts: [rootHost, ...hosts] };
+}
+
+type Lists = Record<'hosterIds' | 'offerAddresses' | 'departedHosts' | 'badFiles', string[]>;
+
+type Organization = {
+  index: number;
+  host: string;
+  fate: Fate;
+  /** Of its services' files. */
+  fates: readonly Fate[];
+  addressOf: (key: string) => string;
+};
+
+function addOrganization(
+  made: Lists & { pages: Map<string, Page> },
+  { index, host, fate, fates, addressOf }: Organization,
+): void {
+  const key = `${host}/organization.properties`;
+  const isGone = index % 50 === 49;
+  const isGood = isGoodFate(fate);
+  const links = fates.map((_, at) => `subs.s${at}=${addressOf(`${host}/${at}.properties`)}`);
+  made.pages.set(key, { fate, text: organizationText(index, fate, isGone, links) });
+  if (!isGood) made.badFiles.push(addressOf(key));
+  else if (isGone) made.departedHosts.push(`org-${index}.example`);
+  else made.hosterIds.push(`org-${index}-example`);
+  for (const [at, serviceFate] of fates.entries()) {
+    const serviceKey = `${host}/${at}.properties`;
+    made.pages.set(serviceKey, { fate: serviceFate, text: serviceText(index, at, serviceFate) });
+    // Where a file that can't be read leads to, nobody knows.
+    if (!isGood && fate !== 'javascript-link') continue;
+    // What a hoster without a site or one that left runs is not looked at, as long as it can be read.
+    const isOffered = isGood && !isGone;
+    if (!isGoodFate(serviceFate)) {
+      const isRead = serviceFate === 'javascript-link';
+      if (isOffered || !isRead) made.badFiles.push(addressOf(serviceKey));
+    } else if (isOffered) made.offerAddresses.push(websiteOf(index, at));
+  }
+}
+
+function hostOf(index: number): string {
+  return `127.0.${1 + Math.floor(index / 250)}.${1 + (index % 250)}`;
+}
+
+function isGoodFate(fate: Fate): boolean {
+  return goodFates.some((good) => good === fate);
+}
+
+function fateOf(random: Random, { slow, broken, hostile, odd }: Shares): Fate {
+  const share = random.next();
+  if (share < slow) return 'slow';
+  if (share < slow + broken) return random.pick(brokenFates);
+  const others = slow + broken + hostile;
+  if (share < others) return random.pick([...hostileFates, 'windows-1252', 'prototype-keys']);
+  return share < others + odd ? random.pick(['moved', 'later']) : 'plain';
+}
+
+const oddLines = [
+  'organization.__proto__.name=x',
+  'service.constructor=x',
+  '__proto__=x',
+  '__proto__.a=x',
+];
+
+function organizationText(index: number, fate: Fate, isGone: boolean, links: string[]): string {
+  const [place, latitude, longitude] = towns[index % towns.length] ?? towns[0];
+  const site = fate === 'javascript-link' ? 'javascript:alert(1)' : `https://org-${index}.example/`;
+  return [
+    'file.class=Organization',
+    'file.datetime=2026-11-01T10:00:00',
+    `organization.name=Hébergeur ${index}`,
+    'organization.description="L\\"association d\'à côté"',
+    `organization.website=${site}`,
+    `organization.status.level=${isGone ? 'AWAY' : 'ACTIVE'}`,
+    'organization.memberof.chatons.status.level=ACTIVE',
+    'organization.country.code=FR',
+    `organization.geolocation.latitude=${latitude}`,
+    `organization.geolocation.longitude=${longitude}`,
+    `organization.geolocation.address=${place}`,
+    ...(fate === 'prototype-keys' ? oddLines : []),
+    ...links,
+  ].join('\n');
+}
+
+function websiteOf(organization: number, service: number): string {
+  return `https://service-${service}.org-${organization}.example/`;
+}
+
+function serviceText(organization: number, service: number, fate: Fate): string {
+  const isScript = fate === 'javascript-link';
+  return [
+    '# [Service]',
+    'file.class = service',
+    `service.name = Été ${service}`,
+    'service.description = Libre à tous',
+    `service.website = ${isScript ? 'javascript:alert(1)' : websiteOf(organization, service)}`,
+    'service.status.level = OK',
+    'service.registration = None;Free',
+    'service.registration.load = OPEN',
+    `software.name = ${software[(organization + service) % software.length]}`,
+    ...(fate === 'prototype-keys' ? oddLines : []),
+  ].join('\r\n');
+}

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { readChatonsinfos } from '../../../src/core/directory/chatonsinfos';
+import type { OrganizationFile, ServiceFile } from '../../../src/core/directory/chatonsinfos-file';
+import type { CrawledFile } from '../../../src/core/directory/crawl';
+import { gatherHosters } from '../../../src/core/directory/gather-hosters';
+import { readNumbers } from '../../../src/core/directory/property-values';
+
+// One test for each quirk of docs/chatonsinfos.md, by its number there.
+
+const read = (...lines: string[]) => readChatonsinfos(new TextEncoder().encode(lines.join('\n')));
+const organization = (...lines: string[]) =>
+  read('organization.name=O', ...lines).file as OrganizationFile;
+const service = (...lines: string[]) => read('service.name=S', ...lines).file as ServiceFile;
+
+/** What a hoster with this service offers. */
+function gathered(...lines: string[]) {
+  const root = 'https://o.example/o.properties';
+  const link = { id: 'https://o.example/s.properties', address: 'https://o.example/s.properties' };
+  const known = { crawl: 'c', etag: null, lastModified: null, readOn: '2026-11-22', problem: null };
+  const owner = organization('organization.website=https://o.example/');
+  const files: CrawledFile[] = [
+    { ...known, id: root, file: { ...owner, links: [link] } },
+    { ...known, id: link.id, file: service(...lines) },
+  ];
+  const map = new Map(files.map((file) => [file.id, file]));
+  return gatherHosters(root, map, '2026-11-22');
+}
+
+describe('the quirks', () => {
+  it('Q1: values in quotes, with the same quote escaped within', () => {
+    const file = organization(
+      'organization.description="L\'asso \\"des toits\\""',
+      "subs.pad='https://o.example/pad.properties'",
+    );
+    expect(file.description).toBe('L\'asso "des toits"');
+    expect(file.links[0]?.address).toBe('https://o.example/pad.properties');
+  });
+
+  it('Q2: null for a blank, also at the end of links', () => {
+    const file = service('service.description=null', 'service.website=https://s.example/null.html');
+    expect([file.description, file.website]).toEqual([null, null]);
+  });
+
+  it('Q3: days as DD/MM/YYYY, or with a time', () => {
+    expect(service('service.startdate=06/07/2020').start).toBe('2020-07-06');
+    expect(service('service.startdate=2020-07-06T14:23:20').start).toBe('2020-07-06');
+    expect(service('service.startdate=31/02/2020')).toMatchObject({
+      start: null,
+      warnings: ['no usable service.website', 'bad date service.startdate: 31/02/2020'],
+    });
+  });
+
+  it('Q4: a comma in degrees, perhaps in quotes', () => {
+    const file = organization(
+      'organization.geolocation.latitude="45,76404"',
+      'organization.geolocation.longitude=-4,83 °',
+    );
+    expect(file.point).toEqual({ lat: 45.76404, lon: -4.83 });
+  });
+
+  it('Q5: capitals in keys', () => {
+    expect(organization('organization.startDate=2019-12').start).toBe('2019-12-01');
+  });
+
+  it('Q6: a misspelt social network is no unknown key', () => {
+    const file = organization('organization.socialnetworks.pixelfeld=https://p.example/');
+    expect(file.unknownKeys).toEqual([]);
+  });
+
+  it('Q7: double slashes: asked as written, known again without', () => {
+    const { links } = organization('subs.a=https://o.example//a', 'subs.b=https://o.example/a');
+    expect(links).toEqual([{ id: 'https://o.example/a', address: 'https://o.example//a' }]);
+  });
+
+  it.each([
+    ['Q8', 'https://o.example/.well_known/chatonsinfos/o.properties'],
+    ['Q9', 'https://o.example/.well-known/chatonsinfos/o.example.properties'],
+    ['Q9', 'https://o.example/chatonsinfos?file=1'],
+  ])('%s: the address of a file is the one that is linked: %s', (_quirk, address) => {
+    expect(organization(`subs.a=${address}`).links[0]?.address).toBe(address);
+  });
+
+  it('Q10: numbers between commas or semicolons, with holes', () => {
+    expect(readNumbers(',,3,4')).toEqual([null, null, 3, 4]);
+    expect(readNumbers('1,5;;3')).toEqual([1.5, null, 3]);
+  });
+
+  it('Q11: no section on the file: what it names says what it is', () => {
+    expect(read('organization.name=O').file?.class).toBe('organization');
+  });
+
+  it('Q12: a page of HTML with status 200 is no file', () => {
+    expect(read('  <!doctype html>', 'organization.name=O').file).toBeUndefined();
+    expect(read('Welcome to the site').file).toBeUndefined();
+  });
+
+  it('Q13: a service without an address is left out, and named', () => {
+    const { hosters, refusals } = gathered('service.website=', 'software.name=Etherpad');
+    expect(hosters[0]?.offers).toEqual([]);
+    expect(refusals).toEqual([
+      { path: 'https://o.example/s.properties', reason: 'names no usable service.website' },
+    ]);
+  });
+
+  it('Q14: OK is a claim: it alone makes nothing open', () => {
+    const lines = ['service.website=https://s.example/', 'software.name=Etherpad'];
+    const { hosters } = gathered(...lines, 'service.status.level=OK');
+    expect(hosters[0]?.offers[0]?.availability).toBeNull();
+  });
+
+  it('Q15: closed lists in any case', () => {
+    const file = service('service.registration=None; FREE', 'service.registration.load=open');
+    expect([file.registration, file.load]).toEqual([['NONE', 'FREE'], 'OPEN']);
+  });
+
+  it.each(['Q16', 'Q17'])('%s: what runs there and is for nobody else is left out', () => {
+    const { hosters, refusals } = gathered(
+      'service.website=https://s.example/admin',
+      'software.name=My own backups',
+    );
+    expect(hosters[0]?.offers).toEqual([]);
+    expect(refusals[0]?.reason).toBe('software not known: My own backups');
+  });
+
+  it('Q18: a name that is only the software’s will do', () => {
+    const lines = ['service.name=etherpad', 'service.website=https://s.example/'];
+    const { hosters } = gathered(...lines);
+    expect(hosters[0]?.offers[0]).toMatchObject({ name: 'etherpad', software: ['etherpad'] });
+  });
+
+  it('Q19: edited by hand: blanks, months, capitals, no place at all', () => {
+    const file = read(
+      'file.class = ORGANIZATION',
+      'organization.name   =Chat',
+      'organization.startDate=12/2019',
+      'organization.country.name=FRANCE',
+    ).file;
+    expect(file).toMatchObject({ name: 'Chat', start: '2019-12-01', point: null, warnings: [] });
+  });
+});
