@@ -17,3 +17,7 @@ declare class URL {
   readonly href: string;
   readonly search: string;
 }
+
+declare class TextDecoder {
+  decode(bytes: Uint8Array): string;
+}

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseCurated } from '../core/directory/curated';
 import { type Snapshot, snapshotVersion } from '../core/directory/snapshot';
 import { distance } from '../core/distance';
-import { createGazetteer, type Gazetteer, townsNamed } from '../core/gazetteer';
+import { type Gazetteer, townsNamed } from '../core/gazetteer';
 import type { Seat } from '../core/hoster';
 import { needs } from '../core/need';
 import { prepareSuggestions } from '../core/prepare-suggestions';
@@ -41,12 +41,10 @@ function townKeyOf(
 
 /** Writes the snapshot and the ready-made answers without a home into assets. */
 export function writeDirectory(): void {
-  const { towns, admins } = readTowns();
-  const gazetteer = createGazetteer(towns, admins);
   const raw: unknown = JSON.parse(
     readFileSync(inRepository('src/tools/data/hosters.json'), 'utf8'),
   );
-  const snapshot = buildSnapshot(raw, gazetteer);
+  const snapshot = buildSnapshot(raw, readTowns());
   const folder = inRepository('assets/directory');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(`${folder}/suggestions`, { recursive: true });

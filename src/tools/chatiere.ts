@@ -1,19 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { createGazetteer } from '../core/gazetteer';
 import { failure, type Result, success } from '../core/result';
 import { buildSnapshot } from './build-directory';
-import { readTowns } from './read-towns';
+import { readFormerCodes, readTowns } from './read-towns';
 import { inRepository } from './root';
 import { spotLines } from './spot-lines';
 import { suggestJson } from './suggest-json';
+import { townsJson } from './towns-json';
 
 const usage = `chatiere spot [FILE]       addresses, one a line → address<TAB>service id or -
-chatiere suggest           --service ID | --need ID, --town NAME | --town-code FR:13055 [--limit N]`;
+chatiere suggest           --service ID | --need ID, --town NAME | --town-code FR:13055 [--limit N]
+chatiere towns QUERY       [--country CC] [--limit N]; --stdin: one query a line → one array a line`;
 
 /** The maintainers' command line. Answers on stdout; what is wrong in one line on stderr, exit 2. */
-export function main(words: readonly string[]): number {
-  const answer = run(words);
+export async function main(words: readonly string[]): Promise<number> {
+  const answer = await run(words);
   if (answer.ok) {
     process.stdout.write(answer.value);
     return 0;
@@ -22,9 +23,10 @@ export function main(words: readonly string[]): number {
   return 2;
 }
 
-function run([verb, ...words]: readonly string[]): Result<string> {
+async function run([verb, ...words]: readonly string[]): Promise<Result<string>> {
   if (verb === 'spot') return spotFile(words);
   if (verb === 'suggest') return suggestFor(words);
+  if (verb === 'towns') return townsFor(words);
   return failure(usage);
 }
 
@@ -40,13 +42,15 @@ function spotFile([file, ...others]: readonly string[]): Result<string> {
 function suggestFor(words: readonly string[]): Result<string> {
   const wish = readWish(words);
   if (!wish.ok) return wish;
-  const { towns, admins } = readTowns();
-  const gazetteer = createGazetteer(towns, admins);
+  const gazetteer = readTowns();
   const curated: unknown = JSON.parse(
     readFileSync(inRepository('src/tools/data/hosters.json'), 'utf8'),
   );
   const { hosters } = buildSnapshot(curated, gazetteer);
-  const answer = suggestJson(wish.value, hosters, gazetteer);
+  const answer = suggestJson(wish.value, hosters, {
+    gazetteer,
+    formerCodes: readFormerCodes(),
+  });
   return answer.ok ? success(`${JSON.stringify(answer.value)}\n`) : answer;
 }
 
@@ -58,6 +62,24 @@ function readWish(words: readonly string[]): Result<WishWords> {
   try {
     return success(parseArgs({ args: [...words], options }).values);
   } catch (error) {
-    return failure(`${String((error as Error).message).split('\n')[0]} ${usage.split('\n')[1]}`);
+    return failure(misused(error, 'suggest'));
   }
+}
+
+async function townsFor(words: readonly string[]): Promise<Result<string>> {
+  const text = { type: 'string' } as const;
+  const options = { country: text, limit: text, stdin: { type: 'boolean' } } as const;
+  try {
+    const read = parseArgs({ args: [...words], options, allowPositionals: true });
+    const wish = { ...read.values, queries: read.positionals };
+    return await townsJson(wish, readTowns, () => readFileSync(0, 'utf8'));
+  } catch (error) {
+    return failure(misused(error, 'towns'));
+  }
+}
+
+/** What parseArgs has to say, in one line, and how the verb is called. */
+function misused(error: unknown, verb: string): string {
+  const call = usage.split('\n').find((line) => line.startsWith(`chatiere ${verb}`));
+  return `${String((error as Error).message).split('\n')[0]} ${call}`;
 }
