@@ -27,7 +27,8 @@ export function wherePhrase(
   return `${place}, ${words.say(key, kilometresPhrase(kilometres, words))}`;
 }
 
-function countryPhrase(country: string, { language }: Words): string {
+/** A country's name in this language. */
+export function countryPhrase(country: string, { language }: Words): string {
   return new Intl.DisplayNames(language, { type: 'region' }).of(country) ?? country;
 }
 

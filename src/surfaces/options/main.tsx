@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { readDirectory } from '../../adapters/directory-facts';
-import { findTowns } from '../../adapters/find-towns';
+import { findNewCommune, findTowns } from '../../adapters/find-towns';
 import { ask } from '../../adapters/messenger';
 import { loadSettings, saveDot, saveNotice } from '../../adapters/settings-store';
 import { words } from '../../adapters/words';
@@ -19,6 +19,7 @@ async function start(): Promise<void> {
         settings={await loadSettings()}
         directory={directory}
         findTowns={findTowns}
+        findNewCommune={findNewCommune}
         chooseHome={(home) => ask('homeChosen', { home })}
         setDot={saveDot}
         dismissNotice={() => saveNotice(null)}

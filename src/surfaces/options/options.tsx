@@ -13,7 +13,7 @@ export type OptionsProps = {
   directory: { asOf: string; hosterCount: number } | undefined;
   setDot: (hasDot: boolean) => Promise<void>;
   dismissNotice: () => Promise<void>;
-} & Pick<HomeQuestionProps, 'findTowns' | 'chooseHome'>;
+} & Pick<HomeQuestionProps, 'findTowns' | 'findNewCommune' | 'chooseHome'>;
 
 /** Everything that can be set, and what is to be known about the data. */
 export function Options(props: OptionsProps) {
@@ -30,7 +30,7 @@ export function Options(props: OptionsProps) {
       <h1 class="title">{words.say('options_title')}</h1>
       {settings.notice && <Notice dismiss={props.dismissNotice} />}
       <Section id="home" title={words.say('options_home')}>
-        <HomeQuestion home={home} findTowns={props.findTowns} chooseHome={chooseHome} isOpen />
+        <HomeQuestion {...props} home={home} chooseHome={chooseHome} isOpen />
       </Section>
       <Section id="sign" title={words.say('options_sign')}>
         <Dot hasDot={settings.hasDot} setDot={props.setDot} />
