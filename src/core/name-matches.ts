@@ -28,9 +28,8 @@ export function matchNames(
   const second = letterPlace(needle, 1);
   const isWanted = (one: number, two: number) =>
     one === first && (second === undefined || two === second);
-  walkWordStarts(wordStarts, isWanted, (at) => {
-    if (!nameText.text.startsWith(needle, at)) return;
-    take(townOf(nameText, at), qualityAt(nameText, needle, at));
+  walkWordStarts(wordStarts, isWanted, (at, town) => {
+    if (nameText.text.startsWith(needle, at)) take(town, qualityAt(nameText, needle, at));
   });
 }
 

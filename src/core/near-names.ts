@@ -1,5 +1,4 @@
 import type { TakeTown } from './name-matches';
-import { townOf } from './search-text';
 import type { TownPack } from './town-pack';
 import { letterPlace, walkWordStarts } from './word-starts';
 
@@ -25,17 +24,26 @@ export function matchNearNames(pack: TownPack, typed: string, take: TakeTown): v
   const three = letterPlace(typed, 2);
   const isWanted = (first: number, second: number) =>
     first === one || second === one || second === two || (first === two && second === three);
-  walkWordStarts(wordStarts, isWanted, (at) => {
+  walkWordStarts(wordStarts, isWanted, (at, town) => {
+    if (!mayBeNear(bytes, at, letters)) return;
     const end = endOfNear(bytes, at, letters);
     if (end < 0) return;
     const isWhole = bytes[at - 1] === lineFeed && bytes[end] === lineFeed;
-    if (isWhole) take(townOf(nameText, at), 'near');
-    else if (typed.length >= shortestStart) take(townOf(nameText, at), 'nearStart');
+    if (isWhole) take(town, 'near');
+    else if (typed.length >= shortestStart) take(town, 'nearStart');
   });
 }
 
 /** A digit or the small form of a letter; of nothing else. */
 const small = (byte = 0) => byte | 32;
+
+/** Looks at three letters: a typo among the first two leaves the next ones where they were, or beside. */
+function mayBeNear(bytes: Uint8Array, at: number, letters: Uint8Array): boolean {
+  const second = small(bytes[at + 1]);
+  const third = small(bytes[at + 2]);
+  const isSame = small(bytes[at]) === letters[0] && second === letters[1];
+  return isSame || third === letters[2] || third === letters[1] || second === letters[2];
+}
 
 /**
  * Where what starts here ends, if that is at most one typo away from these small letters, else −1.

@@ -9,39 +9,34 @@ export type TownSearch = { country: string; limit: number };
  * The order of what was found: the better name first, former communes below, the user's country
  * before others. A former commune of exactly this name is what was asked for all the same.
  */
-const order = [
-  'part',
-  'part former',
-  'exact',
-  'exact former',
-  'start',
-  'word',
-  'start former',
-  'word former',
-  'near',
-  'near former',
-  'inside',
-  'inside former',
-  'nearStart',
-  'nearStart former',
-] as const;
+const classes: Record<Quality, { town: number; former: number }> = {
+  part: { town: 0, former: 0 },
+  exact: { town: 1, former: 2 },
+  start: { town: 3, former: 5 },
+  word: { town: 4, former: 6 },
+  near: { town: 7, former: 8 },
+  inside: { town: 9, former: 10 },
+  nearStart: { town: 11, former: 12 },
+};
 
-/** From here on it is a guess. */
-const firstGuess = order.indexOf('near');
+/** Two ranks for each class, the user's country first. */
+const rankCount = 26;
+const firstStart = classes.start.town * 2;
+const firstGuess = classes.near.town * 2;
 
 /** Towns that were found in one pack, by rank; in each rank the most populous first. */
 export type Ranks = { pack: TownPack; ranks: number[][] };
 
 export function noRanks(pack: TownPack): Ranks {
-  return { pack, ranks: Array.from({ length: order.length * 2 }, () => []) };
+  return { pack, ranks: Array.from({ length: rankCount }, () => []) };
 }
 
 /** Keeps a town in its rank, unless that has so many that are more populous. */
 export function keep(found: Ranks, town: number, quality: Quality, search: TownSearch): void {
   const { pack, ranks } = found;
-  const kind = isFormer(pack, town) ? (`${quality} former` as const) : quality;
+  const place = classes[quality][isFormer(pack, town) ? 'former' : 'town'];
   const isAbroad = countryOf(pack, town) !== search.country;
-  const rank = ranks[order.indexOf(kind) * 2 + Number(isAbroad)] ?? [];
+  const rank = ranks[place * 2 + Number(isAbroad)] ?? [];
   const last = rank.at(-1) ?? -1;
   if (rank.length === search.limit && last < town) return;
   if (last < town) {
@@ -49,16 +44,19 @@ export function keep(found: Ranks, town: number, quality: Quality, search: TownS
     return;
   }
   if (rank.includes(town)) return;
-  const place = rank.findIndex((each) => each > town);
-  rank.splice(place, 0, town);
+  rank.splice(
+    rank.findIndex((each) => each > town),
+    0,
+    town,
+  );
   if (rank.length > search.limit) rank.pop();
 }
 
 /** Ranks that are shown together. */
 const spans = {
-  exact: [0, order.indexOf('start') * 2],
-  sure: [0, firstGuess * 2],
-  guessed: [firstGuess * 2, order.length * 2],
+  exact: [0, firstStart],
+  sure: [0, firstGuess],
+  guessed: [firstGuess, rankCount],
 } as const;
 
 export type Span = keyof typeof spans;
@@ -96,12 +94,12 @@ function merge(found: readonly Ranks[], rank: number, limit: number): TownPlace[
 export function hasGoodMatch({ ranks }: Ranks): boolean {
   return ranks.some((towns, rank) => {
     const isHome = rank % 2 === 0;
-    const last = isHome ? firstGuess * 2 : order.indexOf('start') * 2;
+    const last = isHome ? firstGuess : firstStart;
     return towns.length > 0 && rank < last;
   });
 }
 
 /** Is something of the user's own country here that is no guess? */
 export function hasHomeMatch({ ranks }: Ranks): boolean {
-  return ranks.some((towns, rank) => rank % 2 === 0 && rank < firstGuess * 2 && towns.length > 0);
+  return ranks.some((towns, rank) => rank % 2 === 0 && rank < firstGuess && towns.length > 0);
 }

@@ -3,6 +3,8 @@ import { isWordStart, type SearchText } from './search-text';
 /** Where words start in a text, by their first two letters: those of a pair one after another. */
 export type WordStarts = {
   positions: Uint32Array;
+  /** The town of each. */
+  towns: Uint32Array;
   /** Where in `positions` those of each pair begin. */
   begins: Uint32Array;
 };
@@ -20,7 +22,7 @@ function placeOf(byte: number): number {
 
 /** Two walks over the text: one counts, the other puts each start where it belongs. */
 export function wordStartsOf(text: SearchText): WordStarts {
-  const { bytes } = text;
+  const { bytes, starts: townStarts } = text;
   const pairAt = (at: number) => placeOf(bytes[at] ?? 0) * letters + placeOf(bytes[at + 1] ?? 0);
   const begins = new Uint32Array(letters * letters + 1);
   const starts: number[] = [];
@@ -35,26 +37,30 @@ export function wordStartsOf(text: SearchText): WordStarts {
   }
   const next = begins.slice();
   const positions = new Uint32Array(starts.length);
+  const towns = new Uint32Array(starts.length);
+  let town = 0;
   for (const at of starts) {
+    while ((townStarts[town + 1] ?? at) < at) town += 1;
     const pair = pairAt(at);
     const place = next[pair] ?? 0;
     positions[place] = at;
+    towns[place] = town;
     next[pair] = place + 1;
   }
-  return { positions, begins };
+  return { positions, towns, begins };
 }
 
 /** Walks over the starts of words whose first two letters are wanted. */
 export function walkWordStarts(
-  { positions, begins }: WordStarts,
+  { positions, towns, begins }: WordStarts,
   isWanted: (first: number, second: number) => boolean,
-  visit: (at: number) => void,
+  visit: (at: number, town: number) => void,
 ): void {
   for (let pair = 0; pair < letters * letters; pair += 1) {
     if (begins[pair] === begins[pair + 1]) continue;
     if (!isWanted(Math.floor(pair / letters), pair % letters)) continue;
     for (let place = begins[pair] ?? 0; place < (begins[pair + 1] ?? 0); place += 1) {
-      visit(positions[place] ?? 0);
+      visit(positions[place] ?? 0, towns[place] ?? 0);
     }
   }
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measurePage } from './bench-page';
 import { measurePopup } from './bench-popup';
+import { measureFirstLists, measureTowns } from './bench-towns';
 import { findBrowser } from './find-browser';
 import { buildWords, runQuietly } from './run-quietly';
 import { gzippedBytes, pageScript, scriptsOf } from './script-sizes';
@@ -10,8 +11,15 @@ import { gzippedBytes, pageScript, scriptsOf } from './script-sizes';
 /** Rounds counted; one more is run first to warm up. */
 const rounds = 15;
 
+const usage =
+  'npm run bench: the page script and the popup. npm run bench -- towns: the town field.';
+
 /** Prints what the extension costs. Figures, not tests: machines are noisy. */
-export async function main(): Promise<number> {
+export async function main([part, ...others]: readonly string[] = []): Promise<number> {
+  if (others.length > 0 || (part !== undefined && part !== 'towns')) {
+    console.error(usage);
+    return 2;
+  }
   const executablePath = findBrowser('chromium');
   const built = await runQuietly(buildWords);
   if (!executablePath || !built.isGood) {
@@ -20,6 +28,25 @@ export async function main(): Promise<number> {
     );
     return 1;
   }
+  if (part === 'towns') await printTowns(executablePath);
+  else await printPageAndPopup(executablePath);
+  return 0;
+}
+
+async function printTowns(executablePath: string): Promise<void> {
+  const { keys, coreKeys, indexBytes } = measureTowns();
+  const p95 = (times: readonly number[]) => times[Math.floor(times.length * 0.95)] ?? Number.NaN;
+  print('keys typed', String(keys.length));
+  printMilliseconds('a key over all 105,297 towns, p95 (at most 5)', p95(keys));
+  printMilliseconds('  the median key', median(keys));
+  printMilliseconds('a key over the core countries, p95', p95(coreKeys));
+  print('memory of both packs', `${(indexBytes / 1e6).toFixed(1)} MB (at most 40)`);
+  const { core, all } = await measureFirstLists(executablePath, rounds);
+  printMilliseconds('first list behind the first key, core countries (at most 100)', median(core));
+  printMilliseconds('  with the other countries (at most 300)', median(all));
+}
+
+async function printPageAndPopup(executablePath: string): Promise<void> {
   const popupBytes = scriptsOf('chromium', 'popup').map(gzippedBytes);
   print('page script, gzipped', `${gzippedBytes(pageScript('chromium'))} bytes (at most 6000)`);
   print(
@@ -38,7 +65,6 @@ export async function main(): Promise<number> {
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
-  return 0;
 }
 
 /**
