@@ -7,8 +7,7 @@ import { letterPlace, walkWordStarts } from './word-starts';
  * name or postcode, the start of these, the start of a word, a name one typo away, letters within, the
  * start of a name one typo away.
  */
-export const qualities = ['part', 'exact', 'start', 'word', 'near', 'inside', 'nearStart'] as const;
-export type Quality = (typeof qualities)[number];
+export type Quality = 'part' | 'exact' | 'start' | 'word' | 'near' | 'inside' | 'nearStart';
 
 /** Takes a town that was found. One with several names may be taken several times. */
 export type TakeTown = (town: number, quality: Quality) => void;
