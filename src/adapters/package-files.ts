@@ -39,10 +39,16 @@ export async function loadGuide(service: string): Promise<Guide> {
   return (await read(`guides/${service}.json`)).json() as Promise<Guide>;
 }
 
-/** The lines of the towns of the core countries, and of their départements, cantons, provinces. */
-export async function loadTownLines(): Promise<{ towns: string[]; admins: string[] }> {
-  const [towns, admins] = await Promise.all(
-    ['towns/core.tsv', 'towns/core-admins.tsv'].map(async (path) => (await read(path)).text()),
-  );
-  return { towns: (towns ?? '').split('\n'), admins: (admins ?? '').split('\n') };
+/** A pack of towns: those of the core countries, or the others. */
+export async function loadTownPack(name: 'core' | 'rest'): Promise<Uint8Array> {
+  const { body } = await read(`towns/${name}.pack`);
+  if (!body) throw new Error(`towns/${name}.pack is empty`);
+  const unpacked = new Response(body.pipeThrough(new DecompressionStream('gzip')));
+  return new Uint8Array(await unpacked.arrayBuffer());
+}
+
+/** INSEE codes that are no more, each with the code of the commune it is part of today. */
+export async function loadFormerCodes(): Promise<ReadonlyMap<string, string>> {
+  const lines = (await (await read('towns/former-codes.tsv')).text()).trimEnd().split('\n');
+  return new Map(lines.map((line) => line.split('\t') as [string, string]));
 }

@@ -1,16 +1,42 @@
-import { createGazetteer, type Gazetteer } from '../core/gazetteer';
+import { findTowns as findTownsIn } from '../core/find-towns';
+import { communeOfCode, townAt } from '../core/gazetteer';
+import type { Home } from '../core/home';
+import { homeCountry } from '../core/home-country';
 import type { Town } from '../core/town';
-import { searchTowns } from '../core/town-search';
-import { loadTownLines } from './package-files';
+import { type TownPack, unpackTowns } from '../core/town-pack';
+import { loadFormerCodes, loadTownPack } from './package-files';
 
-let loading: Promise<Gazetteer> | undefined;
+type PackName = Parameters<typeof loadTownPack>[0];
 
-/** Towns for what somebody typed. The first call loads them; they stay as long as the page lives. */
-export async function findTowns(query: string): Promise<Town[]> {
-  loading ??= loadTownLines().then(({ towns, admins }) => createGazetteer(towns, admins));
-  // A failed load may be tried again.
-  loading.catch(() => {
-    loading = undefined;
-  });
-  return searchTowns(await loading, query);
+const loading: Partial<Record<PackName, Promise<TownPack>>> = {};
+
+/** Loads a pack once; it stays as long as the page lives. A failed load may be tried again. */
+function pack(name: PackName): Promise<TownPack> {
+  const loaded = loading[name] ?? loadTownPack(name).then(unpackTowns);
+  loading[name] = loaded;
+  loaded.catch(() => delete loading[name]);
+  return loaded;
+}
+
+/** As many as a list shows. */
+const limit = 8;
+
+/** Towns for what somebody typed, those of their country first. */
+export async function findTowns(query: string, country: string | undefined): Promise<Town[]> {
+  const core = await pack('core');
+  const search = {
+    country: country ?? homeCountry(navigator.languages, Object.keys(core.countryNames)),
+    limit,
+  };
+  return findTownsIn({ core, loadRest: () => pack('rest') }, query, search);
+}
+
+/** The commune that the home's commune became part of; null: it is still one of its own. */
+export async function findNewCommune({ country, code }: Home): Promise<Town | null> {
+  if (country !== 'FR') return null;
+  const now = (await loadFormerCodes()).get(code);
+  if (now === undefined) return null;
+  const core = await pack('core');
+  const commune = communeOfCode(core, now);
+  return commune === undefined ? null : townAt(core, commune);
 }

@@ -7,7 +7,7 @@ declare class URLSearchParams {
 
 declare class TextDecoder {
   /** A charset by its label; with `fatal`, bytes that are not of it throw. */
-  constructor(label: string, options?: { fatal: boolean });
+  constructor(label?: string, options?: { fatal: boolean });
   decode(bytes: Uint8Array): string;
 }
 

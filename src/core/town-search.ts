@@ -1,145 +1,200 @@
-import { foldName } from './fold';
-import { type Gazetteer, kinds, linesWith, townAt } from './gazetteer';
-import { foldTown, type Town } from './town';
+import { communeOfCode, countryOf, type Gazetteer, type TownPlace, townAt } from './gazetteer';
+import { matchInside, matchNames, type TakeTown } from './name-matches';
+import { matchNearNames } from './near-names';
+import { communeOfCedex, matchPostcodes } from './postcode-matches';
+import type { Town } from './town';
+import { kinds, type TownPack } from './town-pack';
+import { looserReadings, type Reading, readingsOf } from './town-query';
+import {
+  firstOf,
+  hasGoodMatch,
+  hasHomeMatch,
+  keep,
+  noRanks,
+  type Ranks,
+  type Span,
+  type TownSearch,
+} from './town-ranks';
 
-/** Whose towns come first, and how many are wanted. */
-export type TownSearch = { country: string; limit: number };
-
-/** A line and how well it fits: the smaller the better. */
-type Match = { line: number; quality: number };
-
-/** What was typed, taken apart. */
-type Query = {
-  name: string;
-  postcode: string;
-  /** Of the letter before a postcode, as in B-1000. */
-  country: string | undefined;
+export type FoundTowns = {
+  towns: Town[];
+  /** No other pack is needed: something of the user's country fits, and no larger town elsewhere. */
+  isEnough: boolean;
 };
 
-const formerKind = kinds.indexOf('former');
+/** The user's country where nothing is known of it, and as many as a list shows. */
+export const usualSearch: TownSearch = { country: 'FR', limit: 8 };
+
 const arrondissementKind = kinds.indexOf('arrondissement');
 
-/** Letters that people write before a postcode. */
-const countryLetters: Record<string, string> = {
-  A: 'AT',
-  B: 'BE',
-  D: 'DE',
-  F: 'FR',
-  I: 'IT',
-  L: 'LU',
-};
-
 /**
- * Towns for what somebody typed: name, start or part of a name, postcode, and a département's or
- * country's number or name behind a name ("Sainte-Colombe 77"). The exact name comes first, then
- * starts of names, then starts of words; within these the user's country, then the most people.
+ * Towns for what somebody typed: name, start or part of a name, postcode, CEDEX, département, or
+ * several of these ("Sainte-Colombe 77"). The exact name comes first, then starts of names, then
+ * starts of words; within these the user's country, then the most people. One typo is forgiven where
+ * nothing else is found.
  */
 export function searchTowns(
   gazetteer: Gazetteer,
   typed: string,
-  search: TownSearch = { country: 'FR', limit: 8 },
-): Town[] {
-  const query = read(typed);
-  if (!query.name && !query.postcode) return [];
-  const named = byName(gazetteer, query.name);
-  const found = query.postcode ? byPostcode(gazetteer, query, named) : named;
-  const first = best(gazetteer, found, search);
-  const known = new Set(first);
-  const more = best(gazetteer, byAdmin(gazetteer, typed), search).filter(
-    (line) => !known.has(line),
-  );
-  return [...first, ...more].slice(0, search.limit).map((line) => townAt(gazetteer, line));
+  search: TownSearch = usualSearch,
+): FoundTowns {
+  const { country, limit } = search;
+  const readings = readingsOf(gazetteer, typed, country);
+  const found = collect(gazetteer, readings, search, findTowns);
+  const isEnough = isEnoughFor(gazetteer, readings, found.flat(), country);
+  const places = first(found, 'sure', limit);
+  if (places.length < limit && !found.flat().some(hasHomeMatch)) {
+    const near = first(collect(gazetteer, readings, search, findNearNames), 'guessed', limit);
+    const isNearHome = ({ pack, town }: TownPlace) => countryOf(pack, town) === country;
+    const exact = first(found, 'exact', limit);
+    places.unshift(...exact, ...(places.length > 0 ? near.filter(isNearHome) : near));
+  }
+  if (places.length < limit) {
+    places.push(...first(collect(gazetteer, readings, search, findInside), 'guessed', limit));
+  }
+  if (places.length === 0) {
+    places.push(
+      ...first(collect(gazetteer, looserReadings(readings), search, findTowns), 'sure', limit),
+    );
+  }
+  return { towns: townsAt(places, limit), isEnough };
 }
 
-const wordsOf = (typed: string) =>
-  typed
-    .trim()
-    .split(/[\s,()]+/)
-    .filter(Boolean);
-
-/** "42100 saint etienne" asks for both: a code of four digits or more stands apart. */
-function read(typed: string): Query {
-  const words = wordsOf(typed);
-  const codes = words.map((word) => /^(?:([a-z]{1,2})-)?(\d{2,})$/i.exec(word));
-  const place = codes.findIndex((code) => code?.[2] && (code[2].length > 3 || words.length === 1));
-  const rest = words.filter((word, index) => index !== place && !/^cedex$/i.test(word));
-  const [, letter = '', postcode = ''] = codes[place] ?? [];
-  const country = letter && (countryLetters[letter.toUpperCase()] ?? letter.toUpperCase());
-  return { name: foldTown(rest.join(' ')), postcode, country: country || undefined };
+/** The first places of each reading. */
+function first(found: readonly Ranks[][], span: Span, limit: number): TownPlace[] {
+  return found.flatMap((ranks) => firstOf(ranks, span, limit));
 }
 
-function byName({ names }: Gazetteer, folded: string): Match[] {
-  if (!folded) return [];
-  const exact = new Set(linesWith(names, `\n${folded}\n`));
-  const starts = new Set(linesWith(names, `\n${folded}`));
-  const words = linesWith(names, `\n ${folded}`).filter((line) => !starts.has(line));
-  return [
-    ...[...starts].map((line) => ({ line, quality: exact.has(line) ? 0 : 1 })),
-    ...words.map((line) => ({ line, quality: 2 })),
-  ];
-}
-
-/** Towns of this code come before those whose code it begins; of a city, the arrondissement first. */
-function byPostcode(
+function isEnoughFor(
   gazetteer: Gazetteer,
-  { name, postcode, country }: Query,
-  named: Match[],
-): Match[] {
-  const exact = new Set(linesWith(gazetteer.postcodes, `,${postcode},`));
-  const coded = linesWith(gazetteer.postcodes, `,${postcode}`).filter(
-    (line) => !country || gazetteer.lines[line]?.startsWith(country),
+  readings: readonly Reading[],
+  found: readonly Ranks[],
+  country: string,
+): boolean {
+  const isHome = gazetteer.some(({ admins }) => admins.some(([each]) => each === country));
+  return isHome && found.some(hasGoodMatch) && !isElsewhere(gazetteer, readings);
+}
+
+/** Has a larger town of another pack one of these names? */
+function isElsewhere(gazetteer: Gazetteer, readings: readonly Reading[]): boolean {
+  return readings.some(
+    ({ name, postcode }) =>
+      name && !postcode && gazetteer.some(({ elsewhere }) => elsewhere.includes(`\n${name}\n`)),
   );
-  if (name) {
-    const wanted = new Set(coded);
-    return named.filter(({ line }) => wanted.has(line));
-  }
-  const quality = (line: number) => {
-    if (!exact.has(line)) return 2;
-    return gazetteer.kinds[line] === arrondissementKind ? 0 : 1;
-  };
-  return coded.map((line) => ({ line, quality: quality(line) }));
 }
 
-/** "saint denis reunion": the last words may name a département, by number or name. */
-function byAdmin(gazetteer: Gazetteer, typed: string): Match[] {
-  const words = wordsOf(typed);
-  for (let count = 1; count < words.length; count += 1) {
-    const starts = adminsCalled(gazetteer, foldName(words.slice(-count).join(' ')));
-    if (starts.length === 0) continue;
-    const named = byName(gazetteer, foldTown(words.slice(0, -count).join(' ')));
-    const isThere = (line = '') => starts.some((start) => line.startsWith(start));
-    const found = named.filter(({ line }) => isThere(gazetteer.lines[line]));
-    if (found.length > 0) return found;
+type Find = (pack: TownPack, reading: Reading, take: TakeTown) => void;
+
+/** Of each reading, what was found in each pack. */
+function collect(
+  gazetteer: Gazetteer,
+  readings: readonly Reading[],
+  search: TownSearch,
+  find: Find,
+): Ranks[][] {
+  const collected: Ranks[][] = [];
+  for (const reading of readings) {
+    const ranks = gazetteer.map((pack) => {
+      const found = noRanks(pack);
+      find(pack, reading, (town, quality) => keep(found, town, quality, search));
+      return found;
+    });
+    collected.push(ranks);
+    if (firstOf(ranks, 'sure', search.limit).length === search.limit) break;
   }
-  return [];
+  return collected;
 }
 
-/** How the lines begin of the towns of every département, canton or province that is called so. */
-function adminsCalled({ adminNames }: Gazetteer, wanted: string): string[] {
-  return [...adminNames].flatMap(([key, name]) => {
-    const [country = '', admin = ''] = key.split(':');
-    const isCalled = foldName(admin) === wanted || foldName(name).includes(wanted);
-    return isCalled ? [`${country}\t${admin}\t`] : [];
+function findTowns(pack: TownPack, reading: Reading, take: TakeTown): void {
+  if (!isHere(pack, reading)) return;
+  const isThere = placeFilter(pack, reading);
+  if (reading.name) {
+    matchNames(pack, reading.name, (town, quality) => {
+      if (!isThere(town)) return;
+      take(town, isPartOfCity(pack, reading, town) ? 'part' : quality);
+    });
+  } else if (reading.postcode) findByPostcode(pack, reading, take);
+  else for (let town = 0; town < pack.count; town += 1) if (isThere(town)) take(town, 'word');
+}
+
+/** "75116 Paris" means the arrondissement; "Paris 75" means Paris. */
+function isPartOfCity(pack: TownPack, { postcode }: Reading, town: number): boolean {
+  return postcode !== undefined && postcode.length > 3 && pack.kindOf[town] === arrondissementKind;
+}
+
+function findInside(pack: TownPack, reading: Reading, take: TakeTown): void {
+  if (!reading.areas && !reading.postcode) matchInside(pack, reading.name, take);
+}
+
+function findNearNames(pack: TownPack, reading: Reading, take: TakeTown): void {
+  if (!isHere(pack, reading)) return;
+  const isThere = placeFilter(pack, reading);
+  matchNearNames(pack, reading.name, (town, quality) => {
+    if (isThere(town)) take(town, quality);
   });
 }
 
-/** The lines of the best matches. Towns that became part of another come last. */
-function best(
-  { lines, kinds }: Gazetteer,
-  matches: Match[],
-  { country, limit }: TownSearch,
-): number[] {
-  return matches
-    .map(({ line, quality }) => ({
-      line,
-      quality,
-      former: Number(kinds[line] === formerKind),
-      abroad: Number(!lines[line]?.startsWith(country)),
-    }))
-    .sort(
-      (a, b) =>
-        a.former - b.former || a.quality - b.quality || a.abroad - b.abroad || a.line - b.line,
-    )
+/** Of a city the arrondissement first; then towns of this code, then those whose code it begins. */
+function findByPostcode(pack: TownPack, reading: Reading, take: TakeTown): void {
+  const { postcode = '', isCedex } = reading;
+  const isThere = areaFilter(pack, reading);
+  let isExact = false;
+  for (const [town, match] of matchPostcodes(pack, postcode)) {
+    if (!isThere(town)) continue;
+    isExact ||= match === 'exact';
+    const isPart = pack.kindOf[town] === arrondissementKind;
+    take(town, match === 'start' ? 'start' : isPart ? 'part' : 'exact');
+  }
+  if (isExact && !isCedex) return;
+  const commune = communeOfCode(pack, communeOfCedex(pack, postcode) ?? '');
+  if (commune !== undefined && isThere(commune)) take(commune, isCedex ? 'exact' : 'word');
+}
+
+function isHere({ admins }: TownPack, { areas }: Reading): boolean {
+  return (
+    !areas ||
+    admins.some(([country, code]) => areas.has(country) || areas.has(`${country}:${code}`))
+  );
+}
+
+type TownFilter = (town: number) => boolean;
+
+/** Postcodes are looked up when a name is found, and then once. */
+function placeFilter(pack: TownPack, reading: Reading): TownFilter {
+  const isThere = areaFilter(pack, reading);
+  const { postcode } = reading;
+  if (postcode === undefined) return isThere;
+  let coded: ReadonlySet<number> | undefined;
+  return (town) => {
+    coded ??= townsCoded(pack, postcode);
+    return coded.has(town) && isThere(town);
+  };
+}
+
+function townsCoded(pack: TownPack, postcode: string): Set<number> {
+  const ofCedex = communeOfCode(pack, communeOfCedex(pack, postcode) ?? '');
+  const coded = new Set(matchPostcodes(pack, postcode).keys());
+  return ofCedex === undefined ? coded : coded.add(ofCedex);
+}
+
+function areaFilter({ admins, adminOf }: TownPack, { areas }: Reading): TownFilter {
+  if (!areas) return () => true;
+  const isIn = admins.map(
+    ([country, code]) => areas.has(country) || areas.has(`${country}:${code}`),
+  );
+  return (town) => isIn[adminOf[town] ?? 0] ?? false;
+}
+
+/** The first towns, each once. */
+function townsAt(places: readonly TownPlace[], limit: number): Town[] {
+  const seen = new Map<TownPack, Set<number>>();
+  return places
+    .filter(({ pack, town }) => {
+      const known = seen.get(pack) ?? new Set();
+      if (known.has(town)) return false;
+      seen.set(pack, known.add(town));
+      return true;
+    })
     .slice(0, limit)
-    .map(({ line }) => line);
+    .map(({ pack, town }) => townAt(pack, town));
 }

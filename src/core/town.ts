@@ -19,6 +19,8 @@ export type Town = {
   population: number;
   /** INSEE code in France (of a former commune: that of the commune it became part of). */
   code: string;
+  /** Of a former commune: the name of the one it became part of. */
+  partOf?: string;
 };
 
 /** A town's name as one word, however it is written: `St-Étienne`, `saint etienne`, `13ème`, `13e`. */

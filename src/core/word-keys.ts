@@ -44,6 +44,8 @@ export type WordKey =
   | 'home_saving'
   | 'home_saved'
   | 'home_failed'
+  | 'home_merged'
+  | 'home_take_merged'
   | 'town_label'
   | 'town_none'
   | 'town_loading'

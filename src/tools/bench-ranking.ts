@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import type { Home } from '../core/home';
 import { firstInputs, prepareAnswers } from '../core/prepare-answers';
-import type { Measure } from './figures';
 import { openMeasuredPopup } from './bench-popup';
 import { readSnapshot } from './build-directory';
 import { launchChromium } from './drive/chromium';
 import { until } from './drive/driver';
 import { startLocalWeb } from './drive/local-web';
+import type { Measure } from './figures';
 import { growDirectory } from './grow-directory';
 
 const marseille = { country: 'FR', code: '13055', point: { lat: 43.2965, lon: 5.3698 } };

@@ -2,6 +2,7 @@
 const benches: Record<string, () => Promise<number>> = {
   extension: async () => (await import('./bench-extension')).benchExtension(),
   ranking: async () => (await import('./bench-ranking-report')).benchRanking(),
+  towns: async () => (await import('./bench-towns-report')).benchTowns(),
   crawl: async () => (await import('./bench-crawl')).benchCrawl(),
   parser: async () => (await import('./bench-parser')).benchParser(),
 };

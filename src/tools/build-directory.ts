@@ -3,7 +3,7 @@ import { type FindTownKey, parseCurated } from '../core/directory/curated';
 import { fillingKey, packagedBase } from '../core/directory/kept';
 import { type Snapshot, snapshotVersion } from '../core/directory/snapshot';
 import { distance } from '../core/distance';
-import { createGazetteer, type Gazetteer, townsNamed } from '../core/gazetteer';
+import { type Gazetteer, townsNamed } from '../core/gazetteer';
 import { firstInputs, prepareAnswers } from '../core/prepare-answers';
 import { communeKey } from '../core/town';
 import { readTowns } from './read-towns';
@@ -39,11 +39,10 @@ function townKeyOf(
 
 /** The snapshot that is shipped. */
 export function readSnapshot(): Snapshot {
-  const { towns, admins } = readTowns();
   const raw: unknown = JSON.parse(
     readFileSync(inRepository('src/tools/data/hosters.json'), 'utf8'),
   );
-  return buildSnapshot(raw, createGazetteer(towns, admins));
+  return buildSnapshot(raw, readTowns());
 }
 
 /** Writes the snapshot and the ready-made answers without a home into assets. */

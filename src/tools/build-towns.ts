@@ -1,16 +1,17 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { readTowns } from './read-towns';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { packAllTowns, readFormerCodes } from './read-towns';
 import { inRepository } from './root';
 
-/** Where French is at home: these towns are loaded first. */
-const coreCountries: ReadonlySet<string> = new Set(['FR', 'BE', 'CH', 'LU', 'MC', 'CA']);
-
-/** Writes the towns of the core countries into assets, one line each. */
+/** Writes the packs of towns into assets, pressed, and the INSEE codes that are no more. */
 export function writeTowns(): void {
-  const { towns, admins } = readTowns();
-  const isCore = (line: string) => coreCountries.has(line.split('\t', 1)[0] ?? '');
   const folder = inRepository('assets/towns');
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}/core.tsv`, towns.filter(isCore).join('\n'));
-  writeFileSync(`${folder}/core-admins.tsv`, admins.filter(isCore).join('\n'));
+  for (const [name, pack] of Object.entries(packAllTowns())) {
+    // Not .gz: servers and tools unpack files of that name by themselves.
+    writeFileSync(`${folder}/${name}.pack`, gzipSync(pack, { level: 9 }));
+  }
+  const codes = [...readFormerCodes()].map(([from, to]) => `${from}\t${to}\n`);
+  writeFileSync(`${folder}/former-codes.tsv`, codes.join(''));
 }

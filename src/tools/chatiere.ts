@@ -1,28 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { matchSoftware } from '../core/directory/match-software';
-import { createGazetteer, type Gazetteer } from '../core/gazetteer';
+import type { Gazetteer } from '../core/gazetteer';
 import type { Hoster } from '../core/hoster';
 import { failure, type Result, success } from '../core/result';
 import { buildSnapshot } from './build-directory';
 import { directory, directoryUsage } from './directory';
 import { filterOptions } from './filter-words';
 import { indexJson } from './index-json';
-import { readTowns } from './read-towns';
+import { readFormerCodes, readTowns } from './read-towns';
 import { inRepository } from './root';
 import { spotLines } from './spot-lines';
 import { suggestJson, type Wish } from './suggest-json';
+import { townsJson } from './towns-json';
 
 const usage = `chatiere spot [FILE]       addresses, one a line → address<TAB>service id or -
 chatiere suggest           --service ID | --need ID, --town NAME | --town-code FR:13055 [--limit N] [--no-account] [--free] [--chatons-only] [--only-seen] [--country CC]… [--body KIND]…
+chatiere towns QUERY       [--country CC] [--limit N]; --stdin: one query a line → one array a line
 chatiere index ID [FILE…]  saved answers of an index, in order → what they come to, and what to ask next
 chatiere software TEXT [DESCRIPTION]  what a hoster writes → the software it names
 ${directoryUsage}`;
 
 /** The maintainers' command line. Answers on stdout; what is wrong in one line on stderr, exit 2. */
-export function main(words: readonly string[]): number | Promise<number> {
+export async function main(words: readonly string[]): Promise<number> {
   if (words[0] === 'directory') return directory(words.slice(1));
-  const answer = run(words);
+  const answer = await run(words);
   if (answer.ok) {
     process.stdout.write(answer.value);
     return 0;
@@ -31,11 +33,12 @@ export function main(words: readonly string[]): number | Promise<number> {
   return 2;
 }
 
-function run([verb, ...words]: readonly string[]): Result<string> {
+async function run([verb, ...words]: readonly string[]): Promise<Result<string>> {
   if (verb === 'spot') return spotFile(words);
   if (verb === 'suggest') return suggestFor(words);
   if (verb === 'index') return readIndexFiles(words);
   if (verb === 'software') return nameSoftware(words);
+  if (verb === 'towns') return townsFor(words);
   return failure(usage);
 }
 
@@ -52,12 +55,11 @@ function suggestFor(words: readonly string[]): Result<string> {
   const wish = readWish(words);
   if (!wish.ok) return wish;
   const { hosters, gazetteer } = readShipped();
-  return asLine(suggestJson(wish.value, hosters, gazetteer));
+  return asLine(suggestJson(wish.value, hosters, { gazetteer, formerCodes: readFormerCodes() }));
 }
 
 function readShipped(): { hosters: readonly Hoster[]; gazetteer: Gazetteer } {
-  const { towns, admins } = readTowns();
-  const gazetteer = createGazetteer(towns, admins);
+  const gazetteer = readTowns();
   const curated: unknown = JSON.parse(
     readFileSync(inRepository('src/tools/data/hosters.json'), 'utf8'),
   );
@@ -94,6 +96,24 @@ function readWish(words: readonly string[]): Result<Wish> {
   try {
     return success(parseArgs({ args: [...words], options }).values);
   } catch (error) {
-    return failure(`${String((error as Error).message).split('\n')[0]} ${usage.split('\n')[1]}`);
+    return failure(misused(error, 'suggest'));
   }
+}
+
+async function townsFor(words: readonly string[]): Promise<Result<string>> {
+  const text = { type: 'string' } as const;
+  const options = { country: text, limit: text, stdin: { type: 'boolean' } } as const;
+  try {
+    const read = parseArgs({ args: [...words], options, allowPositionals: true });
+    const wish = { ...read.values, queries: read.positionals };
+    return await townsJson(wish, readTowns, () => readFileSync(0, 'utf8'));
+  } catch (error) {
+    return failure(misused(error, 'towns'));
+  }
+}
+
+/** What parseArgs has to say, in one line, and how the verb is called. */
+function misused(error: unknown, verb: string): string {
+  const call = usage.split('\n').find((line) => line.startsWith(`chatiere ${verb}`));
+  return `${String((error as Error).message).split('\n')[0]} ${call}`;
 }

@@ -1,10 +1,8 @@
-import { type Gazetteer, kinds, townAt, townsNamed } from '../core/gazetteer';
+import { communeOfCode, type Gazetteer, townAt, townsNamed } from '../core/gazetteer';
 import { failure, type Result, success } from '../core/result';
 import { foldTown, type Town } from '../core/town';
 
 const maximumChoices = 5;
-
-const formerKind = kinds.indexOf('former');
 
 /** The one town of this name: among French communes, else among the other towns. */
 export function findTown(gazetteer: Gazetteer, name: string): Result<Town> {
@@ -32,17 +30,33 @@ function nameWithCode({ country, code, name, adminName, admin }: Town): string {
   return `${country}:${code} ${name} (${adminName || admin})`;
 }
 
-/** The town of a code: `FR:13055` means the commune that has this INSEE code today. */
-export function findTownByCode(gazetteer: Gazetteer, key: string): Result<Town> {
-  const [country = '', ...rest] = key.split(':');
+/** The town of a code: `FR:13055` means the commune that has, or took over, this INSEE code today. */
+export function findTownByCode(
+  gazetteer: Gazetteer,
+  key: string,
+  formerCodes: ReadonlyMap<string, string>,
+): Result<Town> {
+  const [country = '', ...rest] = key.trim().split(':');
   const code = rest.join(':');
-  for (const [line, text] of gazetteer.lines.entries()) {
-    if (gazetteer.kinds[line] === formerKind || !text.startsWith(country)) continue;
-    if (country === 'FR' ? !text.endsWith(`\t${code}`) : !code) continue;
-    const town = townAt(gazetteer, line);
-    if (town.code === code && town.country === country) return success(town);
-  }
+  const wanted = country === 'FR' ? (formerCodes.get(code) ?? code) : code;
+  const town =
+    country === 'FR' ? byInseeCode(gazetteer, wanted) : byFoldedName(gazetteer, country, wanted);
+  if (town) return success(town);
   return failure(
     `No town has the code "${key}". Type a country and its INSEE code, as FR:13055, or --town with a name.`,
   );
+}
+
+function byInseeCode(gazetteer: Gazetteer, code: string): Town | undefined {
+  for (const pack of gazetteer) {
+    const commune = communeOfCode(pack, code);
+    if (commune !== undefined) return townAt(pack, commune);
+  }
+  return undefined;
+}
+
+/** `admin:folded name:first postcode` */
+function byFoldedName(gazetteer: Gazetteer, country: string, code: string): Town | undefined {
+  const [, name = ''] = code.split(':');
+  return townsNamed(gazetteer, name).find((town) => town.code === code && town.country === country);
 }

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createGazetteer } from '../core/gazetteer';
 import type { Home } from '../core/home';
 import { failure, type Result, success } from '../core/result';
 import { homeIn } from '../core/town';
@@ -12,7 +11,7 @@ import { launchFirefox } from './drive/firefox';
 import { type BrowserName, findBrowser } from './find-browser';
 import { findTown, findTownByCode } from './find-home';
 import { installBrowsers } from './install-browsers';
-import { readTowns } from './read-towns';
+import { readFormerCodes, readTowns } from './read-towns';
 import { buildWords, runQuietly } from './run-quietly';
 import { takeTour } from './tour';
 
@@ -65,9 +64,10 @@ function readWish(words: readonly string[]): Result<Wish> {
 
 function readHome({ town, 'town-code': code }: Wish): Result<Home | null> {
   if (town === undefined && code === undefined) return success(null);
-  const { towns, admins } = readTowns();
-  const gazetteer = createGazetteer(towns, admins);
-  const found = code ? findTownByCode(gazetteer, code) : findTown(gazetteer, town ?? '');
+  const gazetteer = readTowns();
+  const found = code
+    ? findTownByCode(gazetteer, code, readFormerCodes())
+    : findTown(gazetteer, town ?? '');
   return found.ok ? success(homeIn(found.value)) : found;
 }
 

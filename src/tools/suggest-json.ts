@@ -12,6 +12,7 @@ import type { Suggestion } from '../core/suggestion';
 import type { Town } from '../core/town';
 import { type FilterWords, readFilterWords } from './filter-words';
 import { findTown, findTownByCode } from './find-home';
+import { readLimit } from './read-limit';
 
 /** What the command line was asked. */
 export type Wish = {
@@ -22,21 +23,24 @@ export type Wish = {
   limit?: string | undefined;
 } & FilterWords;
 
+/** The towns, and which INSEE codes became which. */
+export type TownFacts = { gazetteer: Gazetteer; formerCodes: ReadonlyMap<string, string> };
+
 const defaultLimit = 3;
 
 /** The one JSON object that answers `chatiere suggest`. */
 export function suggestJson(
   wish: Wish,
   hosters: readonly Hoster[],
-  gazetteer: Gazetteer,
+  { gazetteer, formerCodes }: TownFacts,
 ): Result<object> {
-  const limit = readLimit(wish.limit);
+  const limit = readLimit(wish.limit, defaultLimit);
   if (!limit.ok) return limit;
   const wanted = readNeeds(wish);
   if (!wanted.ok) return wanted;
   const filters = readFilterWords(wish);
   if (!filters.ok) return filters;
-  const town = readTown(wish, gazetteer);
+  const town = readTown(wish, gazetteer, formerCodes);
   if (!town.ok) return town;
   const { country, code, name, point } = town.value;
   const home = { country, code, point };
@@ -63,13 +67,6 @@ function answer(
   return { needs: wanted, suggestions: [], relaxed: [] };
 }
 
-function readLimit(text = String(defaultLimit)): Result<number> {
-  const limit = Number(text);
-  return Number.isInteger(limit) && limit > 0
-    ? success(limit)
-    : failure(`--limit takes a whole number from 1, not "${text}".`);
-}
-
 function readNeeds({ service, need }: Wish): Result<readonly NeedId[]> {
   if ((service === undefined) === (need === undefined)) {
     return failure('Type either --service ID or --need ID, as --service google-docs.');
@@ -86,12 +83,18 @@ function readNeeds({ service, need }: Wish): Result<readonly NeedId[]> {
   return failure(`Unknown service "${service}". Type an id such as: ${some.join(', ')}.`);
 }
 
-function readTown(wish: Wish, gazetteer: Gazetteer): Result<Town> {
+function readTown(
+  wish: Wish,
+  gazetteer: Gazetteer,
+  formerCodes: TownFacts['formerCodes'],
+): Result<Town> {
   const { town, 'town-code': code } = wish;
   if ((town === undefined) === (code === undefined)) {
     return failure('Type either --town NAME or --town-code FR:13055.');
   }
-  return town === undefined ? findTownByCode(gazetteer, code ?? '') : findTown(gazetteer, town);
+  return town === undefined
+    ? findTownByCode(gazetteer, code ?? '', formerCodes)
+    : findTown(gazetteer, town);
 }
 
 function row(suggestion: Suggestion): object {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Home } from '../core/home';
 import { failure, type Result } from '../core/result';
 import { homeIn, type Town } from '../core/town';
@@ -7,7 +7,10 @@ import { useWords } from './words-context';
 
 export type HomeQuestionProps = {
   home: Home | null;
-  findTowns: (query: string) => Promise<readonly Town[]>;
+  /** Those of this country first; undefined: of the one the browser's languages speak for. */
+  findTowns: (query: string, country: string | undefined) => Promise<readonly Town[]>;
+  /** The commune that the home's commune became part of, if it did. */
+  findNewCommune?: (home: Home) => Promise<Town | null>;
   /** Keeps the home and works out what is near it. */
   chooseHome: (home: Home) => Promise<Result<null>>;
   /** Ask even though a home is known. */
@@ -17,7 +20,7 @@ export type HomeQuestionProps = {
 type Progress = 'saving' | 'saved' | 'failed' | undefined;
 
 /** Where the user lives: a line when it is known, else the question and its field. */
-export function HomeQuestion({ home, findTowns, chooseHome, isOpen = false }: HomeQuestionProps) {
+export function HomeQuestion({ home, isOpen = false, ...props }: HomeQuestionProps) {
   const words = useWords();
   const [isAsking, setAsking] = useState(isOpen || !home);
   const [progress, setProgress] = useState<Progress>();
@@ -25,7 +28,7 @@ export function HomeQuestion({ home, findTowns, chooseHome, isOpen = false }: Ho
   const choose = async (town: Town) => {
     setProgress('saving');
     // Where nobody answers, the promise is refused: to the user it is the same.
-    const kept = await chooseHome(homeIn(town)).catch(() => failure('unreachable'));
+    const kept = await props.chooseHome(homeIn(town)).catch(() => failure('unreachable'));
     setProgress(kept.ok ? 'saved' : 'failed');
     if (kept.ok) setAsking(isOpen);
   };
@@ -47,10 +50,17 @@ export function HomeQuestion({ home, findTowns, chooseHome, isOpen = false }: Ho
           )}
         </p>
       )}
+      {home && props.findNewCommune && (
+        <NewCommune home={home} find={props.findNewCommune} choose={choose} />
+      )}
       {isAsking && (
         <>
           {!home && <h2 class="home-title">{words.say('home_question')}</h2>}
-          <TownField findTowns={findTowns} choose={choose} />
+          <TownField
+            findTowns={(query) => props.findTowns(query, home?.country)}
+            country={home?.country ?? 'FR'}
+            choose={choose}
+          />
           <p class="quiet">{words.say('home_promise')}</p>
         </>
       )}
@@ -58,5 +68,31 @@ export function HomeQuestion({ home, findTowns, chooseHome, isOpen = false }: Ho
         {progress && told[progress]}
       </p>
     </section>
+  );
+}
+
+type NewCommuneProps = {
+  home: Home;
+  find: (home: Home) => Promise<Town | null>;
+  choose: (town: Town) => void;
+};
+
+/** Where the home's commune became part of another: that one is proposed, the point goes on to work. */
+function NewCommune({ home, find, choose }: NewCommuneProps) {
+  const words = useWords();
+  const [commune, setCommune] = useState<Town | null>(null);
+  useEffect(() => {
+    setCommune(null);
+    // Where it can't be found out, nothing is lost: the home stays as it is.
+    find(home).then(setCommune, () => undefined);
+  }, [home, find]);
+  if (!commune) return null;
+  return (
+    <p>
+      {words.say('home_merged', home.label, commune.name)}{' '}
+      <button type="button" class="link" onClick={() => choose(commune)}>
+        {words.say('home_take_merged', commune.name)}
+      </button>
+    </p>
   );
 }

@@ -36,7 +36,8 @@ function whereWithoutTown(kilometres: number | null, words: Words): string {
   return words.say('where_distance', kilometresPhrase(kilometres, words));
 }
 
-function countryPhrase(country: string, { language }: Words): string {
+/** A country's name in this language. */
+export function countryPhrase(country: string, { language }: Words): string {
   return new Intl.DisplayNames(language, { type: 'region' }).of(country) ?? country;
 }
 

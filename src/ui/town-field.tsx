@@ -1,10 +1,13 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Town } from '../core/town';
+import { countryPhrase } from './phrases';
 import { useWords } from './words-context';
 
 type TownFieldProps = {
   /** Loads the towns on the first call. */
   findTowns: (query: string) => Promise<readonly Town[]>;
+  /** The user's: towns of others are shown with theirs. */
+  country: string;
   choose: (town: Town) => void;
 };
 
@@ -17,7 +20,7 @@ type Search = {
 const nothing: Search = { query: '', towns: [], state: 'idle' };
 
 /** A town by name or postcode: the combobox pattern of WAI-ARIA, list below. */
-export function TownField({ findTowns, choose }: TownFieldProps) {
+export function TownField({ findTowns, country, choose }: TownFieldProps) {
   const words = useWords();
   const id = useId();
   const [query, setQuery] = useState('');
@@ -83,7 +86,7 @@ export function TownField({ findTowns, choose }: TownFieldProps) {
         onInput={(event) => type(event.currentTarget.value)}
         onKeyDown={press}
       />
-      <TownList id={id} towns={towns} active={current} pick={pick} />
+      <TownList {...{ id, towns, country, pick }} active={current} />
       <p class="status" role="status">
         {statusOf(search, words)}
       </p>
@@ -101,11 +104,12 @@ function statusOf({ state, towns, query }: Search, words: ReturnType<typeof useW
 type TownListProps = {
   id: string;
   towns: readonly Town[];
+  country: string;
   active: number;
   pick: (town: Town) => void;
 };
 
-function TownList({ id, towns, active, pick }: TownListProps) {
+function TownList({ id, towns, country, active, pick }: TownListProps) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView?.({ block: 'nearest' });
@@ -131,19 +135,22 @@ function TownList({ id, towns, active, pick }: TownListProps) {
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => pick(town)}
         >
-          <TownName town={town} />
+          <TownName town={town} homeCountry={country} />
         </div>
       ))}
     </div>
   );
 }
 
-function TownName({ town: { name, adminName, postcodes, kind } }: { town: Town }) {
+function TownName({ town, homeCountry }: { town: Town; homeCountry: string }) {
   const words = useWords();
+  const { name, adminName, postcodes, kind, partOf, country } = town;
   const details = [
-    adminName,
+    // The département of Paris is Paris: once is enough.
+    adminName !== name && adminName,
     postcodes[0]?.split('~')[0],
-    kind === 'former' && words.say('town_former'),
+    country !== homeCountry && countryPhrase(country, words),
+    kind === 'former' && words.say('town_former', partOf ?? ''),
   ];
   return (
     <>

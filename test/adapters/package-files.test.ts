@@ -1,14 +1,17 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
+  loadFormerCodes,
   loadGuide,
   loadPackagedDirectory,
   loadPackagedSuggestions,
   loadServiceCards,
-  loadTownLines,
+  loadTownPack,
 } from '../../src/adapters/package-files';
 import { parseSnapshot } from '../../src/core/directory/snapshot';
+import { communeOfCode } from '../../src/core/gazetteer';
 import { needs } from '../../src/core/need';
 import { services } from '../../src/core/services';
+import { unpackTowns } from '../../src/core/town-pack';
 import { fetched, servePackage, unreadable } from './served-package';
 
 vi.mock('../../src/adapters/browser', () => import('./fake-browser'));
@@ -40,16 +43,25 @@ describe('the package', () => {
     for (const { id } of services) expect(await loadGuide(id)).toMatchObject({ service: id });
   });
 
-  it('holds the lines of towns and départements', async () => {
-    const { towns, admins } = await loadTownLines();
-    expect(towns.find((line) => line.endsWith('\t13055'))).toContain('\tMarseille\t');
-    expect(admins).toContain('FR\t13\tBouches-du-Rhône');
+  it('holds the towns of the core countries, and those of the others', async () => {
+    const core = unpackTowns(await loadTownPack('core'));
+    const rest = unpackTowns(await loadTownPack('rest'));
+    expect(communeOfCode(core, '13055')).toBeDefined();
+    expect(core.count + rest.count).toBe(105_297);
+  });
+
+  it('holds the INSEE codes that are no more', async () => {
+    const codes = await loadFormerCodes();
+    expect(codes.get('01340')).toBe('01015');
+    expect([...codes].every((pair) => pair.every((code) => /^\d[\dAB]\d{3}$/.test(code)))).toBe(
+      true,
+    );
   });
 
   it('is all that is ever asked: no address outside of it', async () => {
-    await Promise.all([loadPackagedDirectory(), loadServiceCards(), loadTownLines()]);
+    await Promise.all([loadPackagedDirectory(), loadServiceCards(), loadTownPack('core')]);
     expect(fetched.filter((path) => path.includes('//'))).toEqual([]);
-    expect(fetched).toHaveLength(4);
+    expect(fetched).toHaveLength(3);
   });
 });
 

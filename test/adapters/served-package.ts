@@ -18,15 +18,19 @@ export function servePackage(): void {
     const path = isOurs ? address.slice(extensionAddress.length) : address;
     fetched.push(path);
     if (!isOurs || unreadable.has(path)) throw new TypeError('Failed to fetch');
-    return new Response(packageText(path));
+    return new Response(readFileSync(packageFile(path)));
   });
 }
 
-/** A file of the package, as the build wrote it. */
-export function packageText(path: string): string {
+function packageFile(path: string): string {
   const file = inRepository('assets', path);
   if (!existsSync(file)) throw new Error(`assets/${path} is missing: run npm run build`);
-  return readFileSync(file, 'utf8');
+  return file;
+}
+
+/** A text of the package, as the build wrote it. */
+export function packageText(path: string): string {
+  return readFileSync(packageFile(path), 'utf8');
 }
 
 export function packageJson<Value>(path: string): Value {

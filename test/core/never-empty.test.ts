@@ -12,14 +12,15 @@ import { suggest } from '../../src/core/suggest';
 import { relaxedPhrase } from '../../src/ui/phrases';
 import { wordsIn } from '../ui/real-words';
 import { aHome } from './builders';
-import { frenchTowns, realHosters } from './real-data';
+import { coreTowns, realHosters } from './real-data';
 
 /** Towns drawn evenly from the whole list: large and small ones, at home and overseas. */
 function homes(count: number) {
-  const gazetteer = frenchTowns();
-  const step = Math.floor(gazetteer.lines.length / count);
+  const [pack] = coreTowns();
+  if (!pack) throw new Error('no towns');
+  const step = Math.floor(pack.count / count);
   return Array.from({ length: count }, (_, index) => {
-    const { country, code, point } = townAt(gazetteer, index * step);
+    const { country, code, point } = townAt(pack, index * step);
     return aHome({ country, code, point });
   });
 }

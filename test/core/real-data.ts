@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createGazetteer, type Gazetteer } from '../../src/core/gazetteer';
+import type { Gazetteer } from '../../src/core/gazetteer';
 import type { Home } from '../../src/core/home';
 import type { Hoster } from '../../src/core/hoster';
 import { homeIn } from '../../src/core/town';
@@ -10,18 +10,9 @@ import { inRepository } from '../../src/tools/root';
 
 // What is shipped, for tests that ask whether real people get the right answer.
 
-let french: Gazetteer | undefined;
-
-/** The towns of France, read once a test file. */
-export function frenchTowns(): Gazetteer {
-  if (!french) {
-    const { towns, admins } = readTowns();
-    french = createGazetteer(
-      towns.filter((line) => line.startsWith('FR\t')),
-      admins,
-    );
-  }
-  return french;
+/** The towns of the core countries: France, those next to it that speak French, and Canada. */
+export function coreTowns(): Gazetteer {
+  return readTowns().slice(0, 1);
 }
 
 export const curatedRows: unknown = JSON.parse(
@@ -30,15 +21,15 @@ export const curatedRows: unknown = JSON.parse(
 
 let hosters: readonly Hoster[] | undefined;
 
-/** The curated hosters; towns outside France are not looked up. */
+/** The curated hosters; towns of other countries are not looked up. */
 export function realHosters(): readonly Hoster[] {
-  hosters ??= buildSnapshot(curatedRows, frenchTowns()).hosters;
+  hosters ??= buildSnapshot(curatedRows, coreTowns()).hosters;
   return hosters;
 }
 
 /** The home of somebody who types this and takes the first town. */
 export function homeAt(query: string): Home {
-  const [town] = searchTowns(frenchTowns(), query);
+  const [town] = searchTowns(coreTowns(), query).towns;
   if (!town) throw new Error(`no town for ${query}`);
   return homeIn(town);
 }

@@ -102,6 +102,11 @@ describe('chatiere suggest', () => {
     expect(home.lat).toBeCloseTo(48.9, 1);
   });
 
+  it('takes the commune that a merged one became part of', () => {
+    const { home } = suggest('--need', 'email', '--town-code', 'FR:01340', '--limit', '1');
+    expect(home).toMatchObject({ code: '01015', name: 'Arboys en Bugey' });
+  });
+
   it('answers the first need that has an answer, and says which', () => {
     const { needs, suggestions } = suggest('--service', 'google-tasks', '--town', 'Nîmes');
     expect(needs).toEqual(['tasks']);
@@ -202,5 +207,61 @@ describe('chatiere software', () => {
     });
     expect(JSON.parse(chatiere(['software', 'Pad']).stdout).unknown).toEqual(['Pad']);
     expect(complaint('software')).toContain('text');
+  });
+});
+
+type Row = { country: string; admin: string; name: string; code: string };
+
+const arrays = (stdout: string) =>
+  stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Row[]);
+
+describe('chatiere towns', () => {
+  it('prints what the field would show, in its order, as one array', () => {
+    const { status, stdout, stderr } = chatiere(['towns', 'st', 'denis', '--limit', '2']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(arrays(stdout)).toEqual([
+      [
+        expect.objectContaining({ country: 'FR', admin: '974', code: '97411' }),
+        {
+          country: 'FR',
+          admin: '93',
+          name: 'Saint-Denis',
+          postcodes: ['93200', '93210', '93380'],
+          code: '93066',
+          lat: 48.936,
+          lon: 2.354,
+        },
+      ],
+    ]);
+  });
+
+  it('answers each line of standard input with an array, whatever it holds', () => {
+    const lines = ['1000', '', '😀 שלום', 'lhay', 'brusel'];
+    const { status, stdout } = chatiere(
+      ['towns', '--stdin', '--country', 'be'],
+      `${lines.join('\n')}\n`,
+    );
+    expect(status).toBe(0);
+    const answers = arrays(stdout);
+    expect(answers.map(([first]) => first?.name)).toEqual([
+      'Bruxelles',
+      undefined,
+      undefined,
+      "L'Haÿ-les-Roses",
+      'Bruxelles',
+    ]);
+  });
+
+  it.each([
+    [[], 'Type a town'],
+    [['lyon', '--stdin'], 'not both'],
+    [['lyon', '--limit', 'two'], '--limit'],
+    [['lyon', '--country', 'ZZ'], 'FR'],
+    [['lyon', '--pays', 'FR'], '--pays'],
+  ])('says in one line what is wrong with %j', (words, said) => {
+    expect(complaint('towns', ...words)).toContain(said);
   });
 });

@@ -9,7 +9,7 @@ import { promised, settle, showPiece, textOf, the, type } from './screen';
 export const three = [
   townNamed('Marseille'),
   townNamed('Martigues', { postcodes: ['13500'] }),
-  townNamed('Marignane', { postcodes: [], kind: 'former' }),
+  townNamed('Marignane', { postcodes: [], kind: 'former', partOf: 'Marseille' }),
 ];
 export const choose = vi.fn<(town: Town) => void>();
 export const findTowns = vi.fn<(query: string) => Promise<readonly Town[]>>();
@@ -18,7 +18,7 @@ export const findTowns = vi.fn<(query: string) => Promise<readonly Town[]>>();
 export async function drawTownField(language: Language = 'fr'): Promise<void> {
   findTowns.mockReset().mockResolvedValue(three);
   choose.mockReset();
-  await showPiece(<TownField findTowns={findTowns} choose={choose} />, language);
+  await showPiece(<TownField findTowns={findTowns} country="FR" choose={choose} />, language);
 }
 
 export const field = () => the('combobox') as HTMLInputElement;

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Home } from '../../src/core/home';
 import { failure, type Result, success } from '../../src/core/result';
-import { HomeQuestion } from '../../src/ui/home-question';
+import { HomeQuestion, type HomeQuestionProps } from '../../src/ui/home-question';
 import { languages } from './real-words';
 import { marseille, townNamed } from './samples';
 import {
@@ -19,7 +19,7 @@ import {
   type,
 } from './screen';
 
-const findTowns = async () => [townNamed('Marseille', { code: '13055' })];
+const findTowns = vi.fn<HomeQuestionProps['findTowns']>();
 const chooseHome = vi.fn<(home: Home) => Promise<Result<null>>>();
 const lastStatus = () => textOf(all('status').at(-1) ?? null);
 
@@ -37,6 +37,7 @@ async function chooseMarseille(): Promise<void> {
 
 beforeEach(() => {
   chooseHome.mockReset().mockResolvedValue(success(null));
+  findTowns.mockReset().mockResolvedValue([townNamed('Marseille', { code: '13055' })]);
 });
 afterEach(clear);
 
@@ -46,6 +47,12 @@ describe('without a home', () => {
     expect(the('heading', 'Où habitez-vous ?')).toBeDefined();
     expect(textOf()).toContain('Votre commune reste sur votre ordinateur.');
     expect(all('button')).toEqual([]);
+  });
+
+  it('leaves the country open, which the browser may guess', async () => {
+    await ask(null);
+    await chooseMarseille();
+    expect(findTowns.mock.calls).toEqual([['mars', undefined]]);
   });
 
   it('keeps the town that was chosen, as a home', async () => {
@@ -102,6 +109,42 @@ describe('with a home', () => {
     await chooseMarseille();
     expect(all('combobox')).toHaveLength(1);
     expect(lastStatus()).toContain('C’est fait');
+  });
+});
+
+describe('with a home whose commune became part of another', () => {
+  const saintBois: Home = { ...marseille, code: '01340', label: 'Saint-Bois (Ain)' };
+  const arboys = townNamed('Arboys en Bugey', { code: '01015', adminName: 'Ain' });
+  const show = (findNewCommune: HomeQuestionProps['findNewCommune']) =>
+    showPiece(
+      <HomeQuestion
+        home={saintBois}
+        {...{ findTowns, chooseHome }}
+        {...(findNewCommune && { findNewCommune })}
+        isOpen
+      />,
+    );
+
+  it('proposes that one, and chooses it at a click', async () => {
+    await show(async () => arboys);
+    await settle();
+    expect(textOf()).toContain('Saint-Bois (Ain) a rejoint la commune Arboys en Bugey.');
+    await expectAccessible();
+    await click(the('button', 'Choisir Arboys en Bugey'));
+    await settle();
+    expect(chooseHome.mock.calls[0]?.[0]).toMatchObject({ code: '01015', country: 'FR' });
+  });
+
+  it('says nothing where it is none, or where that can not be found out', async () => {
+    await show(async () => null);
+    await settle();
+    expect(all('button')).toEqual([]);
+    await show(async () => {
+      throw new TypeError('Failed to fetch');
+    });
+    await settle();
+    expect(all('button')).toEqual([]);
+    expect(textOf()).toContain('Chez vous : Saint-Bois (Ain)');
   });
 });
 

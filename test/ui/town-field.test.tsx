@@ -12,6 +12,7 @@ import {
   typeAndWait,
 } from './drawn-town-field';
 import { languages } from './real-words';
+import { townNamed } from './samples';
 import { all, clear, click, expectAccessible, press, settle, textOf, the, type } from './screen';
 
 beforeEach(() => drawTownField());
@@ -50,11 +51,20 @@ describe('typing', () => {
     expect(all('option').map(textOf)).toEqual([
       'Marseille Bouches-du-Rhône, 13001',
       'Martigues Bouches-du-Rhône, 13500',
-      'Marignane Bouches-du-Rhône, ancienne commune',
+      'Marignane Bouches-du-Rhône, ancienne commune, aujourd’hui Marseille',
     ]);
     expect(status()).toBe('Communes proposées : 3');
     expect(field().getAttribute('aria-expanded')).toBe('true');
     expect(activeOption()).toBe(all('option')[0]);
+  });
+
+  it('names the country of a town abroad, and no département that is called like its town', async () => {
+    findTowns.mockResolvedValue([
+      townNamed('Saint-Denis', { country: 'BE', adminName: 'Namur', postcodes: ['5081'] }),
+      townNamed('Paris', { adminName: 'Paris', postcodes: ['75001~75020'] }),
+    ]);
+    await typeAndWait('mar');
+    expect(all('option').map(textOf)).toEqual(['Saint-Denis Namur, 5081, Belgique', 'Paris 75001']);
   });
 
   it('says that the towns are being loaded', async () => {

@@ -1,5 +1,5 @@
 import { distance, type Point } from '../distance';
-import { type Gazetteer, kinds, townAt } from '../gazetteer';
+import { type Gazetteer, pointOf, type TownPlace, townAt } from '../gazetteer';
 import { communeKey, foldTownWords, type Town } from '../town';
 import type { FindSeatTown } from './gather-hosters';
 
@@ -20,7 +20,8 @@ export function createSeatTowns(gazetteer: Gazetteer): FindSeatTown {
     const named = points
       .filter(({ lat }) => Math.abs(lat - point.lat) < sameTownDegrees)
       .filter((each) => distance(each, point) <= sameTownKilometres)
-      .map(({ line }) => townAt(gazetteer, line))
+      .map(({ pack, town }) => townAt(pack, town))
+      .filter(({ kind }) => kind === 'town')
       .filter((town) => country === null || town.country === country)
       .flatMap((town) => namesOf(town).map((name) => ({ town, name })))
       .filter(({ name }) => text.includes(` ${name} `));
@@ -47,11 +48,8 @@ function namesOf({ name, alternatives }: Town): string[] {
   return [...new Set(folded)].filter(Boolean);
 }
 
-function pointsOf({ lines, kinds: kindOf }: Gazetteer): (Point & { line: number })[] {
-  const town = kinds.indexOf('town');
-  return lines.flatMap((text, line) => {
-    if (kindOf[line] !== town) return [];
-    const [lat, lon] = text.split('\t', 8).slice(6);
-    return [{ lat: Number(lat), lon: Number(lon), line }];
-  });
+function pointsOf(gazetteer: Gazetteer): (Point & TownPlace)[] {
+  return gazetteer.flatMap((pack) =>
+    Array.from({ length: pack.count }, (_, town) => ({ ...pointOf(pack, town), pack, town })),
+  );
 }

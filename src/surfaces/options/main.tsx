@@ -3,7 +3,7 @@ import { builtInMirror } from '../../adapters/built-in-mirror';
 import { readDirectory } from '../../adapters/directory-facts';
 import { chooseSources } from '../../adapters/directory-sources';
 import { describeFavourites } from '../../adapters/favourites';
-import { findTowns } from '../../adapters/find-towns';
+import { findNewCommune, findTowns } from '../../adapters/find-towns';
 import { ask } from '../../adapters/messenger';
 import { loadRefresh, watchRefresh } from '../../adapters/refresh-store';
 import { loadSettings, saveDot, saveNotice } from '../../adapters/settings-store';
@@ -60,6 +60,7 @@ async function draw(): Promise<void> {
         settings={settings}
         directory={directory}
         findTowns={findTowns}
+        findNewCommune={findNewCommune}
         chooseHome={(home) => ask('homeChosen', { home })}
         chooseFilters={(filters) => ask('filtersChosen', { filters })}
         favourites={favourites}

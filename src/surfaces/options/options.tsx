@@ -14,7 +14,7 @@ export type OptionsProps = {
   directory: DirectoryProps;
   setDot: (hasDot: boolean) => Promise<void>;
   dismissNotice: () => Promise<void>;
-} & Pick<HomeQuestionProps, 'findTowns' | 'chooseHome'> &
+} & Pick<HomeQuestionProps, 'findTowns' | 'findNewCommune' | 'chooseHome'> &
   Pick<WishesProps, 'chooseFilters'> &
   FavouritesProps;
 
@@ -33,7 +33,7 @@ export function Options(props: OptionsProps) {
       <h1 class="title">{words.say('options_title')}</h1>
       {settings.notice && <Notice dismiss={props.dismissNotice} />}
       <Section id="home" title={words.say('options_home')}>
-        <HomeQuestion home={home} findTowns={props.findTowns} chooseHome={chooseHome} isOpen />
+        <HomeQuestion {...props} home={home} chooseHome={chooseHome} isOpen />
       </Section>
       <Section id="wishes" title={words.say('filters_title')}>
         <Wishes filters={settings.filters} chooseFilters={props.chooseFilters} />

@@ -2,7 +2,6 @@ import { crawl as crawlFiles, linksOf } from '../../core/directory/crawl';
 import { type FindSeatTown, gatherHosters } from '../../core/directory/gather-hosters';
 import { createSeatTowns } from '../../core/directory/seat-towns';
 import { type Snapshot, snapshotVersion } from '../../core/directory/snapshot';
-import { createGazetteer } from '../../core/gazetteer';
 import { failure, type Result, success } from '../../core/result';
 import { readTowns } from '../read-towns';
 import { crawlReport } from './crawl-report';
@@ -104,8 +103,7 @@ function costs(): string {
 
 /** The towns of the gazetteer; they are read when all has been asked, and take a while. */
 export function readSeatTowns(): FindSeatTown {
-  const { towns, admins } = readTowns();
-  return createSeatTowns(createGazetteer(towns, admins));
+  return createSeatTowns(readTowns());
 }
 
 function readWish(words: readonly string[]): Result<Wish> {

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { countsOf } from '../../core/directory/acceptance';
 import { mergeDirectories } from '../../core/directory/merge';
 import { parseHosters, type Snapshot, snapshotVersion } from '../../core/directory/snapshot';
-import { createGazetteer } from '../../core/gazetteer';
 import { type Result, success } from '../../core/result';
 import { buildSnapshot } from '../build-directory';
 import { readTowns } from '../read-towns';
@@ -42,11 +41,10 @@ export function merge(words: readonly string[]): Outcome {
 
 /** The curated hosters of the sources, as the package will have them. */
 function buildCurated(): Result<Pick<ReadDirectory, 'hosters' | 'asOf' | 'departures'>> {
-  const { towns, admins } = readTowns();
   const raw: unknown = JSON.parse(
     readFileSync(inRepository('src/tools/data/hosters.json'), 'utf8'),
   );
-  const { hosters, asOf } = buildSnapshot(raw, createGazetteer(towns, admins));
+  const { hosters, asOf } = buildSnapshot(raw, readTowns());
   return success({ hosters, asOf, departures: [] });
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSeatTowns } from '../../../src/core/directory/seat-towns';
-import { createGazetteer } from '../../../src/core/gazetteer';
+import { aGazetteer } from '../packed-towns';
 
 const line = (country: string, admin: string, name: string, rest: string) =>
   [country, admin, name, ...rest.split(' ').map((cell) => (cell === '-' ? '' : cell))].join('\t');
@@ -15,7 +15,7 @@ const lines = [
   line('FR', '30', 'Saint-Denis', '- - 30500 44.233 4.251 296 30247'),
   line('BE', 'WLG', 'Liège', 'Luik|Lüttich - 4000 50.633 5.567 195278 -'),
 ];
-const findTown = createSeatTowns(createGazetteer(lines, []));
+const findTown = createSeatTowns(aGazetteer(lines));
 
 const paris = { lat: 48.86, lon: 2.36 };
 const saintDenis = { lat: 48.937, lon: 2.35 };

@@ -1,0 +1,125 @@
+/** What all towns can be found by, in one string: a search is a walk of indexOf. */
+export type SearchText = { text: string; bytes: Uint8Array; starts: Uint32Array };
+
+/** Codes that a range stands for, as numbers behind the same letters. */
+export type CodeRange = {
+  town: number;
+  letters: string;
+  from: number;
+  to: number;
+  /** Digits of each code. */
+  width: number;
+};
+
+const tab = 9;
+const lineFeed = 10;
+const space = 32;
+const apostrophe = 39;
+const comma = 44;
+const hyphen = 45;
+const bar = 124;
+
+const ascii = new TextDecoder();
+
+const isCapital = (byte: number) => byte >= 65 && byte <= 90;
+const isDigit = (byte: number) => byte >= 48 && byte <= 57;
+const isSmall = (byte: number) => byte >= 97 && byte <= 122;
+
+/** Every name behind a line feed. Plain names are folded here, the others bring their folded form. */
+export function searchNames(lines: Uint8Array, count: number): SearchText {
+  const bytes = new Uint8Array(lines.length + 1);
+  const starts = new Uint32Array(count + 1);
+  bytes[0] = lineFeed;
+  let end = 1;
+  let town = 0;
+  let isFolded = false;
+  let isWordStart = true;
+  for (let at = 0; at < lines.length; at += 1) {
+    const byte = lines[at] as number;
+    if (byte === lineFeed || byte === bar) {
+      if (byte === lineFeed) {
+        town += 1;
+        starts[town] = end;
+        isFolded = false;
+      }
+      bytes[end++] = lineFeed;
+      isWordStart = true;
+    } else if (byte === tab) {
+      end = (starts[town] as number) + 1;
+      isFolded = true;
+    } else if (isFolded) {
+      bytes[end++] = byte;
+    } else if (byte === space || byte === hyphen || byte === apostrophe) {
+      isWordStart = true;
+    } else {
+      const isWrong = isWordStart ? isSmall(byte) : isCapital(byte);
+      bytes[end++] = isWrong ? byte ^ 32 : byte;
+      isWordStart = false;
+    }
+  }
+  const used = bytes.slice(0, end);
+  return { bytes: used, starts, text: ascii.decode(used).toLowerCase() };
+}
+
+/** Every postcode behind a comma, without spaces and hyphens within. */
+export function searchCodes(lines: Uint8Array, count: number): SearchText {
+  const bytes = new Uint8Array(lines.length + 1);
+  const starts = new Uint32Array(count + 1);
+  bytes[0] = comma;
+  let end = 1;
+  let town = 0;
+  for (let at = 0; at < lines.length; at += 1) {
+    const byte = lines[at] as number;
+    if (byte === space || byte === hyphen) continue;
+    if (byte === lineFeed) {
+      town += 1;
+      starts[town] = end;
+    }
+    bytes[end++] = byte === lineFeed ? comma : byte;
+  }
+  const used = bytes.slice(0, end);
+  return { bytes: used, starts, text: ascii.decode(used) };
+}
+
+/** The ranges among the postcodes. */
+export function rangesIn({ text, starts }: SearchText): CodeRange[] {
+  const ranges: CodeRange[] = [];
+  let town = 0;
+  for (let at = text.indexOf('~'); at >= 0; at = text.indexOf('~', at + 1)) {
+    while ((starts[town + 1] ?? text.length) <= at) town += 1;
+    const from = /([A-Z]*)(\d+)$/.exec(text.slice(text.lastIndexOf(',', at) + 1, at));
+    const to = /^[A-Z]*(\d+)/.exec(text.slice(at + 1, text.indexOf(',', at)));
+    if (!from || !to) continue;
+    const [, letters = '', digits = ''] = from;
+    ranges.push({ town, letters, from: Number(digits), to: Number(to[1]), width: digits.length });
+  }
+  return ranges;
+}
+
+/** The town whose part of the text holds this position; towns before `from` are known not to. */
+export function townOf({ starts }: SearchText, position: number, from = 0): number {
+  let low = from;
+  let high = starts.length - 2;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] as number) <= position) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Does a word start here? A digit does so too, behind anything but a digit. */
+export function isWordStart({ bytes }: SearchText, at: number): boolean {
+  const byte = bytes[at] ?? 0;
+  if (isCapital(byte)) return true;
+  return isDigit(byte) && !isDigit(bytes[at - 1] ?? 0);
+}
+
+/** A folded name in letters and digits of ASCII: others are spelled out by their number. */
+export function asciiLetters(folded: string): string {
+  return folded.replace(/[^a-z0-9]/gu, (letter) =>
+    [...(letter.codePointAt(0) ?? 0).toString(16)]
+      .map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
+      .join(''),
+  );
+}

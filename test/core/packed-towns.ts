@@ -1,0 +1,12 @@
+import type { Gazetteer } from '../../src/core/gazetteer';
+import { unpackTowns } from '../../src/core/town-pack';
+import { type PackSources, packTowns } from '../../src/tools/pack-towns';
+
+/** A gazetteer of one pack with these lines. */
+export function aGazetteer(
+  towns: readonly string[],
+  admins: readonly string[] = [],
+  more: Partial<PackSources> = {},
+): Gazetteer {
+  return [unpackTowns(packTowns({ towns, admins, ...more }))];
+}
