@@ -8,8 +8,8 @@ import {
   startAnswers,
 } from '../core/prepare-answers';
 import type { Answer } from '../core/ready-suggestions';
-import { breathe } from './breathe';
 import { readGeneration, readHostersAfter, readSuggestions, writeAnswers } from './directory-store';
+import { startPacing } from './pace';
 import { loadSettings } from './settings-store';
 
 // Every need is answered when something changed, piece by piece, so that a directory of any size
@@ -83,9 +83,10 @@ export async function answersFrom(
     if (await isOvertaken()) return undefined;
   }
   const answers: Answer[] = [];
+  const pause = startPacing();
   for (const need of needs) {
     answers.push(prepareAnswer(need, ranking.answer(need), inputs));
-    await breathe();
+    await pause();
   }
   return answers;
 }
@@ -105,9 +106,9 @@ export async function* keptHosters(): AsyncGenerator<readonly Hoster[]> {
 
 /** Hosters that are at hand, in pieces. */
 export async function* inPieces(hosters: readonly Hoster[]): AsyncGenerator<readonly Hoster[]> {
-  const size = 5 * hostersAtOnce;
-  for (let start = 0; start < hosters.length; start += size) {
-    yield hosters.slice(start, start + size);
-    await breathe();
+  const pause = startPacing();
+  for (let start = 0; start < hosters.length; start += hostersAtOnce) {
+    yield hosters.slice(start, start + hostersAtOnce);
+    await pause();
   }
 }

@@ -1,3 +1,4 @@
+import type { Filters } from '../core/filters';
 import type { NeedId } from '../core/need';
 import { type FoundAnswer, isReady, type ReadySuggestions } from '../core/ready-suggestions';
 import { readSuggestions } from './directory-store';
@@ -21,8 +22,12 @@ export async function findAnswer(need: NeedId): Promise<FoundAnswer> {
   return { ready: await loadPackagedSuggestions(need), better: answerFromBackground(need) };
 }
 
-/** undefined: the background has none either. */
-async function answerFromBackground(need: NeedId): Promise<ReadySuggestions | undefined> {
-  const answer = await ask('suggestionsWanted', { need }).catch(() => undefined);
+/** For these filters, where they are given; undefined: the background has no answer either. */
+export async function answerFromBackground(
+  need: NeedId,
+  filters?: Filters,
+): Promise<ReadySuggestions | undefined> {
+  const question = filters ? { need, filters } : { need };
+  const answer = await ask('suggestionsWanted', question).catch(() => undefined);
   return answer?.ok && isReady(answer.value, need) ? answer.value : undefined;
 }

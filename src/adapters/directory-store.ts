@@ -35,9 +35,11 @@ export async function readGeneration(answers: number): Promise<Generation | unde
   return isWhole ? generation : undefined;
 }
 
-/** Was the store ever filled in its present shape? */
-export async function hasGeneration(): Promise<boolean> {
-  return (await (await openDatabase()).count('generation')) > 0;
+/** Was nothing ever written into the store, in its present shape? */
+export async function isUnfilled(): Promise<boolean> {
+  const database = await openDatabase();
+  const counts = [database.count('generation'), database.count('hosters')];
+  return (await Promise.all(counts)).every((count) => count === 0);
 }
 
 /** What a filling of the store consists of. */

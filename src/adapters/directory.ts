@@ -6,7 +6,7 @@ import { isNeedId, type NeedId, needs } from '../core/need';
 import { isReady, type ReadySuggestions } from '../core/ready-suggestions';
 import { failure, type Result, success } from '../core/result';
 import { answerAfresh, answersFrom, currentInputs, keptHosters } from './answer-needs';
-import { hasGeneration, readGeneration, readSuggestions } from './directory-store';
+import { isUnfilled, readGeneration, readSuggestions } from './directory-store';
 import { fillFrom, loadPackagedBase } from './fill-directory';
 import { loadSettings, saveFavourites, saveFilters, saveHome, saveNotice } from './settings-store';
 import { readBase, readPrevious } from './source-store';
@@ -30,7 +30,7 @@ async function refillDirectory(): Promise<void> {
     [readBase, readPrevious].map((read) => read().catch(() => undefined)),
   );
   // An upgrade of the database leaves what it was filled from, and nothing else: no damage to tell.
-  const isUpgraded = bases[0] !== undefined && !(await hasGeneration().catch(() => true));
+  const isUpgraded = bases[0] !== undefined && (await isUnfilled().catch(() => false));
   // First, for the browser may stop us in between: what was mended must be said.
   if (!isUpgraded && (await loadSettings()).wasFilled) await saveNotice('directory-rebuilt');
   for (const base of bases) if (base && (await isDone(fillFrom(base)))) return;

@@ -10,18 +10,15 @@ import { createHosterReader, parseSnapshot } from '../core/directory/snapshot';
 import type { Hoster, IndexId } from '../core/hoster';
 import { everyNeed } from '../core/prepare-answers';
 import { answersFrom, inPieces } from './answer-needs';
-import { breathe } from './breathe';
 import { deleteDatabase, type KeptKey } from './database';
 import { writeGeneration } from './directory-store';
+import { startPacing } from './pace';
 import { loadPackagedDirectory } from './package-files';
 import { loadSettings, saveWasFilled } from './settings-store';
 import { readBase, readKept, readPrevious } from './source-store';
 
 // Filling the store: everything is read, joined and answered first, piece by piece; then one
 // transaction swaps it in. Whatever stops the background before its end has changed nothing.
-
-/** Rows read before others may have the thread. */
-const rowsAtOnce = 100;
 
 /** Fills the store from this base. What it was filled from before is kept as the previous one. */
 export async function fillFrom(base: Base, states: readonly SourceState[] = []): Promise<void> {
@@ -100,9 +97,10 @@ async function fill(
 /** Rows through the schema again: a database can be damaged in any way. */
 async function readRows(rows: readonly string[]): Promise<readonly Hoster[]> {
   const reader = createHosterReader();
-  for (const [index, row] of rows.entries()) {
+  const pause = startPacing();
+  for (const row of rows) {
     reader.add(parse(row));
-    if (index % rowsAtOnce === rowsAtOnce - 1) await breathe();
+    await pause();
   }
   return reader.directory().hosters;
 }

@@ -27,6 +27,12 @@ export async function loadServiceCards(): Promise<ReadonlyMap<string, ServiceCar
   return new Map(Object.entries(cards));
 }
 
+/** Names of libre software that answers a need, best known first. */
+export async function loadSoftware(need: NeedId): Promise<readonly string[]> {
+  const names = (await (await read('software.json')).json()) as Record<NeedId, readonly string[]>;
+  return names[need] ?? [];
+}
+
 /** The lines of the towns of the core countries, and of their départements, cantons, provinces. */
 export async function loadTownLines(): Promise<{ towns: string[]; admins: string[] }> {
   const [towns, admins] = await Promise.all(

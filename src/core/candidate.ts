@@ -1,4 +1,4 @@
-import { type Condition, conditionOf, conditions } from './condition';
+import { type Condition, conditions } from './condition';
 import { distance, type Point } from './distance';
 import type { Wished } from './filters';
 import type { Hoster, Offer } from './hoster';
@@ -71,13 +71,14 @@ export function compareCandidates(one: Candidate, other: Candidate): number {
 
 const compareIds = (one: string, other: string) => (one === other ? 0 : one < other ? -1 : 1);
 
-export function wishedOfOffer({ hoster }: HosterFromHome, offer: Offer): Wished {
+/** What filters ask of an offer. */
+export function wishedOfOffer(hoster: Hoster, offer: Offer, condition: Condition): Wished {
   return {
     country: hoster.country,
     body: hoster.body,
     price: offer.price,
     evidence: offer.evidence,
-    condition: conditionOf(hoster, offer),
+    condition,
     isChaton: hoster.membership !== null,
   };
 }
@@ -101,16 +102,16 @@ export function suggestionOf(candidate: Candidate, nearestKilometres: number): S
     kilometres,
     registration,
     price,
-    reasons: reasonsFor(candidate, kilometres !== null && kilometres === nearestKilometres),
+    reasons: reasonsFor(candidate, hoster.index === null && kilometres === nearestKilometres),
   };
 }
 
 function reasonsFor({ from, offer, condition, favourite }: Candidate, isNearest: boolean) {
   const { seat, membership, status } = from.hoster;
   const stated: (Reason | false)[] = [
-    favourite < Infinity && 'favourite',
     isNearest && 'nearest',
     from.isSameCommune && 'same-commune',
+    favourite < Infinity && 'favourite',
     condition,
     membership !== null && 'chatons-member',
     seat === null && 'town-unknown',

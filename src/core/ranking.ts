@@ -2,13 +2,15 @@ import {
   type Candidate,
   compareCandidates,
   type HomePlace,
+  type HosterFromHome,
   seenFrom,
   suggestionOf,
   wishedOfOffer,
 } from './candidate';
+import { type Condition, conditionOf } from './condition';
 import { addressKey, type Favourite } from './favourites';
-import { type Filters, judgeBy, type Relaxation } from './filters';
-import type { Hoster } from './hoster';
+import { type Filters, judgeBy, type Relaxation, wishesMade } from './filters';
+import type { Hoster, Offer } from './hoster';
 import type { NeedId } from './need';
 import { startSelection } from './selection';
 import type { Suggestion } from './suggestion';
@@ -49,6 +51,7 @@ export type Ranking = {
 export function startRanking(wanted: Wanted, needs: readonly NeedId[], limit = Infinity): Ranking {
   const { home, filters, favourites } = wanted;
   const judge = judgeBy(filters);
+  const isWishless = wishesMade(filters).length === 0;
   const contests = new Map(
     needs.map((need) => [need, startContest(ownOrder(favourites, need), limit)]),
   );
@@ -57,11 +60,10 @@ export function startRanking(wanted: Wanted, needs: readonly NeedId[], limit = I
       const from = seenFrom(home, hoster);
       for (const offer of hoster.offers) {
         if (offer.availability === 'closed') continue;
-        const wished = wishedOfOffer(from, offer);
-        const steps = judge.steps(wished);
-        for (const need of offer.needs) {
-          contests.get(need)?.add({ from, offer, condition: wished.condition }, steps);
-        }
+        const condition = conditionOf(hoster, offer);
+        // A million offers are judged: without a wish there is nothing to judge.
+        const steps = isWishless ? 0 : judge.steps(wishedOfOffer(hoster, offer, condition));
+        for (const need of offer.needs) contests.get(need)?.add(from, offer, condition, steps);
       }
     },
     answer: (need) => {
@@ -80,7 +82,7 @@ const ownOrder = (favourites: readonly Favourite[], need: NeedId) =>
   favourites.filter((each) => each.need === need);
 
 type Contest = {
-  add: (offer: Omit<Candidate, 'favourite'>, steps: number) => void;
+  add: (from: HosterFromHome, offer: Offer, condition: Condition, steps: number) => void;
   end: () => { answer: Omit<Ranked, 'relaxed'>; steps: number };
 };
 
@@ -91,13 +93,13 @@ function startContest(favourites: readonly Favourite[], limit: number): Contest 
   let least = favourites.some(isOwn) ? 0 : Infinity;
   let round = startRound(limit);
   return {
-    add: (offer, stepsOfOffer) => {
-      const favourite = placeOf.find(offer.offer.address);
+    add: (from, offer, condition, stepsOfOffer) => {
+      const favourite = placeOf.find(offer.address);
       const steps = favourite < Infinity ? 0 : stepsOfOffer;
       if (steps > least) return;
       if (steps < least) round = startRound(limit);
       least = steps;
-      round.add({ ...offer, favourite });
+      round.add({ from, offer, condition, favourite });
     },
     end: () => {
       const missing = placeOf.missing();

@@ -77,4 +77,6 @@ function isSuggestion(raw: unknown): boolean {
 export type FoundAnswer = {
   ready: ReadySuggestions;
   better?: Promise<ReadySuggestions | undefined>;
+  /** Names of libre software that does it, where nobody offers it. */
+  software?: readonly string[];
 };

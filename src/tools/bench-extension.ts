@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measurePage } from './bench-page';
 import { measurePopup } from './bench-popup';
+import { measureRanking } from './bench-ranking';
 import { findBrowser } from './find-browser';
 import { buildWords, runQuietly } from './run-quietly';
 import { gzippedBytes, pageScript, scriptsOf } from './script-sizes';
@@ -10,8 +11,8 @@ import { gzippedBytes, pageScript, scriptsOf } from './script-sizes';
 /** Rounds counted; one more is run first to warm up. */
 const rounds = 15;
 
-/** Prints what the extension costs a page and the popup. */
-export async function benchExtension(): Promise<number> {
+/** Prints what the extension costs a page and the popup, or what ranking costs it. */
+export async function benchExtension(part?: 'ranking'): Promise<number> {
   const executablePath = findBrowser('chromium');
   const built = await runQuietly(buildWords);
   if (!executablePath || !built.isGood) {
@@ -20,6 +21,7 @@ export async function benchExtension(): Promise<number> {
     );
     return 1;
   }
+  if (part === 'ranking') return printRanking(executablePath);
   const popupBytes = scriptsOf('chromium', 'popup').map(gzippedBytes);
   print('page script, gzipped', `${gzippedBytes(pageScript('chromium'))} bytes (at most 6000)`);
   print(
@@ -35,6 +37,37 @@ export async function benchExtension(): Promise<number> {
       'popup, from its navigation to the first suggestion on screen',
       median(popup),
     );
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+  return 0;
+}
+
+async function printRanking(executablePath: string): Promise<number> {
+  const profile = mkdtempSync(join(tmpdir(), 'chatiere-'));
+  try {
+    const costs = await measureRanking({ executablePath, profile, rounds });
+    const ratio = median(costs.popupLarge) / median(costs.popupShipped);
+    printMilliseconds('all needs, shipped directory, ranking alone', median(costs.shippedCore));
+    printMilliseconds(
+      'all needs, shipped directory, from the choice of a home to the last answer kept (at most 50)',
+      median(costs.shipped),
+    );
+    printMilliseconds(
+      'all needs, 100,000 hosters with a million offers (at most 10000)',
+      costs.large.total,
+    );
+    printMilliseconds(
+      '  longest task of the background meanwhile (at most 50)',
+      costs.large.longestTask,
+    );
+    printMilliseconds(
+      '  the same while it had nothing to do (this machine)',
+      costs.large.longestIdle,
+    );
+    printMilliseconds("popup's first suggestion, shipped directory", median(costs.popupShipped));
+    printMilliseconds("popup's first suggestion, a million offers", median(costs.popupLarge));
+    print('  ratio', `${ratio.toFixed(2)} (under 1.1)`);
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }

@@ -1,6 +1,7 @@
+import type { Page } from 'puppeteer-core';
 import type { Measure } from './bench-page';
 import { launchChromium } from './drive/chromium';
-import { until } from './drive/driver';
+import { type Driver, until } from './drive/driver';
 import { startLocalWeb } from './drive/local-web';
 
 /** Milliseconds from the popup's navigation to the paint that shows the first suggestion. */
@@ -20,19 +21,25 @@ export async function measurePopup({
     const times: number[] = [];
     const page = await driver.visit('https://docs.google.com/document/d/1AbC/edit');
     for (let round = 0; round <= rounds; round += 1) {
-      const popup = await driver.openPopup(page);
-      // The popup draws nothing before it has its answer: its first paint is the suggestion.
-      const paint = await until(() =>
-        popup.page?.evaluate(
-          () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
-        ),
-      );
+      const paint = await openMeasuredPopup(driver, page);
       if (round > 0) times.push(paint);
-      await popup.close();
     }
     return times;
   } finally {
     await driver.close();
     await web.close();
   }
+}
+
+/** Opens the popup over this page once; how long until it shows its first suggestion. */
+export async function openMeasuredPopup(driver: Driver, page: Page): Promise<number> {
+  const popup = await driver.openPopup(page);
+  // The popup draws nothing before it has its answer: its first paint is the suggestion.
+  const paint = await until(() =>
+    popup.page?.evaluate(
+      () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+    ),
+  );
+  await popup.close();
+  return paint;
 }

@@ -1,6 +1,7 @@
 /** What can be measured, each loaded when asked for. */
 const benches: Record<string, () => Promise<number>> = {
   extension: async () => (await import('./bench-extension')).benchExtension(),
+  ranking: async () => (await import('./bench-extension')).benchExtension('ranking'),
   crawl: async () => (await import('./bench-crawl')).benchCrawl(),
   parser: async () => (await import('./bench-parser')).benchParser(),
 };

@@ -37,14 +37,18 @@ function townKeyOf(
   return near ? communeKey(near.country, near.code) : null;
 }
 
-/** Writes the snapshot and the ready-made answers without a home into assets. */
-export function writeDirectory(): void {
+/** The snapshot that is shipped. */
+export function readSnapshot(): Snapshot {
   const { towns, admins } = readTowns();
-  const gazetteer = createGazetteer(towns, admins);
   const raw: unknown = JSON.parse(
     readFileSync(inRepository('src/tools/data/hosters.json'), 'utf8'),
   );
-  const snapshot = buildSnapshot(raw, gazetteer);
+  return buildSnapshot(raw, createGazetteer(towns, admins));
+}
+
+/** Writes the snapshot and the ready-made answers without a home into assets. */
+export function writeDirectory(): void {
+  const snapshot = readSnapshot();
   const folder = inRepository('assets/directory');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(`${folder}/suggestions`, { recursive: true });

@@ -1,6 +1,10 @@
 import { pickThree } from '../core/picks';
 import type { ReadySuggestions } from '../core/ready-suggestions';
+import { rotateTies } from '../core/rotate-ties';
+import type { Suggestion } from '../core/suggestion';
+import type { WordKey } from '../core/word-keys';
 import { OutLink } from './out-link';
+import { relaxedPhrase } from './phrases';
 import { SpareSuggestion, SuggestionCard } from './suggestion-card';
 import { useWords } from './words-context';
 
@@ -8,24 +12,31 @@ import { useWords } from './words-context';
 const chatonsSite = 'https://www.chatons.org/';
 
 /** Where most hosters are: its name goes without saying until somebody says where they live. */
-const defaultCountry = 'FR';
+export const defaultCountry = 'FR';
 
 type AnswerProps = {
   ready: ReadySuggestions;
   /** Names of libre software to look for where nobody offers any. */
   equivalents: readonly string[];
+  /** Days since 1970: equal ones take turns. */
+  day: number;
+  toggleFavourite: (suggestion: Suggestion) => void;
 };
 
 /** The answer to a need: the best suggestion and two spares, or an honest sentence with a next step. */
-export function Answer({ ready, equivalents }: AnswerProps) {
+export function Answer({ ready, equivalents, day, toggleFavourite }: AnswerProps) {
   const words = useWords();
-  const [best, ...spares] = pickThree(ready.suggestions);
-  const homeCountry = ready.home?.country ?? defaultCountry;
-  if (!best) return <NoAnswer equivalents={equivalents} />;
+  const { suggestions, withoutAccount, home, relaxed } = ready;
+  const turned = rotateTies(suggestions, day, home?.country ?? null);
+  const [best, ...spares] = pickThree(withoutAccount ? [...turned, withoutAccount] : turned);
+  const shared = { homeCountry: home?.country ?? defaultCountry, toggleFavourite };
+  if (!best) return <NoAnswer equivalents={equivalents} lost={ready.lost} />;
   return (
     <section class="answer">
-      <p class="eyebrow">{words.say(ready.home ? 'answer_nearest' : 'answer_without_home')}</p>
-      <SuggestionCard suggestion={best} homeCountry={homeCountry} />
+      <Lost lost={ready.lost} />
+      {relaxed.length > 0 && <p class="notice">{relaxedPhrase(relaxed, words)}</p>}
+      <p class="eyebrow">{words.say(eyebrow(best, ready))}</p>
+      <SuggestionCard suggestion={best} {...shared} />
       {spares.length > 0 && (
         <>
           <p class="eyebrow" id="spares">
@@ -33,7 +44,7 @@ export function Answer({ ready, equivalents }: AnswerProps) {
           </p>
           <ul class="spares" aria-labelledby="spares">
             {spares.map((spare) => (
-              <SpareSuggestion key={spare.offerId} suggestion={spare} homeCountry={homeCountry} />
+              <SpareSuggestion key={spare.offerId} suggestion={spare} {...shared} />
             ))}
           </ul>
         </>
@@ -42,11 +53,35 @@ export function Answer({ ready, equivalents }: AnswerProps) {
   );
 }
 
-function NoAnswer({ equivalents }: Pick<AnswerProps, 'equivalents'>) {
+/** Why the first one is first. */
+function eyebrow({ reasons }: Suggestion, { home }: ReadySuggestions): WordKey {
+  if (reasons.includes('favourite')) return 'answer_favourite';
+  if (!home) return 'answer_without_home';
+  return reasons.includes('nearest') ? 'answer_nearest' : 'answer_first';
+}
+
+type LostProps = Pick<ReadySuggestions, 'lost'>;
+
+/** Favourites that yield to what comes after them. */
+function Lost({ lost }: LostProps) {
+  const words = useWords();
+  return (
+    <>
+      {lost.map(({ address }) => (
+        <p class="notice" key={address}>
+          {words.say('favourite_lost', new URL(address).host)}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function NoAnswer({ equivalents, lost }: Pick<AnswerProps, 'equivalents'> & LostProps) {
   const words = useWords();
   const list = new Intl.ListFormat(words.language).format(equivalents);
   return (
     <section class="answer card">
+      <Lost lost={lost} />
       <p>{words.say('empty_answer')}</p>
       {equivalents.length > 0 && <p>{words.say('empty_software', list)}</p>}
       <OutLink class="button" href={chatonsSite}>

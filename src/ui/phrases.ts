@@ -1,5 +1,7 @@
 import { coarseKilometres } from '../core/coarse-kilometres';
-import type { Reason, Suggestion } from '../core/suggest';
+import type { Relaxation } from '../core/filters';
+import type { IndexId } from '../core/hoster';
+import type { Reason, Suggestion } from '../core/suggestion';
 import type { WordKey } from '../core/word-keys';
 import type { Words } from '../core/words';
 
@@ -12,10 +14,11 @@ function kilometresPhrase(kilometres: number, { language }: Words): string {
 
 /** Where a hoster is: town, and how far, as precisely as that is known. */
 export function wherePhrase(
-  { town, country, kilometres, reasons }: Suggestion,
+  { town, country, kilometres, reasons, origin }: Suggestion,
   homeCountry: string,
   words: Words,
 ): string {
+  if (origin === 'own') return words.say('origin_own');
   if (town === null) return whereWithoutTown(kilometres, words);
   const place =
     country === null || country === homeCountry
@@ -50,14 +53,41 @@ const cautionWords: Partial<Record<Reason, WordKey>> = {
   'status-unknown': 'status_unknown',
 };
 
-/** What it takes to use a suggestion. */
-export function conditionPhrase({ reasons }: Suggestion, words: Words): string {
-  return phrasesOf(reasons, conditionWords, words)[0] ?? words.say('condition_unknown');
+const indexNames: Record<IndexId, string> = {
+  peertube: 'PeerTube',
+  mobilizon: 'Mobilizon',
+  privatebin: 'PrivateBin',
+  'xmpp-providers': 'XMPP Providers',
+};
+
+/** What it takes to use a suggestion, and what to know before going there. */
+export function factPhrases(
+  { reasons, origin }: Suggestion,
+  words: Words,
+): { condition: string[]; cautions: string[] } {
+  // Whoever uses a server of their own knows all that.
+  if (origin === 'own') return { condition: [], cautions: [] };
+  const [condition = words.say('condition_unknown')] = phrasesOf(reasons, conditionWords, words);
+  const outside = origin === null ? [] : [words.say('origin_index', indexNames[origin])];
+  return {
+    condition: [condition],
+    cautions: [...outside, ...phrasesOf(reasons, cautionWords, words)],
+  };
 }
 
-/** What to know before going there. */
-export function cautionPhrases({ reasons }: Suggestion, words: Words): string[] {
-  return phrasesOf(reasons, cautionWords, words);
+const wishWords: Record<Relaxation, WordKey> = {
+  'only-seen': 'wish_only_seen',
+  body: 'wish_body',
+  countries: 'wish_countries',
+  'chatons-only': 'wish_chatons_only',
+  'free-of-charge': 'wish_free_of_charge',
+  'no-account': 'wish_no_account',
+};
+
+/** Which wishes an answer had to give up, in one sentence. */
+export function relaxedPhrase(relaxed: readonly Relaxation[], words: Words): string {
+  const wishes = relaxed.map((wish) => words.say(wishWords[wish]));
+  return words.say('relaxed', new Intl.ListFormat(words.language).format(wishes));
 }
 
 function phrasesOf(

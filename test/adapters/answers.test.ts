@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findAnswer } from '../../src/adapters/answers';
+import { deleteDatabase } from '../../src/adapters/database';
 import {
   answerSuggestions,
   chooseFavourites,
@@ -8,14 +9,14 @@ import {
   chooseHome,
   fillDirectory,
 } from '../../src/adapters/directory';
-import { deleteDirectory, readSuggestions } from '../../src/adapters/directory-store';
+import { readSuggestions } from '../../src/adapters/directory-store';
 import { answer } from '../../src/adapters/messenger';
 import { saveHome } from '../../src/adapters/settings-store';
 import { signSpotted } from '../../src/adapters/tab-sign';
 import type { ReadySuggestions } from '../../src/core/ready-suggestions';
 import { resetBrowser, world } from './fake-browser';
 import { deleteRaw, inStore, openRaw, privateWindowError } from './raw-database';
-import { marseille } from './samples';
+import { marseille, sourceAnswerers } from './samples';
 import { fetched, packageJson, servePackage } from './served-package';
 
 vi.mock('../../src/adapters/browser', () => import('./fake-browser'));
@@ -30,6 +31,7 @@ function startBackground(): void {
     homeChosen: chooseHome,
     filtersChosen: chooseFilters,
     favouritesChosen: chooseFavourites,
+    ...sourceAnswerers,
   });
 }
 
@@ -46,7 +48,7 @@ beforeEach(() => {
 });
 afterEach(async () => {
   vi.restoreAllMocks();
-  await deleteDirectory();
+  await deleteDatabase();
 });
 
 describe('with a whole directory', () => {

@@ -1,11 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { deleteDatabase } from '../../src/adapters/database';
 import { chooseHome, fillDirectory } from '../../src/adapters/directory';
-import {
-  deleteDirectory,
-  readGeneration,
-  readSuggestions,
-} from '../../src/adapters/directory-store';
+import { readGeneration, readSuggestions } from '../../src/adapters/directory-store';
 import { loadSettings } from '../../src/adapters/settings-store';
 import type { Snapshot } from '../../src/core/directory/snapshot';
 import { needs } from '../../src/core/need';
@@ -44,7 +41,7 @@ beforeEach(() => {
   resetBrowser();
   servePackage();
 });
-afterEach(deleteDirectory);
+afterEach(deleteDatabase);
 
 describe.each(damages)('a database that %s', (_, damage) => {
   it('is rebuilt for the home of the user, who is told once', async () => {

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { deleteDatabase } from '../../src/adapters/database';
 import {
   answerSuggestions,
   chooseFavourites,
@@ -8,18 +9,24 @@ import {
   fillDirectory,
 } from '../../src/adapters/directory';
 import { readDirectory } from '../../src/adapters/directory-facts';
-import { deleteDirectory } from '../../src/adapters/directory-store';
 import { answer } from '../../src/adapters/messenger';
 import { signSpotted } from '../../src/adapters/tab-sign';
+import { fillingKey, packagedBase } from '../../src/core/directory/kept';
 import type { Snapshot } from '../../src/core/directory/snapshot';
 import { resetBrowser, world } from './fake-browser';
 import { inStore, privateWindowError } from './raw-database';
+import { sourceAnswerers } from './samples';
 import { packageJson, servePackage } from './served-package';
 
 vi.mock('../../src/adapters/browser', () => import('./fake-browser'));
 
 const { asOf, hosters } = packageJson<Snapshot>('directory/snapshot.json');
-const facts = { asOf, hosterCount: hosters.length };
+const facts = {
+  asOf,
+  hosterCount: hosters.length,
+  source: 'package',
+  key: fillingKey(packagedBase(asOf, [])),
+};
 
 beforeEach(() => {
   resetBrowser();
@@ -30,11 +37,12 @@ beforeEach(() => {
     homeChosen: chooseHome,
     filtersChosen: chooseFilters,
     favouritesChosen: chooseFavourites,
+    ...sourceAnswerers,
   });
 });
 afterEach(async () => {
   vi.restoreAllMocks();
-  await deleteDirectory();
+  await deleteDatabase();
 });
 
 describe('what is known of the directory', () => {

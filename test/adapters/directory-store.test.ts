@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { deleteDatabase } from '../../src/adapters/database';
 import {
-  deleteDirectory,
   readFurther,
   readGeneration,
   readHostersAfter,
@@ -11,15 +11,15 @@ import {
 } from '../../src/adapters/directory-store';
 import type { Answer } from '../../src/core/ready-suggestions';
 import { asPromise, deleteRaw, inStore, openRaw, privateWindowError } from './raw-database';
-import { anAnswer, emptyAnswer, hosterNamed, marseille } from './samples';
+import { aFilling, anAnswer, emptyAnswer, hosterNamed, marseille } from './samples';
 
 const oldHosters = [hosterNamed('Alpha'), hosterNamed('Beta'), hosterNamed('Gamma')];
 const newHosters = [hosterNamed('Delta'), hosterNamed('Epsilon')];
 const oldAnswers = [anAnswer('email', null, 2), anAnswer('forms')];
 const newAnswers = [anAnswer('email', marseille), anAnswer('forms', marseille, 1)];
 
-const writeOld = () => writeGeneration('2026-01-01', oldHosters, oldAnswers);
-const writeNew = () => writeGeneration('2026-02-02', newHosters, newAnswers);
+const writeOld = () => writeGeneration(aFilling('2026-01-01', oldHosters, oldAnswers));
+const writeNew = () => writeGeneration(aFilling('2026-02-02', newHosters, newAnswers));
 
 /** All stores in one look, from now. */
 async function lookThrough(database: IDBDatabase): Promise<unknown> {
@@ -46,19 +46,19 @@ const keptOf = (answers: readonly Answer[]) => ({
 });
 
 const wholeOld = {
-  generation: { asOf: '2026-01-01', hosterCount: 3 },
+  generation: { asOf: '2026-01-01', hosterCount: 3, source: 'package', key: '2026-01-01' },
   hosters: oldHosters,
   ...keptOf(oldAnswers),
 };
 const wholeNew = {
-  generation: { asOf: '2026-02-02', hosterCount: 2 },
+  generation: { asOf: '2026-02-02', hosterCount: 2, source: 'package', key: '2026-02-02' },
   hosters: newHosters,
   ...keptOf(newAnswers),
 };
 
 afterEach(async () => {
   vi.restoreAllMocks();
-  await deleteDirectory();
+  await deleteDatabase();
 });
 
 describe('the directory store', () => {
@@ -101,7 +101,7 @@ describe('the directory store', () => {
   it('changes nothing where a record can not even be handed over', async () => {
     await writeOld();
     const keyless = { ...hosterNamed('Zeta'), id: undefined as unknown as string };
-    const writing = writeGeneration('2026-02-02', [...newHosters, keyless], newAnswers);
+    const writing = writeGeneration(aFilling('2026-02-02', [...newHosters, keyless], newAnswers));
     await expect(writing).rejects.toMatchObject({ name: 'DataError' });
     expect(await look()).toEqual(wholeOld);
   });
@@ -144,9 +144,11 @@ describe('the directory store', () => {
     const many = Array.from({ length: 170 }, (_, index) => hosterNamed(`Hoster ${index}`));
     const broken = { ...hosterNamed('Last'), id: undefined as unknown as string };
     await writeOld();
-    await expect(writeGeneration('2026-02-02', [...many, broken], newAnswers)).rejects.toThrow();
+    await expect(
+      writeGeneration(aFilling('2026-02-02', [...many, broken], newAnswers)),
+    ).rejects.toThrow();
     expect(await look()).toEqual(wholeOld);
-    await writeGeneration('2026-02-02', many, newAnswers);
+    await writeGeneration(aFilling('2026-02-02', many, newAnswers));
     expect(await readHostersAfter(null, 999)).toHaveLength(170);
   });
 
@@ -197,7 +199,7 @@ describe('the database', () => {
     const database = await openRaw(9, (each) => each.createObjectStore('stranger'));
     database.close();
     await expect(readGeneration(2)).rejects.toMatchObject({ name: 'VersionError' });
-    await deleteDirectory();
+    await deleteDatabase();
     await writeNew();
     expect(await look()).toEqual(wholeNew);
   });

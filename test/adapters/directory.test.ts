@@ -1,18 +1,15 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { deleteDatabase, type Generation } from '../../src/adapters/database';
 import {
   answerSuggestions,
   chooseHome,
   fillDirectory,
-  refillDirectory,
+  updateDirectory,
 } from '../../src/adapters/directory';
-import {
-  deleteDirectory,
-  type Generation,
-  readGeneration,
-  readSuggestions,
-} from '../../src/adapters/directory-store';
+import { readGeneration, readSuggestions } from '../../src/adapters/directory-store';
 import { loadSettings, saveHome, saveNotice } from '../../src/adapters/settings-store';
+import { fillingKey, packagedBase } from '../../src/core/directory/kept';
 import type { Snapshot } from '../../src/core/directory/snapshot';
 import type { Home } from '../../src/core/home';
 import { needs } from '../../src/core/need';
@@ -25,7 +22,12 @@ import { fetched, packageJson, servePackage, unreadable } from './served-package
 vi.mock('../../src/adapters/browser', () => import('./fake-browser'));
 
 const snapshot = packageJson<Snapshot>('directory/snapshot.json');
-const shipped: Generation = { asOf: snapshot.asOf, hosterCount: snapshot.hosters.length };
+const shipped: Generation = {
+  asOf: snapshot.asOf,
+  hosterCount: snapshot.hosters.length,
+  source: 'package',
+  key: fillingKey(packagedBase(snapshot.asOf, [])),
+};
 const whole = () => readGeneration(needs.length);
 
 /** For which homes the needs are answered. */
@@ -38,7 +40,7 @@ beforeEach(() => {
   resetBrowser();
   servePackage();
 });
-afterEach(deleteDirectory);
+afterEach(deleteDatabase);
 
 describe('at the first start', () => {
   it('the directory is filled from the package and from nowhere else', async () => {
@@ -91,7 +93,7 @@ describe('a whole directory', () => {
       store.put({ asOf: '2020-01-01', hosterCount: 1 }, 'current'),
     );
     await saveHome(marseille);
-    await refillDirectory();
+    await updateDirectory();
     expect(await whole()).toEqual(shipped);
     expect((await readSuggestions('email'))?.home).toEqual(marseille);
     expect((await loadSettings()).notice).toBeNull();
@@ -182,7 +184,7 @@ describe('answering a page that has no answer', () => {
 describe('the notice that the directory was rebuilt', () => {
   it('is not said again once it was understood', async () => {
     await fillDirectory();
-    await deleteDirectory();
+    await deleteDatabase();
     await fillDirectory();
     expect((await loadSettings()).notice).toBe('directory-rebuilt');
     await saveNotice(null);

@@ -17,6 +17,10 @@ function answerers(): { [Name in keyof Answerers]: ReturnType<typeof vi.fn<Answe
     homeChosen: vi.fn<Answerers['homeChosen']>(async () => failure('no room')),
     filtersChosen: vi.fn<Answerers['filtersChosen']>(async () => success(null)),
     favouritesChosen: vi.fn<Answerers['favouritesChosen']>(async () => success(null)),
+    sourcesChosen: vi.fn<Answerers['sourcesChosen']>(async () => success(null)),
+    refreshWanted: vi.fn<Answerers['refreshWanted']>(async () => null),
+    crawlPaused: vi.fn<Answerers['crawlPaused']>(async () => null),
+    previousWanted: vi.fn<Answerers['previousWanted']>(async () => success(null)),
   };
 }
 

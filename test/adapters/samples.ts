@@ -1,8 +1,10 @@
+import type { Filling } from '../../src/adapters/directory-store';
 import { noFilters } from '../../src/core/filters';
 import type { Home } from '../../src/core/home';
 import type { Hoster } from '../../src/core/hoster';
 import type { NeedId } from '../../src/core/need';
 import type { Answer, ReadySuggestions } from '../../src/core/ready-suggestions';
+import { success } from '../../src/core/result';
 
 export const marseille: Home = {
   country: 'FR',
@@ -63,3 +65,21 @@ export function anAnswer(need: NeedId, home: Home | null = null, pages = 0): Ans
   }));
   return { ready: emptyAnswer(need, home), further };
 }
+
+/** A filling of the store with these, made of nothing else. */
+export function aFilling(
+  asOf: string,
+  hosters: readonly Hoster[],
+  answers: readonly Answer[],
+): Filling {
+  const generation = { asOf, hosterCount: hosters.length, source: 'package', key: asOf } as const;
+  return { generation, hosters, answers, kept: [], states: [] };
+}
+
+/** Answerers of the messages that a test is not about. */
+export const sourceAnswerers = {
+  sourcesChosen: async () => success(null),
+  refreshWanted: async () => null,
+  crawlPaused: async () => null,
+  previousWanted: async () => success(null),
+};

@@ -6,8 +6,10 @@ import {
   saveFilters,
   saveHome,
   saveNotice,
+  saveSources,
   saveWasFilled,
 } from '../../src/adapters/settings-store';
+import type { ChosenSources } from '../../src/core/directory/chosen-sources';
 import type { Favourite } from '../../src/core/favourites';
 import { type Filters, noFilters } from '../../src/core/filters';
 import { browser, resetBrowser } from './fake-browser';
@@ -20,6 +22,13 @@ const favourites: Favourite[] = [
   { need: 'email', hosterId: null, address: 'https://mail.jeanne.example/' },
 ];
 
+const nobodyAsked: ChosenSources = { source: 'package', mirror: null, indexes: [] };
+const mirrored: ChosenSources = {
+  source: 'mirror',
+  mirror: 'https://miroir.example/a.json',
+  indexes: ['mobilizon'],
+};
+
 beforeEach(resetBrowser);
 
 describe('the settings', () => {
@@ -28,6 +37,7 @@ describe('the settings', () => {
       home: null,
       filters: noFilters,
       favourites: [],
+      sources: nobodyAsked,
       hasDot: true,
       wasFilled: false,
       notice: null,
@@ -39,12 +49,14 @@ describe('the settings', () => {
     await saveDot(false);
     await saveFilters(wishes);
     await saveFavourites(favourites);
+    await saveSources(mirrored);
     await saveWasFilled();
     await saveNotice('directory-rebuilt');
     expect(await loadSettings()).toEqual({
       home: marseille,
       filters: wishes,
       favourites,
+      sources: mirrored,
       hasDot: false,
       wasFilled: true,
       notice: 'directory-rebuilt',
@@ -63,6 +75,7 @@ describe('the settings', () => {
       home: marseille,
       filters: { ...wishes, countries: 'FR' },
       favourites: [...favourites, { need: 'telepathy' }],
+      sources: { ...mirrored, mirror: 'http://miroir.example/' },
       hasDot: 'yes',
       wasFilled: 1,
       notice: 'boo',
@@ -71,6 +84,7 @@ describe('the settings', () => {
       home: marseille,
       filters: { ...wishes, countries: [] },
       favourites,
+      sources: { ...mirrored, mirror: null },
       hasDot: true,
       wasFilled: false,
       notice: null,

@@ -8,6 +8,7 @@ const chosen: Settings = {
   home: aHome(),
   filters: { ...noFilters, freeOfCharge: true, bodies: ['association'] },
   favourites: [{ need: 'email', hosterId: 'zaclys', address: 'https://mail.zaclys.example/' }],
+  sources: { source: 'mirror', mirror: 'https://miroir.example/a.json', indexes: ['peertube'] },
   hasDot: false,
   wasFilled: true,
   notice: 'directory-rebuilt',
@@ -17,6 +18,7 @@ const defaults: Settings = {
   home: null,
   filters: noFilters,
   favourites: [],
+  sources: { source: 'package', mirror: null, indexes: [] },
   hasDot: true,
   wasFilled: false,
   notice: null,
@@ -53,6 +55,7 @@ describe('readSettings', () => {
         home: anyField,
         filters: anyField,
         favourites: anyField,
+        sources: anyField,
         hasDot: anyField,
         wasFilled: anyField,
         notice: anyField,
@@ -65,7 +68,7 @@ describe('readSettings', () => {
         expect([true, false]).toContain(hasDot);
         expect([true, false]).toContain(wasFilled);
         expect([null, 'directory-rebuilt']).toContain(notice);
-        expect(Object.keys(others)).toEqual(['home', 'filters', 'favourites']);
+        expect(Object.keys(others)).toEqual(['home', 'filters', 'favourites', 'sources']);
       }),
     );
   });

@@ -1,10 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  deleteDirectory,
-  readGeneration,
-  readSuggestions,
-} from '../../src/adapters/directory-store';
+import { deleteDatabase } from '../../src/adapters/database';
+import { readGeneration, readSuggestions } from '../../src/adapters/directory-store';
 import { needs } from '../../src/core/need';
 import * as fake from '../adapters/fake-browser';
 import { inStore } from '../adapters/raw-database';
@@ -32,7 +29,7 @@ beforeEach(async () => {
   servePackage();
   await startBackground();
 });
-afterEach(deleteDirectory);
+afterEach(deleteDatabase);
 
 describe('the background', () => {
   it('welcomes who installs the extension, and fills the directory', async () => {

@@ -18,8 +18,10 @@ import {
   the,
   type,
 } from '../ui/screen';
+import { aDirectorySection } from './directory-sample';
 
 const defaults: Settings = {
+  sources: { source: 'package', mirror: null, indexes: [] },
   home: null,
   filters: noFilters,
   favourites: [],
@@ -27,15 +29,18 @@ const defaults: Settings = {
   wasFilled: true,
   notice: null,
 };
-const directory = { asOf: '2026-11-22', hosterCount: 1190 };
+const directory = aDirectorySection();
 
 const setDot = vi.fn(async () => undefined);
 const dismissNotice = vi.fn(async () => undefined);
 const chooseHome = vi.fn<OptionsProps['chooseHome']>();
+const chooseFilters = vi.fn<OptionsProps['chooseFilters']>();
+const chooseFavourites = vi.fn<OptionsProps['chooseFavourites']>();
 const findTowns = async () => [townNamed('Marseille', { code: '13055' })];
 
 function optionsWith(settings: Partial<Settings>, change: Partial<OptionsProps> = {}) {
-  const shared = { directory, setDot, dismissNotice, chooseHome, findTowns };
+  const wishes = { chooseFilters, favourites: [], chooseFavourites };
+  const shared = { directory, setDot, dismissNotice, chooseHome, findTowns, ...wishes };
   return <Options settings={{ ...defaults, ...settings }} {...shared} {...change} />;
 }
 
@@ -46,12 +51,15 @@ async function chooseMarseille(): Promise<void> {
   await settle();
 }
 
-const isChecked = () => (the('checkbox') as HTMLInputElement).checked;
+const dot = () => the('checkbox', 'Ajouter un point à l’icône quand un service est repéré');
+const isChecked = () => (dot() as HTMLInputElement).checked;
 
 beforeEach(() => {
   setDot.mockClear();
   dismissNotice.mockClear();
   chooseHome.mockReset().mockResolvedValue(success(null));
+  chooseFilters.mockReset().mockResolvedValue(success(null));
+  chooseFavourites.mockReset().mockResolvedValue(success([]));
 });
 afterEach(clear);
 
@@ -79,11 +87,8 @@ describe('the dot', () => {
     'is shown as it is set (%s), and kept when it is changed',
     async (hasDot) => {
       await show(optionsWith({ hasDot }));
-      expect(
-        the('checkbox', 'Ajouter un point à l’icône quand un service est repéré'),
-      ).toBeDefined();
       expect(isChecked()).toBe(hasDot);
-      await click(the('checkbox'));
+      await click(dot());
       expect(isChecked()).toBe(!hasDot);
       expect(setDot.mock.calls).toEqual([[!hasDot]]);
     },
@@ -91,16 +96,8 @@ describe('the dot', () => {
 });
 
 describe('the directory', () => {
-  it.each([
-    ['fr', '1 190 hébergeurs. Ces informations ont été réunies le 22 novembre 2026.'],
-    ['en', '1,190 hosters. These facts were gathered on November 22, 2026.'],
-  ] as const)('is shown with its size and age, in %s', async (language, sentence) => {
-    await show(optionsWith({}), language);
-    expect(textOf()).toContain(sentence);
-  });
-
   it('that can not be read is said to be so', async () => {
-    await show(optionsWith({}, { directory: undefined }));
+    await show(optionsWith({}, { directory: aDirectorySection({ directory: undefined }) }));
     expect(textOf()).toContain('L’annuaire n’est pas lisible ici.');
   });
 });
@@ -117,7 +114,81 @@ describe('the notice that the directory was rebuilt', () => {
   it('is not shown where nothing was rebuilt', async () => {
     await show(optionsWith({}));
     expect(textOf()).not.toContain('abîmé');
-    expect(all('button')).toEqual([]);
+    expect(all('button', 'Compris')).toEqual([]);
+  });
+});
+
+describe('wishes', () => {
+  it('are shown as they are kept, and kept as they are changed', async () => {
+    const filters = { ...noFilters, noAccount: true, countries: ['BE'] };
+    await show(optionsWith({ filters }));
+    expect((the('checkbox', 'Sans compte à créer') as HTMLInputElement).checked).toBe(true);
+    expect((the('checkbox', 'Belgique') as HTMLInputElement).checked).toBe(true);
+    await click(the('checkbox', 'Gratuit ou à prix libre'));
+    await click(the('checkbox', 'Belgique'));
+    await click(the('checkbox', 'coopérative'));
+    expect(chooseFilters.mock.lastCall).toEqual([
+      { ...noFilters, noAccount: true, freeOfCharge: true, bodies: ['cooperative'] },
+    ]);
+    expect(textOf()).toContain('C’est fait : les propositions suivent vos souhaits.');
+  });
+
+  it('keep a country that the list does not have', async () => {
+    await show(optionsWith({ filters: { ...noFilters, countries: ['NZ'] } }));
+    expect((the('checkbox', 'Nouvelle-Zélande') as HTMLInputElement).checked).toBe(true);
+  });
+
+  it('are said not to be kept where they could not be', async () => {
+    chooseFilters.mockResolvedValue(failure('disk full'));
+    await show(optionsWith({}));
+    await click(the('checkbox', 'Sans compte à créer'));
+    expect(textOf()).toContain('Cela n’a pas marché.');
+  });
+});
+
+describe('what the user already uses', () => {
+  const described = (['framasoft', 'zaclys', 'gone'] as const).map((name) => ({
+    favourite: { need: 'email' as const, hosterId: name, address: `https://${name}.example/` },
+    name,
+    state: name === 'gone' ? ('gone' as const) : ('offered' as const),
+  }));
+  const kept = described.map(({ favourite }) => favourite);
+  const withFavourites = () => optionsWith({}, { favourites: described });
+
+  it('is listed by need, in its order, with what is gone', async () => {
+    await show(withFavourites());
+    const list = the('list', 'Courrier électronique');
+    expect([...list.querySelectorAll('.favourite-name')].map(textOf)).toEqual([
+      'framasoft',
+      'zaclys',
+      'gonen’est plus dans l’annuaire',
+    ]);
+  });
+
+  it('can be put in another order, and taken out', async () => {
+    await show(withFavourites());
+    await click(the('button', 'Monter zaclys'));
+    expect(chooseFavourites.mock.lastCall).toEqual([[kept[1], kept[0], kept[2]]]);
+    await show(<div key="again">{withFavourites()}</div>);
+    await click(the('button', 'Retirer gone'));
+    expect(chooseFavourites.mock.lastCall).toEqual([[kept[0], kept[1]]]);
+  });
+
+  it('can be a server of one’s own, given by its address', async () => {
+    await show(optionsWith({}));
+    await type(the('textbox', 'Son adresse'), 'cloud.jeanne.example');
+    await click(the('button', 'Ajouter'));
+    expect(chooseFavourites.mock.calls).toEqual([
+      [[{ need: 'text-collab', hosterId: null, address: 'https://cloud.jeanne.example/' }]],
+    ]);
+  });
+
+  it('is never an address that is not https', async () => {
+    await show(optionsWith({}));
+    await type(the('textbox', 'Son adresse'), 'http://cloud.jeanne.example');
+    await click(the('button', 'Ajouter'));
+    expect(chooseFavourites).not.toHaveBeenCalled();
+    expect(textOf(the('alert'))).toContain('Il faut une adresse complète en https');
   });
 });
 
@@ -125,14 +196,17 @@ it('the page says what leaves the computer, and names its sources and licences',
   await show(optionsWith({}));
   expect(all('heading').map(textOf)).toContain('Ce que Chatière envoie : rien');
   for (const owed of ['AGPL-3.0', 'INSEE', 'Licence Ouverte 2.0', 'GeoNames', 'CC BY 4.0']) {
-    expect(textOf(the('list'))).toContain(owed);
+    expect(textOf()).toContain(owed);
   }
 });
 
 describe.each(languages)('in %s', (language) => {
   it.each([
     ['with everything to say', optionsWith({ home: marseille, notice: 'directory-rebuilt' })],
-    ['with nothing to read', optionsWith({}, { directory: undefined })],
+    [
+      'with nothing to read',
+      optionsWith({}, { directory: aDirectorySection({ directory: undefined }) }),
+    ],
   ])('the page is accessible %s', async (_, options) => {
     await show(options, language);
     await expectAccessible();

@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { noFilters } from '../../src/core/filters';
 import { type NeedId, needs } from '../../src/core/need';
 import type { FoundAnswer, ReadySuggestions } from '../../src/core/ready-suggestions';
 import { success } from '../../src/core/result';
 import type { ServiceCard } from '../../src/core/service-card';
-import { Popup } from '../../src/surfaces/popup/popup';
+import { Popup, type PopupProps } from '../../src/surfaces/popup/popup';
+import { NeedChooser } from '../../src/ui/need-chooser';
 import { languages } from '../ui/real-words';
 import { answerWith, evolix, marseille, suggestionOf, townNamed } from '../ui/samples';
 import {
@@ -38,10 +40,20 @@ const findAnswer = vi.fn<(need: NeedId) => Promise<FoundAnswer>>();
 const openOptions = vi.fn();
 const chooseHome = vi.fn(async () => success(null));
 const findTowns = async () => [townNamed('Marseille', { code: '13055' })];
-const shared = { findAnswer, openOptions, chooseHome, findTowns };
+const keepFavourite = vi.fn<PopupProps['keepFavourite']>();
+const search = vi.fn<PopupProps['search']>();
+const loadFurther = vi.fn<PopupProps['loadFurther']>();
+const beyond = { keepFavourite, search, loadFurther };
+const shared = { findAnswer, openOptions, chooseHome, findTowns, ...beyond };
 
-const popupOn = (service: ServiceCard | null, first: FoundAnswer | null) => (
-  <Popup service={service} first={first} {...shared} />
+const popupOn = (service: ServiceCard | null, first: FoundAnswer | null, day = 0) => (
+  <Popup
+    service={service}
+    first={first}
+    Chooser={service ? null : NeedChooser}
+    {...shared}
+    day={day}
+  />
 );
 const best = () => textOf(all('article')[0] ?? document.createElement('p'));
 
@@ -49,6 +61,9 @@ beforeEach(() => {
   findAnswer.mockReset().mockResolvedValue({ ready: near });
   chooseHome.mockReset().mockResolvedValue(success(null));
   openOptions.mockReset();
+  keepFavourite.mockReset().mockResolvedValue(success(null));
+  search.mockReset();
+  loadFurther.mockReset().mockResolvedValue([]);
 });
 afterEach(clear);
 
@@ -69,7 +84,7 @@ describe('on a spotted service', () => {
   it('offers its other needs, and answers the one that was chosen', async () => {
     findAnswer.mockResolvedValue({ ready: calendar });
     await show(popupOn(gmail, { ready: start }));
-    const others = () => all('listitem').filter((item) => item.querySelector('button'));
+    const others = () => [...the('list', 'Aussi sur Gmail').children];
     expect(the('list', 'Aussi sur Gmail')).toBeDefined();
     expect(others().map(textOf)).toEqual(['Agenda partagé']);
     await click(the('button', 'Agenda partagé'));
@@ -186,4 +201,152 @@ describe.each(languages)('in %s', (language) => {
     await show(popup, language);
     await expectAccessible();
   });
+});
+
+describe('what the user already uses', () => {
+  const chosen = suggestionOf('Zaclys', { reasons: ['favourite', 'no-account'] });
+
+  it('is told by a star, and then comes first', async () => {
+    findAnswer.mockResolvedValue({ ready: answerWith([chosen, withoutHome], { need: 'email' }) });
+    const suggestions = [withoutHome, suggestionOf('Zaclys')];
+    await show(popupOn(gmail, { ready: answerWith(suggestions, { need: 'email' }) }));
+    const star = the('button', 'J’utilise déjà Zaclys');
+    expect(star.getAttribute('aria-pressed')).toBe('false');
+    await click(star);
+    expect(keepFavourite.mock.calls).toEqual([['email', suggestions[1], true]]);
+    expect(best()).toContain('Zaclys');
+    expect(textOf()).toContain('Votre choix');
+  });
+
+  it('can be taken back', async () => {
+    await show(popupOn(gmail, { ready: answerWith([chosen], { need: 'email' }) }));
+    const star = the('button', '★ Je l’utilise déjà');
+    expect(star.getAttribute('aria-pressed')).toBe('true');
+    await click(star);
+    expect(keepFavourite.mock.calls).toEqual([['email', chosen, false]]);
+  });
+
+  it('is said not to be kept where it could not be', async () => {
+    keepFavourite.mockRejectedValue(new Error('nobody there'));
+    await show(popupOn(gmail, { ready: start }));
+    await click(the('button', '☆ Je l’utilise déjà'));
+    expect(textOf()).toContain('Cela n’a pas marché. Réessayez.');
+    expect(findAnswer).not.toHaveBeenCalled();
+  });
+
+  it('is said to be gone where nobody offers it any more', async () => {
+    const lost = [{ need: 'email', hosterId: 'x', address: 'https://mail.x.example/' }] as const;
+    await show(popupOn(gmail, { ready: answerWith([evolix], { need: 'email', lost }) }));
+    expect(textOf()).toContain('mail.x.example, que vous aviez choisi, n’est plus dans l’annuaire');
+    await show(popupOn(gmail, { ready: answerWith([], { need: 'email', lost }) }));
+    expect(textOf()).toContain('mail.x.example, que vous aviez choisi');
+  });
+});
+
+describe('filters for the moment', () => {
+  const circles = ['A', 'B', 'C'].map((name) => suggestionOf(name, { reasons: ['membership'] }));
+  const free = ['D', 'E', 'F'].map((name) => suggestionOf(name));
+  const many = answerWith([...circles, ...free], { need: 'email' });
+  const wish = () => the('checkbox', 'Sans compte à créer');
+  const open = async (ready: ReadySuggestions) => {
+    await show(popupOn(gmail, { ready }));
+    await click(the('button', 'Affiner'));
+    // The panel is loaded on demand.
+    await vi.waitFor(() => wish());
+  };
+
+  it('are applied to what is ready, as long as three are left', async () => {
+    await open(many);
+    expect(best()).toContain('A');
+    await click(wish());
+    expect(best()).toContain('D');
+    expect(search).not.toHaveBeenCalled();
+    await click(wish());
+    expect(best()).toContain('A');
+  });
+
+  it('are searched for in the whole directory, where fewer are left, and it says so', async () => {
+    const searched = promised<ReadySuggestions | undefined>();
+    search.mockReturnValue(searched.promise);
+    await open(answerWith([...circles, ...free.slice(1)], { need: 'email' }));
+    await click(wish());
+    expect(textOf()).toContain('Il en reste peu : recherche dans tout l’annuaire…');
+    expect(search.mock.calls).toEqual([['email', { ...noFilters, noAccount: true }]]);
+    searched.resolve(answerWith([circles[0] ?? evolix], { relaxed: ['no-account'] }));
+    await settle();
+    expect(textOf()).toContain('cette réponse met de côté : sans compte.');
+  });
+
+  it('that nobody can answer leave the answer as it is', async () => {
+    search.mockResolvedValue(undefined);
+    await open(answerWith(circles, { need: 'email' }));
+    await click(wish());
+    expect(textOf()).toContain('Cela n’a pas marché.');
+    expect(best()).toContain('A');
+  });
+
+  it('end with the need', async () => {
+    await open(many);
+    await click(wish());
+    findAnswer.mockResolvedValue({ ready: { ...many, need: 'calendar' } });
+    await click(the('button', 'Agenda partagé'));
+    expect(best()).toContain('A');
+  });
+
+  it.each(languages)('are accessible, in %s', async (language) => {
+    await show(popupOn(gmail, { ready: many }), language);
+    await click(the('button', language === 'fr' ? 'Affiner' : 'Narrow down'));
+    await vi.waitFor(() => expect(all('checkbox').length).toBeGreaterThan(4));
+    await expectAccessible();
+  });
+});
+
+describe('all suggestions', () => {
+  const page = (from: number) =>
+    Array.from({ length: 20 }, (_, index) => suggestionOf(`Hébergeur ${from + index}`));
+  const list = () => [...the('list', 'Toutes les propositions').children];
+
+  it('are read on page by page, as long as there are any', async () => {
+    const ready = answerWith(page(0), { need: 'email', count: 50 });
+    loadFurther.mockImplementation(async (_, wanted) => (wanted === 1 ? page(20) : []));
+    await show(popupOn(gmail, { ready }));
+    await click(the('button', 'Tout voir (50)'));
+    await vi.waitFor(() => list());
+    expect(list()).toHaveLength(20);
+    await click(the('button', 'En voir plus'));
+    expect(list()).toHaveLength(40);
+    await click(the('button', 'En voir plus'));
+    expect(all('button', 'En voir plus')).toEqual([]);
+    expect(textOf()).toContain('Voici les 40 premières sur 50.');
+  });
+
+  it('are not offered where three are all', async () => {
+    await show(popupOn(gmail, { ready: answerWith([evolix], { need: 'email' }) }));
+    expect(textOf()).not.toContain('Tout voir');
+  });
+});
+
+it('software is named for a need that nobody offers and that was chosen without a service', async () => {
+  findAnswer.mockResolvedValue({
+    ready: answerWith([], { need: 'books' }),
+    software: ['BookWyrm'],
+  });
+  await show(popupOn(null, null));
+  await click(the('button', 'Livres et bibliothèque'));
+  expect(textOf()).toContain('Ces logiciels libres le font : BookWyrm.');
+});
+
+it('equal ones take turns by the day', async () => {
+  const equal = ['A', 'B'].map((name) => suggestionOf(name));
+  const firstOn = async (day: number) => {
+    await show(
+      <div key={day}>{popupOn(gmail, { ready: answerWith(equal, { need: 'email' }) }, day)}</div>,
+    );
+    return best().slice(0, 1);
+  };
+  expect([await firstOn(20_000), await firstOn(20_001), await firstOn(20_002)]).toEqual([
+    'A',
+    'B',
+    'A',
+  ]);
 });

@@ -9,10 +9,13 @@ const marsnet = suggestionOf('Marsnet');
 const lyon = suggestionOf('Hadoly');
 const equivalents = ['Etherpad', 'CryptPad', 'HedgeDoc'];
 
+/** On no day in particular, and nobody presses the stars. */
+const still = { day: 0, toggleFavourite: () => undefined };
+
 afterEach(clear);
 
 async function showAnswer(...suggestions: (typeof evolix)[]): Promise<void> {
-  await showPiece(<Answer ready={answerWith(suggestions)} equivalents={equivalents} />);
+  await showPiece(<Answer {...still} ready={answerWith(suggestions)} equivalents={equivalents} />);
 }
 
 /** Who is named, the best first. */
@@ -53,7 +56,7 @@ describe('an answer', () => {
     const ready = answerWith([{ ...evolix, kilometres: null, reasons: ['no-account'] }], {
       home: null,
     });
-    await showPiece(<Answer ready={ready} equivalents={[]} />);
+    await showPiece(<Answer {...still} ready={ready} equivalents={[]} />);
     expect(textOf()).toContain('Une bonne adresse pour commencer');
     expect(textOf()).not.toContain('proche');
   });
@@ -61,7 +64,9 @@ describe('an answer', () => {
   it('names the country of those abroad, as seen from home', async () => {
     const home = { country: 'BE', code: '92094', point: { lat: 50.5, lon: 4.9 }, label: 'Namur' };
     const namur = { ...marsnet, town: 'Namur', country: 'BE' };
-    await showPiece(<Answer ready={answerWith([namur, lyon], { home })} equivalents={[]} />);
+    await showPiece(
+      <Answer {...still} ready={answerWith([namur, lyon], { home })} equivalents={[]} />,
+    );
     expect(textOf()).toContain('Lyon (France)');
     expect(textOf()).not.toContain('Namur (');
   });
@@ -77,7 +82,7 @@ describe('no answer', () => {
   });
 
   it('names no software where none is known, and still has a next step', async () => {
-    await showPiece(<Answer ready={answerWith([])} equivalents={[]} />);
+    await showPiece(<Answer {...still} ready={answerWith([])} equivalents={[]} />);
     expect(textOf()).not.toContain('logiciels');
     expect(all('link')).toHaveLength(1);
   });
@@ -88,7 +93,7 @@ describe.each(languages)('in %s', (language) => {
     ['an answer', [evolix, marsnet, lyon]],
     ['no answer', []],
   ])('%s is accessible', async (_, suggestions) => {
-    const answer = <Answer ready={answerWith(suggestions)} equivalents={equivalents} />;
+    const answer = <Answer {...still} ready={answerWith(suggestions)} equivalents={equivalents} />;
     await showPiece(answer, language);
     await expectAccessible();
   });

@@ -6,6 +6,9 @@ import { languages } from './real-words';
 import { answerWith, evolix, suggestionOf } from './samples';
 import { all, clear, expectAccessible, showPiece, the } from './screen';
 
+/** On no day in particular, and nobody presses the stars. */
+const still = { day: 0, toggleFavourite: () => undefined };
+
 afterEach(clear);
 
 /** What a link must have so that nothing of this page goes with it. */
@@ -38,12 +41,12 @@ it('a link out can be named for a screen reader, and look like a button', async 
 
 it('every link of an answer is discreet and https', async () => {
   const suggestions = [evolix, suggestionOf('Marsnet'), suggestionOf('Hadoly')];
-  await showPiece(<Answer ready={answerWith(suggestions)} equivalents={[]} />);
+  await showPiece(<Answer {...still} ready={answerWith(suggestions)} equivalents={[]} />);
   expect(all('link')).toHaveLength(3);
   await showPiece(
     <>
-      <Answer ready={answerWith(suggestions)} equivalents={[]} />
-      <Answer ready={answerWith([])} equivalents={[]} />
+      <Answer {...still} ready={answerWith(suggestions)} equivalents={[]} />
+      <Answer {...still} ready={answerWith([])} equivalents={[]} />
     </>,
   );
   for (const link of all('link')) {

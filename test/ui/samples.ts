@@ -1,6 +1,7 @@
+import { noFilters } from '../../src/core/filters';
 import type { Home } from '../../src/core/home';
 import type { ReadySuggestions } from '../../src/core/ready-suggestions';
-import type { Suggestion } from '../../src/core/suggest';
+import type { Suggestion } from '../../src/core/suggestion';
 import type { Town } from '../../src/core/town';
 
 /** The hoster round the corner, without an account. */
@@ -9,6 +10,8 @@ export const evolix: Suggestion = {
   hosterName: 'Evolix',
   town: 'Marseille',
   country: 'FR',
+  body: 'company',
+  origin: null,
   offerId: 'evolix/etherpad',
   offerName: 'Pad',
   softwareName: 'Etherpad',
@@ -16,6 +19,7 @@ export const evolix: Suggestion = {
   addressKind: 'service',
   kilometres: 2.3,
   registration: 'none',
+  price: 'free',
   reasons: ['nearest', 'same-commune', 'no-account', 'seen'],
 };
 
@@ -48,10 +52,14 @@ export function answerWith(
 ): ReadySuggestions {
   return {
     need: 'text-collab',
+    inputs: '',
     home: marseille,
+    filters: noFilters,
     suggestions,
+    withoutAccount: null,
     count: suggestions.length,
     relaxed: [],
+    lost: [],
     ...change,
   };
 }

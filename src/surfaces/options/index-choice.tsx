@@ -31,7 +31,7 @@ export function IndexChoice({ chosen, known, choose }: IndexChoiceProps) {
             }}
           />
           <span>
-            {name}
+            {`${name} `}
             <span class="quiet block">{about}</span>
           </span>
         </label>

@@ -1,25 +1,72 @@
 import { render } from 'preact';
+import { builtInMirror } from '../../adapters/built-in-mirror';
 import { readDirectory } from '../../adapters/directory-facts';
+import { chooseSources } from '../../adapters/directory-sources';
+import { describeFavourites } from '../../adapters/favourites';
 import { findTowns } from '../../adapters/find-towns';
 import { ask } from '../../adapters/messenger';
+import { loadRefresh, watchRefresh } from '../../adapters/refresh-store';
 import { loadSettings, saveDot, saveNotice } from '../../adapters/settings-store';
+import { readPrevious } from '../../adapters/source-store';
 import { words } from '../../adapters/words';
+import { indexes } from '../../core/directory/indexes';
+import { success } from '../../core/result';
 import { WordsContext } from '../../ui/words-context';
+import type { DirectoryProps } from './directory-section';
 import { Options } from './options';
 import './options.css';
 
 document.documentElement.lang = words.language;
 document.title = words.say('options_title');
 
-async function start(): Promise<void> {
-  const directory = await readDirectory();
+const knownIndexes = indexes.map(({ id, name, about }) => ({ id, name, about: words.say(about) }));
+
+/** What the page says of the directory, as it is now. */
+async function readFacts(): Promise<DirectoryProps> {
+  const [directory, previous, refresh, { sources }] = await Promise.all([
+    readDirectory(),
+    readPrevious().catch(() => undefined),
+    loadRefresh(),
+    loadSettings(),
+  ]);
+  return {
+    today: new Date().toISOString().slice(0, 10),
+    directory,
+    previous: previous?.asOf ?? null,
+    refresh,
+    sources,
+    builtInMirror,
+    knownIndexes,
+    chooseSources: async (chosen) => {
+      const answer = await chooseSources(chosen);
+      await draw();
+      return answer;
+    },
+    refreshNow: () => void ask('refreshWanted', null),
+    pause: (isPaused) => void ask('crawlPaused', { isPaused }),
+    goBack: () => void ask('previousWanted', null).then(draw),
+  };
+}
+
+async function draw(): Promise<void> {
+  const [settings, directory, favourites] = await Promise.all([
+    loadSettings(),
+    readFacts(),
+    describeFavourites(),
+  ]);
   render(
     <WordsContext.Provider value={words}>
       <Options
-        settings={await loadSettings()}
+        settings={settings}
         directory={directory}
         findTowns={findTowns}
         chooseHome={(home) => ask('homeChosen', { home })}
+        chooseFilters={(filters) => ask('filtersChosen', { filters })}
+        favourites={favourites}
+        chooseFavourites={async (chosen) => {
+          const kept = await ask('favouritesChosen', { favourites: chosen });
+          return kept.ok ? success(await describeFavourites()) : kept;
+        }}
         setDot={saveDot}
         dismissNotice={() => saveNotice(null)}
       />
@@ -28,4 +75,5 @@ async function start(): Promise<void> {
   );
 }
 
-void start();
+void draw();
+watchRefresh(() => void draw());

@@ -3,17 +3,20 @@ import { useState } from 'preact/hooks';
 import type { Home } from '../../core/home';
 import type { Settings } from '../../core/settings';
 import { HomeQuestion, type HomeQuestionProps } from '../../ui/home-question';
-import { dayPhrase } from '../../ui/phrases';
 import { useWords } from '../../ui/words-context';
 import { Credits } from './credits';
+import { type DirectoryProps, DirectorySection } from './directory-section';
+import { Favourites, type FavouritesProps } from './favourites';
+import { Wishes, type WishesProps } from './wishes';
 
 export type OptionsProps = {
   settings: Settings;
-  /** undefined: the directory can't be read here. */
-  directory: { asOf: string; hosterCount: number } | undefined;
+  directory: DirectoryProps;
   setDot: (hasDot: boolean) => Promise<void>;
   dismissNotice: () => Promise<void>;
-} & Pick<HomeQuestionProps, 'findTowns' | 'chooseHome'>;
+} & Pick<HomeQuestionProps, 'findTowns' | 'chooseHome'> &
+  Pick<WishesProps, 'chooseFilters'> &
+  FavouritesProps;
 
 /** Everything that can be set, and what is to be known about the data. */
 export function Options(props: OptionsProps) {
@@ -32,11 +35,17 @@ export function Options(props: OptionsProps) {
       <Section id="home" title={words.say('options_home')}>
         <HomeQuestion home={home} findTowns={props.findTowns} chooseHome={chooseHome} isOpen />
       </Section>
+      <Section id="wishes" title={words.say('filters_title')}>
+        <Wishes filters={settings.filters} chooseFilters={props.chooseFilters} />
+      </Section>
+      <Section id="favourites" title={words.say('favourites_title')}>
+        <Favourites favourites={props.favourites} chooseFavourites={props.chooseFavourites} />
+      </Section>
       <Section id="sign" title={words.say('options_sign')}>
         <Dot hasDot={settings.hasDot} setDot={props.setDot} />
       </Section>
       <Section id="directory" title={words.say('options_directory')}>
-        <p>{directory ? factsOf(directory, words) : words.say('options_directory_missing')}</p>
+        <DirectorySection {...directory} />
       </Section>
       <Section id="private" title={words.say('options_private')}>
         <p>{words.say('options_private_text')}</p>
@@ -46,14 +55,6 @@ export function Options(props: OptionsProps) {
       </Section>
     </main>
   );
-}
-
-function factsOf(
-  { asOf, hosterCount }: NonNullable<OptionsProps['directory']>,
-  words: ReturnType<typeof useWords>,
-): string {
-  const count = new Intl.NumberFormat(words.language).format(hosterCount);
-  return words.say('options_directory_facts', count, dayPhrase(asOf, words));
 }
 
 type SectionProps = { id: string; title: string; children: ComponentChildren };

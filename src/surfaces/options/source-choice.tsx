@@ -37,7 +37,7 @@ export function SourceChoice({ sources, builtInMirror, choose }: SourceChoicePro
         <label key={id} class="choice">
           <input type="radio" name="source" checked={id === shown} onChange={() => pick(id)} />
           <span>
-            {words.say(labels[id].name)}
+            {`${words.say(labels[id].name)} `}
             <span class="quiet block">{words.say(labels[id].text)}</span>
           </span>
         </label>

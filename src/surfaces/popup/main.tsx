@@ -1,12 +1,14 @@
 import { render } from 'preact';
-import { findAnswer } from '../../adapters/answers';
+import { answerFromBackground, findAnswer } from '../../adapters/answers';
 import { browser } from '../../adapters/browser';
 import { findTowns } from '../../adapters/find-towns';
 import { ask } from '../../adapters/messenger';
-import { loadServiceCards } from '../../adapters/package-files';
+import { loadServiceCards, loadSoftware } from '../../adapters/package-files';
 import { servicePresent } from '../../adapters/page-service';
 import { words } from '../../adapters/words';
+import type { NeedId } from '../../core/need';
 import type { FoundAnswer } from '../../core/ready-suggestions';
+import { dayAt } from '../../core/rotate-ties';
 import type { ServiceCard } from '../../core/service-card';
 import { WordsContext } from '../../ui/words-context';
 import { Popup } from './popup';
@@ -15,11 +17,18 @@ import './popup.css';
 document.documentElement.lang = words.language;
 document.title = words.say('popup_title');
 
+/** The answer to a need, with software to look for where nobody offers any. */
+async function findAnswerOrSoftware(need: NeedId): Promise<FoundAnswer> {
+  const found = await findAnswer(need);
+  if (found.ready.suggestions.length > 0) return found;
+  return { ...found, software: await loadSoftware(need) };
+}
+
 /** The answer to the first need of the service that has one. */
 async function firstAnswer({ needs }: ServiceCard): Promise<FoundAnswer | null> {
   let first: FoundAnswer | null = null;
   for (const need of needs) {
-    const found = await findAnswer(need);
+    const found = await findAnswerOrSoftware(need);
     if (found.ready.suggestions.length > 0) return found;
     first ??= found;
   }
@@ -43,14 +52,26 @@ async function start(): Promise<void> {
   const id = await servicePresent();
   const service = id === null ? null : ((await loadServiceCards()).get(id) ?? null);
   const first = service && (await firstAnswer(service));
+  const Chooser = service ? null : (await import('../../ui/need-chooser')).NeedChooser;
   render(
     <WordsContext.Provider value={words}>
       <Popup
         service={service}
         first={first}
-        findAnswer={findAnswer}
+        Chooser={Chooser}
+        findAnswer={findAnswerOrSoftware}
         findTowns={findTowns}
         chooseHome={(home) => ask('homeChosen', { home })}
+        day={dayAt(Date.now())}
+        keepFavourite={async (need, { hosterId, origin, address }, isChosen) => {
+          const { keepFavourite } = await import('../../adapters/favourites');
+          const owner = origin === 'own' ? null : hosterId;
+          return keepFavourite({ need, hosterId: owner, address }, isChosen);
+        }}
+        search={answerFromBackground}
+        loadFurther={async (ready, page) =>
+          (await import('../../adapters/further')).loadFurther(ready, page)
+        }
         openOptions={() => browser.runtime.openOptionsPage().then(() => window.close())}
       />
     </WordsContext.Provider>,

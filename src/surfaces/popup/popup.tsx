@@ -1,29 +1,41 @@
 import type { Ref } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NeedId } from '../../core/need';
-import type { FoundAnswer } from '../../core/ready-suggestions';
+import type { FoundAnswer, ReadySuggestions } from '../../core/ready-suggestions';
+import type { Result } from '../../core/result';
 import type { ServiceCard } from '../../core/service-card';
+import type { Suggestion } from '../../core/suggestion';
 import { needWord } from '../../core/words';
 import { Answer } from '../../ui/answer';
 import { HomeQuestion, type HomeQuestionProps } from '../../ui/home-question';
-import { NeedChooser } from '../../ui/need-chooser';
+import type { NeedChooser } from '../../ui/need-chooser';
 import { dayPhrase } from '../../ui/phrases';
 import { useWords } from '../../ui/words-context';
+import { Beyond, type BeyondProps } from './beyond';
 
 export type PopupProps = {
   /** The service of the page in front; null: none that we know. */
   service: ServiceCard | null;
   /** The answer to show first, for the service. */
   first: FoundAnswer | null;
+  /** Offers every need; null over a service, where it isn't wanted and so isn't loaded. */
+  Chooser: typeof NeedChooser | null;
   findAnswer: (need: NeedId) => Promise<FoundAnswer>;
   openOptions: () => void;
-} & Pick<HomeQuestionProps, 'findTowns' | 'chooseHome'>;
+  /** Days since 1970: equal suggestions take turns. */
+  day: number;
+  /** Keeps that the user already uses this for a need, or no longer does. */
+  keepFavourite: (need: NeedId, suggestion: Suggestion, isChosen: boolean) => Promise<Result<null>>;
+} & Pick<BeyondProps, 'search' | 'loadFurther'> &
+  Pick<HomeQuestionProps, 'findTowns' | 'chooseHome'>;
 
 /** What the toolbar button opens: one answer, two spares; on any other page, the needs. */
 export function Popup(props: PopupProps) {
-  const { service, first, findAnswer, openOptions, findTowns } = props;
+  const { service, first, Chooser, findAnswer, openOptions, findTowns } = props;
   const words = useWords();
   const [found, setFound] = useState(first);
+  const [momentary, setMomentary] = useState<ReadySuggestions | null>(null);
+  const [hasFailed, setFailed] = useState(false);
   const ready = found?.ready;
 
   useEffect(() => {
@@ -44,6 +56,7 @@ export function Popup(props: PopupProps) {
     // A slower answer to an earlier choice comes too late.
     if (wanted.current !== need) return;
     setFound(answer);
+    setMomentary(null);
     // What was pressed may be gone: reading goes on at the top.
     heading.current?.focus();
   };
@@ -52,6 +65,17 @@ export function Popup(props: PopupProps) {
     if (kept.ok && ready) await choose(ready.need);
     return kept;
   };
+
+  const toggleFavourite = async (suggestion: Suggestion) => {
+    if (!ready) return;
+    const isChosen = !suggestion.reasons.includes('favourite');
+    const kept = await props
+      .keepFavourite(ready.need, suggestion, isChosen)
+      .catch(() => ({ ok: false }));
+    setFailed(!kept.ok);
+    if (kept.ok) await choose(ready.need);
+  };
+  const equivalents = service?.equivalents.length ? service.equivalents : (found?.software ?? []);
 
   return (
     <>
@@ -64,8 +88,29 @@ export function Popup(props: PopupProps) {
         )}
       </header>
       <main>
-        {!ready && <NeedChooser choose={choose} />}
-        {ready && <Answer ready={ready} equivalents={service?.equivalents ?? []} />}
+        {!ready && Chooser && <Chooser choose={choose} />}
+        {ready && (
+          <Answer
+            ready={momentary ?? ready}
+            equivalents={equivalents}
+            day={props.day}
+            toggleFavourite={toggleFavourite}
+          />
+        )}
+        <p class="status" role="status">
+          {hasFailed && words.say('favourite_failed')}
+        </p>
+        {ready && ready.count > 0 && (
+          <Beyond
+            key={`${ready.need} ${ready.inputs}`}
+            ready={ready}
+            isMomentary={momentary !== null}
+            show={setMomentary}
+            search={props.search}
+            loadFurther={props.loadFurther}
+            toggleFavourite={toggleFavourite}
+          />
+        )}
         {ready && service && <OtherNeeds service={service} need={ready.need} choose={choose} />}
         {ready && <HomeQuestion home={ready.home} findTowns={findTowns} chooseHome={chooseHome} />}
       </main>

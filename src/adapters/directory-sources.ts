@@ -1,0 +1,38 @@
+import { isHttpsAddress } from '../core/address';
+import type { ChosenSources } from '../core/directory/chosen-sources';
+import { indexes } from '../core/directory/indexes';
+import { failure, type Result, success } from '../core/result';
+import { builtInMirror } from './built-in-mirror';
+import { ask } from './messenger';
+import { askForSites, everySite, giveBackSites, siteOf } from './permissions';
+
+/** The sites that these sources are asked on. */
+function sitesOf({ source, mirror, indexes: chosen }: ChosenSources): string[] {
+  const address = mirror ?? builtInMirror;
+  const lists = indexes.filter(({ id }) => chosen.includes(id));
+  return [
+    ...(source === 'federation' ? [everySite] : []),
+    ...(source === 'mirror' && address ? [siteOf(address)] : []),
+    ...lists.map(({ nextAddress }) => siteOf(nextAddress([]) ?? '')),
+  ];
+}
+
+/**
+ * Asks the user for the sites that the chosen sources stand on, no others, and tells the background.
+ * To be called in a click: browsers ask nobody outside one.
+ */
+export async function chooseSources(
+  sources: ChosenSources,
+): Promise<Result<null, 'bad-address' | 'no-permission'>> {
+  const address = sources.mirror ?? builtInMirror;
+  if (sources.source === 'mirror' && !(address && isHttpsAddress(address))) {
+    return failure('bad-address');
+  }
+  const sites = sitesOf(sources);
+  if (sites.length > 0 && !(await askForSites(sites).catch(() => false))) {
+    return failure('no-permission');
+  }
+  await ask('sourcesChosen', { sources });
+  await giveBackSites(sites).catch(() => undefined);
+  return success(null);
+}

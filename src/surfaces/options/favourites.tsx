@@ -1,0 +1,110 @@
+import { useState } from 'preact/hooks';
+import type { DescribedFavourite } from '../../core/described-favourite';
+import {
+  type Favourite,
+  withFavourite,
+  withFavouriteRaised,
+  withoutFavourite,
+} from '../../core/favourites';
+import { type NeedId, needs } from '../../core/need';
+import type { Result } from '../../core/result';
+import { needWord } from '../../core/words';
+import { useWords } from '../../ui/words-context';
+import { OwnAddress } from './own-address';
+
+export type FavouritesProps = {
+  favourites: readonly DescribedFavourite[];
+  /** Keeps them in this order; answers with what they are now. */
+  chooseFavourites: (
+    favourites: readonly Favourite[],
+  ) => Promise<Result<readonly DescribedFavourite[]>>;
+};
+
+/** What the user already uses, need by need, in their order. */
+export function Favourites(props: FavouritesProps) {
+  const words = useWords();
+  const [described, setDescribed] = useState(props.favourites);
+  const [told, setTold] = useState('');
+  const kept = described.map(({ favourite }) => favourite);
+  const choose = async (favourites: readonly Favourite[]) => {
+    setTold(words.say('home_saving'));
+    const answer = await props.chooseFavourites(favourites).catch(() => undefined);
+    if (answer?.ok) setDescribed(answer.value);
+    setTold(answer?.ok ? '' : words.say('favourite_failed'));
+  };
+  const chosenNeeds = needs.filter(({ id }) => kept.some(({ need }) => need === id));
+  return (
+    <>
+      <p class="quiet">{words.say(kept.length > 0 ? 'favourites_lead' : 'favourites_none')}</p>
+      {chosenNeeds.map(({ id }) => (
+        <OfNeed
+          key={id}
+          need={id}
+          described={described.filter(({ favourite }) => favourite.need === id)}
+          raise={(favourite) => choose(withFavouriteRaised(kept, favourite))}
+          remove={(favourite) => choose(withoutFavourite(kept, favourite))}
+        />
+      ))}
+      <OwnAddress add={(favourite) => choose(withFavourite(kept, favourite))} />
+      <p class="status" role="status">
+        {told}
+      </p>
+    </>
+  );
+}
+
+type OfNeedProps = {
+  need: NeedId;
+  described: readonly DescribedFavourite[];
+  raise: (favourite: Favourite) => void;
+  remove: (favourite: Favourite) => void;
+};
+
+function OfNeed({ need, described, raise, remove }: OfNeedProps) {
+  const words = useWords();
+  const states = { own: 'favourite_own', gone: 'favourite_gone' } as const;
+  return (
+    <section>
+      <h3 class="eyebrow" id={`favourites-${need}`}>
+        {words.say(needWord(need))}
+      </h3>
+      <ol class="favourites" aria-labelledby={`favourites-${need}`}>
+        {described.map(({ favourite, name, state }, place) => (
+          <li class="favourite" key={favourite.address}>
+            <span class="favourite-name">
+              {name}
+              {state !== 'offered' && (
+                <span class={state === 'gone' ? 'fact fact-caution' : 'fact'}>
+                  {words.say(states[state])}
+                </span>
+              )}
+            </span>
+            {place > 0 && (
+              <Sign
+                sign="↑"
+                label={words.say('favourite_raise', name)}
+                press={() => raise(favourite)}
+              />
+            )}
+            <Sign
+              sign="✕"
+              label={words.say('favourite_remove', name)}
+              press={() => remove(favourite)}
+            />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+type SignProps = { sign: string; label: string; press: () => void };
+
+/** A small button whose sign says to the eye what its label says. */
+function Sign({ sign, label, press }: SignProps) {
+  return (
+    <button type="button" class="star" aria-label={label} title={label} onClick={press}>
+      <span aria-hidden="true">{sign}</span>
+    </button>
+  );
+}

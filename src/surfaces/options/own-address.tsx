@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import { type Favourite, readOwnAddress } from '../../core/favourites';
+import { isNeedId, type NeedId, needs } from '../../core/need';
+import { needWord } from '../../core/words';
+import { useWords } from '../../ui/words-context';
+
+/** A service that the user already uses, by its address: in the directory or not. */
+export function OwnAddress({ add }: { add: (favourite: Favourite) => void }) {
+  const words = useWords();
+  const [need, setNeed] = useState<NeedId>(needs[0].id);
+  const [typed, setTyped] = useState('');
+  const [isWrong, setWrong] = useState(false);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const address = readOwnAddress(typed);
+    setWrong(address === undefined);
+    if (address === undefined) return;
+    add({ need, hosterId: null, address });
+    setTyped('');
+  };
+  return (
+    <form class="own" aria-labelledby="own-title" onSubmit={submit} noValidate>
+      <h3 class="section-title" id="own-title">
+        {words.say('own_title')}
+      </h3>
+      <label>
+        {words.say('own_need')}
+        <select
+          value={need}
+          onChange={({ currentTarget: { value } }) => isNeedId(value) && setNeed(value)}
+        >
+          {needs.map(({ id }) => (
+            <option key={id} value={id}>
+              {words.say(needWord(id))}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {words.say('own_address')}
+        <input
+          type="text"
+          inputMode="url"
+          autocomplete="off"
+          placeholder="https://"
+          value={typed}
+          aria-invalid={isWrong}
+          aria-describedby="own-wrong"
+          onInput={({ currentTarget: { value } }) => setTyped(value)}
+        />
+      </label>
+      <p class="status" id="own-wrong" role="alert">
+        {isWrong && words.say('own_wrong')}
+      </p>
+      <button type="submit" class="button">
+        {words.say('own_add')}
+      </button>
+    </form>
+  );
+}

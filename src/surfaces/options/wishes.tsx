@@ -1,0 +1,37 @@
+import { useState } from 'preact/hooks';
+import type { Filters } from '../../core/filters';
+import type { Result } from '../../core/result';
+import { FilterForm } from '../../ui/filter-form';
+import { useWords } from '../../ui/words-context';
+
+export type WishesProps = {
+  filters: Filters;
+  /** Keeps the wishes and has every need answered for them. */
+  chooseFilters: (filters: Filters) => Promise<Result<null>>;
+};
+
+/** The wishes that last. */
+export function Wishes({ filters: kept, chooseFilters }: WishesProps) {
+  const words = useWords();
+  const [filters, setFilters] = useState(kept);
+  const [told, setTold] = useState('');
+  const [latest] = useState({ filters: kept });
+  const change = async (wanted: Filters) => {
+    latest.filters = wanted;
+    setFilters(wanted);
+    setTold(words.say('home_saving'));
+    const answer = await chooseFilters(wanted).catch(() => ({ ok: false }));
+    // The answer to an earlier change says nothing of this one.
+    if (latest.filters !== wanted) return;
+    setTold(words.say(answer.ok ? 'filters_saved' : 'home_failed'));
+  };
+  return (
+    <>
+      <p class="quiet">{words.say('filters_lead')}</p>
+      <FilterForm filters={filters} change={change} />
+      <p class="status" role="status">
+        {told}
+      </p>
+    </>
+  );
+}

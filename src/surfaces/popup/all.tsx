@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import type { ReadySuggestions } from '../../core/ready-suggestions';
+import type { Suggestion } from '../../core/suggestion';
+import { SpareSuggestion } from '../../ui/suggestion-card';
+import { useWords } from '../../ui/words-context';
+
+export type AllProps = {
+  ready: ReadySuggestions;
+  homeCountry: string;
+  /** The suggestions on this page after the ready ones, from 1. */
+  loadFurther: (ready: ReadySuggestions, page: number) => Promise<readonly Suggestion[]>;
+  toggleFavourite: (suggestion: Suggestion) => void;
+};
+
+/** Every suggestion, a page more at a time. */
+export function All({ ready, homeCountry, loadFurther, toggleFavourite }: AllProps) {
+  const words = useWords();
+  const [suggestions, setSuggestions] = useState(ready.suggestions);
+  const [nextPage, setNextPage] = useState<number | null>(1);
+  const isMore = nextPage !== null && suggestions.length < ready.count;
+
+  const more = async () => {
+    if (nextPage === null) return;
+    const page = await loadFurther(ready, nextPage);
+    setSuggestions([...suggestions, ...page]);
+    setNextPage(page.length > 0 ? nextPage + 1 : null);
+  };
+  const number = new Intl.NumberFormat(words.language);
+  return (
+    <section class="answer">
+      <h2 class="home-title" id="all">
+        {words.say('all_title')}
+      </h2>
+      <ul class="spares" aria-labelledby="all">
+        {suggestions.map((suggestion) => (
+          <SpareSuggestion
+            key={suggestion.offerId}
+            suggestion={suggestion}
+            homeCountry={homeCountry}
+            toggleFavourite={toggleFavourite}
+          />
+        ))}
+      </ul>
+      {isMore && (
+        <button type="button" class="link" onClick={more}>
+          {words.say('all_more')}
+        </button>
+      )}
+      {suggestions.length < ready.count && (
+        <p class="quiet" role="status">
+          {words.say('all_some', number.format(suggestions.length), number.format(ready.count))}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import type { Filters } from '../../core/filters';
+import type { NeedId } from '../../core/need';
+import { pickCount } from '../../core/picks';
+import type { ReadySuggestions } from '../../core/ready-suggestions';
+import { defaultCountry } from '../../ui/answer';
+import { useWords } from '../../ui/words-context';
+import type { AllProps } from './all';
+import type { NarrowProps } from './narrow';
+
+export type BeyondProps = {
+  /** The answer as it is kept. */
+  ready: ReadySuggestions;
+  /** Another one is shown for the moment. */
+  isMomentary: boolean;
+  /** Searches the whole directory; undefined: nobody answers. */
+  search: (need: NeedId, filters: Filters) => Promise<ReadySuggestions | undefined>;
+} & Pick<NarrowProps, 'show'> &
+  Pick<AllProps, 'loadFurther' | 'toggleFavourite'>;
+
+type Opened = { Narrow: typeof import('./narrow').Narrow } | { All: typeof import('./all').All };
+
+/** What goes beyond the answer: filters for the moment, and all suggestions. Loaded when wanted. */
+export function Beyond({ ready, isMomentary, show, search, ...listing }: BeyondProps) {
+  const words = useWords();
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const isNarrowing = opened !== null && 'Narrow' in opened;
+  const isListing = opened !== null && 'All' in opened;
+  const count = new Intl.NumberFormat(words.language).format(ready.count);
+  return (
+    <>
+      <p class="beyond">
+        <button
+          type="button"
+          class="link"
+          aria-expanded={isNarrowing}
+          onClick={async () => setOpened(isNarrowing ? null : await import('./narrow'))}
+        >
+          {words.say('filters_open')}
+        </button>
+        {!isMomentary && ready.count > pickCount && (
+          <button
+            type="button"
+            class="link"
+            aria-expanded={isListing}
+            onClick={async () => setOpened(isListing ? null : await import('./all'))}
+          >
+            {words.say('all_open', count)}
+          </button>
+        )}
+      </p>
+      {isNarrowing && (
+        <opened.Narrow
+          ready={ready}
+          show={show}
+          search={(filters) => search(ready.need, filters)}
+        />
+      )}
+      {isListing && (
+        <opened.All
+          ready={ready}
+          homeCountry={ready.home?.country ?? defaultCountry}
+          {...listing}
+        />
+      )}
+    </>
+  );
+}

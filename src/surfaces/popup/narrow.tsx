@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import type { Filters } from '../../core/filters';
+import { narrow } from '../../core/narrow';
+import type { ReadySuggestions } from '../../core/ready-suggestions';
+import { FilterForm } from '../../ui/filter-form';
+import { useWords } from '../../ui/words-context';
+
+export type NarrowProps = {
+  /** The answer as it is kept. */
+  ready: ReadySuggestions;
+  /** Searches the whole directory; undefined: nobody answers. */
+  search: (filters: Filters) => Promise<ReadySuggestions | undefined>;
+  /** Shows another answer, for the moment. */
+  show: (ready: ReadySuggestions) => void;
+};
+
+type Progress = 'computing' | 'done' | 'failed' | undefined;
+
+/** Filters for the moment. */
+export function Narrow({ ready, search, show }: NarrowProps) {
+  const words = useWords();
+  const [filters, setFilters] = useState(ready.filters);
+  const [progress, setProgress] = useState<Progress>();
+  const [latest] = useState({ filters });
+
+  const change = async (wanted: Filters) => {
+    latest.filters = wanted;
+    setFilters(wanted);
+    let answer = narrow(ready, wanted);
+    if (!answer) {
+      setProgress('computing');
+      answer = await search(wanted).catch(() => undefined);
+    }
+    // A slower answer to an earlier change comes too late.
+    if (latest.filters !== wanted) return;
+    if (answer) show(answer);
+    setProgress(answer ? 'done' : 'failed');
+  };
+
+  const told: Record<NonNullable<Progress>, string> = {
+    computing: words.say('filters_computing'),
+    done: words.say('filters_saved'),
+    failed: words.say('home_failed'),
+  };
+  return (
+    <section class="card" aria-label={words.say('filters_open')}>
+      <FilterForm filters={filters} change={change} />
+      <p class="quiet">{words.say('filters_moment')}</p>
+      <p class="status" role="status">
+        {progress && told[progress]}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,135 @@
+import type { ComponentChildren } from 'preact';
+import { bodies, type Filters } from '../core/filters';
+import type { WordKey } from '../core/word-keys';
+import { useWords } from './words-context';
+
+/** Where hosters are, or might soon be; those chosen by other means are shown beside them. */
+const countries = [
+  ...[
+    'FR',
+    'BE',
+    'CH',
+    'LU',
+    'CA',
+    'DE',
+    'NL',
+    'ES',
+    'IT',
+    'PT',
+    'AT',
+    'GB',
+    'SE',
+    'CZ',
+    'EE',
+    'GR',
+  ],
+  ...['US', 'BR'],
+];
+
+const switches = [
+  ['noAccount', 'filter_no_account'],
+  ['freeOfCharge', 'filter_free'],
+  ['chatonsOnly', 'filter_chatons'],
+  ['onlySeen', 'filter_only_seen'],
+] as const satisfies readonly (readonly [keyof Filters, WordKey])[];
+
+const bodyWords: Record<(typeof bodies)[number], WordKey> = {
+  association: 'body_association',
+  cooperative: 'body_cooperative',
+  company: 'body_company',
+  informal: 'body_informal',
+  individual: 'body_individual',
+};
+
+type FilterFormProps = {
+  filters: Filters;
+  /** Told of every change at once. */
+  change: (filters: Filters) => void;
+};
+
+/** Every wish, each with its box. */
+export function FilterForm({ filters, change }: FilterFormProps) {
+  const words = useWords();
+  const names = new Intl.DisplayNames(words.language, { type: 'region' });
+  const shown = [...new Set([...countries, ...filters.countries])];
+  return (
+    <div class="filters">
+      {switches.map(([field, word]) => (
+        <Choice
+          key={field}
+          isChosen={filters[field]}
+          choose={(isChosen) => change({ ...filters, [field]: isChosen })}
+        >
+          {words.say(word)}
+        </Choice>
+      ))}
+      <Several
+        title={words.say('filter_countries')}
+        options={shown.map((code) => [code, names.of(code) ?? code])}
+        chosen={filters.countries}
+        choose={(chosen) => change({ ...filters, countries: chosen.toSorted() })}
+      />
+      <Several
+        title={words.say('filter_bodies')}
+        options={bodies.map((body) => [body, words.say(bodyWords[body])])}
+        chosen={filters.bodies}
+        choose={(chosen) =>
+          change({ ...filters, bodies: bodies.filter((body) => chosen.includes(body)) })
+        }
+      />
+    </div>
+  );
+}
+
+type SeveralProps = {
+  title: string;
+  options: readonly (readonly [id: string, name: string])[];
+  chosen: readonly string[];
+  choose: (chosen: string[]) => void;
+};
+
+/** A list of boxes that opens; its head says what is ticked. */
+function Several({ title, options, chosen, choose }: SeveralProps) {
+  const words = useWords();
+  const names = options.filter(([id]) => chosen.includes(id)).map(([, name]) => name);
+  return (
+    <details class="several">
+      <summary>
+        {title} <span class="quiet">{new Intl.ListFormat(words.language).format(names)}</span>
+      </summary>
+      <fieldset class="several-options">
+        <legend class="quiet">{words.say('filter_any')}</legend>
+        {options.map(([id, name]) => (
+          <Choice
+            key={id}
+            isChosen={chosen.includes(id)}
+            choose={(isChosen) =>
+              choose(isChosen ? [...chosen, id] : chosen.filter((each) => each !== id))
+            }
+          >
+            {name}
+          </Choice>
+        ))}
+      </fieldset>
+    </details>
+  );
+}
+
+type ChoiceProps = {
+  isChosen: boolean;
+  choose: (isChosen: boolean) => void;
+  children: ComponentChildren;
+};
+
+function Choice({ isChosen, choose, children }: ChoiceProps) {
+  return (
+    <label class="choice">
+      <input
+        type="checkbox"
+        checked={isChosen}
+        onChange={({ currentTarget: { checked } }) => choose(checked)}
+      />
+      <span>{children}</span>
+    </label>
+  );
+}

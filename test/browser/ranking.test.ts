@@ -1,0 +1,147 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../../src/tools/drive/driver';
+import { browserNames, chooseHome, type Session, startSession } from './launch';
+
+const document = 'https://docs.google.com/document/d/1AbC/edit';
+
+/** What the options page says. */
+const textOf = (page: Page) => page.evaluate(() => window.document.body.innerText);
+
+/** Ticks the box of this name, with the keyboard. */
+async function tick(options: Page, name: string): Promise<void> {
+  await options.evaluate((wanted) => {
+    const labels = [...window.document.querySelectorAll('label')];
+    const box = labels.find((label) => label.textContent === wanted)?.querySelector('input');
+    box?.closest('details')?.setAttribute('open', '');
+    box?.focus();
+  }, name);
+  await options.keyboard.press(' ');
+}
+
+describe.each(browserNames)('what the user wishes and already uses, in %s', (name) => {
+  let session: Session;
+  let options: Page;
+
+  beforeAll(async () => {
+    session = await startSession(name);
+    options = await session.openSurface('options');
+    await chooseHome(options, '13001');
+  });
+  afterAll(() => session.end());
+
+  const popupText = async (address = document) => {
+    const popup = await session.openPopup(await session.visit(address));
+    const text = await popup.text();
+    await popup.close();
+    return text;
+  };
+  const isAnswered = () => until(async () => (await textOf(options)).includes('C’est fait : les'));
+
+  it('a wish narrows the answer', async () => {
+    expect((await popupText()).split('Sinon')[0]).toContain('Evolix');
+    await options.bringToFront();
+    await tick(options, 'Belgique');
+    await isAnswered();
+    const text = await popupText();
+    expect(text.split('Sinon')[0]).toContain('(Belgique)');
+    expect(text).not.toContain('met de côté');
+  });
+
+  it('wishes that nobody meets are set aside, and one sentence says which', async () => {
+    await options.bringToFront();
+    await tick(options, 'coopérative');
+    await isAnswered();
+    const text = await popupText();
+    expect(text).toContain(
+      'Comme personne ne répond à tous vos souhaits, cette réponse met de côté : type d’organisation.',
+    );
+    expect(text.split('Sinon')[0]).toContain('(Belgique)');
+  });
+
+  it('a server of one’s own comes first, and is called so', async () => {
+    await options.bringToFront();
+    await options.type('.own input', 'cloud.jeanne.example/pad');
+    await options.keyboard.press('Enter');
+    await until(async () => (await textOf(options)).includes('à moi'));
+    const text = (await popupText()).split('Sinon')[0] ?? '';
+    expect(text).toContain('Votre choix');
+    expect(text).toContain('cloud.jeanne.example');
+    expect(text).toContain('votre propre serveur');
+  });
+
+  it('another answer is as quick to be had without it', async () => {
+    await options.bringToFront();
+    await options.click('.favourite .star');
+    await until(async () => !(await textOf(options)).includes('cloud.jeanne.example'));
+    expect(await popupText()).not.toContain('cloud.jeanne.example');
+  });
+
+  it('wishes can be taken back', async () => {
+    await options.bringToFront();
+    await tick(options, 'Belgique');
+    await tick(options, 'coopérative');
+    await isAnswered();
+    expect((await popupText()).split('Sinon')[0]).toContain('Evolix');
+  });
+
+  it('a star in the popup makes a favourite, which comes first from then on', async () => {
+    const popup = await session.openPopup(await session.visit('https://drive.google.com/drive/'));
+    const second = (await popup.text()).split('Sinon')[1]?.trim().split('\n')[0] ?? '';
+    expect(second.length).toBeGreaterThan(2);
+    await popup.click('.spare-row .star');
+    await until(async () => (await popup.text()).includes('Votre choix'));
+    await popup.close();
+    const text = (await popupText('https://drive.google.com/drive/')).split('Sinon')[0];
+    expect(text).toContain('Votre choix');
+    expect(text).toContain(second);
+  });
+
+  it('a favourite survives that the background is stopped', async () => {
+    await session.stopBackground();
+    expect(await popupText('https://drive.google.com/drive/')).toContain('Votre choix');
+  });
+
+  it('asks nobody for any of this', () => {
+    expect(session.strangers(['docs.google.com', 'drive.google.com'])).toEqual([]);
+  });
+});
+
+describe('filters for the moment, in the popup of chromium', () => {
+  let session: Session;
+
+  beforeAll(async () => {
+    session = await startSession('chromium');
+    await chooseHome(await session.openSurface('options'), '13001');
+  });
+  afterAll(() => session.end());
+
+  it('hold until it closes, and say what is set aside', async () => {
+    const page = await session.visit(document);
+    const popup = await session.openPopup(page);
+    await popup.click('.beyond .link');
+    await popup.page?.waitForSelector('.filters');
+    if (!popup.page) throw new Error('Chromium shows its popup as a page');
+    await tick(popup.page, 'Brésil');
+    await until(async () => (await popup.text()).includes('cette réponse met de côté : pays'));
+    await popup.close();
+    const again = await session.openPopup(page);
+    expect(await again.text()).not.toContain('met de côté');
+    expect((await again.text()).split('Sinon')[0]).toContain('Evolix');
+    await again.close();
+  });
+
+  it('come with all suggestions, page by page', async () => {
+    const popup = await session.openPopup(await session.visit(document));
+    const rows = () =>
+      popup.page?.$$eval('[aria-labelledby=all] > li', (found) => found.length) ?? 0;
+    await popup.click('.beyond .link:nth-child(2)');
+    await until(async () => (await rows()) === 20);
+    await popup.page?.evaluate(() => {
+      const buttons = [...window.document.querySelectorAll('button')];
+      buttons.find((button) => button.textContent === 'En voir plus')?.click();
+    });
+    await until(async () => (await rows()) === 40);
+    await popup.close();
+  });
+});
