@@ -20,37 +20,6 @@ export function benchExtension(): Promise<number> {
   });
 }
 
-async function printRanking(executablePath: string): Promise<number> {
-  const profile = mkdtempSync(join(tmpdir(), 'chatiere-'));
-  try {
-    const costs = await measureRanking({ executablePath, profile, rounds });
-    const ratio = median(costs.popupLarge) / median(costs.popupShipped);
-    printMilliseconds('all needs, shipped directory, ranking alone', median(costs.shippedCore));
-    printMilliseconds(
-      'all needs, shipped directory, from the choice of a home to the last answer kept (at most 50)',
-      median(costs.shipped),
-    );
-    printMilliseconds(
-      'all needs, 100,000 hosters with a million offers (at most 10000)',
-      costs.large.total,
-    );
-    printMilliseconds(
-      '  longest task of the background meanwhile (at most 50)',
-      costs.large.longestTask,
-    );
-    printMilliseconds(
-      '  the same while it had nothing to do (this machine)',
-      costs.large.longestIdle,
-    );
-    printMilliseconds("popup's first suggestion, shipped directory", median(costs.popupShipped));
-    printMilliseconds("popup's first suggestion, a million offers", median(costs.popupLarge));
-    print('  ratio', `${ratio.toFixed(2)} (under 1.1)`);
-  } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
-  return 0;
-}
-
 /**
  * The polyfilled script's milliseconds on the machine the goal was set on (docs/decisions.md): the
  * ratio to the same script here tells what ours would cost there.
