@@ -65,9 +65,9 @@ const rules: IForbiddenRuleType[] = [
   },
   {
     name: 'one-door-to-the-database',
-    comment: 'only adapters/directory-store.ts imports idb',
+    comment: 'only adapters/database.ts imports idb',
     severity: 'error',
-    from: { path: '^src/', pathNot: '^src/adapters/directory-store\\.ts$' },
+    from: { path: '^src/', pathNot: '^src/adapters/database\\.ts$' },
     to: { path: 'node_modules/idb/' },
   },
   {

@@ -3,6 +3,9 @@ declare global {
     /** Written into the code by the build: vite.config.ts. */
     readonly CHATIERE_DIRECTORY_URL: string;
   }
+  interface ImportMeta {
+    readonly env: ImportMetaEnv;
+  }
 }
 
 /** The mirror's address that the build was given (CHATIERE_DIRECTORY_URL); null: none. */

@@ -11,7 +11,7 @@ import type { Hoster, IndexId } from '../core/hoster';
 import { everyNeed } from '../core/prepare-answers';
 import { answersFrom, inPieces } from './answer-needs';
 import { deleteDatabase, type KeptKey } from './database';
-import { writeGeneration } from './directory-store';
+import { readGeneration, writeGeneration } from './directory-store';
 import { startPacing } from './pace';
 import { loadPackagedDirectory } from './package-files';
 import { loadSettings, saveWasFilled } from './settings-store';
@@ -86,8 +86,10 @@ async function fill(
   const inputs = { home, filters, favourites, directory: generation.key };
   const answers = (await answersFrom(inPieces(hosters), inputs, everyNeed)) ?? [];
   const write = () => writeGeneration({ generation, hosters, answers, kept, states });
-  // A damaged database refuses the write: then nothing in it is worth keeping.
-  await write().catch(async () => {
+  await write().catch(async (error) => {
+    // What can still be read is worth more than the new: a full disk is no damage.
+    if (await readGeneration(everyNeed.length).catch(() => undefined)) throw error;
+    // A damaged database refuses the write: then nothing in it is worth keeping.
     await deleteDatabase();
     await write();
   });

@@ -23,6 +23,11 @@ export const world = {
   signs: new Map<number, Sign>(),
   closedTabs: new Set<number>(),
   opened: [] as string[],
+  /** Alarms that are set, by name. */
+  alarms: new Map<string, object>(),
+  /** Sites that the user lets us ask, and whether the next question is agreed to. */
+  sites: new Set<string>(),
+  agrees: true,
   /** Every message that was sent to the background. */
   sent: [] as unknown[],
 };
@@ -39,17 +44,26 @@ function event<Listener>() {
   };
 }
 
+type Changes = Record<string, { newValue: unknown }>;
+
 function storageArea() {
   const kept = new Map<string, unknown>();
+  const onChanged = event<(changes: Changes) => void>();
   return {
     kept,
+    onChanged,
     async get(keys: null | string | readonly string[] = null): Promise<Record<string, unknown>> {
       const wanted = keys === null ? [...kept.keys()] : [keys].flat();
       const found = wanted.filter((key) => kept.has(key)).map((key) => [key, kept.get(key)]);
       return copy(Object.fromEntries(found) as Record<string, unknown>);
     },
     async set(values: Record<string, unknown>): Promise<void> {
-      for (const [key, value] of Object.entries(copy(values))) kept.set(key, value);
+      const changes: Changes = {};
+      for (const [key, newValue] of Object.entries(copy(values))) {
+        kept.set(key, newValue);
+        changes[key] = { newValue };
+      }
+      for (const listener of onChanged.listeners) listener(changes);
     },
     async remove(keys: string | readonly string[]): Promise<void> {
       for (const key of [keys].flat()) kept.delete(key);
@@ -91,9 +105,29 @@ export const browser = {
     onMessage,
     onInstalled: event<(details: { reason: string }) => unknown>(),
     onStartup: event<() => unknown>(),
+    getManifest: () => ({ content_scripts: [] }),
     openOptionsPage: async () => void world.opened.push('options'),
   },
   storage: { local: storageArea(), session: storageArea() },
+  alarms: {
+    onAlarm: event<(alarm: { name: string }) => unknown>(),
+    create: (name: string, when: object) => void world.alarms.set(name, when),
+    get: async (name: string) => world.alarms.get(name),
+    clear: async (name: string) => world.alarms.delete(name),
+  },
+  permissions: {
+    contains: async ({ origins }: { origins: string[] }) =>
+      origins.every((origin) => world.sites.has(origin) || world.sites.has('https://*/*')),
+    request: async ({ origins }: { origins: string[] }) => {
+      if (world.agrees) for (const origin of origins) world.sites.add(origin);
+      return world.agrees;
+    },
+    getAll: async () => ({ origins: [...world.sites] }),
+    remove: async ({ origins }: { origins: string[] }) => {
+      for (const origin of origins) world.sites.delete(origin);
+      return true;
+    },
+  },
   tabs: {
     query: async () => (world.front ? [copy(world.front)] : []),
     sendMessage: sendToTab,
@@ -118,12 +152,14 @@ export const browser = {
 
 /** Everything as after the browser's first start. */
 export function resetBrowser(): void {
-  const { runtime, storage, tabs } = browser;
-  for (const { listeners } of [onMessage, runtime.onInstalled, runtime.onStartup, tabs.onRemoved]) {
-    listeners.clear();
-  }
+  const { runtime, storage, tabs, alarms } = browser;
+  const { onInstalled, onStartup } = runtime;
+  const events = [onMessage, onInstalled, onStartup, tabs.onRemoved, alarms.onAlarm];
+  for (const { listeners } of events) listeners.clear();
+  storage.local.onChanged.listeners.clear();
   storage.local.kept.clear();
   storage.session.kept.clear();
-  for (const map of [world.pageScripts, world.signs, world.closedTabs]) map.clear();
-  Object.assign(world, { language: 'fr', front: undefined, opened: [], sent: [] });
+  const { pageScripts, signs, closedTabs, alarms: set, sites } = world;
+  for (const map of [pageScripts, signs, closedTabs, set, sites]) map.clear();
+  Object.assign(world, { language: 'fr', agrees: true, front: undefined, opened: [], sent: [] });
 }

@@ -111,28 +111,37 @@ export async function crawl(plan: Crawl, ways: CrawlWays): Promise<boolean> {
     await ways.keep(record);
     expand(record);
   };
-  await Promise.all(Array.from({ length: atOnce }, () => work(queue, turn, ways)));
+  await workTogether(queue, turn, ways.isStopped);
   return queue.isDone();
 }
 
-/** Takes turns until nothing is left or the crawl is stopped. */
-async function work(
+/** Takes turns, four at once, until nothing is left, the crawl is stopped or a turn fails. */
+async function workTogether(
   queue: CrawlQueue,
   turn: (link: Link) => Promise<void>,
-  { isStopped }: CrawlWays,
+  isStopped: () => boolean,
 ): Promise<void> {
-  while (!isStopped() && !queue.isDone()) {
-    const link = queue.take();
-    if (!link) {
-      await queue.changed();
-      continue;
+  let hasFailed = false;
+  const work = async () => {
+    while (!hasFailed && !isStopped() && !queue.isDone()) {
+      const link = queue.take();
+      if (!link) {
+        await queue.changed();
+        continue;
+      }
+      try {
+        await turn(link);
+      } catch (error) {
+        // What can't be kept is asked for in vain: nobody is troubled any more.
+        hasFailed = true;
+        throw error;
+      } finally {
+        queue.free(link);
+      }
     }
-    try {
-      await turn(link);
-    } finally {
-      queue.free(link);
-    }
-  }
+  };
+  const ends = await Promise.allSettled(Array.from({ length: atOnce }, work));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
 
 async function askFor(

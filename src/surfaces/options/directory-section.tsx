@@ -2,20 +2,16 @@ import { useState } from 'preact/hooks';
 import type { ChosenSources } from '../../core/directory/chosen-sources';
 import type { SourceId } from '../../core/directory/source-id';
 import { freshness } from '../../core/freshness';
-import type { IndexId } from '../../core/hoster';
 import type { Refresh } from '../../core/refresh';
 import type { Result } from '../../core/result';
 import { dayPhrase } from '../../ui/phrases';
 import { useWords } from '../../ui/words-context';
-import { IndexChoice } from './index-choice';
+import { IndexChoice, type IndexFacts } from './index-choice';
 import { directoryPhrase, refreshPhrase } from './refresh-phrases';
 import { SourceChoice } from './source-choice';
 
 /** Why a choice changed nothing. */
 export type ChoiceProblem = 'bad-address' | 'no-permission';
-
-/** A list outside CHATONS, as the choice shows it. */
-export type IndexFacts = { id: IndexId; name: string; about: string };
 
 export type DirectoryProps = {
   /** `YYYY-MM-DD`. */

@@ -1,7 +1,9 @@
 import type { ChosenSources } from '../../core/directory/chosen-sources';
 import type { IndexId } from '../../core/hoster';
 import { useWords } from '../../ui/words-context';
-import type { IndexFacts } from './directory-section';
+
+/** A list outside CHATONS, as the choice shows it. */
+export type IndexFacts = { id: IndexId; name: string; about: string };
 
 type IndexChoiceProps = {
   chosen: readonly IndexId[];

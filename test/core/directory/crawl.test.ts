@@ -207,6 +207,19 @@ describe('crawl', () => {
     );
   });
 
+  it('asks nobody any more where nothing can be kept', async () => {
+    const asked: string[] = [];
+    const transport = async ({ address }: Question): Promise<Answer> => {
+      asked.push(address);
+      return smallWeb[address] as Answer;
+    };
+    const keep = async () => {
+      if (asked.length > 1) throw new Error('the disk is full');
+    };
+    await expect(run(smallWeb, { transport, keep })).rejects.toThrow('the disk is full');
+    expect(asked.length).toBeLessThanOrEqual(3);
+  });
+
   it('killed while files are under way, it asks for those again and for no other', async () => {
     const stored: CrawledFile[] = [];
     const never = new Promise<never>(() => {});

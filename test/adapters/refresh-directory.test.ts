@@ -1,0 +1,221 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { deleteDatabase } from '../../src/adapters/database';
+import { fillDirectory } from '../../src/adapters/directory';
+import { readGeneration, readHostersAfter } from '../../src/adapters/directory-store';
+import { refreshDirectory } from '../../src/adapters/refresh-directory';
+import { loadRefresh } from '../../src/adapters/refresh-store';
+import { loadSettings, saveSources } from '../../src/adapters/settings-store';
+import { readBase, readCrawledFiles, readPrevious } from '../../src/adapters/source-store';
+import { chooseSources, restorePrevious } from '../../src/adapters/sources';
+import type { ChosenSources } from '../../src/core/directory/chosen-sources';
+import type { Snapshot } from '../../src/core/directory/snapshot';
+import { federationAddress } from '../../src/core/directory/source-id';
+import { needs } from '../../src/core/need';
+import { root, sampleAt } from '../fixtures/directory/chatonsinfos/web';
+import { resetBrowser, world } from './fake-browser';
+import { packageJson } from './served-package';
+import { asked, serveLocks, serveWeb } from './served-web';
+
+vi.mock('../../src/adapters/browser', () => import('./fake-browser'));
+
+const shipped = packageJson<Snapshot>('directory/snapshot.json');
+const mirror = 'https://miroir.example/chatiere.json';
+const mirrored: ChosenSources = { source: 'mirror', mirror, indexes: [] };
+const federated: ChosenSources = { source: 'federation', mirror: null, indexes: [] };
+
+const file = (change: Partial<Snapshot>, headers: Record<string, string> = {}) =>
+  new Response(JSON.stringify({ ...shipped, ...change }), { headers });
+
+const newer = () => file({ asOf: '2027-01-01' }, { etag: '"one"' });
+
+const generation = () => readGeneration(needs.length);
+
+/** The samples' web, its root where the collective keeps its own. */
+const samples = (address: string) => {
+  const bytes = sampleAt(address === federationAddress ? root : address);
+  return bytes ? new Response(new Uint8Array(bytes)) : new Response('', { status: 404 });
+};
+
+beforeEach(async () => {
+  resetBrowser();
+  serveLocks();
+  serveWeb(() => undefined);
+  await fillDirectory();
+});
+afterEach(deleteDatabase);
+
+describe('with the package as the source', () => {
+  it('nothing is asked, whoever wants a refresh', async () => {
+    await refreshDirectory();
+    expect(asked).toEqual([]);
+    expect(await loadRefresh()).toBeNull();
+    expect(world.alarms.size).toBe(0);
+  });
+});
+
+describe('a mirror', () => {
+  beforeEach(async () => {
+    world.sites.add('https://miroir.example/*');
+    await saveSources(mirrored);
+  });
+
+  it('is asked for its one file, and nothing is said of anybody', async () => {
+    serveWeb(newer);
+    await refreshDirectory();
+    expect(asked.map(({ address }) => address)).toEqual([mirror]);
+    expect(asked[0]?.init).toMatchObject({
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      redirect: 'manual',
+    });
+    expect(await generation()).toMatchObject({ asOf: '2027-01-01', source: 'mirror' });
+    expect(await loadRefresh()).toMatchObject({ state: 'changed' });
+  });
+
+  it('is asked by what changed, once its file is what we have', async () => {
+    serveWeb(newer);
+    await refreshDirectory();
+    serveWeb(() => new Response(null, { status: 304 }));
+    await refreshDirectory();
+    expect(asked[0]?.init.headers).toMatchObject({ 'If-None-Match': '"one"' });
+    expect(await loadRefresh()).toMatchObject({ state: 'unchanged' });
+  });
+
+  it('is not asked without permission', async () => {
+    world.sites.clear();
+    await refreshDirectory();
+    expect(asked).toEqual([]);
+    expect((await loadRefresh())?.problem?.id).toBe('no-permission');
+  });
+
+  it.each([
+    ['unreachable', () => undefined],
+    ['bad-status', () => new Response('', { status: 500 })],
+    ['bad-status', () => new Response('', { status: 429 })],
+    ['not-readable', () => new Response('<!doctype html>')],
+    ['not-readable', () => new Response('{"hosters": 4')],
+    ['not-readable', () => new Response('null')],
+    ['unknown-version', () => new Response(JSON.stringify({ ...shipped, schema: 9 }))],
+    ['too-big', () => new Response('x'.repeat(5 * 1024 * 1024))],
+    ['older', () => file({ asOf: '2020-01-01' })],
+    ['too-many-bad-rows', () => file({ hosters: [...shipped.hosters, ...Array(500).fill(null)] })],
+  ])('%s changes nothing', async (id, web) => {
+    serveWeb(web);
+    const before = await generation();
+    await refreshDirectory();
+    expect((await loadRefresh())?.problem?.id).toBe(id);
+    expect(await generation()).toEqual(before);
+  });
+
+  it('that lost a third of what it gave before changes nothing', async () => {
+    serveWeb(newer);
+    await refreshDirectory();
+    const hosters = shipped.hosters.slice(0, Math.floor(shipped.hosters.length * 0.6));
+    serveWeb(() => file({ asOf: '2027-02-01', hosters }));
+    await refreshDirectory();
+    expect((await loadRefresh())?.problem?.id).toBe('fewer');
+    expect((await generation())?.asOf).toBe('2027-01-01');
+  });
+
+  it('in a private network is not asked', async () => {
+    world.sites.add('https://10.0.0.1/*');
+    await saveSources({ ...mirrored, mirror: 'https://10.0.0.1/x.json' });
+    await refreshDirectory();
+    expect(asked).toEqual([]);
+    expect((await loadRefresh())?.problem?.id).toBe('forbidden-address');
+  });
+
+  it('leaves the directory before it to go back to, and forward again', async () => {
+    serveWeb(newer);
+    await refreshDirectory();
+    expect(await restorePrevious()).toEqual({ ok: true, value: null });
+    expect(await generation()).toMatchObject({ asOf: shipped.asOf, source: 'package' });
+    await restorePrevious();
+    expect(await generation()).toMatchObject({ asOf: '2027-01-01', source: 'mirror' });
+  });
+
+  it('is asked daily once chosen, and no more once it is not', async () => {
+    serveWeb(newer);
+    await chooseSources({ sources: mirrored });
+    expect([...world.alarms.keys()]).toEqual(['refresh']);
+    await chooseSources({ sources: { ...mirrored, source: 'package' } });
+    expect([...world.alarms.keys()]).toEqual([]);
+    expect(await generation()).toMatchObject({ source: 'package' });
+    expect((await loadSettings()).sources.source).toBe('package');
+  });
+});
+
+describe('the hosters themselves', () => {
+  beforeEach(async () => {
+    world.sites.add('https://*/*');
+    await saveSources(federated);
+    serveWeb(samples);
+  });
+
+  it('are merged over the curated ones, who stay', async () => {
+    await refreshDirectory();
+    expect(await loadRefresh()).toMatchObject({ state: 'changed' });
+    const all = await readHostersAfter(null, 10_000);
+    expect(all.length).toBe(shipped.hosters.length + 4);
+    expect(await readBase()).toMatchObject({ source: 'federation' });
+    expect(await readPrevious()).toMatchObject({ source: 'package' });
+    expect(world.alarms.size).toBe(0);
+  });
+
+  it('that can not be reached cost nothing', async () => {
+    serveWeb(() => undefined);
+    await refreshDirectory();
+    expect((await loadRefresh())?.problem).toEqual({
+      id: 'unreachable',
+      values: ['framagit.org'],
+    });
+    expect(await generation()).toMatchObject({ source: 'package' });
+  });
+});
+
+/** After so many writes the background is gone: nothing more reaches the database. */
+function dieAfter(writes: number): () => boolean {
+  const store = IDBObjectStore.prototype as unknown as Record<string, unknown>;
+  const real = { put: store.put, delete: store.delete, clear: store.clear };
+  let count = 0;
+  for (const [method, write] of Object.entries(real)) {
+    store[method] = function die(...values: unknown[]) {
+      count += 1;
+      if (count > writes) throw new DOMException('The background is gone', 'InvalidStateError');
+      return Reflect.apply(write as () => unknown, this, values);
+    };
+  }
+  return () => {
+    Object.assign(store, real);
+    return count > writes;
+  };
+}
+
+describe('wherever the background is killed', () => {
+  it('the directory is the old or the new one, whole, and the crawl goes on', async () => {
+    world.sites.add('https://*/*');
+    await saveSources(federated);
+    let isKilled = true;
+    for (let writes = 0; isKilled; writes += writes < 30 ? 1 : 17) {
+      await deleteDatabase();
+      serveWeb(samples);
+      await fillDirectory();
+      const old = await generation();
+      const revive = dieAfter(writes);
+      await refreshDirectory().catch(() => undefined);
+      isKilled = revive();
+      const now = await generation();
+      expect([old?.key, (await readBase())?.source === 'federation' && now?.key]).toContain(
+        now?.key,
+      );
+      expect(now).toBeDefined();
+      const read = await readCrawledFiles();
+      asked.length = 0;
+      await refreshDirectory();
+      expect(await generation()).toMatchObject({ source: 'federation' });
+      // What was read is not asked for again; a crawl that had ended is a new one.
+      if (now?.source === 'package') expect(asked).toHaveLength(17 - read.size);
+    }
+  });
+});
