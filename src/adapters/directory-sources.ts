@@ -34,5 +34,8 @@ export async function chooseSources(
   }
   await ask('sourcesChosen', { sources });
   await giveBackSites(sites).catch(() => undefined);
+  // Whoever chooses a list or a mirror wants what it has; the hosters are asked when they are to be.
+  const isAsked = sources.source === 'mirror' || sources.indexes.length > 0;
+  if (isAsked && sources.source !== 'federation') void ask('refreshWanted', null);
   return success(null);
 }

@@ -25,17 +25,15 @@ export async function chooseSources({
     } else if (sources.indexes.join() !== former.indexes.join()) {
       await fillAgain();
     }
-    // Whoever chooses a source wants what it has; the crawl waits to be told.
-    if (sources.source !== 'federation' && asksDaily(sources)) void refreshDirectory();
     return success(null);
   } catch (error) {
     return failure(String(error));
   }
 }
 
-/** Answers `refreshWanted`. */
-export async function startRefresh(): Promise<null> {
-  void refreshDirectory();
+/** Answers `refreshWanted`, in the end: whoever waits for the answer keeps the background alive. */
+export async function refreshNow(): Promise<null> {
+  await refreshDirectory();
   return null;
 }
 
@@ -44,7 +42,7 @@ export async function pauseOrResume({
   isPaused,
 }: Messages['crawlPaused']['question']): Promise<null> {
   await pauseCrawl(isPaused);
-  if (!isPaused) void refreshDirectory();
+  if (!isPaused) await refreshDirectory();
   return null;
 }
 

@@ -23,7 +23,7 @@ export type Messages = {
   favouritesChosen: { question: { favourites: readonly Favourite[] }; answer: Result<null> };
   /** Options → background: the directory shall come from there. Answered once that is kept. */
   sourcesChosen: { question: { sources: ChosenSources }; answer: Result<null> };
-  /** Options → background: refresh now. How it goes is kept where pages can watch it. */
+  /** Options → background: refresh now. Answered in the end; how it goes is kept for pages to watch. */
   refreshWanted: { question: null; answer: null };
   /** Options → background: stop the crawl where it is, or go on. */
   crawlPaused: { question: { isPaused: boolean }; answer: null };

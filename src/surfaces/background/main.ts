@@ -13,9 +13,9 @@ import {
   chooseSources,
   listenToAlarms,
   pauseOrResume,
+  refreshNow,
   restorePrevious,
   resumeRefreshing,
-  startRefresh,
 } from '../../adapters/sources';
 import { forgetSpotted } from '../../adapters/spotted-tabs';
 import { signSpotted } from '../../adapters/tab-sign';
@@ -27,7 +27,7 @@ answer({
   filtersChosen: chooseFilters,
   favouritesChosen: chooseFavourites,
   sourcesChosen: chooseSources,
-  refreshWanted: startRefresh,
+  refreshWanted: refreshNow,
   crawlPaused: pauseOrResume,
   previousWanted: restorePrevious,
 });
