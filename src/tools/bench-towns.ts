@@ -8,7 +8,7 @@ import { type Gazetteer, townAt } from '../core/gazetteer';
 import { unpackTowns } from '../core/town-pack';
 import { searchTowns } from '../core/town-search';
 import { launchChromium } from './drive/chromium';
-import { packAllTowns } from './read-towns';
+import { packAllTowns } from './town-packs';
 
 /** Towns whose names and postcodes are typed key by key: this many, from all over both packs. */
 const typedTowns = 400;

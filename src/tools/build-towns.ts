@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { packAllTowns, readFormerCodes } from './read-towns';
+import { readFormerCodes } from './read-towns';
 import { inRepository } from './root';
+import { packAllTowns } from './town-packs';
 
 /** Writes the packs of towns into assets, pressed, and the INSEE codes that are no more. */
 export function writeTowns(): void {

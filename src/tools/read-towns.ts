@@ -1,99 +1,46 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { foldName } from '../core/fold';
-import { asciiLetters } from '../core/search-text';
-import { foldTown } from '../core/town';
 import { type TownPack, unpackTowns } from '../core/town-pack';
-import { packTowns } from './pack-towns';
 import { inRepository } from './root';
+import { linesOf, packAllTowns, readData, type TownPacks } from './town-packs';
 
-/** Where French is at home: these towns are loaded first, the others where they are needed. */
-const coreCountries: ReadonlySet<string> = new Set(['FR', 'BE', 'CH', 'LU', 'MC', 'CA']);
-
-/** Inhabitants of a town that is looked for under its plain name from another country, too. */
-const largerTown = 5000;
-
-/** Languages in which a country may be named behind a town. */
-const namingLanguages = ['fr', 'en', 'de', 'es', 'it', 'nl', 'pt'];
-
-/** The two packs of the gazetteer, as bytes. */
-export type TownPacks<Pack = Uint8Array> = { core: Pack; rest: Pack };
-
-/** Packs the towns of src/tools/data: those of the core countries, and the others. */
-export function packAllTowns(): TownPacks {
-  const towns = byImportance(linesOf(gunzipSync(readData('towns.tsv.gz')).toString()));
-  const admins = linesOf(readData('admins.tsv').toString());
-  const countryNames = namesOfCountries(towns);
-  const core = towns.filter(isCore);
-  const rest = towns.filter((line) => !isCore(line));
-  const cedex = linesOf(readData('cedex.tsv').toString());
-  return {
-    core: packTowns({ towns: core, admins, cedex, countryNames, elsewhere: largerTowns(rest) }),
-    rest: packTowns({ towns: rest, admins, countryNames }),
-  };
-}
+/** What the packs are made of and by: newer than the packs, it makes them afresh. */
+const ingredients = [
+  'src/tools/data/towns.tsv.gz',
+  'src/tools/data/admins.tsv',
+  'src/tools/data/cedex.tsv',
+  'src/tools/town-packs.ts',
+  'src/tools/pack-towns.ts',
+  'src/core/town-pack.ts',
+  'src/core/search-text.ts',
+  'src/core/town.ts',
+  'src/core/fold.ts',
+];
 
 let unpacked: readonly [core: TownPack, rest: TownPack] | undefined;
 
-/** The whole gazetteer, ready to be searched; packed once. */
+/** The whole gazetteer, ready to be searched: as the build packed it, else packed now. */
 export function readTowns(): readonly [core: TownPack, rest: TownPack] {
   if (!unpacked) {
-    const { core, rest } = packAllTowns();
+    const { core, rest } = builtPacks() ?? packAllTowns();
     unpacked = [unpackTowns(core), unpackTowns(rest)];
   }
   return unpacked;
+}
+
+/** Packing takes seconds, which every run of the command line would cost. */
+function builtPacks(): TownPacks | undefined {
+  const paths = ['core', 'rest'].map((name) => inRepository(`assets/towns/${name}.pack`));
+  if (!paths.every((path) => existsSync(path))) return undefined;
+  const packedAt = Math.min(...paths.map((path) => statSync(path).mtimeMs));
+  const changedAt = Math.max(...ingredients.map((path) => statSync(inRepository(path)).mtimeMs));
+  if (packedAt < changedAt) return undefined;
+  const [core, rest] = paths.map((path) => new Uint8Array(gunzipSync(readFileSync(path))));
+  return core && rest && { core, rest };
 }
 
 /** INSEE codes that are no more, each with the code of the commune it is part of today. */
 export function readFormerCodes(): ReadonlyMap<string, string> {
   const lines = linesOf(readData('former-codes.tsv').toString());
   return new Map(lines.map((line) => line.split('\t') as [string, string]));
-}
-
-function readData(name: string): Buffer {
-  return readFileSync(inRepository('src/tools/data', name));
-}
-
-function linesOf(text: string): string[] {
-  return text.trimEnd().split('\n').slice(1);
-}
-
-const isCore = (line: string) => coreCountries.has(line.slice(0, 2));
-
-/** Population and kind are read once a line: a hundred thousand lines are compared many times. */
-function byImportance(lines: readonly string[]): string[] {
-  return lines
-    .map((line) => {
-      const cells = line.split('\t');
-      return { line, former: Number(cells[4] === 'D'), population: Number(cells[8]) };
-    })
-    .sort(
-      (one, other) =>
-        one.former - other.former ||
-        other.population - one.population ||
-        (one.line < other.line ? -1 : 1),
-    )
-    .map(({ line }) => line);
-}
-
-function namesOfCountries(towns: readonly string[]): Record<string, string[]> {
-  const countries = [...new Set(towns.map((line) => line.slice(0, 2)))].sort();
-  const naming = namingLanguages.map(
-    (language) => new Intl.DisplayNames(language, { type: 'region' }),
-  );
-  return Object.fromEntries(
-    countries.map((country) => {
-      const names = naming.map((each) => foldName(each.of(country) ?? country));
-      return [country, [...new Set(names)]];
-    }),
-  );
-}
-
-function largerTowns(lines: readonly string[]): string {
-  const names = lines.flatMap((line) => {
-    const [, , name = '', others = '', , , , , population] = line.split('\t');
-    const isLarger = Number(population) >= largerTown;
-    return isLarger ? [name, ...others.split('|')].map((each) => asciiLetters(foldTown(each))) : [];
-  });
-  return `\n${[...new Set(names.filter(Boolean))].sort().join('\n')}\n`;
 }

@@ -101,11 +101,14 @@ describe('pages that outlive the extension', () => {
     page.on('pageerror', (error) => errors.push(String(error)));
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     const options = await session.openSurface('options');
-    await options.evaluate(() => {
-      (
-        globalThis as unknown as { chrome: { runtime: { reload(): void } } }
-      ).chrome.runtime.reload();
-    });
+    // The page that reloads the extension goes with it, sometimes before it has answered.
+    await options
+      .evaluate(() => {
+        (
+          globalThis as unknown as { chrome: { runtime: { reload(): void } } }
+        ).chrome.runtime.reload();
+      })
+      .catch(() => undefined);
     await page.bringToFront();
     await new Promise((resolve) => setTimeout(resolve, 1000));
     await page.evaluate(() => history.pushState({}, '', '/spreadsheets/d/1/edit'));
