@@ -103,7 +103,9 @@ async function firstList(options: Page, typed: string): Promise<number> {
     field.value = text;
     field.dispatchEvent(new Event('input', { bubbles: true }));
     while (!document.querySelector('[role=option]')) {
-      await new Promise((resolve) => requestAnimationFrame(resolve));
+      if (performance.now() - start > 10_000) throw new Error(`No list for "${text}".`);
+      // Not by frames: a page behind another has none.
+      await new Promise((resolve) => setTimeout(resolve));
     }
     return performance.now() - start;
   }, typed);
