@@ -274,4 +274,6 @@ export type WordKey =
   | 'chatons_many'
   | 'chatons_sources'
   | 'chatons_own_words'
-  | 'chatons_site';
+  | 'chatons_site'
+  | 'options_private_nobody'
+  | 'options_private_chosen';

@@ -22,3 +22,8 @@ export function readChosenSources(raw: unknown): ChosenSources {
     indexes: indexIds.filter((id) => ids.includes(id)),
   };
 }
+
+/** Does the directory need nobody's answer? */
+export function asksNobody({ source, indexes }: ChosenSources): boolean {
+  return source === 'package' && indexes.length === 0;
+}

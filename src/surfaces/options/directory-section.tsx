@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ChosenSources } from '../../core/directory/chosen-sources';
+import { asksNobody, type ChosenSources } from '../../core/directory/chosen-sources';
 import type { SourceId } from '../../core/directory/source-id';
 import { freshness } from '../../core/freshness';
 import type { Refresh } from '../../core/refresh';
@@ -64,7 +64,6 @@ const problemWords = {
 
 function Refreshing({ sources, refresh, previous, refreshNow, pause, goBack }: DirectoryProps) {
   const words = useWords();
-  const asks = sources.source !== 'package' || sources.indexes.length > 0;
   const isUnderWay = refresh?.state === 'asking';
   const isPaused = refresh?.state === 'paused';
   return (
@@ -78,7 +77,7 @@ function Refreshing({ sources, refresh, previous, refreshNow, pause, goBack }: D
         />
       )}
       <div class="actions">
-        {asks && !isPaused && (
+        {!asksNobody(sources) && !isPaused && (
           <button type="button" class="small-button" onClick={refreshNow}>
             {words.say('refresh_now')}
           </button>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { asksNobody } from '../../core/directory/chosen-sources';
 import type { Home } from '../../core/home';
 import type { Settings } from '../../core/settings';
 import { HomeQuestion, type HomeQuestionProps } from '../../ui/home-question';
@@ -48,7 +49,12 @@ export function Options(props: OptionsProps) {
         <DirectorySection {...directory} />
       </Section>
       <Section id="private" title={words.say('options_private')}>
-        <p>{words.say('options_private_text')}</p>
+        <p>
+          {words.say('options_private_text')}{' '}
+          {words.say(
+            asksNobody(directory.sources) ? 'options_private_nobody' : 'options_private_chosen',
+          )}
+        </p>
       </Section>
       <Section id="credits" title={words.say('options_credits')}>
         <Credits />

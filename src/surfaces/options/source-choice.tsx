@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { isHttpsAddress } from '../../core/address';
 import type { ChosenSources } from '../../core/directory/chosen-sources';
@@ -21,7 +22,6 @@ const labels: Record<SourceId, { name: WordKey; text: WordKey }> = {
 export function SourceChoice({ sources, builtInMirror, choose }: SourceChoiceProps) {
   const words = useWords();
   const known = sources.mirror ?? builtInMirror ?? '';
-  const [address, setAddress] = useState(known);
   // A mirror without an address can't be chosen yet: its field shows what is missing.
   const [isWanted, setWanted] = useState(false);
   const pick = (source: SourceId) => {
@@ -34,36 +34,46 @@ export function SourceChoice({ sources, builtInMirror, choose }: SourceChoicePro
     <fieldset class="choices">
       <legend>{words.say('source_title')}</legend>
       {sourceIds.map((id) => (
-        <label key={id} class="choice">
-          <input type="radio" name="source" checked={id === shown} onChange={() => pick(id)} />
-          <span>
-            {`${words.say(labels[id].name)} `}
-            <span class="quiet block">{words.say(labels[id].text)}</span>
-          </span>
-        </label>
-      ))}
-      {shown === 'mirror' && (
-        <form
-          class="mirror"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void choose({ source: 'mirror', mirror: address.trim() || null });
-          }}
-        >
-          <label>
-            <span class="quiet block">{words.say('source_mirror_address')}</span>
-            <input
-              type="url"
-              inputMode="url"
-              value={address}
-              onInput={({ currentTarget: { value } }) => setAddress(value)}
-            />
+        <Fragment key={id}>
+          <label class="choice">
+            <input type="radio" name="source" checked={id === shown} onChange={() => pick(id)} />
+            <span>
+              {`${words.say(labels[id].name)} `}
+              <span class="quiet block">{words.say(labels[id].text)}</span>
+            </span>
           </label>
-          <button type="submit" class="small-button">
-            {words.say('source_use')}
-          </button>
-        </form>
-      )}
+          {id === 'mirror' && shown === id && <MirrorAddress known={known} choose={choose} />}
+        </Fragment>
+      ))}
     </fieldset>
+  );
+}
+
+type MirrorAddressProps = { known: string } & Pick<SourceChoiceProps, 'choose'>;
+
+function MirrorAddress({ known, choose }: MirrorAddressProps) {
+  const words = useWords();
+  const [address, setAddress] = useState(known);
+  return (
+    <form
+      class="mirror"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void choose({ source: 'mirror', mirror: address.trim() || null });
+      }}
+    >
+      <label>
+        <span class="quiet block">{words.say('source_mirror_address')}</span>
+        <input
+          type="url"
+          inputMode="url"
+          value={address}
+          onInput={({ currentTarget: { value } }) => setAddress(value)}
+        />
+      </label>
+      <button type="submit" class="small-button">
+        {words.say('source_use')}
+      </button>
+    </form>
   );
 }
