@@ -8,6 +8,7 @@ import { until } from './drive/driver';
 import { startLocalWeb } from './drive/local-web';
 import type { Measure } from './figures';
 import { growDirectory } from './grow-directory';
+import { startClock, stopClock } from './thread-clock';
 
 const marseille = { country: 'FR', code: '13055', point: { lat: 43.2965, lon: 5.3698 } };
 const lille = { country: 'FR', code: '59350', point: { lat: 50.632, lon: 3.0577 } };
@@ -116,25 +117,4 @@ async function timeLarge(options: Page): Promise<RankingCosts['large']> {
     total = await timeHome(options, homes[1] as Home);
   });
   return { total, longestTask, longestIdle };
-}
-
-type Clock = { longest: number; clock: ReturnType<typeof setInterval> };
-
-/** Runs in the background: ticks, and remembers the longest that it could not. */
-function startClock(): void {
-  const world = globalThis as unknown as Clock;
-  world.longest = 0;
-  let last = performance.now();
-  world.clock = setInterval(() => {
-    const now = performance.now();
-    world.longest = Math.max(world.longest, now - last);
-    last = now;
-  }, 4);
-}
-
-/** Runs in the background. */
-function stopClock(): number {
-  const world = globalThis as unknown as Clock;
-  clearInterval(world.clock);
-  return world.longest;
 }

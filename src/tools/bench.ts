@@ -3,6 +3,7 @@ const benches: Record<string, () => Promise<number>> = {
   extension: async () => (await import('./bench-extension')).benchExtension(),
   ranking: async () => (await import('./bench-ranking-report')).benchRanking(),
   towns: async () => (await import('./bench-towns-report')).benchTowns(),
+  import: async () => (await import('./bench-import')).benchImport(),
   crawl: async () => (await import('./bench-crawl')).benchCrawl(),
   parser: async () => (await import('./bench-parser')).benchParser(),
 };
