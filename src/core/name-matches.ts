@@ -1,4 +1,4 @@
-import { isWordStart, type SearchText, townOf } from './search-text';
+import { type SearchText, startsWord, townOf } from './search-text';
 import type { TownPack } from './town-pack';
 import { letterPlace, walkWordStarts } from './word-starts';
 
@@ -40,8 +40,9 @@ function qualityAt({ bytes }: SearchText, needle: string, at: number): Quality {
 /** Finds the towns that have these letters within a word of a name. */
 export function matchInside({ nameText }: TownPack, needle: string, take: TakeTown): void {
   if (needle.length < shortestInside) return;
-  const { text } = nameText;
+  const { text, bytes } = nameText;
   for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
-    if (!isWordStart(nameText, at)) take(townOf(nameText, at), 'inside');
+    if (startsWord(bytes[at] ?? 0, bytes[at - 1] ?? 0)) continue;
+    take(townOf(nameText, at), 'inside');
   }
 }

@@ -84,7 +84,9 @@ export function unpackTowns(packed: Uint8Array): TownPack {
   }
   const { count } = header;
   const nameText = searchNames(columns.names, count);
-  const postcodeText = searchCodes(columns.postcodes, count);
+  // Whoever types a name needs none of these.
+  const postcodeText = once(() => searchCodes(columns.postcodes, count));
+  const ranges = once(() => rangesIn(postcodeText()));
   return {
     ...header,
     names: linesOf(columns.names, count),
@@ -97,9 +99,22 @@ export function unpackTowns(packed: Uint8Array): TownPack {
     populations: columns.populations,
     nameText,
     wordStarts: wordStartsOf(nameText),
-    postcodeText,
     codeText: textOf(linesOf(columns.codes, count)),
-    ranges: rangesIn(postcodeText),
+    get postcodeText() {
+      return postcodeText();
+    },
+    get ranges() {
+      return ranges();
+    },
+  };
+}
+
+/** Made when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

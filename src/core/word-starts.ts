@@ -1,4 +1,4 @@
-import { isWordStart, type SearchText } from './search-text';
+import { type SearchText, startsWord } from './search-text';
 
 /** Where words start in a text, by their first two letters: those of a pair one after another. */
 export type WordStarts = {
@@ -20,29 +20,35 @@ function placeOf(byte: number): number {
   return small >= 97 && small <= 122 ? small - 97 : digitPlace(byte);
 }
 
-/** Two walks over the text: one counts, the other puts each start where it belongs. */
-export function wordStartsOf(text: SearchText): WordStarts {
-  const { bytes, starts: townStarts } = text;
-  const pairAt = (at: number) => placeOf(bytes[at] ?? 0) * letters + placeOf(bytes[at + 1] ?? 0);
+/** One walk over the text finds the starts, two over these put each where it belongs. */
+export function wordStartsOf({ bytes, starts: townStarts }: SearchText): WordStarts {
+  const most = (bytes.length >> 1) + 1;
+  const found = new Uint32Array(most);
+  const pairs = new Uint16Array(most);
   const begins = new Uint32Array(letters * letters + 1);
-  const starts: number[] = [];
-  for (let at = 1; at < bytes.length; at += 1) {
-    if (!isWordStart(text, at)) continue;
-    starts.push(at);
-    const next = pairAt(at) + 1;
-    begins[next] = (begins[next] ?? 0) + 1;
+  let count = 0;
+  for (let at = 1, before = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] as number;
+    if (startsWord(byte, before)) {
+      const pair = placeOf(byte) * letters + placeOf(bytes[at + 1] ?? 0);
+      found[count] = at;
+      pairs[count] = pair;
+      begins[pair + 1] = (begins[pair + 1] as number) + 1;
+      count += 1;
+    }
+    before = byte;
   }
   for (let pair = 1; pair < begins.length; pair += 1) {
-    begins[pair] = (begins[pair] ?? 0) + (begins[pair - 1] ?? 0);
+    begins[pair] = (begins[pair] as number) + (begins[pair - 1] as number);
   }
   const next = begins.slice();
-  const positions = new Uint32Array(starts.length);
-  const towns = new Uint32Array(starts.length);
-  let town = 0;
-  for (const at of starts) {
-    while ((townStarts[town + 1] ?? at) < at) town += 1;
-    const pair = pairAt(at);
-    const place = next[pair] ?? 0;
+  const positions = new Uint32Array(count);
+  const towns = new Uint32Array(count);
+  for (let start = 0, town = 0; start < count; start += 1) {
+    const at = found[start] as number;
+    while (town + 1 < townStarts.length && (townStarts[town + 1] as number) < at) town += 1;
+    const pair = pairs[start] as number;
+    const place = next[pair] as number;
     positions[place] = at;
     towns[place] = town;
     next[pair] = place + 1;
