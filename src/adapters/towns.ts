@@ -11,8 +11,8 @@ type PackName = Parameters<typeof loadTownPack>[0];
 const loading: Partial<Record<PackName, Promise<TownPack>>> = {};
 
 /** Loads a pack once; it stays as long as the page lives. A failed load may be tried again. */
-function pack(name: PackName): Promise<TownPack> {
-  const loaded = loading[name] ?? loadTownPack(name).then(unpackTowns);
+function pack(name: PackName, bytes?: Promise<Uint8Array>): Promise<TownPack> {
+  const loaded = loading[name] ?? (bytes ?? loadTownPack(name)).then(unpackTowns);
   loading[name] = loaded;
   loaded.catch(() => delete loading[name]);
   return loaded;
@@ -21,9 +21,13 @@ function pack(name: PackName): Promise<TownPack> {
 /** As many as a list shows. */
 const limit = 8;
 
-/** Towns for what somebody typed, those of their country first. */
-export async function findTowns(query: string, country: string | undefined): Promise<Town[]> {
-  const core = await pack('core');
+/** Towns for what somebody typed, those of their country first; `bytes` of the core, on their way. */
+export async function findTowns(
+  query: string,
+  country: string | undefined,
+  bytes?: Promise<Uint8Array>,
+): Promise<Town[]> {
+  const core = await pack('core', bytes);
   const search = {
     country: country ?? homeCountry(navigator.languages, Object.keys(core.countryNames)),
     limit,
