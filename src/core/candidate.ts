@@ -102,6 +102,8 @@ export function suggestionOf(candidate: Candidate, nearestKilometres: number): S
     kilometres,
     registration,
     price,
+    asOf: hoster.asOf,
+    source: hoster.sources[0] ?? null,
     reasons: reasonsFor(candidate, hoster.index === null && kilometres === nearestKilometres),
   };
 }

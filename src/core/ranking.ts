@@ -191,6 +191,8 @@ function ownSuggestion({ need, address }: Favourite): Suggestion {
     kilometres: null,
     registration: null,
     price: null,
+    asOf: null,
+    source: null,
     reasons: ['favourite'],
   };
 }

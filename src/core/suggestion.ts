@@ -1,7 +1,7 @@
 import type { Condition } from './condition';
 import { conditions } from './condition';
 import type { Wished } from './filters';
-import type { Hoster, IndexId, Offer, Registration } from './hoster';
+import type { Evidence, Hoster, IndexId, Offer, Registration } from './hoster';
 
 /** Why a suggestion stands where it stands; a closed list, its ids are stored. */
 export type Reason =
@@ -38,6 +38,10 @@ export type Suggestion = {
   kilometres: number | null;
   registration: Registration | null;
   price: Offer['price'];
+  /** Date of the hoster's record; null: not known. */
+  asOf: string | null;
+  /** Where the record comes from first, with the date there; null: not told. */
+  source: Evidence | null;
   reasons: readonly Reason[];
 };
 

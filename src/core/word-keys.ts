@@ -276,4 +276,6 @@ export type WordKey =
   | 'chatons_own_words'
   | 'chatons_site'
   | 'options_private_nobody'
-  | 'options_private_chosen';
+  | 'options_private_chosen'
+  | 'record_date'
+  | 'record_source';

@@ -1,6 +1,6 @@
 import type { Suggestion } from '../core/suggestion';
 import { OutLink } from './out-link';
-import { factPhrases, wherePhrase } from './phrases';
+import { factPhrases, recordPhrase, wherePhrase } from './phrases';
 import { useWords } from './words-context';
 
 type SuggestionProps = {
@@ -41,6 +41,9 @@ export function SuggestionCard({ suggestion, homeCountry, toggleFavourite }: Sug
       <OutLink class="button" href={address}>
         {addressKind === 'site' ? words.say('open_site') : words.say('open_service', offerName)}
       </OutLink>
+      {(suggestion.asOf || suggestion.source) && (
+        <p class="quiet">{recordPhrase(suggestion, words)}</p>
+      )}
       {toggleFavourite && (
         <Star suggestion={suggestion} toggle={toggleFavourite} class="link card-star">
           {words.say('favourite_choose')}

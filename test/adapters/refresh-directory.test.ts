@@ -14,6 +14,7 @@ import { federationAddress } from '../../src/core/directory/source-id';
 import { needs } from '../../src/core/need';
 import { root, sampleAt } from '../fixtures/directory/chatonsinfos/web';
 import { resetBrowser, world } from './fake-browser';
+import { inStore } from './raw-database';
 import { packageJson } from './served-package';
 import { asked, serveLocks, serveWeb } from './served-web';
 
@@ -133,6 +134,21 @@ describe('a mirror', () => {
     expect(await generation()).toMatchObject({ asOf: shipped.asOf, source: 'package' });
     await restorePrevious();
     expect(await generation()).toMatchObject({ asOf: '2027-01-01', source: 'mirror' });
+  });
+
+  it('survives an upgrade of the database, which says nothing of damage', async () => {
+    serveWeb(newer);
+    await refreshDirectory();
+    const before = await generation();
+    // What an upgrade leaves: the stores that are filled from what is kept are made afresh.
+    for (const store of ['generation', 'hosters', 'suggestions', 'further']) {
+      await inStore(store, (each) => each.clear());
+    }
+    serveWeb(() => undefined);
+    await fillDirectory();
+    expect(await generation()).toEqual(before);
+    expect((await loadSettings()).notice).toBeNull();
+    expect(asked).toEqual([]);
   });
 
   it('is asked daily once chosen, and no more once it is not', async () => {

@@ -85,6 +85,8 @@ export function aSuggestion(changes: Partial<Suggestion> = {}): Suggestion {
     kilometres: null,
     registration: 'none',
     price: 'free',
+    asOf: '2026-06',
+    source: { name: 'https://www.chatons.org/chaton', asOf: '2026-06' },
     reasons: ['no-account'],
     ...changes,
   };

@@ -20,6 +20,8 @@ export const evolix: Suggestion = {
   kilometres: 2.3,
   registration: 'none',
   price: 'free',
+  asOf: '2026-06',
+  source: { name: 'https://www.chatons.org/chaton', asOf: '2026-06' },
   reasons: ['nearest', 'same-commune', 'no-account', 'seen'],
 };
 
