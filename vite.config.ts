@@ -97,5 +97,11 @@ export default defineConfig({
     },
   },
   // Machines are noisy, and browsers take their time: patience is no measure.
-  test: { include: ['test/**/*.test.{ts,tsx}'], testTimeout: 60_000, hookTimeout: 90_000 },
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    testTimeout: 60_000,
+    hookTimeout: 90_000,
+    // Left to itself vitest uses one core of two.
+    maxWorkers: 2,
+  },
 });
