@@ -1,11 +1,9 @@
 import type { Answer, CrawlFailure, Question } from '../core/directory/crawl';
 import { isPrivateHost } from '../core/directory/private-host';
+import { readRetryAfter } from '../core/directory/retry-after';
 
 /** What an answer may take, body included. */
 const timeLimitInMilliseconds = 10_000;
-
-/** When a server that asks to come later says no time. */
-const usualWaitInSeconds = 10;
 
 /**
  * Asks for one file, and tells the server nothing but the address: no cookie, no referrer. A browser
@@ -51,7 +49,7 @@ async function readAnswer(response: Response, mostBytes: number): Promise<Answer
   if (type === 'opaqueredirect') return failed('redirected', '');
   if (status === 304) return { kind: 'unchanged' };
   if (status === 429 || status === 503) {
-    return { kind: 'later', seconds: secondsUntil(headers.get('Retry-After')) };
+    return { kind: 'later', seconds: readRetryAfter(headers.get('Retry-After'), Date.now()) };
   }
   if (status !== 200) return failed('bad-status', String(status));
   const bytes = await readAtMost(response, mostBytes);
@@ -62,15 +60,6 @@ async function readAnswer(response: Response, mostBytes: number): Promise<Answer
     etag: headers.get('ETag'),
     lastModified: headers.get('Last-Modified'),
   };
-}
-
-/** Seconds, or a date (RFC 9110, 10.2.3). */
-function secondsUntil(retryAfter: string | null): number {
-  if (!retryAfter) return usualWaitInSeconds;
-  const seconds = Number(retryAfter);
-  if (!Number.isNaN(seconds)) return seconds;
-  const date = Date.parse(retryAfter);
-  return Number.isNaN(date) ? usualWaitInSeconds : (date - Date.now()) / 1000;
 }
 
 /** The body; undefined where it is longer, whatever its header says: it may unpack to any length. */

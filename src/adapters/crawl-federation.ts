@@ -1,9 +1,10 @@
-import { acceptDirectory, countsOf } from '../core/directory/acceptance';
+import { acceptDirectory, type RefreshProblem } from '../core/directory/acceptance';
 import { type CrawledFile, crawl, linksOf } from '../core/directory/crawl';
 import { gatherHosters } from '../core/directory/gather-hosters';
-import type { CrawlPlan } from '../core/directory/kept';
+import { askedState, type CrawlPlan } from '../core/directory/kept';
 import { mergeDirectories } from '../core/directory/merge';
 import { parseSnapshot } from '../core/directory/snapshot';
+import type { Directory } from '../core/directory/source';
 import { federationAddress } from '../core/directory/source-id';
 import type { RefreshOutcome } from '../core/refresh';
 import { askWeb } from './ask-web';
@@ -76,7 +77,7 @@ export async function crawlFederation(): Promise<RefreshOutcome> {
     stopping = undefined;
   }
   const outcome = await take(plan, files);
-  await endCrawlPlan();
+  await endCrawlPlan(plan.id);
   await scheduleCrawl(false);
   return outcome;
 }
@@ -97,8 +98,9 @@ function createProgress({ id, root }: CrawlPlan, files: ReadonlyMap<string, Craw
     const known = new Set([root]);
     let done = 0;
     for (const file of files.values()) {
-      if (file.crawl === id) done += 1;
-      if (file.crawl === id) for (const link of linksOf(file.file)) known.add(link.id);
+      if (file.crawl !== id) continue;
+      done += 1;
+      for (const link of linksOf(file.file)) known.add(link.id);
     }
     return { done, known: Math.max(known.size, done) };
   };
@@ -115,42 +117,33 @@ async function take(
   { root, today }: CrawlPlan,
   files: ReadonlyMap<string, CrawledFile>,
 ): Promise<RefreshOutcome> {
-  const [states, base, packaged] = await Promise.all([
-    readSourceStates(),
-    readBase(),
-    loadPackagedDirectory(),
-  ]);
+  const [states, base] = await Promise.all([readSourceStates(), readBase()]);
   const former = states.find(({ id }) => id === 'federation');
+  const askedAt = new Date().toISOString();
+  const state = askedState({ id: 'federation', address: root, askedAt }, former);
   const told = gatherHosters(root, files, today);
-  const rootProblem = files.get(root)?.problem;
   const accepted = acceptDirectory(
     // Files that failed are told in the report; they are no rows of a damaged file.
     { asOf: today, hosters: told.hosters, refusals: [] },
-    { asOf: base?.asOf ?? '', counts: former?.counts ?? null },
+    { asOf: base?.asOf ?? '', counts: state.counts },
   );
-  const problem =
-    told.hosters.length === 0 && rootProblem
-      ? problemOf({ kind: 'failed', ...rootProblem }, root)
-      : accepted.ok
-        ? null
-        : accepted.reason;
-  const state = {
-    id: 'federation' as const,
-    counts: problem ? (former?.counts ?? null) : countsOf(told),
-    etag: null,
-    lastModified: null,
-    askedAt: new Date().toISOString(),
-    address: root,
-    problem,
-  };
-  if (problem) {
-    await writeSourceState(state);
+  if (!accepted.ok) {
+    const problem = rootProblem(files.get(root), told) ?? accepted.reason;
+    await writeSourceState({ ...state, problem });
     return { state: 'refused', problem };
   }
-  const curated = parseSnapshot(packaged);
+  const curated = parseSnapshot(await loadPackagedDirectory());
   if (!curated.ok) throw new Error(curated.reason);
   const { hosters } = mergeDirectories(curated.value.hosters, told.hosters, told.departures);
   const rows = hosters.map((hoster) => JSON.stringify(hoster));
-  await fillFrom({ source: 'federation', asOf: today, gotAt: state.askedAt, rows }, [state]);
+  await fillFrom({ source: 'federation', asOf: today, gotAt: askedAt, rows }, [
+    { ...state, counts: accepted.value },
+  ]);
   return { state: 'changed' };
+}
+
+/** Where nobody was found, what was wrong with the list of all says more than that. */
+function rootProblem(root: CrawledFile | undefined, { hosters }: Directory): RefreshProblem | null {
+  if (hosters.length > 0 || !root?.problem) return null;
+  return problemOf({ kind: 'failed', ...root.problem }, root.id);
 }

@@ -42,14 +42,13 @@ export async function fillAgain(
   await fill(base, [...others, ...fresh], [['base', base], ...kept], states);
 }
 
-/** Swaps the base and the previous one. False: there is no previous one. */
-export async function goBack(): Promise<boolean> {
+/** Swaps the base and the previous one. Throws where there is none. */
+export async function goBack(): Promise<void> {
   const [base, previous] = await Promise.all([readBase(), readPrevious()]);
-  if (!previous) return false;
+  if (!previous) throw new Error('There is no directory to go back to');
   const kept: [KeptKey, Kept][] = [['base', previous]];
   if (base) kept.push(['previous', base]);
   await fill(previous, await keptIndexes(), kept, []);
-  return true;
 }
 
 /** The directory of the package. */

@@ -4,3 +4,8 @@ export async function alone(name: string, task: () => Promise<void>): Promise<vo
     if (lock) await task();
   });
 }
+
+/** Does a task once nobody does another one of this name. */
+export async function inTurn(name: string, task: () => Promise<void>): Promise<void> {
+  await navigator.locks.request(name, task);
+}

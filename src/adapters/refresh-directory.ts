@@ -1,3 +1,4 @@
+import type { ChosenSources } from '../core/directory/chosen-sources';
 import type { Refresh, RefreshOutcome } from '../core/refresh';
 import { crawlFederation } from './crawl-federation';
 import { alone } from './locks';
@@ -7,23 +8,33 @@ import { saveRefresh } from './refresh-store';
 import { loadSettings } from './settings-store';
 
 /**
+ * Who is asked of those that the user allowed: `all` when the user says so; `daily` without the
+ * hosters themselves, who are asked only then; `crawl` to go on with asking the hosters, nobody else.
+ */
+export type Asked = 'all' | 'daily' | 'crawl';
+
+/**
  * Asks whatever the user allowed, and says how that went. One refresh at a time: a second one that is
  * wanted meanwhile is the first. With nothing allowed, nothing is asked.
  */
-export function refreshDirectory(): Promise<void> {
+export function refreshDirectory(asked: Asked): Promise<void> {
   return alone('refresh', async () => {
     const { sources } = await loadSettings();
-    const steps = [
-      ...(sources.indexes.length > 0 ? [() => refreshIndexes(sources.indexes)] : []),
-      ...(sources.source === 'mirror' ? [() => refreshMirror(sources.mirror)] : []),
-      ...(sources.source === 'federation' ? [crawlFederation] : []),
-    ];
+    const steps = stepsOf(sources, asked);
     if (steps.length === 0) return;
     await saveRefresh(standing('asking'));
     const outcomes: RefreshOutcome[] = [];
     for (const step of steps) outcomes.push(await step().catch(notKept));
     await saveRefresh(sumUp(outcomes));
   });
+}
+
+function stepsOf({ source, mirror, indexes }: ChosenSources, asked: Asked) {
+  const steps: (() => Promise<RefreshOutcome>)[] = [];
+  if (asked !== 'crawl' && indexes.length > 0) steps.push(() => refreshIndexes(indexes));
+  if (asked !== 'crawl' && source === 'mirror') steps.push(() => refreshMirror(mirror));
+  if (asked !== 'daily' && source === 'federation') steps.push(crawlFederation);
+  return steps;
 }
 
 function notKept(): RefreshOutcome {

@@ -5,7 +5,7 @@ import {
 } from '../core/directory/acceptance';
 import type { IndexSource } from '../core/directory/index-source';
 import { indexes } from '../core/directory/indexes';
-import type { Kept, SourceState } from '../core/directory/kept';
+import { askedState, type Kept, type SourceState } from '../core/directory/kept';
 import type { IndexId } from '../core/hoster';
 import type { RefreshOutcome } from '../core/refresh';
 import { failure, type Result, success } from '../core/result';
@@ -77,13 +77,6 @@ async function askAll({
 }
 
 function stateOf({ id, nextAddress }: IndexSource, former: SourceState | undefined): SourceState {
-  return {
-    id,
-    counts: former?.counts ?? null,
-    etag: null,
-    lastModified: null,
-    askedAt: new Date().toISOString(),
-    address: nextAddress([]) ?? '',
-    problem: null,
-  };
+  const askedAt = new Date().toISOString();
+  return askedState({ id, address: nextAddress([]) ?? '', askedAt }, former);
 }

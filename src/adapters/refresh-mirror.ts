@@ -3,9 +3,11 @@ import {
   mostDirectoryBytes,
   type RefreshProblem,
 } from '../core/directory/acceptance';
-import type { SourceState } from '../core/directory/kept';
+import type { Answer } from '../core/directory/crawl';
+import { askedState, type Base, type SourceState } from '../core/directory/kept';
 import { parseSnapshot, snapshotVersion } from '../core/directory/snapshot';
 import type { RefreshOutcome } from '../core/refresh';
+import { failure, type Result, success } from '../core/result';
 import { askWeb } from './ask-web';
 import { builtInMirror } from './built-in-mirror';
 import { fillFrom } from './fill-directory';
@@ -16,57 +18,56 @@ import { readBase, readSourceStates, writeSourceState } from './source-store';
 /** Asks the mirror whether its one file changed. `address` null: the one we were built with. */
 export async function refreshMirror(address: string | null): Promise<RefreshOutcome> {
   const mirror = address ?? builtInMirror;
-  if (!mirror || !(await mayAsk([siteOf(mirror)])))
-    return refused({ id: 'no-permission', values: [] });
+  if (!mirror || !(await mayAsk([siteOf(mirror)]))) {
+    return { state: 'refused', problem: { id: 'no-permission', values: [] } };
+  }
   const [states, base] = await Promise.all([readSourceStates(), readBase()]);
   const former = states.find(({ id, address: asked }) => id === 'mirror' && asked === mirror);
+  const askedAt = new Date().toISOString();
+  const state = askedState({ id: 'mirror', address: mirror, askedAt }, former);
   // Only what stands in the store can be "not modified".
   const isHeld = base?.source === 'mirror';
   const answer = await askWeb({
     address: mirror,
-    etag: (isHeld && former?.etag) || null,
-    lastModified: (isHeld && former?.lastModified) || null,
+    etag: isHeld ? state.etag : null,
+    lastModified: isHeld ? state.lastModified : null,
     mostBytes: mostDirectoryBytes,
   });
-  const state: SourceState = {
-    id: 'mirror',
-    counts: former?.counts ?? null,
-    etag: former?.etag ?? null,
-    lastModified: former?.lastModified ?? null,
-    askedAt: new Date().toISOString(),
-    address: mirror,
-    problem: null,
-  };
-  const refuse = async (problem: RefreshProblem) => {
-    await writeSourceState({ ...state, problem });
-    return refused(problem);
-  };
   if (answer.kind === 'unchanged') {
     await writeSourceState(state);
     return { state: 'unchanged' };
   }
-  if (answer.kind !== 'file') return refuse(problemOf(answer, mirror));
-  const json = readJson(answer);
-  if (!json.ok) return refuse(json.reason);
-  const read = parseSnapshot(json.value);
-  if (!read.ok) return refuse({ id: problemOfShape(json.value), values: [] });
-  const accepted = acceptDirectory(read.value, {
-    asOf: base?.asOf ?? '',
-    counts: state.counts,
-  });
-  if (!accepted.ok) return refuse(accepted.reason);
-  const { etag, lastModified } = answer;
-  const { asOf } = read.value;
-  const { hosters: rows } = json.value as { hosters: unknown[] };
-  await fillFrom(
-    { source: 'mirror', asOf, gotAt: state.askedAt, rows: rows.map((row) => JSON.stringify(row)) },
-    [{ ...state, etag, lastModified, counts: accepted.value }],
-  );
+  const read = readMirror(answer, state, base?.asOf ?? '');
+  if (!read.ok) {
+    await writeSourceState({ ...state, problem: read.reason });
+    return { state: 'refused', problem: read.reason };
+  }
+  await fillFrom(read.value.base, [read.value.state]);
   return { state: 'changed' };
 }
 
-function refused(problem: RefreshProblem): RefreshOutcome {
-  return { state: 'refused', problem };
+/** What the mirror's answer is worth beside what is kept, of the day `keptAsOf`. */
+function readMirror(
+  answer: Exclude<Answer, { kind: 'unchanged' }>,
+  state: SourceState,
+  keptAsOf: string,
+): Result<{ base: Base; state: SourceState }, RefreshProblem> {
+  if (answer.kind !== 'file') return failure(problemOf(answer, state.address));
+  const json = readJson(answer);
+  if (!json.ok) return json;
+  const read = parseSnapshot(json.value);
+  if (!read.ok) return failure({ id: problemOfShape(json.value), values: [] });
+  const { asOf } = read.value;
+  const accepted = acceptDirectory(read.value, { asOf: keptAsOf, counts: state.counts });
+  if (!accepted.ok) return accepted;
+  const { etag, lastModified } = answer;
+  // As they came: a later version may read more in them.
+  const { hosters } = json.value as { hosters: unknown[] };
+  const rows = hosters.map((row) => JSON.stringify(row));
+  return success({
+    base: { source: 'mirror', asOf, gotAt: state.askedAt, rows },
+    state: { ...state, etag, lastModified, counts: accepted.value },
+  });
 }
 
 /** A directory of another version is told apart from what is no directory at all. */

@@ -13,6 +13,11 @@ export async function saveRefresh(refresh: Refresh): Promise<void> {
   await browser.storage.local.set({ [key]: refresh });
 }
 
+/** How the last one ended is of no interest any more. */
+export async function forgetRefresh(): Promise<void> {
+  await browser.storage.local.remove(key);
+}
+
 /** Calls back whenever it stands differently. */
 export function watchRefresh(changed: (refresh: Refresh | null) => void): void {
   browser.storage.local.onChanged.addListener((changes) => {

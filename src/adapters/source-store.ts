@@ -41,9 +41,14 @@ export async function writeCrawlPlan(plan: CrawlPlan): Promise<void> {
   await (await openDatabase()).put('crawl', plan, 'current');
 }
 
-/** The crawl has come to its end; what its files said is kept for the next one. */
-export async function endCrawlPlan(): Promise<void> {
-  await (await openDatabase()).delete('crawl', 'current');
+/** The crawl has come to its end: what its files said is kept for the next one, no others. */
+export async function endCrawlPlan(crawl: string): Promise<void> {
+  const transaction = (await openDatabase()).transaction(['crawl', 'files'], 'readwrite');
+  for await (const cursor of transaction.objectStore('files')) {
+    if (cursor.value.crawl !== crawl) await cursor.delete();
+  }
+  await transaction.objectStore('crawl').delete('current');
+  await transaction.done;
 }
 
 /** All that crawls have read. */

@@ -38,7 +38,7 @@ export type Candidate = {
   favourite: number;
 };
 
-export const isTakingNobody = ({ availability }: Offer) =>
+const isTakingNobody = ({ availability }: Offer) =>
   availability === 'full' || availability === 'paused';
 
 /**

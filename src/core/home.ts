@@ -28,14 +28,3 @@ function readPoint(raw: unknown): Point | null {
   if (typeof lat !== 'number' || typeof lon !== 'number') return null;
   return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? { lat, lon } : null;
 }
-
-/** The same town at the same point? */
-export function isSameHome(one: Home | null, other: Home | null): boolean {
-  if (!one || !other) return one === other;
-  return (
-    one.country === other.country &&
-    one.code === other.code &&
-    one.point.lat === other.point.lat &&
-    one.point.lon === other.point.lon
-  );
-}

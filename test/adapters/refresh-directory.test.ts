@@ -4,16 +4,21 @@ import { deleteDatabase } from '../../src/adapters/database';
 import { fillDirectory } from '../../src/adapters/directory';
 import { readGeneration, readHostersAfter } from '../../src/adapters/directory-store';
 import { refreshDirectory } from '../../src/adapters/refresh-directory';
-import { loadRefresh } from '../../src/adapters/refresh-store';
+import { loadRefresh, saveRefresh } from '../../src/adapters/refresh-store';
 import { loadSettings, saveSources } from '../../src/adapters/settings-store';
 import { readBase, readCrawledFiles, readPrevious } from '../../src/adapters/source-store';
-import { chooseSources, restorePrevious } from '../../src/adapters/sources';
+import {
+  chooseSources,
+  listenToAlarms,
+  restorePrevious,
+  resumeRefreshing,
+} from '../../src/adapters/sources';
 import type { ChosenSources } from '../../src/core/directory/chosen-sources';
 import type { Snapshot } from '../../src/core/directory/snapshot';
 import { federationAddress } from '../../src/core/directory/source-id';
 import { needs } from '../../src/core/need';
 import { root, sampleAt } from '../fixtures/directory/chatonsinfos/web';
-import { resetBrowser, world } from './fake-browser';
+import { browser, resetBrowser, world } from './fake-browser';
 import { inStore } from './raw-database';
 import { packageJson } from './served-package';
 import { asked, serveLocks, serveWeb } from './served-web';
@@ -48,7 +53,7 @@ afterEach(deleteDatabase);
 
 describe('with the package as the source', () => {
   it('nothing is asked, whoever wants a refresh', async () => {
-    await refreshDirectory();
+    await refreshDirectory('all');
     expect(asked).toEqual([]);
     expect(await loadRefresh()).toBeNull();
     expect(world.alarms.size).toBe(0);
@@ -63,7 +68,7 @@ describe('a mirror', () => {
 
   it('is asked for its one file, and nothing is said of anybody', async () => {
     serveWeb(newer);
-    await refreshDirectory();
+    await refreshDirectory('all');
     expect(asked.map(({ address }) => address)).toEqual([mirror]);
     expect(asked[0]?.init).toMatchObject({
       credentials: 'omit',
@@ -76,16 +81,16 @@ describe('a mirror', () => {
 
   it('is asked by what changed, once its file is what we have', async () => {
     serveWeb(newer);
-    await refreshDirectory();
+    await refreshDirectory('all');
     serveWeb(() => new Response(null, { status: 304 }));
-    await refreshDirectory();
+    await refreshDirectory('all');
     expect(asked[0]?.init.headers).toMatchObject({ 'If-None-Match': '"one"' });
     expect(await loadRefresh()).toMatchObject({ state: 'unchanged' });
   });
 
   it('is not asked without permission', async () => {
     world.sites.clear();
-    await refreshDirectory();
+    await refreshDirectory('all');
     expect(asked).toEqual([]);
     expect((await loadRefresh())?.problem?.id).toBe('no-permission');
   });
@@ -104,17 +109,17 @@ describe('a mirror', () => {
   ])('%s changes nothing', async (id, web) => {
     serveWeb(web);
     const before = await generation();
-    await refreshDirectory();
+    await refreshDirectory('all');
     expect((await loadRefresh())?.problem?.id).toBe(id);
     expect(await generation()).toEqual(before);
   });
 
   it('that lost a third of what it gave before changes nothing', async () => {
     serveWeb(newer);
-    await refreshDirectory();
+    await refreshDirectory('all');
     const hosters = shipped.hosters.slice(0, Math.floor(shipped.hosters.length * 0.6));
     serveWeb(() => file({ asOf: '2027-02-01', hosters }));
-    await refreshDirectory();
+    await refreshDirectory('all');
     expect((await loadRefresh())?.problem?.id).toBe('fewer');
     expect((await generation())?.asOf).toBe('2027-01-01');
   });
@@ -122,14 +127,14 @@ describe('a mirror', () => {
   it('in a private network is not asked', async () => {
     world.sites.add('https://10.0.0.1/*');
     await saveSources({ ...mirrored, mirror: 'https://10.0.0.1/x.json' });
-    await refreshDirectory();
+    await refreshDirectory('all');
     expect(asked).toEqual([]);
     expect((await loadRefresh())?.problem?.id).toBe('forbidden-address');
   });
 
   it('leaves the directory before it to go back to, and forward again', async () => {
     serveWeb(newer);
-    await refreshDirectory();
+    await refreshDirectory('all');
     expect(await restorePrevious()).toEqual({ ok: true, value: null });
     expect(await generation()).toMatchObject({ asOf: shipped.asOf, source: 'package' });
     await restorePrevious();
@@ -138,7 +143,7 @@ describe('a mirror', () => {
 
   it('survives an upgrade of the database, which says nothing of damage', async () => {
     serveWeb(newer);
-    await refreshDirectory();
+    await refreshDirectory('all');
     const before = await generation();
     // What an upgrade leaves: the stores that are filled from what is kept are made afresh.
     for (const store of ['generation', 'hosters', 'suggestions', 'further']) {
@@ -170,7 +175,7 @@ describe('the hosters themselves', () => {
   });
 
   it('are merged over the curated ones, who stay', async () => {
-    await refreshDirectory();
+    await refreshDirectory('all');
     expect(await loadRefresh()).toMatchObject({ state: 'changed' });
     const all = await readHostersAfter(null, 10_000);
     expect(all.length).toBe(shipped.hosters.length + 4);
@@ -181,12 +186,109 @@ describe('the hosters themselves', () => {
 
   it('that can not be reached cost nothing', async () => {
     serveWeb(() => undefined);
-    await refreshDirectory();
+    await refreshDirectory('all');
     expect((await loadRefresh())?.problem).toEqual({
       id: 'unreachable',
       values: ['framagit.org'],
     });
     expect(await generation()).toMatchObject({ source: 'package' });
+  });
+});
+
+describe('who is asked', () => {
+  const index = 'https://privatebin.info/directory/api?top=100&https=true&min_uptime=95';
+  const both: ChosenSources = { ...federated, indexes: ['privatebin'] };
+  const addresses = () => asked.map(({ address }) => address);
+
+  beforeEach(async () => {
+    for (const site of ['https://*/*', 'https://miroir.example/*']) world.sites.add(site);
+    await saveSources(both);
+    const rows = [{ url: 'https://secret.example/', https: true, uptime: 100 }];
+    serveWeb((address) =>
+      address === index ? new Response(JSON.stringify(rows)) : samples(address),
+    );
+  });
+
+  it('daily: a list outside CHATONS, and never the hosters themselves', async () => {
+    await refreshDirectory('daily');
+    expect(addresses()).toEqual([index]);
+    expect(await readHostersAfter('privatebin', 10_000)).toContainEqual(
+      expect.objectContaining({ site: 'https://secret.example/', index: 'privatebin' }),
+    );
+  });
+
+  it('to go on with the hosters: these, and no list', async () => {
+    await refreshDirectory('crawl');
+    expect(addresses()).toContain(federationAddress);
+    expect(addresses()).not.toContain(index);
+  });
+
+  it('by the alarms: neither asks more than it rang for', async () => {
+    listenToAlarms();
+    const ring = (name: string) =>
+      Promise.all([...browser.alarms.onAlarm.listeners].map((listener) => listener({ name })));
+    await ring('crawl');
+    expect(addresses()).toEqual([]);
+    await ring('refresh');
+    await vi.waitFor(async () => expect(await loadRefresh()).toMatchObject({ state: 'changed' }));
+    expect(addresses()).toEqual([index]);
+    expect([...world.alarms.keys()]).toContain('refresh');
+  });
+
+  it('when the browser starts again: whoever did not answer in time', async () => {
+    await saveSources(mirrored);
+    await saveRefresh({ state: 'asking', done: 0, known: 0, problem: null });
+    serveWeb(newer);
+    await resumeRefreshing();
+    expect(addresses()).toEqual([mirror]);
+    expect(await loadRefresh()).toMatchObject({ state: 'changed' });
+  });
+
+  it('files that nothing leads to any more are forgotten', async () => {
+    await refreshDirectory('all');
+    serveWeb((address) =>
+      address === federationAddress
+        ? new Response(
+            'federation.name=F\nsubs.x=https://www.chatperche.example/.well-known/chatonsinfos/chatperche.properties',
+          )
+        : samples(address),
+    );
+    await refreshDirectory('all');
+    expect((await readCrawledFiles()).size).toBe(5);
+  });
+});
+
+describe('choosing another source', () => {
+  it('while the former one still answers, what it says comes too late', async () => {
+    world.sites.add('https://miroir.example/*');
+    await saveSources(mirrored);
+    let answer: (response: Response) => void = () => undefined;
+    serveWeb(
+      () =>
+        new Promise<Response>((resolve) => {
+          answer = resolve;
+        }),
+    );
+    const refreshing = refreshDirectory('all');
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    const choosing = chooseSources({ sources: { ...mirrored, source: 'package' } });
+    answer(newer());
+    await Promise.all([refreshing, choosing]);
+    expect(await generation()).toMatchObject({ source: 'package', asOf: shipped.asOf });
+    expect(await loadRefresh()).toBeNull();
+  });
+
+  it('stops a crawl, which leaves nothing to resume on the page', async () => {
+    world.sites.add('https://*/*');
+    await saveSources(federated);
+    serveWeb(samples);
+    const refreshing = refreshDirectory('all');
+    await vi.waitFor(() => expect(asked.length).toBeGreaterThan(0));
+    await chooseSources({ sources: { ...federated, source: 'package' } });
+    await refreshing;
+    expect(await generation()).toMatchObject({ source: 'package' });
+    expect(await loadRefresh()).toBeNull();
+    expect([...world.alarms.keys()]).toEqual([]);
   });
 });
 
@@ -219,7 +321,7 @@ describe('wherever the background is killed', () => {
       await fillDirectory();
       const old = await generation();
       const revive = dieAfter(writes);
-      await refreshDirectory().catch(() => undefined);
+      await refreshDirectory('all').catch(() => undefined);
       isKilled = revive();
       const now = await generation();
       expect([old?.key, (await readBase())?.source === 'federation' && now?.key]).toContain(
@@ -228,7 +330,7 @@ describe('wherever the background is killed', () => {
       expect(now).toBeDefined();
       const read = await readCrawledFiles();
       asked.length = 0;
-      await refreshDirectory();
+      await refreshDirectory('all');
       expect(await generation()).toMatchObject({ source: 'federation' });
       // What was read is not asked for again; a crawl that had ended is a new one.
       if (now?.source === 'package') expect(asked).toHaveLength(17 - read.size);

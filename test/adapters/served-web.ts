@@ -19,20 +19,21 @@ export function serveWeb(web: (address: string) => Response | undefined | Promis
   });
 }
 
+type Task = (lock: object | null) => Promise<void>;
+
 /** Locks as browsers have them: Node 20 has none. */
 export function serveLocks(): void {
-  const held = new Set<string>();
-  const request = async (
-    name: string,
-    _options: object,
-    task: (lock: object | null) => Promise<void>,
-  ) => {
-    if (held.has(name)) return task(null);
-    held.add(name);
+  const held = new Map<string, Promise<void>>();
+  const request = async (name: string, ...rest: [Task] | [{ ifAvailable: boolean }, Task]) => {
+    const task = rest.at(-1) as Task;
+    const before = held.get(name);
+    if (before && rest.length === 2) return task(null);
+    const mine = (before ?? Promise.resolve()).catch(() => undefined).then(() => task({ name }));
+    held.set(name, mine);
     try {
-      return await task({ name });
+      return await mine;
     } finally {
-      held.delete(name);
+      if (held.get(name) === mine) held.delete(name);
     }
   };
   vi.stubGlobal('navigator', { locks: { request } });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSameHome, readHome } from '../../src/core/home';
+import { readHome } from '../../src/core/home';
 import { aHome, anyPoint } from './builders';
 
 const anyHome = fc.record({
@@ -68,31 +68,5 @@ describe('readHome', () => {
   it('keeps nothing that it does not know', () => {
     const raw = { ...aHome(), secret: 'x', point: { ...aHome().point, altitude: 12 } };
     expect(readHome(raw)).toEqual(aHome());
-  });
-});
-
-describe('isSameHome', () => {
-  it('is the same for a copy, and both ways', () => {
-    fc.assert(
-      fc.property(fc.option(anyHome), fc.option(anyHome), (one, other) => {
-        expect(isSameHome(one, structuredClone(one))).toBe(true);
-        expect(isSameHome(one, other)).toBe(isSameHome(other, one));
-      }),
-    );
-  });
-
-  it.each([
-    ['its country', { country: 'BE' }],
-    ['its code', { code: '69123' }],
-    ['its latitude', { point: { ...aHome().point, lat: 0 } }],
-    ['its longitude', { point: { ...aHome().point, lon: 0 } }],
-  ])('is another when %s differs', (_what, changes) => {
-    expect(isSameHome(aHome(), aHome(changes))).toBe(false);
-  });
-
-  it('does not mind another label, and no home is another than any', () => {
-    expect(isSameHome(aHome(), aHome({ label: 'Chez moi' }))).toBe(true);
-    expect(isSameHome(aHome(), null)).toBe(false);
-    expect(isSameHome(null, null)).toBe(true);
   });
 });

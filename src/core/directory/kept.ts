@@ -50,6 +50,15 @@ export type SourceState = {
   problem: RefreshProblem | null;
 };
 
+/** The state of a source that is being asked: what it gave before, and no problem yet. */
+export function askedState(
+  { id, address, askedAt }: Pick<SourceState, 'id' | 'address' | 'askedAt'>,
+  former: SourceState | undefined,
+): SourceState {
+  const { counts = null, etag = null, lastModified = null } = former ?? {};
+  return { id, address, askedAt, counts, etag, lastModified, problem: null };
+}
+
 /** A crawl under way, or stopped on its way. */
 export type CrawlPlan = {
   id: string;
