@@ -6,7 +6,7 @@ import { words } from './words';
 
 const sizes = [16, 32, 48] as const;
 const dot = '•';
-const dotColour = '#b4501e';
+const dotColour = '#1c6350';
 
 function icon(name: 'open' | 'closed'): Record<string, string> {
   return Object.fromEntries(sizes.map((size) => [size, `/icons/${name}-${size}.png`]));
