@@ -23,6 +23,11 @@ export async function readHostersAfter(id: string | null, count: number): Promis
   return (await openDatabase()).getAll('hosters', range, count);
 }
 
+/** One hoster; undefined: the directory has none of this id. */
+export async function readHoster(id: string): Promise<Hoster | undefined> {
+  return (await openDatabase()).get('hosters', id);
+}
+
 /** The current filling; undefined where there is none or a part of it is missing. */
 export async function readGeneration(answers: number): Promise<Generation | undefined> {
   const transaction = (await openDatabase()).transaction(['generation', 'hosters', 'suggestions']);

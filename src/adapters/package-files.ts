@@ -1,5 +1,6 @@
 import type { Guide } from '../core/guide';
 import type { NeedId } from '../core/need';
+import type { HosterHere } from '../core/page-here';
 import type { ReadySuggestions } from '../core/ready-suggestions';
 import type { ServiceCard } from '../core/service-card';
 import { browser } from './browser';
@@ -26,6 +27,12 @@ export async function loadPackagedSuggestions(need: NeedId): Promise<ReadySugges
 export async function loadServiceCards(): Promise<ReadonlyMap<string, ServiceCard>> {
   const cards = (await (await read('services.json')).json()) as Record<string, ServiceCard>;
   return new Map(Object.entries(cards));
+}
+
+/** The packaged hosters, by each host that is theirs. */
+export async function loadHosterHosts(): Promise<ReadonlyMap<string, HosterHere>> {
+  const hosts = (await (await read('directory/hosts.json')).json()) as Record<string, HosterHere>;
+  return new Map(Object.entries(hosts));
 }
 
 /** Names of libre software that answers a need, best known first. */

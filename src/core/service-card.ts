@@ -13,6 +13,9 @@ export type ServiceCard = {
   equivalents: readonly string[];
 };
 
+/** The service of the page in front. */
+export type ServiceHere = ServiceCard & { id: string };
+
 export function serviceCard({ name, needs, closedOn, equivalents }: Service): ServiceCard {
   return {
     name,

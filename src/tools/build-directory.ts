@@ -4,6 +4,9 @@ import { fillingKey, packagedBase } from '../core/directory/kept';
 import { type Snapshot, snapshotVersion } from '../core/directory/snapshot';
 import { distance } from '../core/distance';
 import { type Gazetteer, townsNamed } from '../core/gazetteer';
+import type { Hoster } from '../core/hoster';
+import { hostsOf } from '../core/hoster-hosts';
+import type { HosterHere } from '../core/page-here';
 import { firstInputs, prepareAnswers } from '../core/prepare-answers';
 import { communeKey } from '../core/town';
 import { readTowns } from './read-towns';
@@ -45,6 +48,16 @@ export function readSnapshot(): Snapshot {
   return buildSnapshot(raw, readTowns());
 }
 
+/** What the popup says on pages of hosters, by host. */
+export function hostersByHost(hosters: readonly Hoster[]): Record<string, HosterHere> {
+  return Object.fromEntries(
+    hosters.flatMap((hoster) => {
+      const { name, membership } = hoster;
+      return hostsOf(hoster).map((host) => [host, { name, membership }]);
+    }),
+  );
+}
+
 /** Writes the snapshot and the ready-made answers without a home into assets. */
 export function writeDirectory(): void {
   const snapshot = readSnapshot();
@@ -52,6 +65,7 @@ export function writeDirectory(): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(`${folder}/suggestions`, { recursive: true });
   writeFileSync(`${folder}/snapshot.json`, JSON.stringify(snapshot));
+  writeFileSync(`${folder}/hosts.json`, JSON.stringify(hostersByHost(snapshot.hosters)));
   const { asOf, hosters } = snapshot;
   const inputs = firstInputs(fillingKey(packagedBase(asOf, hosters)));
   for (const { ready } of prepareAnswers(hosters, inputs)) {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { pickThree } from '../core/picks';
 import type { ReadySuggestions } from '../core/ready-suggestions';
 import { rotateTies } from '../core/rotate-ties';
@@ -21,10 +22,15 @@ type AnswerProps = {
   /** Days since 1970: equal ones take turns. */
   day: number;
   toggleFavourite: (suggestion: Suggestion) => void;
+  /** What more can be asked about the best suggestion. */
+  why?: (best: Suggestion) => ComponentChildren;
 };
 
+/** Beyond this nobody would call a hoster near: it takes more than a morning to go there. */
+const farKilometres = 300;
+
 /** The answer to a need: the best suggestion and two spares, or an honest sentence with a next step. */
-export function Answer({ ready, equivalents, day, toggleFavourite }: AnswerProps) {
+export function Answer({ ready, equivalents, day, toggleFavourite, why }: AnswerProps) {
   const words = useWords();
   const { suggestions, withoutAccount, home, relaxed } = ready;
   const turned = rotateTies(suggestions, day, home?.country ?? null);
@@ -35,13 +41,14 @@ export function Answer({ ready, equivalents, day, toggleFavourite }: AnswerProps
     <section class="answer">
       <Lost lost={ready.lost} />
       {relaxed.length > 0 && <p class="notice">{relaxedPhrase(relaxed, words)}</p>}
-      <p class="eyebrow">{words.say(eyebrow(best, ready))}</p>
-      <SuggestionCard suggestion={best} {...shared} />
+      <SuggestionCard suggestion={best} eyebrow={words.say(eyebrow(best, ready))} {...shared}>
+        {why?.(best)}
+      </SuggestionCard>
       {spares.length > 0 && (
         <>
-          <p class="eyebrow" id="spares">
+          <h2 class="section-name" id="spares">
             {words.say('answer_spares')}
-          </p>
+          </h2>
           <ul class="spares" aria-labelledby="spares">
             {spares.map((spare) => (
               <SpareSuggestion key={spare.offerId} suggestion={spare} {...shared} />
@@ -54,10 +61,11 @@ export function Answer({ ready, equivalents, day, toggleFavourite }: AnswerProps
 }
 
 /** Why the first one is first. */
-function eyebrow({ reasons }: Suggestion, { home }: ReadySuggestions): WordKey {
+function eyebrow({ reasons, kilometres }: Suggestion, { home }: ReadySuggestions): WordKey {
   if (reasons.includes('favourite')) return 'answer_favourite';
   if (!home) return 'answer_without_home';
-  return reasons.includes('nearest') ? 'answer_nearest' : 'answer_first';
+  if (!reasons.includes('nearest')) return 'answer_first';
+  return kilometres !== null && kilometres > farKilometres ? 'answer_far' : 'answer_nearest';
 }
 
 type LostProps = Pick<ReadySuggestions, 'lost'>;

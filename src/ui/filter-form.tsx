@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { bodies, type Filters } from '../core/filters';
 import type { WordKey } from '../core/word-keys';
+import { bodyWords } from './hoster-phrases';
 import { useWords } from './words-context';
 
 /** Where hosters are, or might soon be; those chosen by other means are shown beside them. */
@@ -32,14 +33,6 @@ const switches = [
   ['chatonsOnly', 'filter_chatons'],
   ['onlySeen', 'filter_only_seen'],
 ] as const satisfies readonly (readonly [keyof Filters, WordKey])[];
-
-const bodyWords: Record<(typeof bodies)[number], WordKey> = {
-  association: 'body_association',
-  cooperative: 'body_cooperative',
-  company: 'body_company',
-  informal: 'body_informal',
-  individual: 'body_individual',
-};
 
 type FilterFormProps = {
   filters: Filters;

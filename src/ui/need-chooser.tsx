@@ -13,7 +13,6 @@ export function NeedChooser({ choose }: NeedChooserProps) {
   const found = needs.filter((need) => isAbout(need, query, words));
   return (
     <section class="needs">
-      <h1 class="title">{words.say('needs_intro')}</h1>
       <input
         type="search"
         value={query}

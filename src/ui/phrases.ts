@@ -108,21 +108,8 @@ export function dayPhrase(isoDay: string, { language }: Words): string {
   return new Intl.DateTimeFormat(language, style).format(new Date(isoDay));
 }
 
-/** When and where the facts were told: the date of the record, its source and the source's date. */
-export function recordPhrase({ asOf, source }: Suggestion, words: Words): string {
-  const parts: string[] = [];
-  if (asOf) parts.push(words.say('record_date', datePhrase(asOf, words)));
-  if (source) {
-    const name = /^https:\/\/(?:www\.)?([^/]+)/.exec(source.name)?.[1] ?? source.name;
-    const isDated = source.asOf !== null && source.asOf !== asOf;
-    const dated = isDated ? `${name} (${datePhrase(source.asOf ?? '', words)})` : name;
-    parts.push(words.say('record_source', dated));
-  }
-  return parts.join(' · ');
-}
-
 /** A date as precise as it is known: `2026`, `2026-11`, `2026-11-22`. */
-function datePhrase(date: string, words: Words): string {
+export function datePhrase(date: string, words: Words): string {
   if (date.length === 4) return date;
   return date.length === 7 ? monthPhrase(date, words) : dayPhrase(date, words);
 }

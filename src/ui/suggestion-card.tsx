@@ -1,6 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import type { Suggestion } from '../core/suggestion';
 import { OutLink } from './out-link';
-import { factPhrases, recordPhrase, wherePhrase } from './phrases';
+import { datePhrase, factPhrases, wherePhrase } from './phrases';
 import { useWords } from './words-context';
 
 type SuggestionProps = {
@@ -11,14 +12,22 @@ type SuggestionProps = {
   toggleFavourite?: ((suggestion: Suggestion) => void) | undefined;
 };
 
+type SuggestionCardProps = SuggestionProps & {
+  /** Why it stands first, in a few words. */
+  eyebrow?: string;
+  /** What more can be asked about it. */
+  children?: ComponentChildren;
+};
+
 /** The best suggestion: who, where, under what conditions, and one button. */
-export function SuggestionCard({ suggestion, homeCountry, toggleFavourite }: SuggestionProps) {
+export function SuggestionCard(props: SuggestionCardProps) {
+  const { suggestion, homeCountry, toggleFavourite, eyebrow, children } = props;
   const words = useWords();
-  const { hosterName, offerName, softwareName, address, addressKind, origin } = suggestion;
+  const { hosterName, offerName, softwareName, address, addressKind, origin, asOf } = suggestion;
   const isNamed = softwareName && softwareName !== offerName;
-  const { condition, cautions } = factPhrases(suggestion, words);
   return (
     <article class="card">
+      {eyebrow && <p class="eyebrow">{eyebrow}</p>}
       <h2 class="card-name">{hosterName}</h2>
       {origin !== 'own' && (
         <p class="card-offer">
@@ -26,30 +35,39 @@ export function SuggestionCard({ suggestion, homeCountry, toggleFavourite }: Sug
         </p>
       )}
       <p class="card-where">{wherePhrase(suggestion, homeCountry, words)}</p>
-      <ul class="facts">
-        {condition.map((fact) => (
-          <li class="fact" key={fact}>
-            {fact}
-          </li>
-        ))}
-        {cautions.map((caution) => (
-          <li class="fact fact-caution" key={caution}>
-            {caution}
-          </li>
-        ))}
-      </ul>
+      <Facts suggestion={suggestion} />
       <OutLink class="button" href={address}>
         {addressKind === 'site' ? words.say('open_site') : words.say('open_service', offerName)}
       </OutLink>
-      {(suggestion.asOf || suggestion.source) && (
-        <p class="quiet">{recordPhrase(suggestion, words)}</p>
-      )}
-      {toggleFavourite && (
-        <Star suggestion={suggestion} toggle={toggleFavourite} class="link card-star">
-          {words.say('favourite_choose')}
-        </Star>
-      )}
+      <div class="card-more">
+        {toggleFavourite && (
+          <Star suggestion={suggestion} toggle={toggleFavourite} class="link">
+            {words.say('favourite_choose')}
+          </Star>
+        )}
+        {children}
+      </div>
+      {asOf && <p class="quiet">{words.say('record_date', datePhrase(asOf, words))}</p>}
     </article>
+  );
+}
+
+/** What it takes to use it, and what to know before. */
+function Facts({ suggestion }: Pick<SuggestionProps, 'suggestion'>) {
+  const { condition, cautions } = factPhrases(suggestion, useWords());
+  return (
+    <ul class="facts">
+      {condition.map((fact) => (
+        <li class="fact" key={fact}>
+          {fact}
+        </li>
+      ))}
+      {cautions.map((caution) => (
+        <li class="fact fact-caution" key={caution}>
+          {caution}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -2,9 +2,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { noFilters } from '../../src/core/filters';
 import { type NeedId, needs } from '../../src/core/need';
+import type { PageHere } from '../../src/core/page-here';
 import type { FoundAnswer, ReadySuggestions } from '../../src/core/ready-suggestions';
 import { success } from '../../src/core/result';
-import type { ServiceCard } from '../../src/core/service-card';
+import type { ServiceHere } from '../../src/core/service-card';
 import { Popup, type PopupProps } from '../../src/surfaces/popup/popup';
 import { NeedChooser } from '../../src/ui/need-chooser';
 import { languages } from '../ui/real-words';
@@ -23,13 +24,20 @@ import {
   type,
 } from '../ui/screen';
 
-const gmail: ServiceCard = {
+const gmail: ServiceHere = {
+  id: 'gmail',
   name: 'Gmail',
   needs: ['email', 'calendar'],
   closedOn: null,
   equivalents: ['Roundcube', 'SnappyMail'],
 };
-const skype: ServiceCard = { ...gmail, name: 'Skype', needs: ['im'], closedOn: '2025-05-05' };
+const skype: ServiceHere = {
+  ...gmail,
+  id: 'skype',
+  name: 'Skype',
+  needs: ['im'],
+  closedOn: '2025-05-05',
+};
 
 const withoutHome = { ...evolix, kilometres: null, reasons: ['no-account'] as const };
 const start = answerWith([withoutHome], { need: 'email', home: null });
@@ -43,11 +51,18 @@ const findTowns = async () => [townNamed('Marseille', { code: '13055' })];
 const keepFavourite = vi.fn<PopupProps['keepFavourite']>();
 const search = vi.fn<PopupProps['search']>();
 const loadFurther = vi.fn<PopupProps['loadFurther']>();
-const beyond = { keepFavourite, search, loadFurther };
+const readMembership = vi.fn<PopupProps['readMembership']>();
+const beQuiet = vi.fn<PopupProps['beQuiet']>();
+const beyond = { keepFavourite, search, loadFurther, readMembership, beQuiet };
 const shared = { findAnswer, openOptions, chooseHome, findTowns, ...beyond };
 
-const popupOn = (service: ServiceCard | null, first: FoundAnswer | null, day = 0) => (
+const popupOn = (
+  service: ServiceHere | null,
+  first: FoundAnswer | null,
+  { day = 0, page = { kind: 'other' } as PageHere } = {},
+) => (
   <Popup
+    page={page}
     service={service}
     first={first}
     Chooser={service ? null : NeedChooser}
@@ -55,12 +70,18 @@ const popupOn = (service: ServiceCard | null, first: FoundAnswer | null, day = 0
     day={day}
   />
 );
+const pressed = () =>
+  all('button')
+    .filter((button) => button.matches('.fact[aria-pressed=true]'))
+    .map(textOf);
 const best = () => textOf(all('article')[0] ?? document.createElement('p'));
 
 beforeEach(() => {
   findAnswer.mockReset().mockResolvedValue({ ready: near });
   chooseHome.mockReset().mockResolvedValue(success(null));
   openOptions.mockReset();
+  readMembership.mockReset().mockResolvedValue(null);
+  beQuiet.mockReset().mockResolvedValue(undefined);
   keepFavourite.mockReset().mockResolvedValue(success(null));
   search.mockReset();
   loadFurther.mockReset().mockResolvedValue([]);
@@ -71,11 +92,8 @@ describe('on a spotted service', () => {
   it('names the service, the need and one answer, without asking anybody', async () => {
     await show(popupOn(gmail, { ready: start }));
     const heading = the('heading', 'Gmail').parentElement;
-    expect([...(heading?.children ?? [])].map(textOf)).toEqual([
-      'Vous êtes sur',
-      'Gmail',
-      'Courrier électronique',
-    ]);
+    expect([...(heading?.children ?? [])].map(textOf)).toEqual(['Vous êtes sur', 'Gmail']);
+    expect(pressed()).toEqual(['Courrier électronique']);
     expect(best()).toContain('Evolix');
     expect(findAnswer).not.toHaveBeenCalled();
     expect(all('searchbox')).toEqual([]);
@@ -84,19 +102,20 @@ describe('on a spotted service', () => {
   it('offers its other needs, and answers the one that was chosen', async () => {
     findAnswer.mockResolvedValue({ ready: calendar });
     await show(popupOn(gmail, { ready: start }));
-    const others = () => [...the('list', 'Aussi sur Gmail').children];
-    expect(the('list', 'Aussi sur Gmail')).toBeDefined();
-    expect(others().map(textOf)).toEqual(['Agenda partagé']);
+    expect([...the('list', 'À quoi sert Gmail').children].map(textOf)).toEqual([
+      'Courrier électronique',
+      'Agenda partagé',
+    ]);
     await click(the('button', 'Agenda partagé'));
     expect(findAnswer.mock.calls).toEqual([['calendar']]);
     expect(best()).toContain('Zaclys');
-    expect(others().map(textOf)).toEqual(['Courrier électronique']);
+    expect(pressed()).toEqual(['Agenda partagé']);
   });
 
   it('answers the need that was chosen last, whichever is found first', async () => {
     const slow = promised<FoundAnswer>();
     findAnswer.mockReturnValueOnce(slow.promise).mockResolvedValueOnce({ ready: near });
-    const twoOthers: ServiceCard = { ...gmail, needs: ['email', 'calendar', 'contacts'] };
+    const twoOthers: ServiceHere = { ...gmail, needs: ['email', 'calendar', 'contacts'] };
     await show(popupOn(twoOthers, { ready: start }));
     await click(the('button', 'Agenda partagé'));
     await click(the('button', "Carnet d'adresses"));
@@ -105,9 +124,10 @@ describe('on a spotted service', () => {
     expect(best()).toContain('Marsnet');
   });
 
-  it('speaks of no other needs where there are none', async () => {
+  it('says what it is for in a line, where that is one thing', async () => {
     await show(popupOn({ ...gmail, needs: ['email'] }, { ready: start }));
-    expect(textOf()).not.toContain('Aussi sur');
+    expect(textOf(document.querySelector('.subtitle'))).toBe('Courrier électronique');
+    expect(all('list', 'À quoi sert Gmail')).toEqual([]);
   });
 
   it('says when it closed', async () => {
@@ -121,6 +141,24 @@ describe('on a spotted service', () => {
     await show(popupOn(gmail, { ready: answerWith([], { need: 'email' }) }));
     expect(textOf()).toContain('Ces logiciels libres le font : Roundcube et SnappyMail.');
     expect(the('link', 'Demander aux CHATONS')).toBeDefined();
+  });
+
+  it('leads to its guide and to what a chaton is', async () => {
+    await show(popupOn(gmail, { ready: start }));
+    const leads = (name: string) => the('link', name).getAttribute('href');
+    expect(leads('Emporter mes données')).toBe('/src/surfaces/move/index.html?service=gmail');
+    expect(leads('Qu’est-ce qu’un chaton ?')).toBe('/src/surfaces/chatons/index.html');
+  });
+
+  it.each([
+    ['Pas maintenant', 'tomorrow', 'Entendu : rien avant demain.'],
+    ['Ne plus signaler Gmail', 'ever', 'Entendu. Pour revenir en arrière : Réglages.'],
+  ] as const)('falls silent when asked to: %s', async (name, until, told) => {
+    await show(popupOn(gmail, { ready: start }));
+    await click(the('button', name));
+    expect(beQuiet.mock.calls).toEqual([['gmail', until]]);
+    expect(textOf()).toContain(told);
+    expect(all('button', name)).toEqual([]);
   });
 
   it('opens the settings', async () => {
@@ -173,6 +211,37 @@ describe('choosing a home', () => {
   });
 });
 
+describe('why this one', () => {
+  const why = () => the('button', 'Pourquoi celui-ci ?');
+
+  it('is told in sentences, with membership, kind of body and source', async () => {
+    const membership = { evidence: 'seen', asOf: '2023', since: null, source: null } as const;
+    readMembership.mockResolvedValue(membership);
+    const source = { name: 'https://www.chatons.org/', asOf: '2023' };
+    const suggestion = { ...evolix, body: 'association', source } as const;
+    await show(popupOn(gmail, { ready: answerWith([suggestion], { need: 'email' }) }));
+    expect(why().getAttribute('aria-expanded')).toBe('false');
+    await click(why());
+    await vi.waitFor(() => expect(textOf()).toContain('Il est dans votre commune.'));
+    expect(why().getAttribute('aria-expanded')).toBe('true');
+    expect(readMembership.mock.calls).toEqual([[evolix.hosterId]]);
+    expect(textOf()).toContain('On s’en sert tout de suite, sans créer de compte.');
+    expect(textOf()).toContain('Type d’organisation : association.');
+    expect(textOf()).toContain('Membre du collectif CHATONS, vu dans une liste (2023).');
+    expect(textOf()).toContain('source : chatons.org');
+    await click(why());
+    expect(textOf()).not.toContain('Il est dans votre commune.');
+  });
+
+  it('claims no membership that nothing tells of', async () => {
+    const suggestion = { ...evolix, reasons: [...evolix.reasons, 'chatons-member'] as const };
+    await show(popupOn(gmail, { ready: answerWith([suggestion], { need: 'email' }) }));
+    await click(why());
+    await vi.waitFor(() => expect(textOf()).toContain('Il est dans votre commune.'));
+    expect(textOf()).not.toContain('Membre');
+  });
+});
+
 describe('on any other page', () => {
   it('offers every need and asks nothing else', async () => {
     await show(popupOn(null, null));
@@ -188,6 +257,24 @@ describe('on any other page', () => {
     expect(the('heading', 'Courrier électronique')).toBeDefined();
     expect(best()).toContain('Marsnet');
     await click(the('button', 'Tous les besoins'));
+    expect(all('listitem')).toHaveLength(needs.length);
+  });
+
+  it('says on a page of a chaton that there is nothing to leave', async () => {
+    const membership = { evidence: 'seen', asOf: '2023', since: null, source: null } as const;
+    const page = { kind: 'hoster', hoster: { name: 'Evolix', membership } } as const;
+    await show(popupOn(null, null, { page }));
+    expect(the('heading', 'Vous êtes déjà chez un chaton')).toBeDefined();
+    expect(textOf()).toContain('Ici, c’est Evolix. Rien à quitter !');
+    expect(all('listitem')).toHaveLength(needs.length);
+    const other = { kind: 'hoster', hoster: { name: 'Evolix', membership: null } } as const;
+    await show(popupOn(null, null, { page: other }));
+    expect(the('heading', 'Vous êtes déjà chez un hébergeur libre')).toBeDefined();
+  });
+
+  it('says that it can’t read a page that the browser keeps for itself', async () => {
+    await show(popupOn(null, null, { page: { kind: 'unreadable' } }));
+    expect(textOf()).toContain('Chatière ne peut pas lire cette page du navigateur.');
     expect(all('listitem')).toHaveLength(needs.length);
   });
 });
@@ -340,9 +427,11 @@ it('equal ones take turns by the day', async () => {
   const equal = ['A', 'B'].map((name) => suggestionOf(name));
   const firstOn = async (day: number) => {
     await show(
-      <div key={day}>{popupOn(gmail, { ready: answerWith(equal, { need: 'email' }) }, day)}</div>,
+      <div key={day}>
+        {popupOn(gmail, { ready: answerWith(equal, { need: 'email' }) }, { day })}
+      </div>,
     );
-    return best().slice(0, 1);
+    return textOf(document.querySelector('.card-name'));
   };
   expect([await firstOn(20_000), await firstOn(20_001), await firstOn(20_002)]).toEqual([
     'A',

@@ -19,10 +19,7 @@ async function showAnswer(...suggestions: (typeof evolix)[]): Promise<void> {
 }
 
 /** Who is named, the best first. */
-const named = () => [
-  ...all('heading').slice(1).map(textOf),
-  ...[...document.querySelectorAll('.spare-name')].map(textOf),
-];
+const named = () => [...[...document.querySelectorAll('.card-name, .spare-name')].map(textOf)];
 
 describe('an answer', () => {
   it('names the best, then two spares', async () => {
@@ -44,6 +41,13 @@ describe('an answer', () => {
     const free = suggestionOf('Zaclys', { reasons: ['free-account'] });
     await showAnswer(member, free, lyon);
     expect(named()).toEqual(['Alsace', 'Hadoly', 'Zaclys']);
+  });
+
+  it('does not call near what is far', async () => {
+    await showAnswer({ ...evolix, kilometres: 299, reasons: ['nearest'] });
+    expect(textOf()).toContain('Le plus proche de chez vous');
+    await showAnswer({ ...evolix, kilometres: 301, reasons: ['nearest'] });
+    expect(textOf()).toContain('Le plus proche, même s’il est loin');
   });
 
   it('speaks of no spares where there are none', async () => {

@@ -8,6 +8,7 @@ import { all, clear, click, expectAccessible, show, textOf, the, type } from './
 const choose = vi.fn<(need: NeedId) => void>();
 const chooser = (
   <main>
+    <h1>Chatière</h1>
     <NeedChooser choose={choose} />
   </main>
 );

@@ -4,12 +4,13 @@ import { browser } from '../../adapters/browser';
 import { findTowns } from '../../adapters/find-towns';
 import { ask } from '../../adapters/messenger';
 import { loadServiceCards, loadSoftware } from '../../adapters/package-files';
-import { servicePresent } from '../../adapters/page-service';
+import { pageHere } from '../../adapters/page-here';
 import { words } from '../../adapters/words';
 import type { NeedId } from '../../core/need';
+import type { PageHere } from '../../core/page-here';
 import type { FoundAnswer } from '../../core/ready-suggestions';
 import { dayAt } from '../../core/rotate-ties';
-import type { ServiceCard } from '../../core/service-card';
+import type { ServiceCard, ServiceHere } from '../../core/service-card';
 import { WordsContext } from '../../ui/words-context';
 import { Popup } from './popup';
 import './popup.css';
@@ -48,14 +49,28 @@ function openLinksInTabs(): void {
   });
 }
 
+/** Wide enough to read, where the browser makes the window as wide as its page wants to be. */
+async function takeRoom(): Promise<void> {
+  const { os } = await browser.runtime.getPlatformInfo();
+  const isPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
+  document.body.classList.toggle('in-window', isPopup && os !== 'android');
+}
+
+async function readService(page: PageHere): Promise<ServiceHere | null> {
+  if (page.kind !== 'service') return null;
+  const card = (await loadServiceCards()).get(page.id);
+  return card ? { id: page.id, ...card } : null;
+}
+
 async function start(): Promise<void> {
-  const id = await servicePresent();
-  const service = id === null ? null : ((await loadServiceCards()).get(id) ?? null);
+  const [page] = await Promise.all([pageHere(), takeRoom()]);
+  const service = await readService(page);
   const first = service && (await firstAnswer(service));
   const Chooser = service ? null : (await import('../../ui/need-chooser')).NeedChooser;
   render(
     <WordsContext.Provider value={words}>
       <Popup
+        page={page}
         service={service}
         first={first}
         Chooser={Chooser}
@@ -72,6 +87,10 @@ async function start(): Promise<void> {
         loadFurther={async (ready, page) =>
           (await import('../../adapters/further')).loadFurther(ready, page)
         }
+        readMembership={async (hosterId) =>
+          (await import('../../adapters/hoster-membership')).readMembership(hosterId)
+        }
+        beQuiet={async () => undefined}
         openOptions={() => browser.runtime.openOptionsPage().then(() => window.close())}
       />
     </WordsContext.Provider>,

@@ -1,0 +1,25 @@
+import { hostId, siteHost } from '../core/directory/site-host';
+import { domainsUp } from '../core/hoster-hosts';
+import type { HosterHere } from '../core/page-here';
+import { isServiceHost } from '../core/spot-any';
+import { readHoster } from './directory-store';
+import { loadHosterHosts } from './package-files';
+
+/** The hoster whose host this is; undefined: none that we know. */
+export async function hosterAt(host: string): Promise<HosterHere | undefined> {
+  // A directory may say what it likes: the page of a service is no hoster's.
+  const domains = domainsUp(host).filter((domain) => !isServiceHost(domain));
+  const packaged = await loadHosterHosts();
+  for (const domain of domains) {
+    const found = packaged.get(domain) ?? (await keptAt(domain));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** From the directory as it is now: the id of a hoster tells its host, unless it is a curated one. */
+async function keptAt(domain: string): Promise<HosterHere | undefined> {
+  // Without a database (Firefox, private window) the package has to do.
+  const hoster = await readHoster(hostId(domain)).catch(() => undefined);
+  return hoster && siteHost(hoster.site) === domain ? hoster : undefined;
+}

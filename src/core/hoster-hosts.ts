@@ -1,0 +1,20 @@
+import { sharedDomains } from './directory/shared-domains';
+import { siteHost } from './directory/site-host';
+import type { Hoster } from './hoster';
+
+/** Hosts that are a hoster's: its site's, and those of services that have an address of their own. */
+export function hostsOf({ site, offers }: Hoster): string[] {
+  const own = offers.filter(({ addressKind }) => addressKind === 'service');
+  return [...new Set([site, ...own.map(({ address }) => address)].map(siteHost))];
+}
+
+/**
+ * The host and the domains it lies under, nearest first, down to two labels: a hoster's services
+ * live under its site. What lies under a shared domain is nobody's but its own.
+ */
+export function domainsUp(host: string): string[] {
+  const labels = host.replace(/^www\./, '').split('.');
+  const domains = labels.slice(0, -1).map((_, start) => labels.slice(start).join('.'));
+  const isShared = domains.some((domain) => sharedDomains.has(domain));
+  return isShared ? domains.slice(0, 1) : domains;
+}

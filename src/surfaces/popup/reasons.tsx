@@ -1,0 +1,53 @@
+import type { Membership } from '../../core/hoster';
+import { chatonsPage } from '../../core/page-address';
+import type { Reason, Suggestion } from '../../core/suggestion';
+import type { WordKey } from '../../core/word-keys';
+import { bodyWords, membershipPhrase, recordPhrase } from '../../ui/hoster-phrases';
+import { useWords } from '../../ui/words-context';
+
+/** In the order in which they are told; membership has a sentence of its own. */
+const sentences: Record<Exclude<Reason, 'chatons-member'>, WordKey> = {
+  favourite: 'why_favourite',
+  'same-commune': 'why_same_commune',
+  nearest: 'why_nearest',
+  'region-only': 'why_region_only',
+  'town-unknown': 'why_town_unknown',
+  'no-account': 'why_no_account',
+  'free-account': 'why_free_account',
+  membership: 'why_membership',
+  'registration-unknown': 'why_registration_unknown',
+  client: 'why_client',
+  full: 'why_full',
+  'status-unknown': 'why_status_unknown',
+  'site-only': 'why_site_only',
+  seen: 'why_seen',
+  known: 'why_known',
+};
+
+type ReasonsProps = { suggestion: Suggestion; membership: Membership | null };
+
+/** Why a suggestion is first, in words: each reason a sentence, what is not known included. */
+export function Reasons({ suggestion, membership }: ReasonsProps) {
+  const words = useWords();
+  const { reasons, body } = suggestion;
+  const told = (Object.keys(sentences) as (keyof typeof sentences)[])
+    .filter((reason) => reasons.includes(reason))
+    .map((reason) => words.say(sentences[reason]));
+  return (
+    <div class="reasons">
+      <ul>
+        {told.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+        {body && <li>{words.say('why_body', words.say(bodyWords[body]))}</li>}
+        {membership && (
+          <li>
+            {membershipPhrase(membership, words)}{' '}
+            <a href={chatonsPage}>{words.say('why_charter')}</a>
+          </li>
+        )}
+      </ul>
+      <p class="quiet">{recordPhrase(suggestion, words)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { NeedId } from '../../core/need';
+import type { FoundAnswer, ReadySuggestions } from '../../core/ready-suggestions';
+import type { Result } from '../../core/result';
+import type { Suggestion } from '../../core/suggestion';
+import type { HomeQuestionProps } from '../../ui/home-question';
+
+export type AnswerDoors = {
+  /** The answer to show first, for the service. */
+  first: FoundAnswer | null;
+  findAnswer: (need: NeedId) => Promise<FoundAnswer>;
+  /** Keeps that the user already uses this for a need, or no longer does. */
+  keepFavourite: (need: NeedId, suggestion: Suggestion, isChosen: boolean) => Promise<Result<null>>;
+} & Pick<HomeQuestionProps, 'chooseHome'>;
+
+/** The answer that the popup shows, and what changes it; `isReplaced` hears of another one. */
+export function useAnswer(doors: AnswerDoors, isReplaced: () => void) {
+  const [found, setFound] = useState(doors.first);
+  const [momentary, setMomentary] = useState<ReadySuggestions | null>(null);
+  const [hasFailed, setFailed] = useState(false);
+  const wanted = useRef<NeedId | null>(null);
+  const ready = found?.ready;
+
+  useEffect(() => {
+    let isCurrent = true;
+    found?.better?.then((better) => {
+      if (better && isCurrent) setFound({ ready: better });
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [found]);
+
+  const choose = async (need: NeedId) => {
+    wanted.current = need;
+    const answer = await doors.findAnswer(need);
+    // A slower answer to an earlier choice comes too late.
+    if (wanted.current !== need) return;
+    setFound(answer);
+    setMomentary(null);
+    isReplaced();
+  };
+  const chooseHome: AnswerDoors['chooseHome'] = async (home) => {
+    const kept = await doors.chooseHome(home);
+    if (kept.ok && ready) await choose(ready.need);
+    return kept;
+  };
+  const toggleFavourite = async (suggestion: Suggestion) => {
+    if (!ready) return;
+    const isChosen = !suggestion.reasons.includes('favourite');
+    const kept = await doors
+      .keepFavourite(ready.need, suggestion, isChosen)
+      .catch(() => ({ ok: false }));
+    setFailed(!kept.ok);
+    if (kept.ok) await choose(ready.need);
+  };
+  const forget = () => setFound(null);
+  const software = found?.software ?? [];
+  return {
+    ...{ ready, software, momentary, hasFailed },
+    ...{ choose, chooseHome, toggleFavourite, forget, setMomentary },
+  };
+}

@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import type { NeedId } from '../../core/need';
+import { chatonsPage, movePage } from '../../core/page-address';
+import type { ServiceHere } from '../../core/service-card';
+import { useWords } from '../../ui/words-context';
+
+type WaysProps = { service: ServiceHere | null; need: NeedId };
+
+/** Where to go from here: the guide of this service. */
+export function Ways({ service }: WaysProps) {
+  const words = useWords();
+  return (
+    <p class="ways">{service && <a href={movePage(service.id)}>{words.say('ways_move')}</a>}</p>
+  );
+}
+
+export type FooterProps = {
+  service: ServiceHere | null;
+  openOptions: () => void;
+  /** No sign on this service until tomorrow, or ever. */
+  beQuiet: (service: string, until: 'tomorrow' | 'ever') => Promise<void>;
+};
+
+/** The quiet controls. */
+export function Footer({ service, openOptions, beQuiet }: FooterProps) {
+  const words = useWords();
+  return (
+    <footer class="bottom">
+      {service && !service.closedOn && <Quiet service={service} beQuiet={beQuiet} />}
+      <p class="links">
+        <a href={chatonsPage}>{words.say('chatons_open')}</a>
+        <button type="button" class="link" onClick={openOptions}>
+          {words.say('options_open')}
+        </button>
+      </p>
+    </footer>
+  );
+}
+
+type QuietProps = { service: ServiceHere } & Pick<FooterProps, 'beQuiet'>;
+
+function Quiet({ service, beQuiet }: QuietProps) {
+  const words = useWords();
+  const [told, setTold] = useState('');
+  const press = async (until: 'tomorrow' | 'ever') => {
+    await beQuiet(service.id, until);
+    setTold(words.say(until === 'ever' ? 'quiet_never_kept' : 'quiet_not_now_kept'));
+  };
+  return (
+    <>
+      {!told && (
+        <p class="links">
+          <button type="button" class="link" onClick={() => press('tomorrow')}>
+            {words.say('quiet_not_now')}
+          </button>
+          <button type="button" class="link" onClick={() => press('ever')}>
+            {words.say('quiet_never', service.name)}
+          </button>
+        </p>
+      )}
+      <p class="status" role="status">
+        {told}
+      </p>
+    </>
+  );
+}
