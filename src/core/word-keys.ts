@@ -307,7 +307,6 @@ export type WordKey =
   | 'membership_undated'
   | 'membership_known'
   | 'ways_move'
-  | 'ways_map'
   | 'chatons_open'
   | 'quiet_not_now'
   | 'quiet_never'
