@@ -311,4 +311,10 @@ export type WordKey =
   | 'quiet_not_now'
   | 'quiet_never'
   | 'quiet_not_now_kept'
-  | 'quiet_never_kept';
+  | 'quiet_never_kept'
+  | 'welcome_account'
+  | 'welcome_account_wish'
+  | 'welcome_examples_anywhere'
+  | 'welcome_pin_phone'
+  | 'welcome_done'
+  | 'welcome_skip';

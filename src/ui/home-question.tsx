@@ -55,7 +55,7 @@ export function HomeQuestion({ home, isOpen = false, ...props }: HomeQuestionPro
       )}
       {isAsking && (
         <>
-          {!home && <h2 class="home-title">{words.say('home_question')}</h2>}
+          {!home && !isOpen && <h2 class="home-title">{words.say('home_question')}</h2>}
           <TownField
             findTowns={(query) => props.findTowns(query, home?.country)}
             country={home?.country ?? 'FR'}

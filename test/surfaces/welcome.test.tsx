@@ -1,11 +1,23 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { noFilters } from '../../src/core/filters';
 import type { ReadySuggestions } from '../../src/core/ready-suggestions';
 import { failure, success } from '../../src/core/result';
 import { Welcome, type WelcomeProps } from '../../src/surfaces/welcome/welcome';
 import { languages } from '../ui/real-words';
 import { answerWith, evolix, marseille, suggestionOf, townNamed } from '../ui/samples';
-import { all, clear, expectAccessible, press, settle, show, textOf, the, type } from '../ui/screen';
+import {
+  all,
+  clear,
+  click,
+  expectAccessible,
+  press,
+  settle,
+  show,
+  textOf,
+  the,
+  type,
+} from '../ui/screen';
 
 const examples = [
   answerWith([evolix, suggestionOf('Marsnet')]),
@@ -15,7 +27,18 @@ const examples = [
 const loadExamples = vi.fn<() => Promise<readonly ReadySuggestions[]>>();
 const chooseHome = vi.fn<WelcomeProps['chooseHome']>();
 const findTowns = async () => [townNamed('Marseille', { code: '13055' })];
-const welcome = <Welcome home={null} examples={[]} {...{ loadExamples, chooseHome, findTowns }} />;
+const chooseFilters = vi.fn<WelcomeProps['chooseFilters']>();
+const close = vi.fn();
+const anywhere = [answerWith([suggestionOf('Framasoft')], { home: null })];
+const welcomeOn = (isOnPhone: boolean) => (
+  <Welcome
+    home={null}
+    filters={noFilters}
+    examples={anywhere}
+    {...{ loadExamples, chooseHome, chooseFilters, findTowns, isOnPhone, close }}
+  />
+);
+const welcome = welcomeOn(false);
 
 async function chooseMarseille(): Promise<void> {
   await type(the('combobox'), 'mars');
@@ -27,6 +50,8 @@ async function chooseMarseille(): Promise<void> {
 beforeEach(() => {
   loadExamples.mockReset().mockResolvedValue(examples);
   chooseHome.mockReset().mockResolvedValue(success(null));
+  chooseFilters.mockReset().mockResolvedValue(success(null));
+  close.mockReset();
 });
 afterEach(clear);
 
@@ -35,14 +60,38 @@ describe('the welcome', () => {
     await show(welcome);
     expect(the('heading', 'Bienvenue à la chatière')).toBeDefined();
     expect(all('combobox')).toHaveLength(1);
-    expect(textOf()).toContain('Vous pouvez aussi le faire plus tard : tout marche sans.');
+    expect(textOf()).toContain('Deux questions, que vous pouvez laisser pour plus tard');
     expect(the('heading', 'Gardez la porte en vue')).toBeDefined();
   });
 
-  it('shows no examples before it knows where near is', async () => {
+  it('shows good places to start with before it knows where near is', async () => {
     await show(welcome);
+    expect(the('heading', 'Quelques bonnes adresses pour commencer')).toBeDefined();
+    expect(textOf()).toContain('Framasoft');
     expect(textOf()).not.toContain('Par exemple');
     expect(loadExamples).not.toHaveBeenCalled();
+  });
+
+  it('shows what needs no account once that was wished', async () => {
+    await show(welcome);
+    await click(the('checkbox'));
+    expect(chooseFilters.mock.calls).toEqual([[{ ...noFilters, noAccount: true }]]);
+    expect(textOf()).toContain('Hadoly');
+    expect(textOf()).toContain('C’est fait : les propositions suivent vos souhaits.');
+  });
+
+  it('speaks of no toolbar on a phone', async () => {
+    await show(welcomeOn(true));
+    expect(textOf()).not.toMatch(/épingle|puzzle|barre/);
+    expect(textOf()).toContain('ouvrez le menu du navigateur');
+  });
+
+  it('can be left at any time', async () => {
+    await show(welcome);
+    await click(the('button', 'Plus tard'));
+    expect(close).toHaveBeenCalledOnce();
+    await chooseMarseille();
+    expect(the('button', 'C’est prêt')).toBeDefined();
   });
 
   it('shows what is near as soon as a town was chosen', async () => {
@@ -75,7 +124,6 @@ describe('the welcome', () => {
     await show(welcome, language);
     await expectAccessible();
     await chooseMarseille();
-    expect(all('link')).toHaveLength(2);
     await expectAccessible();
   });
 });

@@ -29,7 +29,7 @@ export function Beyond({ ready, isMomentary, show, search, ...listing }: BeyondP
   const count = new Intl.NumberFormat(words.language).format(ready.count);
   return (
     <>
-      <p class="beyond">
+      <p class="links">
         <button
           type="button"
           class="link"

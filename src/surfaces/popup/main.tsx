@@ -5,6 +5,7 @@ import { findTowns } from '../../adapters/find-towns';
 import { ask } from '../../adapters/messenger';
 import { loadServiceCards, loadSoftware } from '../../adapters/package-files';
 import { pageHere } from '../../adapters/page-here';
+import { isOnPhone } from '../../adapters/platform';
 import { words } from '../../adapters/words';
 import type { NeedId } from '../../core/need';
 import type { PageHere } from '../../core/page-here';
@@ -51,9 +52,8 @@ function openLinksInTabs(): void {
 
 /** Wide enough to read, where the browser makes the window as wide as its page wants to be. */
 async function takeRoom(): Promise<void> {
-  const { os } = await browser.runtime.getPlatformInfo();
   const isPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
-  document.body.classList.toggle('in-window', isPopup && os !== 'android');
+  document.body.classList.toggle('in-window', isPopup && !(await isOnPhone()));
 }
 
 async function readService(page: PageHere): Promise<ServiceHere | null> {

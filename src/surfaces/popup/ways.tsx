@@ -10,7 +10,7 @@ type WaysProps = { service: ServiceHere | null; need: NeedId };
 export function Ways({ service }: WaysProps) {
   const words = useWords();
   return (
-    <p class="ways">{service && <a href={movePage(service.id)}>{words.say('ways_move')}</a>}</p>
+    <p class="links">{service && <a href={movePage(service.id)}>{words.say('ways_move')}</a>}</p>
   );
 }
 

@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import { findAnswer } from '../../adapters/answers';
+import { browser } from '../../adapters/browser';
 import { findTowns } from '../../adapters/find-towns';
 import { ask } from '../../adapters/messenger';
+import { isOnPhone } from '../../adapters/platform';
 import { loadSettings } from '../../adapters/settings-store';
 import { words } from '../../adapters/words';
 import type { NeedId } from '../../core/need';
@@ -20,16 +22,29 @@ async function loadExamples() {
   return found.map(({ ready }) => ready);
 }
 
+async function closeTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}
+
 async function start(): Promise<void> {
-  const { home } = await loadSettings();
+  const [{ home, filters }, examples, onPhone] = await Promise.all([
+    loadSettings(),
+    loadExamples(),
+    isOnPhone(),
+  ]);
   render(
     <WordsContext.Provider value={words}>
       <Welcome
         home={home}
-        examples={home ? await loadExamples() : []}
+        filters={filters}
+        examples={examples}
         findTowns={findTowns}
         chooseHome={(home) => ask('homeChosen', { home })}
+        chooseFilters={(filters) => ask('filtersChosen', { filters })}
         loadExamples={loadExamples}
+        isOnPhone={onPhone}
+        close={() => void closeTab()}
       />
     </WordsContext.Provider>,
     document.body,
