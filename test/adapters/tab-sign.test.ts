@@ -24,9 +24,9 @@ describe('the toolbar button of a tab', () => {
     await signSpotted({ service: 'google-docs' }, from(4));
     expect(world.signs.get(4)).toEqual({
       icon: icons('open'),
-      title: 'Chatière : une porte s’ouvre ici (Google Docs)',
+      title: 'Chatière\u00a0: une porte s’ouvre ici (Google Docs)',
       text: '•',
-      colour: '#b4501e',
+      colour: '#1c6350',
     });
     expect(await recallSpotted(4)).toBe('google-docs');
   });

@@ -1,7 +1,13 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/drive/driver';
-import { browserNames, chooseHome, type Session, startSession, untilSign } from './launch';
+import {
+  browserNames,
+  chooseHome,
+  readText,
+  type Session,
+  startSession,
+  untilSign,
+} from './launch';
 
 const document = 'https://docs.google.com/document/d/1AbC/edit';
 
@@ -50,8 +56,6 @@ const damages: readonly [name: string, damage: () => Promise<unknown>][] = [
   ],
 ];
 
-const textOf = (page: Page) => page.evaluate(() => window.document.body.innerText);
-
 describe.each(browserNames)('a damaged directory, in %s', (name) => {
   let session: Session;
 
@@ -74,13 +78,13 @@ describe.each(browserNames)('a damaged directory, in %s', (name) => {
       await popup.close();
 
       const options = await session.openSurface('options');
-      await until(async () => (await textOf(options)).includes('abîmé ou manquant'));
+      await until(async () => (await readText(options)).includes('abîmé ou manquant'));
       await options.click('.notice button');
       await options.close();
       const again = await session.openSurface('options');
-      await until(async () => /\d+ hébergeurs/.test(await textOf(again)));
-      expect(await textOf(again)).not.toContain('abîmé');
-      expect(await textOf(again)).toContain('Marseille');
+      await until(async () => /\d+ hébergeurs/.test(await readText(again)));
+      expect(await readText(again)).not.toContain('abîmé');
+      expect(await readText(again)).toContain('Marseille');
       await again.close();
     },
   );

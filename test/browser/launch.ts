@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { launchChromium } from '../../src/tools/drive/chromium';
-import { type Driver, type LaunchOptions, until } from '../../src/tools/drive/driver';
+import { asRead, type Driver, type LaunchOptions, until } from '../../src/tools/drive/driver';
 import { launchFirefox } from '../../src/tools/drive/firefox';
 import { type LocalWeb, type Site, startLocalWeb } from '../../src/tools/drive/local-web';
 import { findBrowser } from '../../src/tools/find-browser';
@@ -86,9 +86,14 @@ async function readSign(): Promise<Sign> {
   const [tab] = await api.tabs.query({ active: true, currentWindow: true });
   const tabId = tab?.id;
   return {
-    title: await api.action.getTitle({ tabId }),
+    title: (await api.action.getTitle({ tabId })).replaceAll('\u00a0', ' '),
     dot: await api.action.getBadgeText({ tabId }),
   };
+}
+
+/** What a page says, as it is read. */
+export async function readText(page: Page): Promise<string> {
+  return asRead(await page.evaluate(() => document.body.innerText));
 }
 
 /** Waits until the button of this tab speaks of this service; undefined: of none. */
@@ -116,5 +121,5 @@ export async function chooseHome(options: Page, query: string): Promise<void> {
   await options.keyboard.type(query);
   await options.waitForSelector('[role=option]');
   await options.keyboard.press('Enter');
-  await until(() => options.evaluate(() => document.body.innerText.includes('C’est fait')));
+  await until(async () => (await readText(options)).includes('C’est fait'));
 }

@@ -1,12 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/drive/driver';
-import { browserNames, chooseHome, type Session, startSession } from './launch';
+import { browserNames, chooseHome, readText, type Session, startSession } from './launch';
 
 const document = 'https://docs.google.com/document/d/1AbC/edit';
 
 /** What the options page says. */
-const textOf = (page: Page) => page.evaluate(() => window.document.body.innerText);
 
 /** Ticks the box of this name, with the keyboard. */
 async function tick(options: Page, name: string): Promise<void> {
@@ -36,7 +35,8 @@ describe.each(browserNames)('what the user wishes and already uses, in %s', (nam
     await popup.close();
     return text;
   };
-  const isAnswered = () => until(async () => (await textOf(options)).includes('C’est fait : les'));
+  const isAnswered = () =>
+    until(async () => (await readText(options)).includes('C’est fait : les'));
 
   it('a wish narrows the answer', async () => {
     expect((await popupText()).split('Sinon')[0]).toContain('Evolix');
@@ -63,7 +63,7 @@ describe.each(browserNames)('what the user wishes and already uses, in %s', (nam
     await options.bringToFront();
     await options.type('.own input', 'cloud.jeanne.example/pad');
     await options.keyboard.press('Enter');
-    await until(async () => (await textOf(options)).includes('à moi'));
+    await until(async () => (await readText(options)).includes('à moi'));
     const text = (await popupText()).split('Sinon')[0] ?? '';
     expect(text).toContain('Votre choix');
     expect(text).toContain('cloud.jeanne.example');
@@ -73,7 +73,7 @@ describe.each(browserNames)('what the user wishes and already uses, in %s', (nam
   it('another answer is as quick to be had without it', async () => {
     await options.bringToFront();
     await options.click('.favourite .star');
-    await until(async () => !(await textOf(options)).includes('cloud.jeanne.example'));
+    await until(async () => !(await readText(options)).includes('cloud.jeanne.example'));
     expect(await popupText()).not.toContain('cloud.jeanne.example');
   });
 
@@ -119,7 +119,7 @@ describe('filters for the moment, in the popup of chromium', () => {
   it('hold until it closes, and say what is set aside', async () => {
     const page = await session.visit(document);
     const popup = await session.openPopup(page);
-    await popup.click('.beyond .link');
+    await popup.click('.links [aria-expanded]');
     await popup.page?.waitForSelector('.filters');
     if (!popup.page) throw new Error('Chromium shows its popup as a page');
     await tick(popup.page, 'Brésil');
@@ -135,7 +135,7 @@ describe('filters for the moment, in the popup of chromium', () => {
     const popup = await session.openPopup(await session.visit(document));
     const rows = () =>
       popup.page?.$$eval('[aria-labelledby=all] > li', (found) => found.length) ?? 0;
-    await popup.click('.beyond .link:nth-child(2)');
+    await popup.click('.links [aria-expanded]:nth-child(2)');
     await until(async () => (await rows()) === 20);
     await popup.page?.evaluate(() => {
       const buttons = [...window.document.querySelectorAll('button')];

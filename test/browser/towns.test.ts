@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/drive/driver';
 import { inRepository } from '../../src/tools/root';
-import { browserNames, chooseHome, type Session, startSession } from './launch';
+import { browserNames, chooseHome, readText, type Session, startSession } from './launch';
 
 describe.each(browserNames)('the town field, in %s', (name) => {
   let session: Session;
@@ -40,7 +40,7 @@ describe.each(browserNames)('the town field, in %s', (name) => {
     });
   }
 
-  const said = () => options.evaluate(() => document.body.innerText);
+  const said = () => readText(options);
 
   it('loads no towns before the first key', async () => {
     const loaded = () =>

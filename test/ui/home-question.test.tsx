@@ -45,7 +45,7 @@ describe('without a home', () => {
   it('asks where the user lives, and promises that it stays here', async () => {
     await ask(null);
     expect(the('heading', 'Où habitez-vous ?')).toBeDefined();
-    expect(textOf()).toContain('Votre commune reste sur votre ordinateur.');
+    expect(textOf()).toContain('Votre commune reste sur cet appareil.');
     expect(all('button')).toEqual([]);
   });
 

@@ -1,6 +1,13 @@
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { inRepository } from '../root';
-import { type DrivenPopup, type Driver, type LaunchOptions, until, untilGone } from './driver';
+import {
+  asRead,
+  type DrivenPopup,
+  type Driver,
+  type LaunchOptions,
+  until,
+  untilGone,
+} from './driver';
 
 const isWorker = (target: Target) =>
   target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
@@ -103,7 +110,7 @@ async function openPopup(browser: Browser, id: string, page: Page): Promise<Driv
   const popup = await (await opened).asPage();
   await popup.waitForSelector('main');
   return {
-    text: () => popup.evaluate(() => document.body.innerText),
+    text: async () => asRead(await popup.evaluate(() => document.body.innerText)),
     click: async (selector) => {
       // A link closes the popup before the click is reported done.
       await popup.click(selector).catch(() => undefined);

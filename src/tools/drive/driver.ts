@@ -2,7 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 
 /** The toolbar popup, opened as a user opens it. */
 export type DrivenPopup = {
-  /** What it says, as text. */
+  /** What it says, as it is read. */
   text: () => Promise<string>;
   /** Clicks the first element that matches. */
   click: (selector: string) => Promise<void>;
@@ -41,6 +41,11 @@ export type LaunchOptions = {
   language: 'fr' | 'en';
   isHeadless?: boolean;
 };
+
+/** Text as it is read: every kind of space is one. */
+export function asRead(text: string): string {
+  return text.replace(/[\u00a0\u202f]/g, ' ');
+}
 
 const pollInMilliseconds = 25;
 

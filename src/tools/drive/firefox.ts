@@ -1,6 +1,13 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { inRepository } from '../root';
-import { type DrivenPopup, type Driver, type LaunchOptions, until, untilGone } from './driver';
+import {
+  asRead,
+  type DrivenPopup,
+  type Driver,
+  type LaunchOptions,
+  until,
+  untilGone,
+} from './driver';
 
 /** The extension's id in its manifest, and the host we give it so that its pages can be addressed. */
 const addonId = 'chatiere@chatiere.example';
@@ -115,12 +122,14 @@ async function openPopup(helper: Page, page: Page): Promise<DrivenPopup> {
     const { browser } = globalThis as unknown as ExtensionWorld;
     return browser.action.openPopup();
   });
-  const text = () =>
-    helper.evaluate(() => {
-      const { browser } = globalThis as unknown as ExtensionWorld;
-      const [view] = browser.extension.getViews({ type: 'popup' });
-      return view?.document.querySelector('main') ? view.document.body.innerText : '';
-    });
+  const text = async () =>
+    asRead(
+      await helper.evaluate(() => {
+        const { browser } = globalThis as unknown as ExtensionWorld;
+        const [view] = browser.extension.getViews({ type: 'popup' });
+        return view?.document.querySelector('main') ? view.document.body.innerText : '';
+      }),
+    );
   await until(text);
   return {
     text,
