@@ -19,6 +19,7 @@ import {
 } from '../../adapters/sources';
 import { forgetSpotted } from '../../adapters/spotted-tabs';
 import { signSpotted } from '../../adapters/tab-sign';
+import { chooseCounting, eraseCounts } from '../../adapters/way';
 
 answer({
   serviceSpotted: signSpotted,
@@ -30,6 +31,8 @@ answer({
   refreshWanted: refreshNow,
   crawlPaused: pauseOrResume,
   previousWanted: restorePrevious,
+  countingChosen: chooseCounting,
+  countsErased: eraseCounts,
 });
 
 browser.tabs.onRemoved.addListener((tabId) => forgetSpotted(tabId));
