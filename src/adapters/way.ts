@@ -1,6 +1,6 @@
 import { weekOf } from '../core/iso-week';
 import type { Messages } from '../core/messages';
-import { readWay, type Way, withMet } from '../core/met-services';
+import { readWay, type Way, withinYear, withMet } from '../core/met-services';
 import { failure, type Result, success } from '../core/result';
 import { browser } from './browser';
 import { inTurn } from './locks';
@@ -39,6 +39,15 @@ export function chooseCounting({
 /** Answers `countsErased`. Counting goes on, if it was on. */
 export function eraseCounts(): Promise<Result<null>> {
   return answered(change((way) => ({ ...way, met: [] })));
+}
+
+/** Forgets the weeks that are too old, for whoever meets nothing more or stopped counting. */
+export async function dropOldCounts(): Promise<void> {
+  const recent = (met: Way['met']) => withinYear(met, thisWeek());
+  const { met } = await loadWay();
+  if (recent(met).length < met.length) {
+    await change((way) => ({ ...way, met: recent(way.met) }));
+  }
 }
 
 async function change(changed: (way: Way) => Way): Promise<void> {

@@ -10,6 +10,9 @@ import { type Suggestion, wishedOf } from './suggestion';
 type Cards = ReadonlyMap<string, Pick<ServiceCard, 'name' | 'needs'>>;
 type Answers = ReadonlyMap<NeedId, Pick<ReadySuggestions, 'suggestions' | 'withoutAccount'>>;
 
+/** What one can go to instead of a service. */
+export type Door = { need: NeedId; suggestion: Suggestion };
+
 /** A service that was met, and how far one is with leaving it. */
 export type MetService = {
   id: string;
@@ -18,8 +21,8 @@ export type MetService = {
   count: number;
   /** One of its needs has a favourite: left already, or about to be. */
   hasFavourite: boolean;
-  /** The easiest that can be had for one of its needs, which makes a door; null: no door yet. */
-  easiest: Suggestion | null;
+  /** The easiest that can be had for the first of its needs that has any; null: no door yet. */
+  door: Door | null;
 };
 
 /** What all services that were met are used for. */
@@ -41,44 +44,46 @@ export function describeMet(
     const card = cards.get(id);
     if (!card) return [];
     const hasFavourite = card.needs.some((need) => chosen.has(need));
-    return [{ id, name: card.name, count, hasFavourite, easiest: easiestOf(card.needs, answers) }];
+    return [{ id, name: card.name, count, hasFavourite, door: doorOf(card.needs, answers) }];
   });
   return services.toSorted((one, other) => other.count - one.count || compareIds(one.id, other.id));
 }
 
-function easiestOf(needs: readonly NeedId[], answers: Answers): Suggestion | null {
-  const had = needs.flatMap((need) => {
-    const answer = answers.get(need);
-    if (!answer) return [];
-    const { suggestions, withoutAccount } = answer;
-    return withoutAccount ? [...suggestions, withoutAccount] : suggestions;
-  });
-  return had.filter(({ reasons }) => !reasons.includes('full')).toSorted(compareEase)[0] ?? null;
+/** As in the popup, the first need speaks for the service: a pad is no way out of a file store. */
+function doorOf(needs: readonly NeedId[], answers: Answers): Door | null {
+  for (const need of needs) {
+    const { suggestions = [], withoutAccount = null } = answers.get(need) ?? {};
+    const known = withoutAccount ? [...suggestions, withoutAccount] : suggestions;
+    const had = known.filter(({ reasons }) => !reasons.includes('full'));
+    const [suggestion] = had.toSorted(compareEase);
+    if (suggestion) return { need, suggestion };
+  }
+  return null;
 }
 
 /** How many services were met, how many of them have a door, and how many a favourite. */
 export function countDoors(services: readonly MetService[]) {
   return {
     all: services.length,
-    doors: services.filter(({ easiest }) => easiest !== null).length,
+    doors: services.filter(({ door }) => door !== null).length,
     chosen: services.filter(({ hasFavourite }) => hasFavourite).length,
   };
 }
 
 /** A service that can be left, and for what. */
-export type NextToLeave = MetService & { easiest: Suggestion };
+export type NextToLeave = MetService & { door: Door };
 
 /**
- * The one to leave next, among those without a favourite: where the easiest suggestion is easier;
+ * The one to leave next, among those without a favourite: whose door is the easiest;
  * where two are as easy, the one that is met more often; then by id. null: none is left.
  */
 export function nextToLeave(services: readonly MetService[]): NextToLeave | null {
   const open = services.filter(
-    (service): service is NextToLeave => !service.hasFavourite && service.easiest !== null,
+    (service): service is NextToLeave => !service.hasFavourite && service.door !== null,
   );
   const [next = null] = open.toSorted(
     (one, other) =>
-      compareMerits(one.easiest, other.easiest) ||
+      compareMerits(one.door.suggestion, other.door.suggestion) ||
       other.count - one.count ||
       compareIds(one.id, other.id),
   );

@@ -2,7 +2,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Tabs } from '../../src/adapters/browser';
 import { forgetSpotted } from '../../src/adapters/spotted-tabs';
 import { signSpotted } from '../../src/adapters/tab-sign';
-import { chooseCounting, countMet, eraseCounts, loadWay, thisWeek } from '../../src/adapters/way';
+import {
+  chooseCounting,
+  countMet,
+  dropOldCounts,
+  eraseCounts,
+  loadWay,
+  thisWeek,
+} from '../../src/adapters/way';
 import { failure, success } from '../../src/core/result';
 import { browser, resetBrowser, world } from './fake-browser';
 import { servePackage } from './served-package';
@@ -81,6 +88,16 @@ describe('counting', () => {
     await browser.storage.local.set({ way: { isCounting: true, met: [old, kept] } });
     await countMet('gmail');
     expect(await counts()).toEqual([kept, met('gmail', 1)]);
+  });
+
+  it('drops it even where nothing is met any more, and else writes nothing', async () => {
+    const old = { week: '2025-W46', service: 'gmail', count: 8 };
+    await browser.storage.local.set({ way: { isCounting: false, met: [old, met('gmail', 1)] } });
+    await dropOldCounts();
+    expect(await counts()).toEqual([met('gmail', 1)]);
+    const set = vi.spyOn(browser.storage.local, 'set');
+    await dropOldCounts();
+    expect(set).not.toHaveBeenCalled();
   });
 });
 

@@ -96,6 +96,13 @@ describe('the background', () => {
     expect(counts()).toEqual([]);
   });
 
+  it('forgets what was counted too long ago when the browser starts', async () => {
+    const met = [{ week: '2001-W07', service: 'gmail', count: 3 }];
+    await browser.storage.local.set({ way: { isCounting: true, met } });
+    await Promise.all([...browser.runtime.onStartup.listeners].map((each) => each()));
+    expect(browser.storage.local.kept.get('way')).toEqual({ isCounting: true, met: [] });
+  });
+
   it('answers a chosen home and a wanted answer, one after the other', async () => {
     await browser.runtime.sendMessage({ name: 'homeChosen', question: { home: marseille } });
     const wanted = { name: 'suggestionsWanted', question: { need: 'text-collab' } };

@@ -17,16 +17,16 @@ const docs: MetService = {
   name: 'Google Docs',
   count: 5,
   hasFavourite: false,
-  easiest: evolix,
+  door: { need: 'text-collab', suggestion: evolix },
 };
 const gmail: MetService = {
   id: 'gmail',
   name: 'Gmail',
   count: 3,
   hasFavourite: true,
-  easiest: suggestionOf('Marsnet', { kilometres: 1 }),
+  door: { need: 'email', suggestion: suggestionOf('Marsnet', { kilometres: 1 }) },
 };
-const waze: MetService = { ...docs, id: 'waze', name: 'Waze', count: 1, easiest: null };
+const waze: MetService = { ...docs, id: 'waze', name: 'Waze', count: 1, door: null };
 const met: readonly Met[] = [
   { week: '2026-W45', service: 'google-docs', count: 4 },
   { week, service: 'google-docs', count: 1 },
@@ -99,7 +99,7 @@ describe('the switch', () => {
 
   it('once off again, says that what was counted stays', async () => {
     await show(wayWith({ isCounting: false }));
-    expect(textOf()).toContain('reste ici jusqu’à ce que vous l’effaciez');
+    expect(textOf()).toContain('Ce qui a été compté reste ici');
     expect(headings()).toContain('Semaine après semaine');
   });
 });
@@ -134,6 +134,7 @@ describe('the next one to leave', () => {
     await show(wayWith());
     expect(headings()).toContain('Le plus facile à quitter ensuite : Google Docs');
     expect(textOf(the('article'))).toContain('Evolix');
+    expect(textOf()).toContain('Rédaction collaborative');
     expect(the('link', 'Quitter Google Docs, pas à pas').getAttribute('href')).toBe(
       '/src/surfaces/move/index.html?service=google-docs',
     );
@@ -166,7 +167,7 @@ describe('the picture', () => {
   it('has one bar a week, all on one scale', async () => {
     await show(wayWith());
     const [bars] = document.querySelectorAll('.bars path');
-    const tall = [...(bars?.getAttribute('d') ?? '').matchAll(/h8v([\d.]+)z/g)].map(([, v]) => v);
+    const tall = [...(bars?.getAttribute('d') ?? '').matchAll(/h6v([\d.]+)z/g)].map(([, v]) => v);
     expect(tall).toEqual(['0', '0', '0', '0', '0', '0', '0', '0', '0', '32', '0', '8']);
     expect(textOf()).toContain('la plus haute vaut 4');
   });

@@ -19,7 +19,7 @@ import {
 } from '../../adapters/sources';
 import { forgetSpotted } from '../../adapters/spotted-tabs';
 import { signSpotted } from '../../adapters/tab-sign';
-import { chooseCounting, eraseCounts } from '../../adapters/way';
+import { chooseCounting, dropOldCounts, eraseCounts } from '../../adapters/way';
 
 answer({
   serviceSpotted: signSpotted,
@@ -39,6 +39,7 @@ browser.tabs.onRemoved.addListener((tabId) => forgetSpotted(tabId));
 
 listenToAlarms();
 
+browser.runtime.onStartup.addListener(dropOldCounts);
 browser.runtime.onStartup.addListener(async () => {
   await fillDirectory();
   await resumeRefreshing();

@@ -8,7 +8,7 @@ type BarsProps = {
 /** A bar stands in the middle of its week, which is this wide. */
 const width = 10;
 const height = 32;
-const gap = 2;
+const gap = 4;
 
 /** One bar a week. Drawn for the eye alone: the numbers stand beside it, and in the table. */
 export function Bars({ counts, most }: BarsProps) {

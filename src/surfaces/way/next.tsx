@@ -1,5 +1,6 @@
 import { movePage } from '../../core/page-address';
 import { countDoors, type MetService, nextToLeave } from '../../core/way-out';
+import { needWord } from '../../core/words';
 import { SuggestionCard } from '../../ui/suggestion-card';
 import { useWords } from '../../ui/words-context';
 
@@ -19,7 +20,8 @@ export function Next({ services, homeCountry }: NextProps) {
       <h2 id="next" class="section-title">
         {words.say('way_next', next.name)}
       </h2>
-      <SuggestionCard suggestion={next.easiest} homeCountry={homeCountry} />
+      <p class="eyebrow">{words.say(needWord(next.door.need))}</p>
+      <SuggestionCard suggestion={next.door.suggestion} homeCountry={homeCountry} />
       <a href={movePage(next.id)}>{words.say('move_title', next.name)}</a>
     </section>
   );

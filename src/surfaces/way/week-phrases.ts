@@ -15,7 +15,7 @@ export function weekPhrase(week: string, words: Words): string {
 }
 
 /** How far one is with leaving a service. */
-export function statePhrase({ hasFavourite, easiest }: MetService, words: Words): string {
+export function statePhrase({ hasFavourite, door }: MetService, words: Words): string {
   if (hasFavourite) return words.say('way_state_chosen');
-  return words.say(easiest ? 'way_state_door' : 'way_state_none');
+  return words.say(door ? 'way_state_door' : 'way_state_none');
 }
