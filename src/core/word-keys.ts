@@ -303,7 +303,6 @@ export type WordKey =
   | 'way_state_chosen'
   | 'way_state_door'
   | 'way_state_none'
-  | 'way_week'
   | 'way_table'
   | 'way_week_column'
   | 'way_erase'

@@ -72,6 +72,7 @@ describe.each(['light', 'dark'])('in %s, axe finds nothing wrong', (scheme) => {
 
   it('on the page of the way out, before anything is counted and after', async () => {
     const page = await session.openSurface('way');
+    await page.bringToFront();
     await dress(page);
     expect(await faults(page)).toEqual([]);
     await page.click('[type=checkbox]');

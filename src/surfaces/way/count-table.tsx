@@ -1,6 +1,6 @@
 import type { MetService } from '../../core/way-out';
 import { useWords } from '../../ui/words-context';
-import { weekDay } from './week-phrases';
+import { weekPhrase } from './phrases';
 
 type CountTableProps = {
   /** Oldest first. */
@@ -33,7 +33,7 @@ export function CountTable({ weeks, rows }: CountTableProps) {
           <tbody>
             {latest.map(({ week, index }) => (
               <tr key={week}>
-                <th scope="row">{weekDay(week, words, true)}</th>
+                <th scope="row">{weekPhrase(week, words)}</th>
                 {rows.map(({ service, counts }) => (
                   <td key={service.id}>{format(counts[index] ?? 0)}</td>
                 ))}

@@ -3,7 +3,7 @@ import type { MetService } from '../../core/way-out';
 import { useWords } from '../../ui/words-context';
 import { Bars } from './bars';
 import { CountTable } from './count-table';
-import { statePhrase, weekPhrase } from './week-phrases';
+import { statePhrase, weekPhrase } from './phrases';
 
 type PictureProps = {
   /** The most met first. */
