@@ -115,6 +115,7 @@ export default defineConfig({
       input: {
         welcome: 'src/surfaces/welcome/index.html',
         move: 'src/surfaces/move/index.html',
+        way: 'src/surfaces/way/index.html',
         chatons: 'src/surfaces/chatons/index.html',
       },
       output: { codeSplitting: { groups: [{ name: popupChunk(), minShareCount: 2 }] } },

@@ -5,9 +5,12 @@ import type { Home } from '../core/home';
 import { readSettings, type Settings } from '../core/settings';
 import { browser } from './browser';
 
+/** What else is stored may be large, and is not looked at. */
+const keys = Object.keys(readSettings({}));
+
 /** Everything the user chose, read field by field. */
 export async function loadSettings(): Promise<Settings> {
-  return readSettings(await browser.storage.local.get(null));
+  return readSettings(await browser.storage.local.get(keys));
 }
 
 export async function saveHome(home: Home | null): Promise<void> {

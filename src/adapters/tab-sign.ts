@@ -1,7 +1,8 @@
 import { browser, type Runtime, type Tabs } from './browser';
 import { loadServiceCards } from './package-files';
 import { loadSettings } from './settings-store';
-import { forgetSpotted, rememberSpotted } from './spotted-tabs';
+import { forgetSpotted, recallSpotted, rememberSpotted } from './spotted-tabs';
+import { countMet } from './way';
 import { words } from './words';
 
 const sizes = [16, 32, 48] as const;
@@ -29,11 +30,20 @@ export async function signSpotted(
 async function sign(service: string | null, tab: Tabs.Tab | undefined): Promise<void> {
   if (tab?.id === undefined) return;
   const card = service === null ? undefined : (await loadServiceCards()).get(service);
-  // A private window is given its sign, but nothing about it is kept.
-  if (card && service && !tab.incognito) await rememberSpotted(tab.id, service);
-  else await forgetSpotted(tab.id);
   const { hasDot } = await loadSettings();
-  await showSign(tab.id, card?.name, hasDot);
+  await Promise.all([
+    // A private window is given its sign, but nothing about it is kept.
+    card && service && !tab.incognito ? keepSpotted(tab.id, service) : forgetSpotted(tab.id),
+    showSign(tab.id, card?.name, hasDot),
+  ]);
+}
+
+/** Told again of the tab that it is what it was, nothing new was met. */
+async function keepSpotted(tabId: number, service: string): Promise<void> {
+  if ((await recallSpotted(tabId)) === service) return;
+  await rememberSpotted(tabId, service);
+  // A count that can't be kept is no reason to say nothing of the tab.
+  await countMet(service).catch(() => undefined);
 }
 
 /** A tab that closed in the meantime needs no sign: what the browser refuses then is no error. */

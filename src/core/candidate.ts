@@ -69,7 +69,9 @@ export function compareCandidates(one: Candidate, other: Candidate): number {
   );
 }
 
-const compareIds = (one: string, other: string) => (one === other ? 0 : one < other ? -1 : 1);
+/** Below 0 where `one` comes first. The same in every language. */
+export const compareIds = (one: string, other: string) =>
+  one === other ? 0 : one < other ? -1 : 1;
 
 /** What filters ask of an offer. */
 export function wishedOfOffer(hoster: Hoster, offer: Offer, condition: Condition): Wished {

@@ -29,6 +29,10 @@ export type Messages = {
   crawlPaused: { question: { isPaused: boolean }; answer: null };
   /** Options → background: the directory before this one, please. */
   previousWanted: { question: null; answer: Result<null> };
+  /** Surface → background: count what I meet from now on, or stop counting. */
+  countingChosen: { question: { isCounting: boolean }; answer: Result<null> };
+  /** Way page → background: forget everything that was counted. */
+  countsErased: { question: null; answer: Result<null> };
   /**
    * Popup → background, where the popup finds no answer: the directory is missing or damaged, or the
    * popup has no database of its own (Firefox, private window), or where filters are

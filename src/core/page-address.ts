@@ -6,5 +6,8 @@ export function movePage(service?: string): string {
   return service === undefined ? page : `${page}?service=${encodeURIComponent(service)}`;
 }
 
+/** How far one has come with leaving. */
+export const wayPage = '/src/surfaces/way/index.html';
+
 /** What a chaton is. */
 export const chatonsPage = '/src/surfaces/chatons/index.html';

@@ -21,6 +21,8 @@ function answerers(): { [Name in keyof Answerers]: ReturnType<typeof vi.fn<Answe
     refreshWanted: vi.fn<Answerers['refreshWanted']>(async () => null),
     crawlPaused: vi.fn<Answerers['crawlPaused']>(async () => null),
     previousWanted: vi.fn<Answerers['previousWanted']>(async () => success(null)),
+    countingChosen: vi.fn<Answerers['countingChosen']>(async () => success(null)),
+    countsErased: vi.fn<Answerers['countsErased']>(async () => success(null)),
   };
 }
 

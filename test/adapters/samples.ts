@@ -82,4 +82,6 @@ export const sourceAnswerers = {
   refreshWanted: async () => null,
   crawlPaused: async () => null,
   previousWanted: async () => success(null),
+  countingChosen: async () => success(null),
+  countsErased: async () => success(null),
 };

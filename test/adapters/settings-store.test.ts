@@ -95,4 +95,11 @@ describe('the settings', () => {
     await browser.storage.local.set({ nudge: true });
     expect(Object.keys(await loadSettings())).not.toContain('nudge');
   });
+
+  it('are read without what is counted, which may be long', async () => {
+    const get = vi.spyOn(browser.storage.local, 'get');
+    const settings = await loadSettings();
+    expect(get.mock.calls).toEqual([[Object.keys(settings)]]);
+    get.mockRestore();
+  });
 });

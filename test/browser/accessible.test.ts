@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../../src/tools/drive/driver';
 import { chooseHome, type Session, startSession } from './launch';
 
 type Violation = { id: string; help: string; targets: string };
@@ -16,6 +17,16 @@ async function faults(page: Page): Promise<Violation[]> {
       help,
       targets: nodes.map(({ html }) => html).join(' '),
     }));
+  });
+}
+
+/** Comes back to this page again and again, until it has what matches. */
+async function untilShown(page: Page, selector: string): Promise<void> {
+  await until(async () => {
+    await page.bringToFront();
+    await page.reload();
+    await page.waitForSelector('main');
+    return page.$(selector);
   });
 }
 
@@ -56,6 +67,21 @@ describe.each(['light', 'dark'])('in %s, axe finds nothing wrong', (scheme) => {
     expect(await faults(page)).toEqual([]);
     await page.click('a[href*="chatons/index.html"]');
     await page.waitForSelector('a[href="https://www.chatons.org/"]');
+    expect(await faults(page)).toEqual([]);
+  });
+
+  it('on the page of the way out, before anything is counted and after', async () => {
+    const page = await session.openSurface('way');
+    await page.bringToFront();
+    await dress(page);
+    expect(await faults(page)).toEqual([]);
+    await page.click('[type=checkbox]');
+    await page.waitForSelector('.notice');
+    expect(await faults(page)).toEqual([]);
+    await session.visit('https://docs.google.com/document/d/1/edit');
+    await untilShown(page, '.bars');
+    await page.click('summary');
+    await page.click('.erase [aria-expanded]');
     expect(await faults(page)).toEqual([]);
   });
 

@@ -9,6 +9,7 @@ type Api = {
   windows: { create(words: object): Promise<{ id: number }> };
   tabs: {
     create(words: object): Promise<unknown>;
+    getCurrent(): Promise<{ windowId: number }>;
     query(filter: object): Promise<{ id: number; incognito: boolean; url?: string }[]>;
   };
   action: { openPopup(): Promise<void>; getTitle(tab: object): Promise<string> };
@@ -16,6 +17,8 @@ type Api = {
   extension: { getViews(filter: object): Window[] };
 };
 type Area = { get(keys: null): Promise<Record<string, unknown>> };
+
+type Way = { isCounting: boolean; met: { service: string; count: number }[] };
 
 const address = 'https://docs.google.com/document/d/1AbC/edit';
 
@@ -41,10 +44,19 @@ describe('in a private window of Firefox', () => {
     });
   }
 
+  /** What the way out has counted. */
+  const counted = () =>
+    options.evaluate(async () => {
+      const { storage } = (globalThis as unknown as { browser: Api }).browser;
+      return (await storage.local.get(null)).way as Way | undefined;
+    });
+
   beforeAll(async () => {
     session = await startSession('firefox');
     options = await session.openSurface('options');
     await chooseHome(options, 'Marseille');
+    await options.click('#way [type=checkbox]');
+    await until(async () => (await counted())?.isCounting);
     inside = await openPrivateWindow();
   });
   afterAll(() => session.end());
@@ -66,7 +78,7 @@ describe('in a private window of Firefox', () => {
       return now.title.includes('Google Docs') ? now : undefined;
     });
     expect(memory).toEqual({});
-    expect(Object.keys(local).toSorted()).toEqual(['home', 'wasFilled']);
+    expect(Object.keys(local).toSorted()).toEqual(['home', 'wasFilled', 'way']);
   });
 
   it('the popup names the nearest, though it has no database of its own', async () => {
@@ -82,9 +94,27 @@ describe('in a private window of Firefox', () => {
     expect((await text()).split('Sinon')[0]).toContain('Evolix');
   });
 
+  it('nothing is counted, though counting is on in the window beside it', async () => {
+    expect(await counted()).toEqual({ isCounting: true, met: [] });
+    await options.evaluate(async (url) => {
+      const { tabs } = (globalThis as unknown as { browser: Api }).browser;
+      const { windowId } = await tabs.getCurrent();
+      await tabs.create({ windowId, url });
+    }, address);
+    await until(async () => (await counted())?.met.length);
+    expect((await counted())?.met).toMatchObject([{ service: 'google-docs', count: 1 }]);
+  });
+
   it('the settings page works, and says what it can not read', async () => {
     const text = await inside.evaluate(() => document.body.innerText);
     expect(text).toContain('Marseille');
     expect(text).toContain('L’annuaire n’est pas lisible ici.');
+  });
+
+  it('the way out is shown, answered by the background', async () => {
+    await inside.evaluate(() => location.assign('/src/surfaces/way/index.html'));
+    const text = () => inside.evaluate(() => document.body.innerText);
+    await until(async () => (await text()).includes('Il y a une porte pour le service'));
+    expect(await text()).toContain('Marseille, dans votre commune');
   });
 });

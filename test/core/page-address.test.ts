@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { chatonsPage, movePage } from '../../src/core/page-address';
+import { chatonsPage, movePage, wayPage } from '../../src/core/page-address';
 import { inRepository } from '../../src/tools/root';
 
 it('the pages are in the package', () => {
-  for (const page of [movePage(), chatonsPage]) expect(existsSync(inRepository(page))).toBe(true);
+  for (const page of [movePage(), chatonsPage, wayPage])
+    expect(existsSync(inRepository(page))).toBe(true);
 });
 
 it('a guide is asked for by the id of its service, whatever stands in it', () => {

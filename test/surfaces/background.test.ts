@@ -7,6 +7,7 @@ import * as fake from '../adapters/fake-browser';
 import { inStore } from '../adapters/raw-database';
 import { marseille } from '../adapters/samples';
 import { servePackage } from '../adapters/served-package';
+import { serveLocks } from '../adapters/served-web';
 
 vi.mock('../../src/adapters/browser', () => fake);
 
@@ -27,6 +28,7 @@ async function install(reason: string): Promise<void> {
 beforeEach(async () => {
   resetBrowser();
   servePackage();
+  serveLocks();
   await startBackground();
 });
 afterEach(deleteDatabase);
@@ -63,6 +65,42 @@ describe('the background', () => {
     expect([...browser.storage.session.kept.values()]).toEqual(['google-docs']);
     await Promise.all([...browser.tabs.onRemoved.listeners].map((each) => each(5)));
     expect(browser.storage.session.kept.size).toBe(0);
+  });
+
+  it('counts what is met from when it is asked to until it is told to erase', async () => {
+    const ask = (name: string, question: object | null) =>
+      browser.runtime.sendMessage({ name, question });
+    const visit = (id: number, incognito = false) =>
+      Promise.all(
+        deliver(
+          { name: 'serviceSpotted', question: { service: 'google-docs' } },
+          { ...own, tab: { id, incognito } },
+        ),
+      );
+    const counts = () =>
+      (browser.storage.local.kept.get('way') as { met: { count: number }[] } | undefined)?.met.map(
+        ({ count }) => count,
+      );
+    await visit(5);
+    expect(counts()).toBeUndefined();
+    await ask('countingChosen', { isCounting: true });
+    await visit(6);
+    await visit(7, true);
+    // The browser stopped the background in between.
+    for (const listener of [...browser.runtime.onMessage.listeners])
+      browser.runtime.onMessage.removeListener(listener);
+    await startBackground();
+    await Promise.all([visit(6), visit(8)]);
+    expect(counts()).toEqual([2]);
+    await ask('countsErased', null);
+    expect(counts()).toEqual([]);
+  });
+
+  it('forgets what was counted too long ago when the browser starts', async () => {
+    const met = [{ week: '2001-W07', service: 'gmail', count: 3 }];
+    await browser.storage.local.set({ way: { isCounting: true, met } });
+    await Promise.all([...browser.runtime.onStartup.listeners].map((each) => each()));
+    expect(browser.storage.local.kept.get('way')).toEqual({ isCounting: true, met: [] });
   });
 
   it('answers a chosen home and a wanted answer, one after the other', async () => {

@@ -35,12 +35,14 @@ const setDot = vi.fn(async () => undefined);
 const dismissNotice = vi.fn(async () => undefined);
 const chooseHome = vi.fn<OptionsProps['chooseHome']>();
 const chooseFilters = vi.fn<OptionsProps['chooseFilters']>();
+const setCounting = vi.fn<OptionsProps['way']['setCounting']>();
 const chooseFavourites = vi.fn<OptionsProps['chooseFavourites']>();
 const findTowns = async () => [townNamed('Marseille', { code: '13055' })];
 
 function optionsWith(settings: Partial<Settings>, change: Partial<OptionsProps> = {}) {
   const wishes = { chooseFilters, favourites: [], chooseFavourites };
-  const shared = { directory, setDot, dismissNotice, chooseHome, findTowns, ...wishes };
+  const way = { isCounting: false, setCounting };
+  const shared = { directory, way, setDot, dismissNotice, chooseHome, findTowns, ...wishes };
   return <Options settings={{ ...defaults, ...settings }} {...shared} {...change} />;
 }
 
@@ -58,6 +60,7 @@ beforeEach(() => {
   setDot.mockClear();
   dismissNotice.mockClear();
   chooseHome.mockReset().mockResolvedValue(success(null));
+  setCounting.mockReset().mockResolvedValue(success(null));
   chooseFilters.mockReset().mockResolvedValue(success(null));
   chooseFavourites.mockReset().mockResolvedValue(success([]));
 });
@@ -79,6 +82,17 @@ describe('the home', () => {
     await chooseMarseille();
     expect(textOf()).toContain('Chez vous : Lille (Nord)');
     expect(textOf()).toContain('Cela n’a pas marché.');
+  });
+});
+
+describe('the way out', () => {
+  it('is switched on here, and seen on its own page', async () => {
+    await show(optionsWith({}));
+    await click(the('checkbox', 'Compter les services que je rencontre'));
+    expect(setCounting.mock.calls).toEqual([[true]]);
+    expect(the('link', 'Voir le chemin parcouru').getAttribute('href')).toBe(
+      '/src/surfaces/way/index.html',
+    );
   });
 });
 

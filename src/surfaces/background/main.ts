@@ -19,6 +19,7 @@ import {
 } from '../../adapters/sources';
 import { forgetSpotted } from '../../adapters/spotted-tabs';
 import { signSpotted } from '../../adapters/tab-sign';
+import { chooseCounting, dropOldCounts, eraseCounts } from '../../adapters/way';
 
 answer({
   serviceSpotted: signSpotted,
@@ -30,12 +31,15 @@ answer({
   refreshWanted: refreshNow,
   crawlPaused: pauseOrResume,
   previousWanted: restorePrevious,
+  countingChosen: chooseCounting,
+  countsErased: eraseCounts,
 });
 
 browser.tabs.onRemoved.addListener((tabId) => forgetSpotted(tabId));
 
 listenToAlarms();
 
+browser.runtime.onStartup.addListener(dropOldCounts);
 browser.runtime.onStartup.addListener(async () => {
   await fillDirectory();
   await resumeRefreshing();

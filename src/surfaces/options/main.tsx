@@ -8,6 +8,7 @@ import { ask } from '../../adapters/messenger';
 import { loadRefresh, watchRefresh } from '../../adapters/refresh-store';
 import { loadSettings, saveDot, saveNotice } from '../../adapters/settings-store';
 import { readPrevious } from '../../adapters/source-store';
+import { loadWay } from '../../adapters/way';
 import { words } from '../../adapters/words';
 import { indexes } from '../../core/directory/indexes';
 import { success } from '../../core/result';
@@ -49,10 +50,11 @@ async function readFacts(): Promise<DirectoryProps> {
 }
 
 async function draw(): Promise<void> {
-  const [settings, directory, favourites] = await Promise.all([
+  const [settings, directory, favourites, { isCounting }] = await Promise.all([
     loadSettings(),
     readFacts(),
     describeFavourites(),
+    loadWay(),
   ]);
   render(
     <WordsContext.Provider value={words}>
@@ -68,6 +70,7 @@ async function draw(): Promise<void> {
           const kept = await ask('favouritesChosen', { favourites: chosen });
           return kept.ok ? success(await describeFavourites()) : kept;
         }}
+        way={{ isCounting, setCounting: (isCounting) => ask('countingChosen', { isCounting }) }}
         setDot={saveDot}
         dismissNotice={() => saveNotice(null)}
       />

@@ -4,15 +4,18 @@ import { asksNobody } from '../../core/directory/chosen-sources';
 import type { Home } from '../../core/home';
 import type { Settings } from '../../core/settings';
 import { HomeQuestion, type HomeQuestionProps } from '../../ui/home-question';
+import type { WaySwitchProps } from '../../ui/way-switch';
 import { useWords } from '../../ui/words-context';
 import { Credits } from './credits';
 import { type DirectoryProps, DirectorySection } from './directory-section';
 import { Favourites, type FavouritesProps } from './favourites';
+import { WaySection } from './way-section';
 import { Wishes, type WishesProps } from './wishes';
 
 export type OptionsProps = {
   settings: Settings;
   directory: DirectoryProps;
+  way: WaySwitchProps;
   setDot: (hasDot: boolean) => Promise<void>;
   dismissNotice: () => Promise<void>;
 } & Pick<HomeQuestionProps, 'findTowns' | 'findNewCommune' | 'chooseHome'> &
@@ -44,6 +47,9 @@ export function Options(props: OptionsProps) {
       </Section>
       <Section id="sign" title={words.say('options_sign')}>
         <Dot hasDot={settings.hasDot} setDot={props.setDot} />
+      </Section>
+      <Section id="way" title={words.say('way_title')}>
+        <WaySection {...props.way} />
       </Section>
       <Section id="directory" title={words.say('options_directory')}>
         <DirectorySection {...directory} />

@@ -1,0 +1,47 @@
+import type { MetService } from '../../core/way-out';
+import { useWords } from '../../ui/words-context';
+import { weekPhrase } from './phrases';
+
+type CountTableProps = {
+  /** Oldest first. */
+  weeks: readonly string[];
+  /** Of each service one count a week. */
+  rows: readonly { service: Pick<MetService, 'id' | 'name'>; counts: readonly number[] }[];
+};
+
+/** The numbers of the picture, the latest week first. */
+export function CountTable({ weeks, rows }: CountTableProps) {
+  const words = useWords();
+  const { format } = new Intl.NumberFormat(words.language);
+  const latest = weeks.map((week, index) => ({ week, index })).toReversed();
+  return (
+    <details>
+      <summary id="table-name">{words.say('way_table')}</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <section class="table-frame" aria-labelledby="table-name" tabIndex={0}>
+        <table class="counts">
+          <thead>
+            <tr>
+              <th scope="col">{words.say('way_week_column')}</th>
+              {rows.map(({ service }) => (
+                <th key={service.id} scope="col">
+                  {service.name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {latest.map(({ week, index }) => (
+              <tr key={week}>
+                <th scope="row">{weekPhrase(week, words)}</th>
+                {rows.map(({ service, counts }) => (
+                  <td key={service.id}>{format(counts[index] ?? 0)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}

@@ -1,0 +1,58 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Result } from '../../core/result';
+import { useWords } from '../../ui/words-context';
+
+export type EraseProps = {
+  hasCounts: boolean;
+  erase: () => Promise<Result<null>>;
+};
+
+/** Erases everything that was counted, once that was said twice. */
+export function Erase({ hasCounts, erase }: EraseProps) {
+  const words = useWords();
+  const first = useRef<HTMLButtonElement>(null);
+  const [isAsking, setAsking] = useState(false);
+  const [wasPressed, setPressed] = useState(false);
+  const [told, setTold] = useState('');
+  // Once pressed, the first button stays: whoever is there by keyboard keeps their place.
+  if (!hasCounts && !wasPressed) return null;
+  const leave = () => {
+    setAsking(false);
+    first.current?.focus();
+  };
+  const eraseAll = async () => {
+    leave();
+    const answer = await erase().catch(() => ({ ok: false }));
+    setTold(words.say(answer.ok ? 'way_erased' : 'way_failed'));
+  };
+  return (
+    <section class="erase">
+      <button
+        ref={first}
+        type="button"
+        class="link"
+        aria-expanded={isAsking}
+        aria-controls="erase-sure"
+        onClick={() => {
+          setPressed(true);
+          setTold('');
+          setAsking(!isAsking);
+        }}
+      >
+        {words.say('way_erase')}
+      </button>
+      <div id="erase-sure" class="sure" hidden={!isAsking}>
+        <p>{words.say('way_erase_sure')}</p>
+        <button type="button" class="tool" onClick={() => void eraseAll()}>
+          {words.say('way_erase_yes')}
+        </button>
+        <button type="button" class="tool" onClick={leave}>
+          {words.say('way_erase_no')}
+        </button>
+      </div>
+      <p class="status" role="status">
+        {told}
+      </p>
+    </section>
+  );
+}

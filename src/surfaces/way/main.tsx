@@ -1,0 +1,66 @@
+import { render } from 'preact';
+import { findAnswer } from '../../adapters/answers';
+import { ask } from '../../adapters/messenger';
+import { loadServiceCards } from '../../adapters/package-files';
+import { loadSettings } from '../../adapters/settings-store';
+import { loadWay, thisWeek } from '../../adapters/way';
+import { words } from '../../adapters/words';
+import { type Met, withinYear } from '../../core/met-services';
+import type { NeedId } from '../../core/need';
+import type { ReadySuggestions } from '../../core/ready-suggestions';
+import type { ServiceCard } from '../../core/service-card';
+import { describeMet, type MetService, needsOfMet } from '../../core/way-out';
+import { defaultCountry } from '../../ui/answer';
+import { WordsContext } from '../../ui/words-context';
+import { Way, type WayProps } from './way';
+import './way.css';
+
+document.documentElement.lang = words.language;
+document.title = words.say('way_title');
+
+async function bestAnswer(need: NeedId): Promise<readonly [NeedId, ReadySuggestions]> {
+  const { ready, better } = await findAnswer(need);
+  return [need, (await better) ?? ready];
+}
+
+async function describe(
+  met: readonly Met[],
+  cards: ReadonlyMap<string, ServiceCard>,
+  favourites: Parameters<typeof describeMet>[2],
+): Promise<MetService[]> {
+  const answers = await Promise.all([...needsOfMet(met, cards)].map(bestAnswer));
+  return describeMet(met, cards, favourites, new Map(answers));
+}
+
+async function draw(): Promise<void> {
+  const [way, cards, settings] = await Promise.all([loadWay(), loadServiceCards(), loadSettings()]);
+  const week = thisWeek();
+  const met = withinYear(way.met, week);
+  const props: WayProps = {
+    met,
+    services: await describe(met, cards, settings.favourites),
+    week,
+    homeCountry: settings.home?.country ?? defaultCountry,
+    isCounting: way.isCounting,
+    setCounting: async (isCounting) => {
+      const answer = await ask('countingChosen', { isCounting });
+      await draw();
+      return answer;
+    },
+    erase: async () => {
+      const answer = await ask('countsErased', null);
+      await draw();
+      return answer;
+    },
+  };
+  render(
+    <WordsContext.Provider value={words}>
+      <Way {...props} />
+    </WordsContext.Provider>,
+    document.body,
+  );
+}
+
+void draw();
+// Whoever comes back from a service finds it counted.
+document.addEventListener('visibilitychange', () => document.hidden || void draw());

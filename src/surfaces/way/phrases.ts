@@ -1,0 +1,15 @@
+import { mondayOf } from '../../core/iso-week';
+import type { MetService } from '../../core/way-out';
+import type { Words } from '../../core/words';
+
+/** A week by the day on which it begins. */
+export function weekPhrase(week: string, { language }: Words): string {
+  const style = { dateStyle: 'medium', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(language, style).format(new Date(mondayOf(week)));
+}
+
+/** How far one is with leaving a service. */
+export function statePhrase({ hasFavourite, door }: MetService, words: Words): string {
+  if (hasFavourite) return words.say('way_state_chosen');
+  return words.say(door ? 'way_state_door' : 'way_state_none');
+}

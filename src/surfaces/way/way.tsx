@@ -1,0 +1,49 @@
+import type { Met } from '../../core/met-services';
+import { movePage } from '../../core/page-address';
+import type { MetService } from '../../core/way-out';
+import { WaySwitch, type WaySwitchProps } from '../../ui/way-switch';
+import { useWords } from '../../ui/words-context';
+import { Erase, type EraseProps } from './erase';
+import { Next } from './next';
+import { Picture } from './picture';
+import { Summary } from './summary';
+
+export type WayProps = {
+  /** What was counted, of the weeks that are kept. */
+  met: readonly Met[];
+  /** The same by service, the most met first. */
+  services: readonly MetService[];
+  /** This week. */
+  week: string;
+  /** Country whose name goes without saying. */
+  homeCountry: string;
+} & WaySwitchProps &
+  Pick<EraseProps, 'erase'>;
+
+/** How far one has come with leaving: off until it is switched on. */
+export function Way({ met, services, week, homeCountry, erase, ...counting }: WayProps) {
+  const words = useWords();
+  const hasCounts = services.length > 0;
+  return (
+    <main class="page">
+      <h1 class="title">{words.say('way_title')}</h1>
+      <p class="subtitle">{words.say('way_lead')}</p>
+      <section class="card">
+        <WaySwitch {...counting} />
+        {counting.isCounting && !hasCounts && <p class="notice">{words.say('way_empty')}</p>}
+        {!counting.isCounting && hasCounts && <p class="notice">{words.say('way_stopped')}</p>}
+      </section>
+      {hasCounts && (
+        <>
+          <Summary services={services} />
+          <Next services={services} homeCountry={homeCountry} />
+          <Picture services={services} met={met} week={week} />
+        </>
+      )}
+      <Erase hasCounts={met.length > 0} erase={erase} />
+      <nav class="ways-on">
+        <a href={movePage()}>{words.say('moves_title')}</a>
+      </nav>
+    </main>
+  );
+}

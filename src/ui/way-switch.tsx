@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Result } from '../core/result';
+import { useWords } from './words-context';
+
+export type WaySwitchProps = {
+  isCounting: boolean;
+  setCounting: (isCounting: boolean) => Promise<Result<null>>;
+};
+
+/** Whether what is met is counted, and what exactly that is. */
+export function WaySwitch({ isCounting, setCounting }: WaySwitchProps) {
+  const words = useWords();
+  const [isOn, setOn] = useState(isCounting);
+  const [hasFailed, setFailed] = useState(false);
+  useEffect(() => setOn(isCounting), [isCounting]);
+  const change = async (wanted: boolean) => {
+    setOn(wanted);
+    const answer = await setCounting(wanted).catch(() => ({ ok: false }));
+    setFailed(!answer.ok);
+    if (!answer.ok) setOn(!wanted);
+  };
+  return (
+    <>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={isOn}
+          onChange={({ currentTarget: { checked } }) => void change(checked)}
+        />
+        <span>{words.say('way_count')}</span>
+      </label>
+      <p class="quiet">{words.say('way_kept')}</p>
+      <p class="status" role="status">
+        {hasFailed && words.say('way_failed')}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { weekOf } from '../../src/core/iso-week';
+import { until } from '../../src/tools/drive/driver';
+import { browserNames, chooseHome, type Session, startSession, untilSign } from './launch';
+
+const document = 'https://docs.google.com/document/d/1AbC/edit?secret=1#heading=h.2';
+const drive = 'https://drive.google.com/drive/u/1/my-drive';
+
+type Area = { get(keys: null): Promise<Record<string, unknown>> };
+type Api = { storage: { local: Area; session: Area } };
+type Kept = { way?: { met: { week: string; service: string; count: number }[] } };
+
+/** Everything that is stored, looked at from a page of the extension. */
+function stored(page: Page): Promise<Record<string, unknown>> {
+  return page.evaluate(() => {
+    const world = globalThis as unknown as { browser?: Api; chrome: Api };
+    return (world.browser ?? world.chrome).storage.local.get(null);
+  });
+}
+
+const textOf = (page: Page) => page.evaluate(() => window.document.body.innerText);
+
+const untilCounted = (page: Page, all: number) =>
+  until(async () => {
+    const { way } = (await stored(page)) as Kept;
+    return way?.met.reduce((sum, { count }) => sum + count, 0) === all;
+  });
+
+describe.each(browserNames)('in %s, somebody who wants to see how far they have come', (name) => {
+  let session: Session;
+  let page: Page;
+  let week: string;
+
+  beforeAll(async () => {
+    session = await startSession(name);
+    await chooseHome(await session.openSurface('options'), 'Marseille');
+    page = await session.openSurface('way');
+    await page.waitForSelector('[type=checkbox]');
+    week = weekOf(await page.evaluate(() => new Date().toLocaleDateString('sv')));
+  });
+  afterAll(() => session.end());
+
+  it('is not counted before they ask for it', async () => {
+    await untilSign(session, await session.visit(document), 'Google Docs');
+    expect(await stored(page)).not.toHaveProperty('way');
+  });
+
+  it('switches it on, and is told that nothing was met yet', async () => {
+    await page.bringToFront();
+    await page.click('[type=checkbox]');
+    await until(async () => (await textOf(page)).includes('Rien pour l’instant'));
+    expect(await stored(page)).toMatchObject({ way: { isCounting: true, met: [] } });
+  });
+
+  it('opens two documents and Drive, and the background stops in between', async () => {
+    await session.visit(document);
+    await untilCounted(page, 1);
+    await session.stopBackground();
+    await session.visit(document);
+    await untilCounted(page, 2);
+    const tab = await session.visit(drive);
+    await untilCounted(page, 3);
+    await tab.reload();
+    await untilSign(session, tab, 'Google Drive');
+    await untilCounted(page, 3);
+  });
+
+  it('keeps the week, the service and the count, and nothing else', async () => {
+    const { way } = await stored(page);
+    expect(way).toEqual({
+      isCounting: true,
+      met: [
+        { week, service: 'google-docs', count: 2 },
+        { week, service: 'google-drive', count: 1 },
+      ],
+    });
+    expect(JSON.stringify(way)).not.toMatch(/http|google\.com|1AbC|secret|heading|:\d\d/);
+  });
+
+  it('finds the counts, the doors and the easiest next step on coming back', async () => {
+    await page.bringToFront();
+    await until(async () => (await textOf(page)).includes('Semaine après semaine'));
+    const text = (await textOf(page)).replaceAll(/\s+/g, ' ');
+    expect(text).toContain('Il y a une porte pour 2 de vos 2 services.');
+    expect(text).toContain('Google Docs 2 en tout · une porte');
+    expect(text).toContain('Google Drive 1 en tout · une porte');
+    expect(text).toContain('Le plus facile à quitter ensuite : Google Docs');
+    expect(text).toContain('Marseille, dans votre commune');
+    await page.click('summary');
+    const cells = await page.$$eval('tbody tr:first-child td', (found) =>
+      found.map((cell) => cell.textContent),
+    );
+    expect(cells).toEqual(['2', '1']);
+  });
+
+  it('erases it all, by keyboard alone', async () => {
+    await page.focus('.erase [aria-expanded]');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await until(async () => (await textOf(page)).includes('C’est effacé.'));
+    expect(await stored(page)).toMatchObject({ way: { isCounting: true, met: [] } });
+  });
+
+  it('caused no request', () => {
+    expect(session.strangers(['docs.google.com', 'drive.google.com'])).toEqual([]);
+  });
+});
