@@ -206,7 +206,7 @@ describe('what was before', () => {
   it('comes back by a click, and that is said', async () => {
     await showPiece(sectionWith(noChoices, { former: { ...former, replacedBy: 'reset' } }));
     expect(textOf()).toContain('Tout a été effacé le 22 novembre 2026.');
-    await click(the('button', 'Annuler, revenir à ceux d’avant'));
+    await click(the('button', 'Annuler le changement'));
     expect(undo.mock.calls).toEqual([[{ ...former, replacedBy: 'reset' }]]);
     expect(status()).toBe('Vos réglages d’avant sont de retour.');
     expect(focused()).toBe('file-save');
@@ -215,7 +215,7 @@ describe('what was before', () => {
   it('is said not to have come back where that failed', async () => {
     undo.mockRejectedValue(new Error('unreachable'));
     await showPiece(sectionWith(noChoices, { former }));
-    await click(the('button', 'Annuler, revenir à ceux d’avant'));
+    await click(the('button', 'Annuler le changement'));
     expect(status()).toContain('Cela n’a pas marché.');
   });
 
