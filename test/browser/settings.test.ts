@@ -14,11 +14,14 @@ const textIn = (page: Page, selector: string) =>
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
 
+/** By time: in a page behind another nothing tells that something was drawn. */
+const present = (page: Page, selector: string) => until(() => page.$(selector), 20_000);
+
 async function click(page: Page, selector: string): Promise<void> {
   await page.bringToFront();
-  const found = await page.waitForSelector(selector);
-  await found?.evaluate((each) => each.scrollIntoView({ block: 'center' }));
-  await found?.click();
+  const found = await present(page, selector);
+  await found.evaluate((each) => each.scrollIntoView({ block: 'center' }));
+  await found.click();
 }
 
 async function saveSettings(page: Page): Promise<{ name: string; text: string }> {
@@ -53,7 +56,7 @@ describe.each(browserNames)('in %s, the settings as a file', (name) => {
     session = await startSession(name);
     docs = await session.visit('https://docs.google.com/document/d/1/edit');
     options = await session.openSurface('options');
-    await options.waitForSelector('#file-open');
+    await present(options, '#file-open');
   });
   afterAll(async () => {
     await session.end();
@@ -85,7 +88,7 @@ describe.each(browserNames)('in %s, the settings as a file', (name) => {
     };
     const quiet = { never: ['google-docs'], notNow: {} };
     await open(JSON.stringify({ chatiere: 1, home, quiet, filters: 7, nudge: true }));
-    await options.waitForSelector('.changes');
+    await present(options, '.changes');
     const shown = await textIn(options, '.preview');
     expect(shown).toMatch(/Lyon.*→ Strasbourg/);
     expect(shown).toContain('Google Docs');
@@ -120,7 +123,7 @@ describe.each(browserNames)('in %s, the settings as a file', (name) => {
 
   it('can be erased, once that was seen', async () => {
     await click(options, '#reset-open');
-    await options.waitForSelector('.changes');
+    await present(options, '.changes');
     await click(options, '.preview .button');
     await until(async () =>
       (await textIn(options, '#settings-file')).includes('Tout a été effacé'),
