@@ -1,4 +1,4 @@
-import { type MoveStep, readTicks } from '../core/move-step';
+import { type AllTicks, type MoveStep, readAllTicks, readTicks } from '../core/move-step';
 import { browser } from './browser';
 
 // The ticks of each guide stand under a key of their own: two guides open at once can't undo each other.
@@ -19,12 +19,25 @@ export async function saveTicks(service: string, ticks: readonly MoveStep[]): Pr
     : browser.storage.local.remove(key));
 }
 
+/** The ticks of every guide of which something was ticked, by the id of its service. */
+export async function loadAllTicks(): Promise<AllTicks> {
+  const stored = Object.entries(await browser.storage.local.get(null));
+  const rows = stored
+    .filter(([key]) => key.startsWith(prefix))
+    .map(([key, ticks]) => [key.slice(prefix.length), ticks]);
+  const read = Object.entries(readAllTicks(Object.fromEntries(rows)));
+  return Object.fromEntries(read.filter(([, ticks]) => ticks.length > 0));
+}
+
 /** Ids of the services of whose guide something was ticked. */
 export async function loadBegunMoves(): Promise<string[]> {
-  const stored = await browser.storage.local.get(null);
-  return Object.entries(stored)
-    .filter(([key, ticks]) => key.startsWith(prefix) && readTicks(ticks).length > 0)
-    .map(([key]) => key.slice(prefix.length));
+  return Object.keys(await loadAllTicks());
+}
+
+/** Keeps these ticks, and no others. */
+export async function saveAllTicks(ticks: AllTicks): Promise<void> {
+  await eraseAllTicks();
+  for (const [service, steps] of Object.entries(ticks)) await saveTicks(service, steps);
 }
 
 /** Forgets the ticks of every guide. */

@@ -29,10 +29,6 @@ export async function saveSources(sources: ChosenSources): Promise<void> {
   await browser.storage.local.set({ sources });
 }
 
-export async function saveDot(hasDot: boolean): Promise<void> {
-  await browser.storage.local.set({ hasDot });
-}
-
 export async function saveWasFilled(): Promise<void> {
   await browser.storage.local.set({ wasFilled: true });
 }

@@ -1,7 +1,11 @@
+import { isQuiet } from '../core/quiet';
+import type { ServiceCard } from '../core/service-card';
 import { browser, type Runtime, type Tabs } from './browser';
+import { askPage } from './messenger';
 import { loadServiceCards } from './package-files';
 import { loadSettings } from './settings-store';
-import { forgetSpotted, recallSpotted, rememberSpotted } from './spotted-tabs';
+import { forgetSpotted, recallAllSpotted, recallSpotted, rememberSpotted } from './spotted-tabs';
+import { today } from './today';
 import { countMet } from './way';
 import { words } from './words';
 
@@ -21,20 +25,43 @@ export async function signSpotted(
   { service }: { service: string | null },
   { tab }: Runtime.MessageSender,
 ): Promise<null> {
-  const shown = showing.then(() => sign(service, tab));
+  await inOrder(() => sign(service, tab));
+  return null;
+}
+
+/** Signs every tab again, as something about signs was changed. */
+export function signAfresh(): Promise<void> {
+  return inOrder(async () => {
+    const cards = await loadServiceCards();
+    const told = [...(await recallAllSpotted()), ...(await privateTabsInFront())];
+    for (const [tabId, service] of told) await showSign(tabId, service, cards.get(service));
+  });
+}
+
+async function inOrder(show: () => Promise<void>): Promise<void> {
+  const shown = showing.then(show);
   showing = shown.catch(() => undefined);
   await shown;
-  return null;
+}
+
+/** Nothing is kept of private tabs: the pages in front are asked. */
+async function privateTabsInFront(): Promise<[tabId: number, service: string][]> {
+  const inFront = await browser.tabs.query({ active: true });
+  const told = inFront.map(async ({ id, incognito }): Promise<[number, string][]> => {
+    if (!incognito || id === undefined) return [];
+    const answer = await askPage(id, 'serviceWanted', null).catch(() => undefined);
+    return answer?.service ? [[id, answer.service]] : [];
+  });
+  return (await Promise.all(told)).flat();
 }
 
 async function sign(service: string | null, tab: Tabs.Tab | undefined): Promise<void> {
   if (tab?.id === undefined) return;
   const card = service === null ? undefined : (await loadServiceCards()).get(service);
-  const { hasDot } = await loadSettings();
   await Promise.all([
     // A private window is given its sign, but nothing about it is kept.
     card && service && !tab.incognito ? keepSpotted(tab.id, service) : forgetSpotted(tab.id),
-    showSign(tab.id, card?.name, hasDot),
+    showSign(tab.id, service ?? '', card),
   ]);
 }
 
@@ -49,14 +76,16 @@ async function keepSpotted(tabId: number, service: string): Promise<void> {
 /** A tab that closed in the meantime needs no sign: what the browser refuses then is no error. */
 async function showSign(
   tabId: number,
-  service: string | undefined,
-  hasDot: boolean,
+  service: string,
+  card: ServiceCard | undefined,
 ): Promise<void> {
-  const title = service ? words.say('action_open', service) : words.say('action_closed');
+  const { hasDot, quiet } = await loadSettings();
+  const isOpen = card !== undefined && !isQuiet(quiet, service, today());
+  const title = isOpen ? words.say('action_open', card.name) : words.say('action_closed');
   await Promise.allSettled([
-    browser.action.setIcon({ tabId, path: icon(service ? 'open' : 'closed') }),
+    browser.action.setIcon({ tabId, path: icon(isOpen ? 'open' : 'closed') }),
     browser.action.setTitle({ tabId, title }),
     browser.action.setBadgeBackgroundColor({ tabId, color: dotColour }),
-    browser.action.setBadgeText({ tabId, text: service && hasDot ? dot : '' }),
+    browser.action.setBadgeText({ tabId, text: isOpen && hasDot ? dot : '' }),
   ]);
 }

@@ -12,12 +12,13 @@ export type Favourite = {
 
 /** Reads what was stored: whatever is no favourite is left out, the others stay in their order. */
 export function readFavourites(raw: unknown): Favourite[] {
-  const read: Favourite[] = [];
+  const read = new Map<string, Favourite>();
   for (const row of Array.isArray(raw) ? raw : []) {
     const favourite = readFavourite(row);
-    if (favourite && !read.some((each) => isSameFavourite(each, favourite))) read.push(favourite);
+    const key = favourite && `${favourite.need} ${addressKey(favourite.address)}`;
+    if (favourite && key && !read.has(key)) read.set(key, favourite);
   }
-  return read;
+  return [...read.values()];
 }
 
 function readFavourite(raw: unknown): Favourite | null {

@@ -1,4 +1,5 @@
 import type { Point } from './distance';
+import { isCountryCode } from './filters';
 
 /** The town the user chose. Stays on the device. */
 export type Home = {
@@ -18,6 +19,7 @@ export function readHome(raw: unknown): Home | null {
   if (typeof country !== 'string' || typeof code !== 'string' || typeof label !== 'string') {
     return null;
   }
+  if (!isCountryCode(country)) return null;
   const read = readPoint(point);
   return read && { country, code, point: read, label };
 }

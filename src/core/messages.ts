@@ -1,3 +1,4 @@
+import type { Choices, Replacement } from './choices';
 import type { ChosenSources } from './directory/chosen-sources';
 import type { Favourite } from './favourites';
 import type { Filters } from './filters';
@@ -23,6 +24,14 @@ export type Messages = {
   favouritesChosen: { question: { favourites: readonly Favourite[] }; answer: Result<null> };
   /** Options → background: the directory shall come from there. Answered once that is kept. */
   sourcesChosen: { question: { sources: ChosenSources }; answer: Result<null> };
+  /**
+   * Surface → background: these are my choices now; those not named stay as they are. `replacedBy`: the
+   * former ones are kept, to be had back. Answered like `homeChosen`.
+   */
+  settingsChosen: {
+    question: { choices: Partial<Choices>; replacedBy?: Replacement };
+    answer: Result<null>;
+  };
   /** Options → background: refresh now. Answered in the end; how it goes is kept for pages to watch. */
   refreshWanted: { question: null; answer: null };
   /** Options → background: stop the crawl where it is, or go on. */

@@ -1,4 +1,6 @@
 import type { Guide } from './guide';
+import { isPlainObject } from './plain-object';
+import { isServiceId } from './quiet';
 
 /** What one does to move, in this order. Stored, so never changed. */
 const moveSteps = ['place', 'take', 'bring', 'check', 'tell', 'keep'] as const;
@@ -21,6 +23,17 @@ export function stepsOf({ out, into }: Guide, hasClosed: boolean): readonly Move
 /** Reads ticks that were stored: what is not a step is left out, and none stands twice. */
 export function readTicks(raw: unknown): readonly MoveStep[] {
   return Array.isArray(raw) ? moveSteps.filter((step) => raw.includes(step)) : [];
+}
+
+/** The ticks of every guide that was begun, by the id of its service. */
+export type AllTicks = Readonly<Record<string, readonly MoveStep[]>>;
+
+/** Reads the ticks of all guides: what is no service's id is left out. */
+export function readAllTicks(raw: unknown): AllTicks {
+  const rows = isPlainObject(raw) ? Object.entries(raw) : [];
+  return Object.fromEntries(
+    rows.filter(([id]) => isServiceId(id)).map(([id, ticks]) => [id, readTicks(ticks)]),
+  );
 }
 
 /** The ticks once this step was ticked, or was no longer. */

@@ -11,3 +11,25 @@ export const wayPage = '/src/surfaces/way/index.html';
 
 /** What a chaton is. */
 export const chatonsPage = '/src/surfaces/chatons/index.html';
+
+/** Sections of the options that a link may lead to, in their order on the page. */
+export const optionsSections = [
+  'home',
+  'wishes',
+  'favourites',
+  'sign',
+  'quiet',
+  'way',
+  'directory',
+  'private',
+  'settings-file',
+  'credits',
+] as const;
+
+export type OptionsSection = (typeof optionsSections)[number];
+
+/** The options; with a section, they open there. */
+export function optionsPage(section?: OptionsSection): string {
+  const page = '/src/surfaces/options/index.html';
+  return section === undefined ? page : `${page}#${section}`;
+}

@@ -2,6 +2,7 @@ import { type ChosenSources, readChosenSources } from './directory/chosen-source
 import { type Favourite, readFavourites } from './favourites';
 import { type Filters, readFilters } from './filters';
 import { type Home, readHome } from './home';
+import { type Quiet, readQuiet } from './quiet';
 
 /** What the user chose, and what is to be said to them. Stored field by field. */
 export type Settings = {
@@ -13,6 +14,8 @@ export type Settings = {
   sources: ChosenSources;
   /** Add a dot to the icon where a service is spotted. */
   hasDot: boolean;
+  /** Where the icon stays closed. */
+  quiet: Quiet;
   /** The directory was filled before: if it is missing now, it was lost. */
   wasFilled: boolean;
   /** Something the options page says until it was understood. */
@@ -27,6 +30,7 @@ export function readSettings(raw: Record<string, unknown>): Settings {
     favourites: readFavourites(raw.favourites),
     sources: readChosenSources(raw.sources),
     hasDot: typeof raw.hasDot === 'boolean' ? raw.hasDot : true,
+    quiet: readQuiet(raw.quiet),
     wasFilled: raw.wasFilled === true,
     notice: raw.notice === 'directory-rebuilt' ? raw.notice : null,
   };

@@ -54,7 +54,8 @@ const cautionWords: Partial<Record<Reason, WordKey>> = {
   'status-unknown': 'status_unknown',
 };
 
-const indexNames: Record<IndexId, string> = {
+/** What lists outside CHATONS call themselves. */
+export const indexNames: Record<IndexId, string> = {
   peertube: 'PeerTube',
   mobilizon: 'Mobilizon',
   privatebin: 'PrivateBin',
@@ -76,7 +77,8 @@ export function factPhrases(
   };
 }
 
-const wishWords: Record<Relaxation, WordKey> = {
+/** Each wish as it stands within a sentence. */
+export const wishWords: Record<Relaxation, WordKey> = {
   'only-seen': 'wish_only_seen',
   body: 'wish_body',
   countries: 'wish_countries',

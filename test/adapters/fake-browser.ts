@@ -7,7 +7,7 @@ import { fillIn, messagesFor } from './locale-messages';
 export type Sender = { id?: string; tab?: { id?: number; incognito: boolean } };
 type MessageListener = (message: unknown, sender: Sender) => Promise<unknown> | undefined;
 type Sign = { icon?: unknown; title?: string; text?: string; colour?: string };
-type Tab = { id?: number; url?: string };
+type Tab = { id?: number; url?: string; incognito?: boolean };
 
 export const extensionAddress = 'chrome-extension://chatiere/';
 const extensionId = 'chatiere';

@@ -1,5 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { eraseAllTicks, loadBegunMoves, loadTicks, saveTicks } from '../../src/adapters/move-ticks';
+import {
+  eraseAllTicks,
+  loadAllTicks,
+  loadBegunMoves,
+  loadTicks,
+  saveAllTicks,
+  saveTicks,
+} from '../../src/adapters/move-ticks';
 import { browser, resetBrowser } from './fake-browser';
 import { marseille } from './samples';
 
@@ -41,5 +48,14 @@ describe('the ticks of a guide', () => {
     await saveTicks('gmail', ['place']);
     await eraseAllTicks();
     expect(await stored()).toEqual({ home: marseille });
+  });
+
+  it('can be read and replaced all at once', async () => {
+    await saveTicks('gmail', ['place']);
+    await saveTicks('slack', ['place']);
+    expect(await loadAllTicks()).toEqual({ gmail: ['place'], slack: ['place'] });
+    await saveAllTicks({ slack: ['take'], zoom: ['place'], skype: [] });
+    expect(await loadAllTicks()).toEqual({ slack: ['take'], zoom: ['place'] });
+    expect(await loadTicks('gmail')).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { saveChoices } from '../../src/adapters/choices-store';
 import {
   loadSettings,
-  saveDot,
   saveFavourites,
   saveFilters,
   saveHome,
@@ -12,6 +12,7 @@ import {
 import type { ChosenSources } from '../../src/core/directory/chosen-sources';
 import type { Favourite } from '../../src/core/favourites';
 import { type Filters, noFilters } from '../../src/core/filters';
+import { notQuiet } from '../../src/core/quiet';
 import { browser, resetBrowser } from './fake-browser';
 import { marseille } from './samples';
 
@@ -32,13 +33,14 @@ const mirrored: ChosenSources = {
 beforeEach(resetBrowser);
 
 describe('the settings', () => {
-  it('start without a home, with the dot, with nothing to say', async () => {
+  it('start without a home, with the dot, quiet nowhere, with nothing to say', async () => {
     expect(await loadSettings()).toEqual({
       home: null,
       filters: noFilters,
       favourites: [],
       sources: nobodyAsked,
       hasDot: true,
+      quiet: notQuiet,
       wasFilled: false,
       notice: null,
     });
@@ -46,7 +48,7 @@ describe('the settings', () => {
 
   it('give back each thing that was kept', async () => {
     await saveHome(marseille);
-    await saveDot(false);
+    await saveChoices({ hasDot: false });
     await saveFilters(wishes);
     await saveFavourites(favourites);
     await saveSources(mirrored);
@@ -58,6 +60,7 @@ describe('the settings', () => {
       favourites,
       sources: mirrored,
       hasDot: false,
+      quiet: notQuiet,
       wasFilled: true,
       notice: 'directory-rebuilt',
     });
@@ -65,7 +68,7 @@ describe('the settings', () => {
 
   it('are kept one by one: writing one leaves the others as they are', async () => {
     await saveHome(marseille);
-    await saveDot(false);
+    await saveChoices({ hasDot: false });
     await saveHome(null);
     expect(await loadSettings()).toMatchObject({ home: null, hasDot: false });
   });
@@ -86,6 +89,7 @@ describe('the settings', () => {
       favourites,
       sources: { ...mirrored, mirror: null },
       hasDot: true,
+      quiet: notQuiet,
       wasFilled: false,
       notice: null,
     });

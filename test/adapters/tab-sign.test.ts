@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Tabs } from '../../src/adapters/browser';
-import { saveDot } from '../../src/adapters/settings-store';
+import { saveChoices } from '../../src/adapters/choices-store';
 import { recallSpotted } from '../../src/adapters/spotted-tabs';
-import { signSpotted } from '../../src/adapters/tab-sign';
+import { signAfresh, signSpotted } from '../../src/adapters/tab-sign';
 import { browser, resetBrowser, world } from './fake-browser';
 import { servePackage } from './served-package';
 
@@ -38,7 +38,7 @@ describe('the toolbar button of a tab', () => {
   });
 
   it('shows no dot to those who switched it off, but opens all the same', async () => {
-    await saveDot(false);
+    await saveChoices({ hasDot: false });
     await signSpotted({ service: 'google-docs' }, from(4));
     expect(world.signs.get(4)).toMatchObject({ icon: icons('open'), text: '' });
   });
@@ -77,6 +77,50 @@ describe('the toolbar button of a tab', () => {
     await Promise.all([first, last]);
     expect(world.signs.get(4)).toMatchObject(closedSign);
     expect(await recallSpotted(4)).toBeUndefined();
+  });
+});
+
+describe('a service that is quiet', () => {
+  const never = { never: ['google-docs'], notNow: {} };
+
+  it('gets no sign, and the popup still knows where it is', async () => {
+    await saveChoices({ quiet: never });
+    await signSpotted({ service: 'google-docs' }, from(4));
+    expect(world.signs.get(4)).toMatchObject(closedSign);
+    expect(await recallSpotted(4)).toBe('google-docs');
+  });
+
+  it('gets its sign again the day after a "not now"', async () => {
+    vi.useFakeTimers({ now: new Date(2026, 10, 22, 23, 30), toFake: ['Date'] });
+    await saveChoices({ quiet: { never: [], notNow: { 'google-docs': '2026-11-23' } } });
+    await signSpotted({ service: 'google-docs' }, from(4));
+    expect(world.signs.get(4)).toMatchObject(closedSign);
+    vi.setSystemTime(new Date(2026, 10, 23, 0, 30));
+    await signSpotted({ service: 'google-docs' }, from(4));
+    vi.useRealTimers();
+    expect(world.signs.get(4)).toMatchObject({ icon: icons('open') });
+  });
+
+  it('loses its sign in all its tabs at once, and gets it back so; other tabs keep theirs', async () => {
+    for (const tab of [4, 5]) await signSpotted({ service: 'google-docs' }, from(tab));
+    await signSpotted({ service: 'gmail' }, from(6));
+    await saveChoices({ quiet: never });
+    await signAfresh();
+    for (const tab of [4, 5]) expect(world.signs.get(tab)).toMatchObject(closedSign);
+    expect(world.signs.get(6)).toMatchObject({ icon: icons('open') });
+    await saveChoices({ quiet: { never: [], notNow: {} } });
+    await signAfresh();
+    expect(world.signs.get(4)).toMatchObject({ icon: icons('open'), text: '•' });
+  });
+
+  it('loses it in a private tab too, whose page is asked, as nothing is kept of it', async () => {
+    await signSpotted({ service: 'google-docs' }, from(4, true));
+    world.front = { id: 4, incognito: true };
+    world.pageScripts.set(4, async () => ({ service: 'google-docs' }));
+    await saveChoices({ quiet: never });
+    await signAfresh();
+    expect(world.signs.get(4)).toMatchObject(closedSign);
+    expect(browser.storage.session.kept.size).toBe(0);
   });
 });
 

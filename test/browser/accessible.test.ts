@@ -55,6 +55,18 @@ describe.each(['light', 'dark'])('in %s, axe finds nothing wrong', (scheme) => {
     },
   );
 
+  it('on the options, with what a fresh start would erase and the way back', async () => {
+    const page = await session.openSurface('options');
+    await dress(page);
+    await page.click('#sign [type=checkbox]');
+    await page.click('#reset-open');
+    await page.waitForSelector('.changes');
+    expect(await faults(page)).toEqual([]);
+    await page.click('.preview .button');
+    await page.waitForSelector('#former-note');
+    expect(await faults(page)).toEqual([]);
+  });
+
   it('on the list of guides, a guide, and the page on chatons', async () => {
     const page = await session.openSurface('move');
     await dress(page);

@@ -44,6 +44,7 @@ describe('readHome', () => {
     ['no town', null],
     ['a list', []],
     ['no country', { ...aHome(), country: undefined }],
+    ['a country that is no code', { ...aHome(), country: 'France' }],
     ['a number for the code', { ...aHome(), code: 13055 }],
     ['no label', { ...aHome(), label: null }],
     ['no point', { ...aHome(), point: null }],

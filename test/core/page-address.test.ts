@@ -1,10 +1,16 @@
 import { existsSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { chatonsPage, movePage, wayPage } from '../../src/core/page-address';
+import {
+  chatonsPage,
+  movePage,
+  optionsPage,
+  optionsSections,
+  wayPage,
+} from '../../src/core/page-address';
 import { inRepository } from '../../src/tools/root';
 
 it('the pages are in the package', () => {
-  for (const page of [movePage(), chatonsPage, wayPage])
+  for (const page of [movePage(), chatonsPage, optionsPage(), wayPage])
     expect(existsSync(inRepository(page))).toBe(true);
 });
 
@@ -12,4 +18,13 @@ it('a guide is asked for by the id of its service, whatever stands in it', () =>
   expect(movePage('google-docs')).toBe(`${movePage()}?service=google-docs`);
   const address = new URL(movePage('a&b=c#d'), 'https://chatiere.example');
   expect(address.searchParams.get('service')).toBe('a&b=c#d');
+});
+
+it('each section of the options has an address of its own', () => {
+  const addresses = optionsSections.map(
+    (section) => new URL(optionsPage(section), 'https://c.example'),
+  );
+  expect(new Set(addresses.map(({ hash }) => hash)).size).toBe(optionsSections.length);
+  expect(addresses.every(({ pathname }) => pathname === optionsPage())).toBe(true);
+  expect(optionsPage('quiet')).toBe(`${optionsPage()}#quiet`);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noFilters } from '../../src/core/filters';
+import { notQuiet } from '../../src/core/quiet';
 import { readSettings, type Settings } from '../../src/core/settings';
 import { aHome } from './builders';
 
@@ -10,6 +11,7 @@ const chosen: Settings = {
   favourites: [{ need: 'email', hosterId: 'zaclys', address: 'https://mail.zaclys.example/' }],
   sources: { source: 'mirror', mirror: 'https://miroir.example/a.json', indexes: ['peertube'] },
   hasDot: false,
+  quiet: { never: ['gmail'], notNow: { slack: '2026-11-23' } },
   wasFilled: true,
   notice: 'directory-rebuilt',
 };
@@ -20,6 +22,7 @@ const defaults: Settings = {
   favourites: [],
   sources: { source: 'package', mirror: null, indexes: [] },
   hasDot: true,
+  quiet: notQuiet,
   wasFilled: false,
   notice: null,
 };
@@ -39,6 +42,7 @@ describe('readSettings', () => {
     ['filters', 'no account'],
     ['favourites', { email: 'zaclys' }],
     ['hasDot', 'no'],
+    ['quiet', ['gmail']],
     ['wasFilled', 1],
     ['notice', '<b>hello</b>'],
   ] as const)('never loses the others for a wrong %s', (field, wrong) => {
@@ -57,6 +61,7 @@ describe('readSettings', () => {
         favourites: anyField,
         sources: anyField,
         hasDot: anyField,
+        quiet: anyField,
         wasFilled: anyField,
         notice: anyField,
       },
@@ -68,7 +73,7 @@ describe('readSettings', () => {
         expect([true, false]).toContain(hasDot);
         expect([true, false]).toContain(wasFilled);
         expect([null, 'directory-rebuilt']).toContain(notice);
-        expect(Object.keys(others)).toEqual(['home', 'filters', 'favourites', 'sources']);
+        expect(Object.keys(others)).toEqual(['home', 'filters', 'favourites', 'sources', 'quiet']);
       }),
     );
   });

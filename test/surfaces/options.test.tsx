@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { noFilters } from '../../src/core/filters';
+import { optionsSections } from '../../src/core/page-address';
+import { notQuiet } from '../../src/core/quiet';
 import { failure, success } from '../../src/core/result';
 import type { Settings } from '../../src/core/settings';
 import { Options, type OptionsProps } from '../../src/surfaces/options/options';
@@ -19,6 +21,7 @@ import {
   type,
 } from '../ui/screen';
 import { aDirectorySection } from './directory-sample';
+import { aSettingsFile } from './settings-file-sample';
 
 const defaults: Settings = {
   sources: { source: 'package', mirror: null, indexes: [] },
@@ -26,24 +29,32 @@ const defaults: Settings = {
   filters: noFilters,
   favourites: [],
   hasDot: true,
+  quiet: notQuiet,
   wasFilled: true,
   notice: null,
 };
 const directory = aDirectorySection();
 
-const setDot = vi.fn(async () => undefined);
+const setDot = vi.fn<OptionsProps['setDot']>();
+const setCounting = vi.fn<OptionsProps['way']['setCounting']>();
+const endQuiet = vi.fn<OptionsProps['endQuiet']>();
 const dismissNotice = vi.fn(async () => undefined);
 const chooseHome = vi.fn<OptionsProps['chooseHome']>();
 const chooseFilters = vi.fn<OptionsProps['chooseFilters']>();
-const setCounting = vi.fn<OptionsProps['way']['setCounting']>();
 const chooseFavourites = vi.fn<OptionsProps['chooseFavourites']>();
 const findTowns = async () => [townNamed('Marseille', { code: '13055' })];
 
 function optionsWith(settings: Partial<Settings>, change: Partial<OptionsProps> = {}) {
   const wishes = { chooseFilters, favourites: [], chooseFavourites };
-  const way = { isCounting: false, setCounting };
-  const shared = { directory, way, setDot, dismissNotice, chooseHome, findTowns, ...wishes };
-  return <Options settings={{ ...defaults, ...settings }} {...shared} {...change} />;
+  const shared: Omit<OptionsProps, 'settings'> = {
+    revision: 0,
+    today: '2026-11-22',
+    serviceNames: new Map([['gmail', 'Gmail']]),
+    settingsFile: aSettingsFile(),
+    way: { isCounting: false, setCounting },
+    ...{ directory, setDot, endQuiet, dismissNotice, chooseHome, findTowns, ...wishes },
+  };
+  return <Options {...shared} settings={{ ...defaults, ...settings }} {...change} />;
 }
 
 async function chooseMarseille(): Promise<void> {
@@ -53,14 +64,21 @@ async function chooseMarseille(): Promise<void> {
   await settle();
 }
 
+function section(id: string): Element {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`There is no section ${id}`);
+  return found;
+}
+
 const dot = () => the('checkbox', 'Ajouter un point à l’icône quand un service est repéré');
 const isChecked = () => (dot() as HTMLInputElement).checked;
 
 beforeEach(() => {
-  setDot.mockClear();
+  setCounting.mockReset().mockResolvedValue(success(null));
+  setDot.mockReset().mockResolvedValue(success(null));
+  endQuiet.mockReset().mockResolvedValue(success(notQuiet));
   dismissNotice.mockClear();
   chooseHome.mockReset().mockResolvedValue(success(null));
-  setCounting.mockReset().mockResolvedValue(success(null));
   chooseFilters.mockReset().mockResolvedValue(success(null));
   chooseFavourites.mockReset().mockResolvedValue(success([]));
 });
@@ -105,8 +123,97 @@ describe('the dot', () => {
       await click(dot());
       expect(isChecked()).toBe(!hasDot);
       expect(setDot.mock.calls).toEqual([[!hasDot]]);
+      expect(textOf(section('sign'))).toContain('C’est enregistré.');
     },
   );
+
+  it('is shown as it was where it could not be kept', async () => {
+    setDot.mockResolvedValue(failure('disk full'));
+    await show(optionsWith({ hasDot: true }));
+    await click(dot());
+    expect(isChecked()).toBe(true);
+    expect(textOf(section('sign'))).toContain('Cela n’a pas marché.');
+  });
+});
+
+describe('where Chatière keeps quiet', () => {
+  const quiet = { never: ['gmail'], notNow: { slack: '2026-11-23', zoom: '2026-11-22' } };
+
+  it('lists services by name, with the day of those that are signed again, not those that are', async () => {
+    await show(optionsWith({ quiet }));
+    expect([...section('quiet').querySelectorAll('.row-name')].map(textOf)).toEqual([
+      'Gmail',
+      'slackle signe revient le 23 novembre 2026',
+    ]);
+  });
+
+  it('says how to be left alone where nothing is quiet', async () => {
+    await show(optionsWith({}));
+    expect(textOf(section('quiet'))).toContain('Nulle part pour l’instant.');
+  });
+
+  it('has a sign come back, says so, and puts the focus where the list is', async () => {
+    const left = { never: [], notNow: quiet.notNow };
+    endQuiet.mockResolvedValue(success(left));
+    await show(optionsWith({ quiet }));
+    await click(the('button', 'Remettre le signe sur Gmail'));
+    expect(endQuiet.mock.calls).toEqual([['gmail']]);
+    expect(all('button', 'Remettre le signe sur Gmail')).toEqual([]);
+    expect(textOf(section('quiet'))).toContain('l’icône s’ouvrira de nouveau sur Gmail.');
+    expect(document.activeElement?.id).toBe('quiet-title');
+  });
+
+  it('stays where it could not be changed', async () => {
+    endQuiet.mockResolvedValue(failure('disk full'));
+    await show(optionsWith({ quiet }));
+    await click(the('button', 'Remettre le signe sur Gmail'));
+    expect(all('button', 'Remettre le signe sur Gmail')).toHaveLength(1);
+    expect(textOf(section('quiet'))).toContain('Cela n’a pas marché.');
+  });
+});
+
+describe('the sections', () => {
+  const leave = () => history.replaceState(null, '', location.pathname);
+  afterEach(leave);
+
+  it.each(optionsSections)('one can be led to: %s', async (id) => {
+    history.replaceState(null, '', `#${id}`);
+    await show(optionsWith({}));
+    expect(document.activeElement?.id).toBe(`${id}-title`);
+    expect(section(id).contains(document.activeElement)).toBe(true);
+  });
+
+  it('are gone to when the address changes, too', async () => {
+    await show(optionsWith({}));
+    expect(document.activeElement).toBe(document.body);
+    history.replaceState(null, '', '#quiet');
+    dispatchEvent(new HashChangeEvent('hashchange'));
+    expect(document.activeElement?.id).toBe('quiet-title');
+  });
+
+  it('are not, where the address names none', async () => {
+    history.replaceState(null, '', '#quiet-title');
+    await show(optionsWith({}));
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('are all in the contents, in their order', async () => {
+    await show(optionsWith({}));
+    const links = [...document.querySelectorAll('nav a')];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(
+      optionsSections.map((id) => `#${id}`),
+    );
+    expect(links.map(textOf)).toEqual(
+      optionsSections.map((id) => textOf(section(id).querySelector('h2'))),
+    );
+  });
+
+  it('begin anew where the settings were replaced under them', async () => {
+    await show(optionsWith({ hasDot: true }));
+    await show(optionsWith({ hasDot: false, home: marseille }, { revision: 1 }));
+    expect(isChecked()).toBe(false);
+    expect(textOf(section('home'))).toContain('Chez vous : Marseille');
+  });
 });
 
 describe('the directory', () => {
@@ -183,6 +290,7 @@ describe('what the user already uses', () => {
     await show(withFavourites());
     await click(the('button', 'Monter zaclys'));
     expect(chooseFavourites.mock.lastCall).toEqual([[kept[1], kept[0], kept[2]]]);
+    expect(textOf()).toContain('C’est enregistré : les propositions suivent votre ordre.');
     await show(<div key="again">{withFavourites()}</div>);
     await click(the('button', 'Retirer gone'));
     expect(chooseFavourites.mock.lastCall).toEqual([[kept[0], kept[1]]]);
@@ -216,7 +324,14 @@ it('the page says what leaves the computer, and names its sources and licences',
 
 describe.each(languages)('in %s', (language) => {
   it.each([
-    ['with everything to say', optionsWith({ home: marseille, notice: 'directory-rebuilt' })],
+    [
+      'with everything to say',
+      optionsWith({
+        home: marseille,
+        notice: 'directory-rebuilt',
+        quiet: { never: ['gmail'], notNow: { slack: '2026-11-23' } },
+      }),
+    ],
     [
       'with nothing to read',
       optionsWith({}, { directory: aDirectorySection({ directory: undefined }) }),

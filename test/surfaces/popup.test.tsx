@@ -81,7 +81,7 @@ beforeEach(() => {
   chooseHome.mockReset().mockResolvedValue(success(null));
   openOptions.mockReset();
   readMembership.mockReset().mockResolvedValue(null);
-  beQuiet.mockReset().mockResolvedValue(undefined);
+  beQuiet.mockReset().mockResolvedValue(success(null));
   keepFavourite.mockReset().mockResolvedValue(success(null));
   search.mockReset();
   loadFurther.mockReset().mockResolvedValue([]);
@@ -159,6 +159,14 @@ describe('on a spotted service', () => {
     expect(beQuiet.mock.calls).toEqual([['gmail', until]]);
     expect(textOf()).toContain(told);
     expect(all('button', name)).toEqual([]);
+  });
+
+  it('says so where its silence could not be kept', async () => {
+    beQuiet.mockRejectedValue(new Error('nobody there'));
+    await show(popupOn(gmail, { ready: start }));
+    await click(the('button', 'Pas maintenant'));
+    expect(textOf()).toContain('Cela n’a pas marché. Réessayez.');
+    expect(the('button', 'Pas maintenant')).toBeDefined();
   });
 
   it('opens the settings', async () => {

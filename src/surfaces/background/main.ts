@@ -1,5 +1,6 @@
 import { answerAfresh } from '../../adapters/answer-needs';
 import { browser } from '../../adapters/browser';
+import { chooseSettings } from '../../adapters/chosen-settings';
 import {
   answerSuggestions,
   chooseFavourites,
@@ -28,6 +29,7 @@ answer({
   filtersChosen: chooseFilters,
   favouritesChosen: chooseFavourites,
   sourcesChosen: chooseSources,
+  settingsChosen: chooseSettings,
   refreshWanted: refreshNow,
   crawlPaused: pauseOrResume,
   previousWanted: restorePrevious,

@@ -35,10 +35,10 @@ export type DirectoryProps = {
 export function DirectorySection(props: DirectoryProps) {
   const words = useWords();
   const { today, directory, sources, knownIndexes } = props;
-  const [problem, setProblem] = useState<ChoiceProblem | null>(null);
+  const [told, setTold] = useState('');
   const choose = async (change: Partial<ChosenSources>) => {
     const chosen = await props.chooseSources({ ...sources, ...change });
-    setProblem(chosen.ok ? null : chosen.reason);
+    setTold(words.say(chosen.ok ? 'options_saved' : problemWords[chosen.reason]));
   };
   return (
     <>
@@ -50,7 +50,7 @@ export function DirectorySection(props: DirectoryProps) {
       <SourceChoice sources={sources} builtInMirror={props.builtInMirror} choose={choose} />
       <IndexChoice chosen={sources.indexes} known={knownIndexes} choose={choose} />
       <p class="status" role="status">
-        {problem && words.say(problemWords[problem])}
+        {told}
       </p>
       <Refreshing {...props} />
     </>

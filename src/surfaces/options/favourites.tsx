@@ -30,7 +30,7 @@ export function Favourites(props: FavouritesProps) {
     setTold(words.say('home_saving'));
     const answer = await props.chooseFavourites(favourites).catch(() => undefined);
     if (answer?.ok) setDescribed(answer.value);
-    setTold(answer?.ok ? '' : words.say('favourite_failed'));
+    setTold(words.say(answer?.ok ? 'favourites_saved' : 'favourite_failed'));
   };
   const chosenNeeds = needs.filter(({ id }) => kept.some(({ need }) => need === id));
   return (

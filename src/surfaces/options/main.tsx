@@ -1,26 +1,40 @@
 import { render } from 'preact';
 import { builtInMirror } from '../../adapters/built-in-mirror';
+import { forgetFormer, loadChoices, loadFormer } from '../../adapters/choices-store';
 import { readDirectory } from '../../adapters/directory-facts';
-import { chooseSources } from '../../adapters/directory-sources';
+import { chooseSources, needAgreement } from '../../adapters/directory-sources';
 import { describeFavourites } from '../../adapters/favourites';
 import { findNewCommune, findTowns } from '../../adapters/find-towns';
+import { endQuiet } from '../../adapters/keep-quiet';
 import { ask } from '../../adapters/messenger';
+import { loadServiceCards } from '../../adapters/package-files';
 import { loadRefresh, watchRefresh } from '../../adapters/refresh-store';
-import { loadSettings, saveDot, saveNotice } from '../../adapters/settings-store';
+import { replaceSettings, undoReplacement } from '../../adapters/replace-settings';
+import { saveFile } from '../../adapters/save-file';
+import { loadSettings, saveNotice } from '../../adapters/settings-store';
 import { readPrevious } from '../../adapters/source-store';
+import { today } from '../../adapters/today';
 import { loadWay } from '../../adapters/way';
 import { words } from '../../adapters/words';
+import type { DescribedFavourite } from '../../core/described-favourite';
 import { indexes } from '../../core/directory/indexes';
-import { success } from '../../core/result';
+import type { Favourite } from '../../core/favourites';
+import { type Result, success } from '../../core/result';
 import { WordsContext } from '../../ui/words-context';
+import type { ServiceNames } from './change-phrases';
 import type { DirectoryProps } from './directory-section';
 import { Options } from './options';
+import type { SettingsFileProps } from './use-replacing';
 import './options.css';
 
 document.documentElement.lang = words.language;
 document.title = words.say('options_title');
 
 const knownIndexes = indexes.map(({ id, name, about }) => ({ id, name, about: words.say(about) }));
+
+const serviceNames = loadServiceCards().then(
+  (cards): ServiceNames => new Map([...cards].map(([id, { name }]) => [id, name])),
+);
 
 /** What the page says of the directory, as it is now. */
 async function readFacts(): Promise<DirectoryProps> {
@@ -31,7 +45,7 @@ async function readFacts(): Promise<DirectoryProps> {
     loadSettings(),
   ]);
   return {
-    today: new Date().toISOString().slice(0, 10),
+    today: today(),
     directory,
     previous: previous?.asOf ?? null,
     refresh,
@@ -49,34 +63,82 @@ async function readFacts(): Promise<DirectoryProps> {
   };
 }
 
-async function draw(): Promise<void> {
-  const [settings, directory, favourites, { isCounting }] = await Promise.all([
+/** Counts how often the settings were replaced: their sections begin anew then. */
+let revision = 0;
+
+/** Draws what was put in the place of the settings, then gives this answer. */
+async function afterDrawing<Answer>(replacing: Promise<Answer>): Promise<Answer> {
+  const answer = await replacing;
+  revision += 1;
+  await draw();
+  return answer;
+}
+
+async function readFile(): Promise<SettingsFileProps> {
+  return {
+    today: today(),
+    serviceNames: await serviceNames,
+    former: await loadFormer(),
+    loadChoices,
+    saveFile,
+    needAgreement,
+    replace: (choices, by) => afterDrawing(replaceSettings(choices, by)),
+    undo: (former) => afterDrawing(undoReplacement(former)),
+    settle: async () => {
+      await forgetFormer();
+      await draw();
+    },
+  };
+}
+
+async function keepFavourites(
+  chosen: readonly Favourite[],
+): Promise<Result<readonly DescribedFavourite[]>> {
+  const kept = await ask('favouritesChosen', { favourites: chosen });
+  return kept.ok ? success(await describeFavourites()) : kept;
+}
+
+async function drawNow(): Promise<void> {
+  // Before the settings are read: those of a later revision are drawn in their turn.
+  const drawn = revision;
+  const [settings, directory, favourites, settingsFile, { isCounting }] = await Promise.all([
     loadSettings(),
     readFacts(),
     describeFavourites(),
+    readFile(),
     loadWay(),
   ]);
   render(
     <WordsContext.Provider value={words}>
       <Options
+        revision={drawn}
         settings={settings}
+        today={today()}
+        serviceNames={settingsFile.serviceNames}
+        settingsFile={settingsFile}
         directory={directory}
         findTowns={findTowns}
         findNewCommune={findNewCommune}
         chooseHome={(home) => ask('homeChosen', { home })}
         chooseFilters={(filters) => ask('filtersChosen', { filters })}
         favourites={favourites}
-        chooseFavourites={async (chosen) => {
-          const kept = await ask('favouritesChosen', { favourites: chosen });
-          return kept.ok ? success(await describeFavourites()) : kept;
-        }}
+        chooseFavourites={keepFavourites}
+        setDot={(hasDot) => ask('settingsChosen', { choices: { hasDot } })}
+        endQuiet={endQuiet}
         way={{ isCounting, setCounting: (isCounting) => ask('countingChosen', { isCounting }) }}
-        setDot={saveDot}
         dismissNotice={() => saveNotice(null)}
       />
     </WordsContext.Provider>,
     document.body,
   );
+}
+
+let drawing: Promise<void> = Promise.resolve();
+
+/** One after the other: what was read first must not be drawn last. */
+function draw(): Promise<void> {
+  drawing = drawing.then(drawNow, drawNow);
+  return drawing;
 }
 
 void draw();

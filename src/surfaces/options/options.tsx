@@ -1,6 +1,5 @@
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { asksNobody } from '../../core/directory/chosen-sources';
+import { asksNobody, type ChosenSources } from '../../core/directory/chosen-sources';
 import type { Home } from '../../core/home';
 import type { Settings } from '../../core/settings';
 import { HomeQuestion, type HomeQuestionProps } from '../../ui/home-question';
@@ -8,115 +7,101 @@ import type { WaySwitchProps } from '../../ui/way-switch';
 import { useWords } from '../../ui/words-context';
 import { Credits } from './credits';
 import { type DirectoryProps, DirectorySection } from './directory-section';
+import { Dot, type DotProps } from './dot';
 import { Favourites, type FavouritesProps } from './favourites';
+import { Notice } from './notice';
+import { QuietServices, type QuietServicesProps } from './quiet-services';
+import { Contents, Section, useSectionOfAddress } from './section';
+import { SettingsFile } from './settings-file';
+import type { SettingsFileProps } from './use-replacing';
 import { WaySection } from './way-section';
 import { Wishes, type WishesProps } from './wishes';
 
-export type OptionsProps = {
-  settings: Settings;
-  directory: DirectoryProps;
+export type OptionsProps = ChosenProps & {
+  /** Counts how often the settings were replaced under the page. */
+  revision: number;
   way: WaySwitchProps;
-  setDot: (hasDot: boolean) => Promise<void>;
+  directory: DirectoryProps;
+  settingsFile: SettingsFileProps;
   dismissNotice: () => Promise<void>;
-} & Pick<HomeQuestionProps, 'findTowns' | 'findNewCommune' | 'chooseHome'> &
-  Pick<WishesProps, 'chooseFilters'> &
-  FavouritesProps;
+};
 
 /** Everything that can be set, and what is to be known about the data. */
-export function Options(props: OptionsProps) {
+export function Options({ revision, directory, settingsFile, way, ...props }: OptionsProps) {
   const words = useWords();
-  const { settings, directory } = props;
-  const [home, setHome] = useState<Home | null>(settings.home);
-  const chooseHome: typeof props.chooseHome = async (chosen) => {
-    const kept = await props.chooseHome(chosen);
-    if (kept.ok) setHome(chosen);
-    return kept;
-  };
+  useSectionOfAddress();
   return (
     <main class="page">
       <h1 class="title">{words.say('options_title')}</h1>
-      {settings.notice && <Notice dismiss={props.dismissNotice} />}
-      <Section id="home" title={words.say('options_home')}>
-        <HomeQuestion {...props} home={home} chooseHome={chooseHome} isOpen />
+      <Contents />
+      {props.settings.notice && <Notice dismiss={props.dismissNotice} />}
+      <Chosen key={revision} {...props} />
+      <Section id="way">
+        <WaySection {...way} />
       </Section>
-      <Section id="wishes" title={words.say('filters_title')}>
-        <Wishes filters={settings.filters} chooseFilters={props.chooseFilters} />
-      </Section>
-      <Section id="favourites" title={words.say('favourites_title')}>
-        <Favourites favourites={props.favourites} chooseFavourites={props.chooseFavourites} />
-      </Section>
-      <Section id="sign" title={words.say('options_sign')}>
-        <Dot hasDot={settings.hasDot} setDot={props.setDot} />
-      </Section>
-      <Section id="way" title={words.say('way_title')}>
-        <WaySection {...props.way} />
-      </Section>
-      <Section id="directory" title={words.say('options_directory')}>
+      <Section id="directory">
         <DirectorySection {...directory} />
       </Section>
-      <Section id="private" title={words.say('options_private')}>
-        <p>
-          {words.say('options_private_text')}{' '}
-          {words.say(
-            asksNobody(directory.sources) ? 'options_private_nobody' : 'options_private_chosen',
-          )}
-        </p>
+      <Section id="private">
+        <Privacy sources={directory.sources} />
       </Section>
-      <Section id="credits" title={words.say('options_credits')}>
+      <Section id="settings-file">
+        <SettingsFile {...settingsFile} />
+      </Section>
+      <Section id="credits">
         <Credits />
       </Section>
     </main>
   );
 }
 
-type SectionProps = { id: string; title: string; children: ComponentChildren };
+type ChosenProps = { settings: Settings } & HomeProps &
+  Pick<WishesProps, 'chooseFilters'> &
+  Pick<DotProps, 'setDot'> &
+  Omit<QuietServicesProps, 'quiet'> &
+  FavouritesProps;
 
-function Section({ id, title, children }: SectionProps) {
+/** What the user chose, each section with a state of its own. */
+function Chosen({ settings, ...props }: ChosenProps) {
   return (
-    <section id={id} class="card" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`} class="section-title">
-        {title}
-      </h2>
-      {children}
-    </section>
+    <>
+      <Section id="home">
+        <OwnHome {...props} home={settings.home} />
+      </Section>
+      <Section id="wishes">
+        <Wishes filters={settings.filters} chooseFilters={props.chooseFilters} />
+      </Section>
+      <Section id="favourites">
+        <Favourites favourites={props.favourites} chooseFavourites={props.chooseFavourites} />
+      </Section>
+      <Section id="sign">
+        <Dot hasDot={settings.hasDot} setDot={props.setDot} />
+      </Section>
+      <Section id="quiet">
+        <QuietServices {...props} quiet={settings.quiet} />
+      </Section>
+    </>
   );
 }
 
-function Notice({ dismiss }: { dismiss: () => Promise<void> }) {
-  const words = useWords();
-  const [isDismissed, setDismissed] = useState(false);
-  if (isDismissed) return null;
-  return (
-    <div class="notice" role="status">
-      <p>{words.say('options_rebuilt')}</p>
-      <button
-        type="button"
-        class="link"
-        onClick={() => {
-          setDismissed(true);
-          void dismiss();
-        }}
-      >
-        {words.say('options_understood')}
-      </button>
-    </div>
-  );
+type HomeProps = Pick<HomeQuestionProps, 'findTowns' | 'findNewCommune' | 'chooseHome'>;
+
+function OwnHome({ home: kept, ...props }: HomeProps & { home: Home | null }) {
+  const [home, setHome] = useState(kept);
+  const chooseHome: HomeProps['chooseHome'] = async (chosen) => {
+    const answer = await props.chooseHome(chosen);
+    if (answer.ok) setHome(chosen);
+    return answer;
+  };
+  return <HomeQuestion {...props} home={home} chooseHome={chooseHome} isOpen />;
 }
 
-function Dot({ hasDot, setDot }: Pick<OptionsProps, 'setDot'> & { hasDot: boolean }) {
+function Privacy({ sources }: { sources: ChosenSources }) {
   const words = useWords();
-  const [isOn, setOn] = useState(hasDot);
+  const contacted = asksNobody(sources) ? 'options_private_nobody' : 'options_private_chosen';
   return (
-    <label class="choice">
-      <input
-        type="checkbox"
-        checked={isOn}
-        onChange={({ currentTarget: { checked } }) => {
-          setOn(checked);
-          void setDot(checked);
-        }}
-      />
-      <span>{words.say('options_dot')}</span>
-    </label>
+    <p>
+      {words.say('options_private_text')} {words.say(contacted)}
+    </p>
   );
 }

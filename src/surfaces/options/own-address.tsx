@@ -23,32 +23,8 @@ export function OwnAddress({ add }: { add: (favourite: Favourite) => void }) {
       <h3 class="section-title" id="own-title">
         {words.say('own_title')}
       </h3>
-      <label>
-        {words.say('own_need')}
-        <select
-          value={need}
-          onChange={({ currentTarget: { value } }) => isNeedId(value) && setNeed(value)}
-        >
-          {needs.map(({ id }) => (
-            <option key={id} value={id}>
-              {words.say(needWord(id))}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {words.say('own_address')}
-        <input
-          type="text"
-          inputMode="url"
-          autocomplete="off"
-          placeholder="https://"
-          value={typed}
-          aria-invalid={isWrong}
-          aria-describedby="own-wrong"
-          onInput={({ currentTarget: { value } }) => setTyped(value)}
-        />
-      </label>
+      <NeedField need={need} choose={setNeed} />
+      <AddressField typed={typed} isWrong={isWrong} type={setTyped} />
       <p class="status" id="own-wrong" role="alert">
         {isWrong && words.say('own_wrong')}
       </p>
@@ -56,5 +32,47 @@ export function OwnAddress({ add }: { add: (favourite: Favourite) => void }) {
         {words.say('own_add')}
       </button>
     </form>
+  );
+}
+
+type NeedFieldProps = { need: NeedId; choose: (need: NeedId) => void };
+
+function NeedField({ need, choose }: NeedFieldProps) {
+  const words = useWords();
+  return (
+    <label>
+      {words.say('own_need')}
+      <select
+        value={need}
+        onChange={({ currentTarget: { value } }) => isNeedId(value) && choose(value)}
+      >
+        {needs.map(({ id }) => (
+          <option key={id} value={id}>
+            {words.say(needWord(id))}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+type AddressFieldProps = { typed: string; isWrong: boolean; type: (typed: string) => void };
+
+function AddressField({ typed, isWrong, type }: AddressFieldProps) {
+  const words = useWords();
+  return (
+    <label>
+      {words.say('own_address')}
+      <input
+        type="text"
+        inputMode="url"
+        autocomplete="off"
+        placeholder="https://"
+        value={typed}
+        aria-invalid={isWrong}
+        aria-describedby="own-wrong"
+        onInput={({ currentTarget: { value } }) => type(value)}
+      />
+    </label>
   );
 }

@@ -12,7 +12,8 @@ type SourceChoiceProps = {
   choose: (change: Partial<ChosenSources>) => Promise<void>;
 };
 
-const labels: Record<SourceId, { name: WordKey; text: WordKey }> = {
+/** Each source as a choice: its name, and what it sends to whom. */
+export const sourceLabels: Record<SourceId, { name: WordKey; text: WordKey }> = {
   package: { name: 'source_package', text: 'source_package_text' },
   mirror: { name: 'source_mirror', text: 'source_mirror_text' },
   federation: { name: 'source_federation', text: 'source_federation_text' },
@@ -38,8 +39,8 @@ export function SourceChoice({ sources, builtInMirror, choose }: SourceChoicePro
           <label class="choice">
             <input type="radio" name="source" checked={id === shown} onChange={() => pick(id)} />
             <span>
-              {`${words.say(labels[id].name)} `}
-              <span class="quiet block">{words.say(labels[id].text)}</span>
+              {`${words.say(sourceLabels[id].name)} `}
+              <span class="quiet block">{words.say(sourceLabels[id].text)}</span>
             </span>
           </label>
           {id === 'mirror' && shown === id && <MirrorAddress known={known} choose={choose} />}

@@ -90,7 +90,10 @@ async function start(): Promise<void> {
         readMembership={async (hosterId) =>
           (await import('../../adapters/hoster-membership')).readMembership(hosterId)
         }
-        beQuiet={async () => undefined}
+        beQuiet={async (service, until) => {
+          const { keepNever, keepNotNow } = await import('../../adapters/keep-quiet');
+          return until === 'ever' ? keepNever(service) : keepNotNow(service);
+        }}
         openOptions={() => browser.runtime.openOptionsPage().then(() => window.close())}
       />
     </WordsContext.Provider>,

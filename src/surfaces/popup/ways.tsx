@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { NeedId } from '../../core/need';
 import { chatonsPage, movePage } from '../../core/page-address';
+import type { Result } from '../../core/result';
 import type { ServiceHere } from '../../core/service-card';
+import type { WordKey } from '../../core/word-keys';
 import { useWords } from '../../ui/words-context';
 
 type WaysProps = { service: ServiceHere | null; need: NeedId };
@@ -18,7 +20,7 @@ export type FooterProps = {
   service: ServiceHere | null;
   openOptions: () => void;
   /** No sign on this service until tomorrow, or ever. */
-  beQuiet: (service: string, until: 'tomorrow' | 'ever') => Promise<void>;
+  beQuiet: (service: string, until: 'tomorrow' | 'ever') => Promise<Result<unknown>>;
 };
 
 /** The quiet controls. */
@@ -41,14 +43,16 @@ type QuietProps = { service: ServiceHere } & Pick<FooterProps, 'beQuiet'>;
 
 function Quiet({ service, beQuiet }: QuietProps) {
   const words = useWords();
-  const [told, setTold] = useState('');
+  const [told, setTold] = useState<WordKey | null>(null);
+  const isKept = told !== null && told !== 'favourite_failed';
   const press = async (until: 'tomorrow' | 'ever') => {
-    await beQuiet(service.id, until);
-    setTold(words.say(until === 'ever' ? 'quiet_never_kept' : 'quiet_not_now_kept'));
+    const kept = await beQuiet(service.id, until).catch(() => ({ ok: false }));
+    const done = until === 'ever' ? 'quiet_never_kept' : 'quiet_not_now_kept';
+    setTold(kept.ok ? done : 'favourite_failed');
   };
   return (
     <>
-      {!told && (
+      {!isKept && (
         <p class="links">
           <button type="button" class="link" onClick={() => press('tomorrow')}>
             {words.say('quiet_not_now')}
@@ -59,7 +63,7 @@ function Quiet({ service, beQuiet }: QuietProps) {
         </p>
       )}
       <p class="status" role="status">
-        {told}
+        {told && words.say(told)}
       </p>
     </>
   );

@@ -1,0 +1,32 @@
+import { readSomeChoices } from '../core/choices';
+import type { Messages } from '../core/messages';
+import { failure, type Result, success } from '../core/result';
+import { loadChoices, saveChoices } from './choices-store';
+import { fillDirectory } from './directory';
+import { chooseSources } from './sources';
+import { signAfresh } from './tab-sign';
+import { today } from './today';
+
+/** What answers depend on. */
+const ranked = ['home', 'filters', 'favourites', 'sources'];
+
+/**
+ * Answers `settingsChosen`: keeps everything first, then has it take effect, so that every need is
+ * answered once, however much was chosen.
+ */
+export async function chooseSettings({
+  choices: raw,
+  replacedBy,
+}: Messages['settingsChosen']['question']): Promise<Result<null>> {
+  try {
+    const { sources, ...others } = readSomeChoices(raw);
+    const former = replacedBy && { replacedBy, day: today(), choices: await loadChoices() };
+    await saveChoices(others, former);
+    await signAfresh();
+    const directory = sources ? await chooseSources({ sources }) : success(null);
+    if (directory.ok && ranked.some((field) => Object.hasOwn(raw, field))) await fillDirectory();
+    return directory;
+  } catch (error) {
+    return failure(String(error));
+  }
+}

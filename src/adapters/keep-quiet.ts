@@ -1,0 +1,26 @@
+import { type Quiet, withNever, withNotNow, withoutQuiet } from '../core/quiet';
+import { type Result, success } from '../core/result';
+import { ask } from './messenger';
+import { loadSettings } from './settings-store';
+import { today } from './today';
+
+/** No sign on this service any more. Its tabs lose theirs at once. */
+export function keepNever(service: string): Promise<Result<Quiet>> {
+  return keep((quiet) => withNever(quiet, service));
+}
+
+/** No sign on this service until tomorrow. Its tabs lose theirs at once. */
+export function keepNotNow(service: string): Promise<Result<Quiet>> {
+  return keep((quiet) => withNotNow(quiet, service, today()));
+}
+
+/** The sign comes back on this service. */
+export function endQuiet(service: string): Promise<Result<Quiet>> {
+  return keep((quiet) => withoutQuiet(quiet, service));
+}
+
+async function keep(change: (quiet: Quiet) => Quiet): Promise<Result<Quiet>> {
+  const quiet = change((await loadSettings()).quiet);
+  const answer = await ask('settingsChosen', { choices: { quiet } });
+  return answer.ok ? success(quiet) : answer;
+}

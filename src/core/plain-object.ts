@@ -1,0 +1,4 @@
+/** Is this what JSON calls an object? */
+export function isPlainObject(raw: unknown): raw is Record<string, unknown> {
+  return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+}

@@ -1,0 +1,88 @@
+import { useState } from 'preact/hooks';
+import type { Quiet } from '../../core/quiet';
+import { failure, type Result } from '../../core/result';
+import { dayPhrase } from '../../ui/phrases';
+import { useWords } from '../../ui/words-context';
+import { goToSection } from './section';
+
+export type QuietServicesProps = {
+  quiet: Quiet;
+  /** `YYYY-MM-DD`. */
+  today: string;
+  /** Names of services by their ids. */
+  serviceNames: ReadonlyMap<string, string>;
+  /** Has this service signed again; answers with what is quiet now. */
+  endQuiet: (service: string) => Promise<Result<Quiet>>;
+};
+
+/** The services whose sign the user does not want to see, each with a way back. */
+export function QuietServices({ today, serviceNames, endQuiet, ...kept }: QuietServicesProps) {
+  const words = useWords();
+  const [quiet, setQuiet] = useState(kept.quiet);
+  const [told, setTold] = useState('');
+  const rows = quietRows(quiet, today);
+  const end = async (service: string, name: string) => {
+    const answer = await endQuiet(service).catch(() => failure('unreachable'));
+    if (answer.ok) {
+      setQuiet(answer.value);
+      // The button that was pressed is gone.
+      goToSection('quiet');
+    }
+    setTold(answer.ok ? words.say('quiet_ended', name) : words.say('home_failed'));
+  };
+  return (
+    <>
+      <p class="quiet">{words.say(rows.length > 0 ? 'quiet_lead' : 'quiet_none')}</p>
+      {rows.length > 0 && (
+        <ul class="rows">
+          {rows.map(({ service, until }) => (
+            <QuietRow
+              key={service}
+              name={serviceNames.get(service) ?? service}
+              until={until}
+              end={(name) => void end(service, name)}
+            />
+          ))}
+        </ul>
+      )}
+      <p class="status" role="status">
+        {told}
+      </p>
+    </>
+  );
+}
+
+/** `until` is the first day with a sign; null: there is none. */
+type Row = { service: string; until: string | null };
+
+function quietRows({ never, notNow }: Quiet, today: string): Row[] {
+  const paused = Object.entries(notNow).filter(([, until]) => until > today);
+  return [
+    ...never.map((service) => ({ service, until: null })),
+    ...paused.map(([service, until]) => ({ service, until })),
+  ];
+}
+
+type QuietRowProps = { name: string; until: string | null; end: (name: string) => void };
+
+function QuietRow({ name, until, end }: QuietRowProps) {
+  const words = useWords();
+  return (
+    <li class="row">
+      <span class="row-name">
+        {name}
+        {until !== null && (
+          <span class="fact">{words.say('quiet_until', dayPhrase(until, words))}</span>
+        )}
+      </span>
+      <button
+        type="button"
+        class="small-button"
+        aria-label={words.say('quiet_end_on', name)}
+        onClick={() => end(name)}
+      >
+        {words.say('quiet_end')}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,69 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { type OptionsSection, optionsSections } from '../../core/page-address';
+import type { WordKey } from '../../core/word-keys';
+import { useWords } from '../../ui/words-context';
+
+const titles: Record<OptionsSection, WordKey> = {
+  home: 'options_home',
+  wishes: 'filters_title',
+  favourites: 'favourites_title',
+  sign: 'options_sign',
+  quiet: 'quiet_title',
+  way: 'way_title',
+  directory: 'options_directory',
+  private: 'options_private',
+  'settings-file': 'file_title',
+  credits: 'options_credits',
+};
+
+const titleId = (id: OptionsSection) => `${id}-title`;
+
+/** A part of the page that a link may lead to. */
+export function Section({ id, children }: { id: OptionsSection; children: ComponentChildren }) {
+  const words = useWords();
+  return (
+    <section id={id} class="card" aria-labelledby={titleId(id)}>
+      <h2 id={titleId(id)} class="section-title" tabIndex={-1}>
+        {words.say(titles[id])}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+/** Links to every section. */
+export function Contents() {
+  const words = useWords();
+  return (
+    <nav aria-label={words.say('options_contents')}>
+      <ul class="contents">
+        {optionsSections.map((id) => (
+          <li key={id}>
+            <a href={`#${id}`}>{words.say(titles[id])}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Goes to the section that the address names: the browser looked for it before it was drawn. */
+export function useSectionOfAddress(): void {
+  useEffect(() => {
+    const follow = () => {
+      const named = optionsSections.find((id) => `#${id}` === location.hash);
+      if (named) goToSection(named);
+    };
+    follow();
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+}
+
+/** Scrolls to a section, and puts the focus on its title. */
+export function goToSection(id: OptionsSection): void {
+  const title = document.getElementById(titleId(id));
+  title?.scrollIntoView();
+  title?.focus({ preventScroll: true });
+}

@@ -1,0 +1,77 @@
+import { useWords } from '../../ui/words-context';
+import { FormerNote } from './former-note';
+import { Preview } from './preview';
+import { type SettingsFileProps, useReplacing } from './use-replacing';
+
+/** The settings as a file, and starting afresh: seen before it is done, and undone where it was. */
+export function SettingsFile(props: SettingsFileProps) {
+  const words = useWords();
+  const { told, proposal, ...acts } = useReplacing(props);
+  const { former, serviceNames } = props;
+  const preview = proposal && (
+    <Preview
+      proposal={proposal}
+      serviceNames={serviceNames}
+      apply={() => void acts.apply(proposal)}
+      drop={() => acts.drop(proposal)}
+    />
+  );
+  return (
+    <>
+      {former && (
+        <FormerNote
+          former={former}
+          undo={() => void acts.undo(former)}
+          settle={() => void acts.settle()}
+        />
+      )}
+      <p>{words.say('file_lead')}</p>
+      <div class="actions">
+        <button type="button" class="small-button" id="file-save" onClick={() => void acts.save()}>
+          {words.say('file_save')}
+        </button>
+      </div>
+      <FileField take={(file) => void acts.takeFile(file)} />
+      {proposal?.by === 'file' && preview}
+      <p class="status" role="status">
+        {told}
+      </p>
+      <Reset open={() => void acts.proposeReset()} />
+      {proposal?.by === 'reset' && preview}
+    </>
+  );
+}
+
+function FileField({ take }: { take: (file: File) => void }) {
+  const words = useWords();
+  return (
+    <label class="file">
+      <span class="file-label">{words.say('file_open')}</span>
+      <span class="quiet">{words.say('file_open_text')}</span>
+      <input
+        type="file"
+        id="file-open"
+        accept=".json,application/json"
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          if (file) take(file);
+          // So that the same file can be taken again.
+          currentTarget.value = '';
+        }}
+      />
+    </label>
+  );
+}
+
+function Reset({ open }: { open: () => void }) {
+  const words = useWords();
+  return (
+    <div class="reset">
+      <h3 class="section-title">{words.say('reset_title')}</h3>
+      <p class="quiet">{words.say('reset_lead')}</p>
+      <button type="button" class="small-button" id="reset-open" onClick={open}>
+        {words.say('reset_open')}
+      </button>
+    </div>
+  );
+}

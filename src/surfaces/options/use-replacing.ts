@@ -1,0 +1,169 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Change, changesBetween } from '../../core/choice-changes';
+import {
+  type ChoiceField,
+  type Choices,
+  type Former,
+  noChoices,
+  type Replacement,
+} from '../../core/choices';
+import type { ChosenSources } from '../../core/directory/chosen-sources';
+import type { Result } from '../../core/result';
+import {
+  type FileProblem,
+  maximumCharacters,
+  readSettingsFile,
+  settingsFileName,
+  withFile,
+  writeSettingsFile,
+} from '../../core/settings-file';
+import type { WordKey } from '../../core/word-keys';
+import type { Words } from '../../core/words';
+import { useWords } from '../../ui/words-context';
+import type { ServiceNames } from './change-phrases';
+
+/** Whether the sources of the directory stayed what they were. */
+type Replaced = { areSourcesLeft: boolean };
+
+export type SettingsFileProps = {
+  /** `YYYY-MM-DD`. */
+  today: string;
+  serviceNames: ServiceNames;
+  /** What was before the last replacement. */
+  former: Former | null;
+  /** Everything that is chosen now. */
+  loadChoices: () => Promise<Choices>;
+  saveFile: (name: string, text: string) => void;
+  /** Will the user be asked to agree to these sources? */
+  needAgreement: (sources: ChosenSources) => Promise<boolean>;
+  /** Call it in the click itself: it may ask for a permission. The sources stay where it is refused. */
+  replace: (choices: Choices, by: Replacement) => Promise<Result<Replaced>>;
+  /** Brings these back; the same holds. */
+  undo: (former: Former) => Promise<Result<Replaced>>;
+  /** Forgets what was before. */
+  settle: () => Promise<void>;
+};
+
+/** What is about to replace the settings, if the user wants it. */
+export type Proposal = {
+  by: Replacement;
+  choices: Choices;
+  changes: readonly Change[];
+  /** Of the file: what can't be read, or not all of it. */
+  unread: readonly ChoiceField[];
+  partly: readonly ChoiceField[];
+  needsAgreement: boolean;
+};
+
+const problemWords: Record<FileProblem, WordKey> = {
+  'not-settings': 'file_not_settings',
+  newer: 'file_newer',
+  'too-big': 'file_too_big',
+};
+
+/** No character takes more bytes: more than this of a file never need be read. */
+const maximumBytes = 4 * maximumCharacters + 4;
+
+/** What the buttons of the section do, and how that stands. */
+export function useReplacing(props: SettingsFileProps) {
+  const words = useWords();
+  const [told, tell] = useState('');
+  const [proposal, propose] = useState<Proposal | null>(null);
+  const section: Section = { words, tell, propose, focus: useFocus() };
+  return { told, proposal, ...proposing(props, section), ...replacing(props, section, useAlone()) };
+}
+
+type Section = {
+  words: Words;
+  tell: (told: string) => void;
+  propose: (proposal: Proposal | null) => void;
+  /** Puts the focus on what has this id, once it is drawn. */
+  focus: (id: string) => void;
+};
+
+/** Nothing of this changes anything. */
+function proposing(props: SettingsFileProps, { words, tell, propose, focus }: Section) {
+  const show = async (file: Omit<Proposal, 'changes' | 'needsAgreement'>, now: Choices) => {
+    const changes = changesBetween(now, file.choices);
+    const asksOthers = changes.some(({ about }) => about === 'sources');
+    const needsAgreement = asksOthers && (await props.needAgreement(file.choices.sources));
+    tell('');
+    propose({ ...file, changes, needsAgreement });
+    focus('preview-title');
+  };
+  return {
+    save: async () => {
+      const name = settingsFileName(props.today);
+      props.saveFile(name, writeSettingsFile(await props.loadChoices()));
+      tell(words.say('file_saved', name));
+    },
+    takeFile: async (file: File) => {
+      const content = readSettingsFile(await file.slice(0, maximumBytes).text());
+      propose(null);
+      if (!content.ok) return tell(words.say(problemWords[content.reason]));
+      const now = await props.loadChoices();
+      const choices = withFile(now, content.value.choices);
+      await show({ ...content.value, by: 'file', choices }, now);
+    },
+    proposeReset: async () => {
+      const nothing = { by: 'reset', choices: noChoices, unread: [], partly: [] } as const;
+      await show(nothing, await props.loadChoices());
+    },
+    drop: ({ by }: Proposal) => {
+      propose(null);
+      focus(by === 'file' ? 'file-open' : 'reset-open');
+    },
+  };
+}
+
+function replacing(
+  props: SettingsFileProps,
+  { words, tell, propose, focus }: Section,
+  alone: ReturnType<typeof useAlone>,
+) {
+  /** Answers whether it came about. */
+  const finish = async (replacement: Promise<Result<Replaced>>, done: string): Promise<boolean> => {
+    tell(words.say('home_saving'));
+    const answer = await replacement.catch(() => undefined);
+    if (!answer?.ok) tell(words.say('home_failed'));
+    else tell(answer.value.areSourcesLeft ? `${done} ${words.say('sources_left')}`.trim() : done);
+    return answer?.ok === true;
+  };
+  return {
+    apply: alone(async ({ choices, by }: Proposal) => {
+      if (!(await finish(props.replace(choices, by), ''))) return;
+      propose(null);
+      focus('former-note');
+    }),
+    undo: alone(async (former: Former) => {
+      if (await finish(props.undo(former), words.say('former_undone'))) focus('file-save');
+    }),
+    settle: async () => {
+      await props.settle();
+      tell('');
+      focus('file-save');
+    },
+  };
+}
+
+/** Does an act, unless one is under way: a second click means nothing. */
+function useAlone() {
+  const isBusy = useRef(false);
+  return <Value>(act: (value: Value) => Promise<void>) =>
+    async (value: Value) => {
+      if (isBusy.current) return;
+      isBusy.current = true;
+      await act(value).finally(() => {
+        isBusy.current = false;
+      });
+    };
+}
+
+/** Puts the focus on what has this id, once it is drawn. */
+function useFocus(): (id: string) => void {
+  const [wanted, setWanted] = useState<{ id: string } | null>(null);
+  useEffect(() => {
+    if (wanted) document.getElementById(wanted.id)?.focus();
+  }, [wanted]);
+  return (id) => setWanted({ id });
+}
