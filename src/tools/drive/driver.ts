@@ -31,6 +31,8 @@ export type Driver = {
   closed: Promise<void>;
 };
 
+export type ColourScheme = 'light' | 'dark';
+
 export type LaunchOptions = {
   /** Path of the browser. */
   executablePath: string;
@@ -38,8 +40,12 @@ export type LaunchOptions = {
   profile: string;
   /** Port of the local web's proxy; absent: the open web. */
   proxyPort?: number;
-  language: 'fr' | 'en';
+  language: string;
   isHeadless?: boolean;
+  /** Folder of the built extension; absent: the one in dist. */
+  extension?: string;
+  /** Which colours pages are asked for; Chromium is told page by page. */
+  scheme?: ColourScheme;
 };
 
 const pollInMilliseconds = 25;

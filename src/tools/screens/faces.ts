@@ -1,0 +1,83 @@
+import type { Deed, Face, Surface } from './face';
+
+const document = 'https://docs.google.com/document/d/1AbC/edit';
+const elsewhere = 'https://example.org/';
+
+const townField = '[role=combobox]';
+const search = 'input[type=search]';
+const townTyped: readonly Deed[] = [{ type: 'mars', into: townField }, { see: '[role=option]' }];
+const noTownFound: readonly Deed[] = [{ type: 'xyzxyz', into: townField }];
+
+/** Two wishes that nobody near Google Docs meets together. */
+const tooManyWishes: readonly Deed[] = [
+  { press: 'filters_open' },
+  { press: 'filter_countries' },
+  { click: 'details[open] label:nth-of-type(3) input' },
+  { press: 'filter_bodies' },
+  { click: 'details:last-of-type label:last-of-type input' },
+  { see: '.answer .notice' },
+];
+
+const federation = { source: 'federation', mirror: null, indexes: [] };
+const mirror = { ...federation, source: 'mirror', mirror: 'https://mirror.example/chatiere.json' };
+const counts = { done: 412, known: 1187, problem: null };
+const fewer = { id: 'fewer', values: ['40', '200', '119', '700'] };
+
+/** Every face of the extension, by surface and name (kebab case): a new one is one entry more. */
+export const faces: Record<Surface, Record<string, Face>> = {
+  popup: {
+    'no-town': { world: 'new', at: document, in: 'both' },
+    'town-typed': { world: 'new', at: document, deeds: townTyped },
+    spotted: { at: document, in: 'both' },
+    'several-needs': { at: 'https://teams.live.com/v2/' },
+    'nothing-near': { at: 'https://translate.google.com/' },
+    retired: { at: 'https://web.skype.com/' },
+    'any-page': { at: elsewhere, in: 'both' },
+    'libre-hoster': { at: 'https://framasoft.org/' },
+    'unreadable-page': { at: 'chrome://version/' },
+    'needs-searched': { at: elsewhere, deeds: [{ type: 'vi', into: search }] },
+    'no-need-found': { at: elsewhere, deeds: [{ type: 'xyz', into: search }] },
+    'need-chosen': { at: elsewhere, deeds: [{ press: 'need_videoconf' }, { see: '.answer' }] },
+    filters: { at: document, deeds: [{ press: 'filters_open' }, { see: '[type=checkbox]' }] },
+    'wishes-set-aside': { at: document, deeds: tooManyWishes },
+    all: { at: document, deeds: [{ press: 'all_open' }, { see: '#all' }] },
+    'private-window': { at: document, in: 'firefox', isPrivate: true },
+    favourite: { world: 'favoured', at: document },
+    damaged: { world: 'damaged', at: document },
+  },
+  welcome: {
+    first: { world: 'new', in: 'both' },
+    'town-typed': { world: 'new', deeds: townTyped },
+    'no-town-found': { world: 'new', deeds: noTownFound },
+    'at-home': { in: 'both' },
+  },
+  options: {
+    new: { world: 'new', in: 'both' },
+    'town-typed': { world: 'new', deeds: townTyped },
+    'own-address-wrong': { deeds: [{ type: 'example', into: '.own input' }, { press: 'own_add' }] },
+    'wishes-open': { deeds: [{ press: 'filter_countries' }, { press: 'filter_bodies' }] },
+    refreshing: { stored: { sources: federation, refresh: { state: 'asking', ...counts } } },
+    'refresh-paused': { stored: { sources: federation, refresh: { state: 'paused', ...counts } } },
+    'refresh-refused': {
+      stored: { sources: mirror, refresh: { ...counts, state: 'refused', problem: fewer } },
+    },
+    'directory-rebuilt': { stored: { notice: 'directory-rebuilt' } },
+    favourites: { world: 'favoured', in: 'both' },
+    'private-window': { in: 'firefox', isPrivate: true },
+  },
+  move: {
+    list: { in: 'both' },
+    begun: { stored: { 'ticks:google-docs': ['place'], 'ticks:gmail': ['place', 'take'] } },
+    'no-guide-found': { deeds: [{ type: 'xyz', into: search }] },
+    'unknown-service': { at: '?service=nobody' },
+    guide: { at: '?service=google-docs', in: 'both' },
+    'guide-ticked': {
+      at: '?service=google-docs',
+      stored: { 'ticks:google-docs': ['place', 'take'] },
+      deeds: [{ press: 'move_bring_others' }],
+    },
+    'no-export': { at: '?service=apple-invites' },
+    retired: { at: '?service=skype' },
+  },
+  chatons: { page: { in: 'both' } },
+};
