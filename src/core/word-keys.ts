@@ -3,6 +3,7 @@
 /** Every sentence of the interface. */
 export type WordKey =
   | 'interface_language'
+  | 'interface_direction'
   | 'extension_name'
   | 'extension_description'
   | 'action_closed'

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { builtInMirror } from '../../adapters/built-in-mirror';
+import { describePage } from '../../adapters/describe-page';
 import { readDirectory } from '../../adapters/directory-facts';
 import { chooseSources } from '../../adapters/directory-sources';
 import { describeFavourites } from '../../adapters/favourites';
@@ -16,8 +17,7 @@ import type { DirectoryProps } from './directory-section';
 import { Options } from './options';
 import './options.css';
 
-document.documentElement.lang = words.language;
-document.title = words.say('options_title');
+describePage(words, words.say('options_title'));
 
 const knownIndexes = indexes.map(({ id, name, about }) => ({ id, name, about: words.say(about) }));
 

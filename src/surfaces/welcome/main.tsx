@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { findAnswer } from '../../adapters/answers';
+import { describePage } from '../../adapters/describe-page';
 import { findTowns } from '../../adapters/find-towns';
 import { ask } from '../../adapters/messenger';
 import { loadSettings } from '../../adapters/settings-store';
@@ -9,8 +10,7 @@ import { WordsContext } from '../../ui/words-context';
 import { Welcome } from './welcome';
 import './welcome.css';
 
-document.documentElement.lang = words.language;
-document.title = words.say('welcome_title');
+describePage(words, words.say('welcome_title'));
 
 /** What most people come for. */
 const exampleNeeds: readonly NeedId[] = ['text-collab', 'file-sync', 'videoconf'];
