@@ -78,11 +78,11 @@ async function photographAll({ browser, language, schemes, wanted }: Session): P
     await walkFaces(
       driver,
       (surface) => wanted.includes(surface),
-      async ({ surface, name, page }) => {
+      async ({ surface, name, face, page }) => {
         const folder = folderOf(surface, browser, language);
         for (const scheme of schemes) {
           const pathOf = (width: number) => join(folder, shotName(name, scheme, width));
-          await photograph(driver, page, scheme, pathOf);
+          await photograph(driver, { page, face }, scheme, pathOf);
         }
       },
     );

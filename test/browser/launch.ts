@@ -36,7 +36,7 @@ export type Session = Driver & {
 export type Sign = { title: string; dot: string };
 
 type StartOptions = Partial<
-  Pick<LaunchOptions, 'language' | 'profile' | 'extension' | 'scheme'>
+  Pick<LaunchOptions, 'language' | 'profile' | 'extension' | 'isTouch'>
 > & { site?: Site };
 
 export async function startSession(

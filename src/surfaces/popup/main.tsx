@@ -14,6 +14,7 @@ import type { ServiceCard } from '../../core/service-card';
 import { WordsContext } from '../../ui/words-context';
 import { Popup } from './popup';
 import './popup.css';
+import '../../ui/room.css';
 
 describePage(words, words.say('popup_title'));
 

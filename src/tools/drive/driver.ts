@@ -46,6 +46,8 @@ export type LaunchOptions = {
   extension?: string;
   /** Which colours pages are asked for; Chromium is told page by page. */
   scheme?: ColourScheme;
+  /** A finger instead of a mouse; Chromium is told page by page. */
+  isTouch?: boolean;
 };
 
 const pollInMilliseconds = 25;

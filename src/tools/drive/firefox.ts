@@ -83,6 +83,8 @@ function firefoxOptions({ executablePath, profile, proxyPort, language, ...rest 
       'extensions.webextOptionalPermissionPrompts': false,
       'intl.locale.requested': language,
       ...(rest.scheme ? schemePreferences(rest.scheme) : {}),
+      // Coarse, and nothing hovers.
+      ...(rest.isTouch ? { 'ui.primaryPointerCapabilities': 1 } : {}),
       ...(proxyPort ? proxyPreferences(proxyPort) : {}),
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,

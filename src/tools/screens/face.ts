@@ -27,6 +27,8 @@ export type Face = {
   deeds?: readonly Deed[];
   /** Fields of `storage.local` that the face wants; taken away after it. */
   stored?: Readonly<Record<string, unknown>>;
+  /** Where its picture begins, as a selector; the top of the page where nothing is said. */
+  from?: string;
   /** Where it is looked at: `both` for the main ones, Chromium alone where nothing is said. */
   in?: 'both' | 'firefox';
   /** In a private window: Chromium lets no driver in. */

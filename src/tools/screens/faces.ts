@@ -18,6 +18,11 @@ const tooManyWishes: readonly Deed[] = [
   { see: '.answer .notice' },
 ];
 
+const wrongAddress: readonly Deed[] = [
+  { type: 'example', into: '.own input' },
+  { press: 'own_add' },
+];
+
 const federation = { source: 'federation', mirror: null, indexes: [] };
 const mirror = { ...federation, source: 'mirror', mirror: 'https://mirror.example/chatiere.json' };
 const counts = { done: 412, known: 1187, problem: null };
@@ -54,16 +59,27 @@ export const faces: Record<Surface, Record<string, Face>> = {
   options: {
     new: { world: 'new', in: 'both' },
     'town-typed': { world: 'new', deeds: townTyped },
-    'own-address-wrong': { deeds: [{ type: 'example', into: '.own input' }, { press: 'own_add' }] },
-    'wishes-open': { deeds: [{ press: 'filter_countries' }, { press: 'filter_bodies' }] },
-    refreshing: { stored: { sources: federation, refresh: { state: 'asking', ...counts } } },
-    'refresh-paused': { stored: { sources: federation, refresh: { state: 'paused', ...counts } } },
+    'own-address-wrong': { deeds: wrongAddress, from: '#favourites' },
+    'wishes-open': {
+      deeds: [{ press: 'filter_countries' }, { press: 'filter_bodies' }],
+      from: '#wishes',
+    },
+    directory: { from: '#directory' },
+    refreshing: {
+      from: '#directory',
+      stored: { sources: federation, refresh: { state: 'asking', ...counts } },
+    },
+    'refresh-paused': {
+      from: '#directory',
+      stored: { sources: federation, refresh: { state: 'paused', ...counts } },
+    },
     'refresh-refused': {
+      from: '#directory',
       stored: { sources: mirror, refresh: { ...counts, state: 'refused', problem: fewer } },
     },
     'directory-rebuilt': { stored: { notice: 'directory-rebuilt' } },
-    favourites: { world: 'favoured', in: 'both' },
-    'private-window': { in: 'firefox', isPrivate: true },
+    favourites: { world: 'favoured', in: 'both', from: '#favourites' },
+    'private-window': { in: 'firefox', isPrivate: true, from: '#directory' },
   },
   move: {
     list: { in: 'both' },

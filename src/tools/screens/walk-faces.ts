@@ -6,7 +6,7 @@ import { faces } from './faces';
 import { setStage } from './stage';
 
 /** A face as it stands on the screen. */
-export type Shown = { surface: Surface; name: string; page: Page };
+export type Shown = { surface: Surface; name: string; face: Face; page: Page };
 
 type Wanted = (surface: Surface, name: string, face: Face) => boolean;
 
@@ -25,7 +25,7 @@ export async function walkFaces(
         const page = await stage.show(surface, face);
         for (const deed of face.deeds ?? []) await doDeed(page, deed);
         await untilStill(page);
-        await look({ surface, name, page });
+        await look({ surface, name, face, page });
       } catch (cause) {
         throw new Error(`The face ${surface}/${name} can not be shown`, { cause });
       }
