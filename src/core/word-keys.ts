@@ -398,4 +398,9 @@ export type WordKey =
   | 'change_no'
   | 'change_ticks'
   | 'change_of'
-  | 'change_others';
+  | 'change_others'
+  | 'interface_direction'
+  | 'hosters_one'
+  | 'hosters_other'
+  | 'refresh_files_one'
+  | 'refresh_files_other';

@@ -1,112 +1,99 @@
-import axe from 'axe-core';
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { until } from '../../src/tools/drive/driver';
-import { chooseHome, type Session, startSession } from './launch';
+import type { CDPSession, Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Shown } from '../../src/tools/screens/walk-faces';
+import { walkFaces } from '../../src/tools/screens/walk-faces';
+import { axeFaults, colourFaults, focusFaults, roomFaults, targetFaults } from './face-faults';
+import { browserNames, type Session, startSession } from './launch';
 
-type Violation = { id: string; help: string; targets: string };
+/** What was found wrong, by what was looked for, as "face: fault". */
+type Found = Record<string, string[]>;
 
-/** Every fault that axe finds, as something to read. */
-async function faults(page: Page): Promise<Violation[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const world = globalThis as unknown as { axe: typeof axe };
-    const { violations } = await world.axe.run(document);
-    return violations.map(({ id, help, nodes }) => ({
-      id,
-      help,
-      targets: nodes.map(({ html }) => html).join(' '),
-    }));
+const inChromium = [
+  'axe finds nothing wrong, 320 pixels wide with text twice as large',
+  'nothing is cut and nothing sticks out there',
+  'every control is at least 24 pixels wide and high',
+  'Tab goes where one reads, and shows where it is',
+  'axe finds no colour wrong in the dark',
+  'axe finds no colour wrong in forced colours',
+] as const;
+const inFirefox = inChromium.slice(0, 4);
+
+/** Text twice as large on the narrowest of phones. */
+async function enlarge(page: Page): Promise<void> {
+  await page.setViewport({ width: 320, height: 640 });
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
   });
 }
 
-/** Comes back to this page again and again, until it has what matches. */
-async function untilShown(page: Page, selector: string): Promise<void> {
-  await until(async () => {
-    await page.bringToFront();
-    await page.reload();
-    await page.waitForSelector('main');
-    return page.$(selector);
+async function shrink(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '';
   });
+  await page.setViewport({ width: 360, height: 640 });
 }
 
-describe.each(['light', 'dark'])('in %s, axe finds nothing wrong', (scheme) => {
-  let session: Session;
-  const dress = (page: Page) =>
-    page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+/** In the order of the names above. */
+async function lookAt(page: Page): Promise<string[][]> {
+  await enlarge(page);
+  const found = [await axeFaults(page), await roomFaults(page)];
+  await shrink(page);
+  return [...found, await targetFaults(page), await focusFaults(page)];
+}
 
-  beforeAll(async () => {
-    session = await startSession('chromium');
-  });
-  afterAll(() => session.end());
+async function lookInChromium(page: Page): Promise<string[][]> {
+  const client = await page.createCDPSession();
+  await client.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  await ask(client, { 'prefers-reduced-motion': 'reduce' });
+  const found = await lookAt(page);
+  await ask(client, { 'prefers-color-scheme': 'dark' });
+  found.push(await colourFaults(page));
+  await ask(client, { 'forced-colors': 'active' });
+  found.push(await colourFaults(page));
+  return found;
+}
 
-  it.each(['welcome', 'options'] as const)(
-    'on the %s page, before and after a town is chosen',
-    async (surface) => {
-      const page = await session.openSurface(surface);
-      await dress(page);
-      expect(await faults(page)).toEqual([]);
-      await page.type('[role=combobox]', 'lyo');
-      await page.waitForSelector('[role=option]');
-      expect(await faults(page)).toEqual([]);
-      await page.keyboard.press('Escape');
-      await chooseHome(page, 'Lyon');
-      expect(await faults(page)).toEqual([]);
-    },
+/** Puppeteer itself knows nothing of forced colours. */
+function ask(client: CDPSession, wishes: Record<string, string>): Promise<unknown> {
+  const features = Object.entries(wishes).map(([name, value]) => ({ name, value }));
+  return client.send('Emulation.setEmulatedMedia', { features });
+}
+
+async function findFaults(session: Session): Promise<Found> {
+  const names = session.name === 'chromium' ? inChromium : inFirefox;
+  const found: Found = Object.fromEntries(names.map((name) => [name, []]));
+  const look = async ({ surface, name: face, page }: Shown) => {
+    const faults = await (session.name === 'chromium' ? lookInChromium : lookAt)(page);
+    for (const [place, name] of names.entries()) {
+      found[name]?.push(...(faults[place] ?? []).map((fault) => `${surface}/${face}: ${fault}`));
+    }
+  };
+  try {
+    await walkFaces(session, () => true, look);
+  } finally {
+    await session.end();
+  }
+  return found;
+}
+
+// Both browsers at once: each waits more than it works.
+let found: Record<(typeof browserNames)[number], Found>;
+
+beforeAll(async () => {
+  const [chromium, firefox] = await Promise.all(
+    browserNames.map(async (name) => findFaults(await startSession(name, { isTouch: true }))),
   );
+  found = { chromium: chromium ?? {}, firefox: firefox ?? {} };
+}, 240_000);
 
-  it('on the options, with what a fresh start would erase and the way back', async () => {
-    const page = await session.openSurface('options');
-    await dress(page);
-    await page.click('#sign [type=checkbox]');
-    await page.click('#reset-open');
-    await page.waitForSelector('.changes');
-    expect(await faults(page)).toEqual([]);
-    await page.click('.preview .button');
-    await page.waitForSelector('#former-note');
-    expect(await faults(page)).toEqual([]);
+describe('on every face, in Chromium', () => {
+  it.each(inChromium)('%s', (name) => {
+    expect(found.chromium[name]).toEqual([]);
   });
+});
 
-  it('on the list of guides, a guide, and the page on chatons', async () => {
-    const page = await session.openSurface('move');
-    await dress(page);
-    expect(await faults(page)).toEqual([]);
-    await page.click('a[href$="service=google-docs"]');
-    await page.waitForSelector('[type=checkbox]');
-    expect(await faults(page)).toEqual([]);
-    await page.click('[type=checkbox]');
-    await page.click('[aria-expanded]');
-    expect(await faults(page)).toEqual([]);
-    await page.click('a[href*="chatons/index.html"]');
-    await page.waitForSelector('a[href="https://www.chatons.org/"]');
-    expect(await faults(page)).toEqual([]);
-  });
-
-  it('on the page of the way out, before anything is counted and after', async () => {
-    const page = await session.openSurface('way');
-    await page.bringToFront();
-    await dress(page);
-    expect(await faults(page)).toEqual([]);
-    await page.click('[type=checkbox]');
-    await page.waitForSelector('.notice');
-    expect(await faults(page)).toEqual([]);
-    await session.visit('https://docs.google.com/document/d/1/edit');
-    await untilShown(page, '.bars');
-    await page.click('summary');
-    await page.click('.erase [aria-expanded]');
-    expect(await faults(page)).toEqual([]);
-  });
-
-  it.each([
-    'https://docs.google.com/document/d/1/edit',
-    'https://translate.google.com/',
-    'https://web.skype.com/',
-    'https://example.org/',
-  ])('in the popup over %s', async (address) => {
-    const popup = await session.openPopup(await session.visit(address));
-    if (!popup.page) throw new Error('Chromium shows its popup as a page');
-    await dress(popup.page);
-    expect(await faults(popup.page)).toEqual([]);
-    await popup.close();
+describe('on the main faces, in Firefox', () => {
+  it.each(inFirefox)('%s', (name) => {
+    expect(found.firefox[name]).toEqual([]);
   });
 });

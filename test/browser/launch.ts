@@ -35,7 +35,9 @@ export type Session = Driver & {
 
 export type Sign = { title: string; dot: string };
 
-type StartOptions = Partial<Pick<LaunchOptions, 'language' | 'profile'>> & { site?: Site };
+type StartOptions = Partial<
+  Pick<LaunchOptions, 'language' | 'profile' | 'extension' | 'isTouch'>
+> & { site?: Site };
 
 export async function startSession(
   name: Driver['name'],
@@ -46,7 +48,7 @@ export async function startSession(
   const profile = rest.profile ?? mkdtempSync(join(tmpdir(), 'chatiere-'));
   const web = await startLocalWeb(site);
   const { proxyPort } = web;
-  const driver = await launchers[name]({ executablePath, profile, proxyPort, language });
+  const driver = await launchers[name]({ ...rest, executablePath, profile, proxyPort, language });
   let helper: Page | undefined;
   return {
     ...driver,

@@ -123,7 +123,7 @@ describe('refreshing', () => {
     const counts = { done: 1200, known: 3400 };
     const props = { sources: federated, pause };
     await show(section({ ...props, refresh: standing('asking', counts) }));
-    expect(textOf().replace(/\s/gu, ' ')).toContain('1 200 fichiers lus sur 3 400 connus');
+    expect(textOf().replace(/\s/gu, ' ')).toContain('1 200 fichiers lus sur 3 400');
     expect((the('progressbar') as HTMLProgressElement).value).toBe(1200);
     await click(the('button', 'Mettre en pause'));
     await show(section({ ...props, refresh: standing('paused', counts) }));

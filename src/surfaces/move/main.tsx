@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import { findAnswer } from '../../adapters/answers';
+import { describePage } from '../../adapters/describe-page';
 import { eraseAllTicks, loadBegunMoves, loadTicks, saveTicks } from '../../adapters/move-ticks';
 import { loadGuide, loadServiceCards } from '../../adapters/package-files';
 import { words } from '../../adapters/words';
@@ -10,8 +11,6 @@ import { GuideList } from './guide-list';
 import { GuidePage } from './guide-page';
 import './move.css';
 
-document.documentElement.lang = words.language;
-
 async function guidePage(id: string, card: ServiceCard): Promise<ComponentChild> {
   const [guide, ticks, answers] = await Promise.all([
     loadGuide(id),
@@ -20,7 +19,7 @@ async function guidePage(id: string, card: ServiceCard): Promise<ComponentChild>
   ]);
   const answered = answers.find(({ ready }) => ready.suggestions.length > 0) ?? answers[0];
   const answer = answered?.ready ?? null;
-  document.title = words.say('move_title', card.name);
+  describePage(words, words.say('move_title', card.name));
   return (
     <GuidePage
       guide={withFirst(guide, offeredSoftware(answer?.suggestions[0]))}
@@ -38,7 +37,7 @@ async function guideList(
   isUnknown: boolean,
 ): Promise<ComponentChild> {
   const begun = await loadBegunMoves();
-  document.title = words.say('moves_title');
+  describePage(words, words.say('moves_title'));
   return <GuideList cards={cards} isUnknown={isUnknown} begun={begun} eraseTicks={eraseAllTicks} />;
 }
 

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { builtInMirror } from '../../adapters/built-in-mirror';
 import { forgetFormer, loadChoices, loadFormer } from '../../adapters/choices-store';
+import { describePage } from '../../adapters/describe-page';
 import { readDirectory } from '../../adapters/directory-facts';
 import { chooseSources, needAgreement } from '../../adapters/directory-sources';
 import { describeFavourites } from '../../adapters/favourites';
@@ -27,8 +28,7 @@ import { Options } from './options';
 import type { SettingsFileProps } from './use-replacing';
 import './options.css';
 
-document.documentElement.lang = words.language;
-document.title = words.say('options_title');
+describePage(words, words.say('options_title'));
 
 const knownIndexes = indexes.map(({ id, name, about }) => ({ id, name, about: words.say(about) }));
 

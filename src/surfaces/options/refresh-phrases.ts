@@ -1,6 +1,7 @@
 import type { RefreshProblem, RefreshProblemId } from '../../core/directory/acceptance';
 import type { SourceId } from '../../core/directory/source-id';
 import { freshness } from '../../core/freshness';
+import { type PluralForms, plural } from '../../core/plural';
 import type { Refresh } from '../../core/refresh';
 import type { WordKey } from '../../core/word-keys';
 import type { Words } from '../../core/words';
@@ -33,9 +34,12 @@ function problemPhrase({ id, values }: RefreshProblem, words: Words): string {
   return `${sentence} ${words.say('refresh_kept')}`;
 }
 
+const filesRead: PluralForms = { one: 'refresh_files_one', other: 'refresh_files_other' };
+const hosters: PluralForms = { one: 'hosters_one', other: 'hosters_other' };
+
 /** How a refresh stands, in words. */
 export function refreshPhrase({ state, done, known, problem }: Refresh, words: Words): string {
-  const counts = [countPhrase(done, words), countPhrase(known, words)];
+  const counts = [plural(done, filesRead, words), countPhrase(known, words)];
   if (state === 'changed') return words.say('refresh_changed');
   if (state === 'unchanged') return words.say('refresh_unchanged');
   if (state === 'paused') return words.say('refresh_paused', ...counts);
@@ -59,7 +63,7 @@ export function directoryPhrase(
   const age = new Intl.RelativeTimeFormat(words.language, { numeric: 'auto' });
   return words.say(
     'options_directory_facts',
-    countPhrase(hosterCount, words),
+    plural(hosterCount, hosters, words),
     dayPhrase(asOf, words),
     age.format(-ageInDays, 'day'),
     words.say(sourceWords[source]),

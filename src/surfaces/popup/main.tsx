@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { answerFromBackground, findAnswer } from '../../adapters/answers';
 import { browser } from '../../adapters/browser';
+import { describePage } from '../../adapters/describe-page';
 import { findTowns } from '../../adapters/find-towns';
 import { ask } from '../../adapters/messenger';
 import { loadServiceCards, loadSoftware } from '../../adapters/package-files';
@@ -16,8 +17,7 @@ import { WordsContext } from '../../ui/words-context';
 import { Popup } from './popup';
 import './popup.css';
 
-document.documentElement.lang = words.language;
-document.title = words.say('popup_title');
+describePage(words, words.say('popup_title'));
 
 /** The answer to a need, with software to look for where nobody offers any. */
 async function findAnswerOrSoftware(need: NeedId): Promise<FoundAnswer> {

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { findAnswer } from '../../adapters/answers';
+import { describePage } from '../../adapters/describe-page';
 import { ask } from '../../adapters/messenger';
 import { loadServiceCards } from '../../adapters/package-files';
 import { loadSettings } from '../../adapters/settings-store';
@@ -15,8 +16,7 @@ import { WordsContext } from '../../ui/words-context';
 import { Way, type WayProps } from './way';
 import './way.css';
 
-document.documentElement.lang = words.language;
-document.title = words.say('way_title');
+describePage(words, words.say('way_title'));
 
 async function bestAnswer(need: NeedId): Promise<readonly [NeedId, ReadySuggestions]> {
   const { ready, better } = await findAnswer(need);

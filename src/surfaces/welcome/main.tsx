@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { findAnswer } from '../../adapters/answers';
 import { browser } from '../../adapters/browser';
+import { describePage } from '../../adapters/describe-page';
 import { findTowns } from '../../adapters/find-towns';
 import { ask } from '../../adapters/messenger';
 import { isOnPhone } from '../../adapters/platform';
@@ -11,8 +12,7 @@ import { WordsContext } from '../../ui/words-context';
 import { Welcome } from './welcome';
 import './welcome.css';
 
-document.documentElement.lang = words.language;
-document.title = words.say('welcome_title');
+describePage(words, words.say('welcome_title'));
 
 /** What most people come for. */
 const exampleNeeds: readonly NeedId[] = ['text-collab', 'file-sync', 'videoconf'];

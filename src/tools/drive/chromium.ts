@@ -56,7 +56,7 @@ export function chromiumOptions({
     pipe: true,
     acceptInsecureCerts: true,
     userDataDir: profile,
-    enableExtensions: [inRepository('dist/chromium')],
+    enableExtensions: [rest.extension ?? inRepository('dist/chromium')],
     // The one thing that sets the language of the interface.
     env: { ...process.env, LANGUAGE: language },
     args: [

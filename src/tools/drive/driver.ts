@@ -33,6 +33,8 @@ export type Driver = {
   closed: Promise<void>;
 };
 
+export type ColourScheme = 'light' | 'dark';
+
 export type LaunchOptions = {
   /** Path of the browser. */
   executablePath: string;
@@ -40,8 +42,14 @@ export type LaunchOptions = {
   profile: string;
   /** Port of the local web's proxy; absent: the open web. */
   proxyPort?: number;
-  language: 'fr' | 'en';
+  language: string;
   isHeadless?: boolean;
+  /** Folder of the built extension; absent: the one in dist. */
+  extension?: string;
+  /** Which colours pages are asked for; Chromium is told page by page. */
+  scheme?: ColourScheme;
+  /** A finger instead of a mouse; Chromium is told page by page. */
+  isTouch?: boolean;
 };
 
 /** Text as it is read: every kind of space is one. */

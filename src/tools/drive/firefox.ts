@@ -2,6 +2,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { inRepository } from '../root';
 import {
   asRead,
+  type ColourScheme,
   type DrivenPopup,
   type Driver,
   type LaunchOptions,
@@ -16,7 +17,7 @@ const host = 'c0ffee00-0000-4000-8000-00000000cafe';
 /** Firefox with the built extension. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch(firefoxOptions(options));
-  await install(browser);
+  await install(browser, options.extension ?? inRepository('dist/firefox'));
   const openSurface: Driver['openSurface'] = async (surface) => {
     const page = await browser.newPage();
     const path = `/src/surfaces/${surface}/index.html`;
@@ -56,10 +57,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 }
 
 /** As `browser.installExtension`, and allowed in private windows, which puppeteer can't ask for. */
-async function install(browser: Browser): Promise<void> {
+async function install(browser: Browser, path: string): Promise<void> {
   const { connection } = browser as unknown as BidiBrowser;
   await connection.send('webExtension.install', {
-    extensionData: { type: 'path', path: inRepository('dist/firefox') },
+    extensionData: { type: 'path', path },
     'moz:allowPrivateBrowsing': true,
   });
 }
@@ -82,10 +83,21 @@ function firefoxOptions({ executablePath, profile, proxyPort, language, ...rest 
       // Nobody can press the dialog's button: whoever is asked agrees.
       'extensions.webextOptionalPermissionPrompts': false,
       'intl.locale.requested': language,
+      ...(rest.scheme ? schemePreferences(rest.scheme) : {}),
+      // Coarse, and nothing hovers.
+      ...(rest.isTouch ? { 'ui.primaryPointerCapabilities': 1 } : {}),
       ...(proxyPort ? proxyPreferences(proxyPort) : {}),
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
     },
+  };
+}
+
+/** Pages that stand still, in these colours. */
+function schemePreferences(scheme: ColourScheme) {
+  return {
+    'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+    'ui.prefersReducedMotion': 1,
   };
 }
 

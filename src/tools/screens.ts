@@ -1,0 +1,131 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { chromiumOptions, launchChromium } from './drive/chromium';
+import type { ColourScheme, Driver } from './drive/driver';
+import { launchFirefox } from './drive/firefox';
+import { startLocalWeb } from './drive/local-web';
+import { findBrowser } from './find-browser';
+import { inRepository } from './root';
+import { buildWords, runQuietly } from './run-quietly';
+import { type Sheet, shotName, writeContactSheet } from './screens/contact-sheet';
+import { type Surface, surfaces } from './screens/face';
+import { colourSchemes, photograph } from './screens/photograph';
+import { facesIn, walkFaces } from './screens/walk-faces';
+
+const browsers = ['chromium', 'firefox'] as const;
+const languages = ['fr', 'en'] as const;
+type Language = (typeof languages)[number];
+
+const out = inRepository('out', 'screens');
+
+/** One browser, and what is photographed in it. Firefox is told its colours once and for all. */
+type Session = {
+  browser: Driver['name'];
+  language: Language;
+  schemes: readonly ColourScheme[];
+  wanted: readonly Surface[];
+};
+
+/** Pictures of every face, and a contact sheet of each surface; of all surfaces if none is named. */
+export async function main(words: readonly string[]): Promise<number> {
+  const wanted = surfaces.filter((surface) => words.length === 0 || words.includes(surface));
+  if (wanted.length < words.length) {
+    console.error(`npm run screens -- [${surfaces.join('] [')}]`);
+    return 2;
+  }
+  const built = await runQuietly(buildWords);
+  if (!built.isGood) throw new Error(built.output);
+  for (const surface of wanted) rmSync(join(out, surface), { recursive: true, force: true });
+  // Two at a time: as many as there are languages.
+  for (const sessions of plan(wanted)) await Promise.all(sessions.map(photographAll));
+  await writeSheets(wanted);
+  return 0;
+}
+
+function plan(wanted: readonly Surface[]): Session[][] {
+  return [
+    languages.map((language) => ({
+      browser: 'chromium',
+      language,
+      schemes: colourSchemes,
+      wanted,
+    })),
+    ...languages.map((language) =>
+      colourSchemes.map((scheme): Session => {
+        return { browser: 'firefox', language, schemes: [scheme], wanted };
+      }),
+    ),
+  ];
+}
+
+async function photographAll({ browser, language, schemes, wanted }: Session): Promise<void> {
+  const executablePath = findBrowser(browser);
+  if (!executablePath) throw new Error(`Install ${browser}, or set ${browser.toUpperCase()}`);
+  const profile = mkdtempSync(join(tmpdir(), 'chatiere-'));
+  const web = await startLocalWeb((host) => `<!doctype html><title>${host}</title>`);
+  const launch = browser === 'chromium' ? launchChromium : launchFirefox;
+  const [scheme = 'light'] = schemes;
+  const driver = await launch({
+    executablePath,
+    profile,
+    proxyPort: web.proxyPort,
+    language,
+    scheme,
+  });
+  try {
+    await walkFaces(
+      driver,
+      (surface) => wanted.includes(surface),
+      async ({ surface, name, face, page }) => {
+        const folder = folderOf(surface, browser, language);
+        for (const scheme of schemes) {
+          const pathOf = (width: number) => join(folder, shotName(name, scheme, width));
+          await photograph(driver, { page, face }, scheme, pathOf);
+        }
+      },
+    );
+  } finally {
+    await driver.close();
+    await web.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+function folderOf(surface: Surface, browser: Driver['name'], language: Language): string {
+  return join(out, surface, `${browser}.${language}`);
+}
+
+async function writeSheets(wanted: readonly Surface[]): Promise<void> {
+  const executablePath = findBrowser('chromium') ?? '';
+  const profile = mkdtempSync(join(tmpdir(), 'chatiere-'));
+  const options = chromiumOptions({ executablePath, profile, language: 'fr' });
+  const browser = await puppeteer.launch({ ...options, enableExtensions: false });
+  try {
+    for (const sheet of wanted.flatMap(sheetsOf)) {
+      await writeContactSheet(browser, sheet);
+      console.log(sheet.path);
+    }
+  } finally {
+    await browser.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+function sheetsOf(surface: Surface): Sheet[] {
+  return browsers.flatMap((browser) => {
+    const shown = facesIn(browser).filter((face) => face.surface === surface);
+    if (shown.length === 0) return [];
+    return languages.map((language) => {
+      const title = `${surface}.${browser}.${language}`;
+      const names = shown.map(({ name }) => name);
+      return {
+        folder: folderOf(surface, browser, language),
+        names,
+        title,
+        path: join(out, `${title}.png`),
+      };
+    });
+  });
+}

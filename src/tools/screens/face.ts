@@ -1,0 +1,36 @@
+import type { WordKey } from '../../core/word-keys';
+
+/** The pages of the extension that show themselves. */
+export const surfaces = ['popup', 'welcome', 'options', 'move', 'chatons', 'way'] as const;
+export type Surface = (typeof surfaces)[number];
+
+/** What has happened before a face is looked at, in this order: each world adds to the one before. */
+export const worlds = ['new', 'settled', 'favoured', 'damaged'] as const;
+export type World = (typeof worlds)[number];
+
+/**
+ * What a person does on the page. `press` names a control by the key of what it says: so it is found
+ * in any language and however it is drawn. The others take selectors; `see` waits.
+ */
+export type Deed =
+  | { press: WordKey }
+  | { click: string }
+  | { type: string; into: string }
+  | { see: string };
+
+/** One state of a surface, and how to get there. */
+export type Face = {
+  /** `settled`, a home in Marseille, where nothing else is said. */
+  world?: World;
+  /** Popup: the address of the page in front. Elsewhere: what follows the path of the page. */
+  at?: string;
+  deeds?: readonly Deed[];
+  /** Fields of `storage.local` that the face wants; taken away after it. */
+  stored?: Readonly<Record<string, unknown>>;
+  /** Where its picture begins, as a selector; the top of the page where nothing is said. */
+  from?: string;
+  /** Where it is looked at: `both` for the main ones, Chromium alone where nothing is said. */
+  in?: 'both' | 'firefox';
+  /** In a private window: Chromium lets no driver in. */
+  isPrivate?: true;
+};

@@ -1,0 +1,126 @@
+import { weekOf, weeksUpTo } from '../../core/iso-week';
+import type { Deed, Face, Surface } from './face';
+
+const document = 'https://docs.google.com/document/d/1AbC/edit';
+const elsewhere = 'https://example.org/';
+
+const townField = '[role=combobox]';
+const search = 'input[type=search]';
+const townTyped: readonly Deed[] = [{ type: 'mars', into: townField }, { see: '[role=option]' }];
+const noTownFound: readonly Deed[] = [{ type: 'xyzxyz', into: townField }];
+
+/** Two wishes that nobody near Google Docs meets together. */
+const tooManyWishes: readonly Deed[] = [
+  { press: 'filters_open' },
+  { press: 'filter_countries' },
+  { click: 'details[open] label:nth-of-type(3) input' },
+  { press: 'filter_bodies' },
+  { click: 'details:last-of-type label:last-of-type input' },
+  { see: '.answer .notice' },
+];
+
+const wrongAddress: readonly Deed[] = [
+  { type: 'example', into: '.own input' },
+  { press: 'own_add' },
+];
+
+const federation = { source: 'federation', mirror: null, indexes: [] };
+const mirror = { ...federation, source: 'mirror', mirror: 'https://mirror.example/chatiere.json' };
+const counts = { done: 412, known: 1187, problem: null };
+const fewer = { id: 'fewer', values: ['40', '200', '119', '700'] };
+
+/** Eight weeks of habits, one of them fading. */
+const counted = weeksUpTo(weekOf(new Date().toISOString().slice(0, 10)), 8).flatMap(
+  (week, index) => [
+    { week, service: 'google-docs', count: 9 - index },
+    { week, service: 'gmail', count: 9 },
+    { week, service: 'google-drive', count: 1 + (index % 3) },
+    { week, service: 'whatsapp', count: 4 },
+  ],
+);
+
+/** Every face of the extension, by surface and name (kebab case): a new one is one entry more. */
+export const faces: Record<Surface, Record<string, Face>> = {
+  popup: {
+    'no-town': { world: 'new', at: document, in: 'both' },
+    'town-typed': { world: 'new', at: document, deeds: townTyped },
+    spotted: { at: document, in: 'both' },
+    'several-needs': { at: 'https://teams.live.com/v2/' },
+    'nothing-near': { at: 'https://translate.google.com/' },
+    retired: { at: 'https://web.skype.com/' },
+    'any-page': { at: elsewhere, in: 'both' },
+    'libre-hoster': { at: 'https://framasoft.org/' },
+    'unreadable-page': { at: 'chrome://version/' },
+    'needs-searched': { at: elsewhere, deeds: [{ type: 'vi', into: search }] },
+    'no-need-found': { at: elsewhere, deeds: [{ type: 'xyz', into: search }] },
+    'need-chosen': { at: elsewhere, deeds: [{ press: 'need_videoconf' }, { see: '.answer' }] },
+    filters: { at: document, deeds: [{ press: 'filters_open' }, { see: '[type=checkbox]' }] },
+    'wishes-set-aside': { at: document, deeds: tooManyWishes },
+    all: { at: document, deeds: [{ press: 'all_open' }, { see: '#all' }] },
+    'private-window': { at: document, in: 'firefox', isPrivate: true },
+    why: { at: document, deeds: [{ press: 'why_open' }, { see: '.reasons' }] },
+    'left-alone': { at: document, deeds: [{ press: 'quiet_not_now' }] },
+    favourite: { world: 'favoured', at: document },
+    damaged: { world: 'damaged', at: document },
+  },
+  welcome: {
+    first: { world: 'new', in: 'both' },
+    'town-typed': { world: 'new', deeds: townTyped },
+    'no-town-found': { world: 'new', deeds: noTownFound },
+    'at-home': { in: 'both' },
+  },
+  options: {
+    new: { world: 'new', in: 'both' },
+    'town-typed': { world: 'new', deeds: townTyped },
+    'own-address-wrong': { deeds: wrongAddress, from: '#favourites' },
+    'wishes-open': {
+      deeds: [{ press: 'filter_countries' }, { press: 'filter_bodies' }],
+      from: '#wishes',
+    },
+    directory: { from: '#directory' },
+    refreshing: {
+      from: '#directory',
+      stored: { sources: federation, refresh: { state: 'asking', ...counts } },
+    },
+    'refresh-paused': {
+      from: '#directory',
+      stored: { sources: federation, refresh: { state: 'paused', ...counts } },
+    },
+    'refresh-refused': {
+      from: '#directory',
+      stored: { sources: mirror, refresh: { ...counts, state: 'refused', problem: fewer } },
+    },
+    'directory-rebuilt': { stored: { notice: 'directory-rebuilt' } },
+    favourites: { world: 'favoured', in: 'both', from: '#favourites' },
+    'left-alone': {
+      from: '#quiet',
+      stored: { quiet: { never: ['gmail'], notNow: { 'google-docs': '2099-12-31' } } },
+    },
+    'start-afresh': { from: '#settings-file', deeds: [{ press: 'reset_open' }] },
+    'private-window': { in: 'firefox', isPrivate: true, from: '#directory' },
+  },
+  move: {
+    list: { in: 'both' },
+    begun: { stored: { 'ticks:google-docs': ['place'], 'ticks:gmail': ['place', 'take'] } },
+    'no-guide-found': { deeds: [{ type: 'xyz', into: search }] },
+    'unknown-service': { at: '?service=nobody' },
+    guide: { at: '?service=google-docs', in: 'both' },
+    'guide-ticked': {
+      at: '?service=google-docs',
+      stored: { 'ticks:google-docs': ['place', 'take'] },
+      deeds: [{ press: 'move_bring_others' }],
+    },
+    'no-export': { at: '?service=apple-invites' },
+    retired: { at: '?service=skype' },
+  },
+  chatons: { page: { in: 'both' } },
+  way: {
+    off: { in: 'both' },
+    begun: { stored: { way: { isCounting: true, met: [] } } },
+    counted: { stored: { way: { isCounting: true, met: counted } }, in: 'both' },
+    'erase-asked': {
+      stored: { way: { isCounting: true, met: counted } },
+      deeds: [{ press: 'way_erase' }],
+    },
+  },
+};

@@ -1,0 +1,47 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { ColourScheme, Driver } from '../drive/driver';
+import type { Shown } from './walk-faces';
+
+/** Widths of the picture, in CSS pixels: a popup or phone, and a window. */
+export const widths = [360, 800] as const;
+
+/** What is below is not looked at, in CSS pixels: a list of 200 is like one of 20. */
+const longest = 2600;
+
+export const colourSchemes: readonly ColourScheme[] = ['light', 'dark'];
+
+/** Chromium alone: colours as they are asked for, and nothing that moves. */
+export async function dress(page: Page, scheme: ColourScheme): Promise<void> {
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+}
+
+/** Writes a picture of the whole page at each width; `pathOf` says where to. */
+export async function photograph(
+  driver: Driver,
+  { page, face }: Pick<Shown, 'page' | 'face'>,
+  scheme: ColourScheme,
+  pathOf: (width: number) => string,
+): Promise<void> {
+  if (driver.name === 'chromium') await dress(page, scheme);
+  for (const width of widths) {
+    await page.setViewport({ width, height: 640 });
+    const { top, bottom } = await page.evaluate(measure, face.from ?? 'html');
+    const path = pathOf(width) as `${string}.png`;
+    mkdirSync(dirname(path), { recursive: true });
+    const clip = { x: 0, y: top, width, height: Math.min(bottom - top, longest) };
+    await page.screenshot({ path, clip, captureBeyondViewport: true });
+  }
+}
+
+/** Where the picture begins and ends, in CSS pixels of the page, once all is painted. Runs in it. */
+async function measure(from: string): Promise<{ top: number; bottom: number }> {
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const first = document.querySelector(from)?.getBoundingClientRect().top ?? 0;
+  const top = Math.max(0, Math.floor(first + scrollY));
+  return { top, bottom: document.documentElement.scrollHeight };
+}

@@ -1,0 +1,101 @@
+import type { Page } from 'puppeteer-core';
+import type { WordKey } from '../../core/word-keys';
+import { type Driver, until } from '../drive/driver';
+import { type Deed, type Face, type Surface, surfaces, worlds } from './face';
+import { faces } from './faces';
+import { setStage } from './stage';
+
+/** A face as it stands on the screen. */
+export type Shown = { surface: Surface; name: string; face: Face; page: Page };
+
+type Wanted = (surface: Surface, name: string, face: Face) => boolean;
+
+/** Shows one face after the other in this browser, each to `look`, world by world. */
+export async function walkFaces(
+  driver: Driver,
+  isWanted: Wanted,
+  look: (shown: Shown) => Promise<void>,
+): Promise<void> {
+  const stage = await setStage(driver);
+  for (const world of worlds) {
+    await stage.enter(world);
+    for (const { surface, name, face } of facesIn(driver.name)) {
+      if ((face.world ?? 'settled') !== world || !isWanted(surface, name, face)) continue;
+      try {
+        const page = await stage.show(surface, face);
+        for (const deed of face.deeds ?? []) await doDeed(page, deed);
+        await untilStill(page);
+        await look({ surface, name, face, page });
+      } catch (cause) {
+        throw new Error(`The face ${surface}/${name} can not be shown`, { cause });
+      }
+      await stage.clear(face);
+    }
+  }
+}
+
+/** The faces that this browser shows, in the order of the list. */
+export function facesIn(browser: Driver['name']) {
+  return surfaces
+    .flatMap((surface) =>
+      Object.entries(faces[surface]).map(([name, face]) => ({ surface, name, face })),
+    )
+    .filter(({ face }) => (browser === 'firefox' ? face.in !== undefined : face.in !== 'firefox'));
+}
+
+async function doDeed(page: Page, deed: Deed): Promise<void> {
+  if ('press' in deed) await press(page, deed.press);
+  else if ('click' in deed) await clickOn(page, deed.click);
+  else if ('see' in deed) await page.waitForSelector(deed.see);
+  else await typeInto(page, deed);
+}
+
+async function typeInto(page: Page, { type, into }: { type: string; into: string }): Promise<void> {
+  await page.focus(into);
+  await page.keyboard.type(type);
+}
+
+/** Clicks as soon as it is there, wherever on the page. */
+function clickOn(page: Page, selector: string): Promise<boolean> {
+  return until(() =>
+    page.evaluate((wanted) => {
+      const found = document.querySelector<HTMLElement>(wanted);
+      found?.click();
+      return found !== null;
+    }, selector),
+  );
+}
+
+type Speaking = { i18n: { getMessage(key: string, values: string[]): string } };
+
+/** Clicks the first control that says this, whatever values are put in. */
+function press(page: Page, key: WordKey): Promise<boolean> {
+  return until(() =>
+    page.evaluate((wanted) => {
+      const { browser, chrome } = globalThis as unknown as { browser?: Speaking; chrome: Speaking };
+      const gap = '\ue000';
+      const message = (browser ?? chrome).i18n.getMessage(wanted, Array(9).fill(gap));
+      const controls = document.querySelectorAll<HTMLElement>('button, a, summary, label');
+      const found = [...controls].find((control) => {
+        const said = `${control.getAttribute('aria-label') ?? ''} ${control.textContent}`;
+        return message.split(gap).every((part) => said.includes(part));
+      });
+      found?.click();
+      return found !== undefined;
+    }, key),
+  );
+}
+
+/** Waits until nothing moves any more: the same page twice in a row. */
+async function untilStill(page: Page): Promise<void> {
+  let before = '';
+  await until(async () => {
+    const now = await page.evaluate(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      return document.body.innerHTML;
+    });
+    const isStill = now === before && !now.includes('aria-busy="true"');
+    before = now;
+    return isStill;
+  });
+}

@@ -1,0 +1,111 @@
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+
+// What can be wrong with a face, each fault as a line to read. What runs in the page stands alone.
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds wrong. */
+export async function axeFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(runAxe, { type: 'tag', values: standards });
+}
+
+/** What axe finds wrong with colours, on a page where all was looked at in others. */
+export function colourFaults(page: Page): Promise<string[]> {
+  return page.evaluate(runAxe, { type: 'rule', values: ['color-contrast'] });
+}
+
+async function runAxe(runOnly: { type: string; values: string[] }): Promise<string[]> {
+  const world = globalThis as unknown as { axe: typeof axe };
+  const options = { runOnly, resultTypes: ['violations'] } as axe.RunOptions;
+  const { violations } = await world.axe.run(document, options);
+  return violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`,
+  );
+}
+
+/** A page wider than its window, and text that its box cuts off. */
+export function roomFaults(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const faults = [...document.body.querySelectorAll<HTMLElement>('*')].filter((element) => {
+      if (!element.checkVisibility() || element.matches('input, select, [role=listbox]'))
+        return false;
+      const { overflowX, overflowY } = getComputedStyle(element);
+      // What is for screen readers alone is cut on purpose.
+      if (element.clientWidth <= 1) return false;
+      const isCutAcross = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
+      const isClosed = overflowY === 'hidden' || overflowY === 'clip';
+      return isCutAcross || (isClosed && element.scrollHeight > element.clientHeight + 1);
+    });
+    const furthest = [...document.body.querySelectorAll<HTMLElement>('*')]
+      .map((element) => ({ element, right: element.getBoundingClientRect().right }))
+      .toSorted((one, other) => other.right - one.right)
+      .slice(0, 3)
+      .map(({ element }) => element.outerHTML.slice(0, 150));
+    return [
+      ...faults.map((element) => `cut: ${element.outerHTML.slice(0, 200)}`),
+      ...(scrollWidth > clientWidth
+        ? [`${scrollWidth} px in ${clientWidth}: ${furthest.join(' ')}`]
+        : []),
+    ];
+  });
+}
+
+/** Controls of less than 24 by 24 px; a link within a sentence is as high as its line. */
+export function targetFaults(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const controls = document.querySelectorAll<HTMLElement>(
+      'a[href], button, input, select, textarea, summary, [role=option]',
+    );
+    return [...controls]
+      .filter((control) => control.checkVisibility())
+      .filter((control) => {
+        // Pressing the label is pressing what it names.
+        const target = control.closest('label') ?? control;
+        const { width, height } = target.getBoundingClientRect();
+        if (width >= 24 && height >= 24) return false;
+        const sentence = control.matches('a') && control.parentElement?.textContent?.trim();
+        return !(sentence && sentence.length > (control.textContent?.trim().length ?? 0));
+      })
+      .map((control) => {
+        const { width, height } = control.getBoundingClientRect();
+        return `${Math.round(width)} × ${Math.round(height)}: ${control.outerHTML.slice(0, 200)}`;
+      });
+  });
+}
+
+/** Stops of the Tab key where nothing shows the focus, or that jump back on the screen. */
+export async function focusFaults(page: Page): Promise<string[]> {
+  // From now on the focus is moved as by keyboard, and so shown. Tab itself could leave the page.
+  await page.keyboard.press('Home');
+  return page.evaluate(() => {
+    const isMirrored = getComputedStyle(document.documentElement).direction === 'rtl';
+    const faults: string[] = [];
+    let before: DOMRect | undefined;
+    const stops = document.querySelectorAll<HTMLElement>(
+      'a[href], button, input, select, textarea, summary, [tabindex]',
+    );
+    for (const stop of stops) {
+      if (stop.tabIndex < 0 || stop.matches(':disabled') || !stop.checkVisibility()) continue;
+      stop.focus({ preventScroll: true });
+      const { outlineStyle, outlineWidth } = getComputedStyle(stop);
+      const isShown = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+      if (!isShown) faults.push(`no focus to be seen: ${stop.outerHTML.slice(0, 200)}`);
+      if (stop.tabIndex > 0) faults.push(`out of order: ${stop.outerHTML.slice(0, 200)}`);
+      const now = stop.getBoundingClientRect();
+      if (before) {
+        const isAbove = now.bottom <= before.top + 1;
+        const isBeside = now.top + 2 < before.bottom && before.top + 2 < now.bottom;
+        const isEarlier = isMirrored ? now.left >= before.right - 1 : now.right <= before.left + 1;
+        const isLater = isMirrored ? now.right <= before.left + 1 : now.left >= before.right - 1;
+        if ((isAbove && !isLater) || (isBeside && isEarlier)) {
+          faults.push(`jumps back: ${stop.outerHTML.slice(0, 200)}`);
+        }
+      }
+      before = now;
+    }
+    return faults;
+  });
+}

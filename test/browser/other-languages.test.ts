@@ -1,0 +1,103 @@
+import { rmSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { walkFaces } from '../../src/tools/screens/walk-faces';
+import { roomFaults } from './face-faults';
+import { startSession } from './launch';
+import { buildMadeUp, madeUp } from './made-up-language';
+
+const widths = [360, 800] as const;
+
+/** Where a box begins and ends, in CSS pixels from the left. */
+type Box = { name: string; left: number; right: number };
+type Look = { faults: string[]; boxes: Box[] };
+
+/** Every box of a page that text does not flow around. */
+function boxesOf(page: Page): Promise<Box[]> {
+  return page.evaluate(() =>
+    [...document.body.querySelectorAll<HTMLElement>('*')]
+      .filter((element) => element.checkVisibility())
+      .filter((element) => getComputedStyle(element).display !== 'inline')
+      .map((element) => {
+        const { left, right } = element.getBoundingClientRect();
+        return { name: `${element.localName}.${element.className}`, left, right };
+      }),
+  );
+}
+
+/** Each face at each width, in a made-up language. */
+async function lookAtAll(direction: 'ltr' | 'rtl'): Promise<Map<string, Look>> {
+  const extension = buildMadeUp(direction);
+  const session = await startSession('chromium', { extension });
+  const looks = new Map<string, Look>();
+  try {
+    await walkFaces(
+      session,
+      () => true,
+      async ({ surface, name, page }) => {
+        for (const width of widths) {
+          await page.setViewport({ width, height: 640 });
+          const look = { faults: await roomFaults(page), boxes: await boxesOf(page) };
+          looks.set(`${surface}/${name} at ${width}`, look);
+        }
+      },
+    );
+  } finally {
+    await session.end();
+    rmSync(extension, { recursive: true, force: true });
+  }
+  return looks;
+}
+
+/** Which boxes of a page do not stand where a mirror shows those of the other. */
+function unmirrored(width: number, one: readonly Box[], other: readonly Box[]): string[] {
+  if (one.length !== other.length) return [`${one.length} boxes, mirrored ${other.length}`];
+  return one
+    .filter(({ left, right }, place) => {
+      const { left: otherLeft = 0, right: otherRight = 0 } = other[place] ?? {};
+      return Math.abs(width - right - otherLeft) > 2 || Math.abs(width - left - otherRight) > 2;
+    })
+    .map(({ name, left, right }) => `${name} ${Math.round(left)}–${Math.round(right)}`);
+}
+
+describe('a made-up language', () => {
+  it('is at least 40 % longer, accented, and keeps its placeholders', () => {
+    const said = madeUp('Ouvrir $OFFER$ ici');
+    expect(said).toMatch(/^\[Óúvrír \$OFFER\$ íçí .+\]$/);
+    expect(said.length).toBeGreaterThanOrEqual('Ouvrir $OFFER$ ici'.length * 1.4);
+  });
+});
+
+describe('on every face, in a language 40 % longer', () => {
+  let looks: Map<string, Look>;
+  let mirrored: Map<string, Look>;
+
+  beforeAll(async () => {
+    [looks, mirrored] = await Promise.all([lookAtAll('ltr'), lookAtAll('rtl')]);
+  }, 240_000);
+
+  const faultsOf = (found: Map<string, Look>) =>
+    [...found].flatMap(([name, { faults }]) => faults.map((fault) => `${name}: ${fault}`));
+
+  it('nothing is cut and nothing sticks out', () => {
+    expect(looks.size).toBeGreaterThan(60);
+    expect(faultsOf(looks)).toEqual([]);
+  });
+
+  it('nor from right to left', () => {
+    expect(faultsOf(mirrored)).toEqual([]);
+  });
+
+  const unmirroredIn = (other: Map<string, Look>) =>
+    [...looks].flatMap(([name, { boxes }]) => {
+      const width = Number(name.split(' at ')[1]);
+      const found = unmirrored(width, boxes, other.get(name)?.boxes ?? []);
+      return found.map((fault) => `${name}: ${fault}`);
+    });
+
+  it('from right to left, all stands where a mirror shows it', () => {
+    expect(unmirroredIn(mirrored)).toEqual([]);
+    // Else the two would be alike, and nothing proved.
+    expect(unmirroredIn(looks).length).toBeGreaterThan(100);
+  });
+});
