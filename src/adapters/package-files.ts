@@ -2,6 +2,7 @@ import type { Guide } from '../core/guide';
 import type { NeedId } from '../core/need';
 import type { ReadySuggestions } from '../core/ready-suggestions';
 import type { ServiceCard } from '../core/service-card';
+import type { Watching } from '../core/watching';
 import { browser } from './browser';
 
 // Files of the extension's own package: the build wrote and checked them.
@@ -26,6 +27,11 @@ export async function loadPackagedSuggestions(need: NeedId): Promise<ReadySugges
 export async function loadServiceCards(): Promise<ReadonlyMap<string, ServiceCard>> {
   const cards = (await (await read('services.json')).json()) as Record<string, ServiceCard>;
   return new Map(Object.entries(cards));
+}
+
+/** What the page scripts watch, and what they may. */
+export async function loadWatching(): Promise<Watching> {
+  return (await read('watching.json')).json() as Promise<Watching>;
 }
 
 /** Names of libre software that answers a need, best known first. */

@@ -18,6 +18,11 @@ export function askForSites(origins: readonly string[]): Promise<boolean> {
   return browser.permissions.request({ origins: [...origins] });
 }
 
+/** Calls back when the user takes a permission away, or we gave one back. */
+export function onPermissionRemoved(changed: () => void): void {
+  browser.permissions.onRemoved.addListener(changed);
+}
+
 /** Gives back what is no longer needed. */
 export async function giveBackSites(kept: readonly string[]): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();

@@ -26,6 +26,10 @@ export async function saveSources(sources: ChosenSources): Promise<void> {
   await browser.storage.local.set({ sources });
 }
 
+export async function saveWatched(watched: readonly string[]): Promise<void> {
+  await browser.storage.local.set({ watched });
+}
+
 export async function saveDot(hasDot: boolean): Promise<void> {
   await browser.storage.local.set({ hasDot });
 }

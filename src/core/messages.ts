@@ -23,6 +23,8 @@ export type Messages = {
   favouritesChosen: { question: { favourites: readonly Favourite[] }; answer: Result<null> };
   /** Options → background: the directory shall come from there. Answered once that is kept. */
   sourcesChosen: { question: { sources: ChosenSources }; answer: Result<null> };
+  /** Options → background: watch these beside the shipped list; the permission was given. */
+  watchedChosen: { question: { watched: readonly string[] }; answer: Result<null> };
   /** Options → background: refresh now. Answered in the end; how it goes is kept for pages to watch. */
   refreshWanted: { question: null; answer: null };
   /** Options → background: stop the crawl where it is, or go on. */

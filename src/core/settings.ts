@@ -2,6 +2,7 @@ import { type ChosenSources, readChosenSources } from './directory/chosen-source
 import { type Favourite, readFavourites } from './favourites';
 import { type Filters, readFilters } from './filters';
 import { type Home, readHome } from './home';
+import { readWatched } from './watching';
 
 /** What the user chose, and what is to be said to them. Stored field by field. */
 export type Settings = {
@@ -11,6 +12,8 @@ export type Settings = {
   favourites: readonly Favourite[];
   /** Where the directory comes from. */
   sources: ChosenSources;
+  /** What is watched beside the shipped list: ids of opt-ins. */
+  watched: readonly string[];
   /** Add a dot to the icon where a service is spotted. */
   hasDot: boolean;
   /** The directory was filled before: if it is missing now, it was lost. */
@@ -26,6 +29,7 @@ export function readSettings(raw: Record<string, unknown>): Settings {
     filters: readFilters(raw.filters),
     favourites: readFavourites(raw.favourites),
     sources: readChosenSources(raw.sources),
+    watched: readWatched(raw.watched),
     hasDot: typeof raw.hasDot === 'boolean' ? raw.hasDot : true,
     wasFilled: raw.wasFilled === true,
     notice: raw.notice === 'directory-rebuilt' ? raw.notice : null,

@@ -278,4 +278,14 @@ export type WordKey =
   | 'options_private_nobody'
   | 'options_private_chosen'
   | 'record_date'
-  | 'record_source';
+  | 'record_source'
+  | 'watched_title'
+  | 'watched_text'
+  | 'watched_company'
+  | 'watched_more'
+  | 'watched_more_text'
+  | 'watched_choose'
+  | 'watched_all'
+  | 'watched_elsewhere'
+  | 'watched_on'
+  | 'watched_off';

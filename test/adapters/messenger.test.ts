@@ -18,6 +18,7 @@ function answerers(): { [Name in keyof Answerers]: ReturnType<typeof vi.fn<Answe
     filtersChosen: vi.fn<Answerers['filtersChosen']>(async () => success(null)),
     favouritesChosen: vi.fn<Answerers['favouritesChosen']>(async () => success(null)),
     sourcesChosen: vi.fn<Answerers['sourcesChosen']>(async () => success(null)),
+    watchedChosen: vi.fn<Answerers['watchedChosen']>(async () => success(null)),
     refreshWanted: vi.fn<Answerers['refreshWanted']>(async () => null),
     crawlPaused: vi.fn<Answerers['crawlPaused']>(async () => null),
     previousWanted: vi.fn<Answerers['previousWanted']>(async () => success(null)),

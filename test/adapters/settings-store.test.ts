@@ -8,6 +8,7 @@ import {
   saveNotice,
   saveSources,
   saveWasFilled,
+  saveWatched,
 } from '../../src/adapters/settings-store';
 import type { ChosenSources } from '../../src/core/directory/chosen-sources';
 import type { Favourite } from '../../src/core/favourites';
@@ -38,6 +39,7 @@ describe('the settings', () => {
       filters: noFilters,
       favourites: [],
       sources: nobodyAsked,
+      watched: [],
       hasDot: true,
       wasFilled: false,
       notice: null,
@@ -50,6 +52,7 @@ describe('the settings', () => {
     await saveFilters(wishes);
     await saveFavourites(favourites);
     await saveSources(mirrored);
+    await saveWatched(['doodle']);
     await saveWasFilled();
     await saveNotice('directory-rebuilt');
     expect(await loadSettings()).toEqual({
@@ -57,6 +60,7 @@ describe('the settings', () => {
       filters: wishes,
       favourites,
       sources: mirrored,
+      watched: ['doodle'],
       hasDot: false,
       wasFilled: true,
       notice: 'directory-rebuilt',
@@ -76,6 +80,7 @@ describe('the settings', () => {
       filters: { ...wishes, countries: 'FR' },
       favourites: [...favourites, { need: 'telepathy' }],
       sources: { ...mirrored, mirror: 'http://miroir.example/' },
+      watched: 'doodle',
       hasDot: 'yes',
       wasFilled: 1,
       notice: 'boo',
@@ -85,6 +90,7 @@ describe('the settings', () => {
       filters: { ...wishes, countries: [] },
       favourites,
       sources: { ...mirrored, mirror: null },
+      watched: [],
       hasDot: true,
       wasFilled: false,
       notice: null,

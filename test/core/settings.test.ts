@@ -9,6 +9,7 @@ const chosen: Settings = {
   filters: { ...noFilters, freeOfCharge: true, bodies: ['association'] },
   favourites: [{ need: 'email', hosterId: 'zaclys', address: 'https://mail.zaclys.example/' }],
   sources: { source: 'mirror', mirror: 'https://miroir.example/a.json', indexes: ['peertube'] },
+  watched: ['doodle', 'zoom'],
   hasDot: false,
   wasFilled: true,
   notice: 'directory-rebuilt',
@@ -19,6 +20,7 @@ const defaults: Settings = {
   filters: noFilters,
   favourites: [],
   sources: { source: 'package', mirror: null, indexes: [] },
+  watched: [],
   hasDot: true,
   wasFilled: false,
   notice: null,
@@ -38,6 +40,7 @@ describe('readSettings', () => {
     ['home', { lat: 43 }],
     ['filters', 'no account'],
     ['favourites', { email: 'zaclys' }],
+    ['watched', 'doodle'],
     ['hasDot', 'no'],
     ['wasFilled', 1],
     ['notice', '<b>hello</b>'],
@@ -56,6 +59,7 @@ describe('readSettings', () => {
         filters: anyField,
         favourites: anyField,
         sources: anyField,
+        watched: anyField,
         hasDot: anyField,
         wasFilled: anyField,
         notice: anyField,
@@ -68,7 +72,13 @@ describe('readSettings', () => {
         expect([true, false]).toContain(hasDot);
         expect([true, false]).toContain(wasFilled);
         expect([null, 'directory-rebuilt']).toContain(notice);
-        expect(Object.keys(others)).toEqual(['home', 'filters', 'favourites', 'sources']);
+        expect(Object.keys(others)).toEqual([
+          'home',
+          'filters',
+          'favourites',
+          'sources',
+          'watched',
+        ]);
       }),
     );
   });

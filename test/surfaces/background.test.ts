@@ -7,6 +7,7 @@ import * as fake from '../adapters/fake-browser';
 import { inStore } from '../adapters/raw-database';
 import { marseille } from '../adapters/samples';
 import { servePackage } from '../adapters/served-package';
+import { serveLocks } from '../adapters/served-web';
 
 vi.mock('../../src/adapters/browser', () => fake);
 
@@ -27,6 +28,7 @@ async function install(reason: string): Promise<void> {
 beforeEach(async () => {
   resetBrowser();
   servePackage();
+  serveLocks();
   await startBackground();
 });
 afterEach(deleteDatabase);
@@ -53,6 +55,13 @@ describe('the background', () => {
     expect(await wholeSize()).toBeUndefined();
     await Promise.all([...browser.runtime.onStartup.listeners].map((each) => each()));
     expect(await wholeSize()).toBe(size);
+  });
+
+  it('registers again what is watched on demand and an update threw away', async () => {
+    world.sites.add('https://*.doodle.com/*');
+    await browser.storage.local.set({ watched: ['doodle'], wasFilled: true });
+    await install('update');
+    expect(world.registered.get('others')?.matches).toEqual(['https://*.doodle.com/*']);
   });
 
   it('signs the tab of a page script that tells a service, until that tab closes', async () => {

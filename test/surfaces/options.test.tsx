@@ -19,9 +19,11 @@ import {
   type,
 } from '../ui/screen';
 import { aDirectorySection } from './directory-sample';
+import { aWatchedSection } from './watched-sample';
 
 const defaults: Settings = {
   sources: { source: 'package', mirror: null, indexes: [] },
+  watched: [],
   home: null,
   filters: noFilters,
   favourites: [],
@@ -40,7 +42,8 @@ const findTowns = async () => [townNamed('Marseille', { code: '13055' })];
 
 function optionsWith(settings: Partial<Settings>, change: Partial<OptionsProps> = {}) {
   const wishes = { chooseFilters, favourites: [], chooseFavourites };
-  const shared = { directory, setDot, dismissNotice, chooseHome, findTowns, ...wishes };
+  const watched = aWatchedSection();
+  const shared = { directory, watched, setDot, dismissNotice, chooseHome, findTowns, ...wishes };
   return <Options settings={{ ...defaults, ...settings }} {...shared} {...change} />;
 }
 

@@ -8,7 +8,9 @@ import {
   fillDirectory,
   updateDirectory,
 } from '../../adapters/directory';
+import { chooseWatched, keepWatching } from '../../adapters/keep-watching';
 import { answer } from '../../adapters/messenger';
+import { onPermissionRemoved } from '../../adapters/permissions';
 import {
   chooseSources,
   listenToAlarms,
@@ -27,6 +29,7 @@ answer({
   filtersChosen: chooseFilters,
   favouritesChosen: chooseFavourites,
   sourcesChosen: chooseSources,
+  watchedChosen: chooseWatched,
   refreshWanted: refreshNow,
   crawlPaused: pauseOrResume,
   previousWanted: restorePrevious,
@@ -35,8 +38,10 @@ answer({
 browser.tabs.onRemoved.addListener((tabId) => forgetSpotted(tabId));
 
 listenToAlarms();
+onPermissionRemoved(keepWatching);
 
 browser.runtime.onStartup.addListener(async () => {
+  await keepWatching();
   await fillDirectory();
   await resumeRefreshing();
 });
@@ -46,6 +51,7 @@ browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await browser.tabs.create({ url: browser.runtime.getURL('src/surfaces/welcome/index.html') });
     await fillDirectory();
   } else {
+    await keepWatching();
     await updateDirectory();
     await resumeRefreshing();
   }

@@ -1,10 +1,12 @@
 import { render } from 'preact';
 import { builtInMirror } from '../../adapters/built-in-mirror';
+import { chooseWatched } from '../../adapters/choose-watched';
 import { readDirectory } from '../../adapters/directory-facts';
 import { chooseSources } from '../../adapters/directory-sources';
 import { describeFavourites } from '../../adapters/favourites';
 import { findNewCommune, findTowns } from '../../adapters/find-towns';
 import { ask } from '../../adapters/messenger';
+import { loadWatching } from '../../adapters/package-files';
 import { loadRefresh, watchRefresh } from '../../adapters/refresh-store';
 import { loadSettings, saveDot, saveNotice } from '../../adapters/settings-store';
 import { readPrevious } from '../../adapters/source-store';
@@ -14,6 +16,7 @@ import { success } from '../../core/result';
 import { WordsContext } from '../../ui/words-context';
 import type { DirectoryProps } from './directory-section';
 import { Options } from './options';
+import type { WatchedProps } from './watched-section';
 import './options.css';
 
 document.documentElement.lang = words.language;
@@ -48,10 +51,24 @@ async function readFacts(): Promise<DirectoryProps> {
   };
 }
 
+async function readWatching(): Promise<WatchedProps> {
+  const [watching, { watched }] = await Promise.all([loadWatching(), loadSettings()]);
+  return {
+    watching,
+    watched,
+    chooseWatched: async (chosen) => {
+      const answer = await chooseWatched(watching.optIns, watched, chosen);
+      await draw();
+      return answer;
+    },
+  };
+}
+
 async function draw(): Promise<void> {
-  const [settings, directory, favourites] = await Promise.all([
+  const [settings, directory, watched, favourites] = await Promise.all([
     loadSettings(),
     readFacts(),
+    readWatching(),
     describeFavourites(),
   ]);
   render(
@@ -59,6 +76,7 @@ async function draw(): Promise<void> {
       <Options
         settings={settings}
         directory={directory}
+        watched={watched}
         findTowns={findTowns}
         findNewCommune={findNewCommune}
         chooseHome={(home) => ask('homeChosen', { home })}

@@ -8,11 +8,13 @@ import { useWords } from '../../ui/words-context';
 import { Credits } from './credits';
 import { type DirectoryProps, DirectorySection } from './directory-section';
 import { Favourites, type FavouritesProps } from './favourites';
+import { type WatchedProps, WatchedSection } from './watched-section';
 import { Wishes, type WishesProps } from './wishes';
 
 export type OptionsProps = {
   settings: Settings;
   directory: DirectoryProps;
+  watched: WatchedProps;
   setDot: (hasDot: boolean) => Promise<void>;
   dismissNotice: () => Promise<void>;
 } & Pick<HomeQuestionProps, 'findTowns' | 'findNewCommune' | 'chooseHome'> &
@@ -44,6 +46,9 @@ export function Options(props: OptionsProps) {
       </Section>
       <Section id="sign" title={words.say('options_sign')}>
         <Dot hasDot={settings.hasDot} setDot={props.setDot} />
+      </Section>
+      <Section id="watched" title={words.say('watched_title')}>
+        <WatchedSection {...props.watched} />
       </Section>
       <Section id="directory" title={words.say('options_directory')}>
         <DirectorySection {...directory} />
