@@ -1,9 +1,10 @@
 import type { ChosenSources } from '../core/directory/chosen-sources';
 import { indexes } from '../core/directory/indexes';
+import { type HeldSites, sortHeldSites } from '../core/held-sites';
 import { optedInPatterns } from '../core/watching';
 import { builtInMirror } from './built-in-mirror';
 import { loadWatching } from './package-files';
-import { everySite, giveBackSites, siteOf } from './permissions';
+import { everySite, giveBackSites, heldPermissions, shippedSites, siteOf } from './permissions';
 import { loadSettings } from './settings-store';
 
 /** The sites that these sources are asked on. */
@@ -17,8 +18,22 @@ export function sitesOf({ source, mirror, indexes: chosen }: ChosenSources): str
   ];
 }
 
+/** What the browser permits now, and what for. */
+export async function readHeld(): Promise<{ names: string[]; sites: HeldSites }> {
+  const [{ sources, watched }, { optIns }, { names, sites }] = await Promise.all([
+    loadSettings(),
+    loadWatching(),
+    heldPermissions(),
+  ]);
+  const needs = {
+    shipped: shippedSites(),
+    sources: sitesOf(sources),
+    watched: optedInPatterns(optIns, watched),
+  };
+  return { names, sites: sortHeldSites(sites, needs) };
+}
+
 /** Gives back every site that nothing chosen needs any more: no source, nothing watched. */
 export async function giveBackUnneeded(): Promise<void> {
-  const [{ sources, watched }, { optIns }] = await Promise.all([loadSettings(), loadWatching()]);
-  await giveBackSites([...sitesOf(sources), ...optedInPatterns(optIns, watched)]);
+  await giveBackSites((await readHeld()).sites.unneeded);
 }

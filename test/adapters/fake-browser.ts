@@ -138,6 +138,7 @@ export const browser = {
       for (const listener of browser.permissions.onRemoved.listeners) listener();
       return true;
     },
+    onAdded: event<() => unknown>(),
     onRemoved: event<() => unknown>(),
   },
   scripting: {

@@ -19,6 +19,7 @@ import {
   type,
 } from '../ui/screen';
 import { aDirectorySection } from './directory-sample';
+import { aPrivacySection } from './privacy-sample';
 import { aWatchedSection } from './watched-sample';
 
 const defaults: Settings = {
@@ -42,8 +43,8 @@ const findTowns = async () => [townNamed('Marseille', { code: '13055' })];
 
 function optionsWith(settings: Partial<Settings>, change: Partial<OptionsProps> = {}) {
   const wishes = { chooseFilters, favourites: [], chooseFavourites };
-  const watched = aWatchedSection();
-  const shared = { directory, watched, setDot, dismissNotice, chooseHome, findTowns, ...wishes };
+  const sections = { directory, watched: aWatchedSection(), privacy: aPrivacySection() };
+  const shared = { ...sections, setDot, dismissNotice, chooseHome, findTowns, ...wishes };
   return <Options settings={{ ...defaults, ...settings }} {...shared} {...change} />;
 }
 
@@ -197,7 +198,7 @@ describe('what the user already uses', () => {
 
 it('the page says what leaves the computer, and names its sources and licences', async () => {
   await show(optionsWith({}));
-  expect(all('heading').map(textOf)).toContain('Ce que Chatière envoie : rien');
+  expect(all('heading').map(textOf)).toContain('Ce qui quitte votre ordinateur');
   for (const owed of ['AGPL-3.0', 'INSEE', 'Licence Ouverte 2.0', 'GeoNames', 'CC BY 4.0']) {
     expect(textOf()).toContain(owed);
   }

@@ -6,16 +6,21 @@ import { chooseSources } from '../../adapters/directory-sources';
 import { describeFavourites } from '../../adapters/favourites';
 import { findNewCommune, findTowns } from '../../adapters/find-towns';
 import { ask } from '../../adapters/messenger';
+import { readHeld } from '../../adapters/needed-sites';
 import { loadWatching } from '../../adapters/package-files';
+import { onPermissionsChanged } from '../../adapters/permissions';
 import { loadRefresh, watchRefresh } from '../../adapters/refresh-store';
+import { eraseRequests, loadRequests } from '../../adapters/request-log';
 import { loadSettings, saveDot, saveNotice } from '../../adapters/settings-store';
 import { readPrevious } from '../../adapters/source-store';
 import { words } from '../../adapters/words';
+import { asksNobody } from '../../core/directory/chosen-sources';
 import { indexes } from '../../core/directory/indexes';
 import { success } from '../../core/result';
 import { WordsContext } from '../../ui/words-context';
 import type { DirectoryProps } from './directory-section';
 import { Options } from './options';
+import type { PrivacyProps } from './privacy-section';
 import type { WatchedProps } from './watched-section';
 import './options.css';
 
@@ -64,11 +69,30 @@ async function readWatching(): Promise<WatchedProps> {
   };
 }
 
+async function readPrivacy(): Promise<PrivacyProps> {
+  const [held, requests, { optIns }, { sources, watched }] = await Promise.all([
+    readHeld(),
+    loadRequests(),
+    loadWatching(),
+    loadSettings(),
+  ]);
+  return {
+    asksNobody: asksNobody(sources),
+    held,
+    optIns,
+    watched,
+    requests,
+    indexNames: new Map(knownIndexes.map(({ id, name }) => [id, name])),
+    eraseRequests: () => eraseRequests().then(draw),
+  };
+}
+
 async function draw(): Promise<void> {
-  const [settings, directory, watched, favourites] = await Promise.all([
+  const [settings, directory, watched, privacy, favourites] = await Promise.all([
     loadSettings(),
     readFacts(),
     readWatching(),
+    readPrivacy(),
     describeFavourites(),
   ]);
   render(
@@ -77,6 +101,7 @@ async function draw(): Promise<void> {
         settings={settings}
         directory={directory}
         watched={watched}
+        privacy={privacy}
         findTowns={findTowns}
         findNewCommune={findNewCommune}
         chooseHome={(home) => ask('homeChosen', { home })}
@@ -96,3 +121,4 @@ async function draw(): Promise<void> {
 
 void draw();
 watchRefresh(() => void draw());
+onPermissionsChanged(() => void draw());

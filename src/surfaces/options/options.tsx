@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { asksNobody } from '../../core/directory/chosen-sources';
 import type { Home } from '../../core/home';
 import type { Settings } from '../../core/settings';
 import { HomeQuestion, type HomeQuestionProps } from '../../ui/home-question';
@@ -8,6 +7,7 @@ import { useWords } from '../../ui/words-context';
 import { Credits } from './credits';
 import { type DirectoryProps, DirectorySection } from './directory-section';
 import { Favourites, type FavouritesProps } from './favourites';
+import { type PrivacyProps, PrivacySection } from './privacy-section';
 import { type WatchedProps, WatchedSection } from './watched-section';
 import { Wishes, type WishesProps } from './wishes';
 
@@ -15,6 +15,7 @@ export type OptionsProps = {
   settings: Settings;
   directory: DirectoryProps;
   watched: WatchedProps;
+  privacy: PrivacyProps;
   setDot: (hasDot: boolean) => Promise<void>;
   dismissNotice: () => Promise<void>;
 } & Pick<HomeQuestionProps, 'findTowns' | 'findNewCommune' | 'chooseHome'> &
@@ -54,12 +55,7 @@ export function Options(props: OptionsProps) {
         <DirectorySection {...directory} />
       </Section>
       <Section id="private" title={words.say('options_private')}>
-        <p>
-          {words.say('options_private_text')}{' '}
-          {words.say(
-            asksNobody(directory.sources) ? 'options_private_nobody' : 'options_private_chosen',
-          )}
-        </p>
+        <PrivacySection {...props.privacy} />
       </Section>
       <Section id="credits" title={words.say('options_credits')}>
         <Credits />
