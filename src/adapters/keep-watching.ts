@@ -81,11 +81,16 @@ function contentScript({ id, script, matches }: Registration) {
   const [shipped] = browser.runtime.getManifest().content_scripts ?? [];
   return {
     id,
-    js: script === 'others' ? [othersScript] : (shipped?.js ?? []),
+    js: script === 'others' ? [othersScript] : (shipped?.js ?? []).map(pathInPackage),
     matches: [...matches],
     excludeMatches: shipped?.exclude_matches ?? [],
     runAt: 'document_idle' as const,
     allFrames: false,
     persistAcrossSessions: true,
   };
+}
+
+/** Firefox's manifest names its files by whole addresses, which it does not take back. */
+function pathInPackage(file: string): string {
+  return new URL(file, browser.runtime.getURL('/')).pathname.slice(1);
 }

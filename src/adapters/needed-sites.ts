@@ -3,8 +3,16 @@ import { indexes } from '../core/directory/indexes';
 import { type HeldSites, sortHeldSites } from '../core/held-sites';
 import { optedInPatterns } from '../core/watching';
 import { builtInMirror } from './built-in-mirror';
+import { inTurn } from './locks';
 import { loadWatching } from './package-files';
-import { everySite, giveBackSites, heldPermissions, shippedSites, siteOf } from './permissions';
+import {
+  askForSites,
+  everySite,
+  giveBackSites,
+  heldPermissions,
+  shippedSites,
+  siteOf,
+} from './permissions';
 import { loadSettings } from './settings-store';
 
 /** The sites that these sources are asked on. */
@@ -33,7 +41,17 @@ export async function readHeld(): Promise<{ names: string[]; sites: HeldSites }>
   return { names, sites: sortHeldSites(sites, needs) };
 }
 
-/** Gives back every site that nothing chosen needs any more: no source, nothing watched. */
-export async function giveBackUnneeded(): Promise<void> {
-  await giveBackSites((await readHeld()).sites.unneeded);
+/**
+ * Gives back every site that nothing chosen needs any more: no source, nothing watched. With every site
+ * Chromium takes away the narrower ones as well: in a click it gives these again without a question.
+ * Whoever watches the permissions waits for that.
+ */
+export function giveBackUnneeded(): Promise<void> {
+  return inTurn('watched', async () => {
+    const { sites } = await readHeld();
+    await giveBackSites(sites.unneeded);
+    const left = (await heldPermissions()).sites;
+    const lost = [...sites.sources, ...sites.watched].filter((site) => !left.includes(site));
+    if (lost.length > 0) await askForSites(lost).catch(() => false);
+  });
 }

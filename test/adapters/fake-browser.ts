@@ -15,7 +15,7 @@ const extensionId = 'chatiere';
 
 /** The page script of the manifest. */
 export const shippedScript = {
-  js: ['content.js'],
+  js: [`${extensionAddress}content.js`],
   matches: ['https://docs.google.com/*'],
   exclude_matches: ['https://accounts.google.com/*'],
 };

@@ -59,7 +59,7 @@ describe('a service that the user opts in to', () => {
 
   it('elsewhere has the page script of the manifest', async () => {
     await choose('elsewhere:Amazon');
-    expect(world.registered.get('elsewhere')?.js).toEqual(shippedScript.js);
+    expect(world.registered.get('elsewhere')?.js).toEqual(['content.js']);
     expect(world.registered.has('others')).toBe(false);
   });
 
@@ -89,6 +89,22 @@ describe('the permissions', () => {
     await saveSources({ source: 'package', mirror: null, indexes: [] });
     await giveBackUnneeded();
     expect([...world.sites]).toEqual([doodle]);
+  });
+
+  it('that Chromium takes away with every site are there again before anybody looks', async () => {
+    onPermissionRemoved(() => void keepWatching());
+    await choose('doodle');
+    world.sites.add('https://*/*');
+    vi.spyOn(browser.permissions, 'remove').mockImplementationOnce(async () => {
+      world.sites.clear();
+      for (const removed of browser.permissions.onRemoved.listeners) removed();
+      return true;
+    });
+    await giveBackUnneeded();
+    await keepWatching();
+    expect([...world.sites]).toEqual([doodle]);
+    expect(await watched()).toEqual(['doodle']);
+    expect(matches()).toEqual([doodle]);
   });
 
   it('of the shipped page script are never given back', async () => {

@@ -88,10 +88,34 @@ describe.each(browserNames)('a service that is watched on demand, in %s', (name)
     await untilSign(session, await session.visit(poll), 'Doodle');
   });
 
-  it('and giving up a mirror leaves the shipped page script where it was', async () => {
+  it('stays so when the hosters themselves may be asked, and when that is given up', async () => {
+    await session.agree('https://*/*');
+    await options.bringToFront();
+    await options.click('#directory label:nth-of-type(3) input[type=radio]');
+    await until(async () => (await held(options)).includes('https://*/*'));
+    await options.click('#directory label:nth-of-type(1) input[type=radio]');
+    await until(async () => !(await held(options)).includes('https://*/*'));
+    await untilSign(session, await session.visit(poll), 'Doodle');
+  });
+
+  it('and giving all that up leaves the shipped page script where it was', async () => {
     const page = await session.visit('https://docs.google.com/document/d/1AbC/edit');
     await untilSign(session, page, 'Google Docs');
     expect(await held(options)).toEqual(['https://*.doodle.com/*']);
+  });
+
+  it('is joined by far countries of those that are watched anyway', async () => {
+    await session.agree('https://*/*');
+    await turn(options, 'Amazon, dans ses autres pays');
+    await until(() => isTicked(options, 'Amazon, dans ses autres pays'));
+    await untilSign(
+      session,
+      await session.visit('https://www.amazon.co.jp/photos'),
+      'Amazon Photos',
+    );
+    await turn(options, 'Amazon, dans ses autres pays');
+    await until(async () => (await held(options)).length === 1);
+    await untilSign(session, await session.visit('https://www.amazon.co.jp/photos'), undefined);
   });
 
   it('stays closed once it was unticked, and the permission is given back', async () => {
@@ -100,7 +124,13 @@ describe.each(browserNames)('a service that is watched on demand, in %s', (name)
     await until(async () => (await held(options)).length === 0);
     await untilSign(session, await session.visit(poll), undefined);
     expect(
-      session.strangers(['doodle.com', 'zoom.us', 'miroir.example', 'docs.google.com']),
+      session.strangers([
+        'doodle.com',
+        'zoom.us',
+        'miroir.example',
+        'docs.google.com',
+        'www.amazon.co.jp',
+      ]),
     ).toEqual([]);
   });
 });
