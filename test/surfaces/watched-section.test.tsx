@@ -28,7 +28,7 @@ describe('what is watched', () => {
     await showPiece(section());
     expect(isTicked('Doodle')).toBe(false);
     expect(textOf()).toContain('cochés : 0 sur 3');
-    expect(textOf()).toContain('Votre navigateur vous demandera alors d’autoriser Chatière');
+    expect(textOf()).toContain('votre navigateur vous demandera d’y autoriser Chatière');
   });
 });
 
