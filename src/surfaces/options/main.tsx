@@ -29,6 +29,8 @@ document.title = words.say('options_title');
 
 const knownIndexes = indexes.map(({ id, name, about }) => ({ id, name, about: words.say(about) }));
 
+const watching = loadWatching();
+
 /** What the page says of the directory, as it is now. */
 async function readFacts(): Promise<DirectoryProps> {
   const [directory, previous, refresh, { sources }] = await Promise.all([
@@ -57,12 +59,12 @@ async function readFacts(): Promise<DirectoryProps> {
 }
 
 async function readWatching(): Promise<WatchedProps> {
-  const [watching, { watched }] = await Promise.all([loadWatching(), loadSettings()]);
+  const [known, { watched }] = await Promise.all([watching, loadSettings()]);
   return {
-    watching,
+    watching: known,
     watched,
     chooseWatched: async (chosen) => {
-      const answer = await chooseWatched(watching.optIns, watched, chosen);
+      const answer = await chooseWatched(known.optIns, watched, chosen);
       await draw();
       return answer;
     },
@@ -73,7 +75,7 @@ async function readPrivacy(): Promise<PrivacyProps> {
   const [held, requests, { optIns }, { sources, watched }] = await Promise.all([
     readHeld(),
     loadRequests(),
-    loadWatching(),
+    watching,
     loadSettings(),
   ]);
   return {
@@ -87,7 +89,13 @@ async function readPrivacy(): Promise<PrivacyProps> {
   };
 }
 
+let begun = 0;
+let shown = 0;
+
+/** Draws everything as it is now; what was begun earlier and comes later is out of date. */
 async function draw(): Promise<void> {
+  begun += 1;
+  const turn = begun;
   const [settings, directory, watched, privacy, favourites] = await Promise.all([
     loadSettings(),
     readFacts(),
@@ -95,6 +103,8 @@ async function draw(): Promise<void> {
     readPrivacy(),
     describeFavourites(),
   ]);
+  if (turn < shown) return;
+  shown = turn;
   render(
     <WordsContext.Provider value={words}>
       <Options
