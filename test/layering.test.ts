@@ -79,9 +79,9 @@ const rules: IForbiddenRuleType[] = [
   },
   {
     name: 'page-script-stays-light',
-    comment: 'nothing reachable from the page script is heavy, whatever it imports',
+    comment: 'nothing reachable from a page script is heavy, whatever it imports',
     severity: 'error',
-    from: { path: '^src/surfaces/content/' },
+    from: { path: '^src/surfaces/content(-others)?/' },
     to: {
       reachable: true,
       path: ['node_modules/(preact|idb|valibot|webextension-polyfill)/', 'src/core/services/'],
@@ -144,7 +144,7 @@ describe('the layers', () => {
 
   it('keep files short: split what has more than 200 lines, unless it is data', () => {
     const data =
-      /core\/(services\/index|guides\/index|software-list|watched-table|word-keys|need)\.ts$/;
+      /core\/(services\/index|guides\/index|software-list|watched-table|others-table|word-keys|need)\.ts$/;
     const long = sourceFiles()
       .filter((file) => !data.test(file))
       .filter((file) => readFileSync(file, 'utf8').split('\n').length > 201);

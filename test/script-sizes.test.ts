@@ -7,6 +7,10 @@ describe.each(['chromium', 'firefox'] as const)('what %s has to load', (browser)
     expect(gzippedBytes(pageScript(browser))).toBeLessThanOrEqual(6000);
   });
 
+  it('is at most 8 kB of page script where the user opted in', () => {
+    expect(gzippedBytes(pageScript(browser, 'content-others'))).toBeLessThanOrEqual(8000);
+  });
+
   it('is at most 20 kB of script before the popup names a hoster', () => {
     const scripts = scriptsOf(browser, 'popup');
     const bytes = scripts.map(gzippedBytes).reduce((sum, each) => sum + each, 0);

@@ -1,6 +1,9 @@
-import type { Answer, CrawlFailure, Question } from '../core/directory/crawl';
+import type { Asker } from '../core/directory/asker';
+import type { Answer, Question } from '../core/directory/crawl';
+import type { CrawlFailure } from '../core/directory/crawl-failure';
 import { isPrivateHost } from '../core/directory/private-host';
 import { readRetryAfter } from '../core/directory/retry-after';
+import { noteRequest } from './request-log';
 
 /** What an answer may take, body included. */
 const timeLimitInMilliseconds = 10_000;
@@ -8,17 +11,47 @@ const timeLimitInMilliseconds = 10_000;
 /**
  * Asks for one file, and tells the server nothing but the address: no cookie, no referrer. A browser
  * can neither resolve a name nor see where a redirect leads before it goes there: redirects are
- * refused, and so are hosts that are plainly not on the internet. Never rejects.
+ * refused, and so are hosts that are plainly not on the internet. Never rejects. This is the one place
+ * where requests are made: each is noted before it goes out, and again with what became of it.
  */
 export async function askWeb(
-  { address, etag, lastModified, mostBytes }: Question,
+  question: Question,
+  asker: Asker,
   headers: Readonly<Record<string, string>> = {},
   timeLimit = timeLimitInMilliseconds,
 ): Promise<Answer> {
+  const { address } = question;
   const { protocol, hostname } = new URL(address);
   if (protocol !== 'https:' || isPrivateHost(hostname)) {
     return failed('forbidden-address', hostname);
   }
+  const asked = {
+    id: crypto.randomUUID(),
+    askedAt: new Date().toISOString(),
+    address,
+    asker,
+    status: null,
+    bytes: null,
+    failure: null,
+  };
+  await noteRequest(asked);
+  const { answer, status } = await fetchAnswer(question, headers, timeLimit);
+  await noteRequest({
+    ...asked,
+    status,
+    bytes: answer.kind === 'file' ? answer.bytes.length : null,
+    failure: answer.kind === 'failed' ? answer.failure : null,
+  });
+  return answer;
+}
+
+/** `status` null: no answer came, or one that a browser does not show. */
+async function fetchAnswer(
+  { address, etag, lastModified, mostBytes }: Question,
+  headers: Readonly<Record<string, string>>,
+  timeLimit: number,
+): Promise<{ answer: Answer; status: number | null }> {
+  let status: number | null = null;
   const ending = new AbortController();
   const timer = setTimeout(() => ending.abort(), timeLimit);
   try {
@@ -34,9 +67,12 @@ export async function askWeb(
       cache: 'no-store',
       signal: ending.signal,
     });
-    return await readAnswer(response, mostBytes);
+    status = response.status || null;
+    return { answer: await readAnswer(response, mostBytes), status };
   } catch {
-    return failed(ending.signal.aborted ? 'too-slow' : 'unreachable', hostname);
+    const { hostname } = new URL(address);
+    const reason = ending.signal.aborted ? 'too-slow' : 'unreachable';
+    return { answer: failed(reason, hostname), status };
   } finally {
     clearTimeout(timer);
     // Whatever is still coming is not wanted.

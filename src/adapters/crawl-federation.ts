@@ -60,7 +60,7 @@ export async function crawlFederation(): Promise<RefreshOutcome> {
     const isComplete = await crawl(
       { ...plan, files },
       {
-        transport: (question) => askWeb(question),
+        transport: (question) => askWeb(question, 'federation'),
         keep: async (file) => {
           await writeCrawledFile(file);
           await progress.tell();

@@ -1,21 +1,10 @@
 import { isHttpsAddress } from '../core/address';
 import type { ChosenSources } from '../core/directory/chosen-sources';
-import { indexes } from '../core/directory/indexes';
 import { failure, type Result, success } from '../core/result';
 import { builtInMirror } from './built-in-mirror';
 import { ask } from './messenger';
-import { askForSites, everySite, giveBackSites, mayAsk, siteOf } from './permissions';
-
-/** The sites that these sources are asked on. */
-function sitesOf({ source, mirror, indexes: chosen }: ChosenSources): string[] {
-  const address = mirror ?? builtInMirror;
-  const lists = indexes.filter(({ id }) => chosen.includes(id));
-  return [
-    ...(source === 'federation' ? [everySite] : []),
-    ...(source === 'mirror' && address ? [siteOf(address)] : []),
-    ...lists.map(({ nextAddress }) => siteOf(nextAddress([]) ?? '')),
-  ];
-}
+import { giveBackUnneeded, sitesOf } from './needed-sites';
+import { askForSites, mayAsk } from './permissions';
 
 /** Why sources can't be asked. */
 export type SourceProblem = 'bad-address' | 'no-permission';
@@ -44,7 +33,7 @@ export async function agreeToSources(sources: ChosenSources): Promise<Result<nul
 
 /** Once these sources are kept: gives back the sites of others, and asks those that are to be asked. */
 export async function useSources(sources: ChosenSources): Promise<void> {
-  await giveBackSites(sitesOf(sources)).catch(() => undefined);
+  await giveBackUnneeded().catch(() => undefined);
   // Whoever chooses a list or a mirror wants what it has; the hosters are asked when they are to be.
   const isAsked = sources.source === 'mirror' || sources.indexes.length > 0;
   if (isAsked && sources.source !== 'federation') void ask('refreshWanted', null);

@@ -3,6 +3,7 @@ import type { NeedId } from '../core/need';
 import type { HosterHere } from '../core/page-here';
 import type { ReadySuggestions } from '../core/ready-suggestions';
 import type { ServiceCard } from '../core/service-card';
+import type { Watching } from '../core/watching';
 import { browser } from './browser';
 
 // Files of the extension's own package: the build wrote and checked them.
@@ -33,6 +34,11 @@ export async function loadServiceCards(): Promise<ReadonlyMap<string, ServiceCar
 export async function loadHosterHosts(): Promise<ReadonlyMap<string, HosterHere>> {
   const hosts = (await (await read('directory/hosts.json')).json()) as Record<string, HosterHere>;
   return new Map(Object.entries(hosts));
+}
+
+/** What the page scripts watch, and what they may. */
+export async function loadWatching(): Promise<Watching> {
+  return (await read('watching.json')).json() as Promise<Watching>;
 }
 
 /** Names of libre software that answers a need, best known first. */

@@ -18,11 +18,29 @@ export function askForSites(origins: readonly string[]): Promise<boolean> {
   return browser.permissions.request({ origins: [...origins] });
 }
 
-/** Gives back what is no longer needed. */
-export async function giveBackSites(kept: readonly string[]): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
+/** Calls back when the user takes a permission away, or we gave one back. */
+export function onPermissionRemoved(changed: () => void): void {
+  browser.permissions.onRemoved.addListener(changed);
+}
+
+/** Calls back when there is a permission more or less. */
+export function onPermissionsChanged(changed: () => void): void {
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
+}
+
+/** What the browser permits now: names of permissions, and sites. */
+export async function heldPermissions(): Promise<{ names: string[]; sites: string[] }> {
+  const { permissions = [], origins = [] } = await browser.permissions.getAll();
+  return { names: permissions, sites: origins };
+}
+
+/** Sites that the manifest has the page script on: they are never ours to give back. */
+export function shippedSites(): string[] {
   const { content_scripts = [] } = browser.runtime.getManifest();
-  const watched = new Set(content_scripts.flatMap(({ matches }) => matches));
-  const unneeded = origins.filter((origin) => !kept.includes(origin) && !watched.has(origin));
-  if (unneeded.length > 0) await browser.permissions.remove({ origins: unneeded });
+  return content_scripts.flatMap(({ matches }) => matches);
+}
+
+export async function giveBackSites(unneeded: readonly string[]): Promise<void> {
+  if (unneeded.length > 0) await browser.permissions.remove({ origins: [...unneeded] });
 }

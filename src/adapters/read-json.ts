@@ -1,5 +1,6 @@
 import type { RefreshProblem } from '../core/directory/acceptance';
-import type { Answer, CrawlFailure } from '../core/directory/crawl';
+import type { Answer } from '../core/directory/crawl';
+import type { CrawlFailure } from '../core/directory/crawl-failure';
 import { failure, type Result, success } from '../core/result';
 
 type FileAnswer = Extract<Answer, { kind: 'file' }>;

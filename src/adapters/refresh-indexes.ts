@@ -59,6 +59,7 @@ async function refreshIndex(
 
 /** All pages of an index. */
 async function askAll({
+  id,
   nextAddress,
   headers,
 }: IndexSource): Promise<Result<unknown[], RefreshProblem>> {
@@ -68,7 +69,7 @@ async function askAll({
     if (address === null) return success(answers);
     if (!(await mayAsk([siteOf(address)]))) return failure({ id: 'no-permission', values: [] });
     const question = { address, etag: null, lastModified: null, mostBytes: mostDirectoryBytes };
-    const answer = await askWeb(question, headers);
+    const answer = await askWeb(question, id, headers);
     if (answer.kind !== 'file') return failure(problemOf(answer, address));
     const json = readJson(answer);
     if (!json.ok) return json;

@@ -27,12 +27,13 @@ export async function refreshMirror(address: string | null): Promise<RefreshOutc
   const state = askedState({ id: 'mirror', address: mirror, askedAt }, former);
   // Only what stands in the store can be "not modified".
   const isHeld = base?.source === 'mirror';
-  const answer = await askWeb({
+  const question = {
     address: mirror,
     etag: isHeld ? state.etag : null,
     lastModified: isHeld ? state.lastModified : null,
     mostBytes: mostDirectoryBytes,
-  });
+  };
+  const answer = await askWeb(question, 'mirror');
   if (answer.kind === 'unchanged') {
     await writeSourceState(state);
     return { state: 'unchanged' };

@@ -29,6 +29,10 @@ export async function saveSources(sources: ChosenSources): Promise<void> {
   await browser.storage.local.set({ sources });
 }
 
+export async function saveWatched(watched: readonly string[]): Promise<void> {
+  await browser.storage.local.set({ watched });
+}
+
 export async function saveWasFilled(): Promise<void> {
   await browser.storage.local.set({ wasFilled: true });
 }

@@ -2,8 +2,11 @@ import { type AllTicks, readAllTicks } from './move-step';
 import { isPlainObject } from './plain-object';
 import { readSettings, type Settings } from './settings';
 
-/** Everything that a person chose: what a settings file holds, and what starting afresh erases. */
-export type Choices = Omit<Settings, 'wasFilled' | 'notice'> & {
+/**
+ * Everything that a person chose: what a settings file holds, and what starting afresh erases. What is
+ * watched is not among it: no file can carry the browser's permission.
+ */
+export type Choices = Omit<Settings, 'watched' | 'wasFilled' | 'notice'> & {
   /** What was done of each guide. */
   ticks: AllTicks;
   /** What a file held that this version does not know: kept for the one that does. */
@@ -26,7 +29,7 @@ export type ChoiceField = (typeof choiceFields)[number];
 /** Reads what was stored, field by field: what is missing or wrong takes its default. */
 export function readChoices(raw: unknown): Choices {
   const fields = isPlainObject(raw) ? raw : {};
-  const { wasFilled: _, notice: __, ...settings } = readSettings(fields);
+  const { watched: _, wasFilled: __, notice: ___, ...settings } = readSettings(fields);
   return { ...settings, ticks: readAllTicks(fields.ticks), others: readOthers(fields.others) };
 }
 

@@ -32,6 +32,8 @@ export type Messages = {
     question: { choices: Partial<Choices>; replacedBy?: Replacement };
     answer: Result<null>;
   };
+  /** Options → background: watch these beside the shipped list; the permission was given. */
+  watchedChosen: { question: { watched: readonly string[] }; answer: Result<null> };
   /** Options → background: refresh now. Answered in the end; how it goes is kept for pages to watch. */
   refreshWanted: { question: null; answer: null };
   /** Options → background: stop the crawl where it is, or go on. */

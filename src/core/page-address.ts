@@ -19,6 +19,7 @@ export const optionsSections = [
   'favourites',
   'sign',
   'quiet',
+  'watched',
   'way',
   'directory',
   'private',

@@ -3,6 +3,7 @@ import { type Favourite, readFavourites } from './favourites';
 import { type Filters, readFilters } from './filters';
 import { type Home, readHome } from './home';
 import { type Quiet, readQuiet } from './quiet';
+import { readWatched } from './watching';
 
 /** What the user chose, and what is to be said to them. Stored field by field. */
 export type Settings = {
@@ -12,6 +13,8 @@ export type Settings = {
   favourites: readonly Favourite[];
   /** Where the directory comes from. */
   sources: ChosenSources;
+  /** What is watched beside the shipped list: ids of opt-ins. */
+  watched: readonly string[];
   /** Add a dot to the icon where a service is spotted. */
   hasDot: boolean;
   /** Where the icon stays closed. */
@@ -29,6 +32,7 @@ export function readSettings(raw: Record<string, unknown>): Settings {
     filters: readFilters(raw.filters),
     favourites: readFavourites(raw.favourites),
     sources: readChosenSources(raw.sources),
+    watched: readWatched(raw.watched),
     hasDot: typeof raw.hasDot === 'boolean' ? raw.hasDot : true,
     quiet: readQuiet(raw.quiet),
     wasFilled: raw.wasFilled === true,

@@ -111,7 +111,8 @@ function holds({ paths, notPaths, hashes, query }: Conditions, address: Address)
   );
 }
 
-function isOn({ hosts, notHosts }: Place<Hosts>, host: string): boolean {
+/** Is the place on this host? */
+export function isOn({ hosts, notHosts }: Place<Hosts>, host: string): boolean {
   return hosts.some((rule) => allows(rule, host)) && !notHosts?.some((rule) => allows(rule, host));
 }
 

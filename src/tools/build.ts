@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { build } from 'vite';
+import { build, type InlineConfig } from 'vite';
 import { writeDirectory } from './build-directory';
 import { writeGuides } from './build-guides';
 import { writeServices } from './build-services';
@@ -22,13 +22,40 @@ function hintPageScript(path: string): void {
   writeFileSync(path, `//# allFunctionsCalledOnLoad\n${readFileSync(path, 'utf8')}`);
 }
 
+/**
+ * The page script that the manifest does not name, as it is registered where the user says so: one
+ * classic file, like the other one.
+ */
+function othersConfig(outDir: string): InlineConfig {
+  return {
+    configFile: false,
+    root: inRepository(),
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: 'es2022',
+      lib: {
+        entry: inRepository('src/surfaces/content-others/main.ts'),
+        formats: ['iife'],
+        name: 'others',
+        fileName: () => 'src/surfaces/content-others/main.js',
+      },
+    },
+  };
+}
+
 /** Builds both variants into dist/chromium and dist/firefox. */
 export async function main(): Promise<number> {
   writeAssets();
   for (const browser of ['chromium', 'firefox']) {
     process.env.TARGET = browser;
     await build({ root: inRepository(), logLevel: 'warn' });
-    hintPageScript(inRepository('dist', browser, 'src/surfaces/content/main.js'));
+    await build(othersConfig(inRepository('dist', browser)));
+    for (const script of ['content', 'content-others']) {
+      hintPageScript(inRepository('dist', browser, 'src/surfaces', script, 'main.js'));
+    }
   }
   return 0;
 }

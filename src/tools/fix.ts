@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { matchPatterns, watchedServices } from '../core/match-patterns';
+import { matchPatterns, otherServices, watchedServices } from '../core/match-patterns';
+import type { Service } from '../core/service';
 import { services } from '../core/services';
 import { directorySchema } from './directory-schema';
 import { inRepository } from './root';
@@ -15,10 +16,16 @@ export function main(): number {
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as Manifest;
   manifest.content_scripts[0].matches = matchPatterns(watched);
   writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`);
-  writeFileSync(inRepository('src/core/watched-table.ts'), watchedTableSource(watched));
+  writeTable('watched', watched);
+  writeTable('others', otherServices(services));
   const french = readFileSync(inRepository('assets/_locales/fr/messages.json'), 'utf8');
   writeFileSync(inRepository('src/core/word-keys.ts'), wordKeysSource(JSON.parse(french)));
   const schema = JSON.stringify(directorySchema(), null, 2);
   writeFileSync(inRepository('docs/directory.schema.json'), `${schema}\n`);
   return 0;
+}
+
+function writeTable(name: 'watched' | 'others', of: readonly Service[]): void {
+  const path = inRepository(`src/core/${name}-table.ts`);
+  writeFileSync(path, watchedTableSource(`${name}Table`, of));
 }

@@ -8,9 +8,12 @@ export function gzippedBytes(path: string): number {
   return gzipSync(readFileSync(path), { level: 9 }).length;
 }
 
-/** The built page script. */
-export function pageScript(browser: 'chromium' | 'firefox'): string {
-  return inRepository('dist', browser, 'src/surfaces/content/main.js');
+/** The built page script that the manifest names, or the one that is registered on demand. */
+export function pageScript(
+  browser: 'chromium' | 'firefox',
+  surface: 'content' | 'content-others' = 'content',
+): string {
+  return inRepository('dist', browser, 'src/surfaces', surface, 'main.js');
 }
 
 /**

@@ -8,9 +8,17 @@ export type Sender = { id?: string; tab?: { id?: number; incognito: boolean } };
 type MessageListener = (message: unknown, sender: Sender) => Promise<unknown> | undefined;
 type Sign = { icon?: unknown; title?: string; text?: string; colour?: string };
 type Tab = { id?: number; url?: string; incognito?: boolean };
+type RegisteredScript = { id: string; js: string[]; matches: string[] };
 
 export const extensionAddress = 'chrome-extension://chatiere/';
 const extensionId = 'chatiere';
+
+/** The page script of the manifest. */
+export const shippedScript = {
+  js: [`${extensionAddress}content.js`],
+  matches: ['https://docs.google.com/*'],
+  exclude_matches: ['https://accounts.google.com/*'],
+};
 
 /** What tests set and look at. */
 export const world = {
@@ -28,6 +36,8 @@ export const world = {
   /** Sites that the user lets us ask, and whether the next question is agreed to. */
   sites: new Set<string>(),
   agrees: true,
+  /** Page scripts that are registered, by id. */
+  registered: new Map<string, RegisteredScript>(),
   /** Every message that was sent to the background. */
   sent: [] as unknown[],
 };
@@ -105,7 +115,7 @@ export const browser = {
     onMessage,
     onInstalled: event<(details: { reason: string }) => unknown>(),
     onStartup: event<() => unknown>(),
-    getManifest: () => ({ content_scripts: [] }),
+    getManifest: () => ({ content_scripts: [shippedScript] }),
     openOptionsPage: async () => void world.opened.push('options'),
   },
   storage: { local: storageArea(), session: storageArea() },
@@ -125,7 +135,24 @@ export const browser = {
     getAll: async () => ({ origins: [...world.sites] }),
     remove: async ({ origins }: { origins: string[] }) => {
       for (const origin of origins) world.sites.delete(origin);
+      for (const listener of browser.permissions.onRemoved.listeners) listener();
       return true;
+    },
+    onAdded: event<() => unknown>(),
+    onRemoved: event<() => unknown>(),
+  },
+  scripting: {
+    getRegisteredContentScripts: async () => copy([...world.registered.values()]),
+    registerContentScripts: async (scripts: RegisteredScript[]) => {
+      for (const script of copy(scripts)) {
+        if (world.registered.has(script.id)) throw new Error(`Duplicate script ID ${script.id}`);
+        world.registered.set(script.id, script);
+      }
+    },
+    unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+      for (const id of ids) {
+        if (!world.registered.delete(id)) throw new Error(`Nonexistent script ID ${id}`);
+      }
     },
   },
   tabs: {
@@ -152,14 +179,21 @@ export const browser = {
 
 /** Everything as after the browser's first start. */
 export function resetBrowser(): void {
-  const { runtime, storage, tabs, alarms } = browser;
+  const { runtime, storage, tabs, alarms, permissions } = browser;
   const { onInstalled, onStartup } = runtime;
-  const events = [onMessage, onInstalled, onStartup, tabs.onRemoved, alarms.onAlarm];
+  const events = [
+    onMessage,
+    onInstalled,
+    onStartup,
+    tabs.onRemoved,
+    alarms.onAlarm,
+    permissions.onRemoved,
+  ];
   for (const { listeners } of events) listeners.clear();
   storage.local.onChanged.listeners.clear();
   storage.local.kept.clear();
   storage.session.kept.clear();
-  const { pageScripts, signs, closedTabs, alarms: set, sites } = world;
-  for (const map of [pageScripts, signs, closedTabs, set, sites]) map.clear();
+  const { pageScripts, signs, closedTabs, alarms: set, sites, registered } = world;
+  for (const map of [pageScripts, signs, closedTabs, set, sites, registered]) map.clear();
   Object.assign(world, { language: 'fr', agrees: true, front: undefined, opened: [], sent: [] });
 }

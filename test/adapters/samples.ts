@@ -80,6 +80,7 @@ export function aFilling(
 export const sourceAnswerers = {
   sourcesChosen: async () => success(null),
   settingsChosen: async () => success(null),
+  watchedChosen: async () => success(null),
   refreshWanted: async () => null,
   crawlPaused: async () => null,
   previousWanted: async () => success(null),

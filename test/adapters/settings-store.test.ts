@@ -8,6 +8,7 @@ import {
   saveNotice,
   saveSources,
   saveWasFilled,
+  saveWatched,
 } from '../../src/adapters/settings-store';
 import type { ChosenSources } from '../../src/core/directory/chosen-sources';
 import type { Favourite } from '../../src/core/favourites';
@@ -39,6 +40,7 @@ describe('the settings', () => {
       filters: noFilters,
       favourites: [],
       sources: nobodyAsked,
+      watched: [],
       hasDot: true,
       quiet: notQuiet,
       wasFilled: false,
@@ -52,6 +54,7 @@ describe('the settings', () => {
     await saveFilters(wishes);
     await saveFavourites(favourites);
     await saveSources(mirrored);
+    await saveWatched(['doodle']);
     await saveWasFilled();
     await saveNotice('directory-rebuilt');
     expect(await loadSettings()).toEqual({
@@ -59,6 +62,7 @@ describe('the settings', () => {
       filters: wishes,
       favourites,
       sources: mirrored,
+      watched: ['doodle'],
       hasDot: false,
       quiet: notQuiet,
       wasFilled: true,
@@ -79,6 +83,7 @@ describe('the settings', () => {
       filters: { ...wishes, countries: 'FR' },
       favourites: [...favourites, { need: 'telepathy' }],
       sources: { ...mirrored, mirror: 'http://miroir.example/' },
+      watched: 'doodle',
       hasDot: 'yes',
       wasFilled: 1,
       notice: 'boo',
@@ -88,6 +93,7 @@ describe('the settings', () => {
       filters: { ...wishes, countries: [] },
       favourites,
       sources: { ...mirrored, mirror: null },
+      watched: [],
       hasDot: true,
       quiet: notQuiet,
       wasFilled: false,

@@ -10,6 +10,7 @@ const chosen: Settings = {
   filters: { ...noFilters, freeOfCharge: true, bodies: ['association'] },
   favourites: [{ need: 'email', hosterId: 'zaclys', address: 'https://mail.zaclys.example/' }],
   sources: { source: 'mirror', mirror: 'https://miroir.example/a.json', indexes: ['peertube'] },
+  watched: ['doodle', 'zoom'],
   hasDot: false,
   quiet: { never: ['gmail'], notNow: { slack: '2026-11-23' } },
   wasFilled: true,
@@ -21,6 +22,7 @@ const defaults: Settings = {
   filters: noFilters,
   favourites: [],
   sources: { source: 'package', mirror: null, indexes: [] },
+  watched: [],
   hasDot: true,
   quiet: notQuiet,
   wasFilled: false,
@@ -41,6 +43,7 @@ describe('readSettings', () => {
     ['home', { lat: 43 }],
     ['filters', 'no account'],
     ['favourites', { email: 'zaclys' }],
+    ['watched', 'doodle'],
     ['hasDot', 'no'],
     ['quiet', ['gmail']],
     ['wasFilled', 1],
@@ -60,6 +63,7 @@ describe('readSettings', () => {
         filters: anyField,
         favourites: anyField,
         sources: anyField,
+        watched: anyField,
         hasDot: anyField,
         quiet: anyField,
         wasFilled: anyField,
@@ -73,7 +77,14 @@ describe('readSettings', () => {
         expect([true, false]).toContain(hasDot);
         expect([true, false]).toContain(wasFilled);
         expect([null, 'directory-rebuilt']).toContain(notice);
-        expect(Object.keys(others)).toEqual(['home', 'filters', 'favourites', 'sources', 'quiet']);
+        expect(Object.keys(others)).toEqual([
+          'home',
+          'filters',
+          'favourites',
+          'sources',
+          'watched',
+          'quiet',
+        ]);
       }),
     );
   });

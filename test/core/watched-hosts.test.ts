@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { doesUrlMatchPatterns } from 'webext-patterns';
-import { matchPatterns, watchedServices } from '../../src/core/match-patterns';
+import { doesUrlMatchPatterns, patternToRegex } from 'webext-patterns';
+import {
+  matchPatterns,
+  otherServices,
+  patternsEverywhere,
+  watchedServices,
+} from '../../src/core/match-patterns';
+import { othersTable } from '../../src/core/others-table';
 import { services } from '../../src/core/services';
 import { createSpot } from '../../src/core/spot';
 import { createWatchedSpot } from '../../src/core/watched-hosts';
@@ -17,18 +23,20 @@ const spotWatched = createWatchedSpot(watchedTable);
 /** What the page script does on a page of this address. */
 const spotOnPage = (text: string) => spotWatched(new URL(text));
 
-/** Addresses of the fixture on which the page script runs. */
-const addresses = readFileSync(inRepository('test/fixtures/addresses.tsv'), 'utf8')
+const fixture = readFileSync(inRepository('test/fixtures/addresses.tsv'), 'utf8')
   .split('\n')
   .map((line) => (line.split('\t')[0] ?? '').replace(/^http:/, 'https:'))
-  .filter((address) => URL.canParse(address))
+  .filter((address) => URL.canParse(address));
+
+/** Addresses of the fixture on which the page script runs. */
+const addresses = fixture
   .filter((address) => doesUrlMatchPatterns(address, ...patterns))
   .concat(watched.flatMap(({ seenAt }) => [...seenAt]));
 
 describe('the table of the page script', () => {
   it('is up to date: run npm run fix', () => {
     const written = readFileSync(inRepository('src/core/watched-table.ts'), 'utf8');
-    expect(written).toBe(watchedTableSource(watched));
+    expect(written).toBe(watchedTableSource('watchedTable', watched));
   });
 
   it('spots what the catalogue spots, wherever the page script runs', () => {
@@ -68,5 +76,41 @@ describe('the table of the page script', () => {
     expect(spotMaps('www.google.fr')).toBe('google-maps');
     expect(spotMaps('google.fr')).toBe('google-maps');
     expect(spotMaps('news.google.fr')).toBeUndefined();
+  });
+});
+
+describe('the table of what is watched where the user said so', () => {
+  const others = otherServices(services);
+  const spotOthers = createWatchedSpot(othersTable);
+
+  it('is up to date: run npm run fix', () => {
+    const written = readFileSync(inRepository('src/core/others-table.ts'), 'utf8');
+    expect(written).toBe(watchedTableSource('othersTable', others));
+  });
+
+  it('spots what the catalogue spots, on every host and path that anybody names', () => {
+    const spot = createSpot(others);
+    const optedIn = patternToRegex(...patternsEverywhere(others));
+    const isOptedIn = (address: string) => optedIn.test(address);
+    const seen = [...fixture, ...others.flatMap(({ seenAt }) => [...seenAt])].filter(isOptedIn);
+    const rules = others
+      .flatMap(({ places }) => places)
+      .flatMap(({ hosts, notHosts = [] }) => [...hosts, ...notHosts]);
+    const hosts = new Set(
+      rules
+        .flatMap(({ domains }) => domains)
+        .flatMap((domain) => [domain, `asso.${domain}`, `www.${domain}`, `fr.${domain}`])
+        .filter((host) => isOptedIn(`https://${host}/`)),
+    );
+    const made = [...hosts].flatMap((host) => {
+      const domain = host.split('.').slice(-2).join('.');
+      const tails = seen
+        .filter((address) => new URL(address).host.endsWith(domain))
+        .map((address) => address.replace(/^https:\/\/[^/]+/, ''));
+      return ['/', '/x', ...new Set(tails)].map((tail) => `https://${host}${tail}`);
+    });
+    const told = [...seen, ...made].map((address) => [address, spotOthers(new URL(address))]);
+    expect(told).toEqual([...seen, ...made].map((address) => [address, spot(address)]));
+    expect(told.filter(([, service]) => service).length).toBeGreaterThan(1000);
   });
 });

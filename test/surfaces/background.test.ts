@@ -57,6 +57,13 @@ describe('the background', () => {
     expect(await wholeSize()).toBe(size);
   });
 
+  it('registers again what is watched on demand and an update threw away', async () => {
+    world.sites.add('https://*.doodle.com/*');
+    await browser.storage.local.set({ watched: ['doodle'], wasFilled: true });
+    await install('update');
+    expect(world.registered.get('others')?.matches).toEqual(['https://*.doodle.com/*']);
+  });
+
   it('signs the tab of a page script that tells a service, until that tab closes', async () => {
     const sender = { ...own, tab: { id: 5, incognito: false } };
     const message = { name: 'serviceSpotted', question: { service: 'google-docs' } };

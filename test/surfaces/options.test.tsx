@@ -21,10 +21,13 @@ import {
   type,
 } from '../ui/screen';
 import { aDirectorySection } from './directory-sample';
+import { aPrivacySection } from './privacy-sample';
 import { aSettingsFile } from './settings-file-sample';
+import { aWatchedSection } from './watched-sample';
 
 const defaults: Settings = {
   sources: { source: 'package', mirror: null, indexes: [] },
+  watched: [],
   home: null,
   filters: noFilters,
   favourites: [],
@@ -51,6 +54,8 @@ function optionsWith(settings: Partial<Settings>, change: Partial<OptionsProps> 
     today: '2026-11-22',
     serviceNames: new Map([['gmail', 'Gmail']]),
     settingsFile: aSettingsFile(),
+    watched: aWatchedSection(),
+    privacy: aPrivacySection(),
     way: { isCounting: false, setCounting },
     ...{ directory, setDot, endQuiet, dismissNotice, chooseHome, findTowns, ...wishes },
   };
@@ -316,7 +321,7 @@ describe('what the user already uses', () => {
 
 it('the page says what leaves the computer, and names its sources and licences', async () => {
   await show(optionsWith({}));
-  expect(all('heading').map(textOf)).toContain('Ce que Chatière envoie : rien');
+  expect(all('heading').map(textOf)).toContain('Ce qui quitte votre ordinateur');
   for (const owed of ['AGPL-3.0', 'INSEE', 'Licence Ouverte 2.0', 'GeoNames', 'CC BY 4.0']) {
     expect(textOf()).toContain(owed);
   }

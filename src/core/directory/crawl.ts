@@ -1,21 +1,12 @@
 import { readChatonsinfos } from './chatonsinfos';
 import { type ChatonsinfosFile, mostLinks } from './chatonsinfos-file';
+import type { CrawlFailure } from './crawl-failure';
 import { type CrawlQueue, createCrawlQueue } from './crawl-queue';
 import type { Link } from './property-values';
 
 // The one crawl of the federation: federation → organisations → services. Whoever runs it passes the
 // way to ask (`Transport`), the way to keep, and the way to wait. What is known and where it leads is
 // all the state there is: kept file by file, it lets an interrupted crawl go on where it was.
-
-/** Why a file could not be had; a closed list, its ids are kept. */
-export type CrawlFailure =
-  | 'unreachable'
-  | 'too-slow'
-  | 'too-big'
-  | 'redirected'
-  | 'forbidden-address'
-  | 'bad-status'
-  | 'not-a-file';
 
 export type Question = {
   address: string;

@@ -9,7 +9,9 @@ import {
   fillDirectory,
   updateDirectory,
 } from '../../adapters/directory';
+import { chooseWatched, keepWatching } from '../../adapters/keep-watching';
 import { answer } from '../../adapters/messenger';
+import { onPermissionRemoved } from '../../adapters/permissions';
 import {
   chooseSources,
   listenToAlarms,
@@ -30,6 +32,7 @@ answer({
   favouritesChosen: chooseFavourites,
   sourcesChosen: chooseSources,
   settingsChosen: chooseSettings,
+  watchedChosen: chooseWatched,
   refreshWanted: refreshNow,
   crawlPaused: pauseOrResume,
   previousWanted: restorePrevious,
@@ -40,9 +43,11 @@ answer({
 browser.tabs.onRemoved.addListener((tabId) => forgetSpotted(tabId));
 
 listenToAlarms();
+onPermissionRemoved(keepWatching);
 
 browser.runtime.onStartup.addListener(dropOldCounts);
 browser.runtime.onStartup.addListener(async () => {
+  await keepWatching();
   await fillDirectory();
   await resumeRefreshing();
 });
@@ -52,6 +57,7 @@ browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await browser.tabs.create({ url: browser.runtime.getURL('src/surfaces/welcome/index.html') });
     await fillDirectory();
   } else {
+    await keepWatching();
     await updateDirectory();
     await resumeRefreshing();
   }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { builtInMirror } from '../../adapters/built-in-mirror';
 import { forgetFormer, loadChoices, loadFormer } from '../../adapters/choices-store';
+import { chooseWatched } from '../../adapters/choose-watched';
 import { describePage } from '../../adapters/describe-page';
 import { readDirectory } from '../../adapters/directory-facts';
 import { chooseSources, needAgreement } from '../../adapters/directory-sources';
@@ -8,9 +9,12 @@ import { describeFavourites } from '../../adapters/favourites';
 import { findNewCommune, findTowns } from '../../adapters/find-towns';
 import { endQuiet } from '../../adapters/keep-quiet';
 import { ask } from '../../adapters/messenger';
-import { loadServiceCards } from '../../adapters/package-files';
+import { readHeld } from '../../adapters/needed-sites';
+import { loadServiceCards, loadWatching } from '../../adapters/package-files';
+import { onPermissionsChanged } from '../../adapters/permissions';
 import { loadRefresh, watchRefresh } from '../../adapters/refresh-store';
 import { replaceSettings, undoReplacement } from '../../adapters/replace-settings';
+import { eraseRequests, loadRequests } from '../../adapters/request-log';
 import { saveFile } from '../../adapters/save-file';
 import { loadSettings, saveNotice } from '../../adapters/settings-store';
 import { readPrevious } from '../../adapters/source-store';
@@ -18,6 +22,7 @@ import { today } from '../../adapters/today';
 import { loadWay } from '../../adapters/way';
 import { words } from '../../adapters/words';
 import type { DescribedFavourite } from '../../core/described-favourite';
+import { asksNobody } from '../../core/directory/chosen-sources';
 import { indexes } from '../../core/directory/indexes';
 import type { Favourite } from '../../core/favourites';
 import { type Result, success } from '../../core/result';
@@ -25,7 +30,9 @@ import { WordsContext } from '../../ui/words-context';
 import type { ServiceNames } from './change-phrases';
 import type { DirectoryProps } from './directory-section';
 import { Options } from './options';
+import type { PrivacyProps } from './privacy-section';
 import type { SettingsFileProps } from './use-replacing';
+import type { WatchedProps } from './watched-section';
 import './options.css';
 
 describePage(words, words.say('options_title'));
@@ -35,6 +42,8 @@ const knownIndexes = indexes.map(({ id, name, about }) => ({ id, name, about: wo
 const serviceNames = loadServiceCards().then(
   (cards): ServiceNames => new Map([...cards].map(([id, { name }]) => [id, name])),
 );
+
+const watching = loadWatching();
 
 /** What the page says of the directory, as it is now. */
 async function readFacts(): Promise<DirectoryProps> {
@@ -60,6 +69,37 @@ async function readFacts(): Promise<DirectoryProps> {
     refreshNow: () => void ask('refreshWanted', null),
     pause: (isPaused) => void ask('crawlPaused', { isPaused }),
     goBack: () => void ask('previousWanted', null).then(draw),
+  };
+}
+
+async function readWatching(): Promise<WatchedProps> {
+  const [known, { watched }] = await Promise.all([watching, loadSettings()]);
+  return {
+    watching: known,
+    watched,
+    chooseWatched: async (chosen) => {
+      const answer = await chooseWatched(known.optIns, watched, chosen);
+      await draw();
+      return answer;
+    },
+  };
+}
+
+async function readPrivacy(): Promise<PrivacyProps> {
+  const [held, requests, { optIns }, { sources, watched }] = await Promise.all([
+    readHeld(),
+    loadRequests(),
+    watching,
+    loadSettings(),
+  ]);
+  return {
+    asksNobody: asksNobody(sources),
+    held,
+    optIns,
+    watched,
+    requests,
+    indexNames: new Map(knownIndexes.map(({ id, name }) => [id, name])),
+    eraseRequests: () => eraseRequests().then(draw),
   };
 }
 
@@ -101,9 +141,13 @@ async function keepFavourites(
 async function drawNow(): Promise<void> {
   // Before the settings are read: those of a later revision are drawn in their turn.
   const drawn = revision;
-  const [settings, directory, favourites, settingsFile, { isCounting }] = await Promise.all([
+  const [settings, directory, watched, privacy] = await Promise.all([
     loadSettings(),
     readFacts(),
+    readWatching(),
+    readPrivacy(),
+  ]);
+  const [favourites, settingsFile, { isCounting }] = await Promise.all([
     describeFavourites(),
     readFile(),
     loadWay(),
@@ -117,6 +161,8 @@ async function drawNow(): Promise<void> {
         serviceNames={settingsFile.serviceNames}
         settingsFile={settingsFile}
         directory={directory}
+        watched={watched}
+        privacy={privacy}
         findTowns={findTowns}
         findNewCommune={findNewCommune}
         chooseHome={(home) => ask('homeChosen', { home })}
@@ -143,3 +189,4 @@ function draw(): Promise<void> {
 
 void draw();
 watchRefresh(() => void draw());
+onPermissionsChanged(() => void draw());

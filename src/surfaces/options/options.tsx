@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { asksNobody, type ChosenSources } from '../../core/directory/chosen-sources';
 import type { Home } from '../../core/home';
 import type { Settings } from '../../core/settings';
 import { HomeQuestion, type HomeQuestionProps } from '../../ui/home-question';
@@ -10,24 +9,28 @@ import { type DirectoryProps, DirectorySection } from './directory-section';
 import { Dot, type DotProps } from './dot';
 import { Favourites, type FavouritesProps } from './favourites';
 import { Notice } from './notice';
+import { type PrivacyProps, PrivacySection } from './privacy-section';
 import { QuietServices, type QuietServicesProps } from './quiet-services';
 import { Contents, Section, useSectionOfAddress } from './section';
 import { SettingsFile } from './settings-file';
 import type { SettingsFileProps } from './use-replacing';
+import { type WatchedProps, WatchedSection } from './watched-section';
 import { WaySection } from './way-section';
 import { Wishes, type WishesProps } from './wishes';
 
 export type OptionsProps = ChosenProps & {
   /** Counts how often the settings were replaced under the page. */
   revision: number;
+  watched: WatchedProps;
   way: WaySwitchProps;
+  privacy: PrivacyProps;
   directory: DirectoryProps;
   settingsFile: SettingsFileProps;
   dismissNotice: () => Promise<void>;
 };
 
 /** Everything that can be set, and what is to be known about the data. */
-export function Options({ revision, directory, settingsFile, way, ...props }: OptionsProps) {
+export function Options(props: OptionsProps) {
   const words = useWords();
   useSectionOfAddress();
   return (
@@ -35,18 +38,21 @@ export function Options({ revision, directory, settingsFile, way, ...props }: Op
       <h1 class="title">{words.say('options_title')}</h1>
       <Contents />
       {props.settings.notice && <Notice dismiss={props.dismissNotice} />}
-      <Chosen key={revision} {...props} />
+      <Chosen key={props.revision} {...props} />
+      <Section id="watched">
+        <WatchedSection {...props.watched} />
+      </Section>
       <Section id="way">
-        <WaySection {...way} />
+        <WaySection {...props.way} />
       </Section>
       <Section id="directory">
-        <DirectorySection {...directory} />
+        <DirectorySection {...props.directory} />
       </Section>
       <Section id="private">
-        <Privacy sources={directory.sources} />
+        <PrivacySection {...props.privacy} />
       </Section>
       <Section id="settings-file">
-        <SettingsFile {...settingsFile} />
+        <SettingsFile {...props.settingsFile} />
       </Section>
       <Section id="credits">
         <Credits />
@@ -94,14 +100,4 @@ function OwnHome({ home: kept, ...props }: HomeProps & { home: Home | null }) {
     return answer;
   };
   return <HomeQuestion {...props} home={home} chooseHome={chooseHome} isOpen />;
-}
-
-function Privacy({ sources }: { sources: ChosenSources }) {
-  const words = useWords();
-  const contacted = asksNobody(sources) ? 'options_private_nobody' : 'options_private_chosen';
-  return (
-    <p>
-      {words.say('options_private_text')} {words.say(contacted)}
-    </p>
-  );
 }

@@ -10,6 +10,7 @@ const titles: Record<OptionsSection, WordKey> = {
   favourites: 'favourites_title',
   sign: 'options_sign',
   quiet: 'quiet_title',
+  watched: 'watched_title',
   way: 'way_title',
   directory: 'options_directory',
   private: 'options_private',

@@ -2,7 +2,8 @@ import type { lookup as systemLookup } from 'node:dns';
 import { get as getHttp, type IncomingMessage } from 'node:http';
 import { get as getHttps } from 'node:https';
 import type { LookupFunction } from 'node:net';
-import type { Answer, CrawlFailure, Question, Transport } from '../../core/directory/crawl';
+import type { Answer, Question, Transport } from '../../core/directory/crawl';
+import type { CrawlFailure } from '../../core/directory/crawl-failure';
 import { readRetryAfter } from '../../core/directory/retry-after';
 import { ForbiddenAddress, mayAsk, publicLookup } from './public-lookup';
 

@@ -1,0 +1,110 @@
+import { useState } from 'preact/hooks';
+import type { Asker } from '../../core/directory/asker';
+import type { CrawlFailure } from '../../core/directory/crawl-failure';
+import type { LoggedRequest } from '../../core/request-log';
+import type { WordKey } from '../../core/word-keys';
+import type { Words } from '../../core/words';
+import { useWords } from '../../ui/words-context';
+
+export type RequestListProps = {
+  /** Newest first. */
+  requests: readonly LoggedRequest[];
+  /** Names of the lists outside CHATONS, by id. */
+  indexNames: ReadonlyMap<string, string>;
+  eraseRequests: () => Promise<void>;
+};
+
+/** As many as are looked at. */
+const firstShown = 10;
+
+/** The requests that were really made, and their erasing. */
+export function RequestList({ requests, indexNames, eraseRequests }: RequestListProps) {
+  const words = useWords();
+  const [isWhole, setWhole] = useState(false);
+  if (requests.length === 0) return <p role="status">{words.say('requests_none')}</p>;
+  const shown = isWhole ? requests : requests.slice(0, firstShown);
+  return (
+    <>
+      <p class="quiet">{words.say('requests_text')}</p>
+      <RequestTable requests={shown} indexNames={indexNames} />
+      <div class="actions">
+        {shown.length < requests.length && (
+          <button type="button" class="small-button" onClick={() => setWhole(true)}>
+            {words.say('requests_all', String(requests.length))}
+          </button>
+        )}
+        <button type="button" class="link" onClick={() => void eraseRequests()}>
+          {words.say('requests_erase')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function RequestTable({ requests, indexNames }: Omit<RequestListProps, 'eraseRequests'>) {
+  const words = useWords();
+  return (
+    <table class="requests">
+      <thead>
+        <tr>
+          <th scope="col">{words.say('requests_when')}</th>
+          <th scope="col">{words.say('requests_whom')}</th>
+          <th scope="col">{words.say('requests_answer')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {requests.map((request) => (
+          <tr key={request.id}>
+            <td>
+              <time dateTime={request.askedAt}>{momentPhrase(request.askedAt, words)}</time>
+            </td>
+            <td>
+              {request.address}
+              <span class="quiet block">{whyPhrase(request.asker, indexNames, words)}</span>
+            </td>
+            <td>{answerPhrase(request, words)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function momentPhrase(instant: string, { language }: Words): string {
+  return new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(new Date(instant));
+}
+
+function whyPhrase(asker: Asker, indexNames: ReadonlyMap<string, string>, words: Words): string {
+  if (asker === 'mirror') return words.say('requests_mirror');
+  if (asker === 'federation') return words.say('requests_federation');
+  return words.say('requests_index', indexNames.get(asker) ?? asker);
+}
+
+const failureWords: Partial<Record<CrawlFailure, WordKey>> = {
+  'too-slow': 'requests_too_slow',
+  'too-big': 'requests_too_big',
+  redirected: 'requests_redirected',
+  unreachable: 'requests_unreachable',
+};
+
+function answerPhrase({ status, bytes, failure }: LoggedRequest, words: Words): string {
+  const key = failure && failureWords[failure];
+  if (key) return words.say(key);
+  if (bytes !== null) return bytesPhrase(bytes, words);
+  if (status === 304) return words.say('requests_unchanged');
+  return status === null
+    ? words.say('requests_pending')
+    : words.say('requests_status', String(status));
+}
+
+function bytesPhrase(bytes: number, { language }: Words): string {
+  const unit = bytes < 1000 ? 'byte' : 'kilobyte';
+  const amount = bytes < 1000 ? bytes : Math.round(bytes / 1000);
+  const style = { style: 'unit', unit, unitDisplay: bytes < 1000 ? 'long' : 'short' } as const;
+  return new Intl.NumberFormat(language, style).format(amount);
+}

@@ -1,0 +1,122 @@
+import { useState } from 'preact/hooks';
+import type { Result } from '../../core/result';
+import { isOptedIn, type OptIn, type Watching } from '../../core/watching';
+import { useWords } from '../../ui/words-context';
+
+export type WatchedProps = {
+  watching: Watching;
+  /** Ids of the opt-ins that are on. */
+  watched: readonly string[];
+  /** Asks for the permission that the choice needs: call it in the click itself. */
+  chooseWatched: (chosen: readonly string[]) => Promise<Result<null>>;
+};
+
+/** Which services the page scripts watch, and which others they may. */
+export function WatchedSection({ watching, watched, chooseWatched }: WatchedProps) {
+  const words = useWords();
+  const [told, setTold] = useState('');
+  const choose = async (optIns: readonly OptIn[], isOn: boolean) => {
+    const ids = optIns.flatMap((each) => each.ids);
+    const others = watched.filter((id) => !ids.includes(id));
+    const answer = await chooseWatched(isOn ? [...others, ...ids] : others);
+    if (answer.ok) setTold(words.say(isOn ? 'watched_on' : 'watched_off'));
+    else
+      setTold(
+        words.say(answer.reason === 'no-permission' ? 'source_no_permission' : 'home_failed'),
+      );
+  };
+  return (
+    <>
+      <p>{words.say('watched_text')}</p>
+      <Shipped shipped={watching.shipped} />
+      <h3 class="section-subtitle">{words.say('watched_more')}</h3>
+      <p>{words.say('watched_more_text')}</p>
+      <OptIns optIns={watching.optIns} watched={watched} choose={choose} />
+      <p class="status" role="status">
+        {told}
+      </p>
+    </>
+  );
+}
+
+function Shipped({ shipped }: Pick<Watching, 'shipped'>) {
+  const words = useWords();
+  return (
+    <ul class="watched-companies">
+      {shipped.map(({ company, names }) => (
+        <li key={company}>
+          <details>
+            <summary>{words.say('watched_company', company, String(names.length))}</summary>
+            <p class="quiet">{names.join(', ')}</p>
+          </details>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type OptInsProps = {
+  optIns: readonly OptIn[];
+  watched: readonly string[];
+  choose: (optIns: readonly OptIn[], isOn: boolean) => Promise<void>;
+};
+
+function OptIns({ optIns, watched, choose }: OptInsProps) {
+  const words = useWords();
+  const services = optIns.filter(({ isElsewhere }) => !isElsewhere);
+  const elsewhere = optIns.filter(({ isElsewhere }) => isElsewhere);
+  const on = optIns.filter((each) => isOptedIn(each, watched));
+  const isAll = services.every((each) => on.includes(each));
+  const onCount = String(on.length);
+  return (
+    <details>
+      <summary>{words.say('watched_choose', onCount, String(optIns.length))}</summary>
+      <fieldset class="watched-choices">
+        <legend class="watched-legend">{words.say('watched_more')}</legend>
+        <Switch
+          label={words.say('watched_all')}
+          isOn={isAll}
+          turn={(isOn) => choose(services, isOn)}
+        />
+        <div class="watched-grid">
+          {services.map((each) => (
+            <Switch
+              key={each.ids[0]}
+              label={each.names.join(', ')}
+              isOn={on.includes(each)}
+              turn={(isOn) => choose([each], isOn)}
+            />
+          ))}
+        </div>
+        {elsewhere.map((each) => (
+          <Switch
+            key={each.ids[0]}
+            label={words.say('watched_elsewhere', each.names.join(', '))}
+            isOn={on.includes(each)}
+            turn={(isOn) => choose([each], isOn)}
+          />
+        ))}
+      </fieldset>
+    </details>
+  );
+}
+
+type SwitchProps = { label: string; isOn: boolean; turn: (isOn: boolean) => Promise<void> };
+
+function Switch({ label, isOn, turn }: SwitchProps) {
+  return (
+    <label class="choice">
+      <input
+        type="checkbox"
+        checked={isOn}
+        onChange={({ currentTarget }) => {
+          const wanted = currentTarget.checked;
+          // Shown ticked once it is: the permission may be refused.
+          currentTarget.checked = !wanted;
+          void turn(wanted);
+        }}
+      />
+      <span>{label}</span>
+    </label>
+  );
+}

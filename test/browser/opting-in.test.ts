@@ -1,0 +1,136 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../../src/tools/drive/driver';
+import { browserNames, plainSite, type Session, startSession, untilSign } from './launch';
+
+const poll = 'https://doodle.com/meeting/participate/id/abc';
+const mirror = 'https://miroir.example/chatiere.json';
+
+/** Ticks or unticks a service among those that can be watched. */
+async function turn(options: Page, name: string): Promise<void> {
+  await options.bringToFront();
+  const box = await until(async () => {
+    const handle = await options.evaluateHandle((wanted) => {
+      for (const details of document.querySelectorAll<HTMLDetailsElement>('#watched details')) {
+        details.open = true;
+      }
+      return [...document.querySelectorAll('#watched label')].find(
+        (each) => each.textContent === wanted,
+      );
+    }, name);
+    return handle.asElement();
+  });
+  await (box as unknown as { click(): Promise<void> }).click();
+}
+
+const isTicked = (options: Page, name: string) =>
+  options.evaluate((wanted) => {
+    const labels = [...document.querySelectorAll('#watched label')];
+    return labels.find((each) => each.textContent === wanted)?.querySelector('input')?.checked;
+  }, name);
+
+type Held = { origins: string[] };
+
+/** Sites that the browser lets us reach beside those of the manifest. */
+const held = (options: Page) =>
+  options.evaluate(async () => {
+    const world = globalThis as unknown as Record<
+      'browser' | 'chrome',
+      {
+        permissions: { getAll(): Promise<Held> };
+        runtime: { getManifest(): { content_scripts: { matches: string[] }[] } };
+      }
+    >;
+    const api = world.browser ?? world.chrome;
+    const [shipped] = api.runtime.getManifest().content_scripts;
+    const { origins } = await api.permissions.getAll();
+    return origins.filter((origin) => !shipped?.matches.includes(origin));
+  });
+
+describe.each(browserNames)('a service that is watched on demand, in %s', (name) => {
+  let session: Session;
+  let options: Page;
+
+  beforeAll(async () => {
+    session = await startSession(name, {
+      site: (host, path, exchange) =>
+        host === 'miroir.example' ? '{}' : plainSite(host, path, exchange),
+    });
+    options = await session.openSurface('options');
+    await options.waitForSelector('#watched input');
+  });
+  afterAll(() => session.end());
+
+  it('has a closed icon at first', async () => {
+    await untilSign(session, await session.visit(poll), undefined);
+    expect(await held(options)).toEqual([]);
+  });
+
+  it('opens its flap once it was ticked and agreed to, and nothing else was asked for', async () => {
+    await session.agree('https://*.doodle.com/*');
+    await turn(options, 'Doodle');
+    await until(() => isTicked(options, 'Doodle'));
+    await untilSign(session, await session.visit(poll), 'Doodle');
+    expect(await held(options)).toEqual(['https://*.doodle.com/*']);
+    await untilSign(session, await session.visit('https://zoom.us/j/12345678901'), undefined);
+  });
+
+  it('stays so when the background stops, and when a mirror is chosen and given up', async () => {
+    await session.agree('https://miroir.example/*');
+    await options.bringToFront();
+    await options.click('#directory label:nth-of-type(2) input[type=radio]');
+    await options.type('#directory input[type=url]', mirror);
+    await options.keyboard.press('Enter');
+    await until(async () => (await held(options)).includes('https://miroir.example/*'));
+    await options.click('#directory label:nth-of-type(1) input[type=radio]');
+    await until(async () => !(await held(options)).includes('https://miroir.example/*'));
+    await session.stopBackground();
+    await untilSign(session, await session.visit(poll), 'Doodle');
+  });
+
+  it('stays so when the hosters themselves may be asked, and when that is given up', async () => {
+    await session.agree('https://*/*');
+    await options.bringToFront();
+    await options.click('#directory label:nth-of-type(3) input[type=radio]');
+    await until(async () => (await held(options)).includes('https://*/*'));
+    await options.click('#directory label:nth-of-type(1) input[type=radio]');
+    await until(async () => !(await held(options)).includes('https://*/*'));
+    await untilSign(session, await session.visit(poll), 'Doodle');
+  });
+
+  it('and giving all that up leaves the shipped page script where it was', async () => {
+    const page = await session.visit('https://docs.google.com/document/d/1AbC/edit');
+    await untilSign(session, page, 'Google Docs');
+    expect(await held(options)).toEqual(['https://*.doodle.com/*']);
+  });
+
+  it('is joined by far countries of those that are watched anyway', async () => {
+    await session.agree('https://*/*');
+    await turn(options, 'Amazon, dans ses autres pays');
+    await until(() => isTicked(options, 'Amazon, dans ses autres pays'));
+    await untilSign(
+      session,
+      await session.visit('https://www.amazon.co.jp/photos'),
+      'Amazon Photos',
+    );
+    await turn(options, 'Amazon, dans ses autres pays');
+    await until(async () => (await held(options)).length === 1);
+    await untilSign(session, await session.visit('https://www.amazon.co.jp/photos'), undefined);
+  });
+
+  it('stays closed once it was unticked, and the permission is given back', async () => {
+    await turn(options, 'Doodle');
+    await until(async () => !(await isTicked(options, 'Doodle')));
+    await until(async () => (await held(options)).length === 0);
+    await untilSign(session, await session.visit(poll), undefined);
+    expect(
+      session.strangers([
+        'doodle.com',
+        'zoom.us',
+        'miroir.example',
+        'docs.google.com',
+        'www.amazon.co.jp',
+      ]),
+    ).toEqual([]);
+  });
+});
