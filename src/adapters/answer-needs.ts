@@ -8,9 +8,10 @@ import {
   startAnswers,
 } from '../core/prepare-answers';
 import type { Answer } from '../core/ready-suggestions';
-import { readGeneration, readHostersAfter, readSuggestions, writeAnswers } from './directory-store';
+import { readGeneration, readHostersAfter, readSuggestions } from './directory-store';
 import { startPacing } from './pace';
 import { loadSettings } from './settings-store';
+import { writeAnswers } from './write-directory';
 
 // Every need is answered when something changed, piece by piece, so that a directory of any size
 // leaves the thread to others. What was computed says for what: a pass that the browser stopped is

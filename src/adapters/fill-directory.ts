@@ -11,11 +11,12 @@ import type { Hoster, IndexId } from '../core/hoster';
 import { everyNeed } from '../core/prepare-answers';
 import { answersFrom, inPieces } from './answer-needs';
 import { deleteDatabase, type KeptKey } from './database';
-import { readGeneration, writeGeneration } from './directory-store';
+import { readGeneration } from './directory-store';
 import { startPacing } from './pace';
 import { loadPackagedDirectory } from './package-files';
 import { loadSettings, saveWasFilled } from './settings-store';
 import { readBase, readKept, readPrevious } from './source-store';
+import { writeGeneration } from './write-directory';
 
 // Filling the store: everything is read, joined and answered first, piece by piece; then one
 // transaction swaps it in. Whatever stops the background before its end has changed nothing.

@@ -9,8 +9,9 @@ import {
   chooseHome,
   fillDirectory,
 } from '../../src/adapters/directory';
-import { readFurther, readSuggestions, writeGeneration } from '../../src/adapters/directory-store';
+import { readFurther, readSuggestions } from '../../src/adapters/directory-store';
 import { loadSettings, saveFilters, saveHome } from '../../src/adapters/settings-store';
+import { writeGeneration } from '../../src/adapters/write-directory';
 import { fillingKey, packagedBase } from '../../src/core/directory/kept';
 import type { Snapshot } from '../../src/core/directory/snapshot';
 import { type Filters, noFilters } from '../../src/core/filters';

@@ -4,9 +4,10 @@ import { loadChoices, loadFormer } from '../../src/adapters/choices-store';
 import { chooseSettings } from '../../src/adapters/chosen-settings';
 import { deleteDatabase } from '../../src/adapters/database';
 import { fillDirectory } from '../../src/adapters/directory';
-import * as store from '../../src/adapters/directory-store';
+import { readSuggestions } from '../../src/adapters/directory-store';
 import { signSpotted } from '../../src/adapters/tab-sign';
 import { today } from '../../src/adapters/today';
+import * as store from '../../src/adapters/write-directory';
 import { noChoices } from '../../src/core/choices';
 import { success } from '../../src/core/result';
 import { chosen } from '../core/choices-builders';
@@ -16,7 +17,7 @@ import { servePackage } from './served-package';
 import { serveLocks } from './served-web';
 
 vi.mock('../../src/adapters/browser', () => import('./fake-browser'));
-vi.mock('../../src/adapters/directory-store', { spy: true });
+vi.mock('../../src/adapters/write-directory', { spy: true });
 
 const packaged = { ...chosen, home: strasbourg, sources: noChoices.sources };
 
@@ -34,7 +35,7 @@ describe('choosing settings', () => {
     expect(await chooseSettings({ choices: packaged })).toEqual(success(null));
     expect(await loadChoices()).toEqual(packaged);
     expect(store.writeAnswers).toHaveBeenCalledOnce();
-    const ready = await store.readSuggestions('email');
+    const ready = await readSuggestions('email');
     expect(ready).toMatchObject({ home: strasbourg, filters: chosen.filters });
   });
 
@@ -45,7 +46,7 @@ describe('choosing settings', () => {
     const writes = [store.writeAnswers, store.writeGeneration].map((write) => vi.mocked(write));
     expect(writes.flatMap(({ mock }): unknown[] => mock.calls)).toHaveLength(1);
     expect((await loadChoices()).sources).toEqual(noChoices.sources);
-    expect(await store.readSuggestions('email')).toMatchObject({ home: strasbourg });
+    expect(await readSuggestions('email')).toMatchObject({ home: strasbourg });
   });
 
   it('leaves alone what is not named, and answers nothing where nothing depends on it', async () => {

@@ -6,9 +6,8 @@ import {
   readGeneration,
   readHostersAfter,
   readSuggestions,
-  writeAnswers,
-  writeGeneration,
 } from '../../src/adapters/directory-store';
+import { writeAnswers, writeGeneration } from '../../src/adapters/write-directory';
 import type { Answer } from '../../src/core/ready-suggestions';
 import { asPromise, deleteRaw, inStore, openRaw, privateWindowError } from './raw-database';
 import { aFilling, anAnswer, emptyAnswer, hosterNamed, marseille } from './samples';

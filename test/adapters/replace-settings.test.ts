@@ -6,6 +6,8 @@ import { noChoices } from '../../src/core/choices';
 import { failure, success } from '../../src/core/result';
 import { chosen } from '../core/choices-builders';
 import { browser, resetBrowser, world } from './fake-browser';
+import { servePackage } from './served-package';
+import { serveLocks } from './served-web';
 
 vi.mock('../../src/adapters/browser', () => import('./fake-browser'));
 
@@ -17,6 +19,8 @@ let answer: unknown;
 
 beforeEach(async () => {
   resetBrowser();
+  serveLocks();
+  servePackage();
   answer = success(null);
   browser.runtime.onMessage.addListener(async () => answer);
   await forgetFormer();
@@ -58,6 +62,12 @@ describe('replacing the settings', () => {
   it('gives back the sites that nothing needs any more', async () => {
     await saveSources(chosen.sources);
     world.sites.add('https://miroir.example/*');
+    browser.runtime.onMessage.listeners.clear();
+    // As the background does: what is needed is looked up in what is kept.
+    browser.runtime.onMessage.addListener(async () => {
+      await saveSources(noChoices.sources);
+      return answer;
+    });
     await replaceSettings(noChoices, 'reset');
     expect([...world.sites]).toEqual([]);
   });
