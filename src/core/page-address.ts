@@ -1,3 +1,5 @@
+import type { NeedId } from './need';
+
 // Pages of the extension that the manifest does not name, as links inside of it.
 
 /** The guide of a service; without one, the list of all guides. */
@@ -8,3 +10,10 @@ export function movePage(service?: string): string {
 
 /** What a chaton is. */
 export const chatonsPage = '/src/surfaces/chatons/index.html';
+
+/** The map of hosters: of those who answer a need, with the sheet of one open. */
+export function mapPage(shown: { need?: NeedId; hoster?: string } = {}): string {
+  const words = Object.entries(shown).map(([name, id]) => `${name}=${encodeURIComponent(id)}`);
+  const page = '/src/surfaces/map/index.html';
+  return words.length === 0 ? page : `${page}?${words.join('&')}`;
+}
