@@ -92,6 +92,7 @@ export default defineConfig({
         welcome: 'src/surfaces/welcome/index.html',
         move: 'src/surfaces/move/index.html',
         chatons: 'src/surfaces/chatons/index.html',
+        map: 'src/surfaces/map/index.html',
       },
       output: { codeSplitting: { groups: [{ name: popupChunk(), minShareCount: 2 }] } },
     },

@@ -1,5 +1,7 @@
 import type { Guide } from '../core/guide';
+import type { Hoster } from '../core/hoster';
 import type { NeedId } from '../core/need';
+import type { Outline, Outlines } from '../core/outline';
 import type { ReadySuggestions } from '../core/ready-suggestions';
 import type { ServiceCard } from '../core/service-card';
 import { browser } from './browser';
@@ -15,6 +17,12 @@ async function read(path: string): Promise<Response> {
 /** The shipped directory, not yet parsed. */
 export async function loadPackagedDirectory(): Promise<unknown> {
   return (await read('directory/snapshot.json')).json();
+}
+
+/** The hosters of the shipped directory, as the build wrote them. */
+export async function loadPackagedHosters(): Promise<readonly Hoster[]> {
+  const { hosters } = (await loadPackagedDirectory()) as { hosters: readonly Hoster[] };
+  return hosters;
 }
 
 /** The answer without a home that the build made ready. */
@@ -45,6 +53,16 @@ export async function loadTownPack(name: 'core' | 'rest'): Promise<Uint8Array> {
   if (!body) throw new Error(`towns/${name}.pack is empty`);
   const unpacked = new Response(body.pipeThrough(new DecompressionStream('gzip')));
   return new Uint8Array(await unpacked.arrayBuffer());
+}
+
+/** The outlines of the map. */
+export async function loadOutlines(): Promise<Outlines> {
+  return (await read('map/coarse.json')).json() as Promise<Outlines>;
+}
+
+/** France and the countries around, for who looks closely. */
+export async function loadFineOutline(): Promise<Outline> {
+  return (await read('map/fine.json')).json() as Promise<Outline>;
 }
 
 /** INSEE codes that are no more, each with the code of the commune it is part of today. */

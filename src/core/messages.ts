@@ -2,6 +2,7 @@ import type { ChosenSources } from './directory/chosen-sources';
 import type { Favourite } from './favourites';
 import type { Filters } from './filters';
 import type { Home } from './home';
+import type { Hoster } from './hoster';
 import type { NeedId } from './need';
 import type { ReadySuggestions } from './ready-suggestions';
 import type { Result } from './result';
@@ -29,6 +30,11 @@ export type Messages = {
   crawlPaused: { question: { isPaused: boolean }; answer: null };
   /** Options → background: the directory before this one, please. */
   previousWanted: { question: null; answer: Result<null> };
+  /**
+   * Map → background, where the map has no database of its own (Firefox, private window): the hosters
+   * after this one, some at a time; null: the first. None: that was all.
+   */
+  hostersWanted: { question: { after: string | null }; answer: Result<readonly Hoster[]> };
   /**
    * Popup → background, where the popup finds no answer: the directory is missing or damaged, or the
    * popup has no database of its own (Firefox, private window), or where filters are

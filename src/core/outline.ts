@@ -19,5 +19,10 @@ export type InsetId = (typeof insetIds)[number];
 
 export type Inset = { id: InsetId; land: string; box: MapBox };
 
-/** What the package has for the map at once; a finer outline comes when it is looked at closely. */
-export type Outlines = Outline & { insets: readonly Inset[] };
+/** What the package has for the map at once. A finer `europe` comes when it is looked at closely. */
+export type Outlines = {
+  europe: Outline;
+  /** The rest of the world, coarser. */
+  world: Pick<Outline, 'land' | 'coast'>;
+  insets: readonly Inset[];
+};

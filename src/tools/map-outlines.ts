@@ -38,27 +38,26 @@ const overseas: Partial<Record<string, InsetId>> = {
 /** Along the Saint Lawrence, degrees. */
 const quebec = boxBetween({ west: -76, south: 44.5, east: -64, north: 50.5 });
 
-/** All outlines, as coarse as the whole of France needs them. */
+/** All outlines, as coarse as a map of the whole of France needs them. */
 export function coarseOutlines(): Outlines {
   const european = read<European>('map-europe-low');
   const world = read<World>('map-world');
   const overseas = overseasInsets(read<European>('map-europe-high'));
   const land = withoutIslands(merge(world, polygonsOf(world.objects.land)), overseas);
   const outside = outsideOf(europe);
-  const outline = outlineOf(european, 0);
   return {
-    ...outline,
-    land: [
-      outline.land,
-      // A little over the edge: else a hair of sea shows between two pieces of land.
-      ...outside.map((box) => drawn(land, around(grown(box, 20)))),
-      ...overseas.map((inset) => inset.land),
-    ].join(''),
-    coast: [
-      outline.coast,
-      ...outside.map((box) => drawn(linesOf(land), around(grown(box, -1)))),
-      ...overseas.map((inset) => inset.land),
-    ].join(''),
+    europe: outlineOf(european, 0),
+    world: {
+      land: [
+        // A little over the edge: else a hair of sea shows between two pieces of land.
+        ...outside.map((box) => drawn(land, around(grown(box, 20)))),
+        ...overseas.map((inset) => inset.land),
+      ].join(''),
+      coast: [
+        ...outside.map((box) => drawn(linesOf(land), around(grown(box, -1)))),
+        ...overseas.map((inset) => inset.land),
+      ].join(''),
+    },
     insets: [
       ...overseas,
       { id: 'QC', land: drawn(land, around(grown(quebec, 200))), box: rounded(quebec) },

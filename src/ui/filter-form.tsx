@@ -33,7 +33,8 @@ const switches = [
   ['onlySeen', 'filter_only_seen'],
 ] as const satisfies readonly (readonly [keyof Filters, WordKey])[];
 
-const bodyWords: Record<(typeof bodies)[number], WordKey> = {
+/** The name of each kind of organisation. */
+export const bodyWords: Record<(typeof bodies)[number], WordKey> = {
   association: 'body_association',
   cooperative: 'body_cooperative',
   company: 'body_company',

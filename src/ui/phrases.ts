@@ -12,9 +12,15 @@ function kilometresPhrase(kilometres: number, { language }: Words): string {
   );
 }
 
+/** What is known of the place of a hoster. */
+export type Whereabouts = Pick<
+  Suggestion,
+  'town' | 'country' | 'kilometres' | 'reasons' | 'origin'
+>;
+
 /** Where a hoster is: town, and how far, as precisely as that is known. */
 export function wherePhrase(
-  { town, country, kilometres, reasons, origin }: Suggestion,
+  { town, country, kilometres, reasons, origin }: Whereabouts,
   homeCountry: string,
   words: Words,
 ): string {
@@ -54,7 +60,8 @@ const cautionWords: Partial<Record<Reason, WordKey>> = {
   'status-unknown': 'status_unknown',
 };
 
-const indexNames: Record<IndexId, string> = {
+/** What each list of independent hosts calls itself. */
+export const indexNames: Record<IndexId, string> = {
   peertube: 'PeerTube',
   mobilizon: 'Mobilizon',
   privatebin: 'PrivateBin',
@@ -113,7 +120,7 @@ export function recordPhrase({ asOf, source }: Suggestion, words: Words): string
   const parts: string[] = [];
   if (asOf) parts.push(words.say('record_date', datePhrase(asOf, words)));
   if (source) {
-    const name = /^https:\/\/(?:www\.)?([^/]+)/.exec(source.name)?.[1] ?? source.name;
+    const name = sourceName(source.name);
     const isDated = source.asOf !== null && source.asOf !== asOf;
     const dated = isDated ? `${name} (${datePhrase(source.asOf ?? '', words)})` : name;
     parts.push(words.say('record_source', dated));
@@ -121,8 +128,13 @@ export function recordPhrase({ asOf, source }: Suggestion, words: Words): string
   return parts.join(' · ');
 }
 
+/** A source as one reads it: the host of an address, else its own words. */
+export function sourceName(source: string): string {
+  return /^https:\/\/(?:www\.)?([^/]+)/.exec(source)?.[1] ?? source;
+}
+
 /** A date as precise as it is known: `2026`, `2026-11`, `2026-11-22`. */
-function datePhrase(date: string, words: Words): string {
+export function datePhrase(date: string, words: Words): string {
   if (date.length === 4) return date;
   return date.length === 7 ? monthPhrase(date, words) : dayPhrase(date, words);
 }

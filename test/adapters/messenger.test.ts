@@ -20,6 +20,7 @@ function answerers(): { [Name in keyof Answerers]: ReturnType<typeof vi.fn<Answe
     sourcesChosen: vi.fn<Answerers['sourcesChosen']>(async () => success(null)),
     refreshWanted: vi.fn<Answerers['refreshWanted']>(async () => null),
     crawlPaused: vi.fn<Answerers['crawlPaused']>(async () => null),
+    hostersWanted: vi.fn<Answerers['hostersWanted']>(async () => success([])),
     previousWanted: vi.fn<Answerers['previousWanted']>(async () => success(null)),
   };
 }

@@ -79,6 +79,7 @@ export function aFilling(
 /** Answerers of the messages that a test is not about. */
 export const sourceAnswerers = {
   sourcesChosen: async () => success(null),
+  hostersWanted: async () => success([]),
   refreshWanted: async () => null,
   crawlPaused: async () => null,
   previousWanted: async () => success(null),

@@ -1,6 +1,7 @@
 import { answerAfresh } from '../../adapters/answer-needs';
 import { browser } from '../../adapters/browser';
 import {
+  answerHosters,
   answerSuggestions,
   chooseFavourites,
   chooseFilters,
@@ -23,6 +24,7 @@ import { signSpotted } from '../../adapters/tab-sign';
 answer({
   serviceSpotted: signSpotted,
   suggestionsWanted: answerSuggestions,
+  hostersWanted: answerHosters,
   homeChosen: chooseHome,
   filtersChosen: chooseFilters,
   favouritesChosen: chooseFavourites,

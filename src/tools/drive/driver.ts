@@ -17,7 +17,9 @@ export type Driver = {
   /** Opens an address in a new tab. */
   visit: (address: string) => Promise<Page>;
   /** Opens a page of the extension in a new tab. */
-  openSurface: (surface: 'options' | 'popup' | 'welcome' | 'move' | 'chatons') => Promise<Page>;
+  openSurface: (
+    surface: 'options' | 'popup' | 'welcome' | 'move' | 'chatons' | 'map',
+  ) => Promise<Page>;
   /** Presses the toolbar button over this tab. */
   openPopup: (page: Page) => Promise<DrivenPopup>;
   /** The user will agree when the extension asks for this site, or for every one. */
