@@ -1,7 +1,7 @@
 import type { Hoster } from '../core/hoster';
 import { keptHosters } from './kept-hosters';
+import { loadPackagedHosters } from './map-files';
 import { ask } from './messenger';
-import { loadPackagedHosters } from './package-files';
 
 /**
  * Every hoster of the directory that is kept. Where this page has no database (Firefox, private window)

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { loadAllHosters } from '../../adapters/all-hosters';
 import { keepFavourite } from '../../adapters/favourites';
-import { loadFineOutline, loadOutlines } from '../../adapters/package-files';
+import { loadFineOutline, loadOutlines } from '../../adapters/map-files';
 import { loadSettings } from '../../adapters/settings-store';
 import { words } from '../../adapters/words';
 import { readMapQuery } from '../../core/map-query';
