@@ -9,8 +9,8 @@ export type Size = { width: number; height: number };
 /** A part of the map. */
 export type MapBox = { west: number; north: number; east: number; south: number };
 
-/** From the whole world on a phone to a unit (280 m in France) on eight pixels. */
-export const scales = { least: 300 / mapSize, most: 8 };
+/** From the whole world on a phone to 90 m of France on a pixel: no outline tells more. */
+export const scales = { least: 300 / mapSize, most: 3 };
 
 /** Keeps a camera on the map and its scale within bounds. */
 export function bounded({ x, y, scale }: Camera): Camera {

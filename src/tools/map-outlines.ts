@@ -36,7 +36,7 @@ const overseas: Partial<Record<string, InsetId>> = {
 };
 
 /** Along the Saint Lawrence, degrees. */
-const quebec = boxBetween({ west: -76, south: 44.5, east: -64, north: 50.5 });
+const quebec = boxBetween({ west: -78, south: 44, east: -61, north: 51.5 });
 
 /** All outlines, as coarse as a map of the whole of France needs them. */
 export function coarseOutlines(): Outlines {
@@ -60,7 +60,7 @@ export function coarseOutlines(): Outlines {
     },
     insets: [
       ...overseas,
-      { id: 'QC', land: drawn(land, around(grown(quebec, 200))), box: rounded(quebec) },
+      { id: 'QC', land: drawn(land, around(grown(quebec, 4000))), box: rounded(quebec) },
     ],
   };
 }

@@ -31,6 +31,9 @@ export function HosterList({ listing, order, choose, print, ...rows }: HosterLis
         <h2 class="section-title" id="list">
           {words.say('map_list')}
         </h2>
+        <button type="button" class="link" onClick={print}>
+          {words.say('move_print')}
+        </button>
         <label class="field-inline">
           {words.say('map_order')}
           <select
@@ -46,9 +49,6 @@ export function HosterList({ listing, order, choose, print, ...rows }: HosterLis
             ))}
           </select>
         </label>
-        <button type="button" class="link" onClick={print}>
-          {words.say('move_print')}
-        </button>
       </div>
       {order === 'distance' && !rows.home && <p class="quiet">{words.say('map_no_home')}</p>}
       <Rows

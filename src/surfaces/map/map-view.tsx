@@ -26,8 +26,8 @@ export type MapViewProps = {
   open: (id: string) => void;
 };
 
-/** Sea around members of a group that is looked at, in units of the map. */
-const groupMargin = 20;
+/** Room around members of a group that is looked at, in units of the map: 30 km. */
+const groupMargin = 100;
 
 /** The map, moved by hand, wheel or keys. It asks for nothing outside the package. */
 export function MapView({ marks, home, outlines, loadFineOutline, opened, open }: MapViewProps) {
@@ -41,10 +41,14 @@ export function MapView({ marks, home, outlines, loadFineOutline, opened, open }
   const fine = useFineOutline(camera.scale, loadFineOutline);
   const groups = useGroups(marks, eye, scene);
   const zoom = (factor: number) => jump(zoomed(camera, factor));
+  const openSheet = (id: string) => {
+    open(id);
+    groups.tell(null);
+  };
   const choose = (group: MapGroup<HosterMark>) => {
     const { head, members } = group;
     const isOnePlace = members.every(({ x, y }) => Math.hypot(x - head.x, y - head.y) < 1);
-    if (members.length === 1) open(head.id);
+    if (members.length === 1) openSheet(head.id);
     else if (isOnePlace || camera.scale >= scales.most) groups.list(group);
     else jump(showing(boxAround(members, groupMargin), size));
   };
@@ -63,7 +67,7 @@ export function MapView({ marks, home, outlines, loadFineOutline, opened, open }
             zoom={zoom}
           />
         </div>
-        <MapCard groups={groups} home={home} open={open} />
+        <MapCard groups={groups} home={home} open={openSheet} />
       </div>
       <MapTools
         zoom={zoom}
