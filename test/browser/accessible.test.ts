@@ -59,6 +59,19 @@ describe.each(['light', 'dark'])('in %s, axe finds nothing wrong', (scheme) => {
     expect(await faults(page)).toEqual([]);
   });
 
+  it('on the map, with a card, its filters and a sheet open', async () => {
+    const page = await session.openSurface('map');
+    await dress(page);
+    await page.waitForSelector('.mark');
+    expect(await faults(page)).toEqual([]);
+    await page.focus('.mark[tabindex="0"]');
+    await page.click('summary');
+    expect(await faults(page)).toEqual([]);
+    await page.click('.row a');
+    await page.waitForSelector('.sheet');
+    expect(await faults(page)).toEqual([]);
+  });
+
   it.each([
     'https://docs.google.com/document/d/1/edit',
     'https://translate.google.com/',

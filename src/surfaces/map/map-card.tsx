@@ -8,7 +8,7 @@ import type { Groups } from './use-groups';
 type MapCardProps = { groups: Groups; home: Home | null; open: (id: string) => void };
 
 /** Hosters told of while a mark is only pointed at. */
-const namesShown = 4;
+const namesShown = 3;
 
 /**
  * What a mark is about, in the corner of the map. It stays until another mark is pointed at, so that it

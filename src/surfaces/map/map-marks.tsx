@@ -30,6 +30,10 @@ const arrows: Partial<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 
+const steps: Partial<Record<string, 1 | -1>> = { PageDown: 1, PageUp: -1 };
+
+const zooms: Partial<Record<string, number>> = { '+': 2, '=': 2, '-': 0.5 };
+
 /** Kittens where hosters are, and a door where the user is. One of them at a time is a tab stop. */
 export function MapMarks({ groups, camera, size, home, opened, choose, zoom }: MapMarksProps) {
   const words = useWords();
@@ -43,12 +47,14 @@ export function MapMarks({ groups, camera, size, home, opened, choose, zoom }: M
   };
   const press = (event: KeyboardEvent) => {
     const direction = arrows[event.key];
+    const step = steps[event.key];
     if (direction) groups.move(direction);
-    else if (event.key === '+' || event.key === '=') zoom(2);
-    else if (event.key === '-') zoom(0.5);
-    else if (event.key === 'Escape') groups.tell(null);
+    else if (step) groups.step(step);
+    else if (event.key in zooms) {
+      zoom(zooms[event.key] ?? 1);
+      groups.hold();
+    } else if (event.key === 'Escape') groups.tell(null);
     else return;
-    if (!direction && event.key !== 'Escape') groups.hold();
     event.preventDefault();
   };
   return (

@@ -64,6 +64,11 @@ export function useGroups(
     /** Goes on from the current one; what is out of sight comes into it. */
     move: (direction: Direction) =>
       current && go(neighbour(current.head, headsOf(groups), direction)?.group),
+    /** Goes through all of them, one after the other: arrows alone may miss one. */
+    step: (by: 1 | -1) => {
+      const place = current ? groups.indexOf(current) : 0;
+      go(groups.at((place + by) % groups.length));
+    },
     /** Keeps the focus on the mark that the current one becomes part of. */
     hold: () => {
       if (current) setActive(current.head.id);
