@@ -10,7 +10,7 @@ const focus = (page: Page): Promise<Focus> =>
     const element = document.activeElement as HTMLElement;
     const text = element.closest('label')?.textContent ?? element.textContent ?? '';
     return {
-      name: (element.getAttribute('aria-label') ?? text).trim(),
+      name: (element.getAttribute('aria-label') ?? text).replace(/\s+/g, ' ').trim(),
       hoster: element.dataset.hoster ?? '',
       isOnMap: element.closest('.scene') !== null,
     };

@@ -41,10 +41,9 @@ export function MapMarks({ groups, camera, size, home, opened, choose, zoom }: M
   const drawn = groups.groups.filter(
     (group) => group === groups.current || isInView(group.head, camera, size, beside),
   );
-  const place = (point: MapPoint) => {
-    const { x, y } = onScreen(point, camera, size);
-    return { transform: `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)` };
-  };
+  // Marks stand on the whole map and all of it is moved: panning leaves each of them alone.
+  const place = ({ x, y }: MapPoint) => shift(x * camera.scale, y * camera.scale);
+  const corner = onScreen({ x: 0, y: 0 }, camera, size);
   const press = (event: KeyboardEvent) => {
     const direction = arrows[event.key];
     const step = steps[event.key];
@@ -59,7 +58,7 @@ export function MapMarks({ groups, camera, size, home, opened, choose, zoom }: M
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys pressed on the marks within.
-    <div class="marks" onKeyDown={press}>
+    <div class="marks" style={shift(corner.x, corner.y)} onKeyDown={press}>
       {home && (
         <span class="door" style={place(toMap(home.point))}>
           <Door label={words.say('home_yours', home.label)} />
@@ -90,6 +89,10 @@ export function MapMarks({ groups, camera, size, home, opened, choose, zoom }: M
     </div>
   );
 }
+
+const shift = (across: number, down: number) => ({
+  transform: `translate(${across.toFixed(1)}px, ${down.toFixed(1)}px)`,
+});
 
 /** The more there is to be had, the larger. */
 function sizeOf({ members }: Group): 'small' | 'middle' | 'large' {
