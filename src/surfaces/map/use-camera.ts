@@ -55,8 +55,9 @@ export function useCamera(
 
 /** The CSS that makes what is drawn for one camera look as for another one, about. */
 function shiftFrom(drawn: Camera, { x, y, scale }: Camera): string {
-  const across = (drawn.x - x) * scale;
-  const down = (drawn.y - y) * scale;
+  // Parts of a pixel would have every tile drawn afresh.
+  const across = Math.round((drawn.x - x) * scale);
+  const down = Math.round((drawn.y - y) * scale);
   return `translate(${across}px, ${down}px) scale(${scale / drawn.scale})`;
 }
 
