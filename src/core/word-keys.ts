@@ -308,7 +308,6 @@ export type WordKey =
   | 'map_elsewhere'
   | 'map_elsewhere_text'
   | 'map_no_home'
-  | 'sheet_label'
   | 'sheet_back'
   | 'sheet_gone'
   | 'sheet_where'

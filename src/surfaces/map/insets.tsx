@@ -38,7 +38,11 @@ export function Insets({ insets, marks, go }: InsetsProps) {
                 <path class="land coast" d={land} />
               </svg>
               <span>{name}</span>
-              {count !== '0' && <span class="inset-count">{count}</span>}
+              {count !== '0' && (
+                <span class="inset-count" aria-hidden="true">
+                  {count}
+                </span>
+              )}
             </button>
           </li>
         );
