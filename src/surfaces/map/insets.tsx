@@ -24,12 +24,7 @@ export function Insets({ insets, marks, go }: InsetsProps) {
         const name = nameOf(inset, words);
         return (
           <li key={id}>
-            <button
-              type="button"
-              class="inset"
-              aria-label={words.say('map_inset', name, count)}
-              onClick={() => go(box)}
-            >
+            <button type="button" class="inset" onClick={() => go(box)}>
               <svg
                 class="inset-map"
                 viewBox={`${west} ${north} ${east - west} ${south - north}`}
@@ -37,7 +32,8 @@ export function Insets({ insets, marks, go }: InsetsProps) {
               >
                 <path class="land coast" d={land} />
               </svg>
-              <span>{name}</span>
+              <span class="unseen">{words.say('map_inset', name, count)}</span>
+              <span aria-hidden="true">{name}</span>
               {count !== '0' && (
                 <span class="inset-count" aria-hidden="true">
                   {count}
