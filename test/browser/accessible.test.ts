@@ -62,6 +62,8 @@ describe.each(['light', 'dark'])('in %s, axe finds nothing wrong', (scheme) => {
   it('on the map, with a card, its filters and a sheet open', async () => {
     const page = await session.openSurface('map');
     await dress(page);
+    // The welcome page may have come up over it.
+    await page.bringToFront();
     await page.waitForSelector('.mark');
     expect(await faults(page)).toEqual([]);
     await page.focus('.mark[tabindex="0"]');
