@@ -117,6 +117,7 @@ export default defineConfig({
         move: 'src/surfaces/move/index.html',
         way: 'src/surfaces/way/index.html',
         chatons: 'src/surfaces/chatons/index.html',
+        map: 'src/surfaces/map/index.html',
       },
       output: { codeSplitting: { groups: [{ name: popupChunk(), minShareCount: 2 }] } },
     },

@@ -18,6 +18,13 @@ describe.each(['chromium', 'firefox'] as const)('what %s has to load', (browser)
     expect(bytes).toBeLessThanOrEqual(20_000);
   });
 
+  it('is at most 45 kB of script for the map, its outlines apart', () => {
+    const scripts = scriptsOf(browser, 'map');
+    const bytes = scripts.map(gzippedBytes).reduce((sum, each) => sum + each, 0);
+    expect(scripts.length).toBeGreaterThan(1);
+    expect(bytes).toBeLessThanOrEqual(45_000);
+  });
+
   it('leaves the rules of all services, the towns and the schema out of that', () => {
     const code = scriptsOf(browser, 'popup')
       .map((script) => readFileSync(script, 'utf8'))

@@ -8,7 +8,8 @@ import {
   startAnswers,
 } from '../core/prepare-answers';
 import type { Answer } from '../core/ready-suggestions';
-import { readGeneration, readHostersAfter, readSuggestions } from './directory-store';
+import { readGeneration, readSuggestions } from './directory-store';
+import { keptHosters } from './kept-hosters';
 import { startPacing } from './pace';
 import { loadSettings } from './settings-store';
 import { writeAnswers } from './write-directory';
@@ -17,7 +18,7 @@ import { writeAnswers } from './write-directory';
 // leaves the thread to others. What was computed says for what: a pass that the browser stopped is
 // found unfinished, and begun again, when the background starts next.
 
-/** Hosters read at once: more of them block the thread, fewer cost a round trip each. */
+/** Hosters looked at before others may have the thread. */
 const hostersAtOnce = 100;
 
 let asked = 0;
@@ -90,19 +91,6 @@ export async function answersFrom(
     await pause();
   }
   return answers;
-}
-
-/** All hosters of the store. The next ones are on their way while these are looked at. */
-export async function* keptHosters(): AsyncGenerator<readonly Hoster[]> {
-  let reading = readHostersAfter(null, hostersAtOnce);
-  for (;;) {
-    const hosters = await reading;
-    const last = hosters.at(-1);
-    if (!last) return;
-    reading = readHostersAfter(last.id, hostersAtOnce);
-    reading.catch(() => undefined);
-    yield hosters;
-  }
 }
 
 /** Hosters that are at hand, in pieces. */

@@ -5,9 +5,10 @@ import type { Messages } from '../core/messages';
 import { isNeedId, type NeedId, needs } from '../core/need';
 import { isReady, type ReadySuggestions } from '../core/ready-suggestions';
 import { failure, type Result, success } from '../core/result';
-import { answerAfresh, answersFrom, currentInputs, keptHosters } from './answer-needs';
-import { isUnfilled, readGeneration, readSuggestions } from './directory-store';
+import { answerAfresh, answersFrom, currentInputs } from './answer-needs';
+import { isUnfilled, readGeneration, readHostersAfter, readSuggestions } from './directory-store';
 import { fillFrom, loadPackagedBase } from './fill-directory';
+import { hostersAtOnce, keptHosters } from './kept-hosters';
 import { loadSettings, saveFavourites, saveFilters, saveHome, saveNotice } from './settings-store';
 import { readBase, readPrevious } from './source-store';
 
@@ -82,6 +83,18 @@ async function answerOnce(need: NeedId, filters: Filters): Promise<ReadySuggesti
   const answer = answers?.[0];
   if (!answer) throw new Error(`No answer for ${need}`);
   return answer.ready;
+}
+
+/** Answers `hostersWanted`. */
+export async function answerHosters({
+  after,
+}: Messages['hostersWanted']['question']): Promise<Messages['hostersWanted']['answer']> {
+  try {
+    if (after === null) await fillDirectory();
+    return success(await readHostersAfter(after, hostersAtOnce));
+  } catch (error) {
+    return failure(String(error));
+  }
 }
 
 /** Answers `homeChosen`. */

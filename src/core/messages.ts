@@ -3,6 +3,7 @@ import type { ChosenSources } from './directory/chosen-sources';
 import type { Favourite } from './favourites';
 import type { Filters } from './filters';
 import type { Home } from './home';
+import type { Hoster } from './hoster';
 import type { NeedId } from './need';
 import type { ReadySuggestions } from './ready-suggestions';
 import type { Result } from './result';
@@ -44,6 +45,11 @@ export type Messages = {
   countingChosen: { question: { isCounting: boolean }; answer: Result<null> };
   /** Way page → background: forget everything that was counted. */
   countsErased: { question: null; answer: Result<null> };
+  /**
+   * Map → background, where the map has no database of its own (Firefox, private window): the hosters
+   * after this one, some at a time; null: the first. None: that was all.
+   */
+  hostersWanted: { question: { after: string | null }; answer: Result<readonly Hoster[]> };
   /**
    * Popup → background, where the popup finds no answer: the directory is missing or damaged, or the
    * popup has no database of its own (Firefox, private window), or where filters are

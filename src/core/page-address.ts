@@ -1,3 +1,5 @@
+import type { NeedId } from './need';
+
 // Pages of the extension that the manifest does not name, as links inside of it.
 
 /** The guide of a service; without one, the list of all guides. */
@@ -33,4 +35,11 @@ export type OptionsSection = (typeof optionsSections)[number];
 export function optionsPage(section?: OptionsSection): string {
   const page = '/src/surfaces/options/index.html';
   return section === undefined ? page : `${page}#${section}`;
+}
+
+/** The map of hosters: of those who answer a need, with the sheet of one open. */
+export function mapPage(shown: { need?: NeedId; hoster?: string } = {}): string {
+  const words = Object.entries(shown).map(([name, id]) => `${name}=${encodeURIComponent(id)}`);
+  const page = '/src/surfaces/map/index.html';
+  return words.length === 0 ? page : `${page}?${words.join('&')}`;
 }

@@ -5,6 +5,7 @@ const benches: Record<string, () => Promise<number>> = {
   towns: async () => (await import('./bench-towns-report')).benchTowns(),
   import: async () => (await import('./bench-import')).benchImport(),
   crawl: async () => (await import('./bench-crawl')).benchCrawl(),
+  map: async () => (await import('./bench-map-report')).benchMap(),
   parser: async () => (await import('./bench-parser')).benchParser(),
 };
 

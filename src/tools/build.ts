@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { build, type InlineConfig } from 'vite';
 import { writeDirectory } from './build-directory';
 import { writeGuides } from './build-guides';
+import { writeMap } from './build-map';
 import { writeServices } from './build-services';
 import { writeTowns } from './build-towns';
 import { inRepository } from './root';
@@ -12,6 +13,7 @@ export function writeAssets(): void {
   writeServices();
   writeGuides();
   writeTowns();
+  writeMap();
 }
 
 /**

@@ -1,17 +1,19 @@
 import type { Page } from 'puppeteer-core';
 import { needs } from '../core/need';
 
-const large = { hosters: 100_000, offersEach: 10 };
+type Extent = { hosters: number; offersEach: number };
 
-/** Puts a generated directory in the place of the kept one: a million offers. */
-export async function growDirectory(options: Page): Promise<void> {
+const large: Extent = { hosters: 100_000, offersEach: 10 };
+
+/** Puts a generated directory in the place of the kept one: a million offers if nothing is said. */
+export async function growDirectory(options: Page, extent = large): Promise<void> {
   const ids = needs.map(({ id }) => id);
-  for (let start = 0; start < large.hosters; start += 2_000) {
-    await options.evaluate(writeHosters, { start, count: 2_000, ids, ...large });
+  for (let start = 0; start < extent.hosters; start += 2_000) {
+    await options.evaluate(writeHosters, { start, count: 2_000, ids, ...extent });
   }
 }
 
-type Growth = { start: number; count: number; ids: string[]; hosters: number; offersEach: number };
+type Growth = Extent & { start: number; count: number; ids: string[] };
 
 /** Runs in a page of the extension. */
 async function writeHosters(growth: Growth): Promise<void> {

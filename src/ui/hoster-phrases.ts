@@ -28,10 +28,15 @@ export function recordPhrase(
   const parts: string[] = [];
   if (asOf) parts.push(words.say('record_date', datePhrase(asOf, words)));
   if (source) {
-    const name = /^https:\/\/(?:www\.)?([^/]+)/.exec(source.name)?.[1] ?? source.name;
+    const name = sourceName(source.name);
     const isDated = source.asOf !== null && source.asOf !== asOf;
     const dated = isDated ? `${name} (${datePhrase(source.asOf ?? '', words)})` : name;
     parts.push(words.say('record_source', dated));
   }
   return parts.join(' · ');
+}
+
+/** A source as one reads it: the host of an address, else its own words. */
+export function sourceName(source: string): string {
+  return /^https:\/\/(?:www\.)?([^/]+)/.exec(source)?.[1] ?? source;
 }

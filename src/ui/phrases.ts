@@ -4,17 +4,28 @@ import type { IndexId } from '../core/hoster';
 import type { Reason, Suggestion } from '../core/suggestion';
 import type { WordKey } from '../core/word-keys';
 import type { Words } from '../core/words';
+import { keptFormat } from './kept-format';
+
+const kilometreFormat = keptFormat(
+  (language) => new Intl.NumberFormat(language, { style: 'unit', unit: 'kilometer' }),
+);
+
+const countryNames = keptFormat((language) => new Intl.DisplayNames(language, { type: 'region' }));
 
 /** "45 km", as this language writes it. */
 function kilometresPhrase(kilometres: number, { language }: Words): string {
-  return new Intl.NumberFormat(language, { style: 'unit', unit: 'kilometer' }).format(
-    coarseKilometres(kilometres),
-  );
+  return kilometreFormat(language).format(coarseKilometres(kilometres));
 }
+
+/** What is known of the place of a hoster. */
+export type Whereabouts = Pick<
+  Suggestion,
+  'town' | 'country' | 'kilometres' | 'reasons' | 'origin'
+>;
 
 /** Where a hoster is: town, and how far, as precisely as that is known. */
 export function wherePhrase(
-  { town, country, kilometres, reasons, origin }: Suggestion,
+  { town, country, kilometres, reasons, origin }: Whereabouts,
   homeCountry: string,
   words: Words,
 ): string {
@@ -38,7 +49,7 @@ function whereWithoutTown(kilometres: number | null, words: Words): string {
 
 /** A country's name in this language. */
 export function countryPhrase(country: string, { language }: Words): string {
-  return new Intl.DisplayNames(language, { type: 'region' }).of(country) ?? country;
+  return countryNames(language).of(country) ?? country;
 }
 
 const conditionWords: Partial<Record<Reason, WordKey>> = {

@@ -22,6 +22,7 @@ function answerers(): { [Name in keyof Answerers]: ReturnType<typeof vi.fn<Answe
     watchedChosen: vi.fn<Answerers['watchedChosen']>(async () => success(null)),
     refreshWanted: vi.fn<Answerers['refreshWanted']>(async () => null),
     crawlPaused: vi.fn<Answerers['crawlPaused']>(async () => null),
+    hostersWanted: vi.fn<Answerers['hostersWanted']>(async () => success([])),
     previousWanted: vi.fn<Answerers['previousWanted']>(async () => success(null)),
     countingChosen: vi.fn<Answerers['countingChosen']>(async () => success(null)),
     countsErased: vi.fn<Answerers['countsErased']>(async () => success(null)),

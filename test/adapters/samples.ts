@@ -81,6 +81,7 @@ export const sourceAnswerers = {
   sourcesChosen: async () => success(null),
   settingsChosen: async () => success(null),
   watchedChosen: async () => success(null),
+  hostersWanted: async () => success([]),
   refreshWanted: async () => null,
   crawlPaused: async () => null,
   previousWanted: async () => success(null),

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import {
   chatonsPage,
+  mapPage,
   movePage,
   optionsPage,
   optionsSections,
@@ -10,7 +11,7 @@ import {
 import { inRepository } from '../../src/tools/root';
 
 it('the pages are in the package', () => {
-  for (const page of [movePage(), chatonsPage, optionsPage(), wayPage])
+  for (const page of [movePage(), chatonsPage, optionsPage(), wayPage, mapPage()])
     expect(existsSync(inRepository(page))).toBe(true);
 });
 
@@ -27,4 +28,9 @@ it('each section of the options has an address of its own', () => {
   expect(new Set(addresses.map(({ hash }) => hash)).size).toBe(optionsSections.length);
   expect(addresses.every(({ pathname }) => pathname === optionsPage())).toBe(true);
   expect(optionsPage('quiet')).toBe(`${optionsPage()}#quiet`);
+});
+
+it('the map is asked for by a need, a hoster or both', () => {
+  expect(mapPage({ need: 'email' })).toBe(`${mapPage()}?need=email`);
+  expect(mapPage({ need: 'email', hoster: 'a&b' })).toBe(`${mapPage()}?need=email&hoster=a%26b`);
 });

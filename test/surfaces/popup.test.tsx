@@ -147,6 +147,7 @@ describe('on a spotted service', () => {
     await show(popupOn(gmail, { ready: start }));
     const leads = (name: string) => the('link', name).getAttribute('href');
     expect(leads('Emporter mes données')).toBe('/src/surfaces/move/index.html?service=gmail');
+    expect(leads('Voir la carte')).toBe('/src/surfaces/map/index.html?need=email');
     expect(leads('Qu’est-ce qu’un chaton ?')).toBe('/src/surfaces/chatons/index.html');
   });
 

@@ -2,6 +2,7 @@ import { answerAfresh } from '../../adapters/answer-needs';
 import { browser } from '../../adapters/browser';
 import { chooseSettings } from '../../adapters/chosen-settings';
 import {
+  answerHosters,
   answerSuggestions,
   chooseFavourites,
   chooseFilters,
@@ -27,6 +28,7 @@ import { chooseCounting, dropOldCounts, eraseCounts } from '../../adapters/way';
 answer({
   serviceSpotted: signSpotted,
   suggestionsWanted: answerSuggestions,
+  hostersWanted: answerHosters,
   homeChosen: chooseHome,
   filtersChosen: chooseFilters,
   favouritesChosen: chooseFavourites,

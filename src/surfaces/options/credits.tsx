@@ -6,6 +6,7 @@ const credits: readonly WordKey[] = [
   'credits_hosters',
   'credits_communes',
   'credits_towns',
+  'credits_outlines',
 ];
 
 /** Whose work this stands on, and under which licence. */

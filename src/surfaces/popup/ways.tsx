@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { NeedId } from '../../core/need';
-import { chatonsPage, movePage } from '../../core/page-address';
+import { chatonsPage, mapPage, movePage } from '../../core/page-address';
 import type { Result } from '../../core/result';
 import type { ServiceHere } from '../../core/service-card';
 import type { WordKey } from '../../core/word-keys';
@@ -8,11 +8,14 @@ import { useWords } from '../../ui/words-context';
 
 type WaysProps = { service: ServiceHere | null; need: NeedId };
 
-/** Where to go from here: the guide of this service. */
-export function Ways({ service }: WaysProps) {
+/** Where to go from here: the guide of this service, and who answers this need on the map. */
+export function Ways({ service, need }: WaysProps) {
   const words = useWords();
   return (
-    <p class="links">{service && <a href={movePage(service.id)}>{words.say('ways_move')}</a>}</p>
+    <p class="links">
+      {service && <a href={movePage(service.id)}>{words.say('ways_move')}</a>}
+      <a href={mapPage({ need })}>{words.say('ways_map')}</a>
+    </p>
   );
 }
 

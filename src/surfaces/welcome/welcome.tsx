@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Filters } from '../../core/filters';
 import type { Home } from '../../core/home';
-import { chatonsPage, movePage } from '../../core/page-address';
+import { chatonsPage, mapPage, movePage } from '../../core/page-address';
 import type { ReadySuggestions } from '../../core/ready-suggestions';
 import type { Result } from '../../core/result';
 import { needWord } from '../../core/words';
@@ -138,6 +138,7 @@ function Onwards({ isDone, close }: { isDone: boolean } & Pick<WelcomeProps, 'cl
       </button>
       <p class="links">
         <a href={chatonsPage}>{words.say('chatons_open')}</a>
+        <a href={mapPage()}>{words.say('map_title')}</a>
         <a href={movePage()}>{words.say('moves_title')}</a>
       </p>
     </footer>

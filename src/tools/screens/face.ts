@@ -1,7 +1,7 @@
 import type { WordKey } from '../../core/word-keys';
 
 /** The pages of the extension that show themselves. */
-export const surfaces = ['popup', 'welcome', 'options', 'move', 'chatons', 'way'] as const;
+export const surfaces = ['popup', 'welcome', 'options', 'move', 'chatons', 'way', 'map'] as const;
 export type Surface = (typeof surfaces)[number];
 
 /** What has happened before a face is looked at, in this order: each world adds to the one before. */

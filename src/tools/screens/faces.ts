@@ -114,6 +114,12 @@ export const faces: Record<Surface, Record<string, Face>> = {
     retired: { at: '?service=skype' },
   },
   chatons: { page: { in: 'both' } },
+  map: {
+    france: { in: 'both' },
+    'one-need': { at: '?need=email' },
+    sheet: { at: '?hoster=framasoft', in: 'both' },
+    'no-town': { world: 'new' },
+  },
   way: {
     off: { in: 'both' },
     begun: { stored: { way: { isCounting: true, met: [] } } },

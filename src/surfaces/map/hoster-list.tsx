@@ -1,0 +1,114 @@
+import { useState } from 'preact/hooks';
+import type { Home } from '../../core/home';
+import { inOrder, type ListedHoster, type Listing } from '../../core/map-listing';
+import { type ListOrder, listOrders, plainQuery, writeMapQuery } from '../../core/map-query';
+import type { WordKey } from '../../core/word-keys';
+import { useWords } from '../../ui/words-context';
+import { listedPhrase } from './listed-phrases';
+
+const orderWords: Record<ListOrder, WordKey> = {
+  distance: 'map_order_distance',
+  name: 'map_order_name',
+  offers: 'map_order_offers',
+};
+
+export type HosterListProps = {
+  listing: Listing;
+  order: ListOrder;
+  choose: (order: ListOrder) => void;
+  print: () => void;
+} & RowsProps;
+
+type RowsProps = { home: Home | null; open: (id: string) => void };
+
+/** The same hosters as on the map, and those that no map can show. */
+export function HosterList({ listing, order, choose, print, ...rows }: HosterListProps) {
+  const words = useWords();
+  const { located, elsewhere } = listing;
+  return (
+    <section class="list" aria-labelledby="list">
+      <div class="list-head">
+        <h2 class="section-title" id="list">
+          {words.say('map_list')}
+        </h2>
+        <button type="button" class="link" onClick={print}>
+          {words.say('move_print')}
+        </button>
+        <label class="field-inline">
+          {words.say('map_order')}
+          <select
+            value={order}
+            onChange={({ currentTarget: { value } }) =>
+              choose(listOrders.find((each) => each === value) ?? order)
+            }
+          >
+            {listOrders.map((each) => (
+              <option key={each} value={each}>
+                {words.say(orderWords[each])}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {order === 'distance' && !rows.home && <p class="quiet">{words.say('map_no_home')}</p>}
+      <Rows
+        listed={inOrder(
+          located.map(({ listed }) => listed),
+          order,
+        )}
+        {...rows}
+      />
+      {elsewhere.length > 0 && (
+        <>
+          <h3 class="section-title">{words.say('map_elsewhere')}</h3>
+          <p class="quiet">{words.say('map_elsewhere_text')}</p>
+          <Rows listed={inOrder(elsewhere, order)} {...rows} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Rows drawn at once: the shipped directory is shorter, ten times as many take seconds to draw. */
+const rowsAtOnce = 500;
+
+function Rows({ listed, home, open }: RowsProps & { listed: readonly ListedHoster[] }) {
+  const words = useWords();
+  const [count, setCount] = useState(rowsAtOnce);
+  return (
+    <>
+      <ul class="rows">
+        {listed.slice(0, count).map((each) => (
+          <li key={each.hoster.id} class="row">
+            <HosterLink listed={each} open={open} />
+            <span class="quiet">{listedPhrase(each, home, words)}</span>
+          </li>
+        ))}
+      </ul>
+      {count < listed.length && (
+        <button type="button" class="link" onClick={() => setCount(count + rowsAtOnce)}>
+          {words.say('all_more')}
+        </button>
+      )}
+    </>
+  );
+}
+
+type HosterLinkProps = { listed: ListedHoster; open: (id: string) => void };
+
+/** Opens the sheet here; with the keys that browsers have for it, in another tab. */
+export function HosterLink({ listed: { hoster }, open }: HosterLinkProps) {
+  return (
+    <a
+      href={writeMapQuery({ ...plainQuery(), hoster: hoster.id })}
+      data-hoster={hoster.id}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        open(hoster.id);
+      }}
+    >
+      {hoster.name}
+    </a>
+  );
+}

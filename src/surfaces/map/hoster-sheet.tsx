@@ -1,0 +1,77 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Favourite } from '../../core/favourites';
+import type { Home } from '../../core/home';
+import type { ListedHoster } from '../../core/map-listing';
+import { OutLink } from '../../ui/out-link';
+import { useWords } from '../../ui/words-context';
+import { hosterFacts } from './hoster-facts';
+import { Share, type ShareProps } from './share';
+import { sharedText } from './shared-text';
+import { SheetOffers } from './sheet-offers';
+import { SheetSources } from './sheet-sources';
+
+export type HosterSheetProps = {
+  /** With all its offers; undefined: nobody is known by the id that was asked for. */
+  listed: ListedHoster | undefined;
+  home: Home | null;
+  favourites: readonly Favourite[];
+  /** False: it could not be kept. */
+  keepFavourite: (favourite: Favourite, isChosen: boolean) => Promise<boolean>;
+  close: () => void;
+} & Pick<ShareProps, 'copyText'>;
+
+/** All that is known of a hoster, and what is not. */
+export function HosterSheet({ listed, close, ...props }: HosterSheetProps) {
+  const words = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const title = listed?.hoster.name ?? words.say('sheet_gone');
+  return (
+    <section
+      class="sheet"
+      aria-labelledby="sheet"
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') close();
+      }}
+    >
+      <button type="button" class="link" onClick={close}>
+        ← {words.say('sheet_back')}
+      </button>
+      <h2 class="card-name" id="sheet" ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
+      {listed && <Known listed={listed} {...props} />}
+    </section>
+  );
+}
+
+type KnownProps = Omit<HosterSheetProps, 'listed' | 'close'> & { listed: ListedHoster };
+
+function Known({ listed, home, favourites, keepFavourite, copyText }: KnownProps) {
+  const words = useWords();
+  const { hoster } = listed;
+  return (
+    <>
+      {hoster.description && <p>{hoster.description}</p>}
+      <dl class="known">
+        {hosterFacts(listed, home, words).map(({ name, fact }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{fact}</dd>
+          </div>
+        ))}
+      </dl>
+      <OutLink class="button" href={hoster.site}>
+        {words.say('open_site')}
+      </OutLink>
+      <SheetOffers
+        listed={listed}
+        home={home}
+        favourites={favourites}
+        keepFavourite={keepFavourite}
+      />
+      <SheetSources hoster={hoster} />
+      <Share text={sharedText(listed, words)} copyText={copyText} />
+    </>
+  );
+}

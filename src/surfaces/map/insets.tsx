@@ -1,0 +1,56 @@
+import type { MapBox } from '../../core/map-camera';
+import type { MapPoint } from '../../core/mercator';
+import type { Inset } from '../../core/outline';
+import type { Words } from '../../core/words';
+import { countryPhrase } from '../../ui/phrases';
+import { useWords } from '../../ui/words-context';
+
+type InsetsProps = {
+  insets: readonly Inset[];
+  marks: readonly MapPoint[];
+  /** Shows this part of the map. */
+  go: (box: MapBox) => void;
+};
+
+/** Small maps of what is far away, each the way there. */
+export function Insets({ insets, marks, go }: InsetsProps) {
+  const words = useWords();
+  return (
+    <ul class="insets" aria-label={words.say('map_insets')}>
+      {insets.map((inset) => {
+        const { id, land, box } = inset;
+        const { west, north, east, south } = box;
+        const count = String(marks.filter((mark) => isWithin(mark, box)).length);
+        const name = nameOf(inset, words);
+        return (
+          <li key={id}>
+            <button type="button" class="inset" onClick={() => go(box)}>
+              <svg
+                class="inset-map"
+                viewBox={`${west} ${north} ${east - west} ${south - north}`}
+                aria-hidden="true"
+              >
+                <path class="land coast" d={land} />
+              </svg>
+              <span class="unseen">{words.say('map_inset', name, count)}</span>
+              <span aria-hidden="true">{name}</span>
+              {count !== '0' && (
+                <span class="inset-count" aria-hidden="true">
+                  {count}
+                </span>
+              )}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+const isWithin = ({ x, y }: MapPoint, { west, north, east, south }: MapBox) =>
+  x >= west && x <= east && y >= north && y <= south;
+
+/** Regions overseas have a country's code, and so a name in every language; Québec has none. */
+function nameOf({ id }: Inset, words: Words): string {
+  return id === 'QC' ? words.say('map_quebec') : countryPhrase(id, words);
+}

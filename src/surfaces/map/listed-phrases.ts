@@ -1,0 +1,37 @@
+import type { Home } from '../../core/home';
+import type { ListedHoster } from '../../core/map-listing';
+import type { Reason } from '../../core/suggestion';
+import type { Words } from '../../core/words';
+import { defaultCountry } from '../../ui/answer';
+import { keptFormat } from '../../ui/kept-format';
+import { wherePhrase } from '../../ui/phrases';
+
+/** Where a hoster is and how far from home, in words. */
+export function placePhrase(
+  { hoster, kilometres, isSameCommune }: ListedHoster,
+  home: Home | null,
+  words: Words,
+): string {
+  const { seat, country, index } = hoster;
+  const reasons: Reason[] = [];
+  if (isSameCommune) reasons.push('same-commune');
+  if (seat?.precision === 'region') reasons.push('region-only');
+  return wherePhrase(
+    { town: seat?.town ?? null, country, kilometres, reasons, origin: index },
+    home?.country ?? defaultCountry,
+    words,
+  );
+}
+
+const wholeNumber = keptFormat((language) => new Intl.NumberFormat(language));
+
+/** How much it offers of what is wished for. */
+export function offersPhrase({ offers }: ListedHoster, words: Words): string {
+  if (offers.length === 0) return words.say('map_offers_none');
+  return words.say('map_offers', wholeNumber(words.language).format(offers.length));
+}
+
+/** The facts that the map, its cards and the list tell alike. */
+export function listedPhrase(listed: ListedHoster, home: Home | null, words: Words): string {
+  return `${placePhrase(listed, home, words)} · ${offersPhrase(listed, words)}`;
+}

@@ -1,0 +1,42 @@
+import { render } from 'preact';
+import { loadAllHosters } from '../../adapters/all-hosters';
+import { keepFavourite } from '../../adapters/favourites';
+import { loadFineOutline, loadOutlines } from '../../adapters/map-files';
+import { loadSettings } from '../../adapters/settings-store';
+import { words } from '../../adapters/words';
+import { readMapQuery } from '../../core/map-query';
+import { WordsContext } from '../../ui/words-context';
+import { MapPage } from './map-page';
+import './map.css';
+
+document.documentElement.lang = words.language;
+document.title = words.say('map_title');
+
+async function start(): Promise<void> {
+  const [hosters, outlines, { home, filters, favourites }] = await Promise.all([
+    loadAllHosters(),
+    loadOutlines(),
+    loadSettings(),
+  ]);
+  render(
+    <WordsContext.Provider value={words}>
+      <MapPage
+        hosters={hosters}
+        outlines={outlines}
+        loadFineOutline={loadFineOutline}
+        home={home}
+        favourites={favourites}
+        keepFavourite={keepFavourite}
+        readQuery={() => readMapQuery(location.search, filters)}
+        keepAddress={(address, isStep) =>
+          isStep ? history.pushState(null, '', address) : history.replaceState(null, '', address)
+        }
+        copyText={(text) => navigator.clipboard.writeText(text)}
+        print={() => window.print()}
+      />
+    </WordsContext.Provider>,
+    document.body,
+  );
+}
+
+void start();

@@ -1,0 +1,67 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Home } from '../../core/home';
+import { useWords } from '../../ui/words-context';
+import { HosterLink } from './hoster-list';
+import { listedPhrase } from './listed-phrases';
+import type { Groups } from './use-groups';
+
+type MapCardProps = { groups: Groups; home: Home | null; open: (id: string) => void };
+
+/** Hosters told of while a mark is only pointed at. */
+const namesShown = 3;
+
+/**
+ * What a mark is about, in the corner of the map. It stays until another mark is pointed at, so that it
+ * can be read and pointed at itself; Escape puts it away. A screen reader has the mark's own name.
+ */
+export function MapCard({ groups, home, open }: MapCardProps) {
+  const words = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { told, isListed } = groups;
+  useEffect(() => {
+    if (isListed) heading.current?.focus();
+  }, [isListed]);
+  if (!told) return null;
+  const { members } = told;
+  const shown = isListed ? members : members.slice(0, namesShown);
+  const close = () => {
+    groups.tell(null);
+    groups.focus();
+  };
+  return (
+    <div
+      class={isListed ? 'map-card map-card-list' : 'map-card'}
+      aria-hidden={isListed ? undefined : 'true'}
+      // The map below must not take it for its own.
+      onPointerDown={(event) => event.stopPropagation()}
+      onWheel={(event) => event.stopPropagation()}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') close();
+      }}
+    >
+      {members.length > 1 && (
+        <h2 class="section-title" ref={heading} tabIndex={-1}>
+          {words.say('map_group', String(members.length))}
+        </h2>
+      )}
+      <ul>
+        {shown.map(({ id, listed }) => (
+          <li key={id}>
+            {isListed ? (
+              <HosterLink listed={listed} open={open} />
+            ) : (
+              <strong>{listed.hoster.name}</strong>
+            )}
+            <span class="quiet">{listedPhrase(listed, home, words)}</span>
+          </li>
+        ))}
+      </ul>
+      {shown.length < members.length && <p class="quiet">…</p>}
+      {isListed && (
+        <button type="button" class="link" onClick={close}>
+          {words.say('map_card_close')}
+        </button>
+      )}
+    </div>
+  );
+}

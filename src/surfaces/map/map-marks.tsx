@@ -1,0 +1,114 @@
+import type { Home } from '../../core/home';
+import { type Camera, isInView, onScreen, type Size } from '../../core/map-camera';
+import type { MapGroup } from '../../core/map-groups';
+import type { HosterMark } from '../../core/map-listing';
+import type { Direction } from '../../core/map-neighbour';
+import { type MapPoint, toMap } from '../../core/mercator';
+import type { Words } from '../../core/words';
+import { useWords } from '../../ui/words-context';
+import { listedPhrase } from './listed-phrases';
+import { Door, Kitten } from './map-shapes';
+import { overscan } from './outline';
+import type { Groups } from './use-groups';
+
+type Group = MapGroup<HosterMark>;
+
+type MapMarksProps = {
+  groups: Groups;
+  camera: Camera;
+  size: Size;
+  home: Home | null;
+  opened: string | null;
+  choose: (group: Group) => void;
+  zoom: (factor: number) => void;
+};
+
+const arrows: Partial<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+const steps: Partial<Record<string, 1 | -1>> = { PageDown: 1, PageUp: -1 };
+
+const zooms: Partial<Record<string, number>> = { '+': 2, '=': 2, '-': 0.5 };
+
+/** Kittens where hosters are, and a door where the user is. One of them at a time is a tab stop. */
+export function MapMarks({ groups, camera, size, home, opened, choose, zoom }: MapMarksProps) {
+  const words = useWords();
+  const beside = overscan * Math.max(size.width, size.height);
+  const drawn = groups.groups.filter(
+    (group) => group === groups.current || isInView(group.head, camera, size, beside),
+  );
+  // Marks stand on the whole map and all of it is moved: panning leaves each of them alone.
+  const place = ({ x, y }: MapPoint) => shift(x * camera.scale, y * camera.scale);
+  const corner = onScreen({ x: 0, y: 0 }, camera, size);
+  const press = (event: KeyboardEvent) => {
+    const direction = arrows[event.key];
+    const step = steps[event.key];
+    if (direction) groups.move(direction);
+    else if (step) groups.step(step);
+    else if (event.key in zooms) {
+      zoom(zooms[event.key] ?? 1);
+      groups.hold();
+    } else if (event.key === 'Escape') groups.tell(null);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys pressed on the marks within.
+    <div class="marks" style={shift(corner.x, corner.y)} onKeyDown={press}>
+      {home && (
+        <span class="door" style={place(toMap(home.point))}>
+          <Door label={words.say('home_yours', home.label)} />
+        </span>
+      )}
+      {drawn.map((group) => (
+        <button
+          key={group.head.id}
+          type="button"
+          class={`mark mark-${sizeOf(group)}`}
+          style={place(group.head)}
+          tabIndex={group === groups.current ? 0 : -1}
+          data-hoster={group.head.id}
+          aria-label={labelOf(group, home, words)}
+          aria-describedby="map-hint"
+          aria-current={group.members.some(({ id }) => id === opened) ? 'true' : undefined}
+          onClick={() => choose(group)}
+          onFocus={() => {
+            groups.focused(group);
+            groups.tell(group);
+          }}
+          onPointerEnter={() => groups.tell(group)}
+        >
+          <Kitten />
+          {group.members.length > 1 && <span class="mark-count">{group.members.length}</span>}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+const shift = (across: number, down: number) => ({
+  transform: `translate(${across.toFixed(1)}px, ${down.toFixed(1)}px)`,
+});
+
+/** The more there is to be had, the larger. */
+function sizeOf({ members }: Group): 'small' | 'middle' | 'large' {
+  const offers = members.reduce((sum, { listed }) => sum + listed.offers.length, 0);
+  if (offers > 7) return 'large';
+  return offers > 2 ? 'middle' : 'small';
+}
+
+/** Names read out for a group; more would take too long to listen to. */
+const namesRead = 3;
+
+function labelOf({ head, members }: Group, home: Home | null, words: Words): string {
+  if (members.length === 1) {
+    return `${head.listed.hoster.name}, ${listedPhrase(head.listed, home, words)}`;
+  }
+  const names = members.slice(0, namesRead).map(({ listed }) => listed.hoster.name);
+  const list = [...names, ...(members.length > namesRead ? ['…'] : [])].join(', ');
+  return words.say('map_group_named', String(members.length), list);
+}

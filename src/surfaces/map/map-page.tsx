@@ -1,0 +1,127 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type Favourite, withFavourite, withoutFavourite } from '../../core/favourites';
+import type { Home } from '../../core/home';
+import type { Hoster } from '../../core/hoster';
+import { type ListedHoster, listHosters } from '../../core/map-listing';
+import { plainQuery } from '../../core/map-query';
+import type { Outlines } from '../../core/outline';
+import type { Result } from '../../core/result';
+import { useWords } from '../../ui/words-context';
+import { HosterList } from './hoster-list';
+import { HosterSheet, type HosterSheetProps } from './hoster-sheet';
+import { MapFilters } from './map-filters';
+import { MapView, type MapViewProps } from './map-view';
+import { type AddressProps, useQuery } from './use-query';
+
+export type MapPageProps = {
+  hosters: readonly Hoster[];
+  outlines: Outlines;
+  home: Home | null;
+  favourites: readonly Favourite[];
+  keepFavourite: (favourite: Favourite, isChosen: boolean) => Promise<Result<null>>;
+  print: () => void;
+} & AddressProps &
+  Pick<MapViewProps, 'loadFineOutline'> &
+  Pick<HosterSheetProps, 'copyText'>;
+
+/** Hosters on a map and in a list, always the same ones; of one of them, all that is known. */
+export function MapPage({ hosters, outlines, home, print, ...props }: MapPageProps) {
+  const words = useWords();
+  const { query, change } = useQuery(props);
+  const { need, filters, onlyActive } = query;
+  const listing = useMemo(
+    () => listHosters(hosters, { need, filters, onlyActive }, home),
+    [hosters, need, filters, onlyActive, home],
+  );
+  const favourites = useFavourites(props);
+  const { open, close } = useOpening(query.hoster, (hoster) => change({ hoster }));
+  return (
+    <main class={query.hoster === null ? 'places' : 'places places-open'}>
+      <header class="head">
+        <h1 class="title">{words.say('map_title')}</h1>
+        <p class="quiet">{words.say('map_lead')}</p>
+      </header>
+      <MapView
+        marks={listing.located}
+        home={home}
+        outlines={outlines}
+        loadFineOutline={props.loadFineOutline}
+        opened={query.hoster}
+        open={open}
+      />
+      <div class="beside">
+        {query.hoster === null ? (
+          <>
+            <MapFilters
+              query={query}
+              listing={listing}
+              change={change}
+              clear={() => change({ ...plainQuery(), order: query.order })}
+            />
+            <HosterList
+              listing={listing}
+              order={query.order}
+              choose={(order) => change({ order })}
+              home={home}
+              open={open}
+              print={print}
+            />
+          </>
+        ) : (
+          <HosterSheet
+            key={query.hoster}
+            listed={allOf(hosters, query.hoster, home)}
+            home={home}
+            {...favourites}
+            copyText={props.copyText}
+            close={close}
+          />
+        )}
+      </div>
+    </main>
+  );
+}
+
+/** A hoster with all it offers, whatever is wished for; undefined: there is none of this id. */
+function allOf(
+  hosters: readonly Hoster[],
+  id: string,
+  home: Home | null,
+): ListedHoster | undefined {
+  const { located, elsewhere } = listHosters(
+    hosters.filter((hoster) => hoster.id === id),
+    plainQuery(),
+    home,
+  );
+  return located[0]?.listed ?? elsewhere[0];
+}
+
+/** What the user uses already, as far as it could be kept. */
+function useFavourites(props: Pick<MapPageProps, 'favourites' | 'keepFavourite'>) {
+  const [favourites, setFavourites] = useState(props.favourites);
+  const keepFavourite = async (favourite: Favourite, isChosen: boolean) => {
+    const kept = await props.keepFavourite(favourite, isChosen).catch(() => ({ ok: false }));
+    const changed = isChosen ? withFavourite : withoutFavourite;
+    if (kept.ok) setFavourites((all) => changed(all, favourite));
+    return kept.ok;
+  };
+  return { favourites, keepFavourite };
+}
+
+/** Opens and closes the sheet; who closes it finds the focus where it was. */
+function useOpening(opened: string | null, show: (hoster: string | null) => void) {
+  const from = useRef<string | null>(null);
+  useEffect(() => {
+    if (opened !== null || from.current === null) return;
+    document.querySelector<HTMLElement>(from.current)?.focus();
+    from.current = null;
+  }, [opened]);
+  return {
+    open: (id: string) => {
+      const isOnMap = document.activeElement?.closest('.scene');
+      from.current = `${isOnMap ? '.scene' : '.beside'} [data-hoster="${CSS.escape(id)}"]`;
+      show(id);
+    },
+    close: () => show(null),
+  };
+}

@@ -1,0 +1,50 @@
+import { useMemo } from 'preact/hooks';
+import type { Camera, Size } from '../../core/map-camera';
+import type { Outline as EuropeOutline, Outlines } from '../../core/outline';
+
+/** How much is drawn beside the view on either side, as a part of it: there it can be shifted to. */
+export const overscan = 0.5;
+
+type OutlineProps = {
+  outlines: Outlines;
+  fine: EuropeOutline | null;
+  camera: Camera;
+  size: Size;
+};
+
+/** Land, coasts and borders. Says nothing to a screen reader: the marks and the list do. */
+export function Outline({ outlines, fine, camera, size }: OutlineProps) {
+  const { world } = outlines;
+  const europe = fine ?? outlines.europe;
+  const paths = useMemo(
+    () => (
+      <>
+        <path class="land" d={world.land} />
+        <path class="land" d={europe.land} />
+        <path class="coast" d={world.coast} />
+        <path class="coast" d={europe.coast} />
+        <path class="departements" d={europe.departements} />
+        <path class="borders" d={europe.borders} />
+      </>
+    ),
+    [world, europe],
+  );
+  const width = size.width * (1 + 2 * overscan);
+  const height = size.height * (1 + 2 * overscan);
+  const { x, y, scale } = camera;
+  return (
+    <svg
+      class="outline"
+      aria-hidden="true"
+      width={width}
+      height={height}
+      style={{ left: `${-size.width * overscan}px`, top: `${-size.height * overscan}px` }}
+    >
+      <g
+        transform={`translate(${width / 2 - x * scale} ${height / 2 - y * scale}) scale(${scale})`}
+      >
+        {paths}
+      </g>
+    </svg>
+  );
+}

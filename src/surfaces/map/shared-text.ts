@@ -1,0 +1,21 @@
+import type { ListedHoster } from '../../core/map-listing';
+import type { Words } from '../../core/words';
+import { hosterFacts } from './hoster-facts';
+import { offerPhrases } from './sheet-offers';
+
+/** A sheet as plain text, to be given to others: nothing in it depends on where the user lives. */
+export function sharedText(listed: ListedHoster, words: Words): string {
+  const { hoster, offers } = listed;
+  const anywhere = { ...listed, kilometres: null, isSameCommune: false };
+  const facts = hosterFacts(anywhere, null, words).map(({ name, fact }) =>
+    words.say('share_fact', name, fact),
+  );
+  const services = offers.map((offer) => {
+    const { facts: known, cautions } = offerPhrases(hoster, offer, null, words);
+    return `- ${offer.name} (${[...known, ...cautions].join(', ')})\n  ${offer.address}`;
+  });
+  const head = [hoster.name, hoster.description, hoster.site].filter((line) => line !== null);
+  return [head.join('\n'), facts.join('\n'), services.join('\n')]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}

@@ -1,0 +1,107 @@
+import { useState } from 'preact/hooks';
+import { seenFrom, suggestionOf } from '../../core/candidate';
+import { conditionOf } from '../../core/condition';
+import { type Favourite, isSameFavourite } from '../../core/favourites';
+import type { Home } from '../../core/home';
+import type { Hoster, Offer } from '../../core/hoster';
+import type { ListedHoster } from '../../core/map-listing';
+import type { WordKey } from '../../core/word-keys';
+import { needWord, type Words } from '../../core/words';
+import { OutLink } from '../../ui/out-link';
+import { factPhrases } from '../../ui/phrases';
+import { useWords } from '../../ui/words-context';
+
+const priceWords: Record<NonNullable<Offer['price']>, WordKey> = {
+  free: 'price_free',
+  donation: 'price_donation',
+  paid: 'price_paid',
+};
+
+/** What it takes to use an offer, what it costs and how sure that is, in words. */
+export function offerPhrases(hoster: Hoster, offer: Offer, home: Home | null, words: Words) {
+  const from = seenFrom(home, hoster);
+  const condition = conditionOf(hoster, offer);
+  const candidate = { from, offer, condition, favourite: Infinity };
+  const { condition: way, cautions } = factPhrases(suggestionOf(candidate, Infinity), words);
+  const price = words.say(offer.price ? priceWords[offer.price] : 'price_unknown');
+  const evidence = words.say(offer.evidence === 'seen' ? 'evidence_seen' : 'evidence_known');
+  return { facts: [...way, price, evidence], cautions };
+}
+
+export type SheetOffersProps = {
+  listed: ListedHoster;
+  home: Home | null;
+  favourites: readonly Favourite[];
+  keepFavourite: (favourite: Favourite, isChosen: boolean) => Promise<boolean>;
+};
+
+/** Every offer of a hoster: for what, under what conditions, and the way there. */
+export function SheetOffers({ listed, home, favourites, keepFavourite }: SheetOffersProps) {
+  const words = useWords();
+  const [hasFailed, setFailed] = useState(false);
+  const { hoster, offers } = listed;
+  const toggle = async (favourite: Favourite, isChosen: boolean) =>
+    setFailed(!(await keepFavourite(favourite, isChosen)));
+  return (
+    <section class="sheet-part" aria-labelledby="offers">
+      <h3 class="section-title" id="offers">
+        {words.say('sheet_offers')}
+      </h3>
+      {offers.length === 0 && <p>{words.say('sheet_no_offers')}</p>}
+      <ul class="offers">
+        {offers.map((offer) => (
+          <li key={offer.id} class="offer">
+            <OfferFacts hoster={hoster} offer={offer} home={home} />
+            {offer.needs.map((need) => {
+              const favourite = { need, hosterId: hoster.id, address: offer.address };
+              const isChosen = favourites.some((each) => isSameFavourite(each, favourite));
+              return (
+                <button
+                  key={need}
+                  type="button"
+                  class="link offer-star"
+                  aria-pressed={isChosen}
+                  onClick={() => toggle(favourite, !isChosen)}
+                >
+                  <span aria-hidden="true">{isChosen ? '★' : '☆'}</span>{' '}
+                  {words.say('favourite_choose_for', words.say(needWord(need)))}
+                </button>
+              );
+            })}
+          </li>
+        ))}
+      </ul>
+      <p class="status" role="status">
+        {hasFailed && words.say('favourite_failed')}
+      </p>
+    </section>
+  );
+}
+
+type OfferFactsProps = { hoster: Hoster; offer: Offer; home: Home | null };
+
+function OfferFacts({ hoster, offer, home }: OfferFactsProps) {
+  const words = useWords();
+  const { name, softwareName, address, addressKind } = offer;
+  const { facts, cautions } = offerPhrases(hoster, offer, home, words);
+  const isNamed = softwareName && softwareName !== name;
+  const text = isNamed ? words.say('run_with', name, softwareName) : name;
+  const isSite = addressKind === 'site';
+  return (
+    <>
+      {isSite ? <strong>{text}</strong> : <OutLink href={address}>{text}</OutLink>}
+      <ul class="facts">
+        {facts.map((fact) => (
+          <li class="fact" key={fact}>
+            {fact}
+          </li>
+        ))}
+        {[...cautions, ...(isSite ? [words.say('site_only')] : [])].map((caution) => (
+          <li class="fact fact-caution" key={caution}>
+            {caution}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

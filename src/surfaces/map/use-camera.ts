@@ -1,0 +1,89 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type Camera, type MapBox, type Size, showing } from '../../core/map-camera';
+
+/** Until the page knows better. */
+const guessedSize: Size = { width: 640, height: 480 };
+
+/** Milliseconds that a jump takes, so that eyes can follow. */
+const jumpTime = 220;
+
+/**
+ * What the map is drawn for. While a hand moves it, the scene is only shifted and stretched, which costs
+ * the browser next to nothing; it is drawn afresh when the hand is done.
+ */
+export function useCamera(
+  view: RefObject<HTMLElement | null>,
+  scene: RefObject<HTMLElement | null>,
+  first: MapBox,
+) {
+  const size = useSize(view);
+  const [chosen, look] = useState<Camera | null>(null);
+  const camera = useMemo(() => chosen ?? showing(first, size), [chosen, first, size]);
+  const live = useRef(camera);
+  const drawn = useRef(camera);
+  useLayoutEffect(() => {
+    live.current = camera;
+    if (scene.current) scene.current.style.transform = '';
+    drawn.current = camera;
+  }, [camera, scene]);
+  return {
+    camera,
+    size,
+    /** Where the view is right now: in the middle of a gesture not yet what is drawn. */
+    live,
+    /** Draws the map for this. */
+    look,
+    /** Shifts what is drawn to where this would be. */
+    shift: (wanted: Camera) => {
+      live.current = wanted;
+      if (scene.current) scene.current.style.transform = shiftFrom(drawn.current, wanted);
+    },
+    /** Looks at it, and lets eyes follow. */
+    jump: (wanted: Camera) => {
+      look(wanted);
+      const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      if (isStill || isFar(camera, wanted, size)) return;
+      const from = shiftFrom(wanted, camera);
+      scene.current?.animate([{ transform: from }, { transform: 'none' }], {
+        duration: jumpTime,
+        easing: 'ease-out',
+      });
+    },
+  };
+}
+
+/** The CSS that makes what is drawn for one camera look as for another one, about. */
+function shiftFrom(drawn: Camera, { x, y, scale }: Camera): string {
+  // Parts of a pixel would have every tile drawn afresh.
+  const across = Math.round((drawn.x - x) * scale);
+  const down = Math.round((drawn.y - y) * scale);
+  return `translate(${across}px, ${down}px) scale(${scale / drawn.scale})`;
+}
+
+/** So far that nothing of the one is to be seen in the other. */
+function isFar(one: Camera, other: Camera, { width, height }: Size): boolean {
+  const ratio = one.scale / other.scale;
+  const scale = Math.max(one.scale, other.scale);
+  return (
+    Math.max(ratio, 1 / ratio) > 6 ||
+    Math.hypot(one.x - other.x, one.y - other.y) * scale > 2 * (width + height)
+  );
+}
+
+function useSize(view: RefObject<HTMLElement | null>): Size {
+  const [size, setSize] = useState(guessedSize);
+  useLayoutEffect(() => {
+    const element = view.current;
+    if (!element) return undefined;
+    const measure = () => {
+      const { clientWidth: width, clientHeight: height } = element;
+      if (width > 0 && height > 0) setSize({ width, height });
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [view]);
+  return size;
+}

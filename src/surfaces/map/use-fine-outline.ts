@@ -1,0 +1,16 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Outline } from '../../core/outline';
+
+/** Pixels a unit of the map (280 m in France), from which the coarse outline looks angular. */
+const closeScale = 0.35;
+
+/** The finer outline, once the map was looked at closely; null: not needed, or not there yet. */
+export function useFineOutline(scale: number, load: () => Promise<Outline>): Outline | null {
+  const [fine, setFine] = useState<Outline | null>(null);
+  const isClose = scale >= closeScale;
+  useEffect(() => {
+    // Without it the map is only less pretty.
+    if (isClose && !fine) load().then(setFine, () => undefined);
+  }, [isClose, fine, load]);
+  return isClose ? fine : null;
+}

@@ -1,0 +1,100 @@
+import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
+import { type Camera, panned, type Size, zoomed } from '../../core/map-camera';
+import type { MapPoint } from '../../core/mercator';
+import type { useCamera } from './use-camera';
+
+/** Pixels that a finger may tremble before it moves the map. */
+const tremble = 4;
+
+/** Milliseconds without a turn of the wheel, after which the map is drawn afresh. */
+const wheelRest = 140;
+
+/** Part of the view by which it may be shifted before the map is drawn afresh. */
+const farthestShift = 0.45;
+
+/** Moves the map by mouse, finger, two fingers or wheel. */
+export function useGestures(
+  view: RefObject<HTMLElement | null>,
+  { camera, size, live, look, shift }: ReturnType<typeof useCamera>,
+) {
+  const pointers = useRef(new Map<number, MapPoint>());
+  const isMoving = useRef(false);
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const move = (wanted: Camera) => {
+    shift(wanted);
+    if (isOutgrown(camera, wanted, size)) look(wanted);
+  };
+  const drop = ({ pointerId }: PointerEvent) => {
+    if (!pointers.current.delete(pointerId) || pointers.current.size > 0) return;
+    if (isMoving.current) look(live.current);
+    isMoving.current = false;
+  };
+  return {
+    onPointerDown: ({ pointerId, clientX, clientY, button }: PointerEvent) => {
+      if (button === 0) pointers.current.set(pointerId, { x: clientX, y: clientY });
+    },
+    onPointerMove: ({ pointerId, clientX, clientY }: PointerEvent) => {
+      const before = pointers.current.get(pointerId);
+      if (!before) return;
+      const now = { x: clientX, y: clientY };
+      const isTremble = Math.hypot(now.x - before.x, now.y - before.y) < tremble;
+      if (!isMoving.current && isTremble) return;
+      isMoving.current = true;
+      // From now on a click is none.
+      view.current?.setPointerCapture(pointerId);
+      const other = [...pointers.current].find(([id]) => id !== pointerId)?.[1];
+      pointers.current.set(pointerId, now);
+      move(
+        other
+          ? pinched(live.current, other, before, now, middleOf(view))
+          : panned(live.current, now.x - before.x, now.y - before.y),
+      );
+    },
+    onPointerUp: drop,
+    onPointerCancel: drop,
+    onWheel: (event: WheelEvent) => {
+      event.preventDefault();
+      const middle = middleOf(view);
+      const factor = 2 ** (-wheelPixels(event) / 300);
+      move(zoomed(live.current, factor, event.clientX - middle.x, event.clientY - middle.y));
+      clearTimeout(resting.current);
+      resting.current = setTimeout(() => look(live.current), wheelRest);
+    },
+  };
+}
+
+/** A turn of the wheel in pixels: some browsers count lines. */
+function wheelPixels({ deltaY, deltaMode }: WheelEvent): number {
+  return deltaMode === WheelEvent.DOM_DELTA_PIXEL ? deltaY : deltaY * 40;
+}
+
+/** Two fingers, of which one moved: what lies between them goes along. */
+function pinched(
+  camera: Camera,
+  other: MapPoint,
+  before: MapPoint,
+  now: MapPoint,
+  middle: MapPoint,
+): Camera {
+  const apart = (one: MapPoint) => Math.max(1, Math.hypot(one.x - other.x, one.y - other.y));
+  const moved = panned(camera, (now.x - before.x) / 2, (now.y - before.y) / 2);
+  const between = { x: (now.x + other.x) / 2, y: (now.y + other.y) / 2 };
+  return zoomed(moved, apart(now) / apart(before), between.x - middle.x, between.y - middle.y);
+}
+
+/** Is more to be seen than what was drawn beside the view? */
+function isOutgrown(drawn: Camera, wanted: Camera, { width, height }: Size): boolean {
+  const ratio = wanted.scale / drawn.scale;
+  return (
+    Math.abs(wanted.x - drawn.x) * wanted.scale > width * farthestShift ||
+    Math.abs(wanted.y - drawn.y) * wanted.scale > height * farthestShift ||
+    ratio < 0.6 ||
+    ratio > 3
+  );
+}
+
+function middleOf(view: RefObject<HTMLElement | null>): MapPoint {
+  const { left, top, width, height } = view.current?.getBoundingClientRect() ?? new DOMRect();
+  return { x: left + width / 2, y: top + height / 2 };
+}

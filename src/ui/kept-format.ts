@@ -1,0 +1,9 @@
+/** What formats in a language, made once: making it costs far more than what it is made for. */
+export function keptFormat<Format>(make: (language: string) => Format) {
+  const kept = new Map<string, Format>();
+  return (language: string): Format => {
+    const format = kept.get(language) ?? make(language);
+    kept.set(language, format);
+    return format;
+  };
+}
