@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetFormer, loadFormer, saveChoices } from '../../src/adapters/choices-store';
 import { replaceSettings, undoReplacement } from '../../src/adapters/replace-settings';
 import { saveSources } from '../../src/adapters/settings-store';
-import { noChoices } from '../../src/core/choices';
+import { type Choices, noChoices } from '../../src/core/choices';
 import { failure, success } from '../../src/core/result';
 import { chosen } from '../core/choices-builders';
 import { browser, resetBrowser, world } from './fake-browser';
@@ -11,7 +11,7 @@ import { serveLocks } from './served-web';
 
 vi.mock('../../src/adapters/browser', () => import('./fake-browser'));
 
-type Sent = { name: string; question: { choices?: object; replacedBy?: string } };
+type Sent = { name: string; question: { choices?: Partial<Choices>; replacedBy?: string } | null };
 
 const sent = () => world.sent as Sent[];
 const former = { replacedBy: 'file', day: '2026-11-22', choices: chosen } as const;
@@ -22,18 +22,24 @@ beforeEach(async () => {
   serveLocks();
   servePackage();
   answer = success(null);
-  browser.runtime.onMessage.addListener(async () => answer);
+  // As the background does: what is needed is looked up in what is kept.
+  browser.runtime.onMessage.addListener(async (message) => {
+    const { sources } = (message as Sent).question?.choices ?? {};
+    if (sources) await saveSources(sources);
+    return answer;
+  });
   await forgetFormer();
 });
 
 describe('replacing the settings', () => {
-  it('asks the user for the sites in the click itself, before anything else', () => {
+  it('asks the user for the sites in the click itself, before anything else', async () => {
     const request = vi.spyOn(browser.permissions, 'request');
-    void replaceSettings(chosen, 'file');
+    const replaced = replaceSettings(chosen, 'file');
     expect(request.mock.calls).toEqual([
       [{ origins: ['https://miroir.example/*', expect.stringMatching(/^https:/)] }],
     ]);
     request.mockRestore();
+    await replaced;
   });
 
   it('hands everything over in one message, then refreshes from the new sources', async () => {
@@ -56,18 +62,12 @@ describe('replacing the settings', () => {
     await saveSources(chosen.sources);
     await replaceSettings(chosen, 'file');
     expect(sent().map(({ name }) => name)).toEqual(['settingsChosen']);
-    expect(sent()[0]?.question.choices).not.toHaveProperty('sources');
+    expect(sent()[0]?.question?.choices).not.toHaveProperty('sources');
   });
 
   it('gives back the sites that nothing needs any more', async () => {
     await saveSources(chosen.sources);
     world.sites.add('https://miroir.example/*');
-    browser.runtime.onMessage.listeners.clear();
-    // As the background does: what is needed is looked up in what is kept.
-    browser.runtime.onMessage.addListener(async () => {
-      await saveSources(noChoices.sources);
-      return answer;
-    });
     await replaceSettings(noChoices, 'reset');
     expect([...world.sites]).toEqual([]);
   });
