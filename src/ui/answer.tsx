@@ -26,8 +26,8 @@ type AnswerProps = {
   why?: (best: Suggestion) => ComponentChildren;
 };
 
-/** Beyond this nobody would call a hoster near: it takes more than a morning to go there. */
-const farKilometres = 300;
+/** Beyond this nobody would call a hoster near. */
+const farKilometres = 150;
 
 /** The answer to a need: the best suggestion and two spares, or an honest sentence with a next step. */
 export function Answer({ ready, equivalents, day, toggleFavourite, why }: AnswerProps) {

@@ -22,7 +22,8 @@ type Progress = 'saving' | 'saved' | 'failed' | undefined;
 /** Where the user lives: a line when it is known, else the question and its field. */
 export function HomeQuestion({ home, isOpen = false, ...props }: HomeQuestionProps) {
   const words = useWords();
-  const [isAsking, setAsking] = useState(isOpen || !home);
+  const [isChanging, setChanging] = useState(false);
+  const isAsking = isOpen || !home || isChanging;
   const [progress, setProgress] = useState<Progress>();
 
   const choose = async (town: Town) => {
@@ -30,7 +31,7 @@ export function HomeQuestion({ home, isOpen = false, ...props }: HomeQuestionPro
     // Where nobody answers, the promise is refused: to the user it is the same.
     const kept = await props.chooseHome(homeIn(town)).catch(() => failure('unreachable'));
     setProgress(kept.ok ? 'saved' : 'failed');
-    if (kept.ok) setAsking(isOpen);
+    if (kept.ok) setChanging(false);
   };
 
   const told: Record<NonNullable<Progress>, string> = {
@@ -44,7 +45,7 @@ export function HomeQuestion({ home, isOpen = false, ...props }: HomeQuestionPro
         <p class="home-line">
           <span>{words.say('home_yours', home.label)}</span>
           {!isAsking && (
-            <button type="button" class="link" onClick={() => setAsking(true)}>
+            <button type="button" class="link" onClick={() => setChanging(true)}>
               {words.say('home_change')}
             </button>
           )}

@@ -32,7 +32,7 @@ describe('the toolbar popup', () => {
 
   it('offers the needs on any other page, to be searched without accents', async () => {
     const popup = await popupOn('https://example.org/');
-    expect(await popup.text()).toContain('Que voulez-vous faire ?');
+    expect(await popup.text()).toContain('Que voulez‑vous faire ?');
     await popup.page.type('input[type=search]', 'visioconf');
     expect(
       await popup.page.$$eval('.need', (found) => found.map((each) => each.textContent)),

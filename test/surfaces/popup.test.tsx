@@ -118,7 +118,7 @@ describe('on a spotted service', () => {
     const twoOthers: ServiceHere = { ...gmail, needs: ['email', 'calendar', 'contacts'] };
     await show(popupOn(twoOthers, { ready: start }));
     await click(the('button', 'Agenda partagé'));
-    await click(the('button', "Carnet d'adresses"));
+    await click(the('button', 'Carnet d’adresses'));
     slow.resolve({ ready: calendar });
     await settle();
     expect(best()).toContain('Marsnet');
@@ -254,7 +254,7 @@ describe('why this one', () => {
 describe('on any other page', () => {
   it('offers every need and asks nothing else', async () => {
     await show(popupOn(null, null));
-    expect(the('heading', 'Que voulez-vous faire ?')).toBeDefined();
+    expect(the('heading', 'Que voulez‑vous faire ?')).toBeDefined();
     expect(all('listitem')).toHaveLength(needs.length);
     expect([all('article').length, all('combobox').length]).toEqual([0, 0]);
   });

@@ -44,9 +44,9 @@ describe('an answer', () => {
   });
 
   it('does not call near what is far', async () => {
-    await showAnswer({ ...evolix, kilometres: 299, reasons: ['nearest'] });
+    await showAnswer({ ...evolix, kilometres: 149, reasons: ['nearest'] });
     expect(textOf()).toContain('Le plus proche de chez vous');
-    await showAnswer({ ...evolix, kilometres: 301, reasons: ['nearest'] });
+    await showAnswer({ ...evolix, kilometres: 151, reasons: ['nearest'] });
     expect(textOf()).toContain('Le plus proche, même s’il est loin');
   });
 

@@ -46,6 +46,7 @@ export async function setStage(driver: Driver): Promise<Stage> {
     },
     show: async (surface, face) => {
       await helper.evaluate(store, face.stored ?? {});
+      if (face.isUnwatched) await driver.agree(siteOf(face));
       const page = await front(surface, face);
       opened.push(page);
       await page.bringToFront();
@@ -53,10 +54,14 @@ export async function setStage(driver: Driver): Promise<Stage> {
     },
     clear: async (face) => {
       await helper.evaluate(forget, Object.keys(face.stored ?? {}));
+      if (face.isUnwatched) await helper.evaluate(giveBack, siteOf(face));
       await Promise.all(opened.splice(0).map((page) => page.close().catch(() => undefined)));
     },
   };
 }
+
+/** The permission to read its address stands for the click, which no driver can do on a tab. */
+const siteOf = ({ at = '' }: Face) => `${new URL(at).origin}/*`;
 
 const worldMakers: Record<World, (helper: Page) => Promise<unknown>> = {
   new: async () => undefined,
@@ -104,6 +109,7 @@ type Api = {
     query(filter: object): Promise<{ status: string }[]>;
   };
   windows: { create(words: object): Promise<{ id: number }> };
+  permissions: { remove(sites: { origins: string[] }): Promise<boolean> };
 };
 type ExtensionWorld = { browser?: Api; chrome: Api };
 
@@ -120,6 +126,11 @@ function store(fields: object): Promise<void> {
 function forget(keys: string[]): Promise<void> {
   const { browser, chrome } = globalThis as unknown as ExtensionWorld;
   return (browser ?? chrome).storage.local.remove(keys);
+}
+
+function giveBack(site: string): Promise<boolean> {
+  const { browser, chrome } = globalThis as unknown as ExtensionWorld;
+  return (browser ?? chrome).permissions.remove({ origins: [site] });
 }
 
 function createTab({ page }: Opening): Promise<unknown> {
