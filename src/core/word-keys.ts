@@ -509,4 +509,5 @@ export type WordKey =
   | 'credits_outlines'
   | 'share_fact'
   | 'map_card_close'
-  | 'ways_map';
+  | 'ways_map'
+  | 'file_choose';

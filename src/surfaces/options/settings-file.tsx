@@ -45,21 +45,24 @@ export function SettingsFile(props: SettingsFileProps) {
 function FileField({ take }: { take: (file: File) => void }) {
   const words = useWords();
   return (
-    <label class="file">
-      <span class="file-label">{words.say('file_open')}</span>
-      <span class="quiet">{words.say('file_open_text')}</span>
-      <input
-        type="file"
-        id="file-open"
-        accept=".json,application/json"
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          if (file) take(file);
-          // So that the same file can be taken again.
-          currentTarget.value = '';
-        }}
-      />
-    </label>
+    <div class="file">
+      <h3 class="section-title">{words.say('file_open')}</h3>
+      <p class="quiet">{words.say('file_open_text')}</p>
+      <label class="small-button file-choose">
+        {words.say('file_choose')}
+        <input
+          type="file"
+          id="file-open"
+          accept=".json,application/json"
+          onChange={({ currentTarget }) => {
+            const file = currentTarget.files?.[0];
+            if (file) take(file);
+            // So that the same file can be taken again.
+            currentTarget.value = '';
+          }}
+        />
+      </label>
+    </div>
   );
 }
 

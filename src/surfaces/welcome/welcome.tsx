@@ -133,7 +133,7 @@ function Onwards({ isDone, close }: { isDone: boolean } & Pick<WelcomeProps, 'cl
   const words = useWords();
   return (
     <footer class="onwards">
-      <button type="button" class="button" onClick={close}>
+      <button type="button" class={isDone ? 'button' : 'small-button'} onClick={close}>
         {words.say(isDone ? 'welcome_done' : 'welcome_skip')}
       </button>
       <p class="links">
