@@ -9,7 +9,7 @@ import { federationAddress } from '../core/directory/source-id';
 import type { RefreshOutcome } from '../core/refresh';
 import { askWeb } from './ask-web';
 import { fillFrom } from './fill-directory';
-import { loadPackagedDirectory } from './package-files';
+import { loadPackagedDirectory } from './package-data';
 import { everySite, mayAsk } from './permissions';
 import { problemOf } from './read-json';
 import { scheduleCrawl } from './refresh-alarms';

@@ -13,7 +13,7 @@ import { answersFrom, inPieces } from './answer-needs';
 import { deleteDatabase, type KeptKey } from './database';
 import { readGeneration } from './directory-store';
 import { startPacing } from './pace';
-import { loadPackagedDirectory } from './package-files';
+import { loadPackagedDirectory } from './package-data';
 import { loadSettings, saveWasFilled } from './settings-store';
 import { readBase, readKept, readPrevious } from './source-store';
 import { writeGeneration } from './write-directory';

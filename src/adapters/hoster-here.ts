@@ -3,7 +3,7 @@ import { domainsUp } from '../core/hoster-hosts';
 import type { HosterHere } from '../core/page-here';
 import { isServiceHost } from '../core/spot-any';
 import { readHoster } from './directory-store';
-import { loadHosterHosts } from './package-files';
+import { loadHosterHosts } from './package-data';
 
 /** The hoster whose host this is; undefined: none that we know. */
 export async function hosterAt(host: string): Promise<HosterHere | undefined> {

@@ -10,7 +10,7 @@ import {
 import { browser } from './browser';
 import { inTurn } from './locks';
 import { giveBackUnneeded } from './needed-sites';
-import { loadWatching } from './package-files';
+import { loadWatching } from './package-data';
 import { mayAsk } from './permissions';
 import { loadSettings, saveWatched } from './settings-store';
 

@@ -1,6 +1,7 @@
 import type { Hoster } from '../core/hoster';
 import type { Outline, Outlines } from '../core/outline';
-import { loadPackagedDirectory, readPackaged } from './package-files';
+import { loadPackagedDirectory } from './package-data';
+import { readPackaged } from './package-files';
 
 // What the map reads from the package, apart from what the popup loads.
 

@@ -4,7 +4,7 @@ import { type HeldSites, sortHeldSites } from '../core/held-sites';
 import { optedInPatterns } from '../core/watching';
 import { builtInMirror } from './built-in-mirror';
 import { inTurn } from './locks';
-import { loadWatching } from './package-files';
+import { loadWatching } from './package-data';
 import {
   askForSites,
   everySite,

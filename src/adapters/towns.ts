@@ -4,7 +4,8 @@ import type { Home } from '../core/home';
 import { homeCountry } from '../core/home-country';
 import type { Town } from '../core/town';
 import { type TownPack, unpackTowns } from '../core/town-pack';
-import { loadFormerCodes, loadTownPack } from './package-files';
+import { loadFormerCodes } from './package-data';
+import { loadTownPack } from './package-files';
 
 type PackName = Parameters<typeof loadTownPack>[0];
 

@@ -17,40 +17,22 @@ export type HomeQuestionProps = {
   isOpen?: boolean;
 };
 
-type Progress = 'saving' | 'saved' | 'failed' | undefined;
-
 /** Where the user lives: a line when it is known, else the question and its field. */
 export function HomeQuestion({ home, isOpen = false, ...props }: HomeQuestionProps) {
   const words = useWords();
   const [isChanging, setChanging] = useState(false);
   const isAsking = isOpen || !home || isChanging;
-  const [progress, setProgress] = useState<Progress>();
-
+  const [told, setTold] = useState<Progress | null>(null);
   const choose = async (town: Town) => {
-    setProgress('saving');
+    setTold('home_saving');
     // Where nobody answers, the promise is refused: to the user it is the same.
     const kept = await props.chooseHome(homeIn(town)).catch(() => failure('unreachable'));
-    setProgress(kept.ok ? 'saved' : 'failed');
+    setTold(kept.ok ? 'home_saved' : 'home_failed');
     if (kept.ok) setChanging(false);
-  };
-
-  const told: Record<NonNullable<Progress>, string> = {
-    saving: words.say('home_saving'),
-    saved: home ? words.say('home_saved', home.label) : '',
-    failed: words.say('home_failed'),
   };
   return (
     <section class="home">
-      {home && (
-        <p class="home-line">
-          <span>{words.say('home_yours', home.label)}</span>
-          {!isAsking && (
-            <button type="button" class="link" onClick={() => setChanging(true)}>
-              {words.say('home_change')}
-            </button>
-          )}
-        </p>
-      )}
+      {home && <HomeLine home={home} change={isAsking ? null : () => setChanging(true)} />}
       {home && props.findNewCommune && (
         <NewCommune home={home} find={props.findNewCommune} choose={choose} />
       )}
@@ -66,9 +48,25 @@ export function HomeQuestion({ home, isOpen = false, ...props }: HomeQuestionPro
         </>
       )}
       <p class="status" role="status">
-        {progress && told[progress]}
+        {told && (told === 'home_saved' ? home && words.say(told, home.label) : words.say(told))}
       </p>
     </section>
+  );
+}
+
+type Progress = 'home_saving' | 'home_saved' | 'home_failed';
+
+function HomeLine({ home, change }: { home: Home; change: (() => void) | null }) {
+  const words = useWords();
+  return (
+    <p class="home-line">
+      <span>{words.say('home_yours', home.label)}</span>
+      {change && (
+        <button type="button" class="link" onClick={change}>
+          {words.say('home_change')}
+        </button>
+      )}
+    </p>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Town } from '../core/town';
 import { countryPhrase } from './phrases';
+import { type TownSearch, useTownSearch } from './use-town-search';
 import { useWords } from './words-context';
 
 type TownFieldProps = {
@@ -11,64 +12,20 @@ type TownFieldProps = {
   choose: (town: Town) => void;
 };
 
-type Search = {
-  query: string;
-  towns: readonly Town[];
-  state: 'idle' | 'loading' | 'found' | 'failed';
-};
-
-const nothing: Search = { query: '', towns: [], state: 'idle' };
-
 /** A town by name or postcode: the combobox pattern of WAI-ARIA, list below. */
 export function TownField({ findTowns, country, choose }: TownFieldProps) {
   const words = useWords();
   const id = useId();
-  const [query, setQuery] = useState('');
-  const [search, setSearch] = useState<Search>(nothing);
-  const [active, setActive] = useState(0);
-  const latest = useRef('');
+  const { query, search, type } = useTownSearch(findTowns);
   const { towns } = search;
-  // A shorter list may have arrived under the active line.
-  const current = Math.max(0, Math.min(active, towns.length - 1));
-
-  const type = (typed: string) => {
-    latest.current = typed;
-    setQuery(typed);
-    setActive(0);
-    if (!typed.trim()) return setSearch(nothing);
-    setSearch((before) => ({ ...before, state: before.state === 'found' ? 'found' : 'loading' }));
-    findTowns(typed).then(
-      (found) => {
-        if (latest.current === typed) setSearch({ query: typed, towns: found, state: 'found' });
-      },
-      () => {
-        if (latest.current === typed) setSearch({ ...nothing, state: 'failed' });
-      },
-    );
-  };
-
-  const pick = (town: Town | undefined) => {
-    if (!town) return;
-    latest.current = '';
-    setQuery('');
-    setSearch(nothing);
+  const pick = (town: Town) => {
+    type('');
     choose(town);
   };
-
-  const press = (event: KeyboardEvent) => {
-    const last = towns.length - 1;
-    const moves: Record<string, () => void> = {
-      ArrowDown: () => setActive(current < last ? current + 1 : 0),
-      ArrowUp: () => setActive(current > 0 ? current - 1 : Math.max(0, last)),
-      Enter: () => pick(towns[current]),
-      Escape: () => type(''),
-    };
-    const move = moves[event.key];
-    if (!move || (event.key === 'Escape' && !query)) return;
-    event.preventDefault();
-    move();
-  };
-
+  const { current, goToFirst, press } = useActiveLine(towns, query, {
+    pick,
+    clear: () => type(''),
+  });
   return (
     <div class="town-field">
       <label for={`${id}-input`}>{words.say('town_label')}</label>
@@ -83,7 +40,10 @@ export function TownField({ findTowns, country, choose }: TownFieldProps) {
         aria-controls={`${id}-list`}
         aria-activedescendant={towns.length > 0 ? `${id}-${current}` : undefined}
         value={query}
-        onInput={(event) => type(event.currentTarget.value)}
+        onInput={(event) => {
+          goToFirst();
+          type(event.currentTarget.value);
+        }}
         onKeyDown={press}
       />
       <TownList {...{ id, towns, country, pick }} active={current} />
@@ -94,7 +54,35 @@ export function TownField({ findTowns, country, choose }: TownFieldProps) {
   );
 }
 
-function statusOf({ state, towns, query }: Search, words: ReturnType<typeof useWords>): string {
+type Acts = { pick: (town: Town) => void; clear: () => void };
+
+/** The line of the list that Enter takes, and the keys that move it. */
+function useActiveLine(towns: readonly Town[], query: string, { pick, clear }: Acts) {
+  const [active, setActive] = useState(0);
+  const last = towns.length - 1;
+  // A shorter list may have arrived under the active line.
+  const current = Math.max(0, Math.min(active, last));
+  const goToFirst = () => setActive(0);
+  const take = () => {
+    const town = towns[current];
+    if (town) pick(town);
+  };
+  const press = (event: KeyboardEvent) => {
+    const moves: Record<string, () => void> = {
+      ArrowDown: () => setActive(current < last ? current + 1 : 0),
+      ArrowUp: () => setActive(current > 0 ? current - 1 : Math.max(0, last)),
+      Enter: take,
+      Escape: clear,
+    };
+    const move = moves[event.key];
+    if (!move || (event.key === 'Escape' && !query)) return;
+    event.preventDefault();
+    move();
+  };
+  return { current, goToFirst, press };
+}
+
+function statusOf({ state, towns, query }: TownSearch, words: ReturnType<typeof useWords>): string {
   if (state === 'loading') return words.say('town_loading');
   if (state === 'failed') return words.say('town_failed');
   if (state === 'found' && towns.length === 0 && query) return words.say('town_none');

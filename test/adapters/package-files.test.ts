@@ -1,8 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { loadFormerCodes, loadGuide, loadPackagedDirectory } from '../../src/adapters/package-data';
 import {
-  loadFormerCodes,
-  loadGuide,
-  loadPackagedDirectory,
   loadPackagedSuggestions,
   loadServiceCards,
   loadTownPack,

@@ -17,13 +17,7 @@ export function createCrawlQueue(): CrawlQueue {
   const taken = new Set<string>();
   /** Hosts that wait and are free, each once: nobody searches through thousands of busy ones. */
   const ready: string[] = [];
-  let listeners: (() => void)[] = [];
-
-  const tell = () => {
-    const told = listeners;
-    listeners = [];
-    for (const listener of told) listener();
-  };
+  const { tell, changed } = createChanges();
 
   return {
     add(link) {
@@ -52,8 +46,20 @@ export function createCrawlQueue(): CrawlQueue {
       tell();
     },
     isDone: () => waiting.size === 0 && taken.size === 0,
-    changed: () => new Promise((resolve) => listeners.push(resolve)),
+    changed,
   };
+}
+
+/** Lets anybody wait for the next change. */
+function createChanges() {
+  let listeners: (() => void)[] = [];
+  const tell = () => {
+    const told = listeners;
+    listeners = [];
+    for (const listener of told) listener();
+  };
+  const changed = () => new Promise<void>((resolve) => listeners.push(resolve));
+  return { tell, changed };
 }
 
 function hostOf({ address }: Link): string {

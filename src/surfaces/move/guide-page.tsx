@@ -18,16 +18,8 @@ export type GuidePageProps = {
 /** How to move from one service: a checklist, to be ticked over weeks or to be printed. */
 export function GuidePage({ guide, service, answer, keepTicks, print, ...props }: GuidePageProps) {
   const words = useWords();
-  const [ticks, setTicks] = useState(props.ticks);
-  const [isKept, setKept] = useState(true);
+  const { ticks, isKept, change } = useTicks(props.ticks, keepTicks);
   const steps = stepsOf(guide, service.closedOn !== null);
-  const change = (changed: readonly MoveStep[]) => {
-    setTicks(changed);
-    keepTicks(changed).then(
-      () => setKept(true),
-      () => setKept(false),
-    );
-  };
   return (
     <main class="page">
       <Introduction guide={guide} service={service} />
@@ -57,4 +49,18 @@ export function GuidePage({ guide, service, answer, keepTicks, print, ...props }
       </nav>
     </main>
   );
+}
+
+/** What was ticked: shown at once, and said where it could not be kept. */
+function useTicks(kept: readonly MoveStep[], keep: GuidePageProps['keepTicks']) {
+  const [ticks, setTicks] = useState(kept);
+  const [isKept, setKept] = useState(true);
+  const change = (changed: readonly MoveStep[]) => {
+    setTicks(changed);
+    keep(changed).then(
+      () => setKept(true),
+      () => setKept(false),
+    );
+  };
+  return { ticks, isKept, change };
 }

@@ -15,16 +15,7 @@ export type AllProps = {
 /** Every suggestion, a page more at a time. */
 export function All({ ready, homeCountry, loadFurther, toggleFavourite }: AllProps) {
   const words = useWords();
-  const [suggestions, setSuggestions] = useState(ready.suggestions);
-  const [nextPage, setNextPage] = useState<number | null>(1);
-  const isMore = nextPage !== null && suggestions.length < ready.count;
-
-  const more = async () => {
-    if (nextPage === null) return;
-    const page = await loadFurther(ready, nextPage);
-    setSuggestions([...suggestions, ...page]);
-    setNextPage(page.length > 0 ? nextPage + 1 : null);
-  };
+  const { suggestions, more } = usePages(ready, loadFurther);
   const number = new Intl.NumberFormat(words.language);
   return (
     <section class="answer">
@@ -41,7 +32,7 @@ export function All({ ready, homeCountry, loadFurther, toggleFavourite }: AllPro
           />
         ))}
       </ul>
-      {isMore && (
+      {more && (
         <button type="button" class="link" onClick={more}>
           {words.say('all_more')}
         </button>
@@ -53,4 +44,17 @@ export function All({ ready, homeCountry, loadFurther, toggleFavourite }: AllPro
       )}
     </section>
   );
+}
+
+/** What was read so far; `more` reads a page more, null: that was all. */
+function usePages(ready: ReadySuggestions, loadFurther: AllProps['loadFurther']) {
+  const [suggestions, setSuggestions] = useState(ready.suggestions);
+  const [nextPage, setNextPage] = useState<number | null>(1);
+  if (nextPage === null || suggestions.length >= ready.count) return { suggestions, more: null };
+  const more = async () => {
+    const page = await loadFurther(ready, nextPage);
+    setSuggestions([...suggestions, ...page]);
+    setNextPage(page.length > 0 ? nextPage + 1 : null);
+  };
+  return { suggestions, more };
 }

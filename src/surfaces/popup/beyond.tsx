@@ -27,26 +27,18 @@ export function Beyond({ ready, isMomentary, show, search, ...listing }: BeyondP
   const isNarrowing = opened !== null && 'Narrow' in opened;
   const isListing = opened !== null && 'All' in opened;
   const count = new Intl.NumberFormat(words.language).format(ready.count);
+  const toggle = async (isOpen: boolean, load: () => Promise<Opened>) =>
+    setOpened(isOpen ? null : await load());
   return (
     <>
       <p class="links">
-        <button
-          type="button"
-          class="link"
-          aria-expanded={isNarrowing}
-          onClick={async () => setOpened(isNarrowing ? null : await import('./narrow'))}
-        >
+        <Toggle isOpen={isNarrowing} press={() => toggle(isNarrowing, () => import('./narrow'))}>
           {words.say('filters_open')}
-        </button>
+        </Toggle>
         {!isMomentary && ready.count > pickCount && (
-          <button
-            type="button"
-            class="link"
-            aria-expanded={isListing}
-            onClick={async () => setOpened(isListing ? null : await import('./all'))}
-          >
+          <Toggle isOpen={isListing} press={() => toggle(isListing, () => import('./all'))}>
             {words.say('all_open', count)}
-          </button>
+          </Toggle>
         )}
       </p>
       {isNarrowing && (
@@ -64,5 +56,15 @@ export function Beyond({ ready, isMomentary, show, search, ...listing }: BeyondP
         />
       )}
     </>
+  );
+}
+
+type ToggleProps = { isOpen: boolean; press: () => void; children: string };
+
+function Toggle({ isOpen, press, children }: ToggleProps) {
+  return (
+    <button type="button" class="link" aria-expanded={isOpen} onClick={press}>
+      {children}
+    </button>
   );
 }

@@ -21,15 +21,7 @@ export function useAnswer(doors: AnswerDoors, isReplaced: () => void) {
   const wanted = useRef<NeedId | null>(null);
   const ready = found?.ready;
 
-  useEffect(() => {
-    let isCurrent = true;
-    found?.better?.then((better) => {
-      if (better && isCurrent) setFound({ ready: better });
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [found]);
+  useBetter(found, setFound);
 
   const choose = async (need: NeedId) => {
     wanted.current = need;
@@ -60,4 +52,17 @@ export function useAnswer(doors: AnswerDoors, isReplaced: () => void) {
     ...{ ready, software, momentary, hasFailed },
     ...{ choose, chooseHome, toggleFavourite, forget, setMomentary },
   };
+}
+
+/** Shows the better answer that may follow the first, unless another need was chosen meanwhile. */
+function useBetter(found: FoundAnswer | null, show: (found: FoundAnswer) => void): void {
+  useEffect(() => {
+    let isCurrent = true;
+    found?.better?.then((better) => {
+      if (better && isCurrent) show({ ready: better });
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [found]);
 }

@@ -41,18 +41,27 @@ export function Erase({ hasCounts, erase }: EraseProps) {
       >
         {words.say('way_erase')}
       </button>
-      <div id="erase-sure" class="sure" hidden={!isAsking}>
-        <p>{words.say('way_erase_sure')}</p>
-        <button type="button" class="tool" onClick={() => void eraseAll()}>
-          {words.say('way_erase_yes')}
-        </button>
-        <button type="button" class="tool" onClick={leave}>
-          {words.say('way_erase_no')}
-        </button>
-      </div>
+      <Sure isAsking={isAsking} erase={() => void eraseAll()} leave={leave} />
       <p class="status" role="status">
         {told}
       </p>
     </section>
+  );
+}
+
+type SureProps = { isAsking: boolean; erase: () => void; leave: () => void };
+
+function Sure({ isAsking, erase, leave }: SureProps) {
+  const words = useWords();
+  return (
+    <div id="erase-sure" class="sure" hidden={!isAsking}>
+      <p>{words.say('way_erase_sure')}</p>
+      <button type="button" class="tool" onClick={erase}>
+        {words.say('way_erase_yes')}
+      </button>
+      <button type="button" class="tool" onClick={leave}>
+        {words.say('way_erase_no')}
+      </button>
+    </div>
   );
 }
