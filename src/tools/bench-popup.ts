@@ -4,29 +4,38 @@ import { type Driver, until } from './drive/driver';
 import { startLocalWeb } from './drive/local-web';
 import type { Measure } from './figures';
 
-/** Milliseconds from the popup's navigation to the paint that shows the first suggestion. */
-export async function measurePopup({
-  executablePath,
-  profile,
-  rounds,
-}: Measure): Promise<number[]> {
+const document = 'https://docs.google.com/document/d/1AbC/edit';
+
+/**
+ * Milliseconds from the popup's navigation to the paint that shows the first suggestion: of each built
+ * extension, round by round in turn, each in a browser of its own.
+ */
+export async function measurePopups(
+  { executablePath, profile, rounds }: Measure,
+  extensions: readonly string[],
+): Promise<number[][]> {
   const web = await startLocalWeb((host) => `<!doctype html><title>${host}</title>`);
-  const driver = await launchChromium({
-    executablePath,
-    profile: `${profile}/popup`,
-    proxyPort: web.proxyPort,
-    language: 'fr',
-  });
+  const drivers: Driver[] = [];
   try {
-    const times: number[] = [];
-    const page = await driver.visit('https://docs.google.com/document/d/1AbC/edit');
+    for (const [index, extension] of extensions.entries()) {
+      const { proxyPort } = web;
+      const shared = { executablePath, proxyPort, language: 'fr' } as const;
+      drivers.push(
+        await launchChromium({ ...shared, extension, profile: `${profile}/popup-${index}` }),
+      );
+    }
+    const pages = await Promise.all(drivers.map((driver) => driver.visit(document)));
+    const times: number[][] = drivers.map(() => []);
     for (let round = 0; round <= rounds; round += 1) {
-      const paint = await openMeasuredPopup(driver, page);
-      if (round > 0) times.push(paint);
+      for (const [index, driver] of drivers.entries()) {
+        const page = pages[index];
+        const paint = page && (await openMeasuredPopup(driver, page));
+        if (round > 0 && paint !== undefined) times[index]?.push(paint);
+      }
     }
     return times;
   } finally {
-    await driver.close();
+    await Promise.all(drivers.map((driver) => driver.close()));
     await web.close();
   }
 }

@@ -1,6 +1,7 @@
 /** What can be measured, each loaded when asked for. */
-const benches: Record<string, () => Promise<number>> = {
+const benches: Record<string, (words: readonly string[]) => Promise<number>> = {
   extension: async () => (await import('./bench-extension')).benchExtension(),
+  popup: async (words) => (await import('./bench-popup-report')).benchPopup(words),
   ranking: async () => (await import('./bench-ranking-report')).benchRanking(),
   towns: async () => (await import('./bench-towns-report')).benchTowns(),
   import: async () => (await import('./bench-import')).benchImport(),
@@ -10,9 +11,9 @@ const benches: Record<string, () => Promise<number>> = {
 };
 
 /** Measures one thing, the extension if none is named. Figures, not tests: machines are noisy. */
-export async function main([name = 'extension']: readonly string[]): Promise<number> {
+export async function main([name = 'extension', ...words]: readonly string[]): Promise<number> {
   const bench = Object.hasOwn(benches, name) && benches[name];
-  if (bench) return bench();
+  if (bench) return bench(words);
   console.error(`There is no bench ${name}. Type one of ${Object.keys(benches).join(', ')}.`);
   return 2;
 }
