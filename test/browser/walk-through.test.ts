@@ -19,6 +19,14 @@ async function tabTo(page: Page, selector: string, atMost = 25): Promise<void> {
   throw new Error(`${atMost} presses of Tab do not lead to ${selector}`);
 }
 
+/** Runs in a page of the extension, which sees the addresses of its own tabs. */
+async function isWelcomeOpen(): Promise<boolean> {
+  type Api = { tabs: { query(filter: object): Promise<{ url?: string }[]> } };
+  const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+  const tabs = await (browser ?? chrome).tabs.query({});
+  return tabs.some(({ url }) => url?.includes('/welcome/'));
+}
+
 // Steps are counted as a person would: typing a word, choosing from a list, clicking.
 describe.each(browserNames)('a newcomer in %s', (name) => {
   let session: Session;
@@ -29,9 +37,11 @@ describe.each(browserNames)('a newcomer in %s', (name) => {
   afterAll(() => session.end());
 
   it('is welcomed once Chatière is installed', async () => {
-    await until(async () =>
-      (await session.tabAddresses()).some((address) => address.includes('/welcome/')),
-    );
+    // The driver of Firefox allows private windows, which loads the extension anew: the tab is there, what it
+    // shows may not be.
+    const options = await session.openSurface('options');
+    await until(() => options.evaluate(isWelcomeOpen));
+    await options.close();
   });
 
   it('has a good suggestion after two actions: typing a town, and choosing it', async () => {
