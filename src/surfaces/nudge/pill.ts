@@ -32,11 +32,12 @@ export function showPill(pill: NudgePill, { choose, barUnder }: PillDoors): () =
   const drawn = draw(pill, answer, close);
   const stepAside = () => {
     drawn.style.translate = '';
-    const box = drawn.getBoundingClientRect();
+    const { left, top, right, bottom } = drawn.getBoundingClientRect();
+    const box = { left, top, right, bottom };
     drawn.style.translate = `0 ${-riseAbove(box, innerHeight, (at) => barUnder(at, host))}px`;
   };
   const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [tokens.replace(':root', '.pill'), styles].map(sheetOf);
+  root.adoptedStyleSheets = [ownTokens, styles].map(sheetOf);
   root.append(drawn);
   addEventListener('resize', stepAside);
   addEventListener('keydown', closeByKey, true);
@@ -44,6 +45,9 @@ export function showPill(pill: NudgePill, { choose, barUnder }: PillDoors): () =
   stepAside();
   return close;
 }
+
+/** The pill is its own root: pages choose what a rem is, and what variables hold outside of it. */
+const ownTokens = tokens.replaceAll(':root', '.pill').replaceAll(/(?<=\d)rem\b/g, 'em');
 
 function sheetOf(text: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
@@ -53,7 +57,7 @@ function sheetOf(text: string): CSSStyleSheet {
 
 function draw(pill: NudgePill, answer: (chosen: NudgeChoice) => void, close: () => void) {
   const see = button(pill.see, 'see', () => answer('open'));
-  see.ariaLabel = `${pill.see} ${pill.hoster}`;
+  see.setAttribute('aria-label', `${pill.see} ${pill.hoster}`);
   const choices = group('choices', [
     button(pill.later, 'choice', () => answer('later')),
     button(pill.week, 'choice', () => answer('week')),
@@ -61,12 +65,12 @@ function draw(pill: NudgePill, answer: (chosen: NudgeChoice) => void, close: () 
   ]);
   choices.hidden = true;
   const cross = button('×', 'sign', close);
-  cross.ariaLabel = pill.close;
+  cross.setAttribute('aria-label', pill.close);
   const aside = document.createElement('aside');
   aside.className = `pill ${pill.corner}`;
   aside.lang = pill.language;
   aside.dir = 'auto';
-  aside.ariaLabel = pill.title;
+  aside.setAttribute('aria-label', pill.title);
   aside.append(group('line', [offer(pill), see, opener(pill.more, choices), cross]), choices);
   return aside;
 }
@@ -75,10 +79,10 @@ function draw(pill: NudgePill, answer: (chosen: NudgeChoice) => void, close: () 
 function opener(label: string, opened: HTMLElement): HTMLButtonElement {
   const more = button('…', 'sign', () => {
     opened.hidden = !opened.hidden;
-    more.ariaExpanded = String(!opened.hidden);
+    more.setAttribute('aria-expanded', String(!opened.hidden));
   });
-  more.ariaLabel = label;
-  more.ariaExpanded = 'false';
+  more.setAttribute('aria-label', label);
+  more.setAttribute('aria-expanded', 'false');
   return more;
 }
 
