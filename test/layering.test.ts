@@ -79,9 +79,9 @@ const rules: IForbiddenRuleType[] = [
   },
   {
     name: 'page-script-stays-light',
-    comment: 'nothing reachable from a page script is heavy, whatever it imports',
+    comment: 'nothing reachable from a script in a page is heavy, whatever it imports',
     severity: 'error',
-    from: { path: '^src/surfaces/content(-others)?/' },
+    from: { path: '^src/surfaces/(content(-others)?|nudge)/' },
     to: {
       reachable: true,
       path: ['node_modules/(preact|idb|valibot|webextension-polyfill)/', 'src/core/services/'],

@@ -11,6 +11,10 @@ describe.each(['chromium', 'firefox'] as const)('what %s has to load', (browser)
     expect(gzippedBytes(pageScript(browser, 'content-others'))).toBeLessThanOrEqual(8000);
   });
 
+  it('is at most 4 kB for the pill in the page', () => {
+    expect(gzippedBytes(pageScript(browser, 'nudge'))).toBeLessThanOrEqual(4000);
+  });
+
   it('is at most 20 kB of script before the popup names a hoster', () => {
     const scripts = scriptsOf(browser, 'popup');
     const bytes = scripts.map(gzippedBytes).reduce((sum, each) => sum + each, 0);

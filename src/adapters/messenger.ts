@@ -12,7 +12,7 @@ export async function ask<Name extends MessageName>(
   return (await browser.runtime.sendMessage({ name, question })) as Answer<Name>;
 }
 
-/** Asks the page script of a tab. Rejects where there is none. */
+/** Asks the scripts in the page of a tab. Rejects where there is none. */
 export async function askPage<Name extends MessageName>(
   tabId: number,
   name: Name,
@@ -21,8 +21,8 @@ export async function askPage<Name extends MessageName>(
   return (await browser.tabs.sendMessage(tabId, { name, question })) as Answer<Name>;
 }
 
-/** Which messages the background answers: all but those that go to the page script. */
-type Answered = Exclude<MessageName, 'serviceWanted'>;
+/** Which messages the background answers: all but those that go to scripts in pages. */
+type Answered = Exclude<MessageName, 'serviceWanted' | 'nudgeOffered' | 'nudgeWithdrawn'>;
 
 /** One function a message; leaving one out does not compile. */
 export type Answerers = {

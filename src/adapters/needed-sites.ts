@@ -4,12 +4,14 @@ import { type HeldSites, sortHeldSites } from '../core/held-sites';
 import { optedInPatterns } from '../core/watching';
 import { builtInMirror } from './built-in-mirror';
 import { inTurn } from './locks';
+import { loadNudge } from './nudge-store';
 import { loadWatching } from './package-data';
 import {
   askForSites,
   everySite,
   giveBackSites,
   heldPermissions,
+  mayAskSome,
   shippedSites,
   siteOf,
 } from './permissions';
@@ -28,13 +30,15 @@ export function sitesOf({ source, mirror, indexes: chosen }: ChosenSources): str
 
 /** What the browser permits now, and what for. */
 export async function readHeld(): Promise<{ names: string[]; sites: HeldSites }> {
-  const [{ sources, watched }, { optIns }, { names, sites }] = await Promise.all([
+  const [{ sources, watched }, { isOn }, { optIns }, { names, sites }] = await Promise.all([
     loadSettings(),
+    loadNudge(),
     loadWatching(),
     heldPermissions(),
   ]);
   const needs = {
     shipped: shippedSites(),
+    nudge: isOn ? shippedSites() : [],
     sources: sitesOf(sources),
     watched: optedInPatterns(optIns, watched),
   };
@@ -42,16 +46,27 @@ export async function readHeld(): Promise<{ names: string[]; sites: HeldSites }>
 }
 
 /**
- * Gives back every site that nothing chosen needs any more: no source, nothing watched. With every site
- * Chromium takes away the narrower ones as well: in a click it gives these again without a question.
- * Whoever watches the permissions waits for that.
+ * Gives back every site that nothing chosen needs any more: no source, nothing watched, no nudge. With
+ * every site Chromium takes away the narrower ones as well: in a click it gives these again without a
+ * question. Whoever watches the permissions waits for that.
  */
 export function giveBackUnneeded(): Promise<void> {
   return inTurn('watched', async () => {
     const { sites } = await readHeld();
-    await giveBackSites(sites.unneeded);
+    await giveBackSites([...sites.unneeded, ...(await withNudgeSites(sites))]);
     const left = (await heldPermissions()).sites;
     const lost = [...sites.sources, ...sites.watched].filter((site) => !left.includes(site));
+    // These are always told to be there, as the page script runs on them.
+    if (sites.nudge.length > 0 && !(await mayAskSome(sites.nudge))) lost.push(...sites.nudge);
     if (lost.length > 0) await askForSites(lost).catch(() => false);
   });
+}
+
+/**
+ * What takes the sites of the nudge along when it is off. Chromium refuses to give back what is on the
+ * manifest's list too, and does so with every site. Firefox permits the list by itself, and keeps it.
+ */
+async function withNudgeSites({ nudge, sources, unneeded }: HeldSites): Promise<string[]> {
+  const isWanted = nudge.length > 0 || sources.includes(everySite) || unneeded.includes(everySite);
+  return isWanted || !(await mayAskSome(shippedSites())) ? [] : [everySite];
 }

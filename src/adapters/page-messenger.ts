@@ -1,6 +1,8 @@
-import type { Envelope } from '../core/messages';
+import type { Envelope, Messages } from '../core/messages';
+import type { NudgeChoice } from '../core/nudge';
+import type { NudgePill } from '../core/nudge-pill';
 
-/** What the page script needs of the browser; the polyfill would be twice its size. */
+/** What scripts in pages need of the browser; the polyfill would be twice its size. */
 type PageRuntime = {
   /** undefined once the extension was updated or removed under the page. */
   id?: string;
@@ -33,4 +35,30 @@ export function answerWanted(current: () => string | null): void {
   runtime()?.onMessage.addListener((message, _sender, reply) => {
     if (message?.name === 'serviceWanted') reply({ service: current() });
   });
+}
+
+/**
+ * Hears what the pill shall show, once: a later one is for the script that came in after this one.
+ * `withdrawn` is told the service that the page is, whenever that changes; null: none.
+ */
+export function hearNudge(
+  offered: (pill: NudgePill) => Messages['nudgeOffered']['answer'],
+  withdrawn: (service: string | null) => void,
+): void {
+  let isHeard = false;
+  runtime()?.onMessage.addListener((message, _sender, reply) => {
+    if (message?.name === 'nudgeWithdrawn') withdrawn(message.question.service);
+    if (message?.name !== 'nudgeOffered') return;
+    if (isHeard) withdrawn(null);
+    else reply(offered(message.question));
+    isHeard = true;
+  });
+}
+
+/** Tells the background what was chosen. Where the extension is gone, nobody hears it. */
+export function tellNudgeAnswer(chosen: NudgeChoice): void {
+  const message: Envelope = { name: 'nudgeAnswered', question: { chosen } };
+  runtime()
+    ?.sendMessage(message)
+    .catch(() => undefined);
 }

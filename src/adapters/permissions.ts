@@ -13,6 +13,12 @@ export function mayAsk(origins: readonly string[]): Promise<boolean> {
   return browser.permissions.contains({ origins: [...origins] });
 }
 
+/** May we ask one of these at least? Browsers let their users take back one site of many. */
+export async function mayAskSome(origins: readonly string[]): Promise<boolean> {
+  for (const origin of origins) if (await mayAsk([origin])) return true;
+  return false;
+}
+
 /** Asks the user, where that is needed. Browsers take this only within a click. */
 export function askForSites(origins: readonly string[]): Promise<boolean> {
   return browser.permissions.request({ origins: [...origins] });
@@ -35,7 +41,10 @@ export async function heldPermissions(): Promise<{ names: string[]; sites: strin
   return { names: permissions, sites: origins };
 }
 
-/** Sites that the manifest has the page script on: they are never ours to give back. */
+/**
+ * Sites that the manifest has the page script on. It runs there whatever is permitted; they can't be given
+ * back one by one. What Chromium permits beside that goes with every site: see needed-sites.ts.
+ */
 export function shippedSites(): string[] {
   const { content_scripts = [] } = browser.runtime.getManifest();
   return content_scripts.flatMap(({ matches }) => matches);

@@ -9,13 +9,18 @@ export function isCalendarDate(text: string): boolean {
   return day >= 1 && day <= (lengths[month - 1] ?? 0);
 }
 
+/** A whole day, `YYYY-MM-DD`. */
+export function isDay(raw: unknown): raw is string {
+  return typeof raw === 'string' && raw.length === 10 && isCalendarDate(raw);
+}
+
 function isLeap(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
-/** The day after this one, both `YYYY-MM-DD`. */
-export function dayAfter(day: string): string {
+/** The day after this one, or so many days after it, both `YYYY-MM-DD`. */
+export function dayAfter(day: string, days = 1): string {
   const next = new Date(`${day}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
+  next.setUTCDate(next.getUTCDate() + days);
   return next.toISOString().slice(0, 10);
 }

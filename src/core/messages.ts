@@ -5,6 +5,8 @@ import type { Filters } from './filters';
 import type { Home } from './home';
 import type { Hoster } from './hoster';
 import type { NeedId } from './need';
+import type { Corner, NudgeChoice, PageRefusal } from './nudge';
+import type { NudgePill } from './nudge-pill';
 import type { ReadySuggestions } from './ready-suggestions';
 import type { Result } from './result';
 
@@ -45,6 +47,14 @@ export type Messages = {
   countingChosen: { question: { isCounting: boolean }; answer: Result<null> };
   /** Way page → background: forget everything that was counted. */
   countsErased: { question: null; answer: Result<null> };
+  /** Options → background: the nudge shall be so from now on; what is not named stays. */
+  nudgeChosen: { question: { isOn?: boolean; corner?: Corner }; answer: Result<null> };
+  /** Background → nudge script, right after it came into a page: show this, or say why not. */
+  nudgeOffered: { question: NudgePill; answer: { why: PageRefusal | null } };
+  /** Background → nudge script: the page is this service now; null: none. */
+  nudgeWithdrawn: { question: { service: string | null }; answer: null };
+  /** Nudge script → background: what was chosen. The background knows by itself on which page. */
+  nudgeAnswered: { question: { chosen: NudgeChoice }; answer: null };
   /**
    * Map → background, where the map has no database of its own (Firefox, private window): the hosters
    * after this one, some at a time; null: the first. None: that was all.

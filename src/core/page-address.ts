@@ -22,6 +22,7 @@ export const optionsSections = [
   'sign',
   'quiet',
   'watched',
+  'nudge',
   'way',
   'directory',
   'private',

@@ -1,4 +1,4 @@
-import { dayAfter, isCalendarDate } from './calendar-date';
+import { dayAfter, isDay } from './calendar-date';
 import { isPlainObject } from './plain-object';
 
 /** Where the icon stays closed. A click on it answers all the same. */
@@ -53,10 +53,6 @@ export function readQuiet(raw: unknown): Quiet {
 /** The shape of a service's id: whether there is such a service is not asked here. */
 export function isServiceId(raw: unknown): raw is string {
   return typeof raw === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(raw);
-}
-
-function isDay(raw: unknown): raw is string {
-  return typeof raw === 'string' && raw.length === 10 && isCalendarDate(raw);
 }
 
 /** An id may be the name of something that every object has. */

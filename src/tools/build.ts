@@ -25,10 +25,10 @@ function hintPageScript(path: string): void {
 }
 
 /**
- * The page script that the manifest does not name, as it is registered where the user says so: one
- * classic file, like the other one.
+ * A script for pages that the manifest does not name, as it is registered or injected where the user says
+ * so: one classic file, like the one that it names.
  */
-function othersConfig(outDir: string): InlineConfig {
+function pageScriptConfig(outDir: string, surface: 'content-others' | 'nudge'): InlineConfig {
   return {
     configFile: false,
     root: inRepository(),
@@ -39,10 +39,10 @@ function othersConfig(outDir: string): InlineConfig {
       emptyOutDir: false,
       target: 'es2022',
       lib: {
-        entry: inRepository('src/surfaces/content-others/main.ts'),
+        entry: inRepository('src/surfaces', surface, 'main.ts'),
         formats: ['iife'],
-        name: 'others',
-        fileName: () => 'src/surfaces/content-others/main.js',
+        name: 'script',
+        fileName: () => `src/surfaces/${surface}/main.js`,
       },
     },
   };
@@ -54,7 +54,9 @@ export async function main(): Promise<number> {
   for (const browser of ['chromium', 'firefox']) {
     process.env.TARGET = browser;
     await build({ root: inRepository(), logLevel: 'warn' });
-    await build(othersConfig(inRepository('dist', browser)));
+    for (const surface of ['content-others', 'nudge'] as const) {
+      await build(pageScriptConfig(inRepository('dist', browser), surface));
+    }
     for (const script of ['content', 'content-others']) {
       hintPageScript(inRepository('dist', browser, 'src/surfaces', script, 'main.js'));
     }

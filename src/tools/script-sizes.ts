@@ -8,10 +8,10 @@ export function gzippedBytes(path: string): number {
   return gzipSync(readFileSync(path), { level: 9 }).length;
 }
 
-/** The built page script that the manifest names, or the one that is registered on demand. */
+/** The built page script that the manifest names, or one that comes into pages on demand. */
 export function pageScript(
   browser: 'chromium' | 'firefox',
-  surface: 'content' | 'content-others' = 'content',
+  surface: 'content' | 'content-others' | 'nudge' = 'content',
 ): string {
   return inRepository('dist', browser, 'src/surfaces', surface, 'main.js');
 }

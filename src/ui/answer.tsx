@@ -5,15 +5,12 @@ import { rotateTies } from '../core/rotate-ties';
 import type { Suggestion } from '../core/suggestion';
 import type { WordKey } from '../core/word-keys';
 import { OutLink } from './out-link';
-import { relaxedPhrase } from './phrases';
+import { defaultCountry, relaxedPhrase } from './phrases';
 import { SpareSuggestion, SuggestionCard } from './suggestion-card';
 import { useWords } from './words-context';
 
 /** The collective's home page: no deeper address is known for sure. */
 const chatonsSite = 'https://www.chatons.org/';
-
-/** Where most hosters are: its name goes without saying until somebody says where they live. */
-export const defaultCountry = 'FR';
 
 type AnswerProps = {
   ready: ReadySuggestions;

@@ -12,6 +12,9 @@ const kilometreFormat = keptFormat(
 
 const countryNames = keptFormat((language) => new Intl.DisplayNames(language, { type: 'region' }));
 
+/** Where most hosters are: its name goes without saying until somebody says where they live. */
+export const defaultCountry = 'FR';
+
 /** "45 km", as this language writes it. */
 function kilometresPhrase(kilometres: number, { language }: Words): string {
   return kilometreFormat(language).format(coarseKilometres(kilometres));

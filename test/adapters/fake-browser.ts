@@ -36,6 +36,9 @@ export const world = {
   /** Sites that the user lets us ask, and whether the next question is agreed to. */
   sites: new Set<string>(),
   agrees: true,
+  /** Scripts that were let into pages on demand, by tab; a tab is ours where this says so. */
+  injected: [] as { tabId: number; files: string[] }[],
+  injectable: new Set<number>(),
   /** Page scripts that are registered, by id. */
   registered: new Map<string, RegisteredScript>(),
   /** Every message that was sent to the background. */
@@ -142,6 +145,10 @@ export const browser = {
     onRemoved: event<() => unknown>(),
   },
   scripting: {
+    executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) => {
+      if (!world.injectable.has(target.tabId)) throw new Error('Missing host permission');
+      world.injected.push({ tabId: target.tabId, files });
+    },
     getRegisteredContentScripts: async () => copy([...world.registered.values()]),
     registerContentScripts: async (scripts: RegisteredScript[]) => {
       for (const script of copy(scripts)) {
@@ -193,7 +200,15 @@ export function resetBrowser(): void {
   storage.local.onChanged.listeners.clear();
   storage.local.kept.clear();
   storage.session.kept.clear();
-  const { pageScripts, signs, closedTabs, alarms: set, sites, registered } = world;
-  for (const map of [pageScripts, signs, closedTabs, set, sites, registered]) map.clear();
-  Object.assign(world, { language: 'fr', agrees: true, front: undefined, opened: [], sent: [] });
+  const { pageScripts, signs, closedTabs, alarms: set, sites, registered, injectable } = world;
+  for (const map of [pageScripts, signs, closedTabs, set, sites, registered, injectable])
+    map.clear();
+  Object.assign(world, {
+    language: 'fr',
+    agrees: true,
+    front: undefined,
+    opened: [],
+    sent: [],
+    injected: [],
+  });
 }

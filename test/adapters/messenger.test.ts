@@ -19,6 +19,8 @@ function answerers(): { [Name in keyof Answerers]: ReturnType<typeof vi.fn<Answe
     favouritesChosen: vi.fn<Answerers['favouritesChosen']>(async () => success(null)),
     sourcesChosen: vi.fn<Answerers['sourcesChosen']>(async () => success(null)),
     settingsChosen: vi.fn<Answerers['settingsChosen']>(async () => success(null)),
+    nudgeChosen: vi.fn<Answerers['nudgeChosen']>(async () => success(null)),
+    nudgeAnswered: vi.fn<Answerers['nudgeAnswered']>(async () => null),
     watchedChosen: vi.fn<Answerers['watchedChosen']>(async () => success(null)),
     refreshWanted: vi.fn<Answerers['refreshWanted']>(async () => null),
     crawlPaused: vi.fn<Answerers['crawlPaused']>(async () => null),

@@ -14,7 +14,7 @@ export const browserNames = ['chromium', 'firefox'] as const;
 
 /** Hosts that a browser asks for by itself, whatever extension is in it. */
 const ownHosts: Record<Driver['name'], RegExp> = {
-  chromium: /^(update\.googleapis\.com|accounts\.google\.com|.*\.gvt1\.com)$/,
+  chromium: /^((update|content-autofill)\.googleapis\.com|accounts\.google\.com|.*\.gvt1\.com)$/,
   firefox: /\.(mozilla\.com|mozilla\.net|firefox\.com|mozilla\.org)$/,
 };
 

@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest';
 import { sortHeldSites } from '../../src/core/held-sites';
 
-const needs = { shipped: ['https://docs/*'], sources: ['https://m/*'], watched: ['https://d/*'] };
+const needs = {
+  shipped: ['https://docs/*'],
+  sources: ['https://m/*'],
+  watched: ['https://d/*'],
+  nudge: [],
+};
 
 it('sites that are held are sorted by what needs them', () => {
   expect(
@@ -9,12 +14,21 @@ it('sites that are held are sorted by what needs them', () => {
   ).toEqual({
     sources: ['https://m/*'],
     watched: ['https://d/*'],
+    nudge: [],
     unneeded: ['https://x/*'],
   });
 });
 
 it('what is needed but not held is not among them', () => {
-  expect(sortHeldSites([], needs)).toEqual({ sources: [], watched: [], unneeded: [] });
+  expect(sortHeldSites([], needs)).toEqual({ sources: [], watched: [], nudge: [], unneeded: [] });
+});
+
+it('sites of the shipped list are the nudge’s once it is on, and are never unneeded', () => {
+  const on = { ...needs, nudge: needs.shipped };
+  expect(sortHeldSites(['https://docs/*'], on)).toMatchObject({
+    nudge: ['https://docs/*'],
+    unneeded: [],
+  });
 });
 
 it('a site that is needed twice is given back only when nothing needs it', () => {

@@ -55,6 +55,7 @@ function optionsWith(settings: Partial<Settings>, change: Partial<OptionsProps> 
     serviceNames: new Map([['gmail', 'Gmail']]),
     settingsFile: aSettingsFile(),
     watched: aWatchedSection(),
+    nudge: { isOn: false, corner: 'right', chooseNudge: async () => success(null) },
     privacy: aPrivacySection(),
     way: { isCounting: false, setCounting },
     ...{ directory, setDot, endQuiet, dismissNotice, chooseHome, findTowns, ...wishes },

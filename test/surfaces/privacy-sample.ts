@@ -21,7 +21,7 @@ export function aPrivacySection(changes: Partial<PrivacyProps> = {}): PrivacyPro
     asksNobody: true,
     held: {
       names: ['storage', 'alarms', 'scripting', 'activeTab', 'internal:something'],
-      sites: { sources: [], watched: [], unneeded: [] },
+      sites: { sources: [], watched: [], nudge: [], unneeded: [] },
     },
     optIns: [
       {

@@ -87,12 +87,14 @@ describe('the permissions', () => {
     const sites = {
       sources: ['https://*/*'],
       watched: ['https://*.doodle.com/*'],
+      nudge: ['https://docs.google.com/*'],
       unneeded: ['https://ancien.example/*'],
     };
     await showPiece(section({ held: { names: [], sites }, watched: ['doodle'] }));
     const text = textOf();
     expect(text).toContain('Demander l’annuaire que vous avez choisitous les sites');
     expect(text).toContain('Repérer ce que vous avez coché : Doodle*.doodle.com');
+    expect(text).toContain('parce que vous l’avez demandédocs.google.com');
     expect(text).toContain(
       'Plus utile à rien : vous pouvez le retirer dans votre navigateurancien',
     );
@@ -100,7 +102,7 @@ describe('the permissions', () => {
 
   it('fold where they are many', async () => {
     const watched = Array.from({ length: 30 }, (_, index) => `https://s${index}.example/*`);
-    const sites = { sources: [], watched, unneeded: [] };
+    const sites = { sources: [], watched, nudge: [], unneeded: [] };
     await showPiece(section({ held: { names: [], sites }, watched: ['doodle'] }));
     expect(textOf(document.querySelector('summary'))).toBe('30 sites');
   });

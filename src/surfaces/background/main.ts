@@ -10,8 +10,10 @@ import {
   fillDirectory,
   updateDirectory,
 } from '../../adapters/directory';
+import { chooseNudge, keepNudging } from '../../adapters/keep-nudging';
 import { chooseWatched, keepWatching } from '../../adapters/keep-watching';
 import { answer } from '../../adapters/messenger';
+import { followWithNudge, type SayWhere, takeNudgeAnswer } from '../../adapters/nudge';
 import { onPermissionRemoved } from '../../adapters/permissions';
 import {
   chooseSources,
@@ -24,9 +26,18 @@ import {
 import { forgetSpotted } from '../../adapters/spotted-tabs';
 import { signSpotted } from '../../adapters/tab-sign';
 import { chooseCounting, dropOldCounts, eraseCounts } from '../../adapters/way';
+import { words } from '../../adapters/words';
+import { defaultCountry, wherePhrase } from '../../ui/phrases';
+
+const sayWhere: SayWhere = (suggestion, home) =>
+  wherePhrase(suggestion, home?.country ?? defaultCountry, words);
 
 answer({
-  serviceSpotted: signSpotted,
+  serviceSpotted: async (told, sender) => {
+    await signSpotted(told, sender);
+    await followWithNudge(told, sender, sayWhere).catch(() => undefined);
+    return null;
+  },
   suggestionsWanted: answerSuggestions,
   hostersWanted: answerHosters,
   homeChosen: chooseHome,
@@ -35,6 +46,8 @@ answer({
   sourcesChosen: chooseSources,
   settingsChosen: chooseSettings,
   watchedChosen: chooseWatched,
+  nudgeChosen: chooseNudge,
+  nudgeAnswered: takeNudgeAnswer,
   refreshWanted: refreshNow,
   crawlPaused: pauseOrResume,
   previousWanted: restorePrevious,
@@ -46,6 +59,7 @@ browser.tabs.onRemoved.addListener((tabId) => forgetSpotted(tabId));
 
 listenToAlarms();
 onPermissionRemoved(keepWatching);
+onPermissionRemoved(keepNudging);
 
 browser.runtime.onStartup.addListener(dropOldCounts);
 browser.runtime.onStartup.addListener(async () => {

@@ -2,9 +2,8 @@ import type { Home } from '../../core/home';
 import type { ListedHoster } from '../../core/map-listing';
 import type { Reason } from '../../core/suggestion';
 import type { Words } from '../../core/words';
-import { defaultCountry } from '../../ui/answer';
 import { keptFormat } from '../../ui/kept-format';
-import { wherePhrase } from '../../ui/phrases';
+import { defaultCountry, wherePhrase } from '../../ui/phrases';
 
 /** Where a hoster is and how far from home, in words. */
 export function placePhrase(

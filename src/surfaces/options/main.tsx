@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { builtInMirror } from '../../adapters/built-in-mirror';
 import { forgetFormer, loadChoices, loadFormer } from '../../adapters/choices-store';
+import { chooseNudge } from '../../adapters/choose-nudge';
 import { chooseWatched } from '../../adapters/choose-watched';
 import { describePage } from '../../adapters/describe-page';
 import { readDirectory } from '../../adapters/directory-facts';
@@ -10,6 +11,7 @@ import { findNewCommune, findTowns } from '../../adapters/find-towns';
 import { endQuiet } from '../../adapters/keep-quiet';
 import { ask } from '../../adapters/messenger';
 import { readHeld } from '../../adapters/needed-sites';
+import { loadNudge } from '../../adapters/nudge-store';
 import { loadWatching } from '../../adapters/package-data';
 import { loadServiceCards } from '../../adapters/package-files';
 import { onPermissionsChanged } from '../../adapters/permissions';
@@ -62,11 +64,7 @@ async function readFacts(): Promise<DirectoryProps> {
     sources,
     builtInMirror,
     knownIndexes,
-    chooseSources: async (chosen) => {
-      const answer = await chooseSources(chosen);
-      await draw();
-      return answer;
-    },
+    chooseSources: (chosen) => thenDraw(chooseSources(chosen)),
     refreshNow: () => void ask('refreshWanted', null),
     pause: (isPaused) => void ask('crawlPaused', { isPaused }),
     goBack: () => void ask('previousWanted', null).then(draw),
@@ -78,11 +76,7 @@ async function readWatching(): Promise<WatchedProps> {
   return {
     watching: known,
     watched,
-    chooseWatched: async (chosen) => {
-      const answer = await chooseWatched(known.optIns, watched, chosen);
-      await draw();
-      return answer;
-    },
+    chooseWatched: (chosen) => thenDraw(chooseWatched(known.optIns, watched, chosen)),
   };
 }
 
@@ -107,12 +101,18 @@ async function readPrivacy(): Promise<PrivacyProps> {
 /** Counts how often the settings were replaced: their sections begin anew then. */
 let revision = 0;
 
+/** Draws what was chosen, then gives this answer. */
+async function thenDraw<Answer>(choosing: Promise<Answer>): Promise<Answer> {
+  const answer = await choosing;
+  await draw();
+  return answer;
+}
+
 /** Draws what was put in the place of the settings, then gives this answer. */
 async function afterDrawing<Answer>(replacing: Promise<Answer>): Promise<Answer> {
   const answer = await replacing;
   revision += 1;
-  await draw();
-  return answer;
+  return thenDraw(Promise.resolve(answer));
 }
 
 async function readFile(): Promise<SettingsFileProps> {
@@ -148,10 +148,11 @@ async function drawNow(): Promise<void> {
     readWatching(),
     readPrivacy(),
   ]);
-  const [favourites, settingsFile, { isCounting }] = await Promise.all([
+  const [favourites, settingsFile, { isCounting }, { isOn, corner }] = await Promise.all([
     describeFavourites(),
     readFile(),
     loadWay(),
+    loadNudge(),
   ]);
   render(
     <WordsContext.Provider value={words}>
@@ -163,6 +164,7 @@ async function drawNow(): Promise<void> {
         settingsFile={settingsFile}
         directory={directory}
         watched={watched}
+        nudge={{ isOn, corner, chooseNudge: (change) => thenDraw(chooseNudge(change)) }}
         privacy={privacy}
         findTowns={findTowns}
         findNewCommune={findNewCommune}

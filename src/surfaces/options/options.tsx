@@ -9,6 +9,7 @@ import { type DirectoryProps, DirectorySection } from './directory-section';
 import { Dot, type DotProps } from './dot';
 import { Favourites, type FavouritesProps } from './favourites';
 import { Notice } from './notice';
+import { type NudgeProps, NudgeSection } from './nudge-section';
 import { type PrivacyProps, PrivacySection } from './privacy-section';
 import { QuietServices, type QuietServicesProps } from './quiet-services';
 import { Contents, Section, useSectionOfAddress } from './section';
@@ -22,6 +23,7 @@ export type OptionsProps = ChosenProps & {
   /** Counts how often the settings were replaced under the page. */
   revision: number;
   watched: WatchedProps;
+  nudge: NudgeProps;
   way: WaySwitchProps;
   privacy: PrivacyProps;
   directory: DirectoryProps;
@@ -41,6 +43,9 @@ export function Options(props: OptionsProps) {
       <Chosen key={props.revision} {...props} />
       <Section id="watched">
         <WatchedSection {...props.watched} />
+      </Section>
+      <Section id="nudge">
+        <NudgeSection {...props.nudge} />
       </Section>
       <Section id="way">
         <WaySection {...props.way} />

@@ -34,6 +34,7 @@ export function PrivacySection({ asksNobody, held, optIns, watched, ...list }: P
         ))}
         <Sites reason={words.say('sites_sources')} sites={held.sites.sources} />
         <Sites reason={words.say('sites_watched', names.join(', '))} sites={held.sites.watched} />
+        <Sites reason={words.say('sites_nudge')} sites={held.sites.nudge} />
         <Sites reason={words.say('sites_unneeded')} sites={held.sites.unneeded} />
         <dt>{words.say('sites_shipped')}</dt>
         <dd class="quiet">{words.say('sites_shipped_text')}</dd>

@@ -11,6 +11,7 @@ const titles: Record<OptionsSection, WordKey> = {
   sign: 'options_sign',
   quiet: 'quiet_title',
   watched: 'watched_title',
+  nudge: 'nudge_title',
   way: 'way_title',
   directory: 'options_directory',
   private: 'options_private',

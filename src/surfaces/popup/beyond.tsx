@@ -3,7 +3,7 @@ import type { Filters } from '../../core/filters';
 import type { NeedId } from '../../core/need';
 import { pickCount } from '../../core/picks';
 import type { ReadySuggestions } from '../../core/ready-suggestions';
-import { defaultCountry } from '../../ui/answer';
+import { defaultCountry } from '../../ui/phrases';
 import { useWords } from '../../ui/words-context';
 import type { AllProps } from './all';
 import type { NarrowProps } from './narrow';

@@ -11,7 +11,7 @@ import type { NeedId } from '../../core/need';
 import type { ReadySuggestions } from '../../core/ready-suggestions';
 import type { ServiceCard } from '../../core/service-card';
 import { describeMet, type MetService, needsOfMet } from '../../core/way-out';
-import { defaultCountry } from '../../ui/answer';
+import { defaultCountry } from '../../ui/phrases';
 import { WordsContext } from '../../ui/words-context';
 import { Way, type WayProps } from './way';
 import './way.css';

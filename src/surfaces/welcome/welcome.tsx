@@ -5,8 +5,8 @@ import { chatonsPage, mapPage, movePage } from '../../core/page-address';
 import type { ReadySuggestions } from '../../core/ready-suggestions';
 import type { Result } from '../../core/result';
 import { needWord } from '../../core/words';
-import { defaultCountry } from '../../ui/answer';
 import { HomeQuestion, type HomeQuestionProps } from '../../ui/home-question';
+import { defaultCountry } from '../../ui/phrases';
 import { SpareSuggestion } from '../../ui/suggestion-card';
 import { useWords } from '../../ui/words-context';
 

@@ -1,0 +1,27 @@
+import { fixedBarUnder } from '../../adapters/fixed-bars';
+import { readPageFacts, watchPageFacts } from '../../adapters/page-facts';
+import { hearNudge, tellNudgeAnswer } from '../../adapters/page-messenger';
+import { pageRefusalOf } from '../../core/nudge';
+import { showPill } from './pill';
+
+// Comes into a page when the background thinks that it may be touched; the page itself has the last word.
+
+let shown: { service: string; close: () => void } | undefined;
+
+hearNudge(
+  (pill) => {
+    const why = pageRefusalOf(readPageFacts());
+    if (why) return { why };
+    const close = showPill(pill, { choose: tellNudgeAnswer, barUnder: fixedBarUnder });
+    const stopWatching = watchPageFacts(() => {
+      if (!pageRefusalOf(readPageFacts())) return;
+      stopWatching();
+      close();
+    });
+    shown = { service: pill.service, close };
+    return { why };
+  },
+  (service) => {
+    if (shown?.service !== service) shown?.close();
+  },
+);

@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import { type Corner, corners, type Nudge } from '../../core/nudge';
+import { failure, type Result } from '../../core/result';
+import type { WordKey } from '../../core/word-keys';
+import { useWords } from '../../ui/words-context';
+
+/** What of the nudge can be chosen. */
+type Chosen = Pick<Nudge, 'isOn' | 'corner'>;
+
+export type NudgeProps = Chosen & {
+  /** Asks for the permission that it takes: call it in the click itself. */
+  chooseNudge: (change: Partial<Chosen>) => Promise<Result<null>>;
+};
+
+/** Whether pages are ever touched, how seldom, and where. */
+export function NudgeSection({ isOn, corner, chooseNudge }: NudgeProps) {
+  const words = useWords();
+  const [told, setTold] = useState('');
+  const choose = async (change: Partial<Chosen>, done: WordKey) => {
+    const answer = await chooseNudge(change).catch(() => failure('unreachable'));
+    setTold(words.say(answer.ok ? done : failureWord(answer.reason)));
+  };
+  return (
+    <>
+      <p>{words.say('nudge_text')}</p>
+      <p class="quiet">{words.say('nudge_permission')}</p>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={isOn}
+          onChange={({ currentTarget }) => {
+            const wanted = currentTarget.checked;
+            // Shown ticked once it is: the permission may be refused.
+            currentTarget.checked = isOn;
+            void choose({ isOn: wanted }, wanted ? 'nudge_on' : 'nudge_off');
+          }}
+        />
+        <span>{words.say('nudge_switch')}</span>
+      </label>
+      {isOn && (
+        <Corners corner={corner} choose={(wanted) => choose({ corner: wanted }, 'nudge_moved')} />
+      )}
+      <p class="status" role="status">
+        {told}
+      </p>
+    </>
+  );
+}
+
+const failureWord = (reason: string): WordKey =>
+  reason === 'no-permission' ? 'source_no_permission' : 'home_failed';
+
+const cornerWords: Record<Corner, WordKey> = {
+  right: 'nudge_corner_right',
+  left: 'nudge_corner_left',
+};
+
+type CornersProps = { corner: Corner; choose: (corner: Corner) => Promise<void> };
+
+function Corners({ corner, choose }: CornersProps) {
+  const words = useWords();
+  return (
+    <fieldset class="choices">
+      <legend>{words.say('nudge_corner')}</legend>
+      {corners.map((each) => (
+        <label class="choice" key={each}>
+          <input
+            type="radio"
+            name="corner"
+            checked={each === corner}
+            onChange={() => void choose(each)}
+          />
+          <span>{words.say(cornerWords[each])}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

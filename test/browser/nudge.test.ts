@@ -1,0 +1,119 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../../src/tools/drive/driver';
+import type { Site } from '../../src/tools/drive/local-web';
+import { browserNames, type Session, startSession, untilSign } from './launch';
+
+const document1 = 'https://docs.google.com/document/d/1AbC/edit';
+/** On a watched host, and no service: until its address becomes one's. */
+const noService = 'https://docs.google.com/picker';
+
+/** A page that counts what is added to its head and body, and has a field. */
+const countingSite: Site = (host, path) =>
+  `<!doctype html><html lang="fr"><title>${host}</title><h1>${path}</h1><textarea></textarea><script>
+    window.changes = 0;
+    addEventListener('load', () => {
+      const watch = new MutationObserver((records) => { window.changes += records.length; });
+      for (const part of [document.head, document.body])
+        watch.observe(part, { attributes: true, characterData: true, childList: true, subtree: true });
+    });
+  </script>`;
+
+/** How many elements stand beside head and body: the pill's host, or none. */
+const hosts = (page: Page) => page.evaluate(() => document.documentElement.children.length - 2);
+
+type Kept = { isOn?: boolean; last?: string | null };
+
+const kept = (options: Page): Promise<Kept> =>
+  options.evaluate(async () => {
+    type Api = { storage: { local: { get(key: string): Promise<{ nudge?: object }> } } };
+    const world = globalThis as unknown as Record<'browser' | 'chrome', Api>;
+    return (await (world.browser ?? world.chrome).storage.local.get('nudge')).nudge ?? {};
+  });
+
+const mayInject = (options: Page): Promise<boolean> =>
+  options.evaluate(() => {
+    type Api = { permissions: { contains(what: object): Promise<boolean> } };
+    const world = globalThis as unknown as Record<'browser' | 'chrome', Api>;
+    const origins = ['https://docs.google.com/*'];
+    return (world.browser ?? world.chrome).permissions.contains({ origins });
+  });
+
+async function turn(options: Page): Promise<void> {
+  await options.bringToFront();
+  await options.click('#nudge input[type=checkbox]');
+}
+
+/** Opens a page in front and waits until it was signed, and the background had its say. */
+async function visit(session: Session, address: string): Promise<Page> {
+  const page = await session.visit(address);
+  await untilSign(session, page, 'Google Docs');
+  return page;
+}
+
+/** As long as a pill takes at most to come, where none is to come. */
+const patience = () => new Promise((resolve) => setTimeout(resolve, 1500));
+
+describe.each(browserNames)('the nudge, in %s', (name) => {
+  let session: Session;
+  let options: Page;
+
+  beforeAll(async () => {
+    session = await startSession(name, { site: countingSite });
+    options = await session.openSurface('options');
+    await options.waitForSelector('#nudge input');
+  });
+  afterAll(() => session.end());
+
+  it('does not come to who did not ask for it', async () => {
+    const page = await visit(session, document1);
+    await patience();
+    expect(await hosts(page)).toBe(0);
+    await page.close();
+  });
+
+  it('is switched on in the options, with the permission it takes', async () => {
+    await session.agree('https://*/*');
+    await turn(options);
+    await until(async () => (await kept(options)).isOn);
+    expect(await mayInject(options)).toBe(true);
+    expect(await options.$eval('#nudge', (each) => each.textContent)).toContain('C’est fait');
+  });
+
+  it('leaves a page alone where somebody types, at no cost', async () => {
+    const page = await session.visit(noService);
+    await page.bringToFront();
+    await page.type('textarea', 'Bonjour');
+    await page.evaluate(() => history.pushState(null, '', '/document/d/1AbC/edit'));
+    await untilSign(session, page, 'Google Docs');
+    await patience();
+    expect(await hosts(page)).toBe(0);
+    expect((await kept(options)).last ?? null).toBeNull();
+    await page.close();
+  });
+
+  it('comes once, to a page that stays as it was, and takes no focus', async () => {
+    const page = await visit(session, document1);
+    await until(async () => (await hosts(page)) === 1);
+    expect(await page.evaluate(() => (window as unknown as { changes: number }).changes)).toBe(0);
+    const focused = await page.evaluate(() => document.activeElement?.localName);
+    expect(focused).toBe('body');
+    const root = await page.evaluate(() => document.documentElement.lastElementChild?.shadowRoot);
+    expect(root ?? null).toBeNull();
+    await page.reload();
+    await untilSign(session, page, 'Google Docs');
+    await patience();
+    expect(await hosts(page)).toBe(0);
+    await page.close();
+  });
+
+  it('asked nobody for anything, and the permission is given back with it', async () => {
+    expect(session.strangers(['docs.google.com'])).toEqual([]);
+    await turn(options);
+    await until(async () => (await kept(options)).isOn === false);
+    // Firefox permits the sites of the page script by itself.
+    if (name === 'chromium') await until(async () => !(await mayInject(options)));
+    const page = await visit(session, document1);
+    await page.close();
+  });
+});
