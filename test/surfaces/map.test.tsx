@@ -109,7 +109,7 @@ describe('the map and its list', () => {
     expect(labels).toHaveLength(3);
     expect(labels.join()).toContain('2 hébergeurs');
     expect(the('heading', 'Sans commune connue')).toBeDefined();
-    expect(textOf(all('status')[0])).toBe('Hébergeurs montrés : 5. Masqués par vos choix : 0.');
+    expect(textOf(all('status')[0])).toBe('5 hébergeurs montrés. 0 masqué par vos choix.');
   });
 
   it('follow the need and the wishes together, and say how many are hidden', async () => {
@@ -117,7 +117,7 @@ describe('the map and its list', () => {
     await choose(needField?.() as HTMLElement, 'file-sync');
     expect(names()).toEqual(['Marsnet']);
     expect(marks()).toHaveLength(1);
-    expect(textOf(all('status')[0])).toContain('Masqués par vos choix : 4.');
+    expect(textOf(all('status')[0])).toContain('1 hébergeur montré. 4 masqués par vos choix.');
     expect(readMapQuery(address).need).toBe('file-sync');
     await click(the('checkbox', 'Sans compte à créer'));
     expect(textOf(all('status')[0])).toContain('Aucun hébergeur ne convient');
@@ -160,7 +160,7 @@ describe('the map and its list', () => {
     await show(page());
     const group = marks().find((mark) => mark.getAttribute('aria-label')?.startsWith('2 héb'));
     await click(group as HTMLElement);
-    expect(document.activeElement).toBe(the('heading', 'Hébergeurs ici : 2'));
+    expect(document.activeElement).toBe(the('heading', '2 hébergeurs ici'));
     await click(document.querySelector('.map-card [data-hoster="paris-two"]') as HTMLElement);
     expect(the('heading', 'Deuxième')).toBeDefined();
   });

@@ -5,6 +5,7 @@ import type { HosterMark } from '../../core/map-listing';
 import type { Direction } from '../../core/map-neighbour';
 import { type MapPoint, toMap } from '../../core/mercator';
 import type { Words } from '../../core/words';
+import { hostersPhrase } from '../../ui/hosters-phrase';
 import { useWords } from '../../ui/words-context';
 import { listedPhrase } from './listed-phrases';
 import { Door, Kitten } from './map-shapes';
@@ -45,6 +46,8 @@ export function MapMarks({ groups, camera, size, home, opened, choose, zoom }: M
   const place = ({ x, y }: MapPoint) => shift(x * camera.scale, y * camera.scale);
   const corner = onScreen({ x: 0, y: 0 }, camera, size);
   const press = (event: KeyboardEvent) => {
+    // Those are the browser's: going back, larger text.
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const direction = arrows[event.key];
     const step = steps[event.key];
     if (direction) groups.move(direction);
@@ -110,5 +113,5 @@ function labelOf({ head, members }: Group, home: Home | null, words: Words): str
   }
   const names = members.slice(0, namesRead).map(({ listed }) => listed.hoster.name);
   const list = [...names, ...(members.length > namesRead ? ['…'] : [])].join(', ');
-  return words.say('map_group_named', String(members.length), list);
+  return words.say('map_group_named', hostersPhrase(members.length, words), list);
 }

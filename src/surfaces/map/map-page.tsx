@@ -27,7 +27,7 @@ export type MapPageProps = {
 /** Hosters on a map and in a list, always the same ones; of one of them, all that is known. */
 export function MapPage({ hosters, outlines, home, print, ...props }: MapPageProps) {
   const words = useWords();
-  const { query, change } = useQuery(props);
+  const { query, change, opening, keepView } = useQuery(props);
   const { need, filters, onlyActive } = query;
   const listing = useMemo(
     () => listHosters(hosters, { need, filters, onlyActive }, home),
@@ -48,6 +48,8 @@ export function MapPage({ hosters, outlines, home, print, ...props }: MapPagePro
         loadFineOutline={props.loadFineOutline}
         opened={query.hoster}
         open={open}
+        opening={opening}
+        keepView={keepView}
       />
       <div class="beside">
         {query.hoster === null ? (
