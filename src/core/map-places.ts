@@ -2,9 +2,9 @@ import type { Point } from './distance';
 import { boxAround, type MapBox } from './map-camera';
 import { toMap } from './mercator';
 
-/** From Ouessant to Bastia, and from Brussels to Perpignan. */
+/** From Ouessant to Bastia, and from Brussels to Barcelona, with room for the marks of these. */
 export const franceBox: MapBox = boxAround(
-  [toMap({ lat: 51.2, lon: -5.2 }), toMap({ lat: 41.3, lon: 9.6 })],
+  [toMap({ lat: 51.7, lon: -5.2 }), toMap({ lat: 40.8, lon: 9.6 })],
   0,
 );
 
