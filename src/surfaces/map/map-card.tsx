@@ -53,7 +53,7 @@ export function MapCard({ groups, home, open }: MapCardProps) {
             {isListed ? (
               <HosterLink listed={listed} open={open} />
             ) : (
-              <strong>{listed.hoster.name}</strong>
+              <strong dir="auto">{listed.hoster.name}</strong>
             )}
             <span class="quiet">{listedPhrase(listed, home, words)}</span>
           </li>
