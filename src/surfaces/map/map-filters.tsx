@@ -66,8 +66,8 @@ function Count({ listing: { located, elsewhere, hidden } }: Pick<MapFiltersProps
   const shown = located.length + elsewhere.length;
   return (
     <p class="status" role="status">
-      {shown === 0 && `${words.say('map_none')} `}
-      {plural(shown, shownForms, words)} {plural(hidden, hiddenForms, words)}
+      {shown === 0 ? words.say('map_none') : plural(shown, shownForms, words)}{' '}
+      {plural(hidden, hiddenForms, words)}
     </p>
   );
 }

@@ -24,6 +24,9 @@ type MapMarksProps = {
   zoom: (factor: number) => void;
 };
 
+/** Pixels. */
+const markSize = 40;
+
 const arrows: Partial<Record<string, Direction>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
@@ -44,6 +47,8 @@ export function MapMarks({ groups, camera, size, home, opened, choose, zoom }: M
   );
   // Marks stand on the whole map and all of it is moved: panning leaves each of them alone.
   const place = ({ x, y }: MapPoint) => shift(x * camera.scale, y * camera.scale);
+  const isTaken = ({ x, y }: MapPoint) =>
+    drawn.some(({ head }) => Math.hypot(head.x - x, head.y - y) * camera.scale < markSize);
   const corner = onScreen({ x: 0, y: 0 }, camera, size);
   const press = (event: KeyboardEvent) => {
     // Those are the browser's: going back, larger text.
@@ -63,7 +68,10 @@ export function MapMarks({ groups, camera, size, home, opened, choose, zoom }: M
     // biome-ignore lint/a11y/noStaticElementInteractions: keys pressed on the marks within.
     <div class="marks" style={shift(corner.x, corner.y)} onKeyDown={press}>
       {home && (
-        <span class="door" style={place(toMap(home.point))}>
+        <span
+          class={isTaken(toMap(home.point)) ? 'door door-beside' : 'door'}
+          style={place(toMap(home.point))}
+        >
           <Door label={words.say('home_yours', home.label)} />
         </span>
       )}

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Home } from '../../core/home';
 import { boxAround, scales, showing, zoomed } from '../../core/map-camera';
 import type { MapGroup } from '../../core/map-groups';
@@ -35,7 +35,10 @@ export function MapView(props: MapViewProps) {
   const words = useWords();
   const view = useRef<HTMLDivElement>(null);
   const scene = useRef<HTMLDivElement>(null);
-  const start = useMemo(() => firstBox(home?.point ?? null), [home]);
+  const [start] = useState(() => {
+    const asked = marks.find(({ id }) => id === opened);
+    return firstBox(home?.point ?? null, asked);
+  });
   const eye = useCamera(view, scene, start, props);
   const { camera, size, jump } = eye;
   const gestures = useGestures(view, eye);
