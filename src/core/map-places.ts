@@ -1,10 +1,10 @@
 import type { Point } from './distance';
 import { boxAround, type MapBox } from './map-camera';
-import { toMap } from './mercator';
+import { type MapPoint, toMap } from './mercator';
 
-/** From Ouessant to Bastia, and from Brussels to Perpignan. */
+/** From Ouessant to Bastia, and from Brussels to Barcelona, with room for the marks of these. */
 export const franceBox: MapBox = boxAround(
-  [toMap({ lat: 51.2, lon: -5.2 }), toMap({ lat: 41.3, lon: 9.6 })],
+  [toMap({ lat: 51.7, lon: -5.2 }), toMap({ lat: 40.8, lon: 9.6 })],
   0,
 );
 
@@ -13,10 +13,14 @@ const aroundHome = 1000;
 
 export const homeBox = (home: Point): MapBox => boxAround([toMap(home)], aroundHome);
 
-/** What the map shows first: France, or what is around the home of somebody who lives elsewhere. */
-export function firstBox(home: Point | null): MapBox {
-  if (!home) return franceBox;
-  const { x, y } = toMap(home);
-  const { west, east, north, south } = franceBox;
-  return x > west && x < east && y > north && y < south ? franceBox : homeBox(home);
+const isWithin = ({ x, y }: MapPoint, { west, north, east, south }: MapBox) =>
+  x > west && x < east && y > north && y < south;
+
+/**
+ * What the map shows first: France, or what is around the home of somebody who lives elsewhere; and
+ * where the hoster is who was asked for, were that out of sight.
+ */
+export function firstBox(home: Point | null, asked?: MapPoint): MapBox {
+  const first = home && !isWithin(toMap(home), franceBox) ? homeBox(home) : franceBox;
+  return asked && !isWithin(asked, first) ? boxAround([asked], aroundHome) : first;
 }

@@ -1,4 +1,5 @@
 import { bodies, type Filters, isCountryCode, noFilters } from './filters';
+import { type MapView, readView, writeView } from './map-view';
 import { isNeedId, type NeedId } from './need';
 
 export const listOrders = ['distance', 'name', 'offers'] as const;
@@ -15,11 +16,13 @@ export type MapQuery = {
   order: ListOrder;
   /** Id of the hoster whose sheet is open. */
   hoster: string | null;
+  /** null: nobody has moved the map. */
+  at: MapView | null;
 };
 
 /** What nobody asked for: everything, with the wishes that last. */
 export function plainQuery(filters: Filters = noFilters): MapQuery {
-  return { need: null, filters, onlyActive: false, order: 'distance', hoster: null };
+  return { need: null, filters, onlyActive: false, order: 'distance', hoster: null, at: null };
 }
 
 const wishNames = {
@@ -53,11 +56,13 @@ export function readMapQuery(search: string, lasting: Filters = noFilters): MapQ
     onlyActive: first('status') === 'active',
     order: listOrders.find((order) => order === first('order')) ?? 'distance',
     hoster: first('hoster') || null,
+    at: readView(first('at') ?? ''),
   };
 }
 
 /** The query string that is read as this, whatever wishes last: `?need=…`. */
-export function writeMapQuery({ need, filters, onlyActive, order, hoster }: MapQuery): string {
+export function writeMapQuery(query: MapQuery): string {
+  const { need, filters, onlyActive, order, hoster, at } = query;
   const wished = wishEntries.filter(([, field]) => filters[field]).map(([name]) => name);
   const words: [string, string][] = [[wishesKey, wished.join(',')]];
   if (need) words.unshift(['need', need]);
@@ -66,5 +71,6 @@ export function writeMapQuery({ need, filters, onlyActive, order, hoster }: MapQ
   if (onlyActive) words.push(['status', 'active']);
   if (order !== 'distance') words.push(['order', order]);
   if (hoster !== null) words.push(['hoster', encodeURIComponent(hoster)]);
+  if (at) words.push(['at', writeView(at)]);
   return `?${words.map(([name, value]) => `${name}=${value}`).join('&')}`;
 }

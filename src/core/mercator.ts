@@ -18,3 +18,12 @@ export function toMap({ lat, lon }: Point): MapPoint {
     y: (0.5 - north / (2 * Math.PI)) * mapSize,
   };
 }
+
+/** The place of a point of the flat map: the other way round. */
+export function fromMap({ x, y }: MapPoint): Point {
+  const north = (0.5 - y / mapSize) * 2 * Math.PI;
+  return {
+    lat: (Math.atan(Math.exp(north)) * 360) / Math.PI - 90,
+    lon: (x / mapSize - 0.5) * 360,
+  };
+}

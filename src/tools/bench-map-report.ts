@@ -13,7 +13,7 @@ export function benchMap(): Promise<number> {
       'map, from its navigation to outline and all hosters on screen (at most 300)',
       median(map),
     );
-    printMilliseconds('  a file of the package that runs nothing beside it', median(empty));
+    printMilliseconds('  an empty page of the extension beside it', median(empty));
     print(
       'frames while panning over 10,000 hosters',
       `${panning.perSecond.toFixed(1)} a second (at least 50)`,

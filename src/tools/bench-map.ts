@@ -1,15 +1,18 @@
+import { cpSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { launchChromium } from './drive/chromium';
 import { until } from './drive/driver';
 import { startLocalWeb } from './drive/local-web';
 import type { Measure } from './figures';
 import { growDirectory } from './grow-directory';
+import { inRepository } from './root';
 
 /** Milliseconds during which the map is pushed to and fro. */
 const panTime = 3000;
 
 /**
- * Milliseconds until the map, and a file of the package beside it, are on screen, in turn; then the
+ * Milliseconds until the map, and an empty page of the extension beside it, are on screen, in turn; then the
  * frames that the browser draws while a hand pans over ten thousand hosters.
  */
 export async function measureMap({ executablePath, profile, rounds }: Measure) {
@@ -19,12 +22,13 @@ export async function measureMap({ executablePath, profile, rounds }: Measure) {
     profile: `${profile}/map`,
     proxyPort: web.proxyPort,
     language: 'fr',
+    extension: withEmptyPage(profile),
   });
   try {
     const page = await driver.openSurface('map');
     await page.setViewport({ width: 1280, height: 860 });
     const address = page.url();
-    const emptyAddress = new URL('/manifest.json', address).href;
+    const emptyAddress = new URL(emptyPage, address).href;
     const times = { map: [] as number[], empty: [] as number[] };
     for (let round = 0; round <= rounds; round += 1) {
       const map = await paintOf(page, address);
@@ -42,6 +46,16 @@ export async function measureMap({ executablePath, profile, rounds }: Measure) {
     await driver.close();
     await web.close();
   }
+}
+
+const emptyPage = '/empty.html';
+
+/** A copy of the built extension, with a page in it that has one word and runs nothing: its folder. */
+function withEmptyPage(profile: string): string {
+  const folder = join(profile, 'with-empty-page');
+  cpSync(inRepository('dist/chromium'), folder, { recursive: true });
+  writeFileSync(join(folder, emptyPage), '<!doctype html><title>empty</title><p>empty</p>');
+  return folder;
 }
 
 /** The map draws nothing before it can draw everything: its first paint has outline and hosters. */

@@ -1,10 +1,10 @@
 import { coarseKilometres } from '../core/coarse-kilometres';
 import type { Relaxation } from '../core/filters';
 import type { IndexId } from '../core/hoster';
+import { keptFormat } from '../core/kept-format';
 import type { Reason, Suggestion } from '../core/suggestion';
 import type { WordKey } from '../core/word-keys';
 import type { Words } from '../core/words';
-import { keptFormat } from './kept-format';
 
 const kilometreFormat = keptFormat(
   (language) => new Intl.NumberFormat(language, { style: 'unit', unit: 'kilometer' }),

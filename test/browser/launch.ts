@@ -119,6 +119,7 @@ export function isAbout({ title, dot }: Sign, service: string | undefined): bool
 /** Chooses a home on the options page, with the keyboard. */
 export async function chooseHome(options: Page, query: string): Promise<void> {
   await options.bringToFront();
+  await options.waitForSelector('[role=combobox]');
   await options.click('[role=combobox]');
   await options.keyboard.type(query);
   await options.waitForSelector('[role=option]');

@@ -93,5 +93,8 @@ describe('the view of the map', () => {
     expect(firstBox(places.marseille)).toBe(franceBox);
     const montreal = { lat: 45.5, lon: -73.57 };
     expect(isInView(toMap(montreal), showing(firstBox(montreal), size), size, 0)).toBe(true);
+    const asked = toMap(montreal);
+    expect(isInView(asked, showing(firstBox(null, asked), size), size, 0)).toBe(true);
+    expect(firstBox(null, toMap(places.marseille))).toBe(franceBox);
   });
 });

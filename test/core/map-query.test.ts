@@ -8,9 +8,14 @@ import {
   readMapQuery,
   writeMapQuery,
 } from '../../src/core/map-query';
+import { type MapView, readView } from '../../src/core/map-view';
 import { needs } from '../../src/core/need';
 import { mapPage } from '../../src/core/page-address';
 import { anyFilters } from './builders';
+
+const anyView = fc
+  .tuple(fc.integer({ min: -85, max: 85 }), fc.integer({ min: -180, max: 180 }), fc.nat(10))
+  .map((parts) => readView(parts.join()) as MapView);
 
 const anyQuery: fc.Arbitrary<MapQuery> = fc.record({
   need: fc.constantFrom(null, ...needs.map(({ id }) => id)),
@@ -18,6 +23,7 @@ const anyQuery: fc.Arbitrary<MapQuery> = fc.record({
   onlyActive: fc.boolean(),
   order: fc.constantFrom(...listOrders),
   hoster: fc.option(fc.string({ minLength: 1, unit: 'grapheme' })),
+  at: fc.option(anyView),
 });
 
 describe('the address of a view', () => {
@@ -31,11 +37,20 @@ describe('the address of a view', () => {
 
   it('that was written by anybody is read, and written again the same', () => {
     const words = fc.constantFrom(
-      ...['need', 'wishes', 'countries', 'bodies', 'status', 'order', 'hoster', 'x'],
+      ...['need', 'wishes', 'countries', 'bodies', 'status', 'order', 'hoster', 'at', 'x'],
     );
     const values = fc.oneof(
       fc.string(),
-      fc.constantFrom('email', 'free,chatons', 'FR,fr,BE', 'active', 'name', 'association,x'),
+      fc.constantFrom(
+        'email',
+        'free,chatons',
+        'FR,fr,BE',
+        'active',
+        'name',
+        'association,x',
+        '48.9,2.4,7',
+        '1,2',
+      ),
     );
     fc.assert(
       fc.property(fc.array(fc.tuple(words, values)), anyFilters, (pairs, lasting) => {

@@ -1,10 +1,10 @@
 import { geoMercator } from 'd3-geo';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { mapSize, toMap } from '../../src/core/mercator';
+import { fromMap, mapSize, toMap } from '../../src/core/mercator';
 import { anyPoint } from './builders';
 
-it('the map is d3’s own, in its units', () => {
+it('the map is d3’s own, in its units, and leads back', () => {
   const theirs = geoMercator()
     .scale(mapSize / (2 * Math.PI))
     .translate([mapSize / 2, mapSize / 2]);
@@ -18,6 +18,9 @@ it('the map is d3’s own, in its units', () => {
       const ours = toMap({ lat, lon });
       expect(ours.x).toBeCloseTo(x, 4);
       expect(ours.y).toBeCloseTo(y, 4);
+      const back = fromMap(ours);
+      expect(back.lat).toBeCloseTo(lat, 8);
+      expect(back.lon).toBeCloseTo(lon, 8);
     }),
   );
 });

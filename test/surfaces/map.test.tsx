@@ -109,7 +109,7 @@ describe('the map and its list', () => {
     expect(labels).toHaveLength(3);
     expect(labels.join()).toContain('2 hébergeurs');
     expect(the('heading', 'Sans commune connue')).toBeDefined();
-    expect(textOf(all('status')[0])).toBe('Hébergeurs montrés : 5. Masqués par vos choix : 0.');
+    expect(textOf(all('status')[0])).toBe('5 hébergeurs montrés. 0 masqué par vos choix.');
   });
 
   it('follow the need and the wishes together, and say how many are hidden', async () => {
@@ -117,7 +117,7 @@ describe('the map and its list', () => {
     await choose(needField?.() as HTMLElement, 'file-sync');
     expect(names()).toEqual(['Marsnet']);
     expect(marks()).toHaveLength(1);
-    expect(textOf(all('status')[0])).toContain('Masqués par vos choix : 4.');
+    expect(textOf(all('status')[0])).toContain('1 hébergeur montré. 4 masqués par vos choix.');
     expect(readMapQuery(address).need).toBe('file-sync');
     await click(the('checkbox', 'Sans compte à créer'));
     expect(textOf(all('status')[0])).toContain('Aucun hébergeur ne convient');
@@ -156,11 +156,57 @@ describe('the map and its list', () => {
     expect(document.querySelector('.map-card')).toBeNull();
   });
 
+  it('leave keys with Ctrl or Alt to the browser', async () => {
+    await show(page());
+    const [mark] = marks().filter(({ tabIndex }) => tabIndex === 0);
+    mark?.focus();
+    for (const held of [{ ctrlKey: true }, { altKey: true }, { metaKey: true }]) {
+      for (const key of ['ArrowLeft', '+', '-', 'PageDown']) {
+        const event = new KeyboardEvent('keydown', {
+          key,
+          ...held,
+          cancelable: true,
+          bubbles: true,
+        });
+        expect(mark?.dispatchEvent(event)).toBe(true);
+        expect(document.activeElement).toBe(mark);
+      }
+    }
+  });
+
+  it('tell in their address where the map was moved to, once it rests', async () => {
+    await show(page());
+    vi.useFakeTimers();
+    try {
+      for (const name of ['Voir de plus près', 'France et voisins']) the('button', name).click();
+      expect(keepAddress).not.toHaveBeenCalled();
+      vi.advanceTimersByTime(1000);
+      expect(keepAddress).toHaveBeenCalledOnce();
+      expect(keepAddress.mock.lastCall?.[1]).toBe(false);
+      expect(readMapQuery(address).at).toMatchObject({ lat: expect.closeTo(46.5, 0) });
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('keep in the step back where the map was when a sheet was opened', async () => {
+    await show(page());
+    await click(the('button', 'Voir de plus près'));
+    await click(document.querySelector('.row a') as HTMLElement);
+    const [replaced, pushed] = keepAddress.mock.calls;
+    expect(replaced?.[1]).toBe(false);
+    expect(readMapQuery(replaced?.[0] ?? '')).toMatchObject({ hoster: null });
+    expect(pushed?.[1]).toBe(true);
+    const { at } = readMapQuery(pushed?.[0] ?? '');
+    expect(at).not.toBeNull();
+    expect(readMapQuery(replaced?.[0] ?? '').at).toEqual(at);
+  });
+
   it('list who shares a town where no scale can part them', async () => {
     await show(page());
     const group = marks().find((mark) => mark.getAttribute('aria-label')?.startsWith('2 héb'));
     await click(group as HTMLElement);
-    expect(document.activeElement).toBe(the('heading', 'Hébergeurs ici : 2'));
+    expect(document.activeElement).toBe(the('heading', '2 hébergeurs ici'));
     await click(document.querySelector('.map-card [data-hoster="paris-two"]') as HTMLElement);
     expect(the('heading', 'Deuxième')).toBeDefined();
   });

@@ -113,7 +113,7 @@ describe('how far one has come', () => {
   it('is said in numbers', async () => {
     const text = await sentences([docs, gmail, waze]);
     expect(text).toContain('Il y a une porte pour 2 de vos 3 services.');
-    expect(text).toContain('Pour 1 d’entre eux, vous avez déjà un favori.');
+    expect(text).toContain('Pour 1 de ces 3 services, vous avez déjà un favori.');
   });
 
   it('is said of a single service without counting it', async () => {

@@ -6,7 +6,8 @@ export type Language = (typeof languages)[number];
 
 /**
  * The real sentences of a language. Stricter than a browser, which says nothing where a key is
- * missing and drops a value that its sentence does not use.
+ * missing and drops a value that its sentence does not use. Only a sentence for one may do so: "the
+ * service" needs no number.
  */
 export function wordsIn(language: Language): Words {
   const messages = messagesFor(language);
@@ -16,7 +17,9 @@ export function wordsIn(language: Language): Words {
       const message = messages[key];
       if (!message) throw new Error(`${language} has no ${key}`);
       const wanted = Object.keys(message.placeholders ?? {}).length;
-      if (wanted !== values.length) throw new Error(`${key} wants ${wanted} values: ${values}`);
+      const isForOne = wanted === 0 && key.endsWith('_one');
+      if (wanted !== values.length && !isForOne)
+        throw new Error(`${key} wants ${wanted} values: ${values}`);
       return fillIn(message, values);
     },
   };

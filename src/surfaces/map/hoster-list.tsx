@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Home } from '../../core/home';
 import { inOrder, type ListedHoster, type Listing } from '../../core/map-listing';
 import { type ListOrder, listOrders, plainQuery, writeMapQuery } from '../../core/map-query';
+import { optionsPage } from '../../core/page-address';
 import type { WordKey } from '../../core/word-keys';
 import { useWords } from '../../ui/words-context';
 import { listedPhrase } from './listed-phrases';
@@ -50,7 +51,11 @@ export function HosterList({ listing, order, choose, print, ...rows }: HosterLis
           </select>
         </label>
       </div>
-      {order === 'distance' && !rows.home && <p class="quiet">{words.say('map_no_home')}</p>}
+      {order === 'distance' && !rows.home && (
+        <a class="link" href={optionsPage('home')}>
+          {words.say('map_no_home')}
+        </a>
+      )}
       <Rows
         listed={inOrder(
           located.map(({ listed }) => listed),
@@ -102,6 +107,7 @@ export function HosterLink({ listed: { hoster }, open }: HosterLinkProps) {
     <a
       href={writeMapQuery({ ...plainQuery(), hoster: hoster.id })}
       data-hoster={hoster.id}
+      dir="auto"
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();

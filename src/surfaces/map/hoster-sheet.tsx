@@ -37,7 +37,7 @@ export function HosterSheet({ listed, close, ...props }: HosterSheetProps) {
       <button type="button" class="link" onClick={close}>
         ← {words.say('sheet_back')}
       </button>
-      <h2 class="card-name" id="sheet" ref={heading} tabIndex={-1}>
+      <h2 class="card-name" id="sheet" dir="auto" ref={heading} tabIndex={-1}>
         {title}
       </h2>
       {listed && <Known listed={listed} {...props} />}
@@ -52,7 +52,7 @@ function Known({ listed, home, favourites, keepFavourite, copyText }: KnownProps
   const { hoster } = listed;
   return (
     <>
-      {hoster.description && <p>{hoster.description}</p>}
+      {hoster.description && <p dir="auto">{hoster.description}</p>}
       <dl class="known">
         {hosterFacts(listed, home, words).map(({ name, fact }) => (
           <div key={name}>

@@ -2,6 +2,7 @@ import type { MapBox } from '../../core/map-camera';
 import type { MapPoint } from '../../core/mercator';
 import type { Inset } from '../../core/outline';
 import type { Words } from '../../core/words';
+import { hostersPhrase } from '../../ui/hosters-phrase';
 import { countryPhrase } from '../../ui/phrases';
 import { useWords } from '../../ui/words-context';
 
@@ -20,7 +21,7 @@ export function Insets({ insets, marks, go }: InsetsProps) {
       {insets.map((inset) => {
         const { id, land, box } = inset;
         const { west, north, east, south } = box;
-        const count = String(marks.filter((mark) => isWithin(mark, box)).length);
+        const count = marks.filter((mark) => isWithin(mark, box)).length;
         const name = nameOf(inset, words);
         return (
           <li key={id}>
@@ -32,9 +33,11 @@ export function Insets({ insets, marks, go }: InsetsProps) {
               >
                 <path class="land coast" d={land} />
               </svg>
-              <span class="unseen">{words.say('map_inset', name, count)}</span>
+              <span class="unseen">
+                {words.say('map_inset', name, hostersPhrase(count, words))}
+              </span>
               <span aria-hidden="true">{name}</span>
-              {count !== '0' && (
+              {count > 0 && (
                 <span class="inset-count" aria-hidden="true">
                   {count}
                 </span>

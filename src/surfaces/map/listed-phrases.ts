@@ -1,8 +1,8 @@
 import type { Home } from '../../core/home';
 import type { ListedHoster } from '../../core/map-listing';
+import { type PluralForms, plural } from '../../core/plural';
 import type { Reason } from '../../core/suggestion';
 import type { Words } from '../../core/words';
-import { keptFormat } from '../../ui/kept-format';
 import { defaultCountry, wherePhrase } from '../../ui/phrases';
 
 /** Where a hoster is and how far from home, in words. */
@@ -22,12 +22,12 @@ export function placePhrase(
   );
 }
 
-const wholeNumber = keptFormat((language) => new Intl.NumberFormat(language));
+const offered: PluralForms = { one: 'map_offers_one', other: 'map_offers_other' };
 
 /** How much it offers of what is wished for. */
 export function offersPhrase({ offers }: ListedHoster, words: Words): string {
   if (offers.length === 0) return words.say('map_offers_none');
-  return words.say('map_offers', wholeNumber(words.language).format(offers.length));
+  return plural(offers.length, offered, words);
 }
 
 /** The facts that the map, its cards and the list tell alike. */

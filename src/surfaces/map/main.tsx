@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { loadAllHosters } from '../../adapters/all-hosters';
+import { describePage } from '../../adapters/describe-page';
 import { keepFavourite } from '../../adapters/favourites';
 import { loadFineOutline, loadOutlines } from '../../adapters/map-files';
 import { loadSettings } from '../../adapters/settings-store';
@@ -9,8 +10,7 @@ import { WordsContext } from '../../ui/words-context';
 import { MapPage } from './map-page';
 import './map.css';
 
-document.documentElement.lang = words.language;
-document.title = words.say('map_title');
+describePage(words, words.say('map_title'));
 
 async function start(): Promise<void> {
   const [hosters, outlines, { home, filters, favourites }] = await Promise.all([

@@ -1,11 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Home } from '../../core/home';
+import { type PluralForms, plural } from '../../core/plural';
 import { useWords } from '../../ui/words-context';
 import { HosterLink } from './hoster-list';
 import { listedPhrase } from './listed-phrases';
 import type { Groups } from './use-groups';
 
 type MapCardProps = { groups: Groups; home: Home | null; open: (id: string) => void };
+
+const here: PluralForms = { one: 'map_group_one', other: 'map_group_other' };
 
 /** Hosters told of while a mark is only pointed at. */
 const namesShown = 3;
@@ -41,7 +44,7 @@ export function MapCard({ groups, home, open }: MapCardProps) {
     >
       {members.length > 1 && (
         <h2 class="section-title" ref={heading} tabIndex={-1}>
-          {words.say('map_group', String(members.length))}
+          {plural(members.length, here, words)}
         </h2>
       )}
       <ul>
@@ -50,7 +53,7 @@ export function MapCard({ groups, home, open }: MapCardProps) {
             {isListed ? (
               <HosterLink listed={listed} open={open} />
             ) : (
-              <strong>{listed.hoster.name}</strong>
+              <strong dir="auto">{listed.hoster.name}</strong>
             )}
             <span class="quiet">{listedPhrase(listed, home, words)}</span>
           </li>

@@ -1,6 +1,7 @@
 import type { Listing } from '../../core/map-listing';
 import type { MapQuery } from '../../core/map-query';
 import { isNeedId, needs } from '../../core/need';
+import { type PluralForms, plural } from '../../core/plural';
 import { needWord } from '../../core/words';
 import { FilterForm } from '../../ui/filter-form';
 import { useWords } from '../../ui/words-context';
@@ -57,14 +58,16 @@ export function MapFilters({ query, listing, change, clear }: MapFiltersProps) {
   );
 }
 
+const shownForms: PluralForms = { one: 'map_shown_one', other: 'map_shown_other' };
+const hiddenForms: PluralForms = { one: 'map_hidden_one', other: 'map_hidden_other' };
+
 function Count({ listing: { located, elsewhere, hidden } }: Pick<MapFiltersProps, 'listing'>) {
   const words = useWords();
-  const number = new Intl.NumberFormat(words.language);
   const shown = located.length + elsewhere.length;
   return (
     <p class="status" role="status">
-      {shown === 0 && `${words.say('map_none')} `}
-      {words.say('map_shown', number.format(shown), number.format(hidden))}
+      {shown === 0 ? words.say('map_none') : plural(shown, shownForms, words)}{' '}
+      {plural(hidden, hiddenForms, words)}
     </p>
   );
 }

@@ -5,6 +5,7 @@ import type { HosterMark } from '../../core/map-listing';
 import type { Direction } from '../../core/map-neighbour';
 import { type MapPoint, toMap } from '../../core/mercator';
 import type { Words } from '../../core/words';
+import { hostersPhrase } from '../../ui/hosters-phrase';
 import { useWords } from '../../ui/words-context';
 import { listedPhrase } from './listed-phrases';
 import { Door, Kitten } from './map-shapes';
@@ -22,6 +23,9 @@ type MapMarksProps = {
   choose: (group: Group) => void;
   zoom: (factor: number) => void;
 };
+
+/** Pixels. */
+const markSize = 40;
 
 const arrows: Partial<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -43,8 +47,12 @@ export function MapMarks({ groups, camera, size, home, opened, choose, zoom }: M
   );
   // Marks stand on the whole map and all of it is moved: panning leaves each of them alone.
   const place = ({ x, y }: MapPoint) => shift(x * camera.scale, y * camera.scale);
+  const isTaken = ({ x, y }: MapPoint) =>
+    drawn.some(({ head }) => Math.hypot(head.x - x, head.y - y) * camera.scale < markSize);
   const corner = onScreen({ x: 0, y: 0 }, camera, size);
   const press = (event: KeyboardEvent) => {
+    // Those are the browser's: going back, larger text.
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const direction = arrows[event.key];
     const step = steps[event.key];
     if (direction) groups.move(direction);
@@ -60,7 +68,10 @@ export function MapMarks({ groups, camera, size, home, opened, choose, zoom }: M
     // biome-ignore lint/a11y/noStaticElementInteractions: keys pressed on the marks within.
     <div class="marks" style={shift(corner.x, corner.y)} onKeyDown={press}>
       {home && (
-        <span class="door" style={place(toMap(home.point))}>
+        <span
+          class={isTaken(toMap(home.point)) ? 'door door-beside' : 'door'}
+          style={place(toMap(home.point))}
+        >
           <Door label={words.say('home_yours', home.label)} />
         </span>
       )}
@@ -110,5 +121,5 @@ function labelOf({ head, members }: Group, home: Home | null, words: Words): str
   }
   const names = members.slice(0, namesRead).map(({ listed }) => listed.hoster.name);
   const list = [...names, ...(members.length > namesRead ? ['…'] : [])].join(', ');
-  return words.say('map_group_named', String(members.length), list);
+  return words.say('map_group_named', hostersPhrase(members.length, words), list);
 }

@@ -7,9 +7,9 @@ import { plainQuery } from '../../core/map-query';
 import type { Outlines } from '../../core/outline';
 import type { Result } from '../../core/result';
 import { useWords } from '../../ui/words-context';
-import { HosterList } from './hoster-list';
+import { HosterList, type HosterListProps } from './hoster-list';
 import { HosterSheet, type HosterSheetProps } from './hoster-sheet';
-import { MapFilters } from './map-filters';
+import { MapFilters, type MapFiltersProps } from './map-filters';
 import { MapView, type MapViewProps } from './map-view';
 import { type AddressProps, useQuery } from './use-query';
 
@@ -27,7 +27,7 @@ export type MapPageProps = {
 /** Hosters on a map and in a list, always the same ones; of one of them, all that is known. */
 export function MapPage({ hosters, outlines, home, print, ...props }: MapPageProps) {
   const words = useWords();
-  const { query, change } = useQuery(props);
+  const { query, change, opening, keepView } = useQuery(props);
   const { need, filters, onlyActive } = query;
   const listing = useMemo(
     () => listHosters(hosters, { need, filters, onlyActive }, home),
@@ -48,25 +48,19 @@ export function MapPage({ hosters, outlines, home, print, ...props }: MapPagePro
         loadFineOutline={props.loadFineOutline}
         opened={query.hoster}
         open={open}
+        opening={opening}
+        keepView={keepView}
       />
       <div class="beside">
         {query.hoster === null ? (
-          <>
-            <MapFilters
-              query={query}
-              listing={listing}
-              change={change}
-              clear={() => change({ ...plainQuery(), order: query.order })}
-            />
-            <HosterList
-              listing={listing}
-              order={query.order}
-              choose={(order) => change({ order })}
-              home={home}
-              open={open}
-              print={print}
-            />
-          </>
+          <Found
+            query={query}
+            listing={listing}
+            change={change}
+            home={home}
+            open={open}
+            print={print}
+          />
         ) : (
           <HosterSheet
             key={query.hoster}
@@ -79,6 +73,29 @@ export function MapPage({ hosters, outlines, home, print, ...props }: MapPagePro
         )}
       </div>
     </main>
+  );
+}
+
+type FoundProps = Pick<MapFiltersProps, 'query' | 'listing' | 'change'> &
+  Pick<HosterListProps, 'home' | 'open' | 'print'>;
+
+/** What is wished for, and who meets it. */
+function Found({ query, listing, change, ...list }: FoundProps) {
+  return (
+    <>
+      <MapFilters
+        query={query}
+        listing={listing}
+        change={change}
+        clear={() => change({ ...plainQuery(), order: query.order })}
+      />
+      <HosterList
+        listing={listing}
+        order={query.order}
+        choose={(order) => change({ order })}
+        {...list}
+      />
+    </>
   );
 }
 

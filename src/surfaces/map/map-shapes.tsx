@@ -1,15 +1,14 @@
-/** A kitten's head: two ears, two eyes, a nose. */
+/** The cat of the icon, awake: its coat, its face, two eyes. */
 export function Kitten() {
   return (
-    <svg class="kitten" viewBox="0 0 32 32" aria-hidden="true">
+    <svg class="kitten" viewBox="-1 -1 34 34" aria-hidden="true">
       <path
-        class="kitten-head"
-        d="M5 3c2 0 6 3.4 7.400 4.800a14 14 0 0 1 7.200 0C21 6.400 25 3 27 3c1.600 3 1.500 7.400 1 10 .6 1.400 1 2.800 1 4.400C29 24.500 23.200 29 16 29S3 24.500 3 17.400c0-1.600.4-3 1-4.400-.5-2.600-.6-7 1-10z"
+        class="kitten-coat"
+        d="M2 4.400C2 1.800 4.800 .7 6.600 2.300l5 4.300h8.800l5-4.300C27.200 .7 30 1.800 30 4.400V20c0 6.600-5.400 11-14 11S2 26.600 2 20z"
       />
-      <path
-        class="kitten-face"
-        d="M11 14.500a1.800 2.400 0 1 0 .01 0zM21 14.500a1.800 2.400 0 1 0 .01 0zM14.200 21h3.600L16 23.200zM16 23.200v1.600"
-      />
+      <path class="kitten-face" d="M6 11h20v9c0 4.400-3.800 7-10 7S6 24.400 6 20z" />
+      <circle class="kitten-eye" cx="11.300" cy="18.500" r="2.800" />
+      <circle class="kitten-eye" cx="20.700" cy="18.500" r="2.800" />
     </svg>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Home } from '../../core/home';
 import { boxAround, scales, showing, zoomed } from '../../core/map-camera';
 import type { MapGroup } from '../../core/map-groups';
@@ -11,7 +11,7 @@ import { MapCard } from './map-card';
 import { MapMarks } from './map-marks';
 import { MapTools } from './map-tools';
 import { Outline } from './outline';
-import { useCamera } from './use-camera';
+import { useCamera, type ViewProps } from './use-camera';
 import { useFineOutline } from './use-fine-outline';
 import { useGestures } from './use-gestures';
 import { useGroups } from './use-groups';
@@ -24,18 +24,22 @@ export type MapViewProps = {
   /** Id of the hoster whose sheet is open. */
   opened: string | null;
   open: (id: string) => void;
-};
+} & ViewProps;
 
 /** Room around members of a group that is looked at, in units of the map: 30 km. */
 const groupMargin = 100;
 
 /** The map, moved by hand, wheel or keys. It asks for nothing outside the package. */
-export function MapView({ marks, home, outlines, loadFineOutline, opened, open }: MapViewProps) {
+export function MapView(props: MapViewProps) {
+  const { marks, home, outlines, loadFineOutline, opened, open } = props;
   const words = useWords();
   const view = useRef<HTMLDivElement>(null);
   const scene = useRef<HTMLDivElement>(null);
-  const start = useMemo(() => firstBox(home?.point ?? null), [home]);
-  const eye = useCamera(view, scene, start);
+  const [start] = useState(() => {
+    const asked = marks.find(({ id }) => id === opened);
+    return firstBox(home?.point ?? null, asked);
+  });
+  const eye = useCamera(view, scene, start, props);
   const { camera, size, jump } = eye;
   const gestures = useGestures(view, eye);
   const fine = useFineOutline(camera.scale, loadFineOutline);

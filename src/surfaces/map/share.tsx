@@ -23,6 +23,7 @@ export function Share({ text, copyText }: ShareProps) {
       </h3>
       <textarea
         readOnly
+        dir="auto"
         rows={6}
         value={text}
         aria-label={words.say('share_text')}

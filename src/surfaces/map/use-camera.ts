@@ -1,12 +1,21 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Camera, type MapBox, type Size, showing } from '../../core/map-camera';
+import { cameraOf, type MapView, viewOf, writeView } from '../../core/map-view';
+import type { Opening } from './use-query';
 
 /** Until the page knows better. */
 const guessedSize: Size = { width: 640, height: 480 };
 
 /** Milliseconds that a jump takes, so that eyes can follow. */
 const jumpTime = 220;
+
+export type ViewProps = {
+  /** Where to look, as the address says it. */
+  opening: Opening;
+  /** Keeps where the map was moved to. */
+  keepView: (view: MapView) => void;
+};
 
 /**
  * What the map is drawn for. While a hand moves it, the scene is only shifted and stretched, which costs
@@ -16,9 +25,10 @@ export function useCamera(
   view: RefObject<HTMLElement | null>,
   scene: RefObject<HTMLElement | null>,
   first: MapBox,
+  props: ViewProps,
 ) {
   const size = useSize(view);
-  const [chosen, look] = useState<Camera | null>(null);
+  const [chosen, look] = useChosen(props);
   const camera = useMemo(() => chosen ?? showing(first, size), [chosen, first, size]);
   const live = useRef(camera);
   const drawn = useRef(camera);
@@ -52,6 +62,23 @@ export function useCamera(
     },
   };
 }
+
+/** Where the user made the map look, or else its address; null: nobody did. */
+function useChosen({ opening, keepView }: ViewProps) {
+  const [chosen, choose] = useState(opening.at && cameraOf(opening.at));
+  useLayoutEffect(() => {
+    // An address is a little coarser than what it was made of.
+    choose((now) => (isSaid(now, opening.at) ? now : opening.at && cameraOf(opening.at)));
+  }, [opening]);
+  const look = (camera: Camera) => {
+    choose(camera);
+    keepView(viewOf(camera));
+  };
+  return [chosen, look] as const;
+}
+
+const isSaid = (camera: Camera | null, at: MapView | null) =>
+  camera && at ? writeView(viewOf(camera)) === writeView(at) : camera === at;
 
 /** The CSS that makes what is drawn for one camera look as for another one, about. */
 function shiftFrom(drawn: Camera, { x, y, scale }: Camera): string {

@@ -10,6 +10,9 @@ const tremble = 4;
 /** Milliseconds without a turn of the wheel, after which the map is drawn afresh. */
 const wheelRest = 140;
 
+/** Pixels of the wheel that zoom by two. */
+const doubling = 300;
+
 /** Part of the view by which it may be shifted before the map is drawn afresh. */
 const farthestShift = 0.45;
 
@@ -34,7 +37,10 @@ export function useGestures(
     onPointerDown: ({ pointerId, clientX, clientY, button }: PointerEvent) => {
       if (button === 0) pointers.current.set(pointerId, { x: clientX, y: clientY });
     },
-    onPointerMove: ({ pointerId, clientX, clientY }: PointerEvent) => {
+    onPointerMove: (event: PointerEvent) => {
+      const { pointerId, clientX, clientY, buttons } = event;
+      // Let go beside the map, where nobody saw it.
+      if (buttons === 0) drop(event);
       const before = pointers.current.get(pointerId);
       if (!before) return;
       const now = { x: clientX, y: clientY };
@@ -56,7 +62,7 @@ export function useGestures(
     onWheel: (event: WheelEvent) => {
       event.preventDefault();
       const middle = middleOf(view);
-      const factor = 2 ** (-wheelPixels(event) / 300);
+      const factor = 2 ** (-wheelPixels(event) / doubling);
       move(zoomed(live.current, factor, event.clientX - middle.x, event.clientY - middle.y));
       clearTimeout(resting.current);
       resting.current = setTimeout(() => look(live.current), wheelRest);
@@ -64,9 +70,13 @@ export function useGestures(
   };
 }
 
-/** A turn of the wheel in pixels: some browsers count lines. */
-function wheelPixels({ deltaY, deltaMode }: WheelEvent): number {
-  return deltaMode === WheelEvent.DOM_DELTA_PIXEL ? deltaY : deltaY * 40;
+/**
+ * A turn of the wheel in pixels: some browsers count lines. Fingers apart on a touchpad come as a turn
+ * with the control key and few pixels; a true wheel's many are bounded.
+ */
+function wheelPixels({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
+  const pixels = deltaMode === WheelEvent.DOM_DELTA_PIXEL ? deltaY : deltaY * 40;
+  return ctrlKey ? Math.max(-doubling, Math.min(doubling, pixels * 8)) : pixels;
 }
 
 /** Two fingers, of which one moved: what lies between them goes along. */

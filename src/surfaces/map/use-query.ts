@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type MapQuery, writeMapQuery } from '../../core/map-query';
+import type { MapView } from '../../core/map-view';
 
 export type AddressProps = {
   /** What the page's address says now. */
@@ -8,18 +9,51 @@ export type AddressProps = {
   keepAddress: (address: string, isStep: boolean) => void;
 };
 
+/** Milliseconds without a move of the map, after which the address tells where it is. */
+const viewRest = 250;
+
 /** What is shown, kept in the page's address: opened again, or gone back to, it shows the same. */
 export function useQuery({ readQuery, keepAddress }: AddressProps) {
   const [query, setQuery] = useState(readQuery);
+  // Ahead of what is drawn: nothing is drawn afresh because the map was moved.
+  const latest = useRef(query);
+  const [opening, reopen] = useState({ at: query.at });
+  const pending = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const keep = (isStep: boolean) => {
+    clearTimeout(pending.current);
+    pending.current = undefined;
+    keepAddress(writeMapQuery(latest.current), isStep);
+  };
   useEffect(() => {
-    const reread = () => setQuery(readQuery());
+    const reread = () => {
+      clearTimeout(pending.current);
+      pending.current = undefined;
+      latest.current = readQuery();
+      setQuery(latest.current);
+      reopen({ at: latest.current.at });
+    };
     addEventListener('popstate', reread);
     return () => removeEventListener('popstate', reread);
   }, [readQuery]);
-  const change = (changed: Partial<MapQuery>) => {
-    const wanted = { ...query, ...changed };
-    keepAddress(writeMapQuery(wanted), wanted.hoster !== query.hoster);
-    setQuery(wanted);
+  return {
+    query,
+    change: (changed: Partial<Omit<MapQuery, 'at'>>) => {
+      // The step back leads to where the map was.
+      if (pending.current !== undefined) keep(false);
+      const { hoster, at } = latest.current;
+      latest.current = { ...latest.current, ...changed, at };
+      keep(latest.current.hoster !== hoster);
+      setQuery(latest.current);
+    },
+    /** Where the map shall look: another object whenever the address says so anew. */
+    opening,
+    /** The map was moved there. */
+    keepView: (at: MapView) => {
+      latest.current = { ...latest.current, at };
+      clearTimeout(pending.current);
+      pending.current = setTimeout(() => keep(false), viewRest);
+    },
   };
-  return { query, change };
 }
+
+export type Opening = ReturnType<typeof useQuery>['opening'];

@@ -5,6 +5,7 @@ import { type PluralForms, plural } from '../../core/plural';
 import type { Refresh } from '../../core/refresh';
 import type { WordKey } from '../../core/word-keys';
 import type { Words } from '../../core/words';
+import { hostersPhrase } from '../../ui/hosters-phrase';
 import { dayPhrase } from '../../ui/phrases';
 
 const problemWords: Record<RefreshProblemId, WordKey> = {
@@ -35,7 +36,6 @@ function problemPhrase({ id, values }: RefreshProblem, words: Words): string {
 }
 
 const filesRead: PluralForms = { one: 'refresh_files_one', other: 'refresh_files_other' };
-const hosters: PluralForms = { one: 'hosters_one', other: 'hosters_other' };
 
 /** How a refresh stands, in words. */
 export function refreshPhrase({ state, done, known, problem }: Refresh, words: Words): string {
@@ -63,7 +63,7 @@ export function directoryPhrase(
   const age = new Intl.RelativeTimeFormat(words.language, { numeric: 'auto' });
   return words.say(
     'options_directory_facts',
-    plural(hosterCount, hosters, words),
+    hostersPhrase(hosterCount, words),
     dayPhrase(asOf, words),
     age.format(-ageInDays, 'day'),
     words.say(sourceWords[source]),

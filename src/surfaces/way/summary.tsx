@@ -1,3 +1,4 @@
+import { type PluralForms, plural } from '../../core/plural';
 import { countDoors, type MetService } from '../../core/way-out';
 import type { Words } from '../../core/words';
 import { useWords } from '../../ui/words-context';
@@ -19,17 +20,21 @@ export function Summary({ services }: SummaryProps) {
   );
 }
 
+const doorForms: PluralForms = { one: 'way_doors_one', other: 'way_doors_other' };
+
 function doorsPhrase(services: readonly MetService[], words: Words): string {
   const { all, doors } = countDoors(services);
   if (doors === 0) return words.say('way_doors_none');
-  if (all === 1) return words.say('way_doors_one');
-  const { format } = new Intl.NumberFormat(words.language);
-  return words.say('way_doors', format(doors), format(all));
+  return plural(all, doorForms, words, numberPhrase(doors, words));
 }
+
+const chosenForms: PluralForms = { one: 'way_chosen_one', other: 'way_chosen_other' };
 
 function chosenPhrase(services: readonly MetService[], words: Words): string {
   const { all, chosen } = countDoors(services);
   if (chosen === 0) return words.say('way_chosen_none');
-  if (all === 1) return words.say('way_chosen_one');
-  return words.say('way_chosen', new Intl.NumberFormat(words.language).format(chosen));
+  return plural(all, chosenForms, words, numberPhrase(chosen, words));
 }
+
+const numberPhrase = (count: number, { language }: Words) =>
+  new Intl.NumberFormat(language).format(count);

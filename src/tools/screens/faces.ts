@@ -119,6 +119,8 @@ export const faces: Record<Surface, Record<string, Face>> = {
     'one-need': { at: '?need=email' },
     sheet: { at: '?hoster=framasoft', in: 'both' },
     'no-town': { world: 'new' },
+    'nobody-left': { at: '?need=email&wishes=&countries=JP' },
+    'private-window': { in: 'firefox', isPrivate: true },
   },
   way: {
     off: { in: 'both' },

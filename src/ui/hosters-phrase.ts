@@ -1,0 +1,9 @@
+import { type PluralForms, plural } from '../core/plural';
+import type { Words } from '../core/words';
+
+const forms: PluralForms = { one: 'hosters_one', other: 'hosters_other' };
+
+/** So many hosters: "1 hébergeur", "119 hébergeurs". */
+export function hostersPhrase(count: number, words: Words): string {
+  return plural(count, forms, words);
+}
