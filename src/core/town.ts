@@ -1,6 +1,5 @@
 import type { Point } from './distance';
 import { foldWords } from './fold';
-import type { Home } from './home';
 
 /** An entry of the gazetteer. */
 export type Town = {
@@ -59,9 +58,4 @@ export function communeKey(country: string, code: string): string {
   const number = country === 'FR' ? Number(code) : Number.NaN;
   const inCity = arrondissements.find(({ from, to }) => number >= from && number <= to);
   return `${country}:${inCity?.city ?? code}`;
-}
-
-/** The home that somebody chooses with this town. */
-export function homeIn({ country, code, point, name, adminName }: Town): Home {
-  return { country, code, point, label: adminName ? `${name} (${adminName})` : name };
 }

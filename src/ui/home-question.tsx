@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Home } from '../core/home';
+import { homeIn } from '../core/home-in';
 import { failure, type Result } from '../core/result';
-import { homeIn, type Town } from '../core/town';
+import type { Town } from '../core/town';
 import { TownField } from './town-field';
 import { useWords } from './words-context';
 

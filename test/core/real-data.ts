@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Gazetteer } from '../../src/core/gazetteer';
 import type { Home } from '../../src/core/home';
+import { homeIn } from '../../src/core/home-in';
 import type { Hoster } from '../../src/core/hoster';
-import { homeIn } from '../../src/core/town';
 import { searchTowns } from '../../src/core/town-search';
 import { buildSnapshot } from '../../src/tools/build-directory';
 import { readTowns } from '../../src/tools/read-towns';
