@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  communeKey,
-  foldTown,
-  foldTownWords,
-  homeIn,
-  type Town,
-  townCode,
-} from '../../src/core/town';
+import { communeKey, foldTown, foldTownWords, type Town, townCode } from '../../src/core/town';
 import { places } from './builders';
 
 const lyon: Town = {
@@ -93,20 +86,5 @@ describe('townCode', () => {
         },
       ),
     );
-  });
-});
-
-describe('homeIn', () => {
-  it('keeps what ranking needs, and a label that tells homonyms apart', () => {
-    expect(homeIn(lyon)).toEqual({
-      country: 'FR',
-      code: '69123',
-      point: places.lyon,
-      label: 'Lyon (Rhône)',
-    });
-  });
-
-  it('has no empty brackets where the area has no name', () => {
-    expect(homeIn({ ...lyon, adminName: '' }).label).toBe('Lyon');
   });
 });
