@@ -23,6 +23,7 @@ export const shippedScript = {
 /** What tests set and look at. */
 export const world = {
   language: 'fr',
+  os: 'linux',
   /** The tab in front. */
   front: undefined as Tab | undefined,
   /** Page scripts, by tab: what each does with a message. */
@@ -119,6 +120,7 @@ export const browser = {
     onInstalled: event<(details: { reason: string }) => unknown>(),
     onStartup: event<() => unknown>(),
     getManifest: () => ({ content_scripts: [shippedScript] }),
+    getPlatformInfo: async () => ({ os: world.os }),
     openOptionsPage: async () => void world.opened.push('options'),
   },
   storage: { local: storageArea(), session: storageArea() },
@@ -205,6 +207,7 @@ export function resetBrowser(): void {
     map.clear();
   Object.assign(world, {
     language: 'fr',
+    os: 'linux',
     agrees: true,
     front: undefined,
     opened: [],

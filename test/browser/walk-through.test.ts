@@ -40,7 +40,7 @@ describe.each(browserNames)('a newcomer in %s', (name) => {
     // The driver of Firefox allows private windows, which loads the extension anew: the tab is there, what it
     // shows may not be.
     const options = await session.openSurface('options');
-    await until(() => options.evaluate(isWelcomeOpen));
+    await until(() => options.evaluate(isWelcomeOpen), 45_000);
     await options.close();
   });
 
