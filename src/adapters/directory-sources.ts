@@ -5,9 +5,10 @@ import { builtInMirror } from './built-in-mirror';
 import { ask } from './messenger';
 import { giveBackUnneeded, sitesOf } from './needed-sites';
 import { askForSites, mayAsk } from './permissions';
+import { untilKept } from './settings-store';
 
-/** Why sources can't be asked. */
-export type SourceProblem = 'bad-address' | 'no-permission';
+/** Why sources can't be asked, or not be chosen. */
+export type SourceProblem = 'bad-address' | 'no-permission' | 'not-kept';
 
 /** Must the user agree before these sources can be asked? */
 export async function needAgreement(sources: ChosenSources): Promise<boolean> {
@@ -31,19 +32,37 @@ export async function agreeToSources(sources: ChosenSources): Promise<Result<nul
   return success(null);
 }
 
-/** Once these sources are kept: gives back the sites of others, and asks those that are to be asked. */
-export async function useSources(sources: ChosenSources): Promise<void> {
+/**
+ * Gives back the sites of other sources as soon as these are kept, and asks those that are to be asked
+ * once the background has `answered`: filling the directory may take it longer than browsers remember
+ * a click.
+ */
+export async function useSources(
+  sources: ChosenSources,
+  answered: Promise<Result<null>>,
+): Promise<Result<null>> {
+  await untilKept('sources', answered);
   await giveBackUnneeded().catch(() => undefined);
+  const answer = await answered.catch((error) => failure(String(error)));
   // Whoever chooses a list or a mirror wants what it has; the hosters are asked when they are to be.
   const isAsked = sources.source === 'mirror' || sources.indexes.length > 0;
-  if (isAsked && sources.source !== 'federation') void ask('refreshWanted', null);
+  if (answer.ok && isAsked && sources.source !== 'federation') void ask('refreshWanted', null);
+  return answer;
 }
+
+/** Counts the choices of this page: what was agreed to after another choice comes too late. */
+let choices = 0;
 
 /** Asks the user, tells the background, and uses what was chosen. To be called in a click. */
 export async function chooseSources(sources: ChosenSources): Promise<Result<null, SourceProblem>> {
+  choices += 1;
+  const turn = choices;
   const agreed = await agreeToSources(sources);
   if (!agreed.ok) return agreed;
-  await ask('sourcesChosen', { sources });
-  await useSources(sources);
-  return agreed;
+  if (turn !== choices) {
+    await giveBackUnneeded().catch(() => undefined);
+    return agreed;
+  }
+  const kept = await useSources(sources, ask('sourcesChosen', { sources }));
+  return kept.ok ? kept : failure('not-kept');
 }

@@ -19,12 +19,12 @@ export async function replaceSettings(
   const agreed = await agreeToSources(sources);
   const isOther = JSON.stringify(sources) !== JSON.stringify((await loadSettings()).sources);
   const isTaken = agreed.ok && isOther;
-  const answer = await ask('settingsChosen', {
+  const answered = ask('settingsChosen', {
     choices: isTaken ? { ...choices, sources } : choices,
     ...(replacedBy && { replacedBy }),
   });
+  const answer = await (isTaken ? useSources(sources, answered) : answered);
   if (!answer.ok) return answer;
-  if (isTaken) await useSources(sources);
   return success({ areSourcesLeft: isOther && !agreed.ok });
 }
 

@@ -37,6 +37,20 @@ export async function saveWasFilled(): Promise<void> {
   await browser.storage.local.set({ wasFilled: true });
 }
 
+/** Resolves as soon as this field of the settings is written, or when the task that may write it ends. */
+export async function untilKept(field: keyof Settings, task: Promise<unknown>): Promise<void> {
+  const { onChanged } = browser.storage.local;
+  let look = (_: object) => {};
+  const written = new Promise<void>((resolve) => {
+    look = (changes) => {
+      if (Object.hasOwn(changes, field)) resolve();
+    };
+  });
+  onChanged.addListener(look);
+  await Promise.race([written, task]).catch(() => undefined);
+  onChanged.removeListener(look);
+}
+
 /** What the options page has to say once. */
 export async function saveNotice(notice: Settings['notice']): Promise<void> {
   await browser.storage.local.set({ notice });

@@ -96,6 +96,8 @@ export function deliver(message: unknown, sender: Sender): (Promise<unknown> | u
 async function sendMessage(message: unknown): Promise<unknown> {
   world.sent.push(copy(message));
   if (onMessage.listeners.size === 0) throw nobody();
+  // A message takes its time.
+  await null;
   const replies = deliver(message, { id: extensionId });
   return copy(await replies.find((reply) => reply !== undefined));
 }

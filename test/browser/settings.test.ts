@@ -93,7 +93,7 @@ describe.each(browserNames)('in %s, the settings as a file', (name) => {
     expect(shown).toMatch(/Lyon.*→ Strasbourg/);
     expect(shown).toContain('Google Docs');
     expect(shown).toContain('laissé comme il est\u00a0: Mes souhaits');
-    expect(await focused(options)).toBe('preview-title');
+    await until(async () => (await focused(options)) === 'preview-title');
     expect(await textIn(options, '#home .home-line')).toContain('Lyon');
   });
 

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { RefreshProblemId } from '../../src/core/directory/acceptance';
 import type { Refresh } from '../../src/core/refresh';
-import { failure, success } from '../../src/core/result';
+import { failure, type Result, success } from '../../src/core/result';
 import { DirectorySection } from '../../src/surfaces/options/directory-section';
 import { languages } from '../ui/real-words';
 import { all, clear, click, expectAccessible, settle, show, textOf, the, type } from '../ui/screen';
@@ -88,11 +88,28 @@ describe('the source', () => {
   it.each([
     ['bad-address', 'il faut une adresse complète qui commence par https://'],
     ['no-permission', 'Sans votre autorisation, rien n’a changé.'],
+    ['not-kept', 'Cela n’a pas marché. Réessayez'],
   ] as const)('that can not be had (%s) is said to be so', async (reason, sentence) => {
     await show(section({ chooseSources: async () => failure(reason) }));
     await click(all('radio')[2] as HTMLElement);
     await settle();
     expect(textOf()).toContain(sentence);
+  });
+
+  it('stays marked while it is asked for, whatever is drawn meanwhile, and not once refused', async () => {
+    let refuse: () => void = () => undefined;
+    const chooseSources = () =>
+      new Promise<Result<null, 'no-permission'>>((resolve) => {
+        refuse = () => resolve(failure('no-permission'));
+      });
+    await show(section({ chooseSources }));
+    await click(all('radio')[2] as HTMLElement);
+    await show(section({ chooseSources }));
+    const marked = () => (all('radio') as HTMLInputElement[]).map(({ checked }) => checked);
+    expect(marked()).toEqual([false, false, true]);
+    refuse();
+    await settle();
+    expect(marked()).toEqual([true, false, false]);
   });
 
   it('outside CHATONS is ticked by itself', async () => {

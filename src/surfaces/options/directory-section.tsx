@@ -11,7 +11,7 @@ import { directoryPhrase, refreshPhrase } from './refresh-phrases';
 import { SourceChoice } from './source-choice';
 
 /** Why a choice changed nothing. */
-export type ChoiceProblem = 'bad-address' | 'no-permission';
+export type ChoiceProblem = 'bad-address' | 'no-permission' | 'not-kept';
 
 export type DirectoryProps = {
   /** `YYYY-MM-DD`. */
@@ -60,6 +60,7 @@ export function DirectorySection(props: DirectoryProps) {
 const problemWords = {
   'bad-address': 'source_bad_address',
   'no-permission': 'source_no_permission',
+  'not-kept': 'home_failed',
 } as const;
 
 function Refreshing({ sources, refresh, previous, refreshNow, pause, goBack }: DirectoryProps) {

@@ -23,14 +23,20 @@ export const sourceLabels: Record<SourceId, { name: WordKey; text: WordKey }> = 
 export function SourceChoice({ sources, builtInMirror, choose }: SourceChoiceProps) {
   const words = useWords();
   const known = sources.mirror ?? builtInMirror ?? '';
-  // A mirror without an address can't be chosen yet: its field shows what is missing.
-  const [isWanted, setWanted] = useState(false);
-  const pick = (source: SourceId) => {
-    const lacksAddress = source === 'mirror' && !isHttpsAddress(known);
-    setWanted(lacksAddress);
-    if (!lacksAddress) void choose({ source });
+  // What was clicked stays marked while it is asked for, whatever is drawn meanwhile.
+  const [wanted, setWanted] = useState<SourceId | null>(null);
+  const take = async (change: Partial<ChosenSources> & { source: SourceId }) => {
+    setWanted(change.source);
+    await choose(change);
+    setWanted((now) => (now === change.source ? null : now));
   };
-  const shown = isWanted ? 'mirror' : sources.source;
+  const pick = (source: SourceId) => {
+    // A mirror without an address can't be chosen yet: its field shows what is missing.
+    const lacksAddress = source === 'mirror' && !isHttpsAddress(known);
+    if (lacksAddress) setWanted(source);
+    else void take({ source });
+  };
+  const shown = wanted ?? sources.source;
   return (
     <fieldset class="choices">
       <legend>{words.say('source_title')}</legend>
@@ -43,16 +49,19 @@ export function SourceChoice({ sources, builtInMirror, choose }: SourceChoicePro
               <span class="quiet block">{words.say(sourceLabels[id].text)}</span>
             </span>
           </label>
-          {id === 'mirror' && shown === id && <MirrorAddress known={known} choose={choose} />}
+          {id === 'mirror' && shown === id && <MirrorAddress known={known} take={take} />}
         </Fragment>
       ))}
     </fieldset>
   );
 }
 
-type MirrorAddressProps = { known: string } & Pick<SourceChoiceProps, 'choose'>;
+type MirrorAddressProps = {
+  known: string;
+  take: (change: { source: SourceId; mirror: string | null }) => Promise<void>;
+};
 
-function MirrorAddress({ known, choose }: MirrorAddressProps) {
+function MirrorAddress({ known, take }: MirrorAddressProps) {
   const words = useWords();
   const [address, setAddress] = useState(known);
   return (
@@ -60,7 +69,7 @@ function MirrorAddress({ known, choose }: MirrorAddressProps) {
       class="mirror"
       onSubmit={(event) => {
         event.preventDefault();
-        void choose({ source: 'mirror', mirror: address.trim() || null });
+        void take({ source: 'mirror', mirror: address.trim() || null });
       }}
     >
       <label>
