@@ -91,9 +91,25 @@ function reachedFrom(start: string, modules: Modules): Set<string> {
   return found;
 }
 
+const define = { 'import.meta.env.CHATIERE_DIRECTORY_URL': JSON.stringify(mirror) };
+
+/**
+ * The tests of a folder. Without the plugin that packages the extension, which would begin by emptying the package.
+ * Machines are noisy, and browsers take their time: patience is no measure.
+ */
+function tests(
+  name: string,
+  folder: string,
+  options: { exclude?: string[]; isolate?: boolean } = {},
+) {
+  const include = [`${folder}/**/*.test.{ts,tsx}`];
+  const patience = { testTimeout: 60_000, hookTimeout: 90_000 };
+  return { define, plugins: [preact()], test: { name, include, ...patience, ...options } };
+}
+
 export default defineConfig({
   publicDir: 'assets',
-  define: { 'import.meta.env.CHATIERE_DIRECTORY_URL': JSON.stringify(mirror) },
+  define,
   plugins: [
     preact(),
     withoutInnerHtml(),
@@ -122,11 +138,13 @@ export default defineConfig({
       output: { codeSplitting: { groups: [{ name: popupChunk(), minShareCount: 2 }] } },
     },
   },
-  // Machines are noisy, and browsers take their time: patience is no measure.
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
-    testTimeout: 60_000,
-    hookTimeout: 90_000,
+    projects: [
+      // Pure: nothing of one file can reach another, and starting afresh for each takes as long again.
+      tests('core', 'test/core', { isolate: false }),
+      tests('surroundings', 'test', { exclude: ['test/core/**', 'test/browser/**'] }),
+      tests('browsers', 'test/browser'),
+    ],
     // Left to itself vitest uses one core of two.
     maxWorkers: 2,
   },

@@ -15,11 +15,14 @@ function vitest(name: string, ...words: string[]): Step {
   return { name, words: [bin('vitest'), 'run', ...words, ...reporters], report };
 }
 
-const steps: readonly Step[] = [
+/** What needs no build, beside the build: each uses one core. */
+const readings: readonly Step[] = [
   { name: 'lint', words: [bin('biome'), 'check', '--error-on-warnings'] },
   { name: 'types', words: [bin('tsc')] },
   { name: 'types of core', words: [bin('tsc'), '-p', 'src/core'] },
   { name: 'types of the background', words: [bin('tsc'), '-p', 'src/surfaces/background'] },
+];
+const buildings: readonly Step[] = [
   { name: 'build', words: buildWords },
   {
     name: 'package for Firefox',
@@ -31,8 +34,10 @@ const steps: readonly Step[] = [
       '--warnings-as-errors',
     ],
   },
-  vitest('unit', '--exclude', 'test/browser/**'),
-  vitest('browsers', 'test/browser'),
+];
+const tests: readonly Step[] = [
+  vitest('unit', '--project', 'core', '--project', 'surroundings'),
+  vitest('browsers', '--project', 'browsers'),
 ];
 
 /** Everything that must be right, quietly; the last line counts. */
@@ -40,18 +45,21 @@ export async function main(): Promise<number> {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   installBrowsers();
-  let passed = 0;
-  let failed = 0;
-  for (const step of steps) {
-    const count = await take(step);
-    passed += count.passed;
-    failed += count.failed;
-  }
+  const counts = (await Promise.all([readings, buildings].map(takeAll))).flat();
+  counts.push(...(await takeAll(tests)));
+  const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+  const failed = counts.reduce((sum, count) => sum + count.failed, 0);
   console.log(`${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 }
 
 type Count = { passed: number; failed: number };
+
+async function takeAll(steps: readonly Step[]): Promise<Count[]> {
+  const counts: Count[] = [];
+  for (const step of steps) counts.push(await take(step));
+  return counts;
+}
 
 async function take({ name, words, report }: Step): Promise<Count> {
   const started = Date.now();

@@ -34,22 +34,23 @@ async function shrink(page: Page): Promise<void> {
 }
 
 /** In the order of the names above. */
-async function lookAt(page: Page): Promise<string[][]> {
+async function lookAt({ page, face }: Shown): Promise<string[][]> {
   await enlarge(page);
-  const found = [await axeFaults(page), await roomFaults(page)];
+  const found = [await axeFaults(page, face.from), await roomFaults(page)];
   await shrink(page);
   return [...found, await targetFaults(page), await focusFaults(page)];
 }
 
-async function lookInChromium(page: Page): Promise<string[][]> {
+async function lookInChromium(shown: Shown): Promise<string[][]> {
+  const { page, face } = shown;
   const client = await page.createCDPSession();
   await client.send('Emulation.setTouchEmulationEnabled', { enabled: true });
   await ask(client, { 'prefers-reduced-motion': 'reduce' });
-  const found = await lookAt(page);
+  const found = await lookAt(shown);
   await ask(client, { 'prefers-color-scheme': 'dark' });
-  found.push(await colourFaults(page));
+  found.push(await colourFaults(page, face.from));
   await ask(client, { 'forced-colors': 'active' });
-  found.push(await colourFaults(page));
+  found.push(await colourFaults(page, face.from));
   return found;
 }
 
@@ -62,10 +63,11 @@ function ask(client: CDPSession, wishes: Record<string, string>): Promise<unknow
 async function findFaults(session: Session): Promise<Found> {
   const names = session.name === 'chromium' ? inChromium : inFirefox;
   const found: Found = Object.fromEntries(names.map((name) => [name, []]));
-  const look = async ({ surface, name: face, page }: Shown) => {
-    const faults = await (session.name === 'chromium' ? lookInChromium : lookAt)(page);
+  const look = async (shown: Shown) => {
+    const faults = await (session.name === 'chromium' ? lookInChromium : lookAt)(shown);
     for (const [place, name] of names.entries()) {
-      found[name]?.push(...(faults[place] ?? []).map((fault) => `${surface}/${face}: ${fault}`));
+      const said = (fault: string) => `${shown.surface}/${shown.name}: ${fault}`;
+      found[name]?.push(...(faults[place] ?? []).map(said));
     }
   };
   try {

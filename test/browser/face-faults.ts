@@ -5,21 +5,24 @@ import type { Page } from 'puppeteer-core';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds wrong. */
-export async function axeFaults(page: Page): Promise<string[]> {
+/** What axe finds wrong within this element. */
+export async function axeFaults(page: Page, within = 'html'): Promise<string[]> {
   await page.evaluate(axe.source);
-  return page.evaluate(runAxe, { type: 'tag', values: standards });
+  return page.evaluate(runAxe, within, { type: 'tag', values: standards });
 }
 
 /** What axe finds wrong with colours, on a page where all was looked at in others. */
-export function colourFaults(page: Page): Promise<string[]> {
-  return page.evaluate(runAxe, { type: 'rule', values: ['color-contrast'] });
+export function colourFaults(page: Page, within = 'html'): Promise<string[]> {
+  return page.evaluate(runAxe, within, { type: 'rule', values: ['color-contrast'] });
 }
 
-async function runAxe(runOnly: { type: string; values: string[] }): Promise<string[]> {
+async function runAxe(
+  within: string,
+  runOnly: { type: string; values: string[] },
+): Promise<string[]> {
   const world = globalThis as unknown as { axe: typeof axe };
   const options = { runOnly, resultTypes: ['violations'] } as axe.RunOptions;
-  const { violations } = await world.axe.run(document, options);
+  const { violations } = await world.axe.run(within, options);
   return violations.map(
     ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`,
   );

@@ -31,16 +31,16 @@ export function madeUp(message: string): string {
   return `[${said}${accented(more)}]`;
 }
 
-/** The built extension in a made-up language that begins its lines on this side: its folder. */
-export function buildMadeUp(direction: 'ltr' | 'rtl'): string {
-  const folder = mkdtempSync(join(tmpdir(), `chatiere-${direction}-`));
+/** The built extension in a made-up language that is written from right to left: its folder. */
+export function buildMadeUp(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'chatiere-'));
   cpSync(inRepository('dist/chromium'), folder, { recursive: true });
   const path = join(folder, '_locales/fr/messages.json');
   const messages = JSON.parse(readFileSync(path, 'utf8')) as Messages;
   for (const [key, each] of Object.entries(messages)) {
     if (key !== 'interface_language') each.message = madeUp(each.message);
   }
-  messages.interface_direction = { message: direction };
+  messages.interface_direction = { message: 'rtl' };
   writeFileSync(path, JSON.stringify(messages));
   return folder;
 }

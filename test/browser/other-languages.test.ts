@@ -1,12 +1,15 @@
 import { rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { walkFaces } from '../../src/tools/screens/walk-faces';
+import { type Shown, walkFaces } from '../../src/tools/screens/walk-faces';
 import { roomFaults } from './face-faults';
 import { startSession } from './launch';
 import { buildMadeUp, madeUp } from './made-up-language';
 
 const widths = [360, 800] as const;
+
+/** As the language is written, and turned round. */
+const directions = ['rtl', 'ltr'] as const;
 
 /** Where a box begins and ends, in CSS pixels from the left. */
 type Box = { name: string; left: number; right: number };
@@ -25,23 +28,36 @@ function boxesOf(page: Page): Promise<Box[]> {
   );
 }
 
-/** Each face at each width, in a made-up language. */
-async function lookAt(direction: 'ltr' | 'rtl'): Promise<Map<string, Look>> {
-  const extension = buildMadeUp(direction);
+/** Turns a page as a language of that direction does: see describe-page.ts. */
+function turn(page: Page, direction: string): Promise<void> {
+  return page.evaluate((wanted) => {
+    document.documentElement.dir = wanted;
+  }, direction);
+}
+
+type Looks = Record<(typeof directions)[number], Map<string, Look>> & {
+  /** Which directions pages had by themselves. */
+  own: Set<string>;
+};
+
+/** Each face at each width, in a made-up language, written from the right and from the left. */
+async function lookAtAll(): Promise<Looks> {
+  const extension = buildMadeUp();
   const session = await startSession('chromium', { extension });
-  const looks = new Map<string, Look>();
+  const looks: Looks = { rtl: new Map(), ltr: new Map(), own: new Set() };
+  const look = async ({ surface, name, page }: Shown) => {
+    looks.own.add(await page.evaluate(() => document.documentElement.dir));
+    for (const width of widths) {
+      await page.setViewport({ width, height: 640 });
+      for (const direction of directions) {
+        await turn(page, direction);
+        const seen = { faults: await roomFaults(page), boxes: await boxesOf(page) };
+        looks[direction].set(`${surface}/${name} at ${width}`, seen);
+      }
+    }
+  };
   try {
-    await walkFaces(
-      session,
-      () => true,
-      async ({ surface, name, page }) => {
-        for (const width of widths) {
-          await page.setViewport({ width, height: 640 });
-          const look = { faults: await roomFaults(page), boxes: await boxesOf(page) };
-          looks.set(`${surface}/${name} at ${width}`, look);
-        }
-      },
-    );
+    await walkFaces(session, () => true, look);
   } finally {
     await session.end();
     rmSync(extension, { recursive: true, force: true });
@@ -69,12 +85,17 @@ describe('a made-up language', () => {
 });
 
 describe('on every face, in a language 40 % longer', () => {
-  let looks: Map<string, Look>;
-  let mirrored: Map<string, Look>;
+  let own: Looks['own'];
+  let looks: Looks['ltr'];
+  let mirrored: Looks['rtl'];
 
   beforeAll(async () => {
-    [looks, mirrored] = await Promise.all([lookAt('ltr'), lookAt('rtl')]);
+    ({ own, ltr: looks, rtl: mirrored } = await lookAtAll());
   }, 240_000);
+
+  it('is written from right to left where the language is', () => {
+    expect([...own]).toEqual(['rtl']);
+  });
 
   const faultsOf = (found: Map<string, Look>) =>
     [...found].flatMap(([name, { faults }]) => faults.map((fault) => `${name}: ${fault}`));

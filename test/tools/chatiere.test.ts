@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inRepository } from '../../src/tools/root';
+import { callChatiere, spawnChatiere } from './call-chatiere';
 
 type Answer = {
   home: { country: string; code: string; name: string; lat: number; lon: number };
@@ -12,25 +12,15 @@ type Answer = {
   relaxed: string[];
 };
 
-/** The command line as a maintainer calls it. */
-function chatiere(words: readonly string[], input?: string) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [inRepository('src/tools/run.js'), 'chatiere', ...words],
-    { encoding: 'utf8', input: input ?? '' },
-  );
-  return { status, stdout, stderr };
-}
-
-function suggest(...words: string[]): Answer {
-  const { status, stdout, stderr } = chatiere(['suggest', ...words]);
+async function suggest(...words: string[]): Promise<Answer> {
+  const { status, stdout, stderr } = await callChatiere('suggest', ...words);
   expect(stderr).toBe('');
   expect(status).toBe(0);
   return JSON.parse(stdout) as Answer;
 }
 
-function complaint(...words: string[]): string {
-  const { status, stdout, stderr } = chatiere(words);
+async function complaint(...words: string[]): Promise<string> {
+  const { status, stdout, stderr } = await callChatiere(...words);
   expect(status).toBe(2);
   expect(stdout).toBe('');
   expect(stderr.trimEnd().split('\n')).toHaveLength(1);
@@ -42,24 +32,30 @@ const spotted =
   'https://docs.google.com/document/d/1/edit\tgoogle-docs\n\t-\nnonsense\t-\nhttps://framapad.org/\t-\n';
 
 describe('chatiere spot', () => {
-  it('answers each line of standard input with a line', () => {
-    expect(chatiere(['spot'], addresses)).toMatchObject({ status: 0, stdout: spotted, stderr: '' });
+  it('answers each line of standard input with a line', async () => {
+    expect(spawnChatiere(['spot'], addresses)).toMatchObject({
+      status: 0,
+      stdout: spotted,
+      stderr: '',
+    });
   });
 
-  it('reads a file as well, with or without a last line feed', () => {
+  it('reads a file as well, with or without a last line feed', async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'chatiere-')), 'addresses.txt');
     writeFileSync(file, `${addresses}\n`);
-    expect(chatiere(['spot', file]).stdout).toBe(spotted);
+    expect((await callChatiere('spot', file)).stdout).toBe(spotted);
   });
 
-  it('says which file it can not read', () => {
-    expect(complaint('spot', 'no-such-file')).toContain('no-such-file');
+  it('says which file it can not read', async () => {
+    const { status, stderr } = spawnChatiere(['spot', 'no-such-file']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('no-such-file');
   });
 });
 
 describe('chatiere suggest', () => {
-  it('names Evolix, then Marsnet, for Google Docs in Marseille', () => {
-    const { home, needs, suggestions, relaxed } = suggest(
+  it('names Evolix, then Marsnet, for Google Docs in Marseille', async () => {
+    const { home, needs, suggestions, relaxed } = await suggest(
       '--service',
       'google-docs',
       '--town',
@@ -89,8 +85,8 @@ describe('chatiere suggest', () => {
     });
   });
 
-  it('takes the commune that has a code today, whatever its name', () => {
-    const { home } = suggest(
+  it('takes the commune that has a code today, whatever its name', async () => {
+    const { home } = await suggest(
       '--service',
       'google-drive',
       '--town-code',
@@ -102,41 +98,41 @@ describe('chatiere suggest', () => {
     expect(home.lat).toBeCloseTo(48.9, 1);
   });
 
-  it('takes the commune that a merged one became part of', () => {
-    const { home } = suggest('--need', 'email', '--town-code', 'FR:01340', '--limit', '1');
+  it('takes the commune that a merged one became part of', async () => {
+    const { home } = await suggest('--need', 'email', '--town-code', 'FR:01340', '--limit', '1');
     expect(home).toMatchObject({ code: '01015', name: 'Arboys en Bugey' });
   });
 
-  it('answers the first need that has an answer, and says which', () => {
-    const { needs, suggestions } = suggest('--service', 'google-tasks', '--town', 'Nîmes');
+  it('answers the first need that has an answer, and says which', async () => {
+    const { needs, suggestions } = await suggest('--service', 'google-tasks', '--town', 'Nîmes');
     expect(needs).toEqual(['tasks']);
     expect(suggestions).toEqual([]);
-    expect(suggest('--service', 'asana', '--town', 'Nîmes').needs).toEqual(['kanban']);
+    expect((await suggest('--service', 'asana', '--town', 'Nîmes')).needs).toEqual(['kanban']);
   });
 
-  it('keeps to wishes, and says which it had to set aside, in the order of setting aside', () => {
+  it('keeps to wishes, and says which it had to set aside, in the order of setting aside', async () => {
     const at = ['--need', 'videoconf', '--town', 'Lille'];
-    const abroad = suggest(...at, '--country', 'be', '--country', 'CH', '--no-account');
+    const abroad = await suggest(...at, '--country', 'be', '--country', 'CH', '--no-account');
     expect(abroad.relaxed).toEqual([]);
     expect(abroad.suggestions.length).toBeGreaterThan(0);
     for (const { reasons } of abroad.suggestions) expect(reasons).toContain('no-account');
     const wishes = ['--country', 'NZ', '--body', 'cooperative', '--only-seen', '--no-account'];
-    const { relaxed, suggestions } = suggest(...at, ...wishes);
+    const { relaxed, suggestions } = await suggest(...at, ...wishes);
     expect(relaxed).toEqual(['only-seen', 'body', 'countries']);
     for (const { reasons } of suggestions) expect(reasons).toContain('no-account');
-    expect(suggest(...at, '--free', '--chatons-only').suggestions[0]?.reasons).toContain(
+    expect((await suggest(...at, '--free', '--chatons-only')).suggestions[0]?.reasons).toContain(
       'chatons-member',
     );
   });
 
-  it('looks abroad when no French commune has the name', () => {
-    expect(suggest('--need', 'email', '--town', 'Liège').home.country).toBe('BE');
+  it('looks abroad when no French commune has the name', async () => {
+    expect((await suggest('--need', 'email', '--town', 'Liège')).home.country).toBe('BE');
   });
 
-  it('says of an ambiguous town what to type instead, at most five of them', () => {
-    const sentence = complaint('suggest', '--need', 'email', '--town', 'sainte colombe');
+  it('says of an ambiguous town what to type instead, at most five of them', async () => {
+    const sentence = await complaint('suggest', '--need', 'email', '--town', 'sainte colombe');
     expect(sentence.match(/FR:\d{5} Sainte-Colombe \([^)]+\)/g)).toHaveLength(5);
-    expect(complaint('suggest', '--need', 'email', '--town', 'Saint-Denis')).toContain(
+    expect(await complaint('suggest', '--need', 'email', '--town', 'Saint-Denis')).toContain(
       'FR:97411 Saint-Denis (La Réunion)',
     );
   });
@@ -153,16 +149,16 @@ describe('chatiere suggest', () => {
     [['--need', 'email', '--town', 'Lyon', '--country', 'Belgique'], '--country'],
     [['--need', 'email', '--town', 'Lyon', '--body', 'club'], 'association, cooperative'],
     [['--nead', 'email'], '--nead'],
-  ])('says in one line what is wrong with %j', (words, said) => {
-    expect(complaint('suggest', ...words)).toContain(said);
+  ])('says in one line what is wrong with %j', async (words, said) => {
+    expect(await complaint('suggest', ...words)).toContain(said);
   });
 });
 
 describe('chatiere index', () => {
   const sample = inRepository('test/fixtures/directory/privatebin.json');
 
-  it('says what to ask first, and how', () => {
-    expect(JSON.parse(chatiere(['index', 'privatebin']).stdout)).toEqual({
+  it('says what to ask first, and how', async () => {
+    expect(JSON.parse((await callChatiere('index', 'privatebin')).stdout)).toEqual({
       next: {
         address: 'https://privatebin.info/directory/api?top=100&https=true&min_uptime=95',
         headers: { Accept: 'application/json' },
@@ -174,8 +170,8 @@ describe('chatiere index', () => {
     });
   });
 
-  it('says what saved answers come to', () => {
-    const { stdout, stderr } = chatiere(['index', 'privatebin', sample]);
+  it('says what saved answers come to', async () => {
+    const { stdout, stderr } = await callChatiere('index', 'privatebin', sample);
     expect(stderr).toBe('');
     const { next, hosters, leftOut } = JSON.parse(stdout);
     expect(next).toBeNull();
@@ -183,30 +179,34 @@ describe('chatiere index', () => {
     expect(leftOut).toEqual([{ path: '0.1', reason: 'has no https' }]);
   });
 
-  it('shows what a hoster of the package would gain', () => {
+  it('shows what a hoster of the package would gain', async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'chatiere-')), 'answer.json');
     const url = 'https://secrets.chapril.org/';
     writeFileSync(file, JSON.stringify([{ url, https: true, uptime: 100 }]));
-    const { attached, hosters } = JSON.parse(chatiere(['index', 'privatebin', file]).stdout);
+    const { attached, hosters } = JSON.parse(
+      (await callChatiere('index', 'privatebin', file)).stdout,
+    );
     expect(attached).toMatchObject([{ id: expect.stringMatching(/^chapril\//), address: url }]);
     expect(hosters).toEqual([]);
   });
 
-  it('complains in one line', () => {
-    expect(complaint('index', 'nowhere')).toContain('peertube, mobilizon');
-    expect(complaint('index', 'peertube', 'no-such-file')).toContain('no-such-file');
+  it('complains in one line', async () => {
+    expect(await complaint('index', 'nowhere')).toContain('peertube, mobilizon');
+    expect(await complaint('index', 'peertube', 'no-such-file')).toContain('no-such-file');
   });
 });
 
 describe('chatiere software', () => {
-  it('says what a text names, with a description where there is one', () => {
-    expect(JSON.parse(chatiere(['software', 'Pad', 'Écrire à plusieurs']).stdout)).toEqual({
+  it('says what a text names, with a description where there is one', async () => {
+    expect(
+      JSON.parse((await callChatiere('software', 'Pad', 'Écrire à plusieurs')).stdout),
+    ).toEqual({
       software: ['etherpad'],
       needs: ['text-collab'],
       unknown: [],
     });
-    expect(JSON.parse(chatiere(['software', 'Pad']).stdout).unknown).toEqual(['Pad']);
-    expect(complaint('software')).toContain('text');
+    expect(JSON.parse((await callChatiere('software', 'Pad')).stdout).unknown).toEqual(['Pad']);
+    expect(await complaint('software')).toContain('text');
   });
 });
 
@@ -219,8 +219,8 @@ const arrays = (stdout: string) =>
     .map((line) => JSON.parse(line) as Row[]);
 
 describe('chatiere towns', () => {
-  it('prints what the field would show, in its order, as one array', () => {
-    const { status, stdout, stderr } = chatiere(['towns', 'st', 'denis', '--limit', '2']);
+  it('prints what the field would show, in its order, as one array', async () => {
+    const { status, stdout, stderr } = await callChatiere('towns', 'st', 'denis', '--limit', '2');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(arrays(stdout)).toEqual([
       [
@@ -238,9 +238,9 @@ describe('chatiere towns', () => {
     ]);
   });
 
-  it('answers each line of standard input with an array, whatever it holds', () => {
+  it('answers each line of standard input with an array, whatever it holds', async () => {
     const lines = ['1000', '', '😀 שלום', 'lhay', 'brusel'];
-    const { status, stdout } = chatiere(
+    const { status, stdout } = spawnChatiere(
       ['towns', '--stdin', '--country', 'be'],
       `${lines.join('\n')}\n`,
     );
@@ -261,7 +261,7 @@ describe('chatiere towns', () => {
     [['lyon', '--limit', 'two'], '--limit'],
     [['lyon', '--country', 'ZZ'], 'FR'],
     [['lyon', '--pays', 'FR'], '--pays'],
-  ])('says in one line what is wrong with %j', (words, said) => {
-    expect(complaint('towns', ...words)).toContain(said);
+  ])('says in one line what is wrong with %j', async (words, said) => {
+    expect(await complaint('towns', ...words)).toContain(said);
   });
 });

@@ -27,7 +27,7 @@ export type Face = {
   deeds?: readonly Deed[];
   /** Fields of `storage.local` that the face wants; taken away after it. */
   stored?: Readonly<Record<string, unknown>>;
-  /** Where its picture begins, as a selector; the top of the page where nothing is said. */
+  /** The part of the page that is new, as a selector: its picture begins there, axe looks there alone. */
   from?: string;
   /** Where it is looked at: `both` for the main ones, Chromium alone where nothing is said. */
   in?: 'both' | 'firefox';
