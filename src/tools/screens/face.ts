@@ -10,13 +10,15 @@ export type World = (typeof worlds)[number];
 
 /**
  * What a person does on the page. `press` names a control by the key of what it says: so it is found
- * in any language and however it is drawn. The others take selectors; `see` waits.
+ * in any language and however it is drawn. `read` waits for
+ * words in the same way. The others take selectors; `see` waits.
  */
 export type Deed =
   | { press: WordKey }
   | { click: string }
   | { type: string; into: string }
-  | { see: string };
+  | { see: string }
+  | { read: WordKey };
 
 /** One state of a surface, and how to get there. */
 export type Face = {

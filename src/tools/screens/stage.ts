@@ -46,7 +46,11 @@ export async function setStage(driver: Driver): Promise<Stage> {
     },
     show: async (surface, face) => {
       await helper.evaluate(store, face.stored ?? {});
-      if (face.isUnwatched) await driver.agree(siteOf(face));
+      if (face.isUnwatched) {
+        await driver.agree(siteOf(face));
+        await helper.bringToFront();
+        await helper.evaluate(take, siteOf(face));
+      }
       const page = await front(surface, face);
       opened.push(page);
       await page.bringToFront();
@@ -109,7 +113,7 @@ type Api = {
     query(filter: object): Promise<{ status: string }[]>;
   };
   windows: { create(words: object): Promise<{ id: number }> };
-  permissions: { remove(sites: { origins: string[] }): Promise<boolean> };
+  permissions: Record<'request' | 'remove', (sites: { origins: string[] }) => Promise<boolean>>;
 };
 type ExtensionWorld = { browser?: Api; chrome: Api };
 
@@ -126,6 +130,11 @@ function store(fields: object): Promise<void> {
 function forget(keys: string[]): Promise<void> {
   const { browser, chrome } = globalThis as unknown as ExtensionWorld;
   return (browser ?? chrome).storage.local.remove(keys);
+}
+
+function take(site: string): Promise<boolean> {
+  const { browser, chrome } = globalThis as unknown as ExtensionWorld;
+  return (browser ?? chrome).permissions.request({ origins: [site] });
 }
 
 function giveBack(site: string): Promise<boolean> {

@@ -45,6 +45,7 @@ export function facesIn(browser: Driver['name']) {
 
 async function doDeed(page: Page, deed: Deed): Promise<void> {
   if ('press' in deed) await press(page, deed.press);
+  else if ('read' in deed) await read(page, deed.read);
   else if ('click' in deed) await clickOn(page, deed.click);
   else if ('see' in deed) await page.waitForSelector(deed.see);
   else await typeInto(page, deed);
@@ -63,6 +64,18 @@ function clickOn(page: Page, selector: string): Promise<boolean> {
       found?.click();
       return found !== null;
     }, selector),
+  );
+}
+
+/** Waits until the page says this, whatever values are put in. */
+function read(page: Page, key: WordKey): Promise<boolean> {
+  return until(() =>
+    page.evaluate((wanted) => {
+      const { browser, chrome } = globalThis as unknown as { browser?: Speaking; chrome: Speaking };
+      const gap = '\ue000';
+      const message = (browser ?? chrome).i18n.getMessage(wanted, Array(9).fill(gap));
+      return message.split(gap).every((part) => document.body.textContent?.includes(part));
+    }, key),
   );
 }
 
