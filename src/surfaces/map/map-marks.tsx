@@ -40,66 +40,99 @@ const zooms: Partial<Record<string, number>> = { '+': 2, '=': 2, '-': 0.5 };
 
 /** Kittens where hosters are, and a door where the user is. One of them at a time is a tab stop. */
 export function MapMarks({ groups, camera, size, home, opened, choose, zoom }: MapMarksProps) {
-  const words = useWords();
   const beside = overscan * Math.max(size.width, size.height);
   const drawn = groups.groups.filter(
     (group) => group === groups.current || isInView(group.head, camera, size, beside),
   );
-  // Marks stand on the whole map and all of it is moved: panning leaves each of them alone.
-  const place = ({ x, y }: MapPoint) => shift(x * camera.scale, y * camera.scale);
-  const isTaken = ({ x, y }: MapPoint) =>
-    drawn.some(({ head }) => Math.hypot(head.x - x, head.y - y) * camera.scale < markSize);
   const corner = onScreen({ x: 0, y: 0 }, camera, size);
-  const press = (event: KeyboardEvent) => {
-    // Those are the browser's: going back, larger text.
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const direction = arrows[event.key];
-    const step = steps[event.key];
-    if (direction) groups.move(direction);
-    else if (step) groups.step(step);
-    else if (event.key in zooms) {
-      zoom(zooms[event.key] ?? 1);
-      groups.hold();
-    } else if (event.key === 'Escape') groups.tell(null);
-    else return;
-    event.preventDefault();
-  };
+  const { scale } = camera;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys pressed on the marks within.
-    <div class="marks" style={shift(corner.x, corner.y)} onKeyDown={press}>
-      {home && (
-        <span
-          class={isTaken(toMap(home.point)) ? 'door door-beside' : 'door'}
-          style={place(toMap(home.point))}
-        >
-          <Door label={words.say('home_yours', home.label)} />
-        </span>
-      )}
+    <div
+      class="marks"
+      style={shift(corner.x, corner.y)}
+      onKeyDown={(event) => press(event, groups, zoom)}
+    >
+      {home && <HomeDoor home={home} drawn={drawn} scale={scale} />}
       {drawn.map((group) => (
-        <button
+        <Mark
           key={group.head.id}
-          type="button"
-          class={`mark mark-${sizeOf(group)}`}
-          style={place(group.head)}
-          tabIndex={group === groups.current ? 0 : -1}
-          data-hoster={group.head.id}
-          aria-label={labelOf(group, home, words)}
-          aria-describedby="map-hint"
-          aria-current={group.members.some(({ id }) => id === opened) ? 'true' : undefined}
-          onClick={() => choose(group)}
-          onFocus={() => {
-            groups.focused(group);
-            groups.tell(group);
-          }}
-          onPointerEnter={() => groups.tell(group)}
-        >
-          <Kitten />
-          {group.members.length > 1 && <span class="mark-count">{group.members.length}</span>}
-        </button>
+          group={group}
+          groups={groups}
+          scale={scale}
+          home={home}
+          isOpened={group.members.some(({ id }) => id === opened)}
+          choose={choose}
+        />
       ))}
     </div>
   );
 }
+
+function press(event: KeyboardEvent, groups: Groups, zoom: MapMarksProps['zoom']): void {
+  // Those are the browser's: going back, larger text.
+  if (event.altKey || event.ctrlKey || event.metaKey) return;
+  const direction = arrows[event.key];
+  const step = steps[event.key];
+  if (direction) groups.move(direction);
+  else if (step) groups.step(step);
+  else if (event.key in zooms) {
+    zoom(zooms[event.key] ?? 1);
+    groups.hold();
+  } else if (event.key === 'Escape') groups.tell(null);
+  else return;
+  event.preventDefault();
+}
+
+type HomeDoorProps = { home: Home; drawn: readonly Group[]; scale: number };
+
+/** Where the user is; beside the kitten where one sits there. */
+function HomeDoor({ home, drawn, scale }: HomeDoorProps) {
+  const words = useWords();
+  const { x, y } = toMap(home.point);
+  const isTaken = drawn.some(({ head }) => Math.hypot(head.x - x, head.y - y) * scale < markSize);
+  return (
+    <span class={isTaken ? 'door door-beside' : 'door'} style={place({ x, y }, scale)}>
+      <Door label={words.say('home_yours', home.label)} />
+    </span>
+  );
+}
+
+type MarkProps = Pick<MapMarksProps, 'groups' | 'home' | 'choose'> & {
+  group: Group;
+  scale: number;
+  /** The sheet of one of them is open. */
+  isOpened: boolean;
+};
+
+function Mark({ group, groups, scale, home, isOpened, choose }: MarkProps) {
+  const words = useWords();
+  const { head, members } = group;
+  return (
+    <button
+      type="button"
+      class={`mark mark-${sizeOf(group)}`}
+      style={place(head, scale)}
+      tabIndex={group === groups.current ? 0 : -1}
+      data-hoster={head.id}
+      aria-label={labelOf(group, home, words)}
+      aria-describedby="map-hint"
+      aria-current={isOpened ? 'true' : undefined}
+      onClick={() => choose(group)}
+      onFocus={() => {
+        groups.focused(group);
+        groups.tell(group);
+      }}
+      onPointerEnter={() => groups.tell(group)}
+    >
+      <Kitten />
+      {members.length > 1 && <span class="mark-count">{members.length}</span>}
+    </button>
+  );
+}
+
+/** Marks stand on the whole map and all of it is moved: panning leaves each of them alone. */
+const place = ({ x, y }: MapPoint, scale: number) => shift(x * scale, y * scale);
 
 const shift = (across: number, down: number) => ({
   transform: `translate(${across.toFixed(1)}px, ${down.toFixed(1)}px)`,

@@ -53,14 +53,17 @@ export function useCamera(
     jump: (wanted: Camera) => {
       look(wanted);
       const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      if (isStill || isFar(camera, wanted, size)) return;
-      const from = shiftFrom(wanted, camera);
-      scene.current?.animate([{ transform: from }, { transform: 'none' }], {
-        duration: jumpTime,
-        easing: 'ease-out',
-      });
+      if (!isStill && !isFar(camera, wanted, size)) slide(scene, shiftFrom(wanted, camera));
     },
   };
+}
+
+/** Lets what is drawn come from where this shift puts it. */
+function slide(scene: RefObject<HTMLElement | null>, from: string): void {
+  scene.current?.animate([{ transform: from }, { transform: 'none' }], {
+    duration: jumpTime,
+    easing: 'ease-out',
+  });
 }
 
 /** Where the user made the map look, or else its address; null: nobody did. */

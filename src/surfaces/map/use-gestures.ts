@@ -16,18 +16,16 @@ const doubling = 300;
 /** Part of the view by which it may be shifted before the map is drawn afresh. */
 const farthestShift = 0.45;
 
+type View = RefObject<HTMLElement | null>;
+
+type Eye = ReturnType<typeof useCamera>;
+
 /** Moves the map by mouse, finger, two fingers or wheel. */
-export function useGestures(
-  view: RefObject<HTMLElement | null>,
-  { camera, size, live, look, shift }: ReturnType<typeof useCamera>,
-) {
+export function useGestures(view: View, eye: Eye) {
+  const { live, look } = eye;
   const pointers = useRef(new Map<number, MapPoint>());
   const isMoving = useRef(false);
-  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const move = (wanted: Camera) => {
-    shift(wanted);
-    if (isOutgrown(camera, wanted, size)) look(wanted);
-  };
+  const move = moving(eye);
   const drop = ({ pointerId }: PointerEvent) => {
     if (!pointers.current.delete(pointerId) || pointers.current.size > 0) return;
     if (isMoving.current) look(live.current);
@@ -44,8 +42,7 @@ export function useGestures(
       const before = pointers.current.get(pointerId);
       if (!before) return;
       const now = { x: clientX, y: clientY };
-      const isTremble = Math.hypot(now.x - before.x, now.y - before.y) < tremble;
-      if (!isMoving.current && isTremble) return;
+      if (!isMoving.current && isTremble(before, now)) return;
       isMoving.current = true;
       // From now on a click is none.
       view.current?.setPointerCapture(pointerId);
@@ -59,16 +56,33 @@ export function useGestures(
     },
     onPointerUp: drop,
     onPointerCancel: drop,
-    onWheel: (event: WheelEvent) => {
-      event.preventDefault();
-      const middle = middleOf(view);
-      const factor = 2 ** (-wheelPixels(event) / doubling);
-      move(zoomed(live.current, factor, event.clientX - middle.x, event.clientY - middle.y));
-      clearTimeout(resting.current);
-      resting.current = setTimeout(() => look(live.current), wheelRest);
-    },
+    onWheel: useWheel(view, eye, move),
   };
 }
+
+/** Shifts what is drawn to where this would be, and draws afresh what has been outgrown. */
+const moving =
+  ({ camera, size, look, shift }: Eye) =>
+  (wanted: Camera) => {
+    shift(wanted);
+    if (isOutgrown(camera, wanted, size)) look(wanted);
+  };
+
+/** Zooms by the wheel; the map is drawn afresh once it rests. */
+function useWheel(view: View, { live, look }: Eye, move: (wanted: Camera) => void) {
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  return (event: WheelEvent) => {
+    event.preventDefault();
+    const middle = middleOf(view);
+    const factor = 2 ** (-wheelPixels(event) / doubling);
+    move(zoomed(live.current, factor, event.clientX - middle.x, event.clientY - middle.y));
+    clearTimeout(resting.current);
+    resting.current = setTimeout(() => look(live.current), wheelRest);
+  };
+}
+
+const isTremble = (before: MapPoint, now: MapPoint) =>
+  Math.hypot(now.x - before.x, now.y - before.y) < tremble;
 
 /**
  * A turn of the wheel in pixels: some browsers count lines. Fingers apart on a touchpad come as a turn
@@ -104,7 +118,7 @@ function isOutgrown(drawn: Camera, wanted: Camera, { width, height }: Size): boo
   );
 }
 
-function middleOf(view: RefObject<HTMLElement | null>): MapPoint {
+function middleOf(view: View): MapPoint {
   const { left, top, width, height } = view.current?.getBoundingClientRect() ?? new DOMRect();
   return { x: left + width / 2, y: top + height / 2 };
 }
