@@ -40,12 +40,17 @@ const zooms: Partial<Record<string, number>> = { '+': 2, '=': 2, '-': 0.5 };
 
 /** Kittens where hosters are, and a door where the user is. One of them at a time is a tab stop. */
 export function MapMarks({ groups, camera, size, home, opened, choose, zoom }: MapMarksProps) {
+  const words = useWords();
   const beside = overscan * Math.max(size.width, size.height);
   const drawn = groups.groups.filter(
     (group) => group === groups.current || isInView(group.head, camera, size, beside),
   );
+  // Marks stand on the whole map and all of it is moved: panning leaves each of them alone.
+  const place = ({ x, y }: MapPoint) => shift(x * camera.scale, y * camera.scale);
+  const isTaken = ({ x, y }: MapPoint) =>
+    drawn.some(({ head }) => Math.hypot(head.x - x, head.y - y) * camera.scale < markSize);
   const corner = onScreen({ x: 0, y: 0 }, camera, size);
-  const { scale } = camera;
+  const door = home && toMap(home.point);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys pressed on the marks within.
     <div
@@ -53,15 +58,19 @@ export function MapMarks({ groups, camera, size, home, opened, choose, zoom }: M
       style={shift(corner.x, corner.y)}
       onKeyDown={(event) => press(event, groups, zoom)}
     >
-      {home && <HomeDoor home={home} drawn={drawn} scale={scale} />}
+      {door && (
+        <span class={isTaken(door) ? 'door door-beside' : 'door'} style={place(door)}>
+          <Door label={words.say('home_yours', home.label)} />
+        </span>
+      )}
       {drawn.map((group) => (
         <Mark
           key={group.head.id}
           group={group}
           groups={groups}
-          scale={scale}
+          style={place(group.head)}
           home={home}
-          isOpened={group.members.some(({ id }) => id === opened)}
+          opened={opened}
           choose={choose}
         />
       ))}
@@ -84,40 +93,24 @@ function press(event: KeyboardEvent, groups: Groups, zoom: MapMarksProps['zoom']
   event.preventDefault();
 }
 
-type HomeDoorProps = { home: Home; drawn: readonly Group[]; scale: number };
-
-/** Where the user is; beside the kitten where one sits there. */
-function HomeDoor({ home, drawn, scale }: HomeDoorProps) {
-  const words = useWords();
-  const { x, y } = toMap(home.point);
-  const isTaken = drawn.some(({ head }) => Math.hypot(head.x - x, head.y - y) * scale < markSize);
-  return (
-    <span class={isTaken ? 'door door-beside' : 'door'} style={place({ x, y }, scale)}>
-      <Door label={words.say('home_yours', home.label)} />
-    </span>
-  );
-}
-
-type MarkProps = Pick<MapMarksProps, 'groups' | 'home' | 'choose'> & {
+type MarkProps = Pick<MapMarksProps, 'groups' | 'home' | 'opened' | 'choose'> & {
   group: Group;
-  scale: number;
-  /** The sheet of one of them is open. */
-  isOpened: boolean;
+  style: ReturnType<typeof shift>;
 };
 
-function Mark({ group, groups, scale, home, isOpened, choose }: MarkProps) {
+function Mark({ group, groups, style, home, opened, choose }: MarkProps) {
   const words = useWords();
   const { head, members } = group;
   return (
     <button
       type="button"
       class={`mark mark-${sizeOf(group)}`}
-      style={place(head, scale)}
+      style={style}
       tabIndex={group === groups.current ? 0 : -1}
       data-hoster={head.id}
       aria-label={labelOf(group, home, words)}
       aria-describedby="map-hint"
-      aria-current={isOpened ? 'true' : undefined}
+      aria-current={members.some(({ id }) => id === opened) ? 'true' : undefined}
       onClick={() => choose(group)}
       onFocus={() => {
         groups.focused(group);
@@ -130,9 +123,6 @@ function Mark({ group, groups, scale, home, isOpened, choose }: MarkProps) {
     </button>
   );
 }
-
-/** Marks stand on the whole map and all of it is moved: panning leaves each of them alone. */
-const place = ({ x, y }: MapPoint, scale: number) => shift(x * scale, y * scale);
 
 const shift = (across: number, down: number) => ({
   transform: `translate(${across.toFixed(1)}px, ${down.toFixed(1)}px)`,

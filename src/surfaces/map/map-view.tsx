@@ -1,5 +1,4 @@
-import type { RefObject } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Home } from '../../core/home';
 import { boxAround, type MapBox, scales, showing, zoomed } from '../../core/map-camera';
 import type { MapGroup } from '../../core/map-groups';
@@ -31,19 +30,17 @@ export type MapViewProps = {
 export function MapView(props: MapViewProps) {
   const { marks, home, outlines, opened } = props;
   const words = useWords();
-  const view = useRef<HTMLDivElement>(null);
-  const scene = useRef<HTMLDivElement>(null);
   const [start] = useState(() => {
     const asked = marks.find(({ id }) => id === opened);
     return firstBox(home?.point ?? null, asked);
   });
-  const eye = useCamera(view, scene, start, props);
-  const groups = useGroups(marks, eye, scene);
+  const eye = useCamera(start, props);
+  const groups = useGroups(marks, eye);
   const go = (box: MapBox) => eye.jump(showing(box, eye.size));
   const zoom = (factor: number) => eye.jump(zoomed(eye.camera, factor));
   return (
     <section class="map-side" aria-label={words.say('map_label')}>
-      <Picture {...props} view={view} scene={scene} eye={eye} groups={groups} go={go} zoom={zoom} />
+      <Picture {...props} eye={eye} groups={groups} go={go} zoom={zoom} />
       <MapTools
         zoom={zoom}
         goHome={home && (() => go(homeBox(home.point)))}
@@ -58,8 +55,6 @@ export function MapView(props: MapViewProps) {
 }
 
 type PictureProps = MapViewProps & {
-  view: RefObject<HTMLDivElement | null>;
-  scene: RefObject<HTMLDivElement | null>;
   eye: ReturnType<typeof useCamera>;
   groups: Groups;
   go: (box: MapBox) => void;
@@ -67,10 +62,10 @@ type PictureProps = MapViewProps & {
 };
 
 /** What is seen of the map, and the card in its corner. */
-function Picture({ view, scene, eye, groups, go, zoom, ...props }: PictureProps) {
+function Picture({ eye, groups, go, zoom, ...props }: PictureProps) {
   const { home, outlines, opened, open } = props;
-  const { camera, size } = eye;
-  const gestures = useGestures(view, eye);
+  const { view, scene, camera, size } = eye;
+  const gestures = useGestures(eye);
   const fine = useFineOutline(camera.scale, props.loadFineOutline);
   const openSheet = (id: string) => {
     open(id);

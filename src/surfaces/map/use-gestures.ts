@@ -1,6 +1,5 @@
-import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
-import { type Camera, panned, type Size, zoomed } from '../../core/map-camera';
+import { type Camera, panned, zoomed } from '../../core/map-camera';
 import type { MapPoint } from '../../core/mercator';
 import type { useCamera } from './use-camera';
 
@@ -13,19 +12,13 @@ const wheelRest = 140;
 /** Pixels of the wheel that zoom by two. */
 const doubling = 300;
 
-/** Part of the view by which it may be shifted before the map is drawn afresh. */
-const farthestShift = 0.45;
-
-type View = RefObject<HTMLElement | null>;
-
 type Eye = ReturnType<typeof useCamera>;
 
 /** Moves the map by mouse, finger, two fingers or wheel. */
-export function useGestures(view: View, eye: Eye) {
-  const { live, look } = eye;
+export function useGestures(eye: Eye) {
+  const { view, live, look, shift } = eye;
   const pointers = useRef(new Map<number, MapPoint>());
   const isMoving = useRef(false);
-  const move = moving(eye);
   const drop = ({ pointerId }: PointerEvent) => {
     if (!pointers.current.delete(pointerId) || pointers.current.size > 0) return;
     if (isMoving.current) look(live.current);
@@ -48,7 +41,7 @@ export function useGestures(view: View, eye: Eye) {
       view.current?.setPointerCapture(pointerId);
       const other = [...pointers.current].find(([id]) => id !== pointerId)?.[1];
       pointers.current.set(pointerId, now);
-      move(
+      shift(
         other
           ? pinched(live.current, other, before, now, middleOf(view))
           : panned(live.current, now.x - before.x, now.y - before.y),
@@ -56,26 +49,18 @@ export function useGestures(view: View, eye: Eye) {
     },
     onPointerUp: drop,
     onPointerCancel: drop,
-    onWheel: useWheel(view, eye, move),
+    onWheel: useWheel(eye),
   };
 }
 
-/** Shifts what is drawn to where this would be, and draws afresh what has been outgrown. */
-const moving =
-  ({ camera, size, look, shift }: Eye) =>
-  (wanted: Camera) => {
-    shift(wanted);
-    if (isOutgrown(camera, wanted, size)) look(wanted);
-  };
-
 /** Zooms by the wheel; the map is drawn afresh once it rests. */
-function useWheel(view: View, { live, look }: Eye, move: (wanted: Camera) => void) {
+function useWheel({ view, live, look, shift }: Eye) {
   const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
   return (event: WheelEvent) => {
     event.preventDefault();
     const middle = middleOf(view);
     const factor = 2 ** (-wheelPixels(event) / doubling);
-    move(zoomed(live.current, factor, event.clientX - middle.x, event.clientY - middle.y));
+    shift(zoomed(live.current, factor, event.clientX - middle.x, event.clientY - middle.y));
     clearTimeout(resting.current);
     resting.current = setTimeout(() => look(live.current), wheelRest);
   };
@@ -107,18 +92,7 @@ function pinched(
   return zoomed(moved, apart(now) / apart(before), between.x - middle.x, between.y - middle.y);
 }
 
-/** Is more to be seen than what was drawn beside the view? */
-function isOutgrown(drawn: Camera, wanted: Camera, { width, height }: Size): boolean {
-  const ratio = wanted.scale / drawn.scale;
-  return (
-    Math.abs(wanted.x - drawn.x) * wanted.scale > width * farthestShift ||
-    Math.abs(wanted.y - drawn.y) * wanted.scale > height * farthestShift ||
-    ratio < 0.6 ||
-    ratio > 3
-  );
-}
-
-function middleOf(view: View): MapPoint {
+function middleOf(view: Eye['view']): MapPoint {
   const { left, top, width, height } = view.current?.getBoundingClientRect() ?? new DOMRect();
   return { x: left + width / 2, y: top + height / 2 };
 }

@@ -1,4 +1,3 @@
-import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isInView } from '../../core/map-camera';
 import { groupMarks, type MapGroup } from '../../core/map-groups';
@@ -17,29 +16,12 @@ type Group = MapGroup<HosterMark>;
 
 type Eye = ReturnType<typeof useCamera>;
 
-type Scene = RefObject<HTMLElement | null>;
-
 /** The marks at this scale, which of them the keyboard is on, and which one is told about. */
-export function useGroups(marks: readonly HosterMark[], eye: Eye, scene: Scene) {
-  const { scale } = eye.camera;
-  const groups = useMemo(() => groupMarks(marks, reach / scale), [marks, scale]);
-  const walk = useWalk(groups, eye, scene);
-  const card = useCard(groups);
-  return {
-    groups,
-    ...walk,
-    ...card,
-    list: (group: Group) => {
-      card.list(group);
-      walk.focused(group);
-    },
-  };
-}
-
-/** Goes from mark to mark by the keyboard; what is out of sight comes into it. */
-function useWalk(groups: readonly Group[], { camera, size, jump }: Eye, scene: Scene) {
+export function useGroups(marks: readonly HosterMark[], eye: Eye) {
+  const { camera, size, jump } = eye;
+  const groups = useMemo(() => groupMarks(marks, reach / camera.scale), [marks, camera.scale]);
   const [active, setActive] = useState<string | null>(null);
-  const { focus, focusOnceDrawn } = useTabStop(scene);
+  const { focus, focusOnceDrawn } = useTabStop(eye);
   const isSeen = ({ head }: Group) => isInView(head, camera, size, -edge);
   const current = groupOf(groups, active) ?? groups.find(isSeen) ?? groups[0];
   const focused = (group: Group) => setActive(group.head.id);
@@ -50,10 +32,13 @@ function useWalk(groups: readonly Group[], { camera, size, jump }: Eye, scene: S
     if (!isSeen(group)) jump({ ...camera, x: group.head.x, y: group.head.y });
   };
   return {
+    groups,
+    ...useCard(groups, focused),
     /** The one that is reached by the Tab key. */
     current,
+    focus,
     focused,
-    /** Goes on from the current one. */
+    /** Goes on from the current one; what is out of sight comes into it. */
     move: (direction: Direction) =>
       current && go(neighbour(current.head, headsOf(groups), direction)?.group),
     /** Goes through all of them, one after the other: arrows alone may miss one. */
@@ -66,12 +51,11 @@ function useWalk(groups: readonly Group[], { camera, size, jump }: Eye, scene: S
       if (current) focused(current);
       focusOnceDrawn();
     },
-    focus,
   };
 }
 
 /** Focuses the mark that is a tab stop: the one of now, or of the next drawing. */
-function useTabStop(scene: Scene) {
+function useTabStop({ scene }: Eye) {
   const isWanted = useRef(false);
   const focus = () => scene.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   useLayoutEffect(() => {
@@ -85,8 +69,8 @@ function useTabStop(scene: Scene) {
   return { focus, focusOnceDrawn };
 }
 
-/** What the card in the corner shows. */
-function useCard(groups: readonly Group[]) {
+/** What the card in the corner shows; whose members it lists is where the keyboard goes on. */
+function useCard(groups: readonly Group[], focused: (group: Group) => void) {
   const [told, setTold] = useState<string | null>(null);
   const [isListed, setListed] = useState(false);
   return {
@@ -101,6 +85,7 @@ function useCard(groups: readonly Group[]) {
     list: (group: Group) => {
       setTold(group.head.id);
       setListed(true);
+      focused(group);
     },
   };
 }
