@@ -73,7 +73,7 @@ function OptIns({ optIns, watched, choose }: OptInsProps) {
     <details>
       <summary>{words.say('watched_choose', onCount, String(optIns.length))}</summary>
       <fieldset class="watched-choices">
-        <legend class="watched-legend">{words.say('watched_more')}</legend>
+        <legend class="unseen">{words.say('watched_more')}</legend>
         <Choice isChosen={isAll} choose={(isOn) => choose(services, isOn)}>
           {words.say('watched_all')}
         </Choice>
