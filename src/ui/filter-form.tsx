@@ -1,6 +1,6 @@
-import type { ComponentChildren } from 'preact';
 import { bodies, type Filters } from '../core/filters';
 import type { WordKey } from '../core/word-keys';
+import { Choice } from './choice';
 import { bodyWords } from './hoster-phrases';
 import { useWords } from './words-context';
 
@@ -105,24 +105,5 @@ function Several({ title, options, chosen, choose }: SeveralProps) {
         ))}
       </fieldset>
     </details>
-  );
-}
-
-type ChoiceProps = {
-  isChosen: boolean;
-  choose: (isChosen: boolean) => void;
-  children: ComponentChildren;
-};
-
-function Choice({ isChosen, choose, children }: ChoiceProps) {
-  return (
-    <label class="choice">
-      <input
-        type="checkbox"
-        checked={isChosen}
-        onChange={({ currentTarget: { checked } }) => choose(checked)}
-      />
-      <span>{children}</span>
-    </label>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Result } from '../core/result';
+import { Choice } from './choice';
 import { useWords } from './words-context';
 
 export type WaySwitchProps = {
@@ -21,14 +22,9 @@ export function WaySwitch({ isCounting, setCounting }: WaySwitchProps) {
   };
   return (
     <>
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={isOn}
-          onChange={({ currentTarget: { checked } }) => void change(checked)}
-        />
-        <span>{words.say('way_count')}</span>
-      </label>
+      <Choice isChosen={isOn} choose={change}>
+        {words.say('way_count')}
+      </Choice>
       <p class="quiet">{words.say('way_kept')}</p>
       <p class="status" role="status">
         {hasFailed && words.say('way_failed')}

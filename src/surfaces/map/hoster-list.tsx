@@ -26,6 +26,7 @@ type RowsProps = { home: Home | null; open: (id: string) => void };
 export function HosterList({ listing, order, choose, print, ...rows }: HosterListProps) {
   const words = useWords();
   const { located, elsewhere } = listing;
+  const onMap = located.map(({ listed }) => listed);
   return (
     <section class="list" aria-labelledby="list">
       <div class="list-head">
@@ -35,34 +36,14 @@ export function HosterList({ listing, order, choose, print, ...rows }: HosterLis
         <button type="button" class="link" onClick={print}>
           {words.say('move_print')}
         </button>
-        <label class="field-inline">
-          {words.say('map_order')}
-          <select
-            value={order}
-            onChange={({ currentTarget: { value } }) =>
-              choose(listOrders.find((each) => each === value) ?? order)
-            }
-          >
-            {listOrders.map((each) => (
-              <option key={each} value={each}>
-                {words.say(orderWords[each])}
-              </option>
-            ))}
-          </select>
-        </label>
+        <OrderField order={order} choose={choose} />
       </div>
       {order === 'distance' && !rows.home && (
         <a class="link" href={optionsPage('home')}>
           {words.say('map_no_home')}
         </a>
       )}
-      <Rows
-        listed={inOrder(
-          located.map(({ listed }) => listed),
-          order,
-        )}
-        {...rows}
-      />
+      <Rows listed={inOrder(onMap, order)} {...rows} />
       {elsewhere.length > 0 && (
         <>
           <h3 class="section-title">{words.say('map_elsewhere')}</h3>
@@ -71,6 +52,27 @@ export function HosterList({ listing, order, choose, print, ...rows }: HosterLis
         </>
       )}
     </section>
+  );
+}
+
+function OrderField({ order, choose }: Pick<HosterListProps, 'order' | 'choose'>) {
+  const words = useWords();
+  return (
+    <label class="field-inline">
+      {words.say('map_order')}
+      <select
+        value={order}
+        onChange={({ currentTarget: { value } }) =>
+          choose(listOrders.find((each) => each === value) ?? order)
+        }
+      >
+        {listOrders.map((each) => (
+          <option key={each} value={each}>
+            {words.say(orderWords[each])}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

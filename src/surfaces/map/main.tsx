@@ -9,6 +9,12 @@ import { readMapQuery } from '../../core/map-query';
 import { WordsContext } from '../../ui/words-context';
 import { MapPage } from './map-page';
 import './map.css';
+import './map-picture.css';
+import './map-marks.css';
+import './map-tools.css';
+import './hoster-list.css';
+import './hoster-sheet.css';
+import './map-print.css';
 
 describePage(words, words.say('map_title'));
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Home } from '../../core/home';
+import type { HosterMark } from '../../core/map-listing';
 import { type PluralForms, plural } from '../../core/plural';
 import { useWords } from '../../ui/words-context';
 import { HosterLink } from './hoster-list';
@@ -25,8 +26,6 @@ export function MapCard({ groups, home, open }: MapCardProps) {
     if (isListed) heading.current?.focus();
   }, [isListed]);
   if (!told) return null;
-  const { members } = told;
-  const shown = isListed ? members : members.slice(0, namesShown);
   const close = () => {
     groups.tell(null);
     groups.focus();
@@ -42,11 +41,32 @@ export function MapCard({ groups, home, open }: MapCardProps) {
         if (key === 'Escape') close();
       }}
     >
-      {members.length > 1 && (
+      {told.members.length > 1 && (
         <h2 class="section-title" ref={heading} tabIndex={-1}>
-          {plural(members.length, here, words)}
+          {plural(told.members.length, here, words)}
         </h2>
       )}
+      <Members members={told.members} isListed={isListed} home={home} open={open} />
+      {isListed && (
+        <button type="button" class="link" onClick={close}>
+          {words.say('map_card_close')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+type MembersProps = Pick<MapCardProps, 'home' | 'open'> & {
+  members: readonly HosterMark[];
+  /** All of them, to be opened; else the first ones, to be read. */
+  isListed: boolean;
+};
+
+function Members({ members, isListed, home, open }: MembersProps) {
+  const words = useWords();
+  const shown = isListed ? members : members.slice(0, namesShown);
+  return (
+    <>
       <ul>
         {shown.map(({ id, listed }) => (
           <li key={id}>
@@ -60,11 +80,6 @@ export function MapCard({ groups, home, open }: MapCardProps) {
         ))}
       </ul>
       {shown.length < members.length && <p class="quiet">…</p>}
-      {isListed && (
-        <button type="button" class="link" onClick={close}>
-          {words.say('map_card_close')}
-        </button>
-      )}
-    </div>
+    </>
   );
 }

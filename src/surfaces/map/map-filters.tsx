@@ -1,9 +1,9 @@
 import type { Listing } from '../../core/map-listing';
 import type { MapQuery } from '../../core/map-query';
-import { isNeedId, needs } from '../../core/need';
 import { type PluralForms, plural } from '../../core/plural';
-import { needWord } from '../../core/words';
+import { Choice } from '../../ui/choice';
 import { FilterForm } from '../../ui/filter-form';
+import { NeedSelect } from '../../ui/need-select';
 import { useWords } from '../../ui/words-context';
 
 export type MapFiltersProps = {
@@ -20,33 +20,18 @@ export function MapFilters({ query, listing, change, clear }: MapFiltersProps) {
   const { need, filters, onlyActive } = query;
   return (
     <section class="wishes" aria-label={words.say('filters_open')}>
-      <label class="field">
-        {words.say('map_need')}
-        <select
-          value={need ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            change({ need: isNeedId(value) ? value : null })
-          }
-        >
-          <option value="">{words.say('map_need_any')}</option>
-          {needs.map(({ id }) => (
-            <option key={id} value={id}>
-              {words.say(needWord(id))}
-            </option>
-          ))}
-        </select>
-      </label>
+      <NeedSelect
+        label={words.say('map_need')}
+        need={need}
+        none={words.say('map_need_any')}
+        choose={(chosen) => change({ need: chosen })}
+      />
       <details>
         <summary>{words.say('filters_open')}</summary>
         <FilterForm filters={filters} change={(changed) => change({ filters: changed })} />
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={onlyActive}
-            onChange={({ currentTarget: { checked } }) => change({ onlyActive: checked })}
-          />
-          <span>{words.say('map_only_active')}</span>
-        </label>
+        <Choice isChosen={onlyActive} choose={(chosen) => change({ onlyActive: chosen })}>
+          {words.say('map_only_active')}
+        </Choice>
       </details>
       <Count listing={listing} />
       {listing.hidden > 0 && (

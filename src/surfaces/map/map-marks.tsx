@@ -50,54 +50,77 @@ export function MapMarks({ groups, camera, size, home, opened, choose, zoom }: M
   const isTaken = ({ x, y }: MapPoint) =>
     drawn.some(({ head }) => Math.hypot(head.x - x, head.y - y) * camera.scale < markSize);
   const corner = onScreen({ x: 0, y: 0 }, camera, size);
-  const press = (event: KeyboardEvent) => {
-    // Those are the browser's: going back, larger text.
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const direction = arrows[event.key];
-    const step = steps[event.key];
-    if (direction) groups.move(direction);
-    else if (step) groups.step(step);
-    else if (event.key in zooms) {
-      zoom(zooms[event.key] ?? 1);
-      groups.hold();
-    } else if (event.key === 'Escape') groups.tell(null);
-    else return;
-    event.preventDefault();
-  };
+  const door = home && toMap(home.point);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys pressed on the marks within.
-    <div class="marks" style={shift(corner.x, corner.y)} onKeyDown={press}>
-      {home && (
-        <span
-          class={isTaken(toMap(home.point)) ? 'door door-beside' : 'door'}
-          style={place(toMap(home.point))}
-        >
+    <div
+      class="marks"
+      style={shift(corner.x, corner.y)}
+      onKeyDown={(event) => press(event, groups, zoom)}
+    >
+      {door && (
+        <span class={isTaken(door) ? 'door door-beside' : 'door'} style={place(door)}>
           <Door label={words.say('home_yours', home.label)} />
         </span>
       )}
       {drawn.map((group) => (
-        <button
+        <Mark
           key={group.head.id}
-          type="button"
-          class={`mark mark-${sizeOf(group)}`}
+          group={group}
+          groups={groups}
           style={place(group.head)}
-          tabIndex={group === groups.current ? 0 : -1}
-          data-hoster={group.head.id}
-          aria-label={labelOf(group, home, words)}
-          aria-describedby="map-hint"
-          aria-current={group.members.some(({ id }) => id === opened) ? 'true' : undefined}
-          onClick={() => choose(group)}
-          onFocus={() => {
-            groups.focused(group);
-            groups.tell(group);
-          }}
-          onPointerEnter={() => groups.tell(group)}
-        >
-          <Kitten />
-          {group.members.length > 1 && <span class="mark-count">{group.members.length}</span>}
-        </button>
+          home={home}
+          opened={opened}
+          choose={choose}
+        />
       ))}
     </div>
+  );
+}
+
+function press(event: KeyboardEvent, groups: Groups, zoom: MapMarksProps['zoom']): void {
+  // Those are the browser's: going back, larger text.
+  if (event.altKey || event.ctrlKey || event.metaKey) return;
+  const direction = arrows[event.key];
+  const step = steps[event.key];
+  if (direction) groups.move(direction);
+  else if (step) groups.step(step);
+  else if (event.key in zooms) {
+    zoom(zooms[event.key] ?? 1);
+    groups.hold();
+  } else if (event.key === 'Escape') groups.tell(null);
+  else return;
+  event.preventDefault();
+}
+
+type MarkProps = Pick<MapMarksProps, 'groups' | 'home' | 'opened' | 'choose'> & {
+  group: Group;
+  style: ReturnType<typeof shift>;
+};
+
+function Mark({ group, groups, style, home, opened, choose }: MarkProps) {
+  const words = useWords();
+  const { head, members } = group;
+  return (
+    <button
+      type="button"
+      class={`mark mark-${sizeOf(group)}`}
+      style={style}
+      tabIndex={group === groups.current ? 0 : -1}
+      data-hoster={head.id}
+      aria-label={labelOf(group, home, words)}
+      aria-describedby="map-hint"
+      aria-current={members.some(({ id }) => id === opened) ? 'true' : undefined}
+      onClick={() => choose(group)}
+      onFocus={() => {
+        groups.focused(group);
+        groups.tell(group);
+      }}
+      onPointerEnter={() => groups.tell(group)}
+    >
+      <Kitten />
+      {members.length > 1 && <span class="mark-count">{members.length}</span>}
+    </button>
   );
 }
 

@@ -2,8 +2,8 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Favourite, withFavourite, withoutFavourite } from '../../core/favourites';
 import type { Home } from '../../core/home';
 import type { Hoster } from '../../core/hoster';
-import { type ListedHoster, listHosters } from '../../core/map-listing';
-import { plainQuery } from '../../core/map-query';
+import { type ListedHoster, type Listing, listHosters } from '../../core/map-listing';
+import { type MapQuery, plainQuery } from '../../core/map-query';
 import type { Outlines } from '../../core/outline';
 import type { Result } from '../../core/result';
 import { useWords } from '../../ui/words-context';
@@ -26,21 +26,14 @@ export type MapPageProps = {
 
 /** Hosters on a map and in a list, always the same ones; of one of them, all that is known. */
 export function MapPage({ hosters, outlines, home, print, ...props }: MapPageProps) {
-  const words = useWords();
   const { query, change, opening, keepView } = useQuery(props);
-  const { need, filters, onlyActive } = query;
-  const listing = useMemo(
-    () => listHosters(hosters, { need, filters, onlyActive }, home),
-    [hosters, need, filters, onlyActive, home],
-  );
+  const listing = useListing(hosters, query, home);
   const favourites = useFavourites(props);
   const { open, close } = useOpening(query.hoster, (hoster) => change({ hoster }));
+  const list = { home, open, print };
   return (
     <main class={query.hoster === null ? 'places' : 'places places-open'}>
-      <header class="head">
-        <h1 class="title">{words.say('map_title')}</h1>
-        <p class="quiet">{words.say('map_lead')}</p>
-      </header>
+      <Head />
       <MapView
         marks={listing.located}
         home={home}
@@ -53,14 +46,7 @@ export function MapPage({ hosters, outlines, home, print, ...props }: MapPagePro
       />
       <div class="beside">
         {query.hoster === null ? (
-          <Found
-            query={query}
-            listing={listing}
-            change={change}
-            home={home}
-            open={open}
-            print={print}
-          />
+          <Found query={query} listing={listing} change={change} {...list} />
         ) : (
           <HosterSheet
             key={query.hoster}
@@ -73,6 +59,16 @@ export function MapPage({ hosters, outlines, home, print, ...props }: MapPagePro
         )}
       </div>
     </main>
+  );
+}
+
+function Head() {
+  const words = useWords();
+  return (
+    <header class="head">
+      <h1 class="title">{words.say('map_title')}</h1>
+      <p class="quiet">{words.say('map_lead')}</p>
+    </header>
   );
 }
 
@@ -96,6 +92,18 @@ function Found({ query, listing, change, ...list }: FoundProps) {
         {...list}
       />
     </>
+  );
+}
+
+/** Who meets what is wished for. */
+function useListing(
+  hosters: readonly Hoster[],
+  { need, filters, onlyActive }: MapQuery,
+  home: Home | null,
+): Listing {
+  return useMemo(
+    () => listHosters(hosters, { need, filters, onlyActive }, home),
+    [hosters, need, filters, onlyActive, home],
   );
 }
 

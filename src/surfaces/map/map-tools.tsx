@@ -12,32 +12,32 @@ export function MapTools({ zoom, goHome, goFrance }: MapToolsProps) {
   const words = useWords();
   return (
     <div class="map-tools">
-      <button
-        type="button"
-        class="tool tool-square"
-        aria-label={words.say('map_zoom_in')}
-        title={words.say('map_zoom_in')}
-        onClick={() => zoom(2)}
-      >
-        <span aria-hidden="true">+</span>
-      </button>
-      <button
-        type="button"
-        class="tool tool-square"
-        aria-label={words.say('map_zoom_out')}
-        title={words.say('map_zoom_out')}
-        onClick={() => zoom(0.5)}
-      >
-        <span aria-hidden="true">−</span>
-      </button>
+      <Zoom label={words.say('map_zoom_in')} sign="+" press={() => zoom(2)} />
+      <Zoom label={words.say('map_zoom_out')} sign="−" press={() => zoom(0.5)} />
       {goHome && (
-        <button type="button" class="tool" onClick={goHome}>
+        <button type="button" class="small-button" onClick={goHome}>
           {words.say('map_go_home')}
         </button>
       )}
-      <button type="button" class="tool" onClick={goFrance}>
+      <button type="button" class="small-button" onClick={goFrance}>
         {words.say('map_go_france')}
       </button>
     </div>
+  );
+}
+
+type ZoomProps = { label: string; sign: string; press: () => void };
+
+function Zoom({ label, sign, press }: ZoomProps) {
+  return (
+    <button
+      type="button"
+      class="small-button zoom"
+      aria-label={label}
+      title={label}
+      onClick={press}
+    >
+      <span aria-hidden="true">{sign}</span>
+    </button>
   );
 }

@@ -1,6 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Home } from '../../core/home';
-import { boxAround, scales, showing, zoomed } from '../../core/map-camera';
+import { boxAround, type MapBox, scales, showing, zoomed } from '../../core/map-camera';
 import type { MapGroup } from '../../core/map-groups';
 import type { HosterMark } from '../../core/map-listing';
 import { firstBox, franceBox, homeBox } from '../../core/map-places';
@@ -14,7 +14,7 @@ import { Outline } from './outline';
 import { useCamera, type ViewProps } from './use-camera';
 import { useFineOutline } from './use-fine-outline';
 import { useGestures } from './use-gestures';
-import { useGroups } from './use-groups';
+import { type Groups, useGroups } from './use-groups';
 
 export type MapViewProps = {
   marks: readonly HosterMark[];
@@ -26,62 +26,80 @@ export type MapViewProps = {
   open: (id: string) => void;
 } & ViewProps;
 
-/** Room around members of a group that is looked at, in units of the map: 30 km. */
-const groupMargin = 100;
-
 /** The map, moved by hand, wheel or keys. It asks for nothing outside the package. */
 export function MapView(props: MapViewProps) {
-  const { marks, home, outlines, loadFineOutline, opened, open } = props;
+  const { marks, home, outlines, opened } = props;
   const words = useWords();
-  const view = useRef<HTMLDivElement>(null);
-  const scene = useRef<HTMLDivElement>(null);
   const [start] = useState(() => {
     const asked = marks.find(({ id }) => id === opened);
     return firstBox(home?.point ?? null, asked);
   });
-  const eye = useCamera(view, scene, start, props);
-  const { camera, size, jump } = eye;
-  const gestures = useGestures(view, eye);
-  const fine = useFineOutline(camera.scale, loadFineOutline);
-  const groups = useGroups(marks, eye, scene);
-  const zoom = (factor: number) => jump(zoomed(camera, factor));
-  const openSheet = (id: string) => {
-    open(id);
-    groups.tell(null);
-  };
-  const choose = (group: MapGroup<HosterMark>) => {
-    const { head, members } = group;
-    const isOnePlace = members.every(({ x, y }) => Math.hypot(x - head.x, y - head.y) < 1);
-    if (members.length === 1) openSheet(head.id);
-    else if (isOnePlace || camera.scale >= scales.most) groups.list(group);
-    else jump(showing(boxAround(members, groupMargin), size));
-  };
+  const eye = useCamera(start, props);
+  const groups = useGroups(marks, eye);
+  const go = (box: MapBox) => eye.jump(showing(box, eye.size));
+  const zoom = (factor: number) => eye.jump(zoomed(eye.camera, factor));
   return (
     <section class="map-side" aria-label={words.say('map_label')}>
-      <div class="view" ref={view} {...gestures}>
-        <div class="scene" ref={scene}>
-          <Outline outlines={outlines} fine={fine} camera={camera} size={size} />
-          <MapMarks
-            groups={groups}
-            camera={camera}
-            size={size}
-            home={home}
-            opened={opened}
-            choose={choose}
-            zoom={zoom}
-          />
-        </div>
-        <MapCard groups={groups} home={home} open={openSheet} />
-      </div>
+      <Picture {...props} eye={eye} groups={groups} go={go} zoom={zoom} />
       <MapTools
         zoom={zoom}
-        goHome={home && (() => jump(showing(homeBox(home.point), size)))}
-        goFrance={() => jump(showing(franceBox, size))}
+        goHome={home && (() => go(homeBox(home.point)))}
+        goFrance={() => go(franceBox)}
       />
       <p class="quiet hint" id="map-hint">
         {words.say('map_hint')}
       </p>
-      <Insets insets={outlines.insets} marks={marks} go={(box) => jump(showing(box, size))} />
+      <Insets insets={outlines.insets} marks={marks} go={go} />
     </section>
   );
 }
+
+type PictureProps = MapViewProps & {
+  eye: ReturnType<typeof useCamera>;
+  groups: Groups;
+  go: (box: MapBox) => void;
+  zoom: (factor: number) => void;
+};
+
+/** What is seen of the map, and the card in its corner. */
+function Picture({ eye, groups, go, zoom, ...props }: PictureProps) {
+  const { home, outlines, opened, open } = props;
+  const { view, scene, camera, size } = eye;
+  const gestures = useGestures(eye);
+  const fine = useFineOutline(camera.scale, props.loadFineOutline);
+  const openSheet = (id: string) => {
+    open(id);
+    groups.tell(null);
+  };
+  const choose = (group: Group) => {
+    if (group.members.length === 1) openSheet(group.head.id);
+    else if (isOnePlace(group) || camera.scale >= scales.most) groups.list(group);
+    else go(boxAround(group.members, groupMargin));
+  };
+  return (
+    <div class="view" ref={view} {...gestures}>
+      <div class="scene" ref={scene}>
+        <Outline outlines={outlines} fine={fine} camera={camera} size={size} />
+        <MapMarks
+          groups={groups}
+          camera={camera}
+          size={size}
+          home={home}
+          opened={opened}
+          choose={choose}
+          zoom={zoom}
+        />
+      </div>
+      <MapCard groups={groups} home={home} open={openSheet} />
+    </div>
+  );
+}
+
+type Group = MapGroup<HosterMark>;
+
+/** Room around members of a group that is looked at, in units of the map: 30 km. */
+const groupMargin = 100;
+
+/** Looking closer would not part them. */
+const isOnePlace = ({ head, members }: Group) =>
+  members.every(({ x, y }) => Math.hypot(x - head.x, y - head.y) < 1);

@@ -29,7 +29,7 @@ export function Share({ text, copyText }: ShareProps) {
         aria-label={words.say('share_text')}
         onFocus={(event) => event.currentTarget.select()}
       />
-      <button type="button" class="tool" onClick={copy}>
+      <button type="button" class="small-button" onClick={copy}>
         {words.say('share_copy')}
       </button>
       <p class="status" role="status">

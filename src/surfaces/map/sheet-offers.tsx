@@ -52,22 +52,14 @@ export function SheetOffers({ listed, home, favourites, keepFavourite }: SheetOf
         {offers.map((offer) => (
           <li key={offer.id} class="offer">
             <OfferFacts hoster={hoster} offer={offer} home={home} />
-            {offer.needs.map((need) => {
-              const favourite = { need, hosterId: hoster.id, address: offer.address };
-              const isChosen = favourites.some((each) => isSameFavourite(each, favourite));
-              return (
-                <button
-                  key={need}
-                  type="button"
-                  class="link offer-star"
-                  aria-pressed={isChosen}
-                  onClick={() => toggle(favourite, !isChosen)}
-                >
-                  <span aria-hidden="true">{isChosen ? '★' : '☆'}</span>{' '}
-                  {words.say('favourite_choose_for', words.say(needWord(need)))}
-                </button>
-              );
-            })}
+            {offer.needs.map((need) => (
+              <Star
+                key={need}
+                favourite={{ need, hosterId: hoster.id, address: offer.address }}
+                favourites={favourites}
+                toggle={toggle}
+              />
+            ))}
           </li>
         ))}
       </ul>
@@ -75,6 +67,28 @@ export function SheetOffers({ listed, home, favourites, keepFavourite }: SheetOf
         {hasFailed && words.say('favourite_failed')}
       </p>
     </section>
+  );
+}
+
+type StarProps = {
+  favourite: Favourite;
+  favourites: readonly Favourite[];
+  toggle: (favourite: Favourite, isChosen: boolean) => Promise<void>;
+};
+
+function Star({ favourite, favourites, toggle }: StarProps) {
+  const words = useWords();
+  const isChosen = favourites.some((each) => isSameFavourite(each, favourite));
+  return (
+    <button
+      type="button"
+      class="link offer-star"
+      aria-pressed={isChosen}
+      onClick={() => toggle(favourite, !isChosen)}
+    >
+      <span aria-hidden="true">{isChosen ? '★' : '☆'}</span>{' '}
+      {words.say('favourite_choose_for', words.say(needWord(favourite.need)))}
+    </button>
   );
 }
 

@@ -10,6 +10,9 @@ const guessedSize: Size = { width: 640, height: 480 };
 /** Milliseconds that a jump takes, so that eyes can follow. */
 const jumpTime = 220;
 
+/** Part of the view by which it may be shifted before the map is drawn afresh. */
+const farthestShift = 0.45;
+
 export type ViewProps = {
   /** Where to look, as the address says it. */
   opening: Opening;
@@ -19,14 +22,11 @@ export type ViewProps = {
 
 /**
  * What the map is drawn for. While a hand moves it, the scene is only shifted and stretched, which costs
- * the browser next to nothing; it is drawn afresh when the hand is done.
+ * the browser next to nothing; it is drawn afresh when the hand is done, or when it comes too far.
  */
-export function useCamera(
-  view: RefObject<HTMLElement | null>,
-  scene: RefObject<HTMLElement | null>,
-  first: MapBox,
-  props: ViewProps,
-) {
+export function useCamera(first: MapBox, props: ViewProps) {
+  const view = useRef<HTMLDivElement>(null);
+  const scene = useRef<HTMLDivElement>(null);
   const size = useSize(view);
   const [chosen, look] = useChosen(props);
   const camera = useMemo(() => chosen ?? showing(first, size), [chosen, first, size]);
@@ -36,8 +36,12 @@ export function useCamera(
     live.current = camera;
     if (scene.current) scene.current.style.transform = '';
     drawn.current = camera;
-  }, [camera, scene]);
+  }, [camera]);
   return {
+    /** What one looks through. */
+    view,
+    /** What is drawn, larger than the view. */
+    scene,
     camera,
     size,
     /** Where the view is right now: in the middle of a gesture not yet what is drawn. */
@@ -48,19 +52,23 @@ export function useCamera(
     shift: (wanted: Camera) => {
       live.current = wanted;
       if (scene.current) scene.current.style.transform = shiftFrom(drawn.current, wanted);
+      if (isOutgrown(camera, wanted, size)) look(wanted);
     },
     /** Looks at it, and lets eyes follow. */
     jump: (wanted: Camera) => {
       look(wanted);
       const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      if (isStill || isFar(camera, wanted, size)) return;
-      const from = shiftFrom(wanted, camera);
-      scene.current?.animate([{ transform: from }, { transform: 'none' }], {
-        duration: jumpTime,
-        easing: 'ease-out',
-      });
+      if (!isStill && !isFar(camera, wanted, size)) slide(scene, shiftFrom(wanted, camera));
     },
   };
+}
+
+/** Lets what is drawn come from where this shift puts it. */
+function slide(scene: RefObject<HTMLElement | null>, from: string): void {
+  scene.current?.animate([{ transform: from }, { transform: 'none' }], {
+    duration: jumpTime,
+    easing: 'ease-out',
+  });
 }
 
 /** Where the user made the map look, or else its address; null: nobody did. */
@@ -95,6 +103,17 @@ function isFar(one: Camera, other: Camera, { width, height }: Size): boolean {
   return (
     Math.max(ratio, 1 / ratio) > 6 ||
     Math.hypot(one.x - other.x, one.y - other.y) * scale > 2 * (width + height)
+  );
+}
+
+/** Is more to be seen than what was drawn beside the view? */
+function isOutgrown(drawn: Camera, wanted: Camera, { width, height }: Size): boolean {
+  const ratio = wanted.scale / drawn.scale;
+  return (
+    Math.abs(wanted.x - drawn.x) * wanted.scale > width * farthestShift ||
+    Math.abs(wanted.y - drawn.y) * wanted.scale > height * farthestShift ||
+    ratio < 0.6 ||
+    ratio > 3
   );
 }
 

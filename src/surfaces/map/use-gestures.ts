@@ -1,6 +1,5 @@
-import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
-import { type Camera, panned, type Size, zoomed } from '../../core/map-camera';
+import { type Camera, panned, zoomed } from '../../core/map-camera';
 import type { MapPoint } from '../../core/mercator';
 import type { useCamera } from './use-camera';
 
@@ -13,21 +12,13 @@ const wheelRest = 140;
 /** Pixels of the wheel that zoom by two. */
 const doubling = 300;
 
-/** Part of the view by which it may be shifted before the map is drawn afresh. */
-const farthestShift = 0.45;
+type Eye = ReturnType<typeof useCamera>;
 
 /** Moves the map by mouse, finger, two fingers or wheel. */
-export function useGestures(
-  view: RefObject<HTMLElement | null>,
-  { camera, size, live, look, shift }: ReturnType<typeof useCamera>,
-) {
+export function useGestures(eye: Eye) {
+  const { view, live, look, shift } = eye;
   const pointers = useRef(new Map<number, MapPoint>());
   const isMoving = useRef(false);
-  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const move = (wanted: Camera) => {
-    shift(wanted);
-    if (isOutgrown(camera, wanted, size)) look(wanted);
-  };
   const drop = ({ pointerId }: PointerEvent) => {
     if (!pointers.current.delete(pointerId) || pointers.current.size > 0) return;
     if (isMoving.current) look(live.current);
@@ -44,14 +35,13 @@ export function useGestures(
       const before = pointers.current.get(pointerId);
       if (!before) return;
       const now = { x: clientX, y: clientY };
-      const isTremble = Math.hypot(now.x - before.x, now.y - before.y) < tremble;
-      if (!isMoving.current && isTremble) return;
+      if (!isMoving.current && isTremble(before, now)) return;
       isMoving.current = true;
       // From now on a click is none.
       view.current?.setPointerCapture(pointerId);
       const other = [...pointers.current].find(([id]) => id !== pointerId)?.[1];
       pointers.current.set(pointerId, now);
-      move(
+      shift(
         other
           ? pinched(live.current, other, before, now, middleOf(view))
           : panned(live.current, now.x - before.x, now.y - before.y),
@@ -59,16 +49,25 @@ export function useGestures(
     },
     onPointerUp: drop,
     onPointerCancel: drop,
-    onWheel: (event: WheelEvent) => {
-      event.preventDefault();
-      const middle = middleOf(view);
-      const factor = 2 ** (-wheelPixels(event) / doubling);
-      move(zoomed(live.current, factor, event.clientX - middle.x, event.clientY - middle.y));
-      clearTimeout(resting.current);
-      resting.current = setTimeout(() => look(live.current), wheelRest);
-    },
+    onWheel: useWheel(eye),
   };
 }
+
+/** Zooms by the wheel; the map is drawn afresh once it rests. */
+function useWheel({ view, live, look, shift }: Eye) {
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  return (event: WheelEvent) => {
+    event.preventDefault();
+    const middle = middleOf(view);
+    const factor = 2 ** (-wheelPixels(event) / doubling);
+    shift(zoomed(live.current, factor, event.clientX - middle.x, event.clientY - middle.y));
+    clearTimeout(resting.current);
+    resting.current = setTimeout(() => look(live.current), wheelRest);
+  };
+}
+
+const isTremble = (before: MapPoint, now: MapPoint) =>
+  Math.hypot(now.x - before.x, now.y - before.y) < tremble;
 
 /**
  * A turn of the wheel in pixels: some browsers count lines. Fingers apart on a touchpad come as a turn
@@ -93,18 +92,7 @@ function pinched(
   return zoomed(moved, apart(now) / apart(before), between.x - middle.x, between.y - middle.y);
 }
 
-/** Is more to be seen than what was drawn beside the view? */
-function isOutgrown(drawn: Camera, wanted: Camera, { width, height }: Size): boolean {
-  const ratio = wanted.scale / drawn.scale;
-  return (
-    Math.abs(wanted.x - drawn.x) * wanted.scale > width * farthestShift ||
-    Math.abs(wanted.y - drawn.y) * wanted.scale > height * farthestShift ||
-    ratio < 0.6 ||
-    ratio > 3
-  );
-}
-
-function middleOf(view: RefObject<HTMLElement | null>): MapPoint {
+function middleOf(view: Eye['view']): MapPoint {
   const { left, top, width, height } = view.current?.getBoundingClientRect() ?? new DOMRect();
   return { x: left + width / 2, y: top + height / 2 };
 }

@@ -1,4 +1,3 @@
-import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isInView } from '../../core/map-camera';
 import { groupMarks, type MapGroup } from '../../core/map-groups';
@@ -15,52 +14,30 @@ const edge = 32;
 
 type Group = MapGroup<HosterMark>;
 
+type Eye = ReturnType<typeof useCamera>;
+
 /** The marks at this scale, which of them the keyboard is on, and which one is told about. */
-export function useGroups(
-  marks: readonly HosterMark[],
-  { camera, size, jump }: ReturnType<typeof useCamera>,
-  scene: RefObject<HTMLElement | null>,
-) {
-  const { scale } = camera;
-  const groups = useMemo(() => groupMarks(marks, reach / scale), [marks, scale]);
+export function useGroups(marks: readonly HosterMark[], eye: Eye) {
+  const { camera, size, jump } = eye;
+  const groups = useMemo(() => groupMarks(marks, reach / camera.scale), [marks, camera.scale]);
   const [active, setActive] = useState<string | null>(null);
-  const [told, tell] = useState<string | null>(null);
-  const [listed, setListed] = useState(false);
-  const isWanted = useRef(false);
-  const groupOf = (id: string | null) =>
-    id === null ? undefined : groups.find((group) => group.members.some((each) => each.id === id));
+  const { focus, focusOnceDrawn } = useTabStop(eye);
   const isSeen = ({ head }: Group) => isInView(head, camera, size, -edge);
-  const current = groupOf(active) ?? groups.find(isSeen) ?? groups[0];
-  const focus = () => scene.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
-  useLayoutEffect(() => {
-    if (!isWanted.current) return;
-    isWanted.current = false;
-    focus();
-  });
+  const current = groupOf(groups, active) ?? groups.find(isSeen) ?? groups[0];
+  const focused = (group: Group) => setActive(group.head.id);
   const go = (group: Group | undefined) => {
     if (!group) return;
-    setActive(group.head.id);
-    isWanted.current = true;
+    focused(group);
+    focusOnceDrawn();
     if (!isSeen(group)) jump({ ...camera, x: group.head.x, y: group.head.y });
   };
   return {
     groups,
+    ...useCard(groups, focused),
     /** The one that is reached by the Tab key. */
     current,
-    /** The one that the card is about. */
-    told: groupOf(told),
-    /** The card lists its members, to be opened. */
-    isListed: listed,
-    tell: (group: Group | null) => {
-      tell(group?.head.id ?? null);
-      if (group?.head.id !== told) setListed(false);
-    },
-    list: (group: Group) => {
-      tell(group.head.id);
-      setActive(group.head.id);
-      setListed(true);
-    },
-    focused: (group: Group) => setActive(group.head.id),
+    focus,
+    focused,
     /** Goes on from the current one; what is out of sight comes into it. */
     move: (direction: Direction) =>
       current && go(neighbour(current.head, headsOf(groups), direction)?.group),
@@ -71,12 +48,50 @@ export function useGroups(
     },
     /** Keeps the focus on the mark that the current one becomes part of. */
     hold: () => {
-      if (current) setActive(current.head.id);
-      isWanted.current = true;
+      if (current) focused(current);
+      focusOnceDrawn();
     },
-    focus,
   };
 }
+
+/** Focuses the mark that is a tab stop: the one of now, or of the next drawing. */
+function useTabStop({ scene }: Eye) {
+  const isWanted = useRef(false);
+  const focus = () => scene.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+  useLayoutEffect(() => {
+    if (!isWanted.current) return;
+    isWanted.current = false;
+    focus();
+  });
+  const focusOnceDrawn = () => {
+    isWanted.current = true;
+  };
+  return { focus, focusOnceDrawn };
+}
+
+/** What the card in the corner shows; whose members it lists is where the keyboard goes on. */
+function useCard(groups: readonly Group[], focused: (group: Group) => void) {
+  const [told, setTold] = useState<string | null>(null);
+  const [isListed, setListed] = useState(false);
+  return {
+    /** The one that the card is about. */
+    told: groupOf(groups, told),
+    /** The card lists its members, to be opened. */
+    isListed,
+    tell: (group: Group | null) => {
+      setTold(group?.head.id ?? null);
+      if (group?.head.id !== told) setListed(false);
+    },
+    list: (group: Group) => {
+      setTold(group.head.id);
+      setListed(true);
+      focused(group);
+    },
+  };
+}
+
+const groupOf = (groups: readonly Group[], id: string | null): Group | undefined =>
+  id === null ? undefined : groups.find(({ members }) => members.some((each) => each.id === id));
 
 const headsOf = (groups: readonly Group[]): (MapPoint & { group: Group })[] =>
   groups.map((group) => ({ x: group.head.x, y: group.head.y, group }));

@@ -18,28 +18,26 @@ export function useQuery({ readQuery, keepAddress }: AddressProps) {
   // Ahead of what is drawn: nothing is drawn afresh because the map was moved.
   const latest = useRef(query);
   const [opening, reopen] = useState({ at: query.at });
-  const pending = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [rest] = useState(newRest);
   const keep = (isStep: boolean) => {
-    clearTimeout(pending.current);
-    pending.current = undefined;
+    rest.end();
     keepAddress(writeMapQuery(latest.current), isStep);
   };
   useEffect(() => {
     const reread = () => {
-      clearTimeout(pending.current);
-      pending.current = undefined;
+      rest.end();
       latest.current = readQuery();
       setQuery(latest.current);
       reopen({ at: latest.current.at });
     };
     addEventListener('popstate', reread);
     return () => removeEventListener('popstate', reread);
-  }, [readQuery]);
+  }, [readQuery, rest]);
   return {
     query,
     change: (changed: Partial<Omit<MapQuery, 'at'>>) => {
       // The step back leads to where the map was.
-      if (pending.current !== undefined) keep(false);
+      if (rest.isOn()) keep(false);
       const { hoster, at } = latest.current;
       latest.current = { ...latest.current, ...changed, at };
       keep(latest.current.hoster !== hoster);
@@ -50,9 +48,25 @@ export function useQuery({ readQuery, keepAddress }: AddressProps) {
     /** The map was moved there. */
     keepView: (at: MapView) => {
       latest.current = { ...latest.current, at };
-      clearTimeout(pending.current);
-      pending.current = setTimeout(() => keep(false), viewRest);
+      rest.begin(() => keep(false));
     },
+  };
+}
+
+/** A wait for the map to rest; `end` ends it without what it was for. */
+function newRest() {
+  let pending: ReturnType<typeof setTimeout> | undefined;
+  const end = () => {
+    clearTimeout(pending);
+    pending = undefined;
+  };
+  return {
+    isOn: () => pending !== undefined,
+    begin: (then: () => void) => {
+      end();
+      pending = setTimeout(then, viewRest);
+    },
+    end,
   };
 }
 

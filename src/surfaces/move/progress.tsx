@@ -21,10 +21,10 @@ export function Progress({ done, all, isKept, print, erase }: ProgressProps) {
         {!isKept && words.say('move_not_kept')}
       </p>
       <div class="tool-row">
-        <button type="button" class="tool" onClick={print}>
+        <button type="button" class="small-button" onClick={print}>
           {words.say('move_print')}
         </button>
-        <button type="button" class="tool" onClick={erase}>
+        <button type="button" class="small-button" onClick={erase}>
           {words.say('move_erase')}
         </button>
       </div>

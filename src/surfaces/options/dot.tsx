@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { failure, type Result } from '../../core/result';
+import { Choice } from '../../ui/choice';
 import { useWords } from '../../ui/words-context';
 
 export type DotProps = {
@@ -21,14 +22,9 @@ export function Dot({ hasDot, setDot }: DotProps) {
   };
   return (
     <>
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={isOn}
-          onChange={({ currentTarget: { checked } }) => void change(checked)}
-        />
-        <span>{words.say('options_dot')}</span>
-      </label>
+      <Choice isChosen={isOn} choose={change}>
+        {words.say('options_dot')}
+      </Choice>
       <p class="status" role="status">
         {told}
       </p>

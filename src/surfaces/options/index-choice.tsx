@@ -1,5 +1,6 @@
 import type { ChosenSources } from '../../core/directory/chosen-sources';
 import type { IndexId } from '../../core/hoster';
+import { Choice } from '../../ui/choice';
 import { useWords } from '../../ui/words-context';
 
 /** A list outside CHATONS, as the choice shows it. */
@@ -21,22 +22,10 @@ export function IndexChoice({ chosen, known, choose }: IndexChoiceProps) {
       <legend>{words.say('indexes_title')}</legend>
       <p class="quiet">{words.say('indexes_text')}</p>
       {known.map(({ id, name, about }) => (
-        <label key={id} class="choice">
-          <input
-            type="checkbox"
-            checked={chosen.includes(id)}
-            onChange={({ currentTarget }) => {
-              const isOn = currentTarget.checked;
-              // Shown ticked once it is: the permission may be refused.
-              currentTarget.checked = !isOn;
-              void toggle(id, isOn);
-            }}
-          />
-          <span>
-            {`${name} `}
-            <span class="quiet block">{about}</span>
-          </span>
-        </label>
+        <Choice key={id} isChosen={chosen.includes(id)} choose={(isOn) => toggle(id, isOn)}>
+          {`${name} `}
+          <span class="quiet block">{about}</span>
+        </Choice>
       ))}
     </fieldset>
   );

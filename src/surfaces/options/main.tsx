@@ -32,7 +32,7 @@ import { type Result, success } from '../../core/result';
 import { WordsContext } from '../../ui/words-context';
 import type { ServiceNames } from './change-phrases';
 import type { DirectoryProps } from './directory-section';
-import { Options } from './options';
+import { Options, type OptionsProps } from './options';
 import type { PrivacyProps } from './privacy-section';
 import type { SettingsFileProps } from './use-replacing';
 import type { WatchedProps } from './watched-section';
@@ -125,10 +125,7 @@ async function readFile(): Promise<SettingsFileProps> {
     needAgreement,
     replace: (choices, by) => afterDrawing(replaceSettings(choices, by)),
     undo: (former) => afterDrawing(undoReplacement(former)),
-    settle: async () => {
-      await forgetFormer();
-      await draw();
-    },
+    settle: () => thenDraw(forgetFormer()),
   };
 }
 
@@ -139,7 +136,7 @@ async function keepFavourites(
   return kept.ok ? success(await describeFavourites()) : kept;
 }
 
-async function drawNow(): Promise<void> {
+async function readAll(): Promise<OptionsProps> {
   // Before the settings are read: those of a later revision are drawn in their turn.
   const drawn = revision;
   const [settings, directory, watched, privacy] = await Promise.all([
@@ -154,29 +151,34 @@ async function drawNow(): Promise<void> {
     loadWay(),
     loadNudge(),
   ]);
+  return {
+    revision: drawn,
+    settings,
+    today: today(),
+    serviceNames: settingsFile.serviceNames,
+    settingsFile,
+    directory,
+    watched,
+    nudge: { isOn, corner, chooseNudge: (change) => thenDraw(chooseNudge(change)) },
+    privacy,
+    findTowns,
+    findNewCommune,
+    chooseHome: (home) => ask('homeChosen', { home }),
+    chooseFilters: (filters) => ask('filtersChosen', { filters }),
+    favourites,
+    chooseFavourites: keepFavourites,
+    setDot: (hasDot) => ask('settingsChosen', { choices: { hasDot } }),
+    endQuiet,
+    way: { isCounting, setCounting: (isCounting) => ask('countingChosen', { isCounting }) },
+    dismissNotice: () => saveNotice(null),
+  };
+}
+
+async function drawNow(): Promise<void> {
+  const props = await readAll();
   render(
     <WordsContext.Provider value={words}>
-      <Options
-        revision={drawn}
-        settings={settings}
-        today={today()}
-        serviceNames={settingsFile.serviceNames}
-        settingsFile={settingsFile}
-        directory={directory}
-        watched={watched}
-        nudge={{ isOn, corner, chooseNudge: (change) => thenDraw(chooseNudge(change)) }}
-        privacy={privacy}
-        findTowns={findTowns}
-        findNewCommune={findNewCommune}
-        chooseHome={(home) => ask('homeChosen', { home })}
-        chooseFilters={(filters) => ask('filtersChosen', { filters })}
-        favourites={favourites}
-        chooseFavourites={keepFavourites}
-        setDot={(hasDot) => ask('settingsChosen', { choices: { hasDot } })}
-        endQuiet={endQuiet}
-        way={{ isCounting, setCounting: (isCounting) => ask('countingChosen', { isCounting }) }}
-        dismissNotice={() => saveNotice(null)}
-      />
+      <Options {...props} />
     </WordsContext.Provider>,
     document.body,
   );

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Corner, corners, type Nudge } from '../../core/nudge';
 import { failure, type Result } from '../../core/result';
 import type { WordKey } from '../../core/word-keys';
+import { Choice } from '../../ui/choice';
 import { useWords } from '../../ui/words-context';
 
 /** What of the nudge can be chosen. */
@@ -24,19 +25,12 @@ export function NudgeSection({ isOn, corner, chooseNudge }: NudgeProps) {
     <>
       <p>{words.say('nudge_text')}</p>
       <p class="quiet">{words.say('nudge_permission')}</p>
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={isOn}
-          onChange={({ currentTarget }) => {
-            const wanted = currentTarget.checked;
-            // Shown ticked once it is: the permission may be refused.
-            currentTarget.checked = isOn;
-            void choose({ isOn: wanted }, wanted ? 'nudge_on' : 'nudge_off');
-          }}
-        />
-        <span>{words.say('nudge_switch')}</span>
-      </label>
+      <Choice
+        isChosen={isOn}
+        choose={(wanted) => choose({ isOn: wanted }, wanted ? 'nudge_on' : 'nudge_off')}
+      >
+        {words.say('nudge_switch')}
+      </Choice>
       {isOn && (
         <Corners corner={corner} choose={(wanted) => choose({ corner: wanted }, 'nudge_moved')} />
       )}

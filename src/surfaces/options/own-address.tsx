@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Favourite, readOwnAddress } from '../../core/favourites';
-import { isNeedId, type NeedId, needs } from '../../core/need';
-import { needWord } from '../../core/words';
+import { type NeedId, needs } from '../../core/need';
+import { NeedSelect } from '../../ui/need-select';
 import { useWords } from '../../ui/words-context';
 
 /** A service that the user already uses, by its address: in the directory or not. */
@@ -23,7 +23,11 @@ export function OwnAddress({ add }: { add: (favourite: Favourite) => void }) {
       <h3 class="section-title" id="own-title">
         {words.say('own_title')}
       </h3>
-      <NeedField need={need} choose={setNeed} />
+      <NeedSelect
+        label={words.say('own_need')}
+        need={need}
+        choose={(chosen) => chosen && setNeed(chosen)}
+      />
       <AddressField typed={typed} isWrong={isWrong} type={setTyped} />
       <p class="status" id="own-wrong" role="alert">
         {isWrong && words.say('own_wrong')}
@@ -35,33 +39,12 @@ export function OwnAddress({ add }: { add: (favourite: Favourite) => void }) {
   );
 }
 
-type NeedFieldProps = { need: NeedId; choose: (need: NeedId) => void };
-
-function NeedField({ need, choose }: NeedFieldProps) {
-  const words = useWords();
-  return (
-    <label>
-      {words.say('own_need')}
-      <select
-        value={need}
-        onChange={({ currentTarget: { value } }) => isNeedId(value) && choose(value)}
-      >
-        {needs.map(({ id }) => (
-          <option key={id} value={id}>
-            {words.say(needWord(id))}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
 type AddressFieldProps = { typed: string; isWrong: boolean; type: (typed: string) => void };
 
 function AddressField({ typed, isWrong, type }: AddressFieldProps) {
   const words = useWords();
   return (
-    <label>
+    <label class="field">
       {words.say('own_address')}
       <input
         type="text"

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Result } from '../../core/result';
 import { isOptedIn, type OptIn, type Watching } from '../../core/watching';
+import { Choice } from '../../ui/choice';
 import { useWords } from '../../ui/words-context';
 
 export type WatchedProps = {
@@ -72,51 +73,31 @@ function OptIns({ optIns, watched, choose }: OptInsProps) {
     <details>
       <summary>{words.say('watched_choose', onCount, String(optIns.length))}</summary>
       <fieldset class="watched-choices">
-        <legend class="watched-legend">{words.say('watched_more')}</legend>
-        <Switch
-          label={words.say('watched_all')}
-          isOn={isAll}
-          turn={(isOn) => choose(services, isOn)}
-        />
+        <legend class="unseen">{words.say('watched_more')}</legend>
+        <Choice isChosen={isAll} choose={(isOn) => choose(services, isOn)}>
+          {words.say('watched_all')}
+        </Choice>
         <div class="watched-grid">
           {services.map((each) => (
-            <Switch
+            <Choice
               key={each.ids[0]}
-              label={each.names.join(', ')}
-              isOn={on.includes(each)}
-              turn={(isOn) => choose([each], isOn)}
-            />
+              isChosen={on.includes(each)}
+              choose={(isOn) => choose([each], isOn)}
+            >
+              {each.names.join(', ')}
+            </Choice>
           ))}
         </div>
         {elsewhere.map((each) => (
-          <Switch
+          <Choice
             key={each.ids[0]}
-            label={words.say('watched_elsewhere', each.names.join(', '))}
-            isOn={on.includes(each)}
-            turn={(isOn) => choose([each], isOn)}
-          />
+            isChosen={on.includes(each)}
+            choose={(isOn) => choose([each], isOn)}
+          >
+            {words.say('watched_elsewhere', each.names.join(', '))}
+          </Choice>
         ))}
       </fieldset>
     </details>
-  );
-}
-
-type SwitchProps = { label: string; isOn: boolean; turn: (isOn: boolean) => Promise<void> };
-
-function Switch({ label, isOn, turn }: SwitchProps) {
-  return (
-    <label class="choice">
-      <input
-        type="checkbox"
-        checked={isOn}
-        onChange={({ currentTarget }) => {
-          const wanted = currentTarget.checked;
-          // Shown ticked once it is: the permission may be refused.
-          currentTarget.checked = !wanted;
-          void turn(wanted);
-        }}
-      />
-      <span>{label}</span>
-    </label>
   );
 }

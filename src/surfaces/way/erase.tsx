@@ -56,10 +56,10 @@ function Sure({ isAsking, erase, leave }: SureProps) {
   return (
     <div id="erase-sure" class="sure" hidden={!isAsking}>
       <p>{words.say('way_erase_sure')}</p>
-      <button type="button" class="tool" onClick={erase}>
+      <button type="button" class="small-button" onClick={erase}>
         {words.say('way_erase_yes')}
       </button>
-      <button type="button" class="tool" onClick={leave}>
+      <button type="button" class="small-button" onClick={leave}>
         {words.say('way_erase_no')}
       </button>
     </div>

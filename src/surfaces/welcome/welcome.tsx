@@ -5,6 +5,7 @@ import { chatonsPage, mapPage, movePage } from '../../core/page-address';
 import type { ReadySuggestions } from '../../core/ready-suggestions';
 import type { Result } from '../../core/result';
 import { needWord } from '../../core/words';
+import { Choice } from '../../ui/choice';
 import { HomeQuestion, type HomeQuestionProps } from '../../ui/home-question';
 import { defaultCountry } from '../../ui/phrases';
 import { SpareSuggestion } from '../../ui/suggestion-card';
@@ -89,14 +90,9 @@ function AccountQuestion({ filters: kept, chooseFilters }: AccountQuestionProps)
   return (
     <section class="card">
       <h2 class="section-title">{words.say('welcome_account')}</h2>
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={isWished}
-          onChange={({ currentTarget: { checked } }) => choose(checked)}
-        />
-        <span>{words.say('welcome_account_wish')}</span>
-      </label>
+      <Choice isChosen={isWished} choose={choose}>
+        {words.say('welcome_account_wish')}
+      </Choice>
       <p class="status" role="status">
         {told}
       </p>
