@@ -10,8 +10,8 @@ export type World = (typeof worlds)[number];
 
 /**
  * What a person does on the page. `press` names a control by the key of what it says: so it is found
- * in any language and however it is drawn. `read` waits for
- * words in the same way. The others take selectors; `see` waits.
+ * in any language and however it is drawn, and `read` waits for words in the same way. The others take
+ * selectors; `see` waits.
  */
 export type Deed =
   | { press: WordKey }

@@ -90,9 +90,8 @@ async function openTab(helper: Page, opening: Opening): Promise<Page> {
   return until(async () => {
     for (const page of await helper.browser().pages()) {
       if (known.includes(page)) continue;
-      const path = await page.evaluate(() => location.pathname + location.search);
-      const isDrawn = await page.evaluate(() => document.querySelector('main *') !== null);
-      if (path === opening.page && isDrawn) return page;
+      // Firefox may have a tab by now that answers nobody: it is not the one.
+      if (await page.evaluate(isDrawnAt, opening.page).catch(() => false)) return page;
     }
     return undefined;
   });
@@ -140,6 +139,10 @@ function take(site: string): Promise<boolean> {
 function giveBack(site: string): Promise<boolean> {
   const { browser, chrome } = globalThis as unknown as ExtensionWorld;
   return (browser ?? chrome).permissions.remove({ origins: [site] });
+}
+
+function isDrawnAt(wanted: string): boolean {
+  return location.pathname + location.search === wanted && !!document.querySelector('main *');
 }
 
 function createTab({ page }: Opening): Promise<unknown> {
