@@ -5,7 +5,7 @@ import { isCrawlInterrupted, pauseCrawl } from './crawl-federation';
 import { fillAgain, fillFrom, goBack, loadPackagedBase } from './fill-directory';
 import { inTurn } from './locks';
 import { onAlarm, scheduleCrawl, scheduleDaily } from './refresh-alarms';
-import { refreshDirectory } from './refresh-directory';
+import { refreshDirectory, settlePaused } from './refresh-directory';
 import { forgetRefresh, loadRefresh } from './refresh-store';
 import { loadSettings, saveSources } from './settings-store';
 
@@ -49,7 +49,7 @@ export async function pauseOrResume({
   isPaused,
 }: Messages['crawlPaused']['question']): Promise<null> {
   await pauseCrawl(isPaused);
-  if (!isPaused) await refreshDirectory('crawl');
+  await (isPaused ? settlePaused() : refreshDirectory('crawl'));
   return null;
 }
 

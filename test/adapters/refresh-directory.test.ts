@@ -1,15 +1,17 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { isCrawlInterrupted } from '../../src/adapters/crawl-federation';
 import { deleteDatabase } from '../../src/adapters/database';
 import { fillDirectory } from '../../src/adapters/directory';
 import { readGeneration, readHostersAfter } from '../../src/adapters/directory-store';
 import { refreshDirectory } from '../../src/adapters/refresh-directory';
 import { loadRefresh, saveRefresh } from '../../src/adapters/refresh-store';
 import { loadSettings, saveSources } from '../../src/adapters/settings-store';
-import { readBase, readCrawledFiles, readPrevious } from '../../src/adapters/source-store';
+import * as store from '../../src/adapters/source-store';
 import {
   chooseSources,
   listenToAlarms,
+  pauseOrResume,
   restorePrevious,
   resumeRefreshing,
 } from '../../src/adapters/sources';
@@ -24,6 +26,7 @@ import { packageJson } from './served-package';
 import { asked, serveLocks, serveWeb } from './served-web';
 
 vi.mock('../../src/adapters/browser', () => import('./fake-browser'));
+vi.mock('../../src/adapters/source-store', { spy: true });
 
 const shipped = packageJson<Snapshot>('directory/snapshot.json');
 const mirror = 'https://miroir.example/chatiere.json';
@@ -179,8 +182,8 @@ describe('the hosters themselves', () => {
     expect(await loadRefresh()).toMatchObject({ state: 'changed' });
     const all = await readHostersAfter(null, 10_000);
     expect(all.length).toBe(shipped.hosters.length + 4);
-    expect(await readBase()).toMatchObject({ source: 'federation' });
-    expect(await readPrevious()).toMatchObject({ source: 'package' });
+    expect(await store.readBase()).toMatchObject({ source: 'federation' });
+    expect(await store.readPrevious()).toMatchObject({ source: 'package' });
     expect(world.alarms.size).toBe(0);
   });
 
@@ -254,8 +257,65 @@ describe('who is asked', () => {
         : samples(address),
     );
     await refreshDirectory('all');
-    expect((await readCrawledFiles()).size).toBe(5);
+    expect((await store.readCrawledFiles()).size).toBe(5);
   });
+});
+
+describe('pausing a crawl', () => {
+  beforeEach(async () => {
+    world.sites.add('https://*/*');
+    await saveSources(federated);
+    serveWeb(samples);
+  });
+
+  it('stops it where it is, and it goes on from there', async () => {
+    let pausing: Promise<unknown> | undefined;
+    serveWeb(async (address) => {
+      pausing ??= pauseOrResume({ isPaused: true });
+      return samples(address);
+    });
+    await refreshDirectory('all');
+    await pausing;
+    expect(asked).toHaveLength(1);
+    expect(await loadRefresh()).toMatchObject({ state: 'paused', done: 1 });
+    expect([...world.alarms.keys()]).toEqual([]);
+    await pauseOrResume({ isPaused: false });
+    expect(asked).toHaveLength(17);
+    expect(await loadRefresh()).toMatchObject({ state: 'changed' });
+  });
+
+  it('stops one that still reads what was read before', async () => {
+    const real = await vi.importActual<typeof store>('../../src/adapters/source-store');
+    vi.mocked(store.readCrawledFiles).mockImplementationOnce(async () => {
+      await pauseOrResume({ isPaused: true });
+      return real.readCrawledFiles();
+    });
+    await refreshDirectory('all');
+    expect(asked).toEqual([]);
+    expect(await loadRefresh()).toMatchObject({ state: 'paused' });
+    expect(await isCrawlInterrupted()).toBe(false);
+  });
+
+  it('says so where the background that was at it is gone', async () => {
+    await saveRefresh({ state: 'asking', done: 4, known: 17, problem: null });
+    await pauseOrResume({ isPaused: true });
+    expect(await loadRefresh()).toMatchObject({ state: 'paused', done: 4, known: 17 });
+  });
+
+  it('leaves no crawl to go on with where it had ended', async () => {
+    await refreshDirectory('all');
+    await pauseOrResume({ isPaused: true });
+    expect(await store.readCrawlPlan()).toBeUndefined();
+    expect(await loadRefresh()).toMatchObject({ state: 'changed' });
+  });
+});
+
+it('nobody seems to ask for ever: what was stopped at its very end is over at the next start', async () => {
+  await saveSources(federated);
+  await saveRefresh({ state: 'asking', done: 17, known: 17, problem: null });
+  await resumeRefreshing();
+  expect(asked).toEqual([]);
+  expect(await loadRefresh()).toBeNull();
 });
 
 describe('choosing another source', () => {
@@ -324,11 +384,11 @@ describe('wherever the background is killed', () => {
       await refreshDirectory('all').catch(() => undefined);
       isKilled = revive();
       const now = await generation();
-      expect([old?.key, (await readBase())?.source === 'federation' && now?.key]).toContain(
+      expect([old?.key, (await store.readBase())?.source === 'federation' && now?.key]).toContain(
         now?.key,
       );
       expect(now).toBeDefined();
-      const read = await readCrawledFiles();
+      const read = await store.readCrawledFiles();
       asked.length = 0;
       await refreshDirectory('all');
       expect(await generation()).toMatchObject({ source: 'federation' });
