@@ -6,11 +6,12 @@ import { fillDirectory } from '../../src/adapters/directory';
 import { readGeneration, readHostersAfter } from '../../src/adapters/directory-store';
 import { refreshDirectory } from '../../src/adapters/refresh-directory';
 import { loadRefresh, saveRefresh } from '../../src/adapters/refresh-store';
-import { loadSettings, saveSources } from '../../src/adapters/settings-store';
+import { loadDue, loadSettings, saveSources } from '../../src/adapters/settings-store';
 import * as store from '../../src/adapters/source-store';
 import {
   chooseSources,
   listenToAlarms,
+  mendSources,
   pauseOrResume,
   restorePrevious,
   resumeRefreshing,
@@ -319,6 +320,37 @@ it('nobody seems to ask for ever: what was stopped at its very end is over at th
 });
 
 describe('choosing another source', () => {
+  it('takes effect at the next start where the background was killed in between, once', async () => {
+    world.sites.add('https://miroir.example/*');
+    await saveSources(mirrored);
+    serveWeb(newer);
+    await refreshDirectory('all');
+    const revive = dieAfter(3);
+    await chooseSources({ sources: { ...mirrored, source: 'package' } });
+    revive();
+    expect(await generation()).toMatchObject({ source: 'mirror' });
+    await mendSources();
+    expect(await generation()).toMatchObject({ source: 'package', asOf: shipped.asOf });
+    await restorePrevious();
+    await mendSources();
+    expect(await generation()).toMatchObject({ source: 'mirror' });
+  });
+
+  it('is all that stands in the end, whatever is chosen at once', async () => {
+    world.sites.add('https://miroir.example/*');
+    await saveSources(mirrored);
+    serveWeb(newer);
+    await refreshDirectory('all');
+    const packaged: ChosenSources = { ...mirrored, source: 'package' };
+    const listed: ChosenSources = { ...packaged, indexes: ['privatebin'] };
+    await Promise.all(
+      [packaged, mirrored, packaged, listed].map((sources) => chooseSources({ sources })),
+    );
+    expect((await loadSettings()).sources).toEqual(listed);
+    expect(await generation()).toMatchObject({ source: 'package' });
+    expect(await loadDue()).toBeNull();
+  });
+
   it('while the former one still answers, what it says comes too late', async () => {
     world.sites.add('https://miroir.example/*');
     await saveSources(mirrored);
