@@ -124,6 +124,14 @@ describe('a service that is quiet', () => {
   });
 });
 
+it('a private page that never answers keeps no other tab waiting', async () => {
+  world.front = { id: 4, incognito: true };
+  world.pageScripts.set(4, () => new Promise(() => undefined));
+  await signAfresh();
+  await signSpotted({ service: 'google-docs' }, from(5));
+  expect(world.signs.get(5)).toMatchObject({ icon: icons('open') });
+});
+
 describe('a private tab', () => {
   it('is given its sign, and nothing about it is kept', async () => {
     await signSpotted({ service: 'google-docs' }, from(4, true));
