@@ -23,9 +23,15 @@ export function withNever(quiet: Quiet, service: string): Quiet {
 }
 
 /** Without a sign until tomorrow. Days that have passed are forgotten. */
-export function withNotNow({ never, notNow }: Quiet, service: string, today: string): Quiet {
-  const others = Object.entries(notNow).filter(([id, day]) => id !== service && day > today);
-  return { never, notNow: Object.fromEntries([...others, [service, dayAfter(today)]]) };
+export function withNotNow(quiet: Quiet, service: string, today: string): Quiet {
+  const { never, notNow } = withoutPast(withoutQuiet(quiet, service), today);
+  return { never, notNow: { ...notNow, [service]: dayAfter(today) } };
+}
+
+/** What still counts on this day: no sign comes back a second time. */
+export function withoutPast({ never, notNow }: Quiet, today: string): Quiet {
+  const days = Object.entries(notNow).filter(([, day]) => day > today);
+  return { never, notNow: Object.fromEntries(days) };
 }
 
 /** With its sign again, however it was without. */

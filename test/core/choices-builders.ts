@@ -61,7 +61,10 @@ export const anyChoices: fc.Arbitrary<Choices> = fc.record({
     never: fc.uniqueArray(services),
     notNow: fc.dictionary(services, fc.constantFrom('2026-11-23', '2027-01-01')),
   }),
-  ticks: fc.dictionary(services, fc.subarray(['place', 'take', 'bring'] as const)),
+  ticks: fc.dictionary(
+    services,
+    fc.subarray(['place', 'take', 'bring'] as const, { minLength: 1 }),
+  ),
   others: fc
     .dictionary(fc.string(), fc.jsonValue({ maxDepth: 3 }))
     .map((raw) => JSON.parse(JSON.stringify(raw)))
