@@ -103,6 +103,20 @@ describe('a whole directory', () => {
   });
 });
 
+describe('an update', () => {
+  it.each([
+    ['2020-01-01', 'package'],
+    ['2999-01-01', 'mirror'],
+  ])(
+    'takes the newer of its directory and of that of a source, of %s: %s',
+    async (asOf, source) => {
+      await fillFrom({ ...packagedBase(asOf, snapshot.hosters), source: 'mirror' });
+      await updateDirectory();
+      expect(await whole()).toMatchObject({ source });
+    },
+  );
+});
+
 describe('choosing a home', () => {
   it('keeps it and names the nearest first', async () => {
     expect(await chooseHome({ home: marseille })).toEqual({ ok: true, value: null });

@@ -16,6 +16,7 @@ import {
   restorePrevious,
   resumeRefreshing,
 } from '../../src/adapters/sources';
+import * as writing from '../../src/adapters/write-directory';
 import type { ChosenSources } from '../../src/core/directory/chosen-sources';
 import type { Snapshot } from '../../src/core/directory/snapshot';
 import { federationAddress } from '../../src/core/directory/source-id';
@@ -28,6 +29,7 @@ import { asked, serveLocks, serveWeb } from './served-web';
 
 vi.mock('../../src/adapters/browser', () => import('./fake-browser'));
 vi.mock('../../src/adapters/source-store', { spy: true });
+vi.mock('../../src/adapters/write-directory', { spy: true });
 
 const shipped = packageJson<Snapshot>('directory/snapshot.json');
 const mirror = 'https://miroir.example/chatiere.json';
@@ -90,6 +92,35 @@ describe('a mirror', () => {
     await refreshDirectory('all');
     expect(asked[0]?.init.headers).toMatchObject({ 'If-None-Match': '"one"' });
     expect(await loadRefresh()).toMatchObject({ state: 'unchanged' });
+  });
+
+  it('is asked for all of its file where that is not what we have', async () => {
+    const headers = () => asked.at(-1)?.init.headers;
+    serveWeb(newer);
+    await refreshDirectory('all');
+    await chooseSources({ sources: { ...mirrored, source: 'package' } });
+    await saveSources(mirrored);
+    await refreshDirectory('all');
+    expect(headers()).toEqual({});
+    // What one mirror called its file says nothing of another one's.
+    world.sites.add('https://autre.example/*');
+    await saveSources({ ...mirrored, mirror: 'https://autre.example/chatiere.json' });
+    await refreshDirectory('all');
+    expect(headers()).toEqual({});
+  });
+
+  it('leaves what came before it to go back to, however often it is asked', async () => {
+    serveWeb(newer);
+    await refreshDirectory('all');
+    await refreshDirectory('all');
+    expect(await store.readPrevious()).toMatchObject({ source: 'package' });
+  });
+
+  it('is asked when it was going to be, however often we start before', async () => {
+    await resumeRefreshing();
+    const set = world.alarms.get('refresh');
+    await resumeRefreshing();
+    expect(world.alarms.get('refresh')).toBe(set);
   });
 
   it('is not asked without permission', async () => {
@@ -221,6 +252,15 @@ describe('who is asked', () => {
     );
   });
 
+  it('every list, whichever does not answer', async () => {
+    await saveSources({ source: 'package', mirror: null, indexes: ['peertube', 'privatebin'] });
+    await refreshDirectory('daily');
+    expect((await loadRefresh())?.problem?.id).toBe('bad-status');
+    expect(await readHostersAfter('privatebin', 10_000)).toContainEqual(
+      expect.objectContaining({ index: 'privatebin' }),
+    );
+  });
+
   it('to go on with the hosters: these, and no list', async () => {
     await refreshDirectory('crawl');
     expect(addresses()).toContain(federationAddress);
@@ -336,6 +376,28 @@ describe('choosing another source', () => {
     expect(await generation()).toMatchObject({ source: 'mirror' });
   });
 
+  it('takes effect though another choice was just taking its own', async () => {
+    const listed: ChosenSources = { source: 'package', mirror: null, indexes: ['privatebin'] };
+    world.sites.add('https://*/*');
+    await saveSources(listed);
+    const rows = [{ url: 'https://secret.example/', https: true, uptime: 100 }];
+    serveWeb(() => new Response(JSON.stringify(rows)));
+    await refreshDirectory('daily');
+    const real = await vi.importActual<typeof writing>('../../src/adapters/write-directory');
+    let second: Promise<unknown> | undefined;
+    vi.mocked(writing.writeGeneration).mockImplementationOnce(async (filling) => {
+      second = chooseSources({ sources: listed });
+      await vi.waitFor(async () => expect((await loadSettings()).sources).toEqual(listed));
+      await real.writeGeneration(filling);
+    });
+    await chooseSources({ sources: { ...listed, indexes: [] } });
+    await second;
+    expect(await readHostersAfter('privatebin', 10_000)).toContainEqual(
+      expect.objectContaining({ site: 'https://secret.example/' }),
+    );
+    expect(await loadDue()).toBeNull();
+  });
+
   it('is all that stands in the end, whatever is chosen at once', async () => {
     world.sites.add('https://miroir.example/*');
     await saveSources(mirrored);
@@ -373,11 +435,15 @@ describe('choosing another source', () => {
   it('stops a crawl, which leaves nothing to resume on the page', async () => {
     world.sites.add('https://*/*');
     await saveSources(federated);
-    serveWeb(samples);
-    const refreshing = refreshDirectory('all');
-    await vi.waitFor(() => expect(asked.length).toBeGreaterThan(0));
-    await chooseSources({ sources: { ...federated, source: 'package' } });
-    await refreshing;
+    let choosing: Promise<unknown> | undefined;
+    serveWeb(async (address) => {
+      choosing ??= chooseSources({ sources: { ...federated, source: 'package' } });
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return samples(address) as Response;
+    });
+    await refreshDirectory('all');
+    await choosing;
+    expect(asked).toHaveLength(1);
     expect(await generation()).toMatchObject({ source: 'package' });
     expect(await loadRefresh()).toBeNull();
     expect([...world.alarms.keys()]).toEqual([]);
