@@ -42,18 +42,14 @@ export function withoutQuiet({ never, notNow }: Quiet, service: string): Quiet {
   };
 }
 
-/** Reads what was stored: what is no service's id or no day is left out. */
+/** Reads what was stored: what is no service's id or no day is left out, and none is quiet twice. */
 export function readQuiet(raw: unknown): Quiet {
   const { never, notNow } = isPlainObject(raw) ? raw : {};
-  const ids = Array.isArray(never) ? never.filter(isServiceId) : [];
+  const ids = new Set(Array.isArray(never) ? never.filter(isServiceId) : []);
   const days = isPlainObject(notNow) ? Object.entries(notNow) : [];
-  return {
-    never: [...new Set(ids)],
-    notNow: Object.fromEntries(days.filter(([id, day]) => isServiceId(id) && isDay(day))) as Record<
-      string,
-      string
-    >,
-  };
+  const isRead = (row: [string, unknown]): row is [string, string] =>
+    isServiceId(row[0]) && !ids.has(row[0]) && isDay(row[1]);
+  return { never: [...ids], notNow: Object.fromEntries(days.filter(isRead)) };
 }
 
 /** The shape of a service's id: whether there is such a service is not asked here. */
