@@ -1,6 +1,6 @@
 import { type Choices, type Former, readChoices, readFormer } from '../core/choices';
 import { browser } from './browser';
-import { loadAllTicks, saveAllTicks } from './move-ticks';
+import { eraseTicksBut, loadAllTicks, storedTicks } from './move-ticks';
 
 /** Under this key, what was chosen before everything was replaced. */
 const formerKey = 'former';
@@ -16,8 +16,10 @@ export async function saveChoices(
   { ticks, ...choices }: Partial<Choices>,
   former?: Former,
 ): Promise<void> {
-  await browser.storage.local.set(former ? { ...choices, [formerKey]: former } : choices);
-  if (ticks) await saveAllTicks(ticks);
+  const kept = { ...choices, ...(ticks && storedTicks(ticks)) };
+  await browser.storage.local.set(former ? { ...kept, [formerKey]: former } : kept);
+  // Last: whoever stops us has lost no tick.
+  if (ticks) await eraseTicksBut(ticks);
 }
 
 /** What was before the last replacement; null: there was none, or it was settled. */

@@ -16,6 +16,7 @@ import { scheduleCrawl } from './refresh-alarms';
 import { saveRefresh } from './refresh-store';
 import {
   endCrawlPlan,
+  pauseCrawlPlan,
   readBase,
   readCrawledFiles,
   readCrawlPlan,
@@ -30,10 +31,8 @@ let stopping: AbortController | undefined;
 
 /** Stops the crawl where it is, or lets it go on the next time it is asked for. */
 export async function pauseCrawl(isPaused: boolean): Promise<void> {
-  const plan = await readCrawlPlan();
-  if (!plan) return;
-  await writeCrawlPlan({ ...plan, isPaused });
   if (isPaused) stopping?.abort();
+  await pauseCrawlPlan(isPaused);
 }
 
 /** Is there a crawl that the browser interrupted, and nobody paused? */
@@ -50,31 +49,37 @@ export async function crawlFederation(): Promise<RefreshOutcome> {
   if (!(await mayAsk([everySite]))) {
     return { state: 'refused', problem: { id: 'no-permission', values: [] } };
   }
+  // From the very beginning: what was read before takes its time to be read again.
+  const abort = new AbortController();
+  stopping = abort;
+  try {
+    return await crawlUntil(abort.signal);
+  } finally {
+    stopping = undefined;
+  }
+}
+
+async function crawlUntil(stopped: AbortSignal): Promise<RefreshOutcome> {
   const plan = await currentPlan();
   await scheduleCrawl(true);
   const files = await readCrawledFiles();
   const progress = createProgress(plan, files);
-  const abort = new AbortController();
-  stopping = abort;
-  try {
-    const isComplete = await crawl(
-      { ...plan, files },
-      {
-        transport: (question) => askWeb(question, 'federation'),
-        keep: async (file) => {
-          await writeCrawledFile(file);
-          await progress.tell();
-        },
-        wait: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000)),
-        isStopped: () => abort.signal.aborted,
+  const isComplete = await crawl(
+    { ...plan, files },
+    {
+      transport: (question) => askWeb(question, 'federation'),
+      keep: async (file) => {
+        await writeCrawledFile(file);
+        await progress.tell();
       },
-    );
-    if (!isComplete) {
-      await scheduleCrawl(false);
-      return { state: 'paused', ...progress.count() };
-    }
-  } finally {
-    stopping = undefined;
+      wait: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000)),
+      isStopped: () => stopped.aborted,
+    },
+  );
+  if (!isComplete) {
+    await pauseCrawlPlan(true);
+    await scheduleCrawl(false);
+    return { state: 'paused', ...progress.count() };
   }
   const outcome = await take(plan, files);
   await endCrawlPlan(plan.id);

@@ -3,17 +3,24 @@ import { type Favourite, withFavourite, withoutFavourite } from '../core/favouri
 import { isReady } from '../core/ready-suggestions';
 import type { Result } from '../core/result';
 import { readSuggestions } from './directory-store';
+import { inTurn } from './locks';
 import { ask } from './messenger';
-import { loadSettings } from './settings-store';
+import { loadSettings, untilKept } from './settings-store';
 
 /** Makes this the favourite of its need, or none of them, and has every need answered afresh. */
 export async function keepFavourite(
   favourite: Favourite,
   isChosen: boolean,
 ): Promise<Result<null>> {
-  const { favourites } = await loadSettings();
   const change = isChosen ? withFavourite : withoutFavourite;
-  return ask('favouritesChosen', { favourites: change(favourites, favourite) });
+  // Answering every need may take long: the next one waits only until this one is kept.
+  const { answered } = await inTurn('favourites', async () => {
+    const { favourites } = await loadSettings();
+    const asked = ask('favouritesChosen', { favourites: change(favourites, favourite) });
+    await untilKept('favourites', asked);
+    return { answered: asked };
+  });
+  return answered;
 }
 
 /** The favourites that are kept, by the names that people know. */

@@ -9,7 +9,7 @@ import {
 import { createHosterReader, parseSnapshot } from '../core/directory/snapshot';
 import type { Hoster, IndexId } from '../core/hoster';
 import { everyNeed } from '../core/prepare-answers';
-import { answersFrom, inPieces } from './answer-needs';
+import { answerAfresh, answersFrom, inPieces } from './answer-needs';
 import { deleteDatabase, type KeptKey } from './database';
 import { readGeneration } from './directory-store';
 import { startPacing } from './pace';
@@ -94,6 +94,8 @@ async function fill(
     await write();
   });
   await saveWasFilled();
+  // What was chosen while this was made is answered now: unless it was, this is one read.
+  await answerAfresh();
 }
 
 /** Rows through the schema again: a database can be damaged in any way. */

@@ -1,3 +1,4 @@
+import { isHttpsAddress } from '../core/address';
 import { hostId, siteHost } from '../core/directory/site-host';
 import { domainsUp } from '../core/hoster-hosts';
 import type { HosterHere } from '../core/page-here';
@@ -21,5 +22,7 @@ export async function hosterAt(host: string): Promise<HosterHere | undefined> {
 async function keptAt(domain: string): Promise<HosterHere | undefined> {
   // Without a database (Firefox, private window) the package has to do.
   const hoster = await readHoster(hostId(domain)).catch(() => undefined);
-  return hoster && siteHost(hoster.site) === domain ? hoster : undefined;
+  // A database can be damaged in any way.
+  if (!hoster || typeof hoster.name !== 'string' || !isHttpsAddress(hoster.site)) return undefined;
+  return siteHost(hoster.site) === domain ? hoster : undefined;
 }

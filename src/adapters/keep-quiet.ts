@@ -1,5 +1,6 @@
 import { type Quiet, withNever, withNotNow, withoutQuiet } from '../core/quiet';
 import { type Result, success } from '../core/result';
+import { inTurn } from './locks';
 import { ask } from './messenger';
 import { loadSettings } from './settings-store';
 import { today } from './today';
@@ -19,8 +20,11 @@ export function endQuiet(service: string): Promise<Result<Quiet>> {
   return keep((quiet) => withoutQuiet(quiet, service));
 }
 
-async function keep(change: (quiet: Quiet) => Quiet): Promise<Result<Quiet>> {
-  const quiet = change((await loadSettings()).quiet);
-  const answer = await ask('settingsChosen', { choices: { quiet } });
-  return answer.ok ? success(quiet) : answer;
+/** One change after the other, whichever page it is made on: none is written over another. */
+function keep(change: (quiet: Quiet) => Quiet): Promise<Result<Quiet>> {
+  return inTurn('quiet', async () => {
+    const quiet = change((await loadSettings()).quiet);
+    const answer = await ask('settingsChosen', { choices: { quiet } });
+    return answer.ok ? success(quiet) : answer;
+  });
 }

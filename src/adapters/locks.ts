@@ -6,6 +6,6 @@ export async function alone(name: string, task: () => Promise<void>): Promise<vo
 }
 
 /** Does a task once nobody does another one of this name. */
-export async function inTurn(name: string, task: () => Promise<void>): Promise<void> {
-  await navigator.locks.request(name, task);
+export async function inTurn<Value>(name: string, task: () => Promise<Value>): Promise<Value> {
+  return navigator.locks.request(name, task);
 }

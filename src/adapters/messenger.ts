@@ -21,6 +21,25 @@ export async function askPage<Name extends MessageName>(
   return (await browser.tabs.sendMessage(tabId, { name, question })) as Answer<Name>;
 }
 
+/** How long a busy page may take to answer; one that shows a dialog may never do. */
+const patienceInMilliseconds = 150;
+
+/** The same, without waiting for long. undefined: there is nobody; null: no answer yet. Never rejects. */
+export async function askBusyPage<Name extends MessageName>(
+  tabId: number,
+  name: Name,
+  question: Question<Name>,
+): Promise<Answer<Name> | undefined | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, patienceInMilliseconds, null);
+  });
+  const asked = askPage(tabId, name, question).catch(() => undefined);
+  const answer = await Promise.race([asked, late]);
+  clearTimeout(timer);
+  return answer;
+}
+
 /** Which messages the background answers: all but those that go to scripts in pages. */
 type Answered = Exclude<MessageName, 'serviceWanted' | 'nudgeOffered' | 'nudgeWithdrawn'>;
 

@@ -25,8 +25,7 @@ export async function loadAllTicks(): Promise<AllTicks> {
   const rows = stored
     .filter(([key]) => key.startsWith(prefix))
     .map(([key, ticks]) => [key.slice(prefix.length), ticks]);
-  const read = Object.entries(readAllTicks(Object.fromEntries(rows)));
-  return Object.fromEntries(read.filter(([, ticks]) => ticks.length > 0));
+  return readAllTicks(Object.fromEntries(rows));
 }
 
 /** Ids of the services of whose guide something was ticked. */
@@ -34,14 +33,19 @@ export async function loadBegunMoves(): Promise<string[]> {
   return Object.keys(await loadAllTicks());
 }
 
-/** Keeps these ticks, and no others. */
-export async function saveAllTicks(ticks: AllTicks): Promise<void> {
-  await eraseAllTicks();
-  for (const [service, steps] of Object.entries(ticks)) await saveTicks(service, steps);
+/** These ticks as they are stored, to be written in one step with others. */
+export function storedTicks(ticks: AllTicks): Record<string, readonly MoveStep[]> {
+  return Object.fromEntries(Object.entries(ticks).map(([id, steps]) => [prefix + id, steps]));
+}
+
+/** Forgets the ticks of every guide but those of these. */
+export async function eraseTicksBut(kept: AllTicks): Promise<void> {
+  const keys = Object.keys(await browser.storage.local.get(null));
+  const isKept = (key: string) => Object.hasOwn(kept, key.slice(prefix.length));
+  await browser.storage.local.remove(keys.filter((key) => key.startsWith(prefix) && !isKept(key)));
 }
 
 /** Forgets the ticks of every guide. */
-export async function eraseAllTicks(): Promise<void> {
-  const keys = Object.keys(await browser.storage.local.get(null));
-  await browser.storage.local.remove(keys.filter((key) => key.startsWith(prefix)));
+export function eraseAllTicks(): Promise<void> {
+  return eraseTicksBut({});
 }

@@ -116,8 +116,10 @@ async function takeChoice(chosen: NudgeChoice, service: string): Promise<void> {
   if (chosen === 'open') {
     await open(service);
   } else if (chosen === 'never') {
-    const { quiet } = await loadSettings();
-    await chooseSettings({ choices: { quiet: withNever(quiet, service) } });
+    await inTurn('quiet', async () => {
+      const { quiet } = await loadSettings();
+      await chooseSettings({ choices: { quiet: withNever(quiet, service) } });
+    });
   } else {
     await changeNudge((nudge) => withPause(nudge, service, chosen, today()));
   }

@@ -1,10 +1,7 @@
 import type { PageHere } from '../core/page-here';
 import { browser } from './browser';
-import { askPage } from './messenger';
+import { askBusyPage } from './messenger';
 import { recallSpotted } from './spotted-tabs';
-
-/** How long a busy page may take to answer before what it told last is taken. */
-const patienceInMilliseconds = 150;
 
 /**
  * What the page in front is. The page script knows best. Where it is too busy, what it told last; where
@@ -14,24 +11,13 @@ const patienceInMilliseconds = 150;
 export async function pageHere(): Promise<PageHere> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return { kind: 'unreadable' };
-  const answer = await withPatience(askPage(tab.id, 'serviceWanted', null));
+  const answer = await askBusyPage(tab.id, 'serviceWanted', null);
   if (answer) return answer.service ? service(answer.service) : { kind: 'other' };
   const remembered = answer === undefined ? undefined : await recallSpotted(tab.id);
   return remembered ? service(remembered) : readAddress(tab.url);
 }
 
 const service = (id: string): PageHere => ({ kind: 'service', id });
-
-/** undefined: it was refused; null: it is not there yet. */
-async function withPatience<Value>(asked: Promise<Value>): Promise<Value | undefined | null> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(resolve, patienceInMilliseconds, null);
-  });
-  const answer = await Promise.race([asked.catch(() => undefined), late]);
-  clearTimeout(timer);
-  return answer;
-}
 
 async function readAddress(address: string | undefined): Promise<PageHere> {
   if (address?.startsWith(browser.runtime.getURL(''))) return { kind: 'other' };

@@ -4,7 +4,7 @@ import { crawlFederation } from './crawl-federation';
 import { alone } from './locks';
 import { refreshIndexes } from './refresh-indexes';
 import { refreshMirror } from './refresh-mirror';
-import { saveRefresh } from './refresh-store';
+import { forgetRefresh, loadRefresh, saveRefresh } from './refresh-store';
 import { loadSettings } from './settings-store';
 
 /**
@@ -21,12 +21,23 @@ export function refreshDirectory(asked: Asked): Promise<void> {
   return alone('refresh', async () => {
     const { sources } = await loadSettings();
     const steps = stepsOf(sources, asked);
-    if (steps.length === 0) return;
+    if (steps.length === 0) return settle(forgetRefresh);
     await saveRefresh(standing('asking'));
     const outcomes: RefreshOutcome[] = [];
     for (const step of steps) outcomes.push(await step().catch(notKept));
     await saveRefresh(sumUp(outcomes));
   });
+}
+
+/** Says that a crawl is paused, where the background that was at it is gone. */
+export function settlePaused(): Promise<void> {
+  return alone('refresh', () => settle((refresh) => saveRefresh({ ...refresh, state: 'paused' })));
+}
+
+/** While nobody else asks, somebody who still seems to was stopped. */
+async function settle(say: (refresh: Refresh) => Promise<void>): Promise<void> {
+  const refresh = await loadRefresh();
+  if (refresh?.state === 'asking') await say(refresh);
 }
 
 function stepsOf({ source, mirror, indexes }: ChosenSources, asked: Asked) {

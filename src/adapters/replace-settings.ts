@@ -1,4 +1,5 @@
 import type { Choices, Former, Replacement } from '../core/choices';
+import type { ChosenSources } from '../core/directory/chosen-sources';
 import { type Result, success } from '../core/result';
 import { forgetFormer } from './choices-store';
 import { agreeToSources, useSources } from './directory-sources';
@@ -9,23 +10,25 @@ import { loadSettings } from './settings-store';
 export type Replaced = { areSourcesLeft: boolean };
 
 /**
- * Puts these choices in the place of all others. The sources stay where the user does not agree to
+ * Puts these choices in the place of the present ones. The sources stay where the user does not agree to
  * them. To be called in a click. With `replacedBy`, the former choices can be had back.
  */
 export async function replaceSettings(
-  { sources, ...choices }: Choices,
+  { sources, ...choices }: Partial<Choices>,
   replacedBy?: Replacement,
 ): Promise<Result<Replaced>> {
-  const agreed = await agreeToSources(sources);
-  const isOther = JSON.stringify(sources) !== JSON.stringify((await loadSettings()).sources);
-  const isTaken = agreed.ok && isOther;
-  const answered = ask('settingsChosen', {
-    choices: isTaken ? { ...choices, sources } : choices,
-    ...(replacedBy && { replacedBy }),
-  });
-  const answer = await (isTaken ? useSources(sources, answered) : answered);
+  const by = replacedBy && { replacedBy };
+  const agreed = sources && (await agreeToSources(sources));
+  const isOther = sources && !isSame(sources, (await loadSettings()).sources);
+  const answer = await (isOther && agreed?.ok
+    ? useSources(sources, ask('settingsChosen', { choices: { ...choices, sources }, ...by }))
+    : ask('settingsChosen', { choices, ...by }));
   if (!answer.ok) return answer;
-  return success({ areSourcesLeft: isOther && !agreed.ok });
+  return success({ areSourcesLeft: isOther === true && !agreed?.ok });
+}
+
+function isSame(one: ChosenSources, other: ChosenSources): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Brings back what was before a replacement. To be called in a click. */

@@ -1,4 +1,4 @@
-import type { ChosenSources } from '../core/directory/chosen-sources';
+import { type ChosenSources, type Due, readDue } from '../core/directory/chosen-sources';
 import type { Favourite } from '../core/favourites';
 import type { Filters } from '../core/filters';
 import type { Home } from '../core/home';
@@ -25,8 +25,17 @@ export async function saveFavourites(favourites: readonly Favourite[]): Promise<
   await browser.storage.local.set({ favourites });
 }
 
-export async function saveSources(sources: ChosenSources): Promise<void> {
-  await browser.storage.local.set({ sources });
+/** Keeps them together with what they make of the directory, which may take longer than we live. */
+export async function saveSources(sources: ChosenSources, due: Due | null = null): Promise<void> {
+  await browser.storage.local.set({ sources, due });
+}
+
+export async function loadDue(): Promise<Due | null> {
+  return readDue((await browser.storage.local.get('due')).due);
+}
+
+export async function forgetDue(): Promise<void> {
+  await browser.storage.local.remove('due');
 }
 
 export async function saveWatched(watched: readonly string[]): Promise<void> {

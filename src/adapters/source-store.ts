@@ -37,6 +37,14 @@ export async function readCrawlPlan(): Promise<CrawlPlan | undefined> {
   return (await openDatabase()).get('crawl', 'current');
 }
 
+/** Nobody's plan is brought back: one that has come to its end meanwhile is gone. */
+export async function pauseCrawlPlan(isPaused: boolean): Promise<void> {
+  const transaction = (await openDatabase()).transaction('crawl', 'readwrite');
+  const plan = await transaction.store.get('current');
+  if (plan) await transaction.store.put({ ...plan, isPaused }, 'current');
+  await transaction.done;
+}
+
 export async function writeCrawlPlan(plan: CrawlPlan): Promise<void> {
   await (await openDatabase()).put('crawl', plan, 'current');
 }

@@ -1,13 +1,13 @@
-import { type ChosenSources, readChosenSources } from '../core/directory/chosen-sources';
+import { type ChosenSources, dueAfter, readChosenSources } from '../core/directory/chosen-sources';
 import type { Messages } from '../core/messages';
 import { failure, type Result, success } from '../core/result';
 import { isCrawlInterrupted, pauseCrawl } from './crawl-federation';
 import { fillAgain, fillFrom, goBack, loadPackagedBase } from './fill-directory';
 import { inTurn } from './locks';
 import { onAlarm, scheduleCrawl, scheduleDaily } from './refresh-alarms';
-import { refreshDirectory } from './refresh-directory';
+import { refreshDirectory, settlePaused } from './refresh-directory';
 import { forgetRefresh, loadRefresh } from './refresh-store';
-import { loadSettings, saveSources } from './settings-store';
+import { forgetDue, loadDue, loadSettings, saveSources } from './settings-store';
 
 // What the background does about the sources of the directory. Nothing is asked that was not chosen.
 
@@ -17,25 +17,45 @@ export async function chooseSources({
 }: Messages['sourcesChosen']['question']): Promise<Result<null>> {
   try {
     const sources = readChosenSources(raw);
-    const { sources: former } = await loadSettings();
-    await saveSources(sources);
+    const isOther = await keep(sources);
     await scheduleDaily(asksDaily(sources));
-    if (sources.source !== former.source) await pauseCrawl(true);
+    if (isOther) await pauseCrawl(true);
     // What is under way for the former source must not come behind the new one.
-    await inTurn('refresh', () => change(former, sources));
+    await inTurn('refresh', async () => {
+      if (isOther) await forgetRefresh();
+      await takeEffect();
+    });
     return success(null);
   } catch (error) {
     return failure(String(error));
   }
 }
 
-async function change(former: ChosenSources, sources: ChosenSources): Promise<void> {
-  if (sources.source !== former.source) await forgetRefresh();
-  if (sources.source === 'package' && former.source !== 'package') {
-    await fillFrom(await loadPackagedBase());
-  } else if (sources.indexes.join() !== former.indexes.join()) {
-    await fillAgain();
-  }
+/** Makes of the directory what was chosen, where the browser stopped us before that was done. */
+export async function mendSources(): Promise<void> {
+  if (await loadDue()) await inTurn('refresh', takeEffect);
+}
+
+/** Answers whether the directory comes from elsewhere than before. */
+async function keep(sources: ChosenSources): Promise<boolean> {
+  let isOther = false;
+  await inTurn('sources', async () => {
+    const [{ sources: former }, due] = await Promise.all([loadSettings(), loadDue()]);
+    await saveSources(sources, dueAfter(former, sources, due));
+    isOther = sources.source !== former.source;
+  });
+  return isOther;
+}
+
+async function takeEffect(): Promise<void> {
+  const [{ sources }, due] = await Promise.all([loadSettings(), loadDue()]);
+  if (!due) return;
+  await (due === 'package' ? fillFrom(await loadPackagedBase()) : fillAgain());
+  await inTurn('sources', async () => {
+    // Whoever chose others meanwhile waits for our end.
+    const { sources: now } = await loadSettings();
+    if (JSON.stringify(now) === JSON.stringify(sources)) await forgetDue();
+  });
 }
 
 /** Answers `refreshWanted`, in the end: whoever waits for the answer keeps the background alive. */
@@ -49,7 +69,7 @@ export async function pauseOrResume({
   isPaused,
 }: Messages['crawlPaused']['question']): Promise<null> {
   await pauseCrawl(isPaused);
-  if (!isPaused) await refreshDirectory('crawl');
+  await (isPaused ? settlePaused() : refreshDirectory('crawl'));
   return null;
 }
 

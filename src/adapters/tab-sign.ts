@@ -1,7 +1,7 @@
 import { isQuiet } from '../core/quiet';
 import type { ServiceCard } from '../core/service-card';
 import { browser, type Runtime, type Tabs } from './browser';
-import { askPage } from './messenger';
+import { askBusyPage } from './messenger';
 import { loadServiceCards } from './package-files';
 import { loadSettings } from './settings-store';
 import { forgetSpotted, recallAllSpotted, recallSpotted, rememberSpotted } from './spotted-tabs';
@@ -49,7 +49,7 @@ async function privateTabsInFront(): Promise<[tabId: number, service: string][]>
   const inFront = await browser.tabs.query({ active: true });
   const told = inFront.map(async ({ id, incognito }): Promise<[number, string][]> => {
     if (!incognito || id === undefined) return [];
-    const answer = await askPage(id, 'serviceWanted', null).catch(() => undefined);
+    const answer = await askBusyPage(id, 'serviceWanted', null);
     return answer?.service ? [[id, answer.service]] : [];
   });
   return (await Promise.all(told)).flat();

@@ -39,6 +39,11 @@ export function changesBetween(from: Choices, to: Choices): Change[] {
   return changes.filter(({ about }) => !isSame(from[about], to[about]));
 }
 
+/** Of these choices those that would change: what stays may have been chosen anew in the meantime. */
+export function changedOnly(choices: Choices, changes: readonly Change[]): Partial<Choices> {
+  return Object.fromEntries(changes.map(({ about }) => [about, choices[about]]));
+}
+
 function difference<Item>(
   from: readonly Item[],
   to: readonly Item[],

@@ -1,3 +1,4 @@
+import { isDay } from './calendar-date';
 import { type AllTicks, readAllTicks } from './move-step';
 import { isPlainObject } from './plain-object';
 import { readSettings, type Settings } from './settings';
@@ -65,6 +66,6 @@ export type Replacement = 'file' | 'reset';
 export function readFormer(raw: unknown): Former | null {
   const { replacedBy, day, choices } = isPlainObject(raw) ? raw : {};
   if (replacedBy !== 'file' && replacedBy !== 'reset') return null;
-  if (typeof day !== 'string' || !isPlainObject(choices)) return null;
+  if (!isDay(day) || !isPlainObject(choices)) return null;
   return { replacedBy, day, choices: readChoices(choices) };
 }

@@ -10,10 +10,11 @@ export function hostsOf({ site, offers }: Hoster): string[] {
 
 /**
  * The host and the domains it lies under, nearest first, down to two labels: a hoster's services
- * live under its site. What lies under a shared domain is nobody's but its own.
+ * live under its site. What lies under a shared domain is nobody's but its own. A dot at the end, which
+ * names the same host, is left out.
  */
 export function domainsUp(host: string): string[] {
-  const labels = host.replace(/^www\./, '').split('.');
+  const labels = host.replace(/^www\.|\.$/g, '').split('.');
   const domains = labels.slice(0, -1).map((_, start) => labels.slice(start).join('.'));
   const isShared = domains.some((domain) => sharedDomains.has(domain));
   return isShared ? domains.slice(0, 1) : domains;

@@ -28,12 +28,11 @@ export function readTicks(raw: unknown): readonly MoveStep[] {
 /** The ticks of every guide that was begun, by the id of its service. */
 export type AllTicks = Readonly<Record<string, readonly MoveStep[]>>;
 
-/** Reads the ticks of all guides: what is no service's id is left out. */
+/** Reads the ticks of all guides: what is no service's id is left out, and so is a guide without any. */
 export function readAllTicks(raw: unknown): AllTicks {
   const rows = isPlainObject(raw) ? Object.entries(raw) : [];
-  return Object.fromEntries(
-    rows.filter(([id]) => isServiceId(id)).map(([id, ticks]) => [id, readTicks(ticks)]),
-  );
+  const read = rows.map(([id, ticks]) => [id, readTicks(ticks)] as const);
+  return Object.fromEntries(read.filter(([id, ticks]) => isServiceId(id) && ticks.length > 0));
 }
 
 /** The ticks once this step was ticked, or was no longer. */

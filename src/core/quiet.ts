@@ -23,9 +23,15 @@ export function withNever(quiet: Quiet, service: string): Quiet {
 }
 
 /** Without a sign until tomorrow. Days that have passed are forgotten. */
-export function withNotNow({ never, notNow }: Quiet, service: string, today: string): Quiet {
-  const others = Object.entries(notNow).filter(([id, day]) => id !== service && day > today);
-  return { never, notNow: Object.fromEntries([...others, [service, dayAfter(today)]]) };
+export function withNotNow(quiet: Quiet, service: string, today: string): Quiet {
+  const { never, notNow } = withoutPast(withoutQuiet(quiet, service), today);
+  return { never, notNow: { ...notNow, [service]: dayAfter(today) } };
+}
+
+/** What still counts on this day: no sign comes back a second time. */
+export function withoutPast({ never, notNow }: Quiet, today: string): Quiet {
+  const days = Object.entries(notNow).filter(([, day]) => day > today);
+  return { never, notNow: Object.fromEntries(days) };
 }
 
 /** With its sign again, however it was without. */
@@ -36,18 +42,14 @@ export function withoutQuiet({ never, notNow }: Quiet, service: string): Quiet {
   };
 }
 
-/** Reads what was stored: what is no service's id or no day is left out. */
+/** Reads what was stored: what is no service's id or no day is left out, and none is quiet twice. */
 export function readQuiet(raw: unknown): Quiet {
   const { never, notNow } = isPlainObject(raw) ? raw : {};
-  const ids = Array.isArray(never) ? never.filter(isServiceId) : [];
+  const ids = new Set(Array.isArray(never) ? never.filter(isServiceId) : []);
   const days = isPlainObject(notNow) ? Object.entries(notNow) : [];
-  return {
-    never: [...new Set(ids)],
-    notNow: Object.fromEntries(days.filter(([id, day]) => isServiceId(id) && isDay(day))) as Record<
-      string,
-      string
-    >,
-  };
+  const isRead = (row: [string, unknown]): row is [string, string] =>
+    isServiceId(row[0]) && !ids.has(row[0]) && isDay(row[1]);
+  return { never: [...ids], notNow: Object.fromEntries(days.filter(isRead)) };
 }
 
 /** The shape of a service's id: whether there is such a service is not asked here. */

@@ -1,4 +1,4 @@
-import type { RefreshProblem, RefreshProblemId } from './directory/acceptance';
+import { type RefreshProblem, refreshProblemIds } from './directory/acceptance';
 
 /**
  * How a refresh stands: `asking` (done of known files, where that is known), `paused`, or how the last
@@ -40,7 +40,8 @@ function countFrom(raw: unknown): number {
 function problemFrom(raw: unknown): RefreshProblem | null {
   if (typeof raw !== 'object' || raw === null) return null;
   const { id, values } = raw as Partial<Record<keyof RefreshProblem, unknown>>;
-  if (typeof id !== 'string') return null;
+  const found = refreshProblemIds.find((each) => each === id);
+  if (!found) return null;
   const texts = Array.isArray(values) ? values.filter((each) => typeof each === 'string') : [];
-  return { id: id as RefreshProblemId, values: texts };
+  return { id: found, values: texts };
 }

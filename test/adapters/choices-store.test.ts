@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   forgetFormer,
@@ -6,8 +7,10 @@ import {
   saveChoices,
 } from '../../src/adapters/choices-store';
 import { saveNotice, saveWasFilled } from '../../src/adapters/settings-store';
-import { noChoices } from '../../src/core/choices';
-import { chosen } from '../core/choices-builders';
+import { changedOnly, changesBetween } from '../../src/core/choice-changes';
+import { choiceFields, noChoices, readSomeChoices } from '../../src/core/choices';
+import { readSettingsFile, withFile, writeSettingsFile } from '../../src/core/settings-file';
+import { anyChoices, chosen } from '../core/choices-builders';
 import { browser, resetBrowser } from './fake-browser';
 
 vi.mock('../../src/adapters/browser', () => import('./fake-browser'));
@@ -26,6 +29,16 @@ describe('the choices', () => {
     expect(await loadChoices()).toEqual(chosen);
     expect(browser.storage.local.kept.get('ticks:skype')).toEqual(['place', 'take']);
     expect(browser.storage.local.kept.has('ticks')).toBe(false);
+  });
+
+  it('lose no tick where the browser stops us in between', async () => {
+    await saveChoices(chosen);
+    vi.spyOn(browser.storage.local, 'remove').mockRejectedValueOnce(new Error('stopped'));
+    await saveChoices({ hasDot: true, ticks: { zoom: ['place'] } }).catch(() => undefined);
+    expect(await loadChoices()).toMatchObject({
+      hasDot: true,
+      ticks: { ...chosen.ticks, zoom: ['place'] },
+    });
   });
 
   it('stay as they are where they are not named', async () => {
@@ -53,4 +66,32 @@ describe('what was before', () => {
     await saveChoices({ hasDot: true });
     expect((await loadFormer())?.choices).toEqual(noChoices);
   });
+});
+
+it('whatever a file says: what is applied is what was shown, and undoing it leaves no trace', async () => {
+  const anyFile = fc
+    .tuple(anyChoices, fc.dictionary(fc.constantFrom(...choiceFields, 'x'), fc.jsonValue()))
+    .map(([choices, odd]) => JSON.stringify({ ...JSON.parse(writeSettingsFile(choices)), ...odd }));
+  await fc.assert(
+    fc.asyncProperty(anyChoices, anyFile, async (before, text) => {
+      resetBrowser();
+      await saveChoices(before);
+      const now = await loadChoices();
+      expect(now).toEqual(before);
+      const read = readSettingsFile(text);
+      if (!read.ok) throw new Error(read.reason);
+      const after = withFile(now, read.value.choices);
+      const changes = changesBetween(now, after);
+      const shown = changedOnly(after, changes);
+      await saveChoices(readSomeChoices(shown), {
+        replacedBy: 'file',
+        day: '2026-11-22',
+        choices: now,
+      });
+      expect(await loadChoices()).toEqual(after);
+      expect(changesBetween(await loadChoices(), after)).toEqual([]);
+      await saveChoices((await loadFormer())?.choices ?? noChoices);
+      expect(await loadChoices()).toEqual(before);
+    }),
+  );
 });

@@ -8,7 +8,9 @@ import {
   updateDirectory,
 } from '../../src/adapters/directory';
 import { readGeneration, readSuggestions } from '../../src/adapters/directory-store';
+import { fillFrom } from '../../src/adapters/fill-directory';
 import { loadSettings, saveHome, saveNotice } from '../../src/adapters/settings-store';
+import * as store from '../../src/adapters/write-directory';
 import { fillingKey, packagedBase } from '../../src/core/directory/kept';
 import type { Snapshot } from '../../src/core/directory/snapshot';
 import type { Home } from '../../src/core/home';
@@ -20,6 +22,7 @@ import { marseille, strasbourg } from './samples';
 import { fetched, packageJson, servePackage, unreadable } from './served-package';
 
 vi.mock('../../src/adapters/browser', () => import('./fake-browser'));
+vi.mock('../../src/adapters/write-directory', { spy: true });
 
 const snapshot = packageJson<Snapshot>('directory/snapshot.json');
 const shipped: Generation = {
@@ -100,6 +103,20 @@ describe('a whole directory', () => {
   });
 });
 
+describe('an update', () => {
+  it.each([
+    ['2020-01-01', 'package'],
+    ['2999-01-01', 'mirror'],
+  ])(
+    'takes the newer of its directory and of that of a source, of %s: %s',
+    async (asOf, source) => {
+      await fillFrom({ ...packagedBase(asOf, snapshot.hosters), source: 'mirror' });
+      await updateDirectory();
+      expect(await whole()).toMatchObject({ source });
+    },
+  );
+});
+
 describe('choosing a home', () => {
   it('keeps it and names the nearest first', async () => {
     expect(await chooseHome({ home: marseille })).toEqual({ ok: true, value: null });
@@ -145,6 +162,18 @@ describe('choosing a home', () => {
     await Promise.all([chooseHome({ home: marseille }), chooseHome({ home: strasbourg })]);
     const { home } = await loadSettings();
     for (const answered of await answeredHomes()) expect(answered).toEqual(home);
+  });
+
+  it('while another directory is being made is answered for, whoever writes last', async () => {
+    await fillDirectory();
+    const real = await vi.importActual<typeof store>('../../src/adapters/write-directory');
+    vi.mocked(store.writeGeneration).mockImplementationOnce(async (filling) => {
+      await chooseHome({ home: marseille });
+      await real.writeGeneration(filling);
+    });
+    await fillFrom({ ...packagedBase('2027-01-01', snapshot.hosters), source: 'mirror' });
+    expect(await whole()).toMatchObject({ source: 'mirror' });
+    for (const home of await answeredHomes()) expect(home).toEqual(marseille);
   });
 
   it('says why where it can not be answered, and keeps the home all the same', async () => {

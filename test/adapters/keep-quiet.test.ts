@@ -1,10 +1,12 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { saveChoices } from '../../src/adapters/choices-store';
 import { endQuiet, keepNever, keepNotNow } from '../../src/adapters/keep-quiet';
+import { loadSettings } from '../../src/adapters/settings-store';
 import { today } from '../../src/adapters/today';
 import { dayAfter } from '../../src/core/calendar-date';
 import { failure, success } from '../../src/core/result';
 import { browser, resetBrowser, world } from './fake-browser';
+import { serveLocks } from './served-web';
 
 vi.mock('../../src/adapters/browser', () => import('./fake-browser'));
 
@@ -12,6 +14,7 @@ let answer: unknown;
 
 beforeEach(() => {
   resetBrowser();
+  serveLocks();
   answer = success(null);
   browser.runtime.onMessage.addListener(async () => answer);
 });
@@ -34,4 +37,16 @@ it('a service can be never signed, not today, or signed again, and others stay a
 it('it is said where that could not be kept', async () => {
   answer = failure('disk full');
   expect(await keepNever('gmail')).toEqual(failure('disk full'));
+});
+
+it('two services at once are both kept, however long the background takes to wake', async () => {
+  resetBrowser();
+  browser.runtime.onMessage.addListener(async (message) => {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await saveChoices((message as { question: { choices: object } }).question.choices);
+    return success(null);
+  });
+  await Promise.all([keepNever('gmail'), keepNotNow('slack'), keepNever('zoom')]);
+  const { quiet } = await loadSettings();
+  expect(quiet).toEqual({ never: ['gmail', 'zoom'], notNow: { slack: dayAfter(today()) } });
 });

@@ -5,6 +5,7 @@ import { chooseNudge as chooseInPage } from '../../src/adapters/choose-nudge';
 import { deleteDatabase } from '../../src/adapters/database';
 import { chooseHome } from '../../src/adapters/directory';
 import { chooseNudge, keepNudging } from '../../src/adapters/keep-nudging';
+import { inTurn } from '../../src/adapters/locks';
 import { giveBackUnneeded } from '../../src/adapters/needed-sites';
 import { followWithNudge, takeNudgeAnswer } from '../../src/adapters/nudge';
 import { loadNudge } from '../../src/adapters/nudge-store';
@@ -231,5 +232,19 @@ describe('the permission for the nudge', () => {
     world.sites.clear();
     await keepNudging();
     expect((await loadNudge()).isOn).toBe(false);
+  });
+
+  it('stays on while the permission is given back only to be had again', async () => {
+    world.sites.add(everySite);
+    await on();
+    let kept: Promise<void> | undefined;
+    await inTurn('watched', async () => {
+      world.sites.clear();
+      kept = keepNudging();
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      world.sites.add(everySite);
+    });
+    await kept;
+    expect((await loadNudge()).isOn).toBe(true);
   });
 });

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDatabase } from '../../src/adapters/database';
 import { pageHere } from '../../src/adapters/page-here';
 import { rememberSpotted } from '../../src/adapters/spotted-tabs';
+import type { Hoster } from '../../src/core/hoster';
 import { aHoster } from '../core/builders';
 import { extensionAddress, resetBrowser, world } from './fake-browser';
 import { servePackage } from './served-package';
@@ -81,6 +82,8 @@ describe('what the page in front is', () => {
     ['https://www.evolix.com/hebergement', 'Evolix'],
     ['https://framapad.org/p/abc', 'Framasoft'],
     ['https://nom.framapad.org/p/abc', 'Framasoft'],
+    ['http://FramaPad.org:8080/p/abc', 'Framasoft'],
+    ['https://framapad.org./p/abc', 'Framasoft'],
   ])('is a hoster on its site and its services: %s', async (url, name) => {
     world.front = { id: 3, url };
     expect(await pageHere()).toMatchObject({ kind: 'hoster', hoster: { name } });
@@ -102,6 +105,29 @@ describe('what the page in front is', () => {
     );
     world.front = { id: 3, url: 'https://calendar.google.com/nothing-we-know' };
     expect((await pageHere()).kind).not.toBe('hoster');
+  });
+
+  it.each([
+    'framapad.org.example.net',
+    'framapad.org.evil',
+    'xframapad.org',
+    'xn--frmapad-hwa.org',
+  ])('is no hoster on a host that only looks like one: %s', async (host) => {
+    world.front = { id: 3, url: `https://${host}/p/abc` };
+    expect(await pageHere()).toEqual({ kind: 'other' });
+  });
+
+  it('is no hoster where what is kept of it is damaged', async () => {
+    world.front = { id: 3, url: 'https://abime.example/' };
+    for (const damage of [
+      { site: 7 },
+      { site: 'abime' },
+      { name: null, site: 'https://abime.example/' },
+    ]) {
+      const hoster = { ...aHoster({ id: 'abime-example' }), ...damage } as Hoster;
+      await openDatabase().then((database) => database.put('hosters', hoster));
+      expect(await pageHere()).toEqual({ kind: 'other' });
+    }
   });
 
   it('is a page of our own: no mystery', async () => {

@@ -1,18 +1,22 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { isCrawlInterrupted } from '../../src/adapters/crawl-federation';
 import { deleteDatabase } from '../../src/adapters/database';
 import { fillDirectory } from '../../src/adapters/directory';
 import { readGeneration, readHostersAfter } from '../../src/adapters/directory-store';
 import { refreshDirectory } from '../../src/adapters/refresh-directory';
 import { loadRefresh, saveRefresh } from '../../src/adapters/refresh-store';
-import { loadSettings, saveSources } from '../../src/adapters/settings-store';
-import { readBase, readCrawledFiles, readPrevious } from '../../src/adapters/source-store';
+import { loadDue, loadSettings, saveSources } from '../../src/adapters/settings-store';
+import * as store from '../../src/adapters/source-store';
 import {
   chooseSources,
   listenToAlarms,
+  mendSources,
+  pauseOrResume,
   restorePrevious,
   resumeRefreshing,
 } from '../../src/adapters/sources';
+import * as writing from '../../src/adapters/write-directory';
 import type { ChosenSources } from '../../src/core/directory/chosen-sources';
 import type { Snapshot } from '../../src/core/directory/snapshot';
 import { federationAddress } from '../../src/core/directory/source-id';
@@ -24,6 +28,8 @@ import { packageJson } from './served-package';
 import { asked, serveLocks, serveWeb } from './served-web';
 
 vi.mock('../../src/adapters/browser', () => import('./fake-browser'));
+vi.mock('../../src/adapters/source-store', { spy: true });
+vi.mock('../../src/adapters/write-directory', { spy: true });
 
 const shipped = packageJson<Snapshot>('directory/snapshot.json');
 const mirror = 'https://miroir.example/chatiere.json';
@@ -86,6 +92,35 @@ describe('a mirror', () => {
     await refreshDirectory('all');
     expect(asked[0]?.init.headers).toMatchObject({ 'If-None-Match': '"one"' });
     expect(await loadRefresh()).toMatchObject({ state: 'unchanged' });
+  });
+
+  it('is asked for all of its file where that is not what we have', async () => {
+    const headers = () => asked.at(-1)?.init.headers;
+    serveWeb(newer);
+    await refreshDirectory('all');
+    await chooseSources({ sources: { ...mirrored, source: 'package' } });
+    await saveSources(mirrored);
+    await refreshDirectory('all');
+    expect(headers()).toEqual({});
+    // What one mirror called its file says nothing of another one's.
+    world.sites.add('https://autre.example/*');
+    await saveSources({ ...mirrored, mirror: 'https://autre.example/chatiere.json' });
+    await refreshDirectory('all');
+    expect(headers()).toEqual({});
+  });
+
+  it('leaves what came before it to go back to, however often it is asked', async () => {
+    serveWeb(newer);
+    await refreshDirectory('all');
+    await refreshDirectory('all');
+    expect(await store.readPrevious()).toMatchObject({ source: 'package' });
+  });
+
+  it('is asked when it was going to be, however often we start before', async () => {
+    await resumeRefreshing();
+    const set = world.alarms.get('refresh');
+    await resumeRefreshing();
+    expect(world.alarms.get('refresh')).toBe(set);
   });
 
   it('is not asked without permission', async () => {
@@ -179,8 +214,8 @@ describe('the hosters themselves', () => {
     expect(await loadRefresh()).toMatchObject({ state: 'changed' });
     const all = await readHostersAfter(null, 10_000);
     expect(all.length).toBe(shipped.hosters.length + 4);
-    expect(await readBase()).toMatchObject({ source: 'federation' });
-    expect(await readPrevious()).toMatchObject({ source: 'package' });
+    expect(await store.readBase()).toMatchObject({ source: 'federation' });
+    expect(await store.readPrevious()).toMatchObject({ source: 'package' });
     expect(world.alarms.size).toBe(0);
   });
 
@@ -214,6 +249,15 @@ describe('who is asked', () => {
     expect(addresses()).toEqual([index]);
     expect(await readHostersAfter('privatebin', 10_000)).toContainEqual(
       expect.objectContaining({ site: 'https://secret.example/', index: 'privatebin' }),
+    );
+  });
+
+  it('every list, whichever does not answer', async () => {
+    await saveSources({ source: 'package', mirror: null, indexes: ['peertube', 'privatebin'] });
+    await refreshDirectory('daily');
+    expect((await loadRefresh())?.problem?.id).toBe('bad-status');
+    expect(await readHostersAfter('privatebin', 10_000)).toContainEqual(
+      expect.objectContaining({ index: 'privatebin' }),
     );
   });
 
@@ -254,11 +298,121 @@ describe('who is asked', () => {
         : samples(address),
     );
     await refreshDirectory('all');
-    expect((await readCrawledFiles()).size).toBe(5);
+    expect((await store.readCrawledFiles()).size).toBe(5);
   });
 });
 
+describe('pausing a crawl', () => {
+  beforeEach(async () => {
+    world.sites.add('https://*/*');
+    await saveSources(federated);
+    serveWeb(samples);
+  });
+
+  it('stops it where it is, and it goes on from there', async () => {
+    let pausing: Promise<unknown> | undefined;
+    serveWeb(async (address) => {
+      pausing ??= pauseOrResume({ isPaused: true });
+      return samples(address);
+    });
+    await refreshDirectory('all');
+    await pausing;
+    expect(asked).toHaveLength(1);
+    expect(await loadRefresh()).toMatchObject({ state: 'paused', done: 1 });
+    expect([...world.alarms.keys()]).toEqual([]);
+    await pauseOrResume({ isPaused: false });
+    expect(asked).toHaveLength(17);
+    expect(await loadRefresh()).toMatchObject({ state: 'changed' });
+  });
+
+  it('stops one that still reads what was read before', async () => {
+    const real = await vi.importActual<typeof store>('../../src/adapters/source-store');
+    vi.mocked(store.readCrawledFiles).mockImplementationOnce(async () => {
+      await pauseOrResume({ isPaused: true });
+      return real.readCrawledFiles();
+    });
+    await refreshDirectory('all');
+    expect(asked).toEqual([]);
+    expect(await loadRefresh()).toMatchObject({ state: 'paused' });
+    expect(await isCrawlInterrupted()).toBe(false);
+  });
+
+  it('says so where the background that was at it is gone', async () => {
+    await saveRefresh({ state: 'asking', done: 4, known: 17, problem: null });
+    await pauseOrResume({ isPaused: true });
+    expect(await loadRefresh()).toMatchObject({ state: 'paused', done: 4, known: 17 });
+  });
+
+  it('leaves no crawl to go on with where it had ended', async () => {
+    await refreshDirectory('all');
+    await pauseOrResume({ isPaused: true });
+    expect(await store.readCrawlPlan()).toBeUndefined();
+    expect(await loadRefresh()).toMatchObject({ state: 'changed' });
+  });
+});
+
+it('nobody seems to ask for ever: what was stopped at its very end is over at the next start', async () => {
+  await saveSources(federated);
+  await saveRefresh({ state: 'asking', done: 17, known: 17, problem: null });
+  await resumeRefreshing();
+  expect(asked).toEqual([]);
+  expect(await loadRefresh()).toBeNull();
+});
+
 describe('choosing another source', () => {
+  it('takes effect at the next start where the background was killed in between, once', async () => {
+    world.sites.add('https://miroir.example/*');
+    await saveSources(mirrored);
+    serveWeb(newer);
+    await refreshDirectory('all');
+    const revive = dieAfter(3);
+    await chooseSources({ sources: { ...mirrored, source: 'package' } });
+    revive();
+    expect(await generation()).toMatchObject({ source: 'mirror' });
+    await mendSources();
+    expect(await generation()).toMatchObject({ source: 'package', asOf: shipped.asOf });
+    await restorePrevious();
+    await mendSources();
+    expect(await generation()).toMatchObject({ source: 'mirror' });
+  });
+
+  it('takes effect though another choice was just taking its own', async () => {
+    const listed: ChosenSources = { source: 'package', mirror: null, indexes: ['privatebin'] };
+    world.sites.add('https://*/*');
+    await saveSources(listed);
+    const rows = [{ url: 'https://secret.example/', https: true, uptime: 100 }];
+    serveWeb(() => new Response(JSON.stringify(rows)));
+    await refreshDirectory('daily');
+    const real = await vi.importActual<typeof writing>('../../src/adapters/write-directory');
+    let second: Promise<unknown> | undefined;
+    vi.mocked(writing.writeGeneration).mockImplementationOnce(async (filling) => {
+      second = chooseSources({ sources: listed });
+      await vi.waitFor(async () => expect((await loadSettings()).sources).toEqual(listed));
+      await real.writeGeneration(filling);
+    });
+    await chooseSources({ sources: { ...listed, indexes: [] } });
+    await second;
+    expect(await readHostersAfter('privatebin', 10_000)).toContainEqual(
+      expect.objectContaining({ site: 'https://secret.example/' }),
+    );
+    expect(await loadDue()).toBeNull();
+  });
+
+  it('is all that stands in the end, whatever is chosen at once', async () => {
+    world.sites.add('https://miroir.example/*');
+    await saveSources(mirrored);
+    serveWeb(newer);
+    await refreshDirectory('all');
+    const packaged: ChosenSources = { ...mirrored, source: 'package' };
+    const listed: ChosenSources = { ...packaged, indexes: ['privatebin'] };
+    await Promise.all(
+      [packaged, mirrored, packaged, listed].map((sources) => chooseSources({ sources })),
+    );
+    expect((await loadSettings()).sources).toEqual(listed);
+    expect(await generation()).toMatchObject({ source: 'package' });
+    expect(await loadDue()).toBeNull();
+  });
+
   it('while the former one still answers, what it says comes too late', async () => {
     world.sites.add('https://miroir.example/*');
     await saveSources(mirrored);
@@ -281,11 +435,15 @@ describe('choosing another source', () => {
   it('stops a crawl, which leaves nothing to resume on the page', async () => {
     world.sites.add('https://*/*');
     await saveSources(federated);
-    serveWeb(samples);
-    const refreshing = refreshDirectory('all');
-    await vi.waitFor(() => expect(asked.length).toBeGreaterThan(0));
-    await chooseSources({ sources: { ...federated, source: 'package' } });
-    await refreshing;
+    let choosing: Promise<unknown> | undefined;
+    serveWeb(async (address) => {
+      choosing ??= chooseSources({ sources: { ...federated, source: 'package' } });
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return samples(address) as Response;
+    });
+    await refreshDirectory('all');
+    await choosing;
+    expect(asked).toHaveLength(1);
     expect(await generation()).toMatchObject({ source: 'package' });
     expect(await loadRefresh()).toBeNull();
     expect([...world.alarms.keys()]).toEqual([]);
@@ -324,11 +482,11 @@ describe('wherever the background is killed', () => {
       await refreshDirectory('all').catch(() => undefined);
       isKilled = revive();
       const now = await generation();
-      expect([old?.key, (await readBase())?.source === 'federation' && now?.key]).toContain(
+      expect([old?.key, (await store.readBase())?.source === 'federation' && now?.key]).toContain(
         now?.key,
       );
       expect(now).toBeDefined();
-      const read = await readCrawledFiles();
+      const read = await store.readCrawledFiles();
       asked.length = 0;
       await refreshDirectory('all');
       expect(await generation()).toMatchObject({ source: 'federation' });

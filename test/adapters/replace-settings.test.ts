@@ -65,6 +65,15 @@ describe('replacing the settings', () => {
     expect(sent()[0]?.question?.choices).not.toHaveProperty('sources');
   });
 
+  it('asks for no site where the sources are not to be replaced', async () => {
+    const request = vi.spyOn(browser.permissions, 'request');
+    expect(await replaceSettings({ hasDot: false }, 'file')).toEqual(
+      success({ areSourcesLeft: false }),
+    );
+    expect(request).not.toHaveBeenCalled();
+    request.mockRestore();
+  });
+
   it('gives back the sites that nothing needs any more', async () => {
     await saveSources(chosen.sources);
     world.sites.add('https://miroir.example/*');

@@ -36,6 +36,12 @@ describe('every request to the web', () => {
     ]);
   });
 
+  it('is not brought back by one that is noted while all are erased', async () => {
+    await noteRequest(aRequest({ id: 'one' }));
+    await Promise.all([noteRequest(aRequest({ id: 'two' })), eraseRequests()]);
+    expect(await loadRequests()).toEqual([]);
+  });
+
   it('is noted before it goes out, and where nobody answers', async () => {
     let noted: readonly unknown[] = [];
     serveWeb(async () => {

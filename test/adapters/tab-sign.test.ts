@@ -124,6 +124,29 @@ describe('a service that is quiet', () => {
   });
 });
 
+it('a page that is not private is not asked: what it told is kept', async () => {
+  const script = vi.fn(async () => ({ service: 'gmail' }));
+  world.front = { id: 4, incognito: false };
+  world.pageScripts.set(4, script);
+  await signAfresh();
+  expect(script).not.toHaveBeenCalled();
+});
+
+it('what failed once for one tab costs no other one its sign', async () => {
+  vi.spyOn(browser.storage.session, 'set').mockRejectedValueOnce(new Error('disk full'));
+  await expect(signSpotted({ service: 'google-docs' }, from(4))).rejects.toThrow('disk full');
+  await signSpotted({ service: 'google-docs' }, from(5));
+  expect(world.signs.get(5)).toMatchObject({ icon: icons('open') });
+});
+
+it('a private page that never answers keeps no other tab waiting', async () => {
+  world.front = { id: 4, incognito: true };
+  world.pageScripts.set(4, () => new Promise(() => undefined));
+  await signAfresh();
+  await signSpotted({ service: 'google-docs' }, from(5));
+  expect(world.signs.get(5)).toMatchObject({ icon: icons('open') });
+});
+
 describe('a private tab', () => {
   it('is given its sign, and nothing about it is kept', async () => {
     await signSpotted({ service: 'google-docs' }, from(4, true));

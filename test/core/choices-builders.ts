@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { type Choices, noChoices } from '../../src/core/choices';
 import { bodies, noFilters } from '../../src/core/filters';
 import { indexIds } from '../../src/core/hoster';
+import { readQuiet } from '../../src/core/quiet';
 import { aHome } from './builders';
 
 /** Somebody's choices, each other than the default. */
@@ -57,11 +58,16 @@ export const anyChoices: fc.Arbitrary<Choices> = fc.record({
     indexes: fc.subarray([...indexIds]),
   }),
   hasDot: switched,
-  quiet: fc.record({
-    never: fc.uniqueArray(services),
-    notNow: fc.dictionary(services, fc.constantFrom('2026-11-23', '2027-01-01')),
-  }),
-  ticks: fc.dictionary(services, fc.subarray(['place', 'take', 'bring'] as const)),
+  quiet: fc
+    .record({
+      never: fc.uniqueArray(services),
+      notNow: fc.dictionary(services, fc.constantFrom('2026-11-23', '2027-01-01')),
+    })
+    .map(readQuiet),
+  ticks: fc.dictionary(
+    services,
+    fc.subarray(['place', 'take', 'bring'] as const, { minLength: 1 }),
+  ),
   others: fc
     .dictionary(fc.string(), fc.jsonValue({ maxDepth: 3 }))
     .map((raw) => JSON.parse(JSON.stringify(raw)))

@@ -17,6 +17,12 @@ describe('choices', () => {
     expect(noChoices).toMatchObject({ home: null, hasDot: true, ticks: {}, others: {} });
   });
 
+  it('name no guide of which nothing was ticked', () => {
+    expect(readChoices({ ticks: { skype: [], gmail: ['fly'], zoom: ['place'] } }).ticks).toEqual({
+      zoom: ['place'],
+    });
+  });
+
   it('hide no choice behind what another version left', () => {
     const others = { home: 'x', chatiere: 9, others: 1, nudge: true };
     expect(readChoices({ others }).others).toEqual({ nudge: true });
@@ -46,6 +52,8 @@ describe('what was before', () => {
     {},
     { ...former, replacedBy: 'cat' },
     { ...former, day: 3 },
+    { ...former, day: 'yesterday' },
+    { ...former, day: '2026-02-30' },
     { ...former, choices: [] },
   ])('is nothing where nothing can be read: %j', (raw) => {
     expect(readFormer(raw)).toBeNull();

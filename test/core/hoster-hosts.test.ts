@@ -21,6 +21,7 @@ describe('domains of a host', () => {
     ['chat.example', ['chat.example']],
     ['www.chat.example', ['chat.example']],
     ['a.pad.chat.example', ['a.pad.chat.example', 'pad.chat.example', 'chat.example']],
+    ['www.chat.example.', ['chat.example']],
     ['localhost', []],
   ])('%s: from the nearest to two labels', (host, domains) => {
     expect(domainsUp(host)).toEqual(domains);

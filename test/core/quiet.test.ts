@@ -75,6 +75,14 @@ describe('reading what was stored', () => {
     expect(readQuiet(raw)).toEqual({ never: ['gmail'], notNow: { zoom: monday } });
   });
 
+  it('is quiet in one way where it was stored in both', () => {
+    const notNow = { gmail: '2026-11-23', slack: '2026-11-23' };
+    expect(readQuiet({ never: ['gmail'], notNow })).toEqual({
+      never: ['gmail'],
+      notNow: { slack: '2026-11-23' },
+    });
+  });
+
   it('never throws', () => {
     const anything = fc.anything();
     const shaped = fc.record({ never: anything, notNow: anything }, { requiredKeys: [] });

@@ -57,6 +57,14 @@ describe('the background', () => {
     expect(await wholeSize()).toBe(size);
   });
 
+  it('makes of the directory what was chosen, where it was stopped before, whenever it starts', async () => {
+    await install('install');
+    await browser.storage.local.set({ due: 'again' });
+    await startBackground();
+    await vi.waitFor(() => expect(browser.storage.local.kept.has('due')).toBe(false));
+    expect(await wholeSize()).toBeGreaterThan(50);
+  });
+
   it('registers again what is watched on demand and an update threw away', async () => {
     world.sites.add('https://*.doodle.com/*');
     await browser.storage.local.set({ watched: ['doodle'], wasFilled: true });

@@ -3,9 +3,23 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { RefreshProblemId } from '../../src/core/directory/acceptance';
 import type { Refresh } from '../../src/core/refresh';
 import { failure, type Result, success } from '../../src/core/result';
-import { DirectorySection } from '../../src/surfaces/options/directory-section';
+import {
+  type DirectoryProps,
+  DirectorySection,
+} from '../../src/surfaces/options/directory-section';
 import { languages } from '../ui/real-words';
-import { all, clear, click, expectAccessible, settle, show, textOf, the, type } from '../ui/screen';
+import {
+  all,
+  clear,
+  click,
+  expectAccessible,
+  promised,
+  settle,
+  show,
+  textOf,
+  the,
+  type,
+} from '../ui/screen';
 import { aDirectorySection } from './directory-sample';
 
 afterEach(clear);
@@ -119,6 +133,18 @@ describe('the source', () => {
     expect(chooseSources.mock.calls).toEqual([
       [{ source: 'package', mirror: null, indexes: ['mobilizon'] }],
     ]);
+  });
+
+  it('outside CHATONS is not lost to another one, which is ticked before it is kept', async () => {
+    const chooseSources = vi.fn<DirectoryProps['chooseSources']>();
+    chooseSources.mockReturnValueOnce(
+      promised<Awaited<ReturnType<DirectoryProps['chooseSources']>>>().promise,
+    );
+    chooseSources.mockResolvedValueOnce(success(null));
+    await show(section({ chooseSources }));
+    await click(the('checkbox', 'PeerTube Des vidéos'));
+    await click(the('checkbox', 'Mobilizon Des événements'));
+    expect(chooseSources.mock.lastCall).toMatchObject([{ indexes: ['peertube', 'mobilizon'] }]);
   });
 });
 

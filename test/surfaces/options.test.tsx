@@ -14,6 +14,7 @@ import {
   click,
   expectAccessible,
   press,
+  promised,
   settle,
   show,
   textOf,
@@ -300,6 +301,26 @@ describe('what the user already uses', () => {
     await show(<div key="again">{withFavourites()}</div>);
     await click(the('button', 'Retirer gone'));
     expect(chooseFavourites.mock.lastCall).toEqual([[kept[0], kept[1]]]);
+  });
+
+  it('loses none of two that are taken out one right after the other', async () => {
+    const first = promised<Awaited<ReturnType<OptionsProps['chooseFavourites']>>>();
+    chooseFavourites.mockReturnValueOnce(first.promise);
+    await show(withFavourites());
+    await click(the('button', 'Retirer gone'));
+    await click(the('button', 'Retirer zaclys'));
+    expect(chooseFavourites.mock.lastCall).toEqual([[kept[0]]]);
+    first.resolve(failure('too late'));
+    await settle();
+    expect(textOf()).not.toContain('Cela n’a pas marché.');
+  });
+
+  it('is what is kept, once a choice could not be', async () => {
+    chooseFavourites.mockResolvedValueOnce(failure('disk full'));
+    await show(withFavourites());
+    await click(the('button', 'Retirer gone'));
+    await click(the('button', 'Retirer zaclys'));
+    expect(chooseFavourites.mock.lastCall).toEqual([[kept[0], kept[2]]]);
   });
 
   it('can be a server of one’s own, given by its address', async () => {

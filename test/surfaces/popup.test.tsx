@@ -188,6 +188,18 @@ describe('a better answer', () => {
     expect(textOf()).toContain('Chez vous : Marseille');
   });
 
+  it('names the software to look for as the first one did, where it has nobody either', async () => {
+    const nobody = answerWith([], { need: 'email' });
+    const better = promised<ReadySuggestions | undefined>();
+    const found = { ready: nobody, better: better.promise, software: ['SnappyMail'] };
+    findAnswer.mockResolvedValue(found);
+    await show(popupOn(null, null));
+    await click(the('button', 'Courrier électronique'));
+    better.resolve({ ...nobody, inputs: 'others' });
+    await settle();
+    expect(textOf()).toContain('SnappyMail');
+  });
+
   it('that never comes leaves the first one', async () => {
     await show(popupOn(gmail, { ready: start, better: Promise.resolve(undefined) }));
     await settle();
@@ -320,6 +332,32 @@ describe('what the user already uses', () => {
     expect(star.getAttribute('aria-pressed')).toBe('true');
     await click(star);
     expect(keepFavourite.mock.calls).toEqual([['email', chosen, false]]);
+  });
+
+  it('that takes long to be kept leads nobody back to a need that they have left', async () => {
+    const kept = promised<Awaited<ReturnType<PopupProps['keepFavourite']>>>();
+    keepFavourite.mockReturnValueOnce(kept.promise);
+    await show(popupOn(gmail, { ready: answerWith([chosen], { need: 'email' }) }));
+    await click(the('button', '★ Je l’utilise déjà'));
+    findAnswer.mockResolvedValue({ ready: calendar });
+    await click(the('button', 'Agenda partagé'));
+    kept.resolve(success(null));
+    await settle();
+    expect(findAnswer.mock.lastCall).toEqual(['calendar']);
+    expect(pressed()).toEqual(['Agenda partagé']);
+  });
+
+  it('that takes long to be kept leads nobody back who went back to all needs', async () => {
+    const kept = promised<Awaited<ReturnType<PopupProps['keepFavourite']>>>();
+    keepFavourite.mockReturnValueOnce(kept.promise);
+    findAnswer.mockResolvedValue({ ready: answerWith([chosen], { need: 'email' }) });
+    await show(popupOn(null, null));
+    await click(the('button', 'Courrier électronique'));
+    await click(the('button', '★ Je l’utilise déjà'));
+    await click(the('button', 'Tous les besoins'));
+    kept.resolve(success(null));
+    await settle();
+    expect(all('article')).toEqual([]);
   });
 
   it('is said not to be kept where it could not be', async () => {

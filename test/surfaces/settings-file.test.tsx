@@ -99,6 +99,26 @@ describe('a file', () => {
     ]);
   });
 
+  it('of long ago silences nothing whose day has passed, and ends nothing that has', async () => {
+    const quiet = { never: [], notNow: { gmail: '2026-11-22', skype: '2026-11-24' } };
+    const now = { ...noChoices, quiet: { never: [], notNow: { slack: '2026-11-01' } } };
+    await showPiece(sectionWith(now));
+    await open(JSON.stringify({ chatiere: 1, quiet }));
+    expect(lines()).toEqual(['Là où Chatière se tait, en plus : Skype']);
+    await click(the('button', 'Ne rien changer'));
+    await open(
+      JSON.stringify({ chatiere: 1, quiet: { ...quiet, notNow: { gmail: '2026-11-22' } } }),
+    );
+    expect(textOf()).toContain('ce fichier dit la même chose que vos réglages.');
+  });
+
+  it('replaces nothing but what it was shown to: the rest may have been chosen anew', async () => {
+    await showPiece(sectionWith(chosen));
+    await open(JSON.stringify({ chatiere: 1, hasDot: true, home: chosen.home }));
+    await click(the('button', 'Appliquer'));
+    expect(replace.mock.calls).toEqual([[{ hasDot: true }, 'file']]);
+  });
+
   it('that says the same leaves nothing to apply', async () => {
     await showPiece(sectionWith(chosen));
     await open(writeSettingsFile(chosen));

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { failure, success } from '../../src/core/result';
 import { type WatchedProps, WatchedSection } from '../../src/surfaces/options/watched-section';
 import { languages } from '../ui/real-words';
-import { clear, click, expectAccessible, showPiece, textOf, the } from '../ui/screen';
+import { clear, click, expectAccessible, promised, showPiece, textOf, the } from '../ui/screen';
 import { aWatchedSection } from './watched-sample';
 
 const chooseWatched = vi.fn<WatchedProps['chooseWatched']>();
@@ -47,6 +47,16 @@ describe('a service that is opted in', () => {
     await click(the('checkbox', 'Doodle'));
     expect(chooseWatched.mock.calls).toEqual([[['elsewhere:Google']]]);
     expect(textOf(the('status'))).toContain('l’autorisation est rendue');
+  });
+
+  it('is not lost to another one, which is chosen before it is kept', async () => {
+    chooseWatched.mockReturnValueOnce(
+      promised<Awaited<ReturnType<typeof chooseWatched>>>().promise,
+    );
+    await showPiece(section(['doodle', 'elsewhere:Google']));
+    await click(the('checkbox', 'Doodle'));
+    await click(the('checkbox', 'Google, dans ses autres pays'));
+    expect(chooseWatched.mock.lastCall).toEqual([[]]);
   });
 
   it('can be all of them at once, which are no countries', async () => {

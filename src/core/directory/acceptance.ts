@@ -2,21 +2,24 @@ import { failure, type Result, success } from '../result';
 import type { Directory } from './source';
 
 /** Why a refresh changed nothing; a closed list: the options page has a sentence for each. */
-export type RefreshProblemId =
-  | 'unreachable'
-  | 'too-slow'
-  | 'bad-status'
-  | 'redirected'
-  | 'not-https'
-  | 'forbidden-address'
-  | 'too-big'
-  | 'not-readable'
-  | 'unknown-version'
-  | 'older'
-  | 'fewer'
-  | 'too-many-bad-rows'
-  | 'no-permission'
-  | 'not-kept';
+export const refreshProblemIds = [
+  'unreachable',
+  'too-slow',
+  'bad-status',
+  'redirected',
+  'not-https',
+  'forbidden-address',
+  'too-big',
+  'not-readable',
+  'unknown-version',
+  'older',
+  'fewer',
+  'too-many-bad-rows',
+  'no-permission',
+  'not-kept',
+] as const;
+
+export type RefreshProblemId = (typeof refreshProblemIds)[number];
 
 /** The reason, and the figures or dates of its sentence. */
 export type RefreshProblem = { id: RefreshProblemId; values: readonly string[] };

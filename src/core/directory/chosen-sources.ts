@@ -27,3 +27,22 @@ export function readChosenSources(raw: unknown): ChosenSources {
 export function asksNobody({ source, indexes }: ChosenSources): boolean {
   return source === 'package' && indexes.length === 0;
 }
+
+/** What the directory still has to become: that of the package, or what it was with other lists. */
+export type Due = 'package' | 'again';
+
+/** What is due once these sources are chosen instead of the former ones, of which this was due. */
+export function dueAfter(
+  former: ChosenSources,
+  sources: ChosenSources,
+  was: Due | null,
+): Due | null {
+  const isOther = sources.source !== former.source;
+  if (sources.source === 'package' && (isOther || was === 'package')) return 'package';
+  return was !== null || sources.indexes.join() !== former.indexes.join() ? 'again' : null;
+}
+
+/** Reads what was stored; null: nothing is due. */
+export function readDue(raw: unknown): Due | null {
+  return raw === 'package' || raw === 'again' ? raw : null;
+}

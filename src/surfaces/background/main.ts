@@ -18,6 +18,7 @@ import { onPermissionRemoved } from '../../adapters/permissions';
 import {
   chooseSources,
   listenToAlarms,
+  mendSources,
   pauseOrResume,
   refreshNow,
   restorePrevious,
@@ -79,5 +80,6 @@ browser.runtime.onInstalled.addListener(async ({ reason }) => {
   }
 });
 
-// The browser may have stopped us before every need was answered: one read tells.
+// The browser may have stopped us before sources took effect or every need was answered: a read tells.
+void mendSources().catch(() => undefined);
 void answerAfresh().catch(() => undefined);

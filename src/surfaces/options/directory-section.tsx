@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { asksNobody, type ChosenSources } from '../../core/directory/chosen-sources';
 import type { SourceId } from '../../core/directory/source-id';
 import { freshness } from '../../core/freshness';
+import type { IndexId } from '../../core/hoster';
 import type { Refresh } from '../../core/refresh';
 import type { Result } from '../../core/result';
 import { dayPhrase } from '../../ui/phrases';
@@ -9,6 +10,7 @@ import { useWords } from '../../ui/words-context';
 import { IndexChoice, type IndexFacts } from './index-choice';
 import { directoryPhrase, refreshPhrase } from './refresh-phrases';
 import { SourceChoice } from './source-choice';
+import { useOnTop } from './use-on-top';
 
 /** Why a choice changed nothing. */
 export type ChoiceProblem = 'bad-address' | 'no-permission' | 'not-kept';
@@ -36,10 +38,17 @@ export function DirectorySection(props: DirectoryProps) {
   const words = useWords();
   const { today, directory, sources, knownIndexes } = props;
   const [told, setTold] = useState('');
-  const choose = async (change: Partial<ChosenSources>) => {
-    const chosen = await props.chooseSources({ ...sources, ...change });
-    setTold(words.say(chosen.ok ? 'options_saved' : problemWords[chosen.reason]));
+  const onTop = useOnTop(sources);
+  const choose = async (change: (now: ChosenSources) => Partial<ChosenSources>) => {
+    const chosen = onTop.make((now) => ({ ...now, ...change(now) }));
+    const answer = await props.chooseSources(chosen);
+    if (!onTop.settle(chosen)) return;
+    setTold(words.say(answer.ok ? 'options_saved' : problemWords[answer.reason]));
   };
+  const toggle = (id: IndexId, isOn: boolean) =>
+    choose(({ indexes }) => ({
+      indexes: isOn ? [...indexes, id] : indexes.filter((each) => each !== id),
+    }));
   return (
     <>
       {!directory && <p>{words.say('options_directory_missing')}</p>}
@@ -47,8 +56,12 @@ export function DirectorySection(props: DirectoryProps) {
       {directory && freshness(directory.asOf, today).isOld && (
         <p class="notice">{words.say('directory_old')}</p>
       )}
-      <SourceChoice sources={sources} builtInMirror={props.builtInMirror} choose={choose} />
-      <IndexChoice chosen={sources.indexes} known={knownIndexes} choose={choose} />
+      <SourceChoice
+        sources={sources}
+        builtInMirror={props.builtInMirror}
+        choose={(change) => choose(() => change)}
+      />
+      <IndexChoice chosen={sources.indexes} known={knownIndexes} toggle={toggle} />
       <p class="status" role="status">
         {told}
       </p>

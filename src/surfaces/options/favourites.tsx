@@ -11,6 +11,7 @@ import type { Result } from '../../core/result';
 import { needWord } from '../../core/words';
 import { useWords } from '../../ui/words-context';
 import { OwnAddress } from './own-address';
+import { useOnTop } from './use-on-top';
 
 export type FavouritesProps = {
   favourites: readonly DescribedFavourite[];
@@ -26,10 +27,13 @@ export function Favourites(props: FavouritesProps) {
   const [described, setDescribed] = useState(props.favourites);
   const [told, setTold] = useState('');
   const kept = described.map(({ favourite }) => favourite);
-  const choose = async (favourites: readonly Favourite[]) => {
+  const onTop = useOnTop<readonly Favourite[]>(kept);
+  const choose = async (change: (favourites: readonly Favourite[]) => readonly Favourite[]) => {
+    const favourites = onTop.make(change);
     setTold(words.say('home_saving'));
     const answer = await props.chooseFavourites(favourites).catch(() => undefined);
     if (answer?.ok) setDescribed(answer.value);
+    if (!onTop.settle(favourites)) return;
     setTold(words.say(answer?.ok ? 'favourites_saved' : 'favourite_failed'));
   };
   const chosenNeeds = needs.filter(({ id }) => kept.some(({ need }) => need === id));
@@ -41,11 +45,11 @@ export function Favourites(props: FavouritesProps) {
           key={id}
           need={id}
           described={described.filter(({ favourite }) => favourite.need === id)}
-          raise={(favourite) => choose(withFavouriteRaised(kept, favourite))}
-          remove={(favourite) => choose(withoutFavourite(kept, favourite))}
+          raise={(favourite) => choose((all) => withFavouriteRaised(all, favourite))}
+          remove={(favourite) => choose((all) => withoutFavourite(all, favourite))}
         />
       ))}
-      <OwnAddress add={(favourite) => choose(withFavourite(kept, favourite))} />
+      <OwnAddress add={(favourite) => choose((all) => withFavourite(all, favourite))} />
       <p class="status" role="status">
         {told}
       </p>

@@ -1,4 +1,3 @@
-import type { ChosenSources } from '../../core/directory/chosen-sources';
 import type { IndexId } from '../../core/hoster';
 import { Choice } from '../../ui/choice';
 import { useWords } from '../../ui/words-context';
@@ -9,14 +8,12 @@ export type IndexFacts = { id: IndexId; name: string; about: string };
 type IndexChoiceProps = {
   chosen: readonly IndexId[];
   known: readonly IndexFacts[];
-  choose: (change: Partial<ChosenSources>) => Promise<void>;
+  toggle: (id: IndexId, isOn: boolean) => Promise<void>;
 };
 
 /** Lists of independent hosts that are not CHATONS: each off until ticked. */
-export function IndexChoice({ chosen, known, choose }: IndexChoiceProps) {
+export function IndexChoice({ chosen, known, toggle }: IndexChoiceProps) {
   const words = useWords();
-  const toggle = (id: IndexId, isOn: boolean) =>
-    choose({ indexes: isOn ? [...chosen, id] : chosen.filter((each) => each !== id) });
   return (
     <fieldset class="choices">
       <legend>{words.say('indexes_title')}</legend>

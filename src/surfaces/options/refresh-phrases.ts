@@ -1,3 +1,4 @@
+import { isDay } from '../../core/calendar-date';
 import type { RefreshProblem, RefreshProblemId } from '../../core/directory/acceptance';
 import type { SourceId } from '../../core/directory/source-id';
 import { freshness } from '../../core/freshness';
@@ -28,10 +29,10 @@ const problemWords: Record<RefreshProblemId, WordKey> = {
 /** Why a refresh changed nothing, what to do, and that nothing was lost. */
 function problemPhrase({ id, values }: RefreshProblem, words: Words): string {
   const said = values.map((value) => {
-    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return dayPhrase(value, words);
+    if (isDay(value)) return dayPhrase(value, words);
     return /^\d+$/.test(value) ? countPhrase(Number(value), words) : value;
   });
-  const sentence = words.say(problemWords[id] ?? problemWords['not-readable'], ...said);
+  const sentence = words.say(problemWords[id], ...said);
   return `${sentence} ${words.say('refresh_kept')}`;
 }
 

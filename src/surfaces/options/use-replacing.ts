@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Change, changesBetween } from '../../core/choice-changes';
+import { type Change, changedOnly, changesBetween } from '../../core/choice-changes';
 import {
   type ChoiceField,
   type Choices,
@@ -8,6 +8,7 @@ import {
   type Replacement,
 } from '../../core/choices';
 import type { ChosenSources } from '../../core/directory/chosen-sources';
+import { withoutPast } from '../../core/quiet';
 import type { Result } from '../../core/result';
 import {
   type FileProblem,
@@ -37,7 +38,7 @@ export type SettingsFileProps = {
   /** Will the user be asked to agree to these sources? */
   needAgreement: (sources: ChosenSources) => Promise<boolean>;
   /** Call it in the click itself: it may ask for a permission. The sources stay where it is refused. */
-  replace: (choices: Choices, by: Replacement) => Promise<Result<Replaced>>;
+  replace: (choices: Partial<Choices>, by: Replacement) => Promise<Result<Replaced>>;
   /** Brings these back; the same holds. */
   undo: (former: Former) => Promise<Result<Replaced>>;
   /** Forgets what was before. */
@@ -84,7 +85,10 @@ type Section = {
 /** Nothing of this changes anything. */
 function proposing(props: SettingsFileProps, { words, tell, propose, focus }: Section) {
   const show = async (file: Omit<Proposal, 'changes' | 'needsAgreement'>, now: Choices) => {
-    const changes = changesBetween(now, file.choices);
+    const counting = (choices: Choices): Choices => {
+      return { ...choices, quiet: withoutPast(choices.quiet, props.today) };
+    };
+    const changes = changesBetween(counting(now), counting(file.choices));
     const asksOthers = changes.some(({ about }) => about === 'sources');
     const needsAgreement = asksOthers && (await props.needAgreement(file.choices.sources));
     tell('');
@@ -130,8 +134,8 @@ function replacing(
     return answer?.ok === true;
   };
   return {
-    apply: alone(async ({ choices, by }: Proposal) => {
-      if (!(await finish(props.replace(choices, by), ''))) return;
+    apply: alone(async ({ choices, changes, by }: Proposal) => {
+      if (!(await finish(props.replace(changedOnly(choices, changes), by), ''))) return;
       propose(null);
       focus('former-note');
     }),

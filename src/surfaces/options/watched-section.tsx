@@ -3,6 +3,7 @@ import type { Result } from '../../core/result';
 import { isOptedIn, type OptIn, type Watching } from '../../core/watching';
 import { Choice } from '../../ui/choice';
 import { useWords } from '../../ui/words-context';
+import { useOnTop } from './use-on-top';
 
 export type WatchedProps = {
   watching: Watching;
@@ -16,10 +17,15 @@ export type WatchedProps = {
 export function WatchedSection({ watching, watched, chooseWatched }: WatchedProps) {
   const words = useWords();
   const [told, setTold] = useState('');
+  const onTop = useOnTop(watched);
   const choose = async (optIns: readonly OptIn[], isOn: boolean) => {
     const ids = optIns.flatMap((each) => each.ids);
-    const others = watched.filter((id) => !ids.includes(id));
-    const answer = await chooseWatched(isOn ? [...others, ...ids] : others);
+    const chosen = onTop.make((now) => {
+      const others = now.filter((id) => !ids.includes(id));
+      return isOn ? [...others, ...ids] : others;
+    });
+    const answer = await chooseWatched(chosen);
+    if (!onTop.settle(chosen)) return;
     if (answer.ok) setTold(words.say(isOn ? 'watched_on' : 'watched_off'));
     else
       setTold(

@@ -18,7 +18,8 @@ export function useAnswer(doors: AnswerDoors, isReplaced: () => void) {
   const [found, setFound] = useState(doors.first);
   const [momentary, setMomentary] = useState<ReadySuggestions | null>(null);
   const [hasFailed, setFailed] = useState(false);
-  const wanted = useRef<NeedId | null>(null);
+  // What is looked at: none while a need is being chosen.
+  const wanted = useRef<NeedId | null>(found?.ready.need ?? null);
   const ready = found?.ready;
 
   useBetter(found, setFound);
@@ -32,9 +33,13 @@ export function useAnswer(doors: AnswerDoors, isReplaced: () => void) {
     setMomentary(null);
     isReplaced();
   };
+  // Keeping something may take long: by then, another need may be looked at.
+  const again = async () => {
+    if (wanted.current) await choose(wanted.current);
+  };
   const chooseHome: AnswerDoors['chooseHome'] = async (home) => {
     const kept = await doors.chooseHome(home);
-    if (kept.ok && ready) await choose(ready.need);
+    if (kept.ok) await again();
     return kept;
   };
   const toggleFavourite = async (suggestion: Suggestion) => {
@@ -44,9 +49,12 @@ export function useAnswer(doors: AnswerDoors, isReplaced: () => void) {
       .keepFavourite(ready.need, suggestion, isChosen)
       .catch(() => ({ ok: false }));
     setFailed(!kept.ok);
-    if (kept.ok) await choose(ready.need);
+    if (kept.ok) await again();
   };
-  const forget = () => setFound(null);
+  const forget = () => {
+    wanted.current = null;
+    setFound(null);
+  };
   const software = found?.software ?? [];
   return {
     ...{ ready, software, momentary, hasFailed },
@@ -59,7 +67,7 @@ function useBetter(found: FoundAnswer | null, show: (found: FoundAnswer) => void
   useEffect(() => {
     let isCurrent = true;
     found?.better?.then((better) => {
-      if (better && isCurrent) show({ ready: better });
+      if (better && isCurrent) show({ software: found.software ?? [], ready: better });
     });
     return () => {
       isCurrent = false;

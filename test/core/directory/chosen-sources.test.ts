@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readChosenSources } from '../../../src/core/directory/chosen-sources';
+import {
+  type ChosenSources,
+  dueAfter,
+  readChosenSources,
+  readDue,
+} from '../../../src/core/directory/chosen-sources';
 
 const nobody = { source: 'package', mirror: null, indexes: [] };
 
@@ -28,5 +33,28 @@ describe('readChosenSources', () => {
 
   it('never throws', () => {
     fc.assert(fc.property(fc.anything(), (raw) => void readChosenSources(raw)));
+  });
+});
+
+describe('what is due', () => {
+  const packaged: ChosenSources = { source: 'package', mirror: null, indexes: [] };
+  const mirrored: ChosenSources = { ...packaged, source: 'mirror' };
+  const listed: ChosenSources = { ...packaged, indexes: ['peertube'] };
+
+  it.each([
+    ['the package, in the place of another source', mirrored, packaged, null, 'package'],
+    ['the package still, with other lists', packaged, listed, 'package', 'package'],
+    ['the package no more, once another source is chosen', packaged, mirrored, 'package', 'again'],
+    ['the same with other lists', packaged, listed, null, 'again'],
+    ['the same with other lists, still', packaged, packaged, 'again', 'again'],
+    ['nothing, until another source answers', packaged, mirrored, null, null],
+    ['nothing, where nothing else is chosen', mirrored, mirrored, null, null],
+  ] as const)('is %s', (_, former, sources, was, due) => {
+    expect(dueAfter(former, sources, was)).toBe(due);
+  });
+
+  it('is read back, and nothing where nothing can be read', () => {
+    expect([readDue('package'), readDue('again')]).toEqual(['package', 'again']);
+    fc.assert(fc.property(fc.anything(), (raw) => readDue(raw) === null));
   });
 });
