@@ -1,5 +1,10 @@
 import { type DescribedFavourite, describeFavourite } from '../core/described-favourite';
-import { type Favourite, withFavourite, withoutFavourite } from '../core/favourites';
+import {
+  type Favourite,
+  type FavouriteChange,
+  withFavourite,
+  withoutFavourite,
+} from '../core/favourites';
 import { isReady } from '../core/ready-suggestions';
 import type { Result } from '../core/result';
 import { readSuggestions } from './directory-store';
@@ -7,16 +12,18 @@ import { inTurn } from './locks';
 import { ask } from './messenger';
 import { loadSettings, untilKept } from './settings-store';
 
-/** Makes this the favourite of its need, or none of them, and has every need answered afresh. */
-export async function keepFavourite(
-  favourite: Favourite,
-  isChosen: boolean,
-): Promise<Result<null>> {
+/** Makes this the favourite of its need, or none of them. */
+export function keepFavourite(favourite: Favourite, isChosen: boolean): Promise<Result<null>> {
   const change = isChosen ? withFavourite : withoutFavourite;
+  return changeFavourites((favourites) => change(favourites, favourite));
+}
+
+/** Changes the favourites that are kept, whichever page chose them, and has every need answered afresh. */
+export async function changeFavourites(change: FavouriteChange): Promise<Result<null>> {
   // Answering every need may take long: the next one waits only until this one is kept.
   const { answered } = await inTurn('favourites', async () => {
     const { favourites } = await loadSettings();
-    const asked = ask('favouritesChosen', { favourites: change(favourites, favourite) });
+    const asked = ask('favouritesChosen', { favourites: change(favourites) });
     await untilKept('favourites', asked);
     return { answered: asked };
   });

@@ -38,6 +38,9 @@ export function isSameFavourite(one: Favourite, other: Favourite): boolean {
   return one.need === other.need && addressKey(one.address) === addressKey(other.address);
 }
 
+/** What becomes of the list: it is made of the one that is kept when its turn comes. */
+export type FavouriteChange = (favourites: readonly Favourite[]) => readonly Favourite[];
+
 /** The list with this one as the favourite of its need, those before it as its spares. */
 export function withFavourite(
   favourites: readonly Favourite[],

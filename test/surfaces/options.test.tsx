@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Favourite } from '../../src/core/favourites';
 import { noFilters } from '../../src/core/filters';
 import { optionsSections } from '../../src/core/page-address';
 import { notQuiet } from '../../src/core/quiet';
@@ -14,7 +15,6 @@ import {
   click,
   expectAccessible,
   press,
-  promised,
   settle,
   show,
   textOf,
@@ -45,11 +45,11 @@ const endQuiet = vi.fn<OptionsProps['endQuiet']>();
 const dismissNotice = vi.fn(async () => undefined);
 const chooseHome = vi.fn<OptionsProps['chooseHome']>();
 const chooseFilters = vi.fn<OptionsProps['chooseFilters']>();
-const chooseFavourites = vi.fn<OptionsProps['chooseFavourites']>();
+const changeFavourites = vi.fn<OptionsProps['changeFavourites']>();
 const findTowns = async () => [townNamed('Marseille', { code: '13055' })];
 
 function optionsWith(settings: Partial<Settings>, change: Partial<OptionsProps> = {}) {
-  const wishes = { chooseFilters, favourites: [], chooseFavourites };
+  const wishes = { chooseFilters, favourites: [], changeFavourites };
   const shared: Omit<OptionsProps, 'settings'> = {
     revision: 0,
     today: '2026-11-22',
@@ -87,7 +87,7 @@ beforeEach(() => {
   dismissNotice.mockClear();
   chooseHome.mockReset().mockResolvedValue(success(null));
   chooseFilters.mockReset().mockResolvedValue(success(null));
-  chooseFavourites.mockReset().mockResolvedValue(success([]));
+  changeFavourites.mockReset().mockResolvedValue(success([]));
 });
 afterEach(clear);
 
@@ -293,42 +293,44 @@ describe('what the user already uses', () => {
     ]);
   });
 
+  /** What the last change makes of these. */
+  const made = (favourites: readonly Favourite[]) =>
+    changeFavourites.mock.lastCall?.[0](favourites);
+
   it('can be put in another order, and taken out', async () => {
     await show(withFavourites());
     await click(the('button', 'Monter zaclys'));
-    expect(chooseFavourites.mock.lastCall).toEqual([[kept[1], kept[0], kept[2]]]);
+    expect(made(kept)).toEqual([kept[1], kept[0], kept[2]]);
     expect(textOf()).toContain('C’est enregistré : les propositions suivent votre ordre.');
     await show(<div key="again">{withFavourites()}</div>);
     await click(the('button', 'Retirer gone'));
-    expect(chooseFavourites.mock.lastCall).toEqual([[kept[0], kept[1]]]);
+    expect(made(kept)).toEqual([kept[0], kept[1]]);
   });
 
-  it('loses none of two that are taken out one right after the other', async () => {
-    const first = promised<Awaited<ReturnType<OptionsProps['chooseFavourites']>>>();
-    chooseFavourites.mockReturnValueOnce(first.promise);
+  it('keeps what was chosen elsewhere since the page was opened, and shows it', async () => {
+    const [, second] = described;
+    changeFavourites.mockResolvedValueOnce(success(second ? [second] : []));
     await show(withFavourites());
     await click(the('button', 'Retirer gone'));
-    await click(the('button', 'Retirer zaclys'));
-    expect(chooseFavourites.mock.lastCall).toEqual([[kept[0]]]);
-    first.resolve(failure('too late'));
-    await settle();
-    expect(textOf()).not.toContain('Cela n’a pas marché.');
+    expect(made(kept.slice(1))).toEqual([kept[1]]);
+    const list = the('list', 'Courrier électronique');
+    expect([...list.querySelectorAll('.favourite-name')].map(textOf)).toEqual(['zaclys']);
   });
 
-  it('is what is kept, once a choice could not be', async () => {
-    chooseFavourites.mockResolvedValueOnce(failure('disk full'));
+  it('stays what it was where a choice could not be kept', async () => {
+    changeFavourites.mockResolvedValueOnce(failure('disk full'));
     await show(withFavourites());
     await click(the('button', 'Retirer gone'));
-    await click(the('button', 'Retirer zaclys'));
-    expect(chooseFavourites.mock.lastCall).toEqual([[kept[0], kept[2]]]);
+    expect(textOf()).toContain('Cela n’a pas marché.');
+    expect(textOf(the('list', 'Courrier électronique'))).toContain('gone');
   });
 
   it('can be a server of one’s own, given by its address', async () => {
     await show(optionsWith({}));
     await type(the('textbox', 'Son adresse'), 'cloud.jeanne.example');
     await click(the('button', 'Ajouter'));
-    expect(chooseFavourites.mock.calls).toEqual([
-      [[{ need: 'text-collab', hosterId: null, address: 'https://cloud.jeanne.example/' }]],
+    expect(made([])).toEqual([
+      { need: 'text-collab', hosterId: null, address: 'https://cloud.jeanne.example/' },
     ]);
   });
 
@@ -336,7 +338,7 @@ describe('what the user already uses', () => {
     await show(optionsWith({}));
     await type(the('textbox', 'Son adresse'), 'http://cloud.jeanne.example');
     await click(the('button', 'Ajouter'));
-    expect(chooseFavourites).not.toHaveBeenCalled();
+    expect(changeFavourites).not.toHaveBeenCalled();
     expect(textOf(the('alert'))).toContain('Il faut une adresse complète en https');
   });
 });

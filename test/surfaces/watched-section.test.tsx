@@ -20,7 +20,7 @@ afterEach(clear);
 describe('what is watched', () => {
   it('is named by company, with how many services that makes', async () => {
     await showPiece(section());
-    expect(textOf()).toContain('Google : 2 services');
+    expect(textOf()).toContain('Google (2)');
     expect(textOf()).toContain('Google Docs, Gmail');
   });
 

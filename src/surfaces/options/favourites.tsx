@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { DescribedFavourite } from '../../core/described-favourite';
 import {
   type Favourite,
+  type FavouriteChange,
   withFavourite,
   withFavouriteRaised,
   withoutFavourite,
@@ -11,14 +12,11 @@ import type { Result } from '../../core/result';
 import { needWord } from '../../core/words';
 import { useWords } from '../../ui/words-context';
 import { OwnAddress } from './own-address';
-import { useOnTop } from './use-on-top';
 
 export type FavouritesProps = {
   favourites: readonly DescribedFavourite[];
-  /** Keeps them in this order; answers with what they are now. */
-  chooseFavourites: (
-    favourites: readonly Favourite[],
-  ) => Promise<Result<readonly DescribedFavourite[]>>;
+  /** Answers with what they are now: others may have been chosen elsewhere. */
+  changeFavourites: (change: FavouriteChange) => Promise<Result<readonly DescribedFavourite[]>>;
 };
 
 /** What the user already uses, need by need, in their order. */
@@ -27,13 +25,10 @@ export function Favourites(props: FavouritesProps) {
   const [described, setDescribed] = useState(props.favourites);
   const [told, setTold] = useState('');
   const kept = described.map(({ favourite }) => favourite);
-  const onTop = useOnTop<readonly Favourite[]>(kept);
-  const choose = async (change: (favourites: readonly Favourite[]) => readonly Favourite[]) => {
-    const favourites = onTop.make(change);
+  const choose = async (change: FavouriteChange) => {
     setTold(words.say('home_saving'));
-    const answer = await props.chooseFavourites(favourites).catch(() => undefined);
+    const answer = await props.changeFavourites(change).catch(() => undefined);
     if (answer?.ok) setDescribed(answer.value);
-    if (!onTop.settle(favourites)) return;
     setTold(words.say(answer?.ok ? 'favourites_saved' : 'favourite_failed'));
   };
   const chosenNeeds = needs.filter(({ id }) => kept.some(({ need }) => need === id));

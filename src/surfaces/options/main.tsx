@@ -6,7 +6,7 @@ import { chooseWatched } from '../../adapters/choose-watched';
 import { describePage } from '../../adapters/describe-page';
 import { readDirectory } from '../../adapters/directory-facts';
 import { chooseSources, needAgreement } from '../../adapters/directory-sources';
-import { describeFavourites } from '../../adapters/favourites';
+import { changeFavourites, describeFavourites } from '../../adapters/favourites';
 import { findNewCommune, findTowns } from '../../adapters/find-towns';
 import { endQuiet } from '../../adapters/keep-quiet';
 import { ask } from '../../adapters/messenger';
@@ -27,7 +27,8 @@ import { words } from '../../adapters/words';
 import type { DescribedFavourite } from '../../core/described-favourite';
 import { asksNobody } from '../../core/directory/chosen-sources';
 import { indexes } from '../../core/directory/indexes';
-import type { Favourite } from '../../core/favourites';
+import type { FavouriteChange } from '../../core/favourites';
+import { oneByOne } from '../../core/one-by-one';
 import { type Result, success } from '../../core/result';
 import { WordsContext } from '../../ui/words-context';
 import type { ServiceNames } from './change-phrases';
@@ -129,10 +130,10 @@ async function readFile(): Promise<SettingsFileProps> {
   };
 }
 
-async function keepFavourites(
-  chosen: readonly Favourite[],
+async function changeAndDescribe(
+  change: FavouriteChange,
 ): Promise<Result<readonly DescribedFavourite[]>> {
-  const kept = await ask('favouritesChosen', { favourites: chosen });
+  const kept = await changeFavourites(change);
   return kept.ok ? success(await describeFavourites()) : kept;
 }
 
@@ -166,7 +167,7 @@ async function readAll(): Promise<OptionsProps> {
     chooseHome: (home) => ask('homeChosen', { home }),
     chooseFilters: (filters) => ask('filtersChosen', { filters }),
     favourites,
-    chooseFavourites: keepFavourites,
+    changeFavourites: changeAndDescribe,
     setDot: (hasDot) => ask('settingsChosen', { choices: { hasDot } }),
     endQuiet,
     way: { isCounting, setCounting: (isCounting) => ask('countingChosen', { isCounting }) },
@@ -184,13 +185,8 @@ async function drawNow(): Promise<void> {
   );
 }
 
-let drawing: Promise<void> = Promise.resolve();
-
 /** One after the other: what was read first must not be drawn last. */
-function draw(): Promise<void> {
-  drawing = drawing.then(drawNow, drawNow);
-  return drawing;
-}
+const draw = oneByOne(drawNow);
 
 void draw();
 watchRefresh(() => void draw());

@@ -83,7 +83,7 @@ function Chosen({ settings, ...props }: ChosenProps) {
         <Wishes filters={settings.filters} chooseFilters={props.chooseFilters} />
       </Section>
       <Section id="favourites">
-        <Favourites favourites={props.favourites} chooseFavourites={props.chooseFavourites} />
+        <Favourites favourites={props.favourites} changeFavourites={props.changeFavourites} />
       </Section>
       <Section id="sign">
         <Dot hasDot={settings.hasDot} setDot={props.setDot} />

@@ -8,6 +8,7 @@ import { loadWay, thisWeek } from '../../adapters/way';
 import { words } from '../../adapters/words';
 import { type Met, withinYear } from '../../core/met-services';
 import type { NeedId } from '../../core/need';
+import { oneByOne } from '../../core/one-by-one';
 import type { ReadySuggestions } from '../../core/ready-suggestions';
 import type { ServiceCard } from '../../core/service-card';
 import { describeMet, type MetService, needsOfMet } from '../../core/way-out';
@@ -32,7 +33,7 @@ async function describe(
   return describeMet(met, cards, favourites, new Map(answers));
 }
 
-async function draw(): Promise<void> {
+async function drawNow(): Promise<void> {
   const [way, cards, settings] = await Promise.all([loadWay(), loadServiceCards(), loadSettings()]);
   const week = thisWeek();
   const met = withinYear(way.met, week);
@@ -60,6 +61,9 @@ async function draw(): Promise<void> {
     document.body,
   );
 }
+
+/** One after the other: what was read first must not be drawn last. */
+const draw = oneByOne(drawNow);
 
 void draw();
 // Whoever comes back from a service finds it counted.

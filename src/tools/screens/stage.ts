@@ -83,18 +83,32 @@ async function tell(helper: Page, name: string, question: object): Promise<void>
 /** `over`: the address in front of it. */
 type Opening = { page: string; isPrivate?: true | undefined; over?: string };
 
-/** Opens a page of the extension behind the tab in front, and finds it again. */
+/**
+ * Opens a page of the extension behind the tab in front, and finds it again. The driver of Firefox now and
+ * then loses a tab that moves to the process of the extension: then it is opened once more.
+ */
 async function openTab(helper: Page, opening: Opening): Promise<Page> {
   const known = await helper.browser().pages();
-  await helper.evaluate(opening.isPrivate ? createPrivateTab : createTab, opening);
-  return until(async () => {
-    for (const page of await helper.browser().pages()) {
-      if (known.includes(page)) continue;
-      // Firefox may have a tab by now that answers nobody: it is not the one.
-      if (await page.evaluate(isDrawnAt, opening.page).catch(() => false)) return page;
-    }
-    return undefined;
+  const open = () => helper.evaluate(opening.isPrivate ? createPrivateTab : createTab, opening);
+  const find = () => until(() => drawnPage(helper, opening, known));
+  await open();
+  return find().catch(async () => {
+    await open();
+    return find();
   });
+}
+
+async function drawnPage(
+  helper: Page,
+  { page: wanted }: Opening,
+  known: readonly Page[],
+): Promise<Page | undefined> {
+  for (const page of await helper.browser().pages()) {
+    if (known.includes(page)) continue;
+    // One that answers nobody is not the one.
+    if (await page.evaluate(isDrawnAt, wanted).catch(() => false)) return page;
+  }
+  return undefined;
 }
 
 // What follows runs in a page of the extension.
