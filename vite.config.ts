@@ -94,8 +94,8 @@ function reachedFrom(start: string, modules: Modules): Set<string> {
 const define = { 'import.meta.env.CHATIERE_DIRECTORY_URL': JSON.stringify(mirror) };
 
 /**
- * The tests of a folder. Without the plugin that packages the extension, which would begin by emptying the package.
- * Machines are noisy, and browsers take their time: patience is no measure.
+ * The tests of a folder. Without the plugin that packages the extension, which would begin by emptying
+ * the package. Machines are noisy, and browsers take their time: patience is no measure.
  */
 function tests(
   name: string,
@@ -125,7 +125,11 @@ export default defineConfig({
     outDir: `dist/${isFirefox ? 'firefox' : 'chromium'}`,
     emptyOutDir: true,
     target: 'es2022',
-    modulePreload: false,
+    // Pages name the chunks they need, so that the browser asks for all at once; scripts name none.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, needed, { hostType }) => (hostType === 'html' ? needed : []),
+    },
     // Pages that the manifest does not name.
     rolldownOptions: {
       input: {

@@ -3,6 +3,11 @@ import type { NeedId } from '../core/need';
 import type { FurtherSuggestions, ReadySuggestions } from '../core/ready-suggestions';
 import { type Generation, openDatabase } from './database';
 
+/** Opens the store for whoever reads soon. Where it can't be opened, reading says so. */
+export function openEarly(): void {
+  openDatabase().catch(() => undefined);
+}
+
 /** The ready answer to one need: a single read. */
 export async function readSuggestions(need: NeedId): Promise<ReadySuggestions | undefined> {
   return (await openDatabase()).get('suggestions', need);

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { answerFromBackground, findAnswer } from '../../adapters/answers';
 import { browser } from '../../adapters/browser';
 import { describePage } from '../../adapters/describe-page';
+import { openEarly } from '../../adapters/directory-store';
 import { findTowns } from '../../adapters/find-towns';
 import { ask } from '../../adapters/messenger';
 import { loadServiceCards, loadSoftware } from '../../adapters/package-files';
@@ -50,21 +51,22 @@ function openLinksInTabs(): void {
   });
 }
 
-/** Wide enough to read, where the browser makes the window as wide as its page wants to be. */
+/** Keeps the width of a window only where the browser makes one as wide as its page wants to be. */
 async function takeRoom(): Promise<void> {
   const isPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
   document.body.classList.toggle('in-window', isPopup && !(await isOnPhone()));
 }
 
-async function readService(page: PageHere): Promise<ServiceHere | null> {
-  if (page.kind !== 'service') return null;
-  const card = (await loadServiceCards()).get(page.id);
+function serviceOn(page: PageHere, cards: ReadonlyMap<string, ServiceCard>): ServiceHere | null {
+  const card = page.kind === 'service' && cards.get(page.id);
   return card ? { id: page.id, ...card } : null;
 }
 
 async function start(): Promise<void> {
-  const [page] = await Promise.all([pageHere(), takeRoom()]);
-  const service = await readService(page);
+  // All that the answer needs, at once: what the page is takes longest to know.
+  openEarly();
+  const [page, cards] = await Promise.all([pageHere(), loadServiceCards(), takeRoom()]);
+  const service = serviceOn(page, cards);
   const first = service && (await firstAnswer(service));
   const Chooser = service ? null : (await import('../../ui/need-chooser')).NeedChooser;
   render(
