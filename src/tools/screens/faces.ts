@@ -95,7 +95,12 @@ export const faces: Record<Surface, Record<string, Face>> = {
       stored: { sources: mirror, refresh: { ...counts, state: 'refused', problem: fewer } },
     },
     'directory-rebuilt': { stored: { notice: 'directory-rebuilt' } },
-    favourites: { world: 'favoured', in: 'both', from: '#favourites' },
+    favourites: {
+      world: 'favoured',
+      in: 'both',
+      from: '#favourites',
+      deeds: [{ read: 'favourite_gone' }],
+    },
     'left-alone': {
       from: '#quiet',
       stored: { quiet: { never: ['gmail'], notNow: { 'google-docs': '2099-12-31' } } },

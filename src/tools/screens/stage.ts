@@ -60,6 +60,8 @@ export async function setStage(driver: Driver): Promise<Stage> {
       await helper.evaluate(forget, Object.keys(face.stored ?? {}));
       if (face.isUnwatched) await helper.evaluate(giveBack, siteOf(face));
       await Promise.all(opened.splice(0).map((page) => page.close().catch(() => undefined)));
+      // Else the next face would open in it.
+      if (face.isPrivate) await helper.evaluate(closePrivateWindows);
     },
   };
 }
@@ -125,7 +127,11 @@ type Api = {
     create(words: object): Promise<unknown>;
     query(filter: object): Promise<{ status: string }[]>;
   };
-  windows: { create(words: object): Promise<{ id: number }> };
+  windows: {
+    create(words: object): Promise<{ id: number }>;
+    getAll(): Promise<{ id: number; incognito: boolean }[]>;
+    remove(id: number): Promise<void>;
+  };
   permissions: Record<'request' | 'remove', (sites: { origins: string[] }) => Promise<boolean>>;
 };
 type ExtensionWorld = { browser?: Api; chrome: Api };
@@ -175,6 +181,12 @@ async function createPrivateTab({ page, over }: Opening): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   await tabs.create({ windowId: id, url: runtime.getURL(page), active: false });
+}
+
+async function closePrivateWindows(): Promise<void> {
+  const { browser, chrome } = globalThis as unknown as ExtensionWorld;
+  const { windows } = browser ?? chrome;
+  for (const { id, incognito } of await windows.getAll()) if (incognito) await windows.remove(id);
 }
 
 function deleteDatabase(): Promise<unknown> {
