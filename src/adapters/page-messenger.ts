@@ -22,12 +22,12 @@ function runtime(): PageRuntime | undefined {
   return found?.id ? found : undefined;
 }
 
-/** Tells the background. False: the extension is gone, and this script should fall silent. */
-export function tellSpotted(service: string | null): boolean {
-  const found = runtime();
-  // A background that is just being replaced can't be reached: the next change will tell it.
-  found?.sendMessage({ name: 'serviceSpotted', question: { service } }).catch(() => undefined);
-  return found !== undefined;
+/**
+ * Tells the background; rejects where it is just being replaced, and can't be reached. undefined: the
+ * extension is gone, and this script should fall silent.
+ */
+export function tellSpotted(service: string | null): Promise<unknown> | undefined {
+  return runtime()?.sendMessage({ name: 'serviceSpotted', question: { service } });
 }
 
 /** Answers the popup's question what the page is now. */

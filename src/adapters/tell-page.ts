@@ -2,6 +2,9 @@ import { createWatchedSpot } from '../core/watched-hosts';
 import { followAddress } from './follow-address';
 import { answerWanted, tellSpotted } from './page-messenger';
 
+/** How long a background may take to be replaced. */
+const patienceInMilliseconds = 1000;
+
 /** All that a page script does: it says which service of this table the page is, whenever that changes. */
 export function tellPage(table: string): void {
   const spot = createWatchedSpot(table);
@@ -16,7 +19,14 @@ export function tellPage(table: string): void {
     const service = current();
     if (service === told && !(isNew && service)) return;
     told = service;
-    isOrphan = !tellSpotted(service);
+    const telling = tellSpotted(service);
+    isOrphan = !telling;
+    telling?.catch(() => setTimeout(tellAgain, patienceInMilliseconds, service));
+  }
+
+  /** Once, unless the page is something else by now. */
+  function tellAgain(service: string | null): void {
+    if (service === told) tellSpotted(service)?.catch(() => undefined);
   }
 
   answerWanted(current);

@@ -22,7 +22,7 @@ export function TownField({ findTowns, country, choose }: TownFieldProps) {
     type('');
     choose(town);
   };
-  const { current, goToFirst, press } = useActiveLine(towns, query, {
+  const { current, goToFirst, press } = useActiveLine(search, query, {
     pick,
     clear: () => type(''),
   });
@@ -57,16 +57,26 @@ export function TownField({ findTowns, country, choose }: TownFieldProps) {
 type Acts = { pick: (town: Town) => void; clear: () => void };
 
 /** The line of the list that Enter takes, and the keys that move it. */
-function useActiveLine(towns: readonly Town[], query: string, { pick, clear }: Acts) {
+function useActiveLine({ towns, query: listed }: TownSearch, query: string, { pick, clear }: Acts) {
   const [active, setActive] = useState(0);
+  // Enter may come before the towns of what was typed last: never take one of an earlier list.
+  const [isHasty, setHasty] = useState(false);
+  const isListed = listed === query;
   const last = towns.length - 1;
   // A shorter list may have arrived under the active line.
   const current = Math.max(0, Math.min(active, last));
-  const goToFirst = () => setActive(0);
+  const goToFirst = () => {
+    setActive(0);
+    setHasty(false);
+  };
   const take = () => {
     const town = towns[current];
-    if (town) pick(town);
+    setHasty(!isListed);
+    if (town && isListed) pick(town);
   };
+  useEffect(() => {
+    if (isHasty && isListed) take();
+  }, [isHasty, isListed]);
   const press = (event: KeyboardEvent) => {
     const moves: Record<string, () => void> = {
       ArrowDown: () => setActive(current < last ? current + 1 : 0),

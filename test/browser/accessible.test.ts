@@ -83,7 +83,9 @@ let found: Record<(typeof browserNames)[number], Found>;
 
 beforeAll(async () => {
   const [chromium, firefox] = await Promise.all(
-    browserNames.map(async (name) => findFaults(await startSession(name, { isTouch: true }))),
+    browserNames.map(async (name) =>
+      findFaults(await startSession(name, { isTouch: true, hasPrivateWindows: true })),
+    ),
   );
   found = { chromium: chromium ?? {}, firefox: firefox ?? {} };
 }, 240_000);

@@ -36,7 +36,7 @@ export type Session = Driver & {
 export type Sign = { title: string; dot: string };
 
 type StartOptions = Partial<
-  Pick<LaunchOptions, 'language' | 'profile' | 'extension' | 'isTouch'>
+  Pick<LaunchOptions, 'language' | 'profile' | 'extension' | 'isTouch' | 'hasPrivateWindows'>
 > & { site?: Site };
 
 export async function startSession(

@@ -37,10 +37,8 @@ describe.each(browserNames)('a newcomer in %s', (name) => {
   afterAll(() => session.end());
 
   it('is welcomed once Chatière is installed', async () => {
-    // The driver of Firefox allows private windows, which loads the extension anew: the tab is there, what it
-    // shows may not be.
     const options = await session.openSurface('options');
-    await until(() => options.evaluate(isWelcomeOpen), 45_000);
+    await until(() => options.evaluate(isWelcomeOpen));
     await options.close();
   });
 

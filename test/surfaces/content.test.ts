@@ -92,6 +92,24 @@ describe('the page script', () => {
     expect(reply.mock.calls).toEqual([[{ service: 'google-sheets' }]]);
   });
 
+  it('says it once more where the background could not be reached, unless the page changed', async () => {
+    vi.useFakeTimers();
+    const unhandled = vi.fn();
+    process.on('unhandledRejection', unhandled);
+    sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
+    await startOn(aDocument);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(told()).toEqual(['google-docs', 'google-docs']);
+    go(aSpreadsheet);
+    go(noService);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(told().slice(2)).toEqual(['google-sheets', null, null]);
+    vi.useRealTimers();
+    await new Promise((resolve) => setTimeout(resolve));
+    process.off('unhandledRejection', unhandled);
+    expect(unhandled).not.toHaveBeenCalled();
+  });
+
   it('falls silent for good once its extension is gone', async () => {
     await startOn(aDocument);
     runtime.id = undefined;

@@ -124,6 +124,27 @@ describe('keys and clicks', () => {
     expect([field().value, status(), all('option').length]).toEqual(['', '', 0]);
   });
 
+  it('Enter that comes before the towns of the last letters waits for these', async () => {
+    const { resolve } = holdAnswer();
+    await type(field(), 'brest');
+    await press(field(), 'Enter');
+    expect(choose).not.toHaveBeenCalled();
+    resolve([townNamed('Brest')]);
+    await settle();
+    expect(choose.mock.calls).toEqual([[townNamed('Brest')]]);
+    expect(field().value).toBe('');
+  });
+
+  it('and is forgotten once more is typed', async () => {
+    const { resolve } = holdAnswer();
+    await type(field(), 'brest');
+    await press(field(), 'Enter');
+    await typeAndWait('mar');
+    resolve([townNamed('Brest')]);
+    await settle();
+    expect(choose).not.toHaveBeenCalled();
+  });
+
   it('another text makes the first town active again', async () => {
     await press(field(), 'ArrowDown');
     await typeAndWait('mart');

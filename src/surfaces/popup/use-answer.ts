@@ -15,18 +15,35 @@ export type AnswerDoors = {
 
 /** The answer that the popup shows, and what changes it; `isReplaced` hears of another one. */
 export function useAnswer(doors: AnswerDoors, isReplaced: () => void) {
-  const [found, setFound] = useState(doors.first);
-  const [momentary, setMomentary] = useState<ReadySuggestions | null>(null);
+  const { again, ...shown } = useShown(doors, isReplaced);
   const [hasFailed, setFailed] = useState(false);
+  const chooseHome: AnswerDoors['chooseHome'] = async (home) => {
+    const kept = await doors.chooseHome(home);
+    if (kept.ok) await again();
+    return kept;
+  };
+  const toggleFavourite = async (suggestion: Suggestion) => {
+    if (!shown.ready) return;
+    const isChosen = !suggestion.reasons.includes('favourite');
+    const kept = await doors
+      .keepFavourite(shown.ready.need, suggestion, isChosen)
+      .catch(() => ({ ok: false }));
+    setFailed(!kept.ok);
+    if (kept.ok) await again();
+  };
+  return { ...shown, hasFailed, chooseHome, toggleFavourite };
+}
+
+/** What is shown, of which need. */
+function useShown({ first, findAnswer }: AnswerDoors, isReplaced: () => void) {
+  const [found, setFound] = useState(first);
+  const [momentary, setMomentary] = useState<ReadySuggestions | null>(null);
   // What is looked at: none while a need is being chosen.
-  const wanted = useRef<NeedId | null>(found?.ready.need ?? null);
-  const ready = found?.ready;
-
+  const wanted = useRef<NeedId | null>(first?.ready.need ?? null);
   useBetter(found, setFound);
-
   const choose = async (need: NeedId) => {
     wanted.current = need;
-    const answer = await doors.findAnswer(need);
+    const answer = await findAnswer(need);
     // A slower answer to an earlier choice comes too late.
     if (wanted.current !== need) return;
     setFound(answer);
@@ -37,29 +54,12 @@ export function useAnswer(doors: AnswerDoors, isReplaced: () => void) {
   const again = async () => {
     if (wanted.current) await choose(wanted.current);
   };
-  const chooseHome: AnswerDoors['chooseHome'] = async (home) => {
-    const kept = await doors.chooseHome(home);
-    if (kept.ok) await again();
-    return kept;
-  };
-  const toggleFavourite = async (suggestion: Suggestion) => {
-    if (!ready) return;
-    const isChosen = !suggestion.reasons.includes('favourite');
-    const kept = await doors
-      .keepFavourite(ready.need, suggestion, isChosen)
-      .catch(() => ({ ok: false }));
-    setFailed(!kept.ok);
-    if (kept.ok) await again();
-  };
   const forget = () => {
     wanted.current = null;
     setFound(null);
   };
-  const software = found?.software ?? [];
-  return {
-    ...{ ready, software, momentary, hasFailed },
-    ...{ choose, chooseHome, toggleFavourite, forget, setMomentary },
-  };
+  const ready = found?.ready;
+  return { ready, software: found?.software ?? [], momentary, setMomentary, choose, again, forget };
 }
 
 /** Shows the better answer that may follow the first, unless another need was chosen meanwhile. */

@@ -50,6 +50,8 @@ export type LaunchOptions = {
   scheme?: ColourScheme;
   /** A finger instead of a mouse; Chromium is told page by page. */
   isTouch?: boolean;
+  /** The extension may run in private windows: in Firefox, which loads it anew for that. */
+  hasPrivateWindows?: boolean;
 };
 
 /** Text as it is read: every kind of space is one. */

@@ -17,7 +17,7 @@ const host = 'c0ffee00-0000-4000-8000-00000000cafe';
 /** Firefox with the built extension. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch(firefoxOptions(options));
-  await install(browser, options.extension ?? inRepository('dist/firefox'));
+  await install(browser, options);
   const openSurface: Driver['openSurface'] = async (surface) => {
     const page = await browser.newPage();
     const path = `/src/surfaces/${surface}/index.html`;
@@ -56,8 +56,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   };
 }
 
-/** As `browser.installExtension`, and allowed in private windows, which puppeteer can't ask for. */
-async function install(browser: Browser, path: string): Promise<void> {
+/** As `browser.installExtension`, which can't ask for private windows. */
+async function install(
+  browser: Browser,
+  { extension, hasPrivateWindows }: LaunchOptions,
+): Promise<void> {
+  const path = extension ?? inRepository('dist/firefox');
+  if (!hasPrivateWindows) {
+    await browser.installExtension(path);
+    return;
+  }
   const { connection } = browser as unknown as BidiBrowser;
   await connection.send('webExtension.install', {
     extensionData: { type: 'path', path },
