@@ -64,7 +64,7 @@ const pollInMilliseconds = 25;
 /** Asks until there is an answer; errors of a page that is just being replaced are no answer. */
 export async function until<Value>(
   what: () => Value | Promise<Value>,
-  patience = 10_000,
+  patience = 20_000,
 ): Promise<NonNullable<Value>> {
   const end = Date.now() + patience;
   for (;;) {
