@@ -73,7 +73,6 @@ async function photographAll({ browser, language, schemes, wanted }: Session): P
     proxyPort: web.proxyPort,
     language,
     scheme,
-    hasPrivateWindows: true,
   });
   try {
     await walkFaces(

@@ -83,9 +83,7 @@ let found: Record<(typeof browserNames)[number], Found>;
 
 beforeAll(async () => {
   const [chromium, firefox] = await Promise.all(
-    browserNames.map(async (name) =>
-      findFaults(await startSession(name, { isTouch: true, hasPrivateWindows: true })),
-    ),
+    browserNames.map(async (name) => findFaults(await startSession(name, { isTouch: true }))),
   );
   found = { chromium: chromium ?? {}, firefox: firefox ?? {} };
 }, 240_000);

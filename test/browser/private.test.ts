@@ -52,7 +52,7 @@ describe('in a private window of Firefox', () => {
     });
 
   beforeAll(async () => {
-    session = await startSession('firefox', { hasPrivateWindows: true });
+    session = await startSession('firefox');
     options = await session.openSurface('options');
     await chooseHome(options, 'Marseille');
     await options.click('#way [type=checkbox]');

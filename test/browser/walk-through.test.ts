@@ -32,7 +32,8 @@ describe.each(browserNames)('a newcomer in %s', (name) => {
   let session: Session;
 
   beforeAll(async () => {
-    session = await startSession(name);
+    // Loaded anew, Firefox may lose the tab that welcomes.
+    session = await startSession(name, { hasPrivateWindows: false });
   });
   afterAll(() => session.end());
 

@@ -50,7 +50,7 @@ export type LaunchOptions = {
   scheme?: ColourScheme;
   /** A finger instead of a mouse; Chromium is told page by page. */
   isTouch?: boolean;
-  /** The extension may run in private windows: in Firefox, which loads it anew for that. */
+  /** May the extension run in private windows? Yes if not said: Firefox then loads it anew. */
   hasPrivateWindows?: boolean;
 };
 

@@ -59,7 +59,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 /** As `browser.installExtension`, which can't ask for private windows. */
 async function install(
   browser: Browser,
-  { extension, hasPrivateWindows }: LaunchOptions,
+  { extension, hasPrivateWindows = true }: LaunchOptions,
 ): Promise<void> {
   const path = extension ?? inRepository('dist/firefox');
   if (!hasPrivateWindows) {
