@@ -5,6 +5,7 @@ import type { Body, Filters } from '../../src/core/filters';
 import type { Home } from '../../src/core/home';
 import type { Hoster, Offer, Seat } from '../../src/core/hoster';
 import type { Suggestion } from '../../src/core/suggestion';
+import type { Town } from '../../src/core/town';
 
 // Test data: each builder makes an ordinary thing, of which a test changes what it is about.
 
@@ -15,6 +16,20 @@ export const places = {
   strasbourg: { lat: 48.5734, lon: 7.7521 },
   bruxelles: { lat: 50.8503, lon: 4.3517 },
 } as const satisfies Record<string, Point>;
+
+/** A town that is nothing special. */
+export const lyon: Town = {
+  country: 'FR',
+  admin: '69',
+  adminName: 'Rhône',
+  name: 'Lyon',
+  alternatives: [],
+  kind: 'town',
+  postcodes: ['69001', '69002'],
+  point: places.lyon,
+  population: 520_774,
+  code: '69123',
+};
 
 export function anOffer(changes: Partial<Offer> = {}): Offer {
   return {

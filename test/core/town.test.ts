@@ -1,20 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { communeKey, foldTown, foldTownWords, type Town, townCode } from '../../src/core/town';
-import { places } from './builders';
-
-const lyon: Town = {
-  country: 'FR',
-  admin: '69',
-  adminName: 'Rhône',
-  name: 'Lyon',
-  alternatives: [],
-  kind: 'town',
-  postcodes: ['69001', '69002'],
-  point: places.lyon,
-  population: 520_774,
-  code: '69123',
-};
+import { communeKey, foldTown, foldTownWords, townCode } from '../../src/core/town';
+import { lyon } from './builders';
 
 describe('foldTown', () => {
   it.each([

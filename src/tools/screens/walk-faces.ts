@@ -67,35 +67,41 @@ function clickOn(page: Page, selector: string): Promise<boolean> {
   );
 }
 
+type Speaking = { i18n: { getMessage(key: string, values: string[]): string } };
+
+/** What a message says around the values that are put in, in the language of the browser. */
+function wordsOf(page: Page, key: WordKey): Promise<string[]> {
+  return page.evaluate((wanted) => {
+    const { browser, chrome } = globalThis as unknown as { browser?: Speaking; chrome: Speaking };
+    const gap = '\ue000';
+    return (browser ?? chrome).i18n.getMessage(wanted, Array(9).fill(gap)).split(gap);
+  }, key);
+}
+
 /** Waits until the page says this, whatever values are put in. */
-function read(page: Page, key: WordKey): Promise<boolean> {
-  return until(() =>
-    page.evaluate((wanted) => {
-      const { browser, chrome } = globalThis as unknown as { browser?: Speaking; chrome: Speaking };
-      const gap = '\ue000';
-      const message = (browser ?? chrome).i18n.getMessage(wanted, Array(9).fill(gap));
-      return message.split(gap).every((part) => document.body.textContent?.includes(part));
-    }, key),
+async function read(page: Page, key: WordKey): Promise<void> {
+  const parts = await wordsOf(page, key);
+  await until(() =>
+    page.evaluate(
+      (wanted) => wanted.every((part) => document.body.textContent?.includes(part)),
+      parts,
+    ),
   );
 }
 
-type Speaking = { i18n: { getMessage(key: string, values: string[]): string } };
-
 /** Clicks the first control that says this, whatever values are put in. */
-function press(page: Page, key: WordKey): Promise<boolean> {
-  return until(() =>
+async function press(page: Page, key: WordKey): Promise<void> {
+  const parts = await wordsOf(page, key);
+  await until(() =>
     page.evaluate((wanted) => {
-      const { browser, chrome } = globalThis as unknown as { browser?: Speaking; chrome: Speaking };
-      const gap = '\ue000';
-      const message = (browser ?? chrome).i18n.getMessage(wanted, Array(9).fill(gap));
       const controls = document.querySelectorAll<HTMLElement>('button, a, summary, label');
       const found = [...controls].find((control) => {
         const said = `${control.getAttribute('aria-label') ?? ''} ${control.textContent}`;
-        return message.split(gap).every((part) => said.includes(part));
+        return wanted.every((part) => said.includes(part));
       });
       found?.click();
       return found !== undefined;
-    }, key),
+    }, parts),
   );
 }
 
