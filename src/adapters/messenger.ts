@@ -4,12 +4,31 @@ import { browser, type Runtime } from './browser';
 type Question<Name extends MessageName> = Messages[Name]['question'];
 type Answer<Name extends MessageName> = Messages[Name]['answer'];
 
+/**
+ * Firefox loses a message, about one in fifty of them, that meets the background in the instant it is
+ * stopped as idle. It then says that nobody received it, as browsers do where there is no background at
+ * all: nothing was begun, so it may be sent again. These are the waits before each further try.
+ */
+const waitsInMilliseconds = [50, 250, 1000];
+
+/** What Chromium and Firefox say, in English whatever the language, where nobody received a message. */
+const unheard = 'Receiving end does not exist';
+
 /** Asks the background. Rejects where nobody answers. */
 export async function ask<Name extends MessageName>(
   name: Name,
   question: Question<Name>,
 ): Promise<Answer<Name>> {
-  return (await browser.runtime.sendMessage({ name, question })) as Answer<Name>;
+  const send = () => browser.runtime.sendMessage({ name, question }) as Promise<Answer<Name>>;
+  for (const wait of waitsInMilliseconds) {
+    try {
+      return await send();
+    } catch (error) {
+      if (!String(error).includes(unheard)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+  return send();
 }
 
 /** Asks the scripts in the page of a tab. Rejects where there is none. */

@@ -22,6 +22,9 @@ function runtime(): PageRuntime | undefined {
   return found?.id ? found : undefined;
 }
 
+/** How long a background may take to be replaced. */
+export const patienceInMilliseconds = 1000;
+
 /**
  * Tells the background; rejects where it is just being replaced, and can't be reached. undefined: the
  * extension is gone, and this script should fall silent.
@@ -55,10 +58,12 @@ export function hearNudge(
   });
 }
 
-/** Tells the background what was chosen. Where the extension is gone, nobody hears it. */
+/**
+ * Tells the background what was chosen, a second time where it was just being replaced. Where the
+ * extension is gone, nobody hears it.
+ */
 export function tellNudgeAnswer(chosen: NudgeChoice): void {
-  const message: Envelope = { name: 'nudgeAnswered', question: { chosen } };
-  runtime()
-    ?.sendMessage(message)
-    .catch(() => undefined);
+  const send = () => runtime()?.sendMessage({ name: 'nudgeAnswered', question: { chosen } });
+  const sendAgain = () => send()?.catch(() => undefined);
+  send()?.catch(() => setTimeout(sendAgain, patienceInMilliseconds));
 }

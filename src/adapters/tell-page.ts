@@ -1,9 +1,6 @@
 import { createWatchedSpot } from '../core/watched-hosts';
 import { followAddress } from './follow-address';
-import { answerWanted, tellSpotted } from './page-messenger';
-
-/** How long a background may take to be replaced. */
-const patienceInMilliseconds = 1000;
+import { answerWanted, patienceInMilliseconds, tellSpotted } from './page-messenger';
 
 /** All that a page script does: it says which service of this table the page is, whenever that changes. */
 export function tellPage(table: string): void {

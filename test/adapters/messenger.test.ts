@@ -44,6 +44,23 @@ describe('asking the background', () => {
     expect(each.homeChosen).toHaveBeenCalledExactlyOnceWith({ home: marseille }, own);
   });
 
+  it('asks once more when the background was just being stopped', async () => {
+    const each = answerers();
+    const asked = ask('suggestionsWanted', { need: 'email' });
+    answer(each);
+    expect(await asked).toEqual(success(emptyAnswer('email')));
+    expect(each.suggestionsWanted).toHaveBeenCalledTimes(1);
+    expect(world.sent).toHaveLength(2);
+  });
+
+  it('asks only once when what was asked went wrong', async () => {
+    const each = answerers();
+    each.homeChosen.mockRejectedValue(new Error('no room'));
+    answer(each);
+    await expect(ask('homeChosen', { home: marseille })).rejects.toThrow('no room');
+    expect(each.homeChosen).toHaveBeenCalledTimes(1);
+  });
+
   it('fails where nobody answers', async () => {
     await expect(ask('suggestionsWanted', { need: 'email' })).rejects.toThrow('Receiving end');
   });

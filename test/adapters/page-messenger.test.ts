@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { answerWanted, tellSpotted } from '../../src/adapters/page-messenger';
+import { answerWanted, tellNudgeAnswer, tellSpotted } from '../../src/adapters/page-messenger';
 
 type Listener = (message: unknown, sender: unknown, reply: (answer: unknown) => void) => unknown;
 
@@ -53,6 +53,31 @@ describe('telling what was spotted', () => {
   it('says so where even the API is gone', () => {
     vi.stubGlobal('chrome', {});
     expect(tellSpotted('gmail')).toBeUndefined();
+  });
+});
+
+describe('telling what was chosen in the page', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('says it a second time where the background was just being replaced, and no third', async () => {
+    const runtime = pageRuntime();
+    runtime.sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
+    vi.stubGlobal('chrome', { runtime });
+    tellNudgeAnswer('never');
+    await vi.advanceTimersByTimeAsync(10_000);
+    const message = { name: 'nudgeAnswered', question: { chosen: 'never' } };
+    expect(runtime.sendMessage.mock.calls).toEqual([[message], [message]]);
+  });
+
+  it('says it once where it is heard, and does not throw where the extension is gone', async () => {
+    const runtime = pageRuntime();
+    vi.stubGlobal('chrome', { runtime });
+    tellNudgeAnswer('never');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(runtime.sendMessage).toHaveBeenCalledTimes(1);
+    vi.stubGlobal('chrome', { runtime: orphaned });
+    tellNudgeAnswer('never');
   });
 });
 
