@@ -75,9 +75,9 @@ describe.each(browserNames)('the nudge, in %s', (name) => {
   it('is switched on in the options, with the permission it takes', async () => {
     await session.agree('https://*/*');
     await turn(options);
-    await until(async () => (await kept(options)).isOn);
+    await until(() => options.$eval('#nudge', (each) => each.textContent?.includes('C’est fait')));
+    expect((await kept(options)).isOn).toBe(true);
     expect(await mayInject(options)).toBe(true);
-    expect(await options.$eval('#nudge', (each) => each.textContent)).toContain('C’est fait');
   });
 
   it('leaves a page alone where somebody types, at no cost', async () => {

@@ -103,7 +103,7 @@ describe.each(browserNames)('in %s, the settings as a file', (name) => {
       (await textIn(options, '#home .home-line')).includes('Strasbourg (Bas-Rhin)'),
     );
     await until(async () => (await focused(options)) === 'former-note');
-    expect(await textIn(options, '#quiet .row-name')).toBe('Google Docs');
+    await until(async () => (await textIn(options, '#quiet .row-name')) === 'Google Docs');
     await untilSign(session, docs, undefined);
     const { text } = await saveSettings(options);
     expect(JSON.parse(text)).toMatchObject({ home: { code: '67482' }, nudge: true });
@@ -115,7 +115,7 @@ describe.each(browserNames)('in %s, the settings as a file', (name) => {
     await click(options, '#settings-file .preview .small-button');
     await until(async () => (await textIn(options, '#home .home-line')).includes('Lyon'));
     await until(async () => (await textIn(options, '#settings-file')).includes('de retour'));
-    expect(await options.$('#former-note')).toBeNull();
+    await until(async () => (await options.$('#former-note')) === null);
     await untilSign(session, docs, 'Google Docs');
     const { text } = await saveSettings(options);
     expect(JSON.parse(text)).not.toHaveProperty('nudge');
@@ -128,7 +128,7 @@ describe.each(browserNames)('in %s, the settings as a file', (name) => {
     await until(async () =>
       (await textIn(options, '#settings-file')).includes('Tout a été effacé'),
     );
-    expect(await options.$('#home .home-line')).toBeNull();
+    await until(async () => (await options.$('#home .home-line')) === null);
   });
 
   it('have a link that leads to them', async () => {
