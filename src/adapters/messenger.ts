@@ -12,7 +12,7 @@ type Answer<Name extends MessageName> = Messages[Name]['answer'];
 const waitsInMilliseconds = [50, 250, 1000];
 
 /** What Chromium and Firefox say, in English whatever the language, where nobody received a message. */
-const unheard = 'Receiving end does not exist';
+const unheard = /receiving end does not exist/i;
 
 /** Asks the background. Rejects where nobody answers. */
 export async function ask<Name extends MessageName>(
@@ -24,7 +24,7 @@ export async function ask<Name extends MessageName>(
     try {
       return await send();
     } catch (error) {
-      if (!String(error).includes(unheard)) throw error;
+      if (!unheard.test(String(error))) throw error;
       await new Promise((resolve) => setTimeout(resolve, wait));
     }
   }
