@@ -76,9 +76,9 @@ const worldMakers: Record<World, (helper: Page) => Promise<unknown>> = {
   damaged: (helper) => helper.evaluate(deleteDatabase),
 };
 
-/** Tells the background, as a page of the extension does. */
+/** Tells the background, as a page of the extension does, until it was not just being stopped. */
 async function tell(helper: Page, name: string, question: object): Promise<void> {
-  const told = await helper.evaluate(send, name, question);
+  const told = await until(() => helper.evaluate(send, name, question));
   if (!told.ok) throw new Error(`The extension did not take ${name}`);
 }
 
