@@ -94,18 +94,25 @@ function reachedFrom(start: string, modules: Modules): Set<string> {
 const define = { 'import.meta.env.CHATIERE_DIRECTORY_URL': JSON.stringify(mirror) };
 
 /**
- * The tests of a folder. Without the plugin that packages the extension, which would begin by emptying
+ * Tests that run alike. Without the plugin that packages the extension, which would begin by emptying
  * the package. Machines are noisy, and browsers take their time: patience is no measure.
  */
 function tests(
   name: string,
-  folder: string,
+  include: string,
   options: { exclude?: string[]; isolate?: boolean } = {},
 ) {
-  const include = [`${folder}/**/*.test.{ts,tsx}`];
   const patience = { testTimeout: 60_000, hookTimeout: 90_000 };
-  return { define, plugins: [preact()], test: { name, include, ...patience, ...options } };
+  return {
+    define,
+    plugins: [preact()],
+    test: { name, include: [include], ...patience, ...options },
+  };
 }
+
+const pure = 'test/core/**/*.test.{ts,tsx}';
+const drawn = 'test/{ui,surfaces}/**/*.test.tsx';
+const inBrowsers = 'test/browser/**/*.test.ts';
 
 export default defineConfig({
   publicDir: 'assets',
@@ -144,10 +151,12 @@ export default defineConfig({
   },
   test: {
     projects: [
-      // Pure: nothing of one file can reach another, and starting afresh for each takes as long again.
-      tests('core', 'test/core', { isolate: false }),
-      tests('surroundings', 'test', { exclude: ['test/core/**', 'test/browser/**'] }),
-      tests('browsers', 'test/browser'),
+      // What these share holds no state: nothing of one file can reach another, and starting afresh
+      // for each takes as long again.
+      tests('core', pure, { isolate: false }),
+      tests('drawn', drawn, { isolate: false }),
+      tests('surroundings', 'test/**/*.test.{ts,tsx}', { exclude: [pure, drawn, inBrowsers] }),
+      tests('browsers', inBrowsers),
     ],
     // Left to itself vitest uses one core of two.
     maxWorkers: 2,

@@ -9,7 +9,7 @@ type Answer<Name extends MessageName> = Messages[Name]['answer'];
  * stopped as idle. It then says that nobody received it, as browsers do where there is no background at
  * all: nothing was begun, so it may be sent again. These are the waits before each further try.
  */
-const waitsInMilliseconds = [50, 250, 1000];
+const waitsInMilliseconds = [50, 250];
 
 /** What Chromium and Firefox say, in English whatever the language, where nobody received a message. */
 const unheard = /receiving end does not exist/i;

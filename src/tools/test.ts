@@ -36,7 +36,7 @@ const buildings: readonly Step[] = [
   },
 ];
 const tests: readonly Step[] = [
-  vitest('unit', '--project', 'core', '--project', 'surroundings'),
+  vitest('unit', '--project', '!browsers'),
   vitest('browsers', '--project', 'browsers'),
 ];
 

@@ -101,7 +101,9 @@ describe('with a damaged database', () => {
   ])('the packaged answer stands in for a record %s', async (_, record) => {
     await fillDirectory();
     await inStore('suggestions', (store) => store.put(record));
-    expect((await findAnswer('text-collab')).ready).toEqual(packaged);
+    const found = await findAnswer('text-collab');
+    expect(found.ready).toEqual(packaged);
+    expect(await found.better).toBeUndefined();
   });
 
   it('a damaged record is never what the background gives as the better answer', async () => {
