@@ -100,7 +100,7 @@ const define = { 'import.meta.env.CHATIERE_DIRECTORY_URL': JSON.stringify(mirror
 function tests(
   name: string,
   include: string,
-  options: { exclude?: string[]; isolate?: boolean } = {},
+  options: { exclude?: string[]; isolate?: boolean; globalSetup?: string } = {},
 ) {
   const patience = { testTimeout: 60_000, hookTimeout: 90_000 };
   return {
@@ -156,7 +156,7 @@ export default defineConfig({
       tests('core', pure, { isolate: false }),
       tests('drawn', drawn, { isolate: false }),
       tests('surroundings', 'test/**/*.test.{ts,tsx}', { exclude: [pure, drawn, inBrowsers] }),
-      tests('browsers', inBrowsers),
+      tests('browsers', inBrowsers, { globalSetup: 'test/browser/warm-firefox.ts' }),
     ],
     // Left to itself vitest uses one core of two.
     maxWorkers: 2,

@@ -15,12 +15,10 @@ function vitest(name: string, ...words: string[]): Step {
   return { name, words: [bin('vitest'), 'run', ...words, ...reporters], report };
 }
 
-/** What needs no build, beside the build: each uses one core. */
+/** What takes its turn beside the build: each uses one core. */
 const readings: readonly Step[] = [
   { name: 'lint', words: [bin('biome'), 'check', '--error-on-warnings'] },
   { name: 'types', words: [bin('tsc')] },
-  { name: 'types of core', words: [bin('tsc'), '-p', 'src/core'] },
-  { name: 'types of the background', words: [bin('tsc'), '-p', 'src/surfaces/background'] },
 ];
 const buildings: readonly Step[] = [
   { name: 'build', words: buildWords },
@@ -34,6 +32,8 @@ const buildings: readonly Step[] = [
       '--warnings-as-errors',
     ],
   },
+  { name: 'types of core', words: [bin('tsc'), '-p', 'src/core'] },
+  { name: 'types of the background', words: [bin('tsc'), '-p', 'src/surfaces/background'] },
 ];
 const tests: readonly Step[] = [
   vitest('unit', '--project', '!browsers'),

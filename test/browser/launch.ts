@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { inject } from 'vitest';
 import { launchChromium } from '../../src/tools/drive/chromium';
 import { asRead, type Driver, type LaunchOptions, until } from '../../src/tools/drive/driver';
 import { launchFirefox } from '../../src/tools/drive/firefox';
@@ -45,7 +46,7 @@ export async function startSession(
 ): Promise<Session> {
   const executablePath = findBrowser(name);
   if (!executablePath) throw new Error(`Install ${name}, or set ${name.toUpperCase()} to its path`);
-  const profile = rest.profile ?? mkdtempSync(join(tmpdir(), 'chatiere-'));
+  const profile = rest.profile ?? newProfile(name);
   const web = await startLocalWeb(site);
   const { proxyPort } = web;
   const driver = await launchers[name]({ ...rest, executablePath, profile, proxyPort, language });
@@ -71,6 +72,12 @@ export async function startSession(
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+function newProfile(name: Driver['name']): string {
+  const profile = mkdtempSync(join(tmpdir(), 'chatiere-'));
+  if (name === 'firefox') cpSync(inject('warmFirefox'), profile, { recursive: true });
+  return profile;
 }
 
 type Api = {

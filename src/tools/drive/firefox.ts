@@ -56,6 +56,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   };
 }
 
+/** Starts Firefox once in this profile, without the extension: the next time takes half as long. */
+export async function warmProfile(options: LaunchOptions): Promise<void> {
+  await (await puppeteer.launch(firefoxOptions(options))).close();
+}
+
 /** As `browser.installExtension`, which can't ask for private windows. */
 async function install(
   browser: Browser,

@@ -107,14 +107,12 @@ async function press(page: Page, key: WordKey): Promise<void> {
 
 /** Waits until nothing moves any more: the same page twice in a row. */
 async function untilStill(page: Page): Promise<void> {
-  let before = '';
-  await until(async () => {
-    const now = await page.evaluate(async () => {
+  await until(() =>
+    page.evaluate(async () => {
+      const before = document.body.innerHTML;
       await new Promise((resolve) => setTimeout(resolve, 60));
-      return document.body.innerHTML;
-    });
-    const isStill = now === before && !now.includes('aria-busy="true"');
-    before = now;
-    return isStill;
-  });
+      const now = document.body.innerHTML;
+      return now === before && !now.includes('aria-busy="true"');
+    }),
+  );
 }
