@@ -162,6 +162,7 @@ export type WordKey =
   | 'directory_from_federation'
   | 'directory_old'
   | 'directory_previous'
+  | 'directory_returned'
   | 'index_peertube_about'
   | 'index_mobilizon_about'
   | 'index_privatebin_about'

@@ -17,7 +17,7 @@ export function aDirectorySection(changes: Partial<DirectoryProps> = {}): Direct
     chooseSources: async () => success(null),
     refreshNow: () => undefined,
     pause: () => undefined,
-    goBack: () => undefined,
+    goBack: async () => success(null),
     ...changes,
   };
 }

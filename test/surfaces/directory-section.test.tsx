@@ -66,10 +66,25 @@ describe('the directory', () => {
   });
 
   it('before this one can be had again', async () => {
-    const goBack = vi.fn();
+    const goBack = vi.fn().mockResolvedValue(success(null));
     await show(section({ previous: '2026-10-01', goBack }));
     await click(the('button', 'Revenir à l’annuaire du 1 octobre 2026'));
     expect(goBack).toHaveBeenCalledOnce();
+    expect(textOf()).toContain('l’annuaire d’avant est de retour');
+  });
+
+  it.each([
+    ['is not there any more', async () => failure('none')],
+    [
+      'can not be asked for',
+      async () => {
+        throw new Error('Receiving end does not exist.');
+      },
+    ],
+  ])('before this one, and says so where it %s', async (_, goBack) => {
+    await show(section({ previous: '2026-10-01', goBack }));
+    await click(the('button', 'Revenir à l’annuaire du 1 octobre 2026'));
+    expect(textOf()).toContain('Cela n’a pas marché.');
   });
 });
 

@@ -79,6 +79,14 @@ describe('a service that is opted in', () => {
     expect(isTicked('Doodle')).toBe(false);
     expect(textOf(the('status'))).toContain(sentence);
   });
+
+  it('says so where the background can not be reached', async () => {
+    chooseWatched.mockRejectedValue(new Error('Receiving end does not exist.'));
+    await showPiece(section());
+    await click(the('checkbox', 'Doodle'));
+    expect(isTicked('Doodle')).toBe(false);
+    expect(textOf(the('status'))).toContain('Cela n’a pas marché.');
+  });
 });
 
 it.each(languages)('the section is accessible in %s', async (language) => {

@@ -30,7 +30,7 @@ export type DirectoryProps = {
   chooseSources: (chosen: ChosenSources) => Promise<Result<null, ChoiceProblem>>;
   refreshNow: () => void;
   pause: (isPaused: boolean) => void;
-  goBack: () => void;
+  goBack: () => Promise<Result<null>>;
 };
 
 /** What the directory is, where it comes from, and its refreshing. */
@@ -49,6 +49,10 @@ export function DirectorySection(props: DirectoryProps) {
     choose(({ indexes }) => ({
       indexes: isOn ? [...indexes, id] : indexes.filter((each) => each !== id),
     }));
+  const goBack = async () => {
+    const answer = await props.goBack().catch(() => ({ ok: false }));
+    setTold(words.say(answer.ok ? 'directory_returned' : 'home_failed'));
+  };
   return (
     <>
       {!directory && <p>{words.say('options_directory_missing')}</p>}
@@ -65,7 +69,7 @@ export function DirectorySection(props: DirectoryProps) {
       <p class="status" role="status">
         {told}
       </p>
-      <Refreshing {...props} />
+      <Refreshing {...props} goBack={goBack} />
     </>
   );
 }
@@ -76,7 +80,9 @@ const problemWords = {
   'not-kept': 'home_failed',
 } as const;
 
-function Refreshing({ sources, refresh, previous, refreshNow, pause, goBack }: DirectoryProps) {
+type RefreshingProps = Omit<DirectoryProps, 'goBack'> & { goBack: () => void };
+
+function Refreshing({ sources, refresh, previous, refreshNow, pause, goBack }: RefreshingProps) {
   const words = useWords();
   const isUnderWay = refresh?.state === 'asking';
   const isPaused = refresh?.state === 'paused';

@@ -68,7 +68,7 @@ async function readFacts(): Promise<DirectoryProps> {
     chooseSources: (chosen) => thenDraw(chooseSources(chosen)),
     refreshNow: () => void ask('refreshWanted', null),
     pause: (isPaused) => void ask('crawlPaused', { isPaused }),
-    goBack: () => void ask('previousWanted', null).then(draw),
+    goBack: () => thenDraw(ask('previousWanted', null)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Result } from '../../core/result';
+import { failure, type Result } from '../../core/result';
 import { isOptedIn, type OptIn, type Watching } from '../../core/watching';
 import { Choice } from '../../ui/choice';
 import { useWords } from '../../ui/words-context';
@@ -24,7 +24,7 @@ export function WatchedSection({ watching, watched, chooseWatched }: WatchedProp
       const others = now.filter((id) => !ids.includes(id));
       return isOn ? [...others, ...ids] : others;
     });
-    const answer = await chooseWatched(chosen);
+    const answer = await chooseWatched(chosen).catch(() => failure('unreachable'));
     if (!onTop.settle(chosen)) return;
     if (answer.ok) setTold(words.say(isOn ? 'watched_on' : 'watched_off'));
     else
