@@ -161,6 +161,7 @@ export type WordKey =
   | 'directory_from_mirror'
   | 'directory_from_federation'
   | 'directory_old'
+  | 'first_day'
   | 'directory_previous'
   | 'directory_returned'
   | 'index_peertube_about'

@@ -118,10 +118,13 @@ function phrasesOf(
   });
 }
 
-/** A calendar day in full. */
-export function dayPhrase(isoDay: string, { language }: Words): string {
+/** A calendar day in full. The first of a month is an ordinal in French, which Intl does not know. */
+export function dayPhrase(isoDay: string, words: Words): string {
   const style = { dateStyle: 'long', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(language, style).format(new Date(isoDay));
+  return new Intl.DateTimeFormat(words.language, style)
+    .formatToParts(new Date(isoDay))
+    .map(({ type, value }) => (type === 'day' && value === '1' ? words.say('first_day') : value))
+    .join('');
 }
 
 /** A date as precise as it is known: `2026`, `2026-11`, `2026-11-22`. */

@@ -92,7 +92,7 @@ describe.each(browserNames)('refreshing from a mirror, in %s', (name) => {
     await options.type('#directory input[type=url]', mirror);
     await press(options, 'Utiliser cette adresse');
     await untilSaid(options, 'L’annuaire a été actualisé.');
-    expect(await said(options)).toContain('1 janvier 2027');
+    expect(await said(options)).toContain('1er janvier 2027');
     expect(await said(options)).toContain('reçu du site choisi');
     expect(asked.map(({ url }) => url)).toEqual(['/chatiere.json']);
   });
@@ -155,7 +155,7 @@ describe.each(browserNames)('refreshing from a mirror, in %s', (name) => {
     await refresh(options, sentence);
     const text = await said(options);
     expect(text).toContain('L’annuaire que vous aviez reste en place.');
-    expect(text).toContain('1 janvier 2027');
+    expect(text).toContain('1er janvier 2027');
   });
 
   // The tests' Firefox stops an idle background after a second, a user's after thirty.
@@ -176,8 +176,8 @@ describe.each(browserNames)('refreshing from a mirror, in %s', (name) => {
   });
 
   it('goes back to the directory before', async () => {
-    await press(options, 'Revenir à l’annuaire du 1 janvier 2027');
-    await untilSaid(options, /réunies le 1 janvier 2027/);
+    await press(options, 'Revenir à l’annuaire du 1er janvier 2027');
+    await untilSaid(options, /réunies le 1er janvier 2027/);
   });
 
   it('with the package chosen again, it keeps to itself', async () => {

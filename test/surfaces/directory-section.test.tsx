@@ -68,7 +68,7 @@ describe('the directory', () => {
   it('before this one can be had again', async () => {
     const goBack = vi.fn().mockResolvedValue(success(null));
     await show(section({ previous: '2026-10-01', goBack }));
-    await click(the('button', 'Revenir à l’annuaire du 1 octobre 2026'));
+    await click(the('button', 'Revenir à l’annuaire du 1er octobre 2026'));
     expect(goBack).toHaveBeenCalledOnce();
     expect(textOf()).toContain('l’annuaire d’avant est de retour');
   });
@@ -83,7 +83,7 @@ describe('the directory', () => {
     ],
   ])('before this one, and says so where it %s', async (_, goBack) => {
     await show(section({ previous: '2026-10-01', goBack }));
-    await click(the('button', 'Revenir à l’annuaire du 1 octobre 2026'));
+    await click(the('button', 'Revenir à l’annuaire du 1er octobre 2026'));
     expect(textOf()).toContain('Cela n’a pas marché.');
   });
 });

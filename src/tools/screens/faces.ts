@@ -7,7 +7,7 @@ const elsewhere = 'https://example.org/';
 const townField = '[role=combobox]';
 const search = 'input[type=search]';
 const townTyped: readonly Deed[] = [{ type: 'mars', into: townField }, { see: '[role=option]' }];
-const noTownFound: readonly Deed[] = [{ type: 'xyzxyz', into: townField }];
+const noTownFound: readonly Deed[] = [{ type: 'xyzxyz', into: townField }, { read: 'town_none' }];
 
 /** Two wishes that nobody near Google Docs meets together. */
 const tooManyWishes: readonly Deed[] = [
@@ -22,6 +22,7 @@ const tooManyWishes: readonly Deed[] = [
 const wrongAddress: readonly Deed[] = [
   { type: 'example', into: '.own input' },
   { press: 'own_add' },
+  { read: 'own_wrong' },
 ];
 
 const federation = { source: 'federation', mirror: null, indexes: [] };
@@ -63,9 +64,12 @@ export const faces: Record<Surface, Record<string, Face>> = {
     all: { at: document, deeds: [{ press: 'all_open' }, { see: '#all' }] },
     'private-window': { at: document, in: 'firefox', isPrivate: true },
     why: { at: document, deeds: [{ press: 'why_open' }, { see: '.reasons' }] },
-    'left-alone': { at: document, deeds: [{ press: 'quiet_not_now' }] },
+    'left-alone': {
+      at: document,
+      deeds: [{ press: 'quiet_not_now' }, { read: 'quiet_not_now_kept' }],
+    },
     favourite: { world: 'favoured', at: document },
-    damaged: { world: 'damaged', at: document },
+    damaged: { world: 'damaged', at: document, deeds: [{ read: 'home_yours' }] },
   },
   welcome: {
     first: { world: 'new', in: 'both' },
@@ -105,7 +109,10 @@ export const faces: Record<Surface, Record<string, Face>> = {
       from: '#quiet',
       stored: { quiet: { never: ['gmail'], notNow: { 'google-docs': '2099-12-31' } } },
     },
-    'start-afresh': { from: '#settings-file', deeds: [{ press: 'reset_open' }] },
+    'start-afresh': {
+      from: '#settings-file',
+      deeds: [{ press: 'reset_open' }, { see: '.changes' }],
+    },
     'private-window': { in: 'firefox', isPrivate: true, from: '#directory' },
   },
   move: {

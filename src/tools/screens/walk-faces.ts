@@ -105,14 +105,16 @@ async function press(page: Page, key: WordKey): Promise<void> {
   );
 }
 
-/** Waits until nothing moves any more: the same page twice in a row. */
+/** Waits until nothing moves any more: the same page three times in a row. */
 async function untilStill(page: Page): Promise<void> {
   await until(() =>
     page.evaluate(async () => {
       const before = document.body.innerHTML;
-      await new Promise((resolve) => setTimeout(resolve, 60));
-      const now = document.body.innerHTML;
-      return now === before && !now.includes('aria-busy="true"');
+      for (const wait of [60, 60]) {
+        await new Promise((resolve) => setTimeout(resolve, wait));
+        if (document.body.innerHTML !== before) return false;
+      }
+      return !before.includes('aria-busy="true"');
     }),
   );
 }

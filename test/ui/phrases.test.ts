@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { dayPhrase } from '../../src/ui/phrases';
+import { wordsIn } from './real-words';
+
+it.each([
+  ['fr', '2026-10-01', '1er octobre 2026'],
+  ['fr', '2026-10-11', '11 octobre 2026'],
+  ['fr', '2026-01-31', '31 janvier 2026'],
+  ['en', '2026-10-01', 'October 1, 2026'],
+] as const)('a day is written as people do: in %s %s is %s', (language, day, written) => {
+  expect(dayPhrase(day, wordsIn(language))).toBe(written);
+});
