@@ -1,11 +1,10 @@
-import { readSomeChoices } from '../core/choices';
+import { readFormer, readSomeChoices } from '../core/choices';
 import type { Messages } from '../core/messages';
 import { failure, type Result, success } from '../core/result';
-import { loadChoices, saveChoices } from './choices-store';
+import { saveChoices } from './choices-store';
 import { fillDirectory } from './directory';
 import { chooseSources } from './sources';
 import { signAfresh } from './tab-sign';
-import { today } from './today';
 
 /** What answers depend on. */
 const ranked = ['home', 'filters', 'favourites', 'sources'];
@@ -16,12 +15,11 @@ const ranked = ['home', 'filters', 'favourites', 'sources'];
  */
 export async function chooseSettings({
   choices: raw,
-  replacedBy,
+  former,
 }: Messages['settingsChosen']['question']): Promise<Result<null>> {
   try {
     const { sources, ...others } = readSomeChoices(raw);
-    const former = replacedBy && { replacedBy, day: today(), choices: await loadChoices() };
-    await saveChoices(others, former);
+    await saveChoices(others, readFormer(former) ?? undefined);
     await signAfresh();
     const directory = sources ? await chooseSources({ sources }) : success(null);
     if (directory.ok && ranked.some((field) => Object.hasOwn(raw, field))) await fillDirectory();

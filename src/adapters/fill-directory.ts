@@ -44,9 +44,11 @@ export async function fillAgain(
 }
 
 /** Swaps the base and the previous one. Throws where there is none. */
-export async function goBack(): Promise<void> {
+export async function goBack(gotAt: string): Promise<void> {
   const [base, previous] = await Promise.all([readBase(), readPrevious()]);
-  if (!previous) throw new Error('There is no directory to go back to');
+  // It is back already, and whoever asked was not told.
+  if (base?.gotAt === gotAt) return;
+  if (previous?.gotAt !== gotAt) throw new Error('There is no such directory to go back to');
   const kept: [KeptKey, Kept][] = [['base', previous]];
   if (base) kept.push(['previous', base]);
   await fill(previous, await keptIndexes(), kept, []);

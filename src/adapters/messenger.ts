@@ -6,8 +6,9 @@ type Answer<Name extends MessageName> = Messages[Name]['answer'];
 
 /**
  * Firefox loses a message, about one in fifty of them, that meets the background in the instant it is
- * stopped as idle. It then says that nobody received it, as browsers do where there is no background at
- * all: nothing was begun, so it may be sent again. These are the waits before each further try.
+ * stopped as idle. It says then that nobody received it, as it does when the background is stopped before
+ * it has answered: so whatever is asked must be the same done twice as done once. These are the waits
+ * before each further try.
  */
 const waitsInMilliseconds = [50, 250];
 

@@ -1,10 +1,11 @@
 import type { Choices, Former, Replacement } from '../core/choices';
 import type { ChosenSources } from '../core/directory/chosen-sources';
 import { type Result, success } from '../core/result';
-import { forgetFormer } from './choices-store';
+import { forgetFormer, loadChoices } from './choices-store';
 import { agreeToSources, useSources } from './directory-sources';
 import { ask } from './messenger';
 import { loadSettings } from './settings-store';
+import { today } from './today';
 
 /** What became of the sources of the directory. */
 export type Replaced = { areSourcesLeft: boolean };
@@ -17,8 +18,10 @@ export async function replaceSettings(
   { sources, ...choices }: Partial<Choices>,
   replacedBy?: Replacement,
 ): Promise<Result<Replaced>> {
-  const by = replacedBy && { replacedBy };
   const agreed = sources && (await agreeToSources(sources));
+  const by = replacedBy && {
+    former: { replacedBy, day: today(), choices: await loadChoices() },
+  };
   const isOther = sources && !isSame(sources, (await loadSettings()).sources);
   const answer = await (isOther && agreed?.ok
     ? useSources(sources, ask('settingsChosen', { choices: { ...choices, sources }, ...by }))

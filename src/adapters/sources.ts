@@ -74,9 +74,11 @@ export async function pauseOrResume({
 }
 
 /** Answers `previousWanted`. */
-export async function restorePrevious(): Promise<Result<null>> {
+export async function restorePrevious({
+  gotAt,
+}: Messages['previousWanted']['question']): Promise<Result<null>> {
   try {
-    await inTurn('refresh', goBack);
+    await inTurn('refresh', () => goBack(gotAt));
     return success(null);
   } catch (error) {
     return failure(String(error));

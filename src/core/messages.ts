@@ -1,4 +1,4 @@
-import type { Choices, Replacement } from './choices';
+import type { Choices, Former } from './choices';
 import type { ChosenSources } from './directory/chosen-sources';
 import type { Favourite } from './favourites';
 import type { Filters } from './filters';
@@ -12,7 +12,8 @@ import type { Result } from './result';
 
 /**
  * Every message between surfaces: question and answer. The past participle tells news, `…Wanted`
- * asks. A service travels as its id, never as an address.
+ * asks. A service travels as its id, never as an address. What surfaces send to the background may
+ * come twice, and is the same then as if it had come once: see `ask`.
  */
 export type Messages = {
   /** Page script → background, when what the page is changes; null: nothing we know. */
@@ -28,11 +29,11 @@ export type Messages = {
   /** Options → background: the directory shall come from there. Answered once that is kept. */
   sourcesChosen: { question: { sources: ChosenSources }; answer: Result<null> };
   /**
-   * Surface → background: these are my choices now; those not named stay as they are. `replacedBy`: the
-   * former ones are kept, to be had back. Answered like `homeChosen`.
+   * Surface → background: these are my choices now; those not named stay as they are. `former`: what
+   * they replace is kept, to be had back. Answered like `homeChosen`.
    */
   settingsChosen: {
-    question: { choices: Partial<Choices>; replacedBy?: Replacement };
+    question: { choices: Partial<Choices>; former?: Former };
     answer: Result<null>;
   };
   /** Options → background: watch these beside the shipped list; the permission was given. */
@@ -41,8 +42,8 @@ export type Messages = {
   refreshWanted: { question: null; answer: null };
   /** Options → background: stop the crawl where it is, or go on. */
   crawlPaused: { question: { isPaused: boolean }; answer: null };
-  /** Options → background: the directory before this one, please. */
-  previousWanted: { question: null; answer: Result<null> };
+  /** Options → background: the directory before this one, please, which was got at that instant. */
+  previousWanted: { question: { gotAt: string }; answer: Result<null> };
   /** Surface → background: count what I meet from now on, or stop counting. */
   countingChosen: { question: { isCounting: boolean }; answer: Result<null> };
   /** Way page → background: forget everything that was counted. */

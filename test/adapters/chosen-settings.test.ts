@@ -60,11 +60,14 @@ describe('choosing settings', () => {
 
   it('keeps what was before where that is asked for, and brings it back', async () => {
     await chooseSettings({ choices: packaged });
-    await chooseSettings({ choices: noChoices, replacedBy: 'reset' });
+    const former = { replacedBy: 'reset', day: today(), choices: packaged } as const;
+    await chooseSettings({ choices: noChoices, former });
     expect(await loadChoices()).toEqual(noChoices);
-    const former = await loadFormer();
-    expect(former).toEqual({ replacedBy: 'reset', day: today(), choices: packaged });
-    await chooseSettings({ choices: former?.choices ?? {} });
+    expect(await loadFormer()).toEqual(former);
+    // Told twice, where the first answer was lost.
+    await chooseSettings({ choices: noChoices, former });
+    expect(await loadFormer()).toEqual(former);
+    await chooseSettings({ choices: former.choices });
     expect(await loadChoices()).toEqual(packaged);
   });
 

@@ -42,6 +42,7 @@ const file = (change: Partial<Snapshot>, headers: Record<string, string> = {}) =
 const newer = () => file({ asOf: '2027-01-01' }, { etag: '"one"' });
 
 const generation = () => readGeneration(needs.length);
+const gotAtOf = async (read: typeof store.readBase) => (await read())?.gotAt ?? '';
 
 /** The samples' web, its root where the collective keeps its own. */
 const samples = (address: string) => {
@@ -170,10 +171,21 @@ describe('a mirror', () => {
   it('leaves the directory before it to go back to, and forward again', async () => {
     serveWeb(newer);
     await refreshDirectory('all');
-    expect(await restorePrevious()).toEqual({ ok: true, value: null });
-    expect(await generation()).toMatchObject({ asOf: shipped.asOf, source: 'package' });
-    await restorePrevious();
+    const [packaged, mirrors] = [await gotAtOf(store.readPrevious), await gotAtOf(store.readBase)];
+    for (const _ of ['told', 'told twice']) {
+      expect(await restorePrevious({ gotAt: packaged })).toEqual({ ok: true, value: null });
+      expect(await generation()).toMatchObject({ asOf: shipped.asOf, source: 'package' });
+    }
+    await restorePrevious({ gotAt: mirrors });
     expect(await generation()).toMatchObject({ asOf: '2027-01-01', source: 'mirror' });
+  });
+
+  it('changes nothing where the directory to go back to is not there', async () => {
+    const before = await generation();
+    expect(await restorePrevious({ gotAt: '1999-01-01T00:00:00.000Z' })).toMatchObject({
+      ok: false,
+    });
+    expect(await generation()).toEqual(before);
   });
 
   it('survives an upgrade of the database, which says nothing of damage', async () => {
@@ -371,7 +383,7 @@ describe('choosing another source', () => {
     expect(await generation()).toMatchObject({ source: 'mirror' });
     await mendSources();
     expect(await generation()).toMatchObject({ source: 'package', asOf: shipped.asOf });
-    await restorePrevious();
+    await restorePrevious({ gotAt: await gotAtOf(store.readPrevious) });
     await mendSources();
     expect(await generation()).toMatchObject({ source: 'mirror' });
   });

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetFormer, loadFormer, saveChoices } from '../../src/adapters/choices-store';
 import { replaceSettings, undoReplacement } from '../../src/adapters/replace-settings';
 import { saveSources } from '../../src/adapters/settings-store';
-import { type Choices, noChoices } from '../../src/core/choices';
+import { today } from '../../src/adapters/today';
+import { type Choices, type Former, noChoices } from '../../src/core/choices';
 import { failure, success } from '../../src/core/result';
 import { chosen } from '../core/choices-builders';
 import { browser, resetBrowser, world } from './fake-browser';
@@ -11,10 +12,11 @@ import { serveLocks } from './served-web';
 
 vi.mock('../../src/adapters/browser', () => import('./fake-browser'));
 
-type Sent = { name: string; question: { choices?: Partial<Choices>; replacedBy?: string } | null };
+type Sent = { name: string; question: { choices?: Partial<Choices>; former?: Former } | null };
 
 const sent = () => world.sent as Sent[];
 const former = { replacedBy: 'file', day: '2026-11-22', choices: chosen } as const;
+const nothingBefore = { replacedBy: 'file', day: today(), choices: noChoices } as const;
 let answer: unknown;
 
 beforeEach(async () => {
@@ -45,7 +47,7 @@ describe('replacing the settings', () => {
   it('hands everything over in one message, then refreshes from the new sources', async () => {
     expect(await replaceSettings(chosen, 'file')).toEqual(success({ areSourcesLeft: false }));
     expect(sent().map(({ name }) => name)).toEqual(['settingsChosen', 'refreshWanted']);
-    expect(sent()[0]?.question).toEqual({ choices: chosen, replacedBy: 'file' });
+    expect(sent()[0]?.question).toEqual({ choices: chosen, former: nothingBefore });
     expect([...world.sites]).toContain('https://miroir.example/*');
   });
 
@@ -54,7 +56,7 @@ describe('replacing the settings', () => {
     expect(await replaceSettings(chosen, 'file')).toEqual(success({ areSourcesLeft: true }));
     const { sources: _, ...rest } = chosen;
     expect(sent()).toEqual([
-      { name: 'settingsChosen', question: { choices: rest, replacedBy: 'file' } },
+      { name: 'settingsChosen', question: { choices: rest, former: nothingBefore } },
     ]);
   });
 

@@ -68,7 +68,7 @@ async function readFacts(): Promise<DirectoryProps> {
     chooseSources: (chosen) => thenDraw(chooseSources(chosen)),
     refreshNow: () => void ask('refreshWanted', null),
     pause: (isPaused) => void ask('crawlPaused', { isPaused }),
-    goBack: () => thenDraw(ask('previousWanted', null)),
+    goBack: () => thenDraw(ask('previousWanted', { gotAt: previous?.gotAt ?? '' })),
   };
 }
 

@@ -80,7 +80,7 @@ function wordsOf(page: Page, key: WordKey): Promise<string[]> {
 
 /** Waits until the page says this, whatever values are put in. */
 async function read(page: Page, key: WordKey): Promise<void> {
-  const parts = await wordsOf(page, key);
+  const parts = await until(() => wordsOf(page, key));
   await until(() =>
     page.evaluate(
       (wanted) => wanted.every((part) => document.body.textContent?.includes(part)),
@@ -91,7 +91,7 @@ async function read(page: Page, key: WordKey): Promise<void> {
 
 /** Clicks the first control that says this, whatever values are put in. */
 async function press(page: Page, key: WordKey): Promise<void> {
-  const parts = await wordsOf(page, key);
+  const parts = await until(() => wordsOf(page, key));
   await until(() =>
     page.evaluate((wanted) => {
       const controls = document.querySelectorAll<HTMLElement>('button, a, summary, label');
