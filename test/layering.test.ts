@@ -58,16 +58,16 @@ const rules: IForbiddenRuleType[] = [
   },
   {
     name: 'one-door-to-the-browser',
-    comment: 'only adapters/browser.ts imports webextension-polyfill',
+    comment: 'only adapters/browser/browser.ts imports webextension-polyfill',
     severity: 'error',
-    from: { path: '^src/', pathNot: '^src/adapters/browser\\.ts$' },
+    from: { path: '^src/', pathNot: '^src/adapters/browser/browser\\.ts$' },
     to: { path: 'webextension-polyfill' },
   },
   {
     name: 'one-door-to-the-database',
-    comment: 'only adapters/database.ts imports idb',
+    comment: 'only adapters/store/database.ts imports idb',
     severity: 'error',
-    from: { path: '^src/', pathNot: '^src/adapters/database\\.ts$' },
+    from: { path: '^src/', pathNot: '^src/adapters/store/database\\.ts$' },
     to: { path: 'node_modules/idb/' },
   },
   {

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadAllHosters } from '../../src/adapters/all-hosters';
-import { deleteDatabase } from '../../src/adapters/database';
-import { answerHosters } from '../../src/adapters/directory';
-import { answer } from '../../src/adapters/messenger';
-import { writeGeneration } from '../../src/adapters/write-directory';
+import { answerHosters } from '../../src/adapters/background/directory';
+import { answer } from '../../src/adapters/browser/messenger';
+import { loadAllHosters } from '../../src/adapters/pages/all-hosters';
+import { deleteDatabase } from '../../src/adapters/store/database';
+import { writeGeneration } from '../../src/adapters/store/write-directory';
 import { everyNeed } from '../../src/core/prepare-answers';
 import { failure, success } from '../../src/core/result';
 import { resetBrowser, world } from './fake-browser';
@@ -12,7 +12,7 @@ import { privateWindowError } from './raw-database';
 import { aFilling, anAnswer, hosterNamed, sourceAnswerers } from './samples';
 import { fetched, packageJson, servePackage } from './served-package';
 
-vi.mock('../../src/adapters/browser', () => import('./fake-browser'));
+vi.mock('../../src/adapters/browser/browser', () => import('./fake-browser'));
 
 const packaged = packageJson<{ hosters: { id: string }[] }>('directory/snapshot.json').hosters;
 const many = Array.from({ length: 250 }, (_, index) => hosterNamed(`h${1000 + index}`));

@@ -1,17 +1,17 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { answerAfresh } from '../../src/adapters/answer-needs';
-import { deleteDatabase } from '../../src/adapters/database';
+import { answerAfresh } from '../../src/adapters/background/compute-answers';
 import {
   answerSuggestions,
   chooseFavourites,
   chooseFilters,
   chooseHome,
   fillDirectory,
-} from '../../src/adapters/directory';
-import { readFurther, readSuggestions } from '../../src/adapters/directory-store';
-import { loadSettings, saveFilters, saveHome } from '../../src/adapters/settings-store';
-import { writeGeneration } from '../../src/adapters/write-directory';
+} from '../../src/adapters/background/directory';
+import { deleteDatabase } from '../../src/adapters/store/database';
+import { readFurther, readSuggestions } from '../../src/adapters/store/directory';
+import { loadSettings, saveFilters, saveHome } from '../../src/adapters/store/settings';
+import { writeGeneration } from '../../src/adapters/store/write-directory';
 import { fillingKey, packagedBase } from '../../src/core/directory/kept';
 import type { Snapshot } from '../../src/core/directory/snapshot';
 import { type Filters, noFilters } from '../../src/core/filters';
@@ -23,7 +23,7 @@ import { inStore } from './raw-database';
 import { aFilling, anAnswer, hosterNamed, marseille, strasbourg } from './samples';
 import { packageJson, servePackage } from './served-package';
 
-vi.mock('../../src/adapters/browser', () => import('./fake-browser'));
+vi.mock('../../src/adapters/browser/browser', () => import('./fake-browser'));
 
 const { hosters, asOf } = packageJson<Snapshot>('directory/snapshot.json');
 const directory = fillingKey(packagedBase(asOf, []));

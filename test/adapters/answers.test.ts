@@ -1,25 +1,25 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { findAnswer } from '../../src/adapters/answers';
-import { deleteDatabase } from '../../src/adapters/database';
 import {
   answerSuggestions,
   chooseFavourites,
   chooseFilters,
   chooseHome,
   fillDirectory,
-} from '../../src/adapters/directory';
-import { readSuggestions } from '../../src/adapters/directory-store';
-import { answer } from '../../src/adapters/messenger';
-import { saveHome } from '../../src/adapters/settings-store';
-import { signSpotted } from '../../src/adapters/tab-sign';
+} from '../../src/adapters/background/directory';
+import { signSpotted } from '../../src/adapters/background/toolbar-icon';
+import { answer } from '../../src/adapters/browser/messenger';
+import { findAnswer } from '../../src/adapters/pages/answers';
+import { deleteDatabase } from '../../src/adapters/store/database';
+import { readSuggestions } from '../../src/adapters/store/directory';
+import { saveHome } from '../../src/adapters/store/settings';
 import type { ReadySuggestions } from '../../src/core/ready-suggestions';
 import { resetBrowser, world } from './fake-browser';
 import { deleteRaw, inStore, openRaw, privateWindowError } from './raw-database';
 import { marseille, sourceAnswerers } from './samples';
 import { fetched, packageJson, servePackage } from './served-package';
 
-vi.mock('../../src/adapters/browser', () => import('./fake-browser'));
+vi.mock('../../src/adapters/browser/browser', () => import('./fake-browser'));
 
 const packaged = packageJson<ReadySuggestions>('directory/suggestions/text-collab.json');
 const question = { name: 'suggestionsWanted', question: { need: 'text-collab' } };

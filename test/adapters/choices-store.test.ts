@@ -5,15 +5,15 @@ import {
   loadChoices,
   loadFormer,
   saveChoices,
-} from '../../src/adapters/choices-store';
-import { saveNotice, saveWasFilled } from '../../src/adapters/settings-store';
+} from '../../src/adapters/store/choices';
+import { saveNotice, saveWasFilled } from '../../src/adapters/store/settings';
 import { changedOnly, changesBetween } from '../../src/core/choice-changes';
 import { choiceFields, noChoices, readSomeChoices } from '../../src/core/choices';
 import { readSettingsFile, withFile, writeSettingsFile } from '../../src/core/settings-file';
 import { anyChoices, chosen } from '../core/choices-builders';
 import { browser, resetBrowser } from './fake-browser';
 
-vi.mock('../../src/adapters/browser', () => import('./fake-browser'));
+vi.mock('../../src/adapters/browser/browser', () => import('./fake-browser'));
 
 beforeEach(resetBrowser);
 

@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadChoices, loadFormer } from '../../src/adapters/choices-store';
-import { chooseSettings } from '../../src/adapters/chosen-settings';
-import { deleteDatabase } from '../../src/adapters/database';
-import { fillDirectory } from '../../src/adapters/directory';
-import { readSuggestions } from '../../src/adapters/directory-store';
-import { signSpotted } from '../../src/adapters/tab-sign';
-import { today } from '../../src/adapters/today';
-import * as store from '../../src/adapters/write-directory';
+import { fillDirectory } from '../../src/adapters/background/directory';
+import { chooseSettings } from '../../src/adapters/background/settings';
+import { signSpotted } from '../../src/adapters/background/toolbar-icon';
+import { today } from '../../src/adapters/browser/today';
+import { loadChoices, loadFormer } from '../../src/adapters/store/choices';
+import { deleteDatabase } from '../../src/adapters/store/database';
+import { readSuggestions } from '../../src/adapters/store/directory';
+import * as store from '../../src/adapters/store/write-directory';
 import { noChoices } from '../../src/core/choices';
 import { success } from '../../src/core/result';
 import { chosen } from '../core/choices-builders';
@@ -16,8 +16,8 @@ import { marseille, strasbourg } from './samples';
 import { servePackage } from './served-package';
 import { serveLocks } from './served-web';
 
-vi.mock('../../src/adapters/browser', () => import('./fake-browser'));
-vi.mock('../../src/adapters/write-directory', { spy: true });
+vi.mock('../../src/adapters/browser/browser', () => import('./fake-browser'));
+vi.mock('../../src/adapters/store/write-directory', { spy: true });
 
 const packaged = { ...chosen, home: strasbourg, sources: noChoices.sources };
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { describePage } from '../../src/adapters/describe-page';
+import { describePage } from '../../src/adapters/pages/describe-page';
 import { wordsIn } from '../ui/real-words';
 
 describe('a page', () => {

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { deleteDatabase } from '../../src/adapters/database';
-import { chooseHome, fillDirectory } from '../../src/adapters/directory';
-import { readGeneration, readSuggestions } from '../../src/adapters/directory-store';
-import { loadSettings } from '../../src/adapters/settings-store';
+import { chooseHome, fillDirectory } from '../../src/adapters/background/directory';
+import { deleteDatabase } from '../../src/adapters/store/database';
+import { readGeneration, readSuggestions } from '../../src/adapters/store/directory';
+import { loadSettings } from '../../src/adapters/store/settings';
 import type { Snapshot } from '../../src/core/directory/snapshot';
 import { needs } from '../../src/core/need';
 import { resetBrowser } from './fake-browser';
@@ -11,7 +11,7 @@ import { buildOurStores, deleteRaw, inStore, openRaw } from './raw-database';
 import { marseille } from './samples';
 import { packageJson, servePackage } from './served-package';
 
-vi.mock('../../src/adapters/browser', () => import('./fake-browser'));
+vi.mock('../../src/adapters/browser/browser', () => import('./fake-browser'));
 
 const { hosters } = packageJson<Snapshot>('directory/snapshot.json');
 

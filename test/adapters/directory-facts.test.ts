@@ -1,16 +1,16 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { deleteDatabase } from '../../src/adapters/database';
 import {
   answerSuggestions,
   chooseFavourites,
   chooseFilters,
   chooseHome,
   fillDirectory,
-} from '../../src/adapters/directory';
-import { readDirectory } from '../../src/adapters/directory-facts';
-import { answer } from '../../src/adapters/messenger';
-import { signSpotted } from '../../src/adapters/tab-sign';
+} from '../../src/adapters/background/directory';
+import { signSpotted } from '../../src/adapters/background/toolbar-icon';
+import { answer } from '../../src/adapters/browser/messenger';
+import { readDirectory } from '../../src/adapters/pages/directory-facts';
+import { deleteDatabase } from '../../src/adapters/store/database';
 import { fillingKey, packagedBase } from '../../src/core/directory/kept';
 import type { Snapshot } from '../../src/core/directory/snapshot';
 import { resetBrowser, world } from './fake-browser';
@@ -18,7 +18,7 @@ import { inStore, privateWindowError } from './raw-database';
 import { sourceAnswerers } from './samples';
 import { packageJson, servePackage } from './served-package';
 
-vi.mock('../../src/adapters/browser', () => import('./fake-browser'));
+vi.mock('../../src/adapters/browser/browser', () => import('./fake-browser'));
 
 const { asOf, hosters } = packageJson<Snapshot>('directory/snapshot.json');
 const facts = {

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { chooseSources } from '../../src/adapters/directory-sources';
-import { saveSources } from '../../src/adapters/settings-store';
+import { chooseSources } from '../../src/adapters/pages/sources';
+import { saveSources } from '../../src/adapters/store/settings';
 import type { ChosenSources } from '../../src/core/directory/chosen-sources';
 import { failure, success } from '../../src/core/result';
 import { browser, resetBrowser, world } from './fake-browser';
 import { servePackage } from './served-package';
 import { serveLocks } from './served-web';
 
-vi.mock('../../src/adapters/browser', () => import('./fake-browser'));
+vi.mock('../../src/adapters/browser/browser', () => import('./fake-browser'));
 
 type Sent = { name: string; question: { sources: ChosenSources } | null };
 

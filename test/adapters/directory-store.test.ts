@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { deleteDatabase } from '../../src/adapters/database';
+import { deleteDatabase } from '../../src/adapters/store/database';
 import {
   readFurther,
   readGeneration,
   readHostersAfter,
   readSuggestions,
-} from '../../src/adapters/directory-store';
-import { writeAnswers, writeGeneration } from '../../src/adapters/write-directory';
+} from '../../src/adapters/store/directory';
+import { writeAnswers, writeGeneration } from '../../src/adapters/store/write-directory';
 import type { Answer } from '../../src/core/ready-suggestions';
 import { asPromise, deleteRaw, inStore, openRaw, privateWindowError } from './raw-database';
 import { aFilling, anAnswer, emptyAnswer, hosterNamed, marseille } from './samples';

@@ -1,16 +1,16 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { deleteDatabase, type Generation } from '../../src/adapters/database';
 import {
   answerSuggestions,
   chooseHome,
   fillDirectory,
   updateDirectory,
-} from '../../src/adapters/directory';
-import { readGeneration, readSuggestions } from '../../src/adapters/directory-store';
-import { fillFrom } from '../../src/adapters/fill-directory';
-import { loadSettings, saveHome, saveNotice } from '../../src/adapters/settings-store';
-import * as store from '../../src/adapters/write-directory';
+} from '../../src/adapters/background/directory';
+import { fillFrom } from '../../src/adapters/background/fill-directory';
+import { deleteDatabase, type Generation } from '../../src/adapters/store/database';
+import { readGeneration, readSuggestions } from '../../src/adapters/store/directory';
+import { loadSettings, saveHome, saveNotice } from '../../src/adapters/store/settings';
+import * as store from '../../src/adapters/store/write-directory';
 import { fillingKey, packagedBase } from '../../src/core/directory/kept';
 import type { Snapshot } from '../../src/core/directory/snapshot';
 import type { Home } from '../../src/core/home';
@@ -21,8 +21,8 @@ import { inStore } from './raw-database';
 import { marseille, strasbourg } from './samples';
 import { fetched, packageJson, servePackage, unreadable } from './served-package';
 
-vi.mock('../../src/adapters/browser', () => import('./fake-browser'));
-vi.mock('../../src/adapters/write-directory', { spy: true });
+vi.mock('../../src/adapters/browser/browser', () => import('./fake-browser'));
+vi.mock('../../src/adapters/store/write-directory', { spy: true });
 
 const snapshot = packageJson<Snapshot>('directory/snapshot.json');
 const shipped: Generation = {
@@ -166,7 +166,7 @@ describe('choosing a home', () => {
 
   it('while another directory is being made is answered for, whoever writes last', async () => {
     await fillDirectory();
-    const real = await vi.importActual<typeof store>('../../src/adapters/write-directory');
+    const real = await vi.importActual<typeof store>('../../src/adapters/store/write-directory');
     vi.mocked(store.writeGeneration).mockImplementationOnce(async (filling) => {
       await chooseHome({ home: marseille });
       await real.writeGeneration(filling);

@@ -1,7 +1,7 @@
 import { fillIn, messagesFor } from './locale-messages';
 
-// An in-memory browser, to stand in for src/adapters/browser.ts and for nothing else:
-//   vi.mock('../../src/adapters/browser', () => import('./fake-browser'));
+// An in-memory browser, to stand in for src/adapters/browser/browser.ts and for nothing else:
+//   vi.mock('../../src/adapters/browser/browser', () => import('./fake-browser'));
 // What travels or is stored is copied, as a real browser does.
 
 export type Sender = { id?: string; tab?: { id?: number; incognito: boolean } };

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { keepFavourite } from '../../src/adapters/favourites';
-import { loadSettings, saveFavourites } from '../../src/adapters/settings-store';
+import { keepFavourite } from '../../src/adapters/pages/favourites';
+import { loadSettings, saveFavourites } from '../../src/adapters/store/settings';
 import type { Favourite } from '../../src/core/favourites';
 import { failure, success } from '../../src/core/result';
 import { browser, resetBrowser } from './fake-browser';
 import { serveLocks } from './served-web';
 
-vi.mock('../../src/adapters/browser', () => import('./fake-browser'));
+vi.mock('../../src/adapters/browser/browser', () => import('./fake-browser'));
 
 const favouriteAt = (name: string): Favourite => ({
   need: 'email',

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { followAddress } from '../../src/adapters/follow-address';
+import { followAddress } from '../../src/adapters/content/follow-address';
 
 const anHour = 3_600_000;
 /** One for each test: a page script never takes its listeners off. */

@@ -1,14 +1,14 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { saveChoices } from '../../src/adapters/choices-store';
-import { endQuiet, keepNever, keepNotNow } from '../../src/adapters/keep-quiet';
-import { loadSettings } from '../../src/adapters/settings-store';
-import { today } from '../../src/adapters/today';
+import { today } from '../../src/adapters/browser/today';
+import { endQuiet, keepNever, keepNotNow } from '../../src/adapters/pages/quiet';
+import { saveChoices } from '../../src/adapters/store/choices';
+import { loadSettings } from '../../src/adapters/store/settings';
 import { dayAfter } from '../../src/core/calendar-date';
 import { failure, success } from '../../src/core/result';
 import { browser, resetBrowser, world } from './fake-browser';
 import { serveLocks } from './served-web';
 
-vi.mock('../../src/adapters/browser', () => import('./fake-browser'));
+vi.mock('../../src/adapters/browser/browser', () => import('./fake-browser'));
 
 let answer: unknown;
 

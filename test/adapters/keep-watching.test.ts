@@ -1,18 +1,18 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { chooseWatched as chooseInOptions } from '../../src/adapters/choose-watched';
-import { chooseWatched, keepWatching } from '../../src/adapters/keep-watching';
-import { ask } from '../../src/adapters/messenger';
-import { giveBackUnneeded } from '../../src/adapters/needed-sites';
-import { onPermissionRemoved } from '../../src/adapters/permissions';
-import { loadSettings, saveSources } from '../../src/adapters/settings-store';
+import { chooseWatched, keepWatching } from '../../src/adapters/background/opt-ins';
+import { ask } from '../../src/adapters/browser/messenger';
+import { chooseWatched as chooseInOptions } from '../../src/adapters/pages/opt-ins';
+import { giveBackUnneeded } from '../../src/adapters/permissions/needed-sites';
+import { onPermissionRemoved } from '../../src/adapters/permissions/permissions';
+import { loadSettings, saveSources } from '../../src/adapters/store/settings';
 import { failure, success } from '../../src/core/result';
 import { optedInPatterns, type Watching } from '../../src/core/watching';
 import { browser, resetBrowser, shippedScript, world } from './fake-browser';
 import { packageJson, servePackage } from './served-package';
 import { serveLocks } from './served-web';
 
-vi.mock('../../src/adapters/browser', () => import('./fake-browser'));
-vi.mock('../../src/adapters/messenger');
+vi.mock('../../src/adapters/browser/browser', () => import('./fake-browser'));
+vi.mock('../../src/adapters/browser/messenger');
 
 const { optIns } = packageJson<Watching>('watching.json');
 const doodle = 'https://*.doodle.com/*';

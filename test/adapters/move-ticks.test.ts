@@ -6,11 +6,11 @@ import {
   loadBegunMoves,
   loadTicks,
   saveTicks,
-} from '../../src/adapters/move-ticks';
+} from '../../src/adapters/store/move-ticks';
 import { browser, resetBrowser } from './fake-browser';
 import { marseille } from './samples';
 
-vi.mock('../../src/adapters/browser', () => import('./fake-browser'));
+vi.mock('../../src/adapters/browser/browser', () => import('./fake-browser'));
 
 beforeEach(resetBrowser);
 

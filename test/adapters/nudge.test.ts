@@ -1,23 +1,23 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Tabs } from '../../src/adapters/browser';
-import { chooseNudge as chooseInPage } from '../../src/adapters/choose-nudge';
-import { deleteDatabase } from '../../src/adapters/database';
-import { chooseHome } from '../../src/adapters/directory';
-import { chooseNudge, keepNudging } from '../../src/adapters/keep-nudging';
-import { inTurn } from '../../src/adapters/locks';
-import { giveBackUnneeded } from '../../src/adapters/needed-sites';
-import { followWithNudge, takeNudgeAnswer } from '../../src/adapters/nudge';
-import { loadNudge } from '../../src/adapters/nudge-store';
-import { loadSettings } from '../../src/adapters/settings-store';
-import { rememberSpotted } from '../../src/adapters/spotted-tabs';
+import { chooseHome } from '../../src/adapters/background/directory';
+import { followWithNudge, takeNudgeAnswer } from '../../src/adapters/background/nudge';
+import { chooseNudge, keepNudging } from '../../src/adapters/background/nudge-switch';
+import type { Tabs } from '../../src/adapters/browser/browser';
+import { inTurn } from '../../src/adapters/browser/locks';
+import { chooseNudge as chooseInPage } from '../../src/adapters/pages/nudge';
+import { giveBackUnneeded } from '../../src/adapters/permissions/needed-sites';
+import { deleteDatabase } from '../../src/adapters/store/database';
+import { loadNudge } from '../../src/adapters/store/nudge';
+import { loadSettings } from '../../src/adapters/store/settings';
+import { rememberSpotted } from '../../src/adapters/store/spotted-tabs';
 import type { NudgePill } from '../../src/core/nudge-pill';
 import { browser, resetBrowser, shippedScript, world } from './fake-browser';
 import { marseille } from './samples';
 import { servePackage } from './served-package';
 import { serveLocks } from './served-web';
 
-vi.mock('../../src/adapters/browser', () => import('./fake-browser'));
+vi.mock('../../src/adapters/browser/browser', () => import('./fake-browser'));
 
 const from = (id: number, incognito = false) => ({ tab: { id, incognito } as Tabs.Tab });
 const everySite = 'https://*/*';

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadFormerCodes, loadGuide, loadPackagedDirectory } from '../../src/adapters/package-data';
+import { loadFormerCodes, loadGuide, loadPackagedDirectory } from '../../src/adapters/package/data';
 import {
   loadPackagedSuggestions,
   loadServiceCards,
   loadTownPack,
-} from '../../src/adapters/package-files';
+} from '../../src/adapters/package/files';
 import { parseSnapshot } from '../../src/core/directory/snapshot';
 import { communeOfCode } from '../../src/core/gazetteer';
 import { needs } from '../../src/core/need';
@@ -12,7 +12,7 @@ import { services } from '../../src/core/services';
 import { unpackTowns } from '../../src/core/town-pack';
 import { fetched, servePackage, unreadable } from './served-package';
 
-vi.mock('../../src/adapters/browser', () => import('./fake-browser'));
+vi.mock('../../src/adapters/browser/browser', () => import('./fake-browser'));
 
 beforeEach(servePackage);
 

@@ -1,14 +1,14 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openDatabase } from '../../src/adapters/database';
-import { pageHere } from '../../src/adapters/page-here';
-import { rememberSpotted } from '../../src/adapters/spotted-tabs';
+import { pageHere } from '../../src/adapters/pages/page-here';
+import { openDatabase } from '../../src/adapters/store/database';
+import { rememberSpotted } from '../../src/adapters/store/spotted-tabs';
 import type { Hoster } from '../../src/core/hoster';
 import { aHoster } from '../core/builders';
 import { extensionAddress, resetBrowser, world } from './fake-browser';
 import { servePackage } from './served-package';
 
-vi.mock('../../src/adapters/browser', () => import('./fake-browser'));
+vi.mock('../../src/adapters/browser/browser', () => import('./fake-browser'));
 
 const driveAddress = 'https://drive.google.com/drive/my-drive';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { answerWanted, tellNudgeAnswer, tellSpotted } from '../../src/adapters/page-messenger';
+import { answerWanted, tellNudgeAnswer, tellSpotted } from '../../src/adapters/content/messenger';
 
 type Listener = (message: unknown, sender: unknown, reply: (answer: unknown) => void) => unknown;
 

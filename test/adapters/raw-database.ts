@@ -40,7 +40,7 @@ export async function inStore(
   database.close();
 }
 
-/** The stores that directory-store.ts makes. */
+/** The stores that directory.ts makes. */
 export function buildOurStores(database: IDBDatabase): void {
   database.createObjectStore('generation');
   database.createObjectStore('hosters', { keyPath: 'id' });

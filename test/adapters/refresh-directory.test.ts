@@ -1,13 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { isCrawlInterrupted } from '../../src/adapters/crawl-federation';
-import { deleteDatabase } from '../../src/adapters/database';
-import { fillDirectory } from '../../src/adapters/directory';
-import { readGeneration, readHostersAfter } from '../../src/adapters/directory-store';
-import { refreshDirectory } from '../../src/adapters/refresh-directory';
-import { loadRefresh, saveRefresh } from '../../src/adapters/refresh-store';
-import { loadDue, loadSettings, saveSources } from '../../src/adapters/settings-store';
-import * as store from '../../src/adapters/source-store';
+import { isCrawlInterrupted } from '../../src/adapters/background/crawl-federation';
+import { fillDirectory } from '../../src/adapters/background/directory';
+import { refreshDirectory } from '../../src/adapters/background/refresh';
 import {
   chooseSources,
   listenToAlarms,
@@ -15,8 +10,13 @@ import {
   pauseOrResume,
   restorePrevious,
   resumeRefreshing,
-} from '../../src/adapters/sources';
-import * as writing from '../../src/adapters/write-directory';
+} from '../../src/adapters/background/sources';
+import { deleteDatabase } from '../../src/adapters/store/database';
+import { readGeneration, readHostersAfter } from '../../src/adapters/store/directory';
+import { loadRefresh, saveRefresh } from '../../src/adapters/store/refresh';
+import { loadDue, loadSettings, saveSources } from '../../src/adapters/store/settings';
+import * as store from '../../src/adapters/store/sources';
+import * as writing from '../../src/adapters/store/write-directory';
 import type { ChosenSources } from '../../src/core/directory/chosen-sources';
 import type { Snapshot } from '../../src/core/directory/snapshot';
 import { federationAddress } from '../../src/core/directory/source-id';
@@ -27,9 +27,9 @@ import { inStore } from './raw-database';
 import { packageJson } from './served-package';
 import { asked, serveLocks, serveWeb } from './served-web';
 
-vi.mock('../../src/adapters/browser', () => import('./fake-browser'));
-vi.mock('../../src/adapters/source-store', { spy: true });
-vi.mock('../../src/adapters/write-directory', { spy: true });
+vi.mock('../../src/adapters/browser/browser', () => import('./fake-browser'));
+vi.mock('../../src/adapters/store/sources', { spy: true });
+vi.mock('../../src/adapters/store/write-directory', { spy: true });
 
 const shipped = packageJson<Snapshot>('directory/snapshot.json');
 const mirror = 'https://miroir.example/chatiere.json';
@@ -338,7 +338,7 @@ describe('pausing a crawl', () => {
   });
 
   it('stops one that still reads what was read before', async () => {
-    const real = await vi.importActual<typeof store>('../../src/adapters/source-store');
+    const real = await vi.importActual<typeof store>('../../src/adapters/store/sources');
     vi.mocked(store.readCrawledFiles).mockImplementationOnce(async () => {
       await pauseOrResume({ isPaused: true });
       return real.readCrawledFiles();
@@ -395,7 +395,7 @@ describe('choosing another source', () => {
     const rows = [{ url: 'https://secret.example/', https: true, uptime: 100 }];
     serveWeb(() => new Response(JSON.stringify(rows)));
     await refreshDirectory('daily');
-    const real = await vi.importActual<typeof writing>('../../src/adapters/write-directory');
+    const real = await vi.importActual<typeof writing>('../../src/adapters/store/write-directory');
     let second: Promise<unknown> | undefined;
     vi.mocked(writing.writeGeneration).mockImplementationOnce(async (filling) => {
       second = chooseSources({ sources: listed });

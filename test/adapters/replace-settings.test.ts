@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { forgetFormer, loadFormer, saveChoices } from '../../src/adapters/choices-store';
-import { replaceSettings, undoReplacement } from '../../src/adapters/replace-settings';
-import { saveSources } from '../../src/adapters/settings-store';
-import { today } from '../../src/adapters/today';
+import { today } from '../../src/adapters/browser/today';
+import { replaceSettings, undoReplacement } from '../../src/adapters/pages/settings';
+import { forgetFormer, loadFormer, saveChoices } from '../../src/adapters/store/choices';
+import { saveSources } from '../../src/adapters/store/settings';
 import { type Choices, type Former, noChoices } from '../../src/core/choices';
 import { failure, success } from '../../src/core/result';
 import { chosen } from '../core/choices-builders';
@@ -10,7 +10,7 @@ import { browser, resetBrowser, world } from './fake-browser';
 import { servePackage } from './served-package';
 import { serveLocks } from './served-web';
 
-vi.mock('../../src/adapters/browser', () => import('./fake-browser'));
+vi.mock('../../src/adapters/browser/browser', () => import('./fake-browser'));
 
 type Sent = { name: string; question: { choices?: Partial<Choices>; former?: Former } | null };
 

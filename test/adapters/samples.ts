@@ -1,4 +1,4 @@
-import type { Filling } from '../../src/adapters/write-directory';
+import type { Filling } from '../../src/adapters/store/write-directory';
 import { noFilters } from '../../src/core/filters';
 import type { Home } from '../../src/core/home';
 import type { Hoster } from '../../src/core/hoster';

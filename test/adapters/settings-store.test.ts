@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { saveChoices } from '../../src/adapters/choices-store';
+import { saveChoices } from '../../src/adapters/store/choices';
 import {
   loadSettings,
   saveFavourites,
@@ -9,7 +9,7 @@ import {
   saveSources,
   saveWasFilled,
   saveWatched,
-} from '../../src/adapters/settings-store';
+} from '../../src/adapters/store/settings';
 import type { ChosenSources } from '../../src/core/directory/chosen-sources';
 import type { Favourite } from '../../src/core/favourites';
 import { type Filters, noFilters } from '../../src/core/filters';
@@ -17,7 +17,7 @@ import { notQuiet } from '../../src/core/quiet';
 import { browser, resetBrowser } from './fake-browser';
 import { marseille } from './samples';
 
-vi.mock('../../src/adapters/browser', () => import('./fake-browser'));
+vi.mock('../../src/adapters/browser/browser', () => import('./fake-browser'));
 
 const wishes: Filters = { ...noFilters, noAccount: true, countries: ['BE', 'FR'] };
 const favourites: Favourite[] = [

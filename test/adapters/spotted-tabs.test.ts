@@ -4,10 +4,10 @@ import {
   recallAllSpotted,
   recallSpotted,
   rememberSpotted,
-} from '../../src/adapters/spotted-tabs';
+} from '../../src/adapters/store/spotted-tabs';
 import { browser, resetBrowser } from './fake-browser';
 
-vi.mock('../../src/adapters/browser', () => import('./fake-browser'));
+vi.mock('../../src/adapters/browser/browser', () => import('./fake-browser'));
 
 beforeEach(resetBrowser);
 

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Tabs } from '../../src/adapters/browser';
-import { saveChoices } from '../../src/adapters/choices-store';
-import { recallSpotted } from '../../src/adapters/spotted-tabs';
-import { signAfresh, signSpotted } from '../../src/adapters/tab-sign';
+import { signAfresh, signSpotted } from '../../src/adapters/background/toolbar-icon';
+import type { Tabs } from '../../src/adapters/browser/browser';
+import { saveChoices } from '../../src/adapters/store/choices';
+import { recallSpotted } from '../../src/adapters/store/spotted-tabs';
 import { browser, resetBrowser, world } from './fake-browser';
 import { servePackage } from './served-package';
 
-vi.mock('../../src/adapters/browser', () => import('./fake-browser'));
+vi.mock('../../src/adapters/browser/browser', () => import('./fake-browser'));
 
 /** A page script's tab; the browser tells more of a tab than is used here. */
 const from = (id: number, incognito = false) => ({ tab: { id, incognito } as Tabs.Tab });

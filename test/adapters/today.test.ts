@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { today } from '../../src/adapters/today';
+import { today } from '../../src/adapters/browser/today';
 
 afterEach(() => vi.useRealTimers());
 

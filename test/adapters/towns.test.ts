@@ -4,7 +4,7 @@ import { aHome } from '../core/builders';
 import { resetBrowser } from './fake-browser';
 import { fetched, servePackage, unreadable } from './served-package';
 
-vi.mock('../../src/adapters/browser', () => import('./fake-browser'));
+vi.mock('../../src/adapters/browser/browser', () => import('./fake-browser'));
 
 const core = 'towns/core.pack';
 const rest = 'towns/rest.pack';
@@ -13,7 +13,7 @@ const rest = 'towns/rest.pack';
 async function freshPage(...languages: string[]) {
   vi.resetModules();
   vi.stubGlobal('navigator', { languages });
-  return import('../../src/adapters/towns');
+  return import('../../src/adapters/pages/towns');
 }
 
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Tabs } from '../../src/adapters/browser';
-import { forgetSpotted } from '../../src/adapters/spotted-tabs';
-import { signSpotted } from '../../src/adapters/tab-sign';
+import { signSpotted } from '../../src/adapters/background/toolbar-icon';
+import type { Tabs } from '../../src/adapters/browser/browser';
+import { forgetSpotted } from '../../src/adapters/store/spotted-tabs';
 import {
   chooseCounting,
   countMet,
@@ -9,13 +9,13 @@ import {
   eraseCounts,
   loadWay,
   thisWeek,
-} from '../../src/adapters/way';
+} from '../../src/adapters/store/visit-counts';
 import { failure, success } from '../../src/core/result';
 import { browser, resetBrowser, world } from './fake-browser';
 import { servePackage } from './served-package';
 import { serveLocks } from './served-web';
 
-vi.mock('../../src/adapters/browser', () => import('./fake-browser'));
+vi.mock('../../src/adapters/browser/browser', () => import('./fake-browser'));
 
 const week = '2026-W47';
 const stored = () => browser.storage.local.get(null);

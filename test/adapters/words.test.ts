@@ -1,13 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import * as fake from './fake-browser';
 
-vi.mock('../../src/adapters/browser', () => fake);
+vi.mock('../../src/adapters/browser/browser', () => fake);
 
 /** The words of a page in a browser of this language. */
 async function wordsIn(language: string) {
   vi.resetModules();
   fake.world.language = language;
-  return (await import('../../src/adapters/words')).words;
+  return (await import('../../src/adapters/browser/words')).words;
 }
 
 describe('the words', () => {

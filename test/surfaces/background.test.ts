@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { deleteDatabase } from '../../src/adapters/database';
-import { readGeneration, readSuggestions } from '../../src/adapters/directory-store';
+import { deleteDatabase } from '../../src/adapters/store/database';
+import { readGeneration, readSuggestions } from '../../src/adapters/store/directory';
 import { needs } from '../../src/core/need';
 import * as fake from '../adapters/fake-browser';
 import { inStore } from '../adapters/raw-database';
@@ -9,7 +9,7 @@ import { marseille } from '../adapters/samples';
 import { servePackage } from '../adapters/served-package';
 import { serveLocks } from '../adapters/served-web';
 
-vi.mock('../../src/adapters/browser', () => fake);
+vi.mock('../../src/adapters/browser/browser', () => fake);
 
 const { browser, deliver, extensionAddress, resetBrowser, world } = fake;
 const own = { id: browser.runtime.id };

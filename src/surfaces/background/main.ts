@@ -1,6 +1,4 @@
-import { answerAfresh } from '../../adapters/answer-needs';
-import { browser } from '../../adapters/browser';
-import { chooseSettings } from '../../adapters/chosen-settings';
+import { answerAfresh } from '../../adapters/background/compute-answers';
 import {
   answerHosters,
   answerSuggestions,
@@ -9,12 +7,11 @@ import {
   chooseHome,
   fillDirectory,
   updateDirectory,
-} from '../../adapters/directory';
-import { chooseNudge, keepNudging } from '../../adapters/keep-nudging';
-import { chooseWatched, keepWatching } from '../../adapters/keep-watching';
-import { answer } from '../../adapters/messenger';
-import { followWithNudge, type SayWhere, takeNudgeAnswer } from '../../adapters/nudge';
-import { onPermissionRemoved } from '../../adapters/permissions';
+} from '../../adapters/background/directory';
+import { followWithNudge, type SayWhere, takeNudgeAnswer } from '../../adapters/background/nudge';
+import { chooseNudge, keepNudging } from '../../adapters/background/nudge-switch';
+import { chooseWatched, keepWatching } from '../../adapters/background/opt-ins';
+import { chooseSettings } from '../../adapters/background/settings';
 import {
   chooseSources,
   listenToAlarms,
@@ -23,11 +20,14 @@ import {
   refreshNow,
   restorePrevious,
   resumeRefreshing,
-} from '../../adapters/sources';
-import { forgetSpotted } from '../../adapters/spotted-tabs';
-import { signSpotted } from '../../adapters/tab-sign';
-import { chooseCounting, dropOldCounts, eraseCounts } from '../../adapters/way';
-import { words } from '../../adapters/words';
+} from '../../adapters/background/sources';
+import { signSpotted } from '../../adapters/background/toolbar-icon';
+import { browser } from '../../adapters/browser/browser';
+import { answer } from '../../adapters/browser/messenger';
+import { words } from '../../adapters/browser/words';
+import { onPermissionRemoved } from '../../adapters/permissions/permissions';
+import { forgetSpotted } from '../../adapters/store/spotted-tabs';
+import { chooseCounting, dropOldCounts, eraseCounts } from '../../adapters/store/visit-counts';
 import { defaultCountry, wherePhrase } from '../../ui/phrases';
 
 const sayWhere: SayWhere = (suggestion, home) =>

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { describePage } from '../../adapters/describe-page';
-import { words } from '../../adapters/words';
+import { words } from '../../adapters/browser/words';
+import { describePage } from '../../adapters/pages/describe-page';
 import { WordsContext } from '../../ui/words-context';
 import { Chatons } from './chatons';
 import './chatons.css';

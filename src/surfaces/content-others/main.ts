@@ -1,4 +1,4 @@
-import { tellPage } from '../../adapters/tell-page';
+import { tellPage } from '../../adapters/content/content-script';
 import { othersTable } from '../../core/others-table';
 
 // The page script of the services that are watched only where the user said so: opt-in.ts.

@@ -1,4 +1,4 @@
-import { tellPage } from '../../adapters/tell-page';
+import { tellPage } from '../../adapters/content/content-script';
 import { watchedTable } from '../../core/watched-table';
 
 tellPage(watchedTable);

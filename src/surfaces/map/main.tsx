@@ -1,10 +1,10 @@
 import { render } from 'preact';
-import { loadAllHosters } from '../../adapters/all-hosters';
-import { describePage } from '../../adapters/describe-page';
-import { keepFavourite } from '../../adapters/favourites';
-import { loadFineOutline, loadOutlines } from '../../adapters/map-files';
-import { loadSettings } from '../../adapters/settings-store';
-import { words } from '../../adapters/words';
+import { words } from '../../adapters/browser/words';
+import { loadFineOutline, loadOutlines } from '../../adapters/package/map';
+import { loadAllHosters } from '../../adapters/pages/all-hosters';
+import { describePage } from '../../adapters/pages/describe-page';
+import { keepFavourite } from '../../adapters/pages/favourites';
+import { loadSettings } from '../../adapters/store/settings';
 import { readMapQuery } from '../../core/map-query';
 import { WordsContext } from '../../ui/words-context';
 import { MapPage } from './map-page';

@@ -1,10 +1,15 @@
 import { type ComponentChild, render } from 'preact';
-import { findAnswer } from '../../adapters/answers';
-import { describePage } from '../../adapters/describe-page';
-import { eraseAllTicks, loadBegunMoves, loadTicks, saveTicks } from '../../adapters/move-ticks';
-import { loadGuide } from '../../adapters/package-data';
-import { loadServiceCards } from '../../adapters/package-files';
-import { words } from '../../adapters/words';
+import { words } from '../../adapters/browser/words';
+import { loadGuide } from '../../adapters/package/data';
+import { loadServiceCards } from '../../adapters/package/files';
+import { findAnswer } from '../../adapters/pages/answers';
+import { describePage } from '../../adapters/pages/describe-page';
+import {
+  eraseAllTicks,
+  loadBegunMoves,
+  loadTicks,
+  saveTicks,
+} from '../../adapters/store/move-ticks';
 import { offeredSoftware, withFirst } from '../../core/guide';
 import type { ServiceCard } from '../../core/service-card';
 import { WordsContext } from '../../ui/words-context';

@@ -1,6 +1,6 @@
-import { fixedBarUnder } from '../../adapters/fixed-bars';
-import { readPageFacts, watchPageFacts } from '../../adapters/page-facts';
-import { hearNudge, tellNudgeAnswer } from '../../adapters/page-messenger';
+import { fixedBarUnder } from '../../adapters/content/fixed-bars';
+import { hearNudge, tellNudgeAnswer } from '../../adapters/content/messenger';
+import { readPageFacts, watchPageFacts } from '../../adapters/content/page-facts';
 import { pageRefusalOf } from '../../core/nudge';
 import { showPill } from './pill';
 

@@ -1,14 +1,14 @@
 import { render } from 'preact';
-import { answerFromBackground, findAnswer } from '../../adapters/answers';
-import { browser } from '../../adapters/browser';
-import { describePage } from '../../adapters/describe-page';
-import { openEarly } from '../../adapters/directory-store';
-import { findTowns } from '../../adapters/find-towns';
-import { ask } from '../../adapters/messenger';
-import { loadServiceCards, loadSoftware } from '../../adapters/package-files';
-import { pageHere } from '../../adapters/page-here';
-import { isOnPhone } from '../../adapters/platform';
-import { words } from '../../adapters/words';
+import { browser } from '../../adapters/browser/browser';
+import { ask } from '../../adapters/browser/messenger';
+import { isOnPhone } from '../../adapters/browser/platform';
+import { words } from '../../adapters/browser/words';
+import { loadServiceCards, loadSoftware } from '../../adapters/package/files';
+import { answerFromBackground, findAnswer } from '../../adapters/pages/answers';
+import { describePage } from '../../adapters/pages/describe-page';
+import { findTowns } from '../../adapters/pages/find-towns';
+import { pageHere } from '../../adapters/pages/page-here';
+import { openEarly } from '../../adapters/store/directory';
 import type { NeedId } from '../../core/need';
 import type { PageHere } from '../../core/page-here';
 import type { FoundAnswer } from '../../core/ready-suggestions';
@@ -81,19 +81,19 @@ async function start(): Promise<void> {
         chooseHome={(home) => ask('homeChosen', { home })}
         day={dayAt(Date.now())}
         keepFavourite={async (need, { hosterId, origin, address }, isChosen) => {
-          const { keepFavourite } = await import('../../adapters/favourites');
+          const { keepFavourite } = await import('../../adapters/pages/favourites');
           const owner = origin === 'own' ? null : hosterId;
           return keepFavourite({ need, hosterId: owner, address }, isChosen);
         }}
         search={answerFromBackground}
         loadFurther={async (ready, page) =>
-          (await import('../../adapters/further')).loadFurther(ready, page)
+          (await import('../../adapters/pages/further')).loadFurther(ready, page)
         }
         readMembership={async (hosterId) =>
-          (await import('../../adapters/hoster-membership')).readMembership(hosterId)
+          (await import('../../adapters/pages/hoster-membership')).readMembership(hosterId)
         }
         beQuiet={async (service, until) => {
-          const { keepNever, keepNotNow } = await import('../../adapters/keep-quiet');
+          const { keepNever, keepNotNow } = await import('../../adapters/pages/quiet');
           return until === 'ever' ? keepNever(service) : keepNotNow(service);
         }}
         openOptions={() => browser.runtime.openOptionsPage().then(() => window.close())}

@@ -1,11 +1,11 @@
 import { render } from 'preact';
-import { findAnswer } from '../../adapters/answers';
-import { describePage } from '../../adapters/describe-page';
-import { ask } from '../../adapters/messenger';
-import { loadServiceCards } from '../../adapters/package-files';
-import { loadSettings } from '../../adapters/settings-store';
-import { loadWay, thisWeek } from '../../adapters/way';
-import { words } from '../../adapters/words';
+import { ask } from '../../adapters/browser/messenger';
+import { words } from '../../adapters/browser/words';
+import { loadServiceCards } from '../../adapters/package/files';
+import { findAnswer } from '../../adapters/pages/answers';
+import { describePage } from '../../adapters/pages/describe-page';
+import { loadSettings } from '../../adapters/store/settings';
+import { loadWay, thisWeek } from '../../adapters/store/visit-counts';
 import { type Met, withinYear } from '../../core/met-services';
 import type { NeedId } from '../../core/need';
 import { oneByOne } from '../../core/one-by-one';

@@ -1,0 +1,37 @@
+import { nextRefresh } from '../../core/refresh-time';
+import { browser } from '../browser/browser';
+
+// Two alarms: one wakes the background once a day, the other goes on with a crawl that the browser
+// interrupted.
+
+const daily = 'refresh';
+const crawling = 'crawl';
+
+/** The browser may wake us this often at most. */
+const crawlMinutes = 1;
+
+/** Whether anything is to be asked daily decides if there is an alarm; one that is set stays. */
+export async function scheduleDaily(isWanted: boolean): Promise<void> {
+  if (!isWanted) await browser.alarms.clear(daily);
+  else if (!(await browser.alarms.get(daily))) setDaily();
+}
+
+function setDaily(): void {
+  browser.alarms.create(daily, { when: nextRefresh(Date.now(), Math.random()) });
+}
+
+/** While a crawl is under way, whoever stops us: go on a minute later. */
+export async function scheduleCrawl(isUnderWay: boolean): Promise<void> {
+  if (isUnderWay) browser.alarms.create(crawling, { periodInMinutes: crawlMinutes });
+  else await browser.alarms.clear(crawling);
+}
+
+/** Calls when an alarm rings; the next daily one is set before anything can go wrong. */
+export function onAlarm(ringing: { refresh: () => void; crawl: () => void }): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === crawling) ringing.crawl();
+    if (name !== daily) return;
+    setDaily();
+    ringing.refresh();
+  });
+}

@@ -1,0 +1,127 @@
+import type { Asker } from '../../core/directory/asker';
+import type { Answer, Question } from '../../core/directory/crawl';
+import type { CrawlFailure } from '../../core/directory/crawl-failure';
+import { isPrivateHost } from '../../core/directory/private-host';
+import { readRetryAfter } from '../../core/directory/retry-after';
+import { noteRequest } from '../store/request-log';
+
+/** What an answer may take, body included. */
+const timeLimitInMilliseconds = 10_000;
+
+/**
+ * Asks for one file, and tells the server nothing but the address: no cookie, no referrer. A browser
+ * can neither resolve a name nor see where a redirect leads before it goes there: redirects are
+ * refused, and so are hosts that are plainly not on the internet. Never rejects. This is the one place
+ * where requests are made: each is noted before it goes out, and again with what became of it.
+ */
+export async function askWeb(
+  question: Question,
+  asker: Asker,
+  headers: Readonly<Record<string, string>> = {},
+  timeLimit = timeLimitInMilliseconds,
+): Promise<Answer> {
+  const { address } = question;
+  const { protocol, hostname } = new URL(address);
+  if (protocol !== 'https:' || isPrivateHost(hostname)) {
+    return failed('forbidden-address', hostname);
+  }
+  const asked = {
+    id: crypto.randomUUID(),
+    askedAt: new Date().toISOString(),
+    address,
+    asker,
+    status: null,
+    bytes: null,
+    failure: null,
+  };
+  await noteRequest(asked);
+  const { answer, status } = await fetchAnswer(question, headers, timeLimit);
+  await noteRequest({
+    ...asked,
+    status,
+    bytes: answer.kind === 'file' ? answer.bytes.length : null,
+    failure: answer.kind === 'failed' ? answer.failure : null,
+  });
+  return answer;
+}
+
+/** `status` null: no answer came, or one that a browser does not show. */
+async function fetchAnswer(
+  { address, etag, lastModified, mostBytes }: Question,
+  headers: Readonly<Record<string, string>>,
+  timeLimit: number,
+): Promise<{ answer: Answer; status: number | null }> {
+  let status: number | null = null;
+  const ending = new AbortController();
+  const timer = setTimeout(() => ending.abort(), timeLimit);
+  try {
+    const response = await fetch(address, {
+      headers: {
+        ...headers,
+        ...(etag && { 'If-None-Match': etag }),
+        ...(lastModified && { 'If-Modified-Since': lastModified }),
+      },
+      redirect: 'manual',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+      signal: ending.signal,
+    });
+    status = response.status || null;
+    return { answer: await readAnswer(response, mostBytes), status };
+  } catch {
+    const { hostname } = new URL(address);
+    const reason = ending.signal.aborted ? 'too-slow' : 'unreachable';
+    return { answer: failed(reason, hostname), status };
+  } finally {
+    clearTimeout(timer);
+    // Whatever is still coming is not wanted.
+    ending.abort();
+  }
+}
+
+async function readAnswer(response: Response, mostBytes: number): Promise<Answer> {
+  const { status, type, headers } = response;
+  if (type === 'opaqueredirect') return failed('redirected', '');
+  if (status === 304) return { kind: 'unchanged' };
+  if (status === 429 || status === 503) {
+    return { kind: 'later', seconds: readRetryAfter(headers.get('Retry-After'), Date.now()) };
+  }
+  if (status !== 200) return failed('bad-status', String(status));
+  const bytes = await readAtMost(response, mostBytes);
+  if (!bytes) return failed('too-big', String(mostBytes));
+  return {
+    kind: 'file',
+    bytes,
+    etag: headers.get('ETag'),
+    lastModified: headers.get('Last-Modified'),
+  };
+}
+
+/** The body; undefined where it is longer, whatever its header says: it may unpack to any length. */
+async function readAtMost(response: Response, mostBytes: number): Promise<Uint8Array | undefined> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  const reader = response.body?.getReader();
+  for (;;) {
+    const { done, value } = (await reader?.read()) ?? { done: true };
+    if (done || !value) break;
+    length += value.length;
+    if (length > mostBytes) {
+      await reader?.cancel();
+      return undefined;
+    }
+    parts.push(value);
+  }
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
+function failed(failure: CrawlFailure, detail: string): Answer {
+  return { kind: 'failed', failure, detail };
+}

@@ -1,0 +1,103 @@
+import type { Hoster } from '../../core/hoster';
+import type { NeedId } from '../../core/need';
+import {
+  everyNeed,
+  type Inputs,
+  inputsKey,
+  prepareAnswer,
+  startAnswers,
+} from '../../core/prepare-answers';
+import type { Answer } from '../../core/ready-suggestions';
+import { startPacing } from '../browser/pace';
+import { readGeneration, readSuggestions } from '../store/directory';
+import { keptHosters } from '../store/hosters';
+import { loadSettings } from '../store/settings';
+import { writeAnswers } from '../store/write-directory';
+
+// Every need is answered when something changed, piece by piece, so that a directory of any size
+// leaves the thread to others. What was computed says for what: a pass that the browser stopped is
+// found unfinished, and begun again, when the background starts next.
+
+/** Hosters looked at before others may have the thread. */
+const hostersAtOnce = 100;
+
+let asked = 0;
+let running: Promise<void> | undefined;
+
+/**
+ * Answers every need for the settings and the directory of now, unless that was done. A change while
+ * it works makes it begin again: what it has answered in the end is never out of date.
+ */
+export function answerAfresh(): Promise<void> {
+  asked += 1;
+  running ??= answerUntilCurrent();
+  return running;
+}
+
+async function answerUntilCurrent(): Promise<void> {
+  try {
+    let served: number;
+    do {
+      served = asked;
+      await answerOnce();
+    } while (asked !== served);
+  } finally {
+    running = undefined;
+  }
+}
+
+async function answerOnce(): Promise<void> {
+  const inputs = await currentInputs();
+  // Without a whole directory there is nothing to answer from: filling it answers.
+  if (!inputs) return;
+  const key = inputsKey(inputs);
+  if ((await readSuggestions(everyNeed[0] as NeedId))?.inputs === key) return;
+  let seen = asked;
+  const isOvertaken = async () => {
+    if (asked === seen) return false;
+    seen = asked;
+    const current = await currentInputs();
+    return !current || inputsKey(current) !== key;
+  };
+  const answers = await answersFrom(keptHosters(), inputs, everyNeed, isOvertaken);
+  if (answers) await writeAnswers(answers);
+}
+
+/** What answers depend on, as it is now; undefined: there is no whole directory. */
+export async function currentInputs(): Promise<Inputs | undefined> {
+  const [{ home, filters, favourites }, generation] = await Promise.all([
+    loadSettings(),
+    readGeneration(everyNeed.length),
+  ]);
+  return generation && { home, filters, favourites, directory: generation.key };
+}
+
+/** Answers these needs from hosters that come piece by piece; undefined: overtaken by a change. */
+export async function answersFrom(
+  pieces: AsyncIterable<readonly Hoster[]>,
+  inputs: Inputs,
+  needs: readonly NeedId[],
+  isOvertaken: () => Promise<boolean> = async () => false,
+): Promise<Answer[] | undefined> {
+  const ranking = startAnswers(inputs, needs);
+  for await (const hosters of pieces) {
+    for (const hoster of hosters) ranking.add(hoster);
+    if (await isOvertaken()) return undefined;
+  }
+  const answers: Answer[] = [];
+  const pause = startPacing();
+  for (const need of needs) {
+    answers.push(prepareAnswer(need, ranking.answer(need), inputs));
+    await pause();
+  }
+  return answers;
+}
+
+/** Hosters that are at hand, in pieces. */
+export async function* inPieces(hosters: readonly Hoster[]): AsyncGenerator<readonly Hoster[]> {
+  const pause = startPacing();
+  for (let start = 0; start < hosters.length; start += hostersAtOnce) {
+    yield hosters.slice(start, start + hostersAtOnce);
+    await pause();
+  }
+}

@@ -1,0 +1,154 @@
+import { acceptDirectory, type RefreshProblem } from '../../core/directory/acceptance';
+import { type CrawledFile, crawl, linksOf } from '../../core/directory/crawl';
+import { gatherHosters } from '../../core/directory/gather-hosters';
+import { askedState, type CrawlPlan } from '../../core/directory/kept';
+import { mergeDirectories } from '../../core/directory/merge';
+import { parseSnapshot } from '../../core/directory/snapshot';
+import type { Directory } from '../../core/directory/source';
+import { federationAddress } from '../../core/directory/source-id';
+import type { RefreshOutcome } from '../../core/refresh';
+import { loadPackagedDirectory } from '../package/data';
+import { everySite, mayAsk } from '../permissions/permissions';
+import { saveRefresh } from '../store/refresh';
+import {
+  endCrawlPlan,
+  pauseCrawlPlan,
+  readBase,
+  readCrawledFiles,
+  readCrawlPlan,
+  readSourceStates,
+  writeCrawledFile,
+  writeCrawlPlan,
+  writeSourceState,
+} from '../store/sources';
+import { scheduleCrawl } from './alarms';
+import { askWeb } from './ask-web';
+import { fillFrom } from './fill-directory';
+import { problemOf } from './read-json';
+
+/** The crawl that is under way in this run of the background, to be stopped from outside. */
+let stopping: AbortController | undefined;
+
+/** Stops the crawl where it is, or lets it go on the next time it is asked for. */
+export async function pauseCrawl(isPaused: boolean): Promise<void> {
+  if (isPaused) stopping?.abort();
+  await pauseCrawlPlan(isPaused);
+}
+
+/** Is there a crawl that the browser interrupted, and nobody paused? */
+export async function isCrawlInterrupted(): Promise<boolean> {
+  const plan = await readCrawlPlan().catch(() => undefined);
+  return plan !== undefined && !plan.isPaused;
+}
+
+/**
+ * Asks the hosters themselves, going on with the crawl that was begun, and merges what they say over
+ * the curated directory of the package.
+ */
+export async function crawlFederation(): Promise<RefreshOutcome> {
+  if (!(await mayAsk([everySite]))) {
+    return { state: 'refused', problem: { id: 'no-permission', values: [] } };
+  }
+  // From the very beginning: what was read before takes its time to be read again.
+  const abort = new AbortController();
+  stopping = abort;
+  try {
+    return await crawlUntil(abort.signal);
+  } finally {
+    stopping = undefined;
+  }
+}
+
+async function crawlUntil(stopped: AbortSignal): Promise<RefreshOutcome> {
+  const plan = await currentPlan();
+  await scheduleCrawl(true);
+  const files = await readCrawledFiles();
+  const progress = createProgress(plan, files);
+  const isComplete = await crawl(
+    { ...plan, files },
+    {
+      transport: (question) => askWeb(question, 'federation'),
+      keep: async (file) => {
+        await writeCrawledFile(file);
+        await progress.tell();
+      },
+      wait: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000)),
+      isStopped: () => stopped.aborted,
+    },
+  );
+  if (!isComplete) {
+    await pauseCrawlPlan(true);
+    await scheduleCrawl(false);
+    return { state: 'paused', ...progress.count() };
+  }
+  const outcome = await take(plan, files);
+  await endCrawlPlan(plan.id);
+  await scheduleCrawl(false);
+  return outcome;
+}
+
+async function currentPlan(): Promise<CrawlPlan> {
+  const begun = await readCrawlPlan();
+  const now = new Date().toISOString();
+  const plan = begun ?? { id: now, root: federationAddress, today: now.slice(0, 10) };
+  const going = { ...plan, isPaused: false };
+  await writeCrawlPlan(going);
+  return going;
+}
+
+/** Tells the pages how far the crawl is, at most twice a second. */
+function createProgress({ id, root }: CrawlPlan, files: ReadonlyMap<string, CrawledFile>) {
+  let toldAt = 0;
+  const count = () => {
+    const known = new Set([root]);
+    let done = 0;
+    for (const file of files.values()) {
+      if (file.crawl !== id) continue;
+      done += 1;
+      for (const link of linksOf(file.file)) known.add(link.id);
+    }
+    return { done, known: Math.max(known.size, done) };
+  };
+  const tell = async () => {
+    if (Date.now() - toldAt < 500) return;
+    toldAt = Date.now();
+    await saveRefresh({ state: 'asking', ...count(), problem: null });
+  };
+  return { count, tell };
+}
+
+/** Makes what the files say the directory, unless it is worth less than what the hosters gave before. */
+async function take(
+  { root, today }: CrawlPlan,
+  files: ReadonlyMap<string, CrawledFile>,
+): Promise<RefreshOutcome> {
+  const [states, base] = await Promise.all([readSourceStates(), readBase()]);
+  const former = states.find(({ id }) => id === 'federation');
+  const askedAt = new Date().toISOString();
+  const state = askedState({ id: 'federation', address: root, askedAt }, former);
+  const told = gatherHosters(root, files, today);
+  const accepted = acceptDirectory(
+    // Files that failed are told in the report; they are no rows of a damaged file.
+    { asOf: today, hosters: told.hosters, refusals: [] },
+    { asOf: base?.asOf ?? '', counts: state.counts },
+  );
+  if (!accepted.ok) {
+    const problem = rootProblem(files.get(root), told) ?? accepted.reason;
+    await writeSourceState({ ...state, problem });
+    return { state: 'refused', problem };
+  }
+  const curated = parseSnapshot(await loadPackagedDirectory());
+  if (!curated.ok) throw new Error(curated.reason);
+  const { hosters } = mergeDirectories(curated.value.hosters, told.hosters, told.departures);
+  const rows = hosters.map((hoster) => JSON.stringify(hoster));
+  await fillFrom({ source: 'federation', asOf: today, gotAt: askedAt, rows }, [
+    { ...state, counts: accepted.value },
+  ]);
+  return { state: 'changed' };
+}
+
+/** Where nobody was found, what was wrong with the list of all says more than that. */
+function rootProblem(root: CrawledFile | undefined, { hosters }: Directory): RefreshProblem | null {
+  if (hosters.length > 0 || !root?.problem) return null;
+  return problemOf({ kind: 'failed', ...root.problem }, root.id);
+}

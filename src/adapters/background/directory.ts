@@ -1,0 +1,127 @@
+import { readFavourites } from '../../core/favourites';
+import { type Filters, readFilters } from '../../core/filters';
+import { readHome } from '../../core/home';
+import type { Messages } from '../../core/messages';
+import { isNeedId, type NeedId, needs } from '../../core/need';
+import { isReady, type ReadySuggestions } from '../../core/ready-suggestions';
+import { failure, type Result, success } from '../../core/result';
+import { isUnfilled, readGeneration, readHostersAfter, readSuggestions } from '../store/directory';
+import { hostersAtOnce, keptHosters } from '../store/hosters';
+import { loadSettings, saveFavourites, saveFilters, saveHome, saveNotice } from '../store/settings';
+import { readBase, readPrevious } from '../store/sources';
+import { answerAfresh, answersFrom, currentInputs } from './compute-answers';
+import { fillFrom, loadPackagedBase } from './fill-directory';
+
+// What the background does with the directory. Every step can be repeated: the browser may stop the
+// background whenever it likes.
+
+/** Makes sure that there is a whole directory, answered for the settings of today. */
+export async function fillDirectory(): Promise<void> {
+  const generation = await readGeneration(needs.length).catch(() => undefined);
+  if (!generation) await refillDirectory();
+  await answerAfresh();
+}
+
+/**
+ * Fills a store that lost its directory: from what it was filled from, else from what that was before
+ * it, else from the package.
+ */
+async function refillDirectory(): Promise<void> {
+  const bases = await Promise.all(
+    [readBase, readPrevious].map((read) => read().catch(() => undefined)),
+  );
+  // An upgrade of the database leaves what it was filled from, and nothing else: no damage to tell.
+  const isUpgraded = bases[0] !== undefined && (await isUnfilled().catch(() => false));
+  // First, for the browser may stop us in between: what was mended must be said.
+  if (!isUpgraded && (await loadSettings()).wasFilled) await saveNotice('directory-rebuilt');
+  for (const base of bases) if (base && (await isDone(fillFrom(base)))) return;
+  await fillFrom(await loadPackagedBase());
+}
+
+async function isDone(task: Promise<void>): Promise<boolean> {
+  return task.then(
+    () => true,
+    () => false,
+  );
+}
+
+/** A new version of the extension may bring a newer directory than the one that is kept. */
+export async function updateDirectory(): Promise<void> {
+  const [packaged, base] = await Promise.all([
+    loadPackagedBase(),
+    readBase().catch(() => undefined),
+  ]);
+  const isKept = base && base.source !== 'package' && base.asOf >= packaged.asOf;
+  if (isKept) await fillDirectory();
+  else await fillFrom(packaged);
+}
+
+/** Answers `suggestionsWanted`. */
+export async function answerSuggestions({
+  need,
+  filters,
+}: Messages['suggestionsWanted']['question']): Promise<Messages['suggestionsWanted']['answer']> {
+  try {
+    await fillDirectory();
+    if (filters && isNeedId(need)) return success(await answerOnce(need, readFilters(filters)));
+    const kept = await readSuggestions(need);
+    if (isReady(kept, need)) return success(kept);
+    // All records are there, but this one holds nonsense.
+    await saveNotice('directory-rebuilt');
+    await refillDirectory();
+    const mended = await readSuggestions(need);
+    return isReady(mended, need) ? success(mended) : failure(`No answer is kept for ${need}`);
+  } catch (error) {
+    return failure(String(error));
+  }
+}
+
+/** The answer for filters that count for the moment: it is not kept. */
+async function answerOnce(need: NeedId, filters: Filters): Promise<ReadySuggestions> {
+  const inputs = await currentInputs();
+  const answers = inputs && (await answersFrom(keptHosters(), { ...inputs, filters }, [need]));
+  const answer = answers?.[0];
+  if (!answer) throw new Error(`No answer for ${need}`);
+  return answer.ready;
+}
+
+/** Answers `hostersWanted`. */
+export async function answerHosters({
+  after,
+}: Messages['hostersWanted']['question']): Promise<Messages['hostersWanted']['answer']> {
+  try {
+    if (after === null) await fillDirectory();
+    return success(await readHostersAfter(after, hostersAtOnce));
+  } catch (error) {
+    return failure(String(error));
+  }
+}
+
+/** Answers `homeChosen`. */
+export function chooseHome({ home }: Messages['homeChosen']['question']): Promise<Result<null>> {
+  return keepAndAnswer(() => saveHome(readHome(home)));
+}
+
+/** Answers `filtersChosen`. */
+export function chooseFilters({
+  filters,
+}: Messages['filtersChosen']['question']): Promise<Result<null>> {
+  return keepAndAnswer(() => saveFilters(readFilters(filters)));
+}
+
+/** Answers `favouritesChosen`. */
+export function chooseFavourites({
+  favourites,
+}: Messages['favouritesChosen']['question']): Promise<Result<null>> {
+  return keepAndAnswer(() => saveFavourites(readFavourites(favourites)));
+}
+
+async function keepAndAnswer(keep: () => Promise<void>): Promise<Result<null>> {
+  try {
+    await keep();
+    await fillDirectory();
+    return success(null);
+  } catch (error) {
+    return failure(String(error));
+  }
+}

@@ -1,0 +1,120 @@
+import { attachToKnown } from '../../core/directory/attach-to-known';
+import {
+  type Base,
+  fillingKey,
+  type Kept,
+  packagedBase,
+  type SourceState,
+} from '../../core/directory/kept';
+import { createHosterReader, parseSnapshot } from '../../core/directory/snapshot';
+import type { Hoster, IndexId } from '../../core/hoster';
+import { everyNeed } from '../../core/prepare-answers';
+import { startPacing } from '../browser/pace';
+import { loadPackagedDirectory } from '../package/data';
+import { deleteDatabase, type KeptKey } from '../store/database';
+import { readGeneration } from '../store/directory';
+import { loadSettings, saveWasFilled } from '../store/settings';
+import { readBase, readKept, readPrevious } from '../store/sources';
+import { writeGeneration } from '../store/write-directory';
+import { answerAfresh, answersFrom, inPieces } from './compute-answers';
+
+// Filling the store: everything is read, joined and answered first, piece by piece; then one
+// transaction swaps it in. Whatever stops the background before its end has changed nothing.
+
+/** Fills the store from this base. What it was filled from before is kept as the previous one. */
+export async function fillFrom(base: Base, states: readonly SourceState[] = []): Promise<void> {
+  const former = await readBase().catch(() => undefined);
+  const isOther = former && (former.asOf !== base.asOf || former.source !== base.source);
+  const kept: [KeptKey, Kept][] = [['base', base]];
+  if (isOther) kept.push(['previous', former]);
+  await fill(base, await keptIndexes(), kept, states);
+}
+
+/** Fills the store from the base it has, with these lists outside CHATONS in the place of theirs. */
+export async function fillAgain(
+  fresh: readonly Kept[] = [],
+  states: readonly SourceState[] = [],
+): Promise<void> {
+  const base = (await readBase()) ?? (await loadPackagedBase());
+  const others = (await keptIndexes()).filter(
+    ({ source }) => !fresh.some((each) => each.source === source),
+  );
+  const kept = fresh.map((each): [KeptKey, Kept] => [each.source as IndexId, each]);
+  await fill(base, [...others, ...fresh], [['base', base], ...kept], states);
+}
+
+/** Swaps the base and the previous one. Throws where there is none. */
+export async function goBack(gotAt: string): Promise<void> {
+  const [base, previous] = await Promise.all([readBase(), readPrevious()]);
+  // It is back already, and whoever asked was not told.
+  if (base?.gotAt === gotAt) return;
+  if (previous?.gotAt !== gotAt) throw new Error('There is no such directory to go back to');
+  const kept: [KeptKey, Kept][] = [['base', previous]];
+  if (base) kept.push(['previous', base]);
+  await fill(previous, await keptIndexes(), kept, []);
+}
+
+/** The directory of the package. */
+export async function loadPackagedBase(): Promise<Base> {
+  const read = parseSnapshot(await loadPackagedDirectory());
+  if (!read.ok) throw new Error(read.reason);
+  return packagedBase(read.value.asOf, read.value.hosters);
+}
+
+/** The lists that the user chose, as they were last got. */
+async function keptIndexes(): Promise<Kept[]> {
+  const { sources } = await loadSettings();
+  const kept = await Promise.all(sources.indexes.map((id) => readKept(id).catch(() => undefined)));
+  return kept.filter((each) => each !== undefined);
+}
+
+async function fill(
+  base: Base,
+  indexes: readonly Kept[],
+  kept: readonly [KeptKey, Kept][],
+  states: readonly SourceState[],
+): Promise<void> {
+  const known = await readRows(base.rows);
+  if (known.length === 0) throw new Error('The directory is empty');
+  const found = await readRows(indexes.flatMap(({ rows }) => rows));
+  const hosters = found.length > 0 ? attachToKnown(found, known).hosters : known;
+  const { home, filters, favourites } = await loadSettings();
+  const generation = {
+    asOf: base.asOf,
+    hosterCount: hosters.length,
+    source: base.source,
+    key: fillingKey(base, indexes),
+  };
+  const inputs = { home, filters, favourites, directory: generation.key };
+  const answers = (await answersFrom(inPieces(hosters), inputs, everyNeed)) ?? [];
+  const write = () => writeGeneration({ generation, hosters, answers, kept, states });
+  await write().catch(async (error) => {
+    // What can still be read is worth more than the new: a full disk is no damage.
+    if (await readGeneration(everyNeed.length).catch(() => undefined)) throw error;
+    // A damaged database refuses the write: then nothing in it is worth keeping.
+    await deleteDatabase();
+    await write();
+  });
+  await saveWasFilled();
+  // What was chosen while this was made is answered now: unless it was, this is one read.
+  await answerAfresh();
+}
+
+/** Rows through the schema again: a database can be damaged in any way. */
+async function readRows(rows: readonly string[]): Promise<readonly Hoster[]> {
+  const reader = createHosterReader();
+  const pause = startPacing();
+  for (const row of rows) {
+    reader.add(parse(row));
+    await pause();
+  }
+  return reader.directory().hosters;
+}
+
+function parse(row: string): unknown {
+  try {
+    return JSON.parse(row);
+  } catch {
+    return undefined;
+  }
+}

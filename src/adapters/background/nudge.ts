@@ -1,0 +1,136 @@
+import type { Home } from '../../core/home';
+import type { Messages } from '../../core/messages';
+import {
+  type NudgeChoice,
+  nudgeChoices,
+  refusalOf,
+  shownOf,
+  strongSuggestion,
+  withPause,
+  withShown,
+} from '../../core/nudge';
+import type { NudgePill } from '../../core/nudge-pill';
+import { withNever } from '../../core/quiet';
+import { isReady, type ReadySuggestions } from '../../core/ready-suggestions';
+import type { Suggestion } from '../../core/suggestion';
+import { browser, type Runtime } from '../browser/browser';
+import { inTurn } from '../browser/locks';
+import { askPage } from '../browser/messenger';
+import { today } from '../browser/today';
+import { words } from '../browser/words';
+import { loadServiceCards } from '../package/files';
+import { readSuggestions } from '../store/directory';
+import { changeNudge, loadNudge } from '../store/nudge';
+import { loadSettings } from '../store/settings';
+import { recallSpotted } from '../store/spotted-tabs';
+import { chooseSettings } from './settings';
+
+// What the background does about the nudge, for those who switched it on.
+
+/** Where the build puts the script that shows the pill. */
+const script = 'src/surfaces/nudge/main.js';
+
+/** Says where a suggestion is, to who lives there. */
+export type SayWhere = (suggestion: Suggestion, home: Home | null) => string;
+
+/** A page told what it is: a pill that is of something else goes, and one may come. */
+export async function followWithNudge(
+  { service }: Messages['serviceSpotted']['question'],
+  { tab }: Runtime.MessageSender,
+  sayWhere: SayWhere,
+): Promise<void> {
+  if (tab?.id === undefined || !(await loadNudge()).isOn) return;
+  const { id, incognito } = tab;
+  await askPage(id, 'nudgeWithdrawn', { service }).catch(() => undefined);
+  // One page after the other: each has to know what the one before it has spent.
+  if (service !== null) await inTurn('nudging', () => nudge(id, service, incognito, sayWhere));
+}
+
+async function nudge(
+  tabId: number,
+  service: string,
+  isPrivate: boolean,
+  sayWhere: SayWhere,
+): Promise<void> {
+  const [kept, { quiet }, ready] = await Promise.all([
+    loadNudge(),
+    loadSettings(),
+    readAnswer(service),
+  ]);
+  const suggestion = ready && strongSuggestion(ready);
+  const day = today();
+  const offer = suggestion?.offerId ?? null;
+  const refusal = refusalOf({ nudge: kept, quiet, service, isPrivate, offer, today: day });
+  if (refusal || !suggestion) return;
+  const place = { service, corner: kept.corner, where: sayWhere(suggestion, ready.home) };
+  const isShown = await show(tabId, pillOf(suggestion, place)).catch(() => false);
+  // A page that was busy has cost nothing.
+  if (isShown) await changeNudge((now) => withShown(now, service, suggestion.offerId, day));
+}
+
+/** Rejects where the page is not ours to touch, or gone. */
+async function show(tabId: number, pill: NudgePill): Promise<boolean> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [script] });
+  return (await askPage(tabId, 'nudgeOffered', pill)).why === null;
+}
+
+function pillOf(
+  { hosterName }: Suggestion,
+  place: Pick<NudgePill, 'service' | 'corner' | 'where'>,
+): NudgePill {
+  return {
+    ...place,
+    language: words.language,
+    title: words.say('nudge_name'),
+    hoster: hosterName,
+    see: words.say('nudge_see'),
+    more: words.say('nudge_more'),
+    later: words.say('nudge_later'),
+    week: words.say('nudge_week'),
+    never: words.say('nudge_never'),
+    close: words.say('nudge_close'),
+  };
+}
+
+/** As in the popup, the first need that has an answer speaks for the service. */
+async function readAnswer(service: string): Promise<ReadySuggestions | undefined> {
+  const card = (await loadServiceCards()).get(service);
+  for (const need of card?.needs ?? []) {
+    const ready = await readSuggestions(need).catch(() => undefined);
+    if (isReady(ready, need) && ready.suggestions.length > 0) return ready;
+  }
+  return undefined;
+}
+
+/** Answers `nudgeAnswered`. A script in a page is not asked where it is: the tab is known. */
+export async function takeNudgeAnswer(
+  { chosen }: Messages['nudgeAnswered']['question'],
+  { tab }: Runtime.MessageSender,
+): Promise<null> {
+  const service = tab?.id === undefined ? undefined : await recallSpotted(tab.id);
+  if (service && nudgeChoices.includes(chosen)) await takeChoice(chosen, service);
+  return null;
+}
+
+async function takeChoice(chosen: NudgeChoice, service: string): Promise<void> {
+  if (chosen === 'open') {
+    await open(service);
+  } else if (chosen === 'never') {
+    await inTurn('quiet', async () => {
+      const { quiet } = await loadSettings();
+      await chooseSettings({ choices: { quiet: withNever(quiet, service) } });
+    });
+  } else {
+    await changeNudge((nudge) => withPause(nudge, service, chosen, today()));
+  }
+}
+
+/** What the pill named; the best of now, where that has left the directory in the meantime. */
+async function open(service: string): Promise<void> {
+  const [ready, nudge] = await Promise.all([readAnswer(service), loadNudge()]);
+  const named = shownOf(nudge, service)?.offer;
+  const suggestion =
+    ready?.suggestions.find(({ offerId }) => offerId === named) ??
+    (ready && strongSuggestion(ready));
+  if (suggestion) await browser.tabs.create({ url: suggestion.address });
+}

@@ -1,0 +1,96 @@
+import type { Messages } from '../../core/messages';
+import { failure, type Result, success } from '../../core/result';
+import {
+  isOptedIn,
+  type OptIn,
+  type Registration,
+  readWatched,
+  registrationsOf,
+} from '../../core/watching';
+import { browser } from '../browser/browser';
+import { inTurn } from '../browser/locks';
+import { loadWatching } from '../package/data';
+import { giveBackUnneeded } from '../permissions/needed-sites';
+import { mayAsk } from '../permissions/permissions';
+import { loadSettings, saveWatched } from '../store/settings';
+
+// What the background does about page scripts beside the shipped one. The browser keeps what is
+// registered until the extension is updated.
+
+/** Where the build puts the page script of the other services. */
+const othersScript = 'src/surfaces/content-others/main.js';
+
+/** Answers `watchedChosen`. */
+export async function chooseWatched({
+  watched,
+}: Messages['watchedChosen']['question']): Promise<Result<null>> {
+  try {
+    await inTurn('watched', async () => {
+      await saveWatched(readWatched(watched));
+      await register();
+    });
+    await giveBackUnneeded();
+    return success(null);
+  } catch (error) {
+    return failure(String(error));
+  }
+}
+
+/** Registers what an update threw away, and leaves off what the user no longer permits. */
+export function keepWatching(): Promise<void> {
+  return inTurn('watched', register);
+}
+
+async function register(): Promise<void> {
+  const [{ watched }, { optIns }] = await Promise.all([loadSettings(), loadWatching()]);
+  const permitted = await permittedOf(optIns, watched);
+  if (permitted.length < watched.length) await saveWatched(permitted);
+  const wanted = registrationsOf(optIns, permitted);
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  const isRegistered = ({ id, matches }: Registration) =>
+    registered.some((each) => each.id === id && isSame(each.matches ?? [], matches));
+  const stale = registered.filter(
+    ({ id }) => !wanted.some((each) => each.id === id && isRegistered(each)),
+  );
+  if (stale.length > 0) {
+    await browser.scripting.unregisterContentScripts({ ids: stale.map(({ id }) => id) });
+  }
+  const missing = wanted.filter((each) => !isRegistered(each));
+  if (missing.length > 0) {
+    await browser.scripting.registerContentScripts(missing.map(contentScript));
+  }
+}
+
+/** Ids of the choice whose pages we may still run on, and that are known at all. */
+async function permittedOf(
+  optIns: readonly OptIn[],
+  watched: readonly string[],
+): Promise<string[]> {
+  const chosen = optIns.filter((each) => isOptedIn(each, watched));
+  const answers = await Promise.all(chosen.map(({ patterns }) => mayAsk(patterns)));
+  const ids = chosen.filter((_, index) => answers[index]).flatMap((each) => each.ids);
+  return watched.filter((id) => ids.includes(id));
+}
+
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.toSorted().join() === others.toSorted().join();
+}
+
+/** As the manifest has the shipped one. */
+function contentScript({ id, script, matches }: Registration) {
+  const [shipped] = browser.runtime.getManifest().content_scripts ?? [];
+  return {
+    id,
+    js: script === 'others' ? [othersScript] : (shipped?.js ?? []).map(pathInPackage),
+    matches: [...matches],
+    excludeMatches: shipped?.exclude_matches ?? [],
+    runAt: 'document_idle' as const,
+    allFrames: false,
+    persistAcrossSessions: true,
+  };
+}
+
+/** Firefox's manifest names its files by whole addresses, which it does not take back. */
+function pathInPackage(file: string): string {
+  return new URL(file, browser.runtime.getURL('/')).pathname.slice(1);
+}

@@ -1,0 +1,29 @@
+import type { RefreshProblem } from '../../core/directory/acceptance';
+import type { Answer } from '../../core/directory/crawl';
+import type { CrawlFailure } from '../../core/directory/crawl-failure';
+import { failure, type Result, success } from '../../core/result';
+
+type FileAnswer = Extract<Answer, { kind: 'file' }>;
+
+/** Why an answer is no file. */
+export function problemOf(answer: Exclude<Answer, FileAnswer>, address: string): RefreshProblem {
+  if (answer.kind !== 'failed')
+    return { id: 'bad-status', values: [answer.kind === 'later' ? '503' : '304'] };
+  const { failure: id, detail } = answer;
+  const isOfHost = hostProblems.some((each) => each === id);
+  return {
+    id: id === 'not-a-file' ? 'not-readable' : id,
+    values: [isOfHost ? new URL(address).hostname : detail],
+  };
+}
+
+const hostProblems: readonly CrawlFailure[] = ['unreachable', 'too-slow', 'forbidden-address'];
+
+/** The JSON of a file, yet to be looked at. */
+export function readJson({ bytes }: FileAnswer): Result<unknown, RefreshProblem> {
+  try {
+    return success(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+  } catch {
+    return failure({ id: 'not-readable', values: [] });
+  }
+}

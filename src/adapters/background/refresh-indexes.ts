@@ -1,0 +1,83 @@
+import {
+  acceptDirectory,
+  mostDirectoryBytes,
+  type RefreshProblem,
+} from '../../core/directory/acceptance';
+import type { IndexSource } from '../../core/directory/index-source';
+import { indexes } from '../../core/directory/indexes';
+import { askedState, type Kept, type SourceState } from '../../core/directory/kept';
+import type { IndexId } from '../../core/hoster';
+import type { RefreshOutcome } from '../../core/refresh';
+import { failure, type Result, success } from '../../core/result';
+import { words } from '../browser/words';
+import { mayAsk, siteOf } from '../permissions/permissions';
+import { readSourceStates, writeSourceState } from '../store/sources';
+import { askWeb } from './ask-web';
+import { fillAgain } from './fill-directory';
+import { problemOf, readJson } from './read-json';
+
+/** Asks the chosen lists outside CHATONS, each for itself: one that fails costs no other. */
+export async function refreshIndexes(chosen: readonly IndexId[]): Promise<RefreshOutcome> {
+  const states = await readSourceStates();
+  const fresh: { kept: Kept; state: SourceState }[] = [];
+  let problem: RefreshProblem | null = null;
+  for (const index of indexes.filter(({ id }) => chosen.includes(id))) {
+    const former = states.find(({ id }) => id === index.id);
+    const asked = await refreshIndex(index, former);
+    if (asked.ok) fresh.push(asked.value);
+    else {
+      problem ??= asked.reason;
+      await writeSourceState({ ...stateOf(index, former), problem: asked.reason });
+    }
+  }
+  if (fresh.length > 0) {
+    await fillAgain(
+      fresh.map(({ kept }) => kept),
+      fresh.map(({ state }) => state),
+    );
+  }
+  return problem ? { state: 'refused', problem } : { state: 'changed' };
+}
+
+async function refreshIndex(
+  index: IndexSource,
+  former: SourceState | undefined,
+): Promise<Result<{ kept: Kept; state: SourceState }, RefreshProblem>> {
+  const answers = await askAll(index);
+  if (!answers.ok) return answers;
+  const state = stateOf(index, former);
+  const asOf = state.askedAt.slice(0, 10);
+  const read = index.parse(answers.value, { askedOn: asOf, language: words.language.slice(0, 2) });
+  const accepted = acceptDirectory({ ...read, asOf }, { asOf: '', counts: former?.counts ?? null });
+  if (!accepted.ok) return accepted;
+  const rows = read.hosters.map((hoster) => JSON.stringify(hoster));
+  return success({
+    kept: { source: index.id, asOf, gotAt: state.askedAt, rows },
+    state: { ...state, counts: accepted.value },
+  });
+}
+
+/** All pages of an index. */
+async function askAll({
+  id,
+  nextAddress,
+  headers,
+}: IndexSource): Promise<Result<unknown[], RefreshProblem>> {
+  const answers: unknown[] = [];
+  for (;;) {
+    const address = nextAddress(answers);
+    if (address === null) return success(answers);
+    if (!(await mayAsk([siteOf(address)]))) return failure({ id: 'no-permission', values: [] });
+    const question = { address, etag: null, lastModified: null, mostBytes: mostDirectoryBytes };
+    const answer = await askWeb(question, id, headers);
+    if (answer.kind !== 'file') return failure(problemOf(answer, address));
+    const json = readJson(answer);
+    if (!json.ok) return json;
+    answers.push(json.value);
+  }
+}
+
+function stateOf({ id, nextAddress }: IndexSource, former: SourceState | undefined): SourceState {
+  const askedAt = new Date().toISOString();
+  return askedState({ id, address: nextAddress([]) ?? '', askedAt }, former);
+}

@@ -1,0 +1,80 @@
+import {
+  acceptDirectory,
+  mostDirectoryBytes,
+  type RefreshProblem,
+} from '../../core/directory/acceptance';
+import type { Answer } from '../../core/directory/crawl';
+import { askedState, type Base, type SourceState } from '../../core/directory/kept';
+import { parseSnapshot, snapshotVersion } from '../../core/directory/snapshot';
+import type { RefreshOutcome } from '../../core/refresh';
+import { failure, type Result, success } from '../../core/result';
+import { builtInMirror } from '../package/built-in-mirror';
+import { mayAsk, siteOf } from '../permissions/permissions';
+import { readBase, readSourceStates, writeSourceState } from '../store/sources';
+import { askWeb } from './ask-web';
+import { fillFrom } from './fill-directory';
+import { problemOf, readJson } from './read-json';
+
+/** Asks the mirror whether its one file changed. `address` null: the one we were built with. */
+export async function refreshMirror(address: string | null): Promise<RefreshOutcome> {
+  const mirror = address ?? builtInMirror;
+  if (!mirror || !(await mayAsk([siteOf(mirror)]))) {
+    return { state: 'refused', problem: { id: 'no-permission', values: [] } };
+  }
+  const [states, base] = await Promise.all([readSourceStates(), readBase()]);
+  const former = states.find(({ id, address: asked }) => id === 'mirror' && asked === mirror);
+  const askedAt = new Date().toISOString();
+  const state = askedState({ id: 'mirror', address: mirror, askedAt }, former);
+  // Only what stands in the store can be "not modified".
+  const isHeld = base?.source === 'mirror';
+  const question = {
+    address: mirror,
+    etag: isHeld ? state.etag : null,
+    lastModified: isHeld ? state.lastModified : null,
+    mostBytes: mostDirectoryBytes,
+  };
+  const answer = await askWeb(question, 'mirror');
+  if (answer.kind === 'unchanged') {
+    await writeSourceState(state);
+    return { state: 'unchanged' };
+  }
+  const read = readMirror(answer, state, base?.asOf ?? '');
+  if (!read.ok) {
+    await writeSourceState({ ...state, problem: read.reason });
+    return { state: 'refused', problem: read.reason };
+  }
+  await fillFrom(read.value.base, [read.value.state]);
+  return { state: 'changed' };
+}
+
+/** What the mirror's answer is worth beside what is kept, of the day `keptAsOf`. */
+function readMirror(
+  answer: Exclude<Answer, { kind: 'unchanged' }>,
+  state: SourceState,
+  keptAsOf: string,
+): Result<{ base: Base; state: SourceState }, RefreshProblem> {
+  if (answer.kind !== 'file') return failure(problemOf(answer, state.address));
+  const json = readJson(answer);
+  if (!json.ok) return json;
+  const read = parseSnapshot(json.value);
+  if (!read.ok) return failure({ id: problemOfShape(json.value), values: [] });
+  const { asOf } = read.value;
+  const accepted = acceptDirectory(read.value, { asOf: keptAsOf, counts: state.counts });
+  if (!accepted.ok) return accepted;
+  const { etag, lastModified } = answer;
+  // As they came: a later version may read more in them.
+  const { hosters } = json.value as { hosters: unknown[] };
+  const rows = hosters.map((row) => JSON.stringify(row));
+  return success({
+    base: { source: 'mirror', asOf, gotAt: state.askedAt, rows },
+    state: { ...state, etag, lastModified, counts: accepted.value },
+  });
+}
+
+/** A directory of another version is told apart from what is no directory at all. */
+function problemOfShape(raw: unknown): RefreshProblem['id'] {
+  const schema = (raw as { schema?: unknown } | null)?.schema;
+  return typeof schema === 'number' && schema !== snapshotVersion
+    ? 'unknown-version'
+    : 'not-readable';
+}

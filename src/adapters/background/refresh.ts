@@ -1,0 +1,69 @@
+import type { ChosenSources } from '../../core/directory/chosen-sources';
+import type { Refresh, RefreshOutcome } from '../../core/refresh';
+import { alone } from '../browser/locks';
+import { forgetRefresh, loadRefresh, saveRefresh } from '../store/refresh';
+import { loadSettings } from '../store/settings';
+import { crawlFederation } from './crawl-federation';
+import { refreshIndexes } from './refresh-indexes';
+import { refreshMirror } from './refresh-mirror';
+
+/**
+ * Who is asked of those that the user allowed: `all` when the user says so; `daily` without the
+ * hosters themselves, who are asked only then; `crawl` to go on with asking the hosters, nobody else.
+ */
+export type Asked = 'all' | 'daily' | 'crawl';
+
+/**
+ * Asks whatever the user allowed, and says how that went. One refresh at a time: a second one that is
+ * wanted meanwhile is the first. With nothing allowed, nothing is asked.
+ */
+export function refreshDirectory(asked: Asked): Promise<void> {
+  return alone('refresh', async () => {
+    const { sources } = await loadSettings();
+    const steps = stepsOf(sources, asked);
+    if (steps.length === 0) return settle(forgetRefresh);
+    await saveRefresh(standing('asking'));
+    const outcomes: RefreshOutcome[] = [];
+    for (const step of steps) outcomes.push(await step().catch(notKept));
+    await saveRefresh(sumUp(outcomes));
+  });
+}
+
+/** Says that a crawl is paused, where the background that was at it is gone. */
+export function settlePaused(): Promise<void> {
+  return alone('refresh', () => settle((refresh) => saveRefresh({ ...refresh, state: 'paused' })));
+}
+
+/** While nobody else asks, somebody who still seems to was stopped. */
+async function settle(say: (refresh: Refresh) => Promise<void>): Promise<void> {
+  const refresh = await loadRefresh();
+  if (refresh?.state === 'asking') await say(refresh);
+}
+
+function stepsOf({ source, mirror, indexes }: ChosenSources, asked: Asked) {
+  const steps: (() => Promise<RefreshOutcome>)[] = [];
+  if (asked !== 'crawl' && indexes.length > 0) steps.push(() => refreshIndexes(indexes));
+  if (asked !== 'crawl' && source === 'mirror') steps.push(() => refreshMirror(mirror));
+  if (asked !== 'daily' && source === 'federation') steps.push(crawlFederation);
+  return steps;
+}
+
+function notKept(): RefreshOutcome {
+  return { state: 'refused', problem: { id: 'not-kept', values: [] } };
+}
+
+/** One sentence for all that was asked: what went wrong first, then what is still to come. */
+function sumUp(outcomes: readonly RefreshOutcome[]): Refresh {
+  for (const outcome of outcomes) {
+    if (outcome.state === 'refused') return { ...standing('refused'), problem: outcome.problem };
+  }
+  for (const outcome of outcomes) {
+    if (outcome.state === 'paused') return { ...standing('paused'), ...outcome };
+  }
+  const isChanged = outcomes.some(({ state }) => state === 'changed');
+  return standing(isChanged ? 'changed' : 'unchanged');
+}
+
+function standing(state: Refresh['state']): Refresh {
+  return { state, done: 0, known: 0, problem: null };
+}

@@ -1,0 +1,30 @@
+import { readFormer, readSomeChoices } from '../../core/choices';
+import type { Messages } from '../../core/messages';
+import { failure, type Result, success } from '../../core/result';
+import { saveChoices } from '../store/choices';
+import { fillDirectory } from './directory';
+import { chooseSources } from './sources';
+import { signAfresh } from './toolbar-icon';
+
+/** What answers depend on. */
+const ranked = ['home', 'filters', 'favourites', 'sources'];
+
+/**
+ * Answers `settingsChosen`: keeps everything first, then has it take effect, so that every need is
+ * answered once, however much was chosen.
+ */
+export async function chooseSettings({
+  choices: raw,
+  former,
+}: Messages['settingsChosen']['question']): Promise<Result<null>> {
+  try {
+    const { sources, ...others } = readSomeChoices(raw);
+    await saveChoices(others, readFormer(former) ?? undefined);
+    await signAfresh();
+    const directory = sources ? await chooseSources({ sources }) : success(null);
+    if (directory.ok && ranked.some((field) => Object.hasOwn(raw, field))) await fillDirectory();
+    return directory;
+  } catch (error) {
+    return failure(String(error));
+  }
+}

@@ -1,0 +1,113 @@
+import {
+  type ChosenSources,
+  dueAfter,
+  readChosenSources,
+} from '../../core/directory/chosen-sources';
+import type { Messages } from '../../core/messages';
+import { failure, type Result, success } from '../../core/result';
+import { inTurn } from '../browser/locks';
+import { forgetRefresh, loadRefresh } from '../store/refresh';
+import { forgetDue, loadDue, loadSettings, saveSources } from '../store/settings';
+import { onAlarm, scheduleCrawl, scheduleDaily } from './alarms';
+import { isCrawlInterrupted, pauseCrawl } from './crawl-federation';
+import { fillAgain, fillFrom, goBack, loadPackagedBase } from './fill-directory';
+import { refreshDirectory, settlePaused } from './refresh';
+
+// What the background does about the sources of the directory. Nothing is asked that was not chosen.
+
+/** Answers `sourcesChosen`. */
+export async function chooseSources({
+  sources: raw,
+}: Messages['sourcesChosen']['question']): Promise<Result<null>> {
+  try {
+    const sources = readChosenSources(raw);
+    const isOther = await keep(sources);
+    await scheduleDaily(asksDaily(sources));
+    if (isOther) await pauseCrawl(true);
+    // What is under way for the former source must not come behind the new one.
+    await inTurn('refresh', async () => {
+      if (isOther) await forgetRefresh();
+      await takeEffect();
+    });
+    return success(null);
+  } catch (error) {
+    return failure(String(error));
+  }
+}
+
+/** Makes of the directory what was chosen, where the browser stopped us before that was done. */
+export async function mendSources(): Promise<void> {
+  if (await loadDue()) await inTurn('refresh', takeEffect);
+}
+
+/** Answers whether the directory comes from elsewhere than before. */
+async function keep(sources: ChosenSources): Promise<boolean> {
+  let isOther = false;
+  await inTurn('sources', async () => {
+    const [{ sources: former }, due] = await Promise.all([loadSettings(), loadDue()]);
+    await saveSources(sources, dueAfter(former, sources, due));
+    isOther = sources.source !== former.source;
+  });
+  return isOther;
+}
+
+async function takeEffect(): Promise<void> {
+  const [{ sources }, due] = await Promise.all([loadSettings(), loadDue()]);
+  if (!due) return;
+  await (due === 'package' ? fillFrom(await loadPackagedBase()) : fillAgain());
+  await inTurn('sources', async () => {
+    // Whoever chose others meanwhile waits for our end.
+    const { sources: now } = await loadSettings();
+    if (JSON.stringify(now) === JSON.stringify(sources)) await forgetDue();
+  });
+}
+
+/** Answers `refreshWanted`, in the end: whoever waits for the answer keeps the background alive. */
+export async function refreshNow(): Promise<null> {
+  await refreshDirectory('all');
+  return null;
+}
+
+/** Answers `crawlPaused`. */
+export async function pauseOrResume({
+  isPaused,
+}: Messages['crawlPaused']['question']): Promise<null> {
+  await pauseCrawl(isPaused);
+  await (isPaused ? settlePaused() : refreshDirectory('crawl'));
+  return null;
+}
+
+/** Answers `previousWanted`. */
+export async function restorePrevious({
+  gotAt,
+}: Messages['previousWanted']['question']): Promise<Result<null>> {
+  try {
+    await inTurn('refresh', () => goBack(gotAt));
+    return success(null);
+  } catch (error) {
+    return failure(String(error));
+  }
+}
+
+/** Sets what is to ring, and goes on with what the browser interrupted when it last closed. */
+export async function resumeRefreshing(): Promise<void> {
+  await scheduleDaily(asksDaily((await loadSettings()).sources));
+  if ((await loadRefresh())?.state !== 'asking') return;
+  await refreshDirectory((await isCrawlInterrupted()) ? 'crawl' : 'daily');
+}
+
+/** To be called at the start of every run of the background: alarms wake it. */
+export function listenToAlarms(): void {
+  onAlarm({
+    refresh: () => void refreshDirectory('daily'),
+    crawl: async () => {
+      if (await isCrawlInterrupted()) await refreshDirectory('crawl');
+      else await scheduleCrawl(false);
+    },
+  });
+}
+
+/** The hosters themselves are asked only when the user says so. */
+function asksDaily({ source, indexes }: ChosenSources): boolean {
+  return source === 'mirror' || indexes.length > 0;
+}

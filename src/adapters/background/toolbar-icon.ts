@@ -1,0 +1,96 @@
+import { isQuiet } from '../../core/quiet';
+import type { ServiceCard } from '../../core/service-card';
+import { browser, type Runtime, type Tabs } from '../browser/browser';
+import { askBusyPage } from '../browser/messenger';
+import { today } from '../browser/today';
+import { words } from '../browser/words';
+import { loadServiceCards } from '../package/files';
+import { loadSettings } from '../store/settings';
+import {
+  forgetSpotted,
+  recallAllSpotted,
+  recallSpotted,
+  rememberSpotted,
+} from '../store/spotted-tabs';
+import { countMet } from '../store/visit-counts';
+
+const sizes = [16, 32, 48] as const;
+const dot = '•';
+const dotColour = '#1c6350';
+
+function icon(name: 'open' | 'closed'): Record<string, string> {
+  return Object.fromEntries(sizes.map((size) => [size, `/icons/${name}-${size}.png`]));
+}
+
+/** What is being shown: a page's last word must be shown last. */
+let showing: Promise<unknown> = Promise.resolve();
+
+/** Answers `serviceSpotted`: the icon, dot and title of this tab say what its page is now. */
+export async function signSpotted(
+  { service }: { service: string | null },
+  { tab }: Runtime.MessageSender,
+): Promise<null> {
+  await inOrder(() => sign(service, tab));
+  return null;
+}
+
+/** Signs every tab again, as something about signs was changed. */
+export function signAfresh(): Promise<void> {
+  return inOrder(async () => {
+    const cards = await loadServiceCards();
+    const told = [...(await recallAllSpotted()), ...(await privateTabsInFront())];
+    for (const [tabId, service] of told) await showSign(tabId, service, cards.get(service));
+  });
+}
+
+async function inOrder(show: () => Promise<void>): Promise<void> {
+  const shown = showing.then(show);
+  showing = shown.catch(() => undefined);
+  await shown;
+}
+
+/** Nothing is kept of private tabs: the pages in front are asked. */
+async function privateTabsInFront(): Promise<[tabId: number, service: string][]> {
+  const inFront = await browser.tabs.query({ active: true });
+  const told = inFront.map(async ({ id, incognito }): Promise<[number, string][]> => {
+    if (!incognito || id === undefined) return [];
+    const answer = await askBusyPage(id, 'serviceWanted', null);
+    return answer?.service ? [[id, answer.service]] : [];
+  });
+  return (await Promise.all(told)).flat();
+}
+
+async function sign(service: string | null, tab: Tabs.Tab | undefined): Promise<void> {
+  if (tab?.id === undefined) return;
+  const card = service === null ? undefined : (await loadServiceCards()).get(service);
+  await Promise.all([
+    // A private window is given its sign, but nothing about it is kept.
+    card && service && !tab.incognito ? keepSpotted(tab.id, service) : forgetSpotted(tab.id),
+    showSign(tab.id, service ?? '', card),
+  ]);
+}
+
+/** Told again of the tab that it is what it was, nothing new was met. */
+async function keepSpotted(tabId: number, service: string): Promise<void> {
+  if ((await recallSpotted(tabId)) === service) return;
+  await rememberSpotted(tabId, service);
+  // A count that can't be kept is no reason to say nothing of the tab.
+  await countMet(service).catch(() => undefined);
+}
+
+/** A tab that closed in the meantime needs no sign: what the browser refuses then is no error. */
+async function showSign(
+  tabId: number,
+  service: string,
+  card: ServiceCard | undefined,
+): Promise<void> {
+  const { hasDot, quiet } = await loadSettings();
+  const isOpen = card !== undefined && !isQuiet(quiet, service, today());
+  const title = isOpen ? words.say('action_open', card.name) : words.say('action_closed');
+  await Promise.allSettled([
+    browser.action.setIcon({ tabId, path: icon(isOpen ? 'open' : 'closed') }),
+    browser.action.setTitle({ tabId, title }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: dotColour }),
+    browser.action.setBadgeText({ tabId, text: isOpen && hasDot ? dot : '' }),
+  ]);
+}

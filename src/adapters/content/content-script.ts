@@ -1,0 +1,31 @@
+import { createWatchedSpot } from '../../core/watched-hosts';
+import { followAddress } from './follow-address';
+import { answerWanted, patienceInMilliseconds, tellSpotted } from './messenger';
+
+/** All that a page script does: it says which service of this table the page is, whenever that changes. */
+export function tellPage(table: string): void {
+  const spot = createWatchedSpot(table);
+  const current = () => spot(location) ?? null;
+  let told: string | null = null;
+  let isOrphan = false;
+
+  /** `isNew` when the browser has forgotten what we said. */
+  function tell(isNew = false): void {
+    // The extension was updated or removed under the page: its successor speaks, or nobody.
+    if (isOrphan) return;
+    const service = current();
+    if (service === told && !(isNew && service)) return;
+    told = service;
+    const telling = tellSpotted(service);
+    isOrphan = !telling;
+    telling?.catch(() => setTimeout(tellAgain, patienceInMilliseconds, service));
+  }
+
+  /** Once, unless the page is something else by now. */
+  function tellAgain(service: string | null): void {
+    if (service === told) tellSpotted(service)?.catch(() => undefined);
+  }
+
+  answerWanted(current);
+  followAddress(tell);
+}

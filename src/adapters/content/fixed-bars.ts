@@ -1,0 +1,30 @@
+import type { Box } from '../../core/step-aside';
+
+/**
+ * A bar of the page on which this box lies: something that stays where it is while the page is scrolled.
+ * What is higher than half the window is no bar, it is the page. `own` is looked through.
+ */
+export function fixedBarUnder(box: Box, own: Element): Box | undefined {
+  for (const [x, y] of pointsOf(box)) {
+    for (const element of document.elementsFromPoint(x, y)) {
+      const bar = element === own ? undefined : fixedAround(element);
+      if (bar && bar.bottom - bar.top < innerHeight / 2) return bar;
+    }
+  }
+  return undefined;
+}
+
+/** Corners, middles of the edges, and the middle. */
+function pointsOf({ left, top, right, bottom }: Box): [x: number, y: number][] {
+  const ys = [top + 1, (top + bottom) / 2, bottom - 1];
+  return [left + 1, (left + right) / 2, right - 1].flatMap((x) =>
+    ys.map((y): [number, number] => [x, y]),
+  );
+}
+
+function fixedAround(element: Element): Box | undefined {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    if (/^(fixed|sticky)$/.test(getComputedStyle(at).position)) return at.getBoundingClientRect();
+  }
+  return undefined;
+}

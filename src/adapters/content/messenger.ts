@@ -1,0 +1,69 @@
+import type { Envelope, Messages } from '../../core/messages';
+import type { NudgeChoice } from '../../core/nudge';
+import type { NudgePill } from '../../core/nudge-pill';
+
+/** What scripts in pages need of the browser; the polyfill would be twice its size. */
+type PageRuntime = {
+  /** undefined once the extension was updated or removed under the page. */
+  id?: string;
+  sendMessage(message: Envelope): Promise<unknown>;
+  onMessage: {
+    addListener(
+      listener: (message: Envelope, sender: unknown, reply: (answer: unknown) => void) => void,
+    ): void;
+  };
+};
+
+/** Firefox knows this name too, and gives promises under it. */
+type World = { chrome?: { runtime?: PageRuntime } };
+
+function runtime(): PageRuntime | undefined {
+  const found = (globalThis as World).chrome?.runtime;
+  return found?.id ? found : undefined;
+}
+
+/** How long a background may take to be replaced. */
+export const patienceInMilliseconds = 1000;
+
+/**
+ * Tells the background; rejects where it is just being replaced, and can't be reached. undefined: the
+ * extension is gone, and this script should fall silent.
+ */
+export function tellSpotted(service: string | null): Promise<unknown> | undefined {
+  return runtime()?.sendMessage({ name: 'serviceSpotted', question: { service } });
+}
+
+/** Answers the popup's question what the page is now. */
+export function answerWanted(current: () => string | null): void {
+  runtime()?.onMessage.addListener((message, _sender, reply) => {
+    if (message?.name === 'serviceWanted') reply({ service: current() });
+  });
+}
+
+/**
+ * Hears what the pill shall show, once: a later one is for the script that came in after this one.
+ * `withdrawn` is told the service that the page is, whenever that changes; null: none.
+ */
+export function hearNudge(
+  offered: (pill: NudgePill) => Messages['nudgeOffered']['answer'],
+  withdrawn: (service: string | null) => void,
+): void {
+  let isHeard = false;
+  runtime()?.onMessage.addListener((message, _sender, reply) => {
+    if (message?.name === 'nudgeWithdrawn') withdrawn(message.question.service);
+    if (message?.name !== 'nudgeOffered') return;
+    if (isHeard) withdrawn(null);
+    else reply(offered(message.question));
+    isHeard = true;
+  });
+}
+
+/**
+ * Tells the background what was chosen, a second time where it was just being replaced. Where the
+ * extension is gone, nobody hears it.
+ */
+export function tellNudgeAnswer(chosen: NudgeChoice): void {
+  const send = () => runtime()?.sendMessage({ name: 'nudgeAnswered', question: { chosen } });
+  const sendAgain = () => send()?.catch(() => undefined);
+  send()?.catch(() => setTimeout(sendAgain, patienceInMilliseconds));
+}

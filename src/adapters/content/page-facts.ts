@@ -1,0 +1,33 @@
+import type { PageFacts } from '../../core/nudge';
+
+/** What is being done on this page, as far as a script in it can see. */
+export function readPageFacts(): PageFacts {
+  return {
+    isHidden: document.hidden,
+    isTyping: isTyping(),
+    isPlaying: [...document.querySelectorAll<HTMLMediaElement>('video,audio')].some(
+      ({ paused, ended }) => !paused && !ended,
+    ),
+    isFullScreen:
+      document.fullscreenElement !== null || matchMedia('(display-mode: fullscreen)').matches,
+  };
+}
+
+/** Pages put the cursor into a field by themselves: whoever types has touched the page. */
+function isTyping(): boolean {
+  if (!navigator.userActivation.hasBeenActive) return false;
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  // Editors often stand in a frame.
+  const isField = focused?.matches('input,textarea,select,iframe') ?? false;
+  return isField || (focused instanceof HTMLElement && focused.isContentEditable);
+}
+
+/** Calls back each time when something else may be done on this page; the result ends that. */
+export function watchPageFacts(changed: () => void): () => void {
+  const events = ['fullscreenchange', 'play', 'input'] as const;
+  for (const event of events) document.addEventListener(event, changed, true);
+  return () => {
+    for (const event of events) document.removeEventListener(event, changed, true);
+  };
+}

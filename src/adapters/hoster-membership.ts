@@ -1,8 +1,0 @@
-import type { Membership } from '../core/hoster';
-import { readHoster } from './directory-store';
-
-/** What is told of a hoster's membership of CHATONS; null: nothing, or there is no database here. */
-export async function readMembership(hosterId: string): Promise<Membership | null> {
-  const hoster = await readHoster(hosterId).catch(() => undefined);
-  return hoster?.membership ?? null;
-}

@@ -1,0 +1,33 @@
+import type { Filters } from '../../core/filters';
+import type { NeedId } from '../../core/need';
+import { type FoundAnswer, isReady, type ReadySuggestions } from '../../core/ready-suggestions';
+import { ask } from '../browser/messenger';
+import { loadPackagedSuggestions } from '../package/files';
+import { readSuggestions } from '../store/directory';
+
+/**
+ * The answer to a need: the ready one, by a single read. Where the directory is missing or damaged,
+ * the one from the package, and a better one once the background has mended the directory. Only
+ * where this page has no database at all (Firefox, private window) the background is waited for.
+ */
+export async function findAnswer(need: NeedId): Promise<FoundAnswer> {
+  try {
+    const ready = await readSuggestions(need);
+    if (isReady(ready, need)) return { ready };
+  } catch (error) {
+    const isPrivate = error instanceof DOMException && error.name === 'InvalidStateError';
+    const ready = isPrivate && (await answerFromBackground(need));
+    if (ready) return { ready };
+  }
+  return { ready: await loadPackagedSuggestions(need), better: answerFromBackground(need) };
+}
+
+/** For these filters, where they are given; undefined: the background has no answer either. */
+export async function answerFromBackground(
+  need: NeedId,
+  filters?: Filters,
+): Promise<ReadySuggestions | undefined> {
+  const question = filters ? { need, filters } : { need };
+  const answer = await ask('suggestionsWanted', question).catch(() => undefined);
+  return answer?.ok && isReady(answer.value, need) ? answer.value : undefined;
+}

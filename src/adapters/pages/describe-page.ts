@@ -1,0 +1,9 @@
+import type { Words } from '../../core/words';
+
+/** Says of the page what browsers and screen readers ask: its language, where lines begin, its title. */
+export function describePage({ language, say }: Words, title: string): void {
+  document.documentElement.lang = language;
+  // Of the sentences, not of the browser: an Arabic one shows them in French, from left to right.
+  document.documentElement.dir = say('interface_direction');
+  document.title = title;
+}

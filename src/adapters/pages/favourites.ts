@@ -1,0 +1,42 @@
+import { type DescribedFavourite, describeFavourite } from '../../core/described-favourite';
+import {
+  type Favourite,
+  type FavouriteChange,
+  withFavourite,
+  withoutFavourite,
+} from '../../core/favourites';
+import { isReady } from '../../core/ready-suggestions';
+import type { Result } from '../../core/result';
+import { inTurn } from '../browser/locks';
+import { ask } from '../browser/messenger';
+import { readSuggestions } from '../store/directory';
+import { loadSettings, untilKept } from '../store/settings';
+
+/** Makes this the favourite of its need, or none of them. */
+export function keepFavourite(favourite: Favourite, isChosen: boolean): Promise<Result<null>> {
+  const change = isChosen ? withFavourite : withoutFavourite;
+  return changeFavourites((favourites) => change(favourites, favourite));
+}
+
+/** Changes the favourites that are kept, whichever page chose them, and has every need answered afresh. */
+export async function changeFavourites(change: FavouriteChange): Promise<Result<null>> {
+  // Answering every need may take long: the next one waits only until this one is kept.
+  const { answered } = await inTurn('favourites', async () => {
+    const { favourites } = await loadSettings();
+    const asked = ask('favouritesChosen', { favourites: change(favourites) });
+    await untilKept('favourites', asked);
+    return { answered: asked };
+  });
+  return answered;
+}
+
+/** The favourites that are kept, by the names that people know. */
+export async function describeFavourites(): Promise<DescribedFavourite[]> {
+  const { favourites } = await loadSettings();
+  return Promise.all(
+    favourites.map(async (favourite) => {
+      const ready = await readSuggestions(favourite.need).catch(() => undefined);
+      return describeFavourite(favourite, isReady(ready, favourite.need) ? ready : undefined);
+    }),
+  );
+}

@@ -1,0 +1,27 @@
+import type { Home } from '../../core/home';
+import type { Town } from '../../core/town';
+
+import { loadTownPack } from '../package/files';
+
+// The search and the towns themselves come with the first key typed, side by side.
+
+let isLoaded = false;
+
+/** Towns for what somebody typed; undefined: the country is guessed by the browser's languages. */
+export async function findTowns(
+  query: string,
+  country: string | undefined,
+): Promise<readonly Town[]> {
+  const bytes = isLoaded ? undefined : loadTownPack('core');
+  // Whoever waits for it says what went wrong.
+  bytes?.catch(() => undefined);
+  const { findTowns: find } = await import('./towns');
+  const towns = await find(query, country, bytes);
+  isLoaded = true;
+  return towns;
+}
+
+/** The commune that the home's commune became part of; null: it is still one of its own. */
+export async function findNewCommune(home: Home): Promise<Town | null> {
+  return (await import('./towns')).findNewCommune(home);
+}

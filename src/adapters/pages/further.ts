@@ -1,0 +1,12 @@
+import { isFurther, type ReadySuggestions } from '../../core/ready-suggestions';
+import type { Suggestion } from '../../core/suggestion';
+import { readFurther } from '../store/directory';
+
+/** The suggestions on this page after the ready ones, from 1; none where there is no such page. */
+export async function loadFurther(
+  ready: ReadySuggestions,
+  page: number,
+): Promise<readonly Suggestion[]> {
+  const kept = await readFurther(ready.need, page).catch(() => undefined);
+  return isFurther(kept, ready) ? kept.suggestions : [];
+}

@@ -1,0 +1,28 @@
+import { isHttpsAddress } from '../../core/address';
+import { hostId, siteHost } from '../../core/directory/site-host';
+import { domainsUp } from '../../core/hoster-hosts';
+import type { HosterHere } from '../../core/page-here';
+import { isServiceHost } from '../../core/spot-any';
+import { loadHosterHosts } from '../package/data';
+import { readHoster } from '../store/directory';
+
+/** The hoster whose host this is; undefined: none that we know. */
+export async function hosterAt(host: string): Promise<HosterHere | undefined> {
+  // A directory may say what it likes: the page of a service is no hoster's.
+  const domains = domainsUp(host).filter((domain) => !isServiceHost(domain));
+  const packaged = await loadHosterHosts();
+  for (const domain of domains) {
+    const found = packaged.get(domain) ?? (await keptAt(domain));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** From the directory as it is now: the id of a hoster tells its host, unless it is a curated one. */
+async function keptAt(domain: string): Promise<HosterHere | undefined> {
+  // Without a database (Firefox, private window) the package has to do.
+  const hoster = await readHoster(hostId(domain)).catch(() => undefined);
+  // A database can be damaged in any way.
+  if (!hoster || typeof hoster.name !== 'string' || !isHttpsAddress(hoster.site)) return undefined;
+  return siteHost(hoster.site) === domain ? hoster : undefined;
+}

@@ -1,0 +1,21 @@
+import type { Corner } from '../../core/nudge';
+import { failure, type Result } from '../../core/result';
+import { ask } from '../browser/messenger';
+import { giveBackUnneeded } from '../permissions/needed-sites';
+import { askForSites, shippedSites } from '../permissions/permissions';
+
+/**
+ * Switches the nudge on or off, or moves it. The pages that are watched anyway are asked for when it is
+ * switched on, no others, and given back when it is switched off. To be called in a click.
+ */
+export async function chooseNudge(change: {
+  isOn?: boolean;
+  corner?: Corner;
+}): Promise<Result<null>> {
+  if (change.isOn && !(await askForSites(shippedSites()).catch(() => false))) {
+    return failure('no-permission');
+  }
+  const answer = await ask('nudgeChosen', change);
+  if (change.isOn === false) await giveBackUnneeded().catch(() => undefined);
+  return answer;
+}

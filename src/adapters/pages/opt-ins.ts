@@ -1,0 +1,21 @@
+import { failure, type Result } from '../../core/result';
+import { type OptIn, optedInPatterns } from '../../core/watching';
+import { ask } from '../browser/messenger';
+import { askForSites } from '../permissions/permissions';
+
+/**
+ * Asks the user for the pages of what is newly chosen, no others, and tells the background. To be
+ * called in a click: browsers ask nobody outside one.
+ */
+export async function chooseWatched(
+  optIns: readonly OptIn[],
+  former: readonly string[],
+  chosen: readonly string[],
+): Promise<Result<null>> {
+  const added = chosen.filter((id) => !former.includes(id));
+  const sites = optedInPatterns(optIns, added);
+  if (sites.length > 0 && !(await askForSites(sites).catch(() => false))) {
+    return failure('no-permission');
+  }
+  return ask('watchedChosen', { watched: chosen });
+}

@@ -1,0 +1,30 @@
+import { type Quiet, withNever, withNotNow, withoutQuiet } from '../../core/quiet';
+import { type Result, success } from '../../core/result';
+import { inTurn } from '../browser/locks';
+import { ask } from '../browser/messenger';
+import { today } from '../browser/today';
+import { loadSettings } from '../store/settings';
+
+/** No sign on this service any more. Its tabs lose theirs at once. */
+export function keepNever(service: string): Promise<Result<Quiet>> {
+  return keep((quiet) => withNever(quiet, service));
+}
+
+/** No sign on this service until tomorrow. Its tabs lose theirs at once. */
+export function keepNotNow(service: string): Promise<Result<Quiet>> {
+  return keep((quiet) => withNotNow(quiet, service, today()));
+}
+
+/** The sign comes back on this service. */
+export function endQuiet(service: string): Promise<Result<Quiet>> {
+  return keep((quiet) => withoutQuiet(quiet, service));
+}
+
+/** One change after the other, whichever page it is made on: none is written over another. */
+function keep(change: (quiet: Quiet) => Quiet): Promise<Result<Quiet>> {
+  return inTurn('quiet', async () => {
+    const quiet = change((await loadSettings()).quiet);
+    const answer = await ask('settingsChosen', { choices: { quiet } });
+    return answer.ok ? success(quiet) : answer;
+  });
+}

@@ -1,0 +1,42 @@
+import type { Choices, Former, Replacement } from '../../core/choices';
+import type { ChosenSources } from '../../core/directory/chosen-sources';
+import { type Result, success } from '../../core/result';
+import { ask } from '../browser/messenger';
+import { today } from '../browser/today';
+import { forgetFormer, loadChoices } from '../store/choices';
+import { loadSettings } from '../store/settings';
+import { agreeToSources, useSources } from './sources';
+
+/** What became of the sources of the directory. */
+export type Replaced = { areSourcesLeft: boolean };
+
+/**
+ * Puts these choices in the place of the present ones. The sources stay where the user does not agree to
+ * them. To be called in a click. With `replacedBy`, the former choices can be had back.
+ */
+export async function replaceSettings(
+  { sources, ...choices }: Partial<Choices>,
+  replacedBy?: Replacement,
+): Promise<Result<Replaced>> {
+  const agreed = sources && (await agreeToSources(sources));
+  const by = replacedBy && {
+    former: { replacedBy, day: today(), choices: await loadChoices() },
+  };
+  const isOther = sources && !isSame(sources, (await loadSettings()).sources);
+  const answer = await (isOther && agreed?.ok
+    ? useSources(sources, ask('settingsChosen', { choices: { ...choices, sources }, ...by }))
+    : ask('settingsChosen', { choices, ...by }));
+  if (!answer.ok) return answer;
+  return success({ areSourcesLeft: isOther === true && !agreed?.ok });
+}
+
+function isSame(one: ChosenSources, other: ChosenSources): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Brings back what was before a replacement. To be called in a click. */
+export async function undoReplacement({ choices }: Former): Promise<Result<Replaced>> {
+  const answer = await replaceSettings(choices);
+  if (answer.ok) await forgetFormer();
+  return answer;
+}

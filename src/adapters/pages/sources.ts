@@ -1,0 +1,68 @@
+import { isHttpsAddress } from '../../core/address';
+import type { ChosenSources } from '../../core/directory/chosen-sources';
+import { failure, type Result, success } from '../../core/result';
+import { ask } from '../browser/messenger';
+import { builtInMirror } from '../package/built-in-mirror';
+import { giveBackUnneeded, sitesOf } from '../permissions/needed-sites';
+import { askForSites, mayAsk } from '../permissions/permissions';
+import { untilKept } from '../store/settings';
+
+/** Why sources can't be asked, or not be chosen. */
+export type SourceProblem = 'bad-address' | 'no-permission' | 'not-kept';
+
+/** Must the user agree before these sources can be asked? */
+export async function needAgreement(sources: ChosenSources): Promise<boolean> {
+  const sites = sitesOf(sources);
+  return sites.length > 0 && !(await mayAsk(sites).catch(() => false));
+}
+
+/**
+ * Asks the user for the sites that these sources stand on, no others. To be called in a click, before
+ * anything is waited for: browsers ask nobody outside one.
+ */
+export async function agreeToSources(sources: ChosenSources): Promise<Result<null, SourceProblem>> {
+  const address = sources.mirror ?? builtInMirror;
+  if (sources.source === 'mirror' && !(address && isHttpsAddress(address))) {
+    return failure('bad-address');
+  }
+  const sites = sitesOf(sources);
+  if (sites.length > 0 && !(await askForSites(sites).catch(() => false))) {
+    return failure('no-permission');
+  }
+  return success(null);
+}
+
+/**
+ * Gives back the sites of other sources as soon as these are kept, and asks those that are to be asked
+ * once the background has `answered`: filling the directory may take it longer than browsers remember
+ * a click.
+ */
+export async function useSources(
+  sources: ChosenSources,
+  answered: Promise<Result<null>>,
+): Promise<Result<null>> {
+  await untilKept('sources', answered);
+  await giveBackUnneeded().catch(() => undefined);
+  const answer = await answered.catch((error) => failure(String(error)));
+  // Whoever chooses a list or a mirror wants what it has; the hosters are asked when they are to be.
+  const isAsked = sources.source === 'mirror' || sources.indexes.length > 0;
+  if (answer.ok && isAsked && sources.source !== 'federation') void ask('refreshWanted', null);
+  return answer;
+}
+
+/** Counts the choices of this page: what was agreed to after another choice comes too late. */
+let choices = 0;
+
+/** Asks the user, tells the background, and uses what was chosen. To be called in a click. */
+export async function chooseSources(sources: ChosenSources): Promise<Result<null, SourceProblem>> {
+  choices += 1;
+  const turn = choices;
+  const agreed = await agreeToSources(sources);
+  if (!agreed.ok) return agreed;
+  if (turn !== choices) {
+    await giveBackUnneeded().catch(() => undefined);
+    return agreed;
+  }
+  const kept = await useSources(sources, ask('sourcesChosen', { sources }));
+  return kept.ok ? kept : failure('not-kept');
+}

@@ -1,0 +1,47 @@
+import { findTowns as findTownsIn } from '../../core/find-towns';
+import { communeOfCode, townAt } from '../../core/gazetteer';
+import type { Home } from '../../core/home';
+import { homeCountry } from '../../core/home-country';
+import type { Town } from '../../core/town';
+import { type TownPack, unpackTowns } from '../../core/town-pack';
+import { loadFormerCodes } from '../package/data';
+import { loadTownPack } from '../package/files';
+
+type PackName = Parameters<typeof loadTownPack>[0];
+
+const loading: Partial<Record<PackName, Promise<TownPack>>> = {};
+
+/** Loads a pack once; it stays as long as the page lives. A failed load may be tried again. */
+function pack(name: PackName, bytes?: Promise<Uint8Array>): Promise<TownPack> {
+  const loaded = loading[name] ?? (bytes ?? loadTownPack(name)).then(unpackTowns);
+  loading[name] = loaded;
+  loaded.catch(() => delete loading[name]);
+  return loaded;
+}
+
+/** As many as a list shows. */
+const limit = 8;
+
+/** Towns for what somebody typed, those of their country first; `bytes` of the core, on their way. */
+export async function findTowns(
+  query: string,
+  country: string | undefined,
+  bytes?: Promise<Uint8Array>,
+): Promise<Town[]> {
+  const core = await pack('core', bytes);
+  const search = {
+    country: country ?? homeCountry(navigator.languages, Object.keys(core.countryNames)),
+    limit,
+  };
+  return findTownsIn({ core, loadRest: () => pack('rest') }, query, search);
+}
+
+/** The commune that the home's commune became part of; null: it is still one of its own. */
+export async function findNewCommune({ country, code }: Home): Promise<Town | null> {
+  if (country !== 'FR') return null;
+  const now = (await loadFormerCodes()).get(code);
+  if (now === undefined) return null;
+  const core = await pack('core');
+  const commune = communeOfCode(core, now);
+  return commune === undefined ? null : townAt(core, commune);
+}

@@ -1,0 +1,72 @@
+import type { ChosenSources } from '../../core/directory/chosen-sources';
+import { indexes } from '../../core/directory/indexes';
+import { type HeldSites, sortHeldSites } from '../../core/held-sites';
+import { optedInPatterns } from '../../core/watching';
+import { inTurn } from '../browser/locks';
+import { builtInMirror } from '../package/built-in-mirror';
+import { loadWatching } from '../package/data';
+import { loadNudge } from '../store/nudge';
+import { loadSettings } from '../store/settings';
+import {
+  askForSites,
+  everySite,
+  giveBackSites,
+  heldPermissions,
+  mayAskSome,
+  shippedSites,
+  siteOf,
+} from './permissions';
+
+/** The sites that these sources are asked on. */
+export function sitesOf({ source, mirror, indexes: chosen }: ChosenSources): string[] {
+  const address = mirror ?? builtInMirror;
+  const lists = indexes.filter(({ id }) => chosen.includes(id));
+  return [
+    ...(source === 'federation' ? [everySite] : []),
+    ...(source === 'mirror' && address ? [siteOf(address)] : []),
+    ...lists.map(({ nextAddress }) => siteOf(nextAddress([]) ?? '')),
+  ];
+}
+
+/** What the browser permits now, and what for. */
+export async function readHeld(): Promise<{ names: string[]; sites: HeldSites }> {
+  const [{ sources, watched }, { isOn }, { optIns }, { names, sites }] = await Promise.all([
+    loadSettings(),
+    loadNudge(),
+    loadWatching(),
+    heldPermissions(),
+  ]);
+  const needs = {
+    shipped: shippedSites(),
+    nudge: isOn ? shippedSites() : [],
+    sources: sitesOf(sources),
+    watched: optedInPatterns(optIns, watched),
+  };
+  return { names, sites: sortHeldSites(sites, needs) };
+}
+
+/**
+ * Gives back every site that nothing chosen needs any more: no source, nothing watched, no nudge. With
+ * every site Chromium takes away the narrower ones as well: in a click it gives these again without a
+ * question. Whoever watches the permissions waits for that.
+ */
+export function giveBackUnneeded(): Promise<void> {
+  return inTurn('watched', async () => {
+    const { sites } = await readHeld();
+    await giveBackSites([...sites.unneeded, ...(await withNudgeSites(sites))]);
+    const left = (await heldPermissions()).sites;
+    const lost = [...sites.sources, ...sites.watched].filter((site) => !left.includes(site));
+    // These are always told to be there, as the page script runs on them.
+    if (sites.nudge.length > 0 && !(await mayAskSome(sites.nudge))) lost.push(...sites.nudge);
+    if (lost.length > 0) await askForSites(lost).catch(() => false);
+  });
+}
+
+/**
+ * What takes the sites of the nudge along when it is off. Chromium refuses to give back what is on the
+ * manifest's list too, and does so with every site. Firefox permits the list by itself, and keeps it.
+ */
+async function withNudgeSites({ nudge, sources, unneeded }: HeldSites): Promise<string[]> {
+  const isWanted = nudge.length > 0 || sources.includes(everySite) || unneeded.includes(everySite);
+  return isWanted || !(await mayAskSome(shippedSites())) ? [] : [everySite];
+}

@@ -1,0 +1,82 @@
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import type { CrawledFile } from '../../core/directory/crawl';
+import type { CrawlPlan, Kept, SourceState } from '../../core/directory/kept';
+import type { SourceId } from '../../core/directory/source-id';
+import type { Hoster, IndexId } from '../../core/hoster';
+import type { NeedId } from '../../core/need';
+import type { FurtherSuggestions, ReadySuggestions } from '../../core/ready-suggestions';
+
+const name = 'chatiere';
+const version = 2;
+
+/** One filling of the store. */
+export type Generation = {
+  /** Day of the facts, `YYYY-MM-DD`. */
+  asOf: string;
+  /** How many hosters belong to it. */
+  hosterCount: number;
+  source: SourceId;
+  /** Tells it from any other: `fillingKey`. */
+  key: string;
+};
+
+/** `base`: what the store is filled from. `previous`: what it was filled from before. */
+export type KeptKey = BaseKey | IndexId;
+export type BaseKey = 'base' | 'previous';
+
+interface Directory extends DBSchema {
+  generation: { key: 'current'; value: Generation };
+  hosters: { key: string; value: Hoster };
+  suggestions: { key: NeedId; value: ReadySuggestions };
+  /** What comes after the ready ones, page by page. */
+  further: { key: [NeedId, number]; value: FurtherSuggestions };
+  kept: { key: KeptKey; value: Kept };
+  sources: { key: SourceId | IndexId; value: SourceState };
+  crawl: { key: 'current'; value: CrawlPlan };
+  files: { key: string; value: CrawledFile };
+}
+
+export type Database = IDBPDatabase<Directory>;
+
+/** Filled from `kept`: an upgrade makes these afresh, whatever their shape was. */
+const derived = ['generation', 'hosters', 'suggestions', 'further'] as const;
+
+let opened: Promise<Database> | undefined;
+
+/** Rejects in a private window of Firefox (InvalidStateError) and where the database is damaged. */
+export function openDatabase(): Promise<Database> {
+  opened ??= openDB<Directory>(name, version, {
+    upgrade(database, oldVersion) {
+      for (const store of derived) {
+        if (database.objectStoreNames.contains(store)) database.deleteObjectStore(store);
+      }
+      database.createObjectStore('generation');
+      database.createObjectStore('hosters', { keyPath: 'id' });
+      database.createObjectStore('suggestions', { keyPath: 'need' });
+      database.createObjectStore('further', { keyPath: ['need', 'page'] });
+      if (oldVersion < 2) {
+        database.createObjectStore('kept');
+        database.createObjectStore('sources', { keyPath: 'id' });
+        database.createObjectStore('crawl');
+        database.createObjectStore('files', { keyPath: 'id' });
+      }
+    },
+    // Whoever deletes or rebuilds the database must not wait for us.
+    blocking: close,
+    terminated: close,
+  });
+  opened.catch(close);
+  return opened;
+}
+
+function close(): void {
+  const closing = opened;
+  opened = undefined;
+  closing?.then((database) => database.close()).catch(() => undefined);
+}
+
+/** Throws the database away, whatever state it is in. */
+export async function deleteDatabase(): Promise<void> {
+  close();
+  await deleteDB(name);
+}

@@ -1,0 +1,51 @@
+import { type AllTicks, type MoveStep, readAllTicks, readTicks } from '../../core/move-step';
+import { browser } from '../browser/browser';
+
+// The ticks of each guide stand under a key of their own: two guides open at once can't undo each other.
+
+const prefix = 'ticks:';
+
+/** The steps of this service's guide that were done. */
+export async function loadTicks(service: string): Promise<readonly MoveStep[]> {
+  const key = prefix + service;
+  return readTicks((await browser.storage.local.get(key))[key]);
+}
+
+/** Keeps the ticks of a guide; of a guide without any, nothing is kept. */
+export async function saveTicks(service: string, ticks: readonly MoveStep[]): Promise<void> {
+  const key = prefix + service;
+  await (ticks.length > 0
+    ? browser.storage.local.set({ [key]: ticks })
+    : browser.storage.local.remove(key));
+}
+
+/** The ticks of every guide of which something was ticked, by the id of its service. */
+export async function loadAllTicks(): Promise<AllTicks> {
+  const stored = Object.entries(await browser.storage.local.get(null));
+  const rows = stored
+    .filter(([key]) => key.startsWith(prefix))
+    .map(([key, ticks]) => [key.slice(prefix.length), ticks]);
+  return readAllTicks(Object.fromEntries(rows));
+}
+
+/** Ids of the services of whose guide something was ticked. */
+export async function loadBegunMoves(): Promise<string[]> {
+  return Object.keys(await loadAllTicks());
+}
+
+/** These ticks as they are stored, to be written in one step with others. */
+export function storedTicks(ticks: AllTicks): Record<string, readonly MoveStep[]> {
+  return Object.fromEntries(Object.entries(ticks).map(([id, steps]) => [prefix + id, steps]));
+}
+
+/** Forgets the ticks of every guide but those of these. */
+export async function eraseTicksBut(kept: AllTicks): Promise<void> {
+  const keys = Object.keys(await browser.storage.local.get(null));
+  const isKept = (key: string) => Object.hasOwn(kept, key.slice(prefix.length));
+  await browser.storage.local.remove(keys.filter((key) => key.startsWith(prefix) && !isKept(key)));
+}
+
+/** Forgets the ticks of every guide. */
+export function eraseAllTicks(): Promise<void> {
+  return eraseTicksBut({});
+}

@@ -1,0 +1,26 @@
+import { type Refresh, readRefresh } from '../../core/refresh';
+import { browser } from '../browser/browser';
+
+// How a refresh stands: the background writes it, pages that are open watch it.
+
+const key = 'refresh';
+
+export async function loadRefresh(): Promise<Refresh | null> {
+  return readRefresh((await browser.storage.local.get(key))[key]);
+}
+
+export async function saveRefresh(refresh: Refresh): Promise<void> {
+  await browser.storage.local.set({ [key]: refresh });
+}
+
+/** How the last one ended is of no interest any more. */
+export async function forgetRefresh(): Promise<void> {
+  await browser.storage.local.remove(key);
+}
+
+/** Calls back whenever it stands differently. */
+export function watchRefresh(changed: (refresh: Refresh | null) => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (changes[key]) changed(readRefresh(changes[key].newValue));
+  });
+}

@@ -1,0 +1,31 @@
+import { type LoggedRequest, readRequestLog, withRequest } from '../../core/request-log';
+import { browser } from '../browser/browser';
+import { inTurn } from '../browser/locks';
+
+// The requests that were made, on this device alone: for the options page to show.
+
+const key = 'requests';
+
+/** What waits for its turn: all of it is written at once, and none over another. */
+let waiting: LoggedRequest[] = [];
+
+/** Notes a request, or what became of it. Never rejects: a full disk keeps nobody from refreshing. */
+export async function noteRequest(request: LoggedRequest): Promise<void> {
+  waiting.push(request);
+  await inTurn(key, async () => {
+    const notes = waiting;
+    waiting = [];
+    if (notes.length === 0) return;
+    const log = notes.reduce(withRequest, await loadRequests());
+    await browser.storage.local.set({ [key]: log });
+  }).catch(() => undefined);
+}
+
+/** Newest first. */
+export async function loadRequests(): Promise<readonly LoggedRequest[]> {
+  return readRequestLog((await browser.storage.local.get(key))[key]);
+}
+
+export function eraseRequests(): Promise<void> {
+  return inTurn(key, () => browser.storage.local.remove(key));
+}

@@ -1,0 +1,66 @@
+import { type ChosenSources, type Due, readDue } from '../../core/directory/chosen-sources';
+import type { Favourite } from '../../core/favourites';
+import type { Filters } from '../../core/filters';
+import type { Home } from '../../core/home';
+import { readSettings, type Settings } from '../../core/settings';
+import { browser } from '../browser/browser';
+
+/** What else is stored may be large, and is not looked at. */
+const keys = Object.keys(readSettings({}));
+
+/** Everything the user chose, read field by field. */
+export async function loadSettings(): Promise<Settings> {
+  return readSettings(await browser.storage.local.get(keys));
+}
+
+export async function saveHome(home: Home | null): Promise<void> {
+  await browser.storage.local.set({ home });
+}
+
+export async function saveFilters(filters: Filters): Promise<void> {
+  await browser.storage.local.set({ filters });
+}
+
+export async function saveFavourites(favourites: readonly Favourite[]): Promise<void> {
+  await browser.storage.local.set({ favourites });
+}
+
+/** Keeps them together with what they make of the directory, which may take longer than we live. */
+export async function saveSources(sources: ChosenSources, due: Due | null = null): Promise<void> {
+  await browser.storage.local.set({ sources, due });
+}
+
+export async function loadDue(): Promise<Due | null> {
+  return readDue((await browser.storage.local.get('due')).due);
+}
+
+export async function forgetDue(): Promise<void> {
+  await browser.storage.local.remove('due');
+}
+
+export async function saveWatched(watched: readonly string[]): Promise<void> {
+  await browser.storage.local.set({ watched });
+}
+
+export async function saveWasFilled(): Promise<void> {
+  await browser.storage.local.set({ wasFilled: true });
+}
+
+/** Resolves as soon as this field of the settings is written, or when the task that may write it ends. */
+export async function untilKept(field: keyof Settings, task: Promise<unknown>): Promise<void> {
+  const { onChanged } = browser.storage.local;
+  let look = (_: object) => {};
+  const written = new Promise<void>((resolve) => {
+    look = (changes) => {
+      if (Object.hasOwn(changes, field)) resolve();
+    };
+  });
+  onChanged.addListener(look);
+  await Promise.race([written, task]).catch(() => undefined);
+  onChanged.removeListener(look);
+}
+
+/** What the options page has to say once. */
+export async function saveNotice(notice: Settings['notice']): Promise<void> {
+  await browser.storage.local.set({ notice });
+}

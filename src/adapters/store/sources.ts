@@ -1,0 +1,70 @@
+import type { CrawledFile } from '../../core/directory/crawl';
+import type { Base, CrawlPlan, Kept, SourceState } from '../../core/directory/kept';
+import type { IndexId } from '../../core/hoster';
+import { type BaseKey, openDatabase } from './database';
+
+// What is known of the sources of the directory: what they gave, how asking went, how far a crawl is.
+
+/** What a list outside CHATONS gave when it was last good. */
+export async function readKept(id: IndexId): Promise<Kept | undefined> {
+  return (await openDatabase()).get('kept', id);
+}
+
+/** What the store is filled from. */
+export function readBase(): Promise<Base | undefined> {
+  return readBaseAt('base');
+}
+
+/** What it was filled from before. */
+export function readPrevious(): Promise<Base | undefined> {
+  return readBaseAt('previous');
+}
+
+async function readBaseAt(key: BaseKey): Promise<Base | undefined> {
+  return (await openDatabase()).get('kept', key) as Promise<Base | undefined>;
+}
+
+export async function readSourceStates(): Promise<SourceState[]> {
+  return (await openDatabase()).getAll('sources');
+}
+
+/** Asking changed nothing but what is known of the source. */
+export async function writeSourceState(state: SourceState): Promise<void> {
+  await (await openDatabase()).put('sources', state);
+}
+
+export async function readCrawlPlan(): Promise<CrawlPlan | undefined> {
+  return (await openDatabase()).get('crawl', 'current');
+}
+
+/** Nobody's plan is brought back: one that has come to its end meanwhile is gone. */
+export async function pauseCrawlPlan(isPaused: boolean): Promise<void> {
+  const transaction = (await openDatabase()).transaction('crawl', 'readwrite');
+  const plan = await transaction.store.get('current');
+  if (plan) await transaction.store.put({ ...plan, isPaused }, 'current');
+  await transaction.done;
+}
+
+export async function writeCrawlPlan(plan: CrawlPlan): Promise<void> {
+  await (await openDatabase()).put('crawl', plan, 'current');
+}
+
+/** The crawl has come to its end: what its files said is kept for the next one, no others. */
+export async function endCrawlPlan(crawl: string): Promise<void> {
+  const transaction = (await openDatabase()).transaction(['crawl', 'files'], 'readwrite');
+  for await (const cursor of transaction.objectStore('files')) {
+    if (cursor.value.crawl !== crawl) await cursor.delete();
+  }
+  await transaction.objectStore('crawl').delete('current');
+  await transaction.done;
+}
+
+/** All that crawls have read. */
+export async function readCrawledFiles(): Promise<Map<string, CrawledFile>> {
+  const files = await (await openDatabase()).getAll('files');
+  return new Map(files.map((file) => [file.id, file]));
+}
+
+export async function writeCrawledFile(file: CrawledFile): Promise<void> {
+  await (await openDatabase()).put('files', file);
+}

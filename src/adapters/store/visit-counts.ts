@@ -1,0 +1,68 @@
+import { weekOf } from '../../core/iso-week';
+import type { Messages } from '../../core/messages';
+import { readWay, type Way, withinYear, withMet } from '../../core/met-services';
+import { failure, type Result, success } from '../../core/result';
+import { browser } from '../browser/browser';
+import { inTurn } from '../browser/locks';
+
+// The only door to what is counted. All of it stands under one key, and only the background writes it,
+// one change after another.
+
+const key = 'way';
+
+export async function loadWay(): Promise<Way> {
+  return readWay((await browser.storage.local.get(key))[key]);
+}
+
+/** The week of today, where the user is. */
+export function thisWeek(): string {
+  const now = new Date();
+  const here = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
+  return weekOf(here.toISOString().slice(0, 10));
+}
+
+/** Counts a service that was just met, if the user wants that. */
+export async function countMet(service: string): Promise<void> {
+  if (!(await loadWay()).isCounting) return;
+  await change((way) =>
+    way.isCounting ? { ...way, met: withMet(way.met, service, thisWeek()) } : way,
+  );
+}
+
+/** Answers `countingChosen`. Whoever stops counting keeps what was counted. */
+export function chooseCounting({
+  isCounting,
+}: Messages['countingChosen']['question']): Promise<Result<null>> {
+  return answered(change((way) => ({ ...way, isCounting: isCounting === true })));
+}
+
+/** Answers `countsErased`. Counting goes on, if it was on. */
+export function eraseCounts(): Promise<Result<null>> {
+  return answered(change((way) => ({ ...way, met: [] })));
+}
+
+/** Forgets the weeks that are too old, for whoever meets nothing more or stopped counting. */
+export async function dropOldCounts(): Promise<void> {
+  const recent = (met: Way['met']) => withinYear(met, thisWeek());
+  const { met } = await loadWay();
+  if (recent(met).length < met.length) {
+    await change((way) => ({ ...way, met: recent(way.met) }));
+  }
+}
+
+async function change(changed: (way: Way) => Way): Promise<void> {
+  await inTurn(key, async () => {
+    const way = changed(await loadWay());
+    const isNothing = !way.isCounting && way.met.length === 0;
+    await (isNothing
+      ? browser.storage.local.remove(key)
+      : browser.storage.local.set({ [key]: way }));
+  });
+}
+
+function answered(done: Promise<void>): Promise<Result<null>> {
+  return done.then(
+    () => success(null),
+    (error) => failure(String(error)),
+  );
+}

@@ -1,0 +1,106 @@
+import type { Kept, SourceState } from '../../core/directory/kept';
+import type { Hoster } from '../../core/hoster';
+import type { Answer, FurtherSuggestions, ReadySuggestions } from '../../core/ready-suggestions';
+import { type Generation, type KeptKey, openDatabase } from './database';
+
+// Apart from the reading, which is all that the popup wants of the store.
+
+/** What a filling of the store consists of. */
+export type Filling = {
+  generation: Generation;
+  hosters: readonly Hoster[];
+  answers: readonly Answer[];
+  /** What it was made of, to be made of again. */
+  kept: readonly (readonly [KeptKey, Kept])[];
+  states: readonly SourceState[];
+};
+
+/** Replaces everything in one transaction: a reader sees all of the old or all of the new. */
+export async function writeGeneration(filling: Filling): Promise<void> {
+  const { generation, hosters, answers, kept, states } = filling;
+  const transaction = (await openDatabase()).transaction(
+    ['generation', 'hosters', 'suggestions', 'further', 'kept', 'sources'],
+    'readwrite',
+  );
+  const hosterStore = transaction.objectStore('hosters');
+  const keptStore = transaction.objectStore('kept');
+  const sourceStore = transaction.objectStore('sources');
+  await allOrNothing(transaction, [
+    () => hosterStore.clear(),
+    ...hosters.map((hoster) => () => hosterStore.put(hoster)),
+    ...writesOf(
+      answers,
+      transaction.objectStore('suggestions'),
+      transaction.objectStore('further'),
+    ),
+    ...kept.map(
+      ([key, each]) =>
+        () =>
+          keptStore.put(each, key),
+    ),
+    ...states.map((state) => () => sourceStore.put(state)),
+    () => transaction.objectStore('generation').put(generation, 'current'),
+  ]);
+}
+
+/** Replaces the answers, all at once. */
+export async function writeAnswers(answers: readonly Answer[]): Promise<void> {
+  const transaction = (await openDatabase()).transaction(['suggestions', 'further'], 'readwrite');
+  await allOrNothing(
+    transaction,
+    writesOf(answers, transaction.objectStore('suggestions'), transaction.objectStore('further')),
+  );
+}
+
+type Store<Value> = { clear: () => Promise<void>; put: (value: Value) => Promise<unknown> };
+
+/** The writes that leave these answers, and no others, in the stores. */
+function writesOf(
+  answers: readonly Answer[],
+  ready: Store<ReadySuggestions>,
+  further: Store<FurtherSuggestions>,
+): (() => Promise<unknown>)[] {
+  return [
+    () => ready.clear(),
+    () => further.clear(),
+    ...answers.map((answer) => () => ready.put(answer.ready)),
+    ...answers.flatMap((answer) => answer.further.map((page) => () => further.put(page))),
+  ];
+}
+
+/** How many values are copied into the database before others may have the thread. */
+const writesAtOnce = 50;
+
+type Writing = { done: Promise<void>; abort: () => void };
+
+/**
+ * Does these writes or none: a value that can't be stored makes `put` throw at once, and the writes
+ * before it would be committed all the same.
+ */
+async function allOrNothing(
+  transaction: Writing,
+  writes: readonly (() => Promise<unknown>)[],
+): Promise<void> {
+  const begun: Promise<unknown>[] = [];
+  // Aborting refuses every promise of the transaction: one reason is enough.
+  const begin = (writing: Promise<unknown>) => {
+    writing.catch(() => undefined);
+    begun.push(writing);
+  };
+  begin(transaction.done);
+  try {
+    for (const [index, write] of writes.entries()) {
+      begin(write());
+      // Waiting now and then leaves the thread to others; the transaction stays open meanwhile.
+      if (index % writesAtOnce === 0) await begun.at(-1);
+    }
+    await Promise.all(begun);
+  } catch (error) {
+    try {
+      transaction.abort();
+    } catch {
+      // It has ended by itself.
+    }
+    throw error;
+  }
+}
