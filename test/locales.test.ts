@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { needs } from '../src/core/need';
-import { needWord } from '../src/core/words';
+import { needWord } from '../src/core/text/words';
 import { inRepository } from '../src/tools/root';
 import { wordKeysSource } from '../src/tools/word-keys-source';
 
@@ -51,7 +51,7 @@ describe('the words of the interface', () => {
   });
 
   it('are typed: run npm run fix', () => {
-    const written = readFileSync(inRepository('src/core/word-keys.ts'), 'utf8');
+    const written = readFileSync(inRepository('src/core/text/word-keys.ts'), 'utf8');
     expect(written).toBe(wordKeysSource(french));
   });
 });

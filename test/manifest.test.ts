@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import packageFile from '../package.json' with { type: 'json' };
-import { matchPatterns, watchedServices } from '../src/core/match-patterns';
 import { services } from '../src/core/services';
+import { matchPatterns, watchedServices } from '../src/core/spotting/match-patterns';
 import { inRepository } from '../src/tools/root';
 
 // The built manifests, to the last key: what a store's reviewer reads. A new key is a decision.

@@ -11,17 +11,15 @@ const folders = ['src/core', 'src/adapters', 'src/ui', 'src/surfaces'];
 /** Files that hold words, each with the reason why they do. */
 const exempt: readonly (readonly [file: RegExp, reason: string])[] = [
   [/^src\/core\/guides\//, 'the guides: French and English side by side'],
-  [/^src\/core\/guide(-.*)?\.ts$/, 'the months of a guide'],
   [
-    /^src\/core\/directory\//,
+    /^src\/core\/(directory|federation|instance-lists|refresh)\//,
     'what hosters write, and what a refusal tells who keeps the directory',
   ],
-  [/^src\/core\/company\.ts$/, 'names of companies'],
-  [/^src\/core\/services\//, 'names of services and of their makers'],
-  [/^src\/core\/software-list\.ts$/, 'names of software, as hosters write them'],
+  [/^src\/core\/services\//, 'names of services, of companies and of their makers'],
+  [/^src\/core\/software\/software-list\.ts$/, 'names of software, as hosters write them'],
   [/^src\/core\/need\.ts$/, 'what French directories call a need'],
-  [/^src\/core\/watched-table\.ts$/, 'written by npm run fix'],
-  [/^src\/core\/word-keys\.ts$/, 'written by npm run fix'],
+  [/^src\/core\/spotting\/watched-table\.ts$/, 'written by npm run fix'],
+  [/^src\/core\/text\/word-keys\.ts$/, 'written by npm run fix'],
 ];
 
 /** Attributes that are read out or shown. */

@@ -1,14 +1,14 @@
-import type { Choices, Former } from './choices';
-import type { ChosenSources } from './directory/chosen-sources';
-import type { Favourite } from './favourites';
-import type { Filters } from './filters';
-import type { Home } from './home';
-import type { Hoster } from './hoster';
+import type { Hoster } from './directory/hoster';
 import type { NeedId } from './need';
-import type { Corner, NudgeChoice, PageRefusal } from './nudge';
-import type { NudgePill } from './nudge-pill';
-import type { ReadySuggestions } from './ready-suggestions';
+import type { Corner, NudgeChoice, PageRefusal } from './nudge/nudge';
+import type { NudgePill } from './nudge/pill';
+import type { ChosenSources } from './refresh/chosen-sources';
 import type { Result } from './result';
+import type { Choices, Former } from './settings/choices';
+import type { Favourite } from './suggestions/favourites';
+import type { Filters } from './suggestions/filters';
+import type { ReadySuggestions } from './suggestions/ready-suggestions';
+import type { Home } from './towns/home';
 
 /**
  * Every message between surfaces: question and answer. The past participle tells news, `…Wanted`

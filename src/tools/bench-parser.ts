@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { readChatonsinfos } from '../core/directory/chatonsinfos';
+import { readChatonsinfos } from '../core/federation/read-chatonsinfos';
 import { madeUpFile, mutated } from './made-up-files';
 import { createRandom } from './random';
 import { inRepository } from './root';

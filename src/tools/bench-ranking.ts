@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { Home } from '../core/home';
-import { firstInputs, prepareAnswers } from '../core/prepare-answers';
+import { firstInputs, prepareAnswers } from '../core/suggestions/prepare-answers';
+import type { Home } from '../core/towns/home';
 import { openMeasuredPopup } from './bench-popup';
 import { readSnapshot } from './build-directory';
 import { launchChromium } from './drive/chromium';

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { Page } from 'puppeteer-core';
-import { type Gazetteer, townAt } from '../core/gazetteer';
-import { unpackTowns } from '../core/town-pack';
-import { searchTowns } from '../core/town-search';
+import { type Gazetteer, townAt } from '../core/towns/gazetteer';
+import { unpackTowns } from '../core/towns/pack';
+import { searchTowns } from '../core/towns/search';
 import { launchChromium } from './drive/chromium';
 import { packAllTowns } from './town-packs';
 

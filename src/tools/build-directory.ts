@@ -1,14 +1,14 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type FindTownKey, parseCurated } from '../core/directory/curated';
-import { fillingKey, packagedBase } from '../core/directory/kept';
+import type { Hoster } from '../core/directory/hoster';
+import { hostsOf } from '../core/directory/hoster-hosts';
 import { type Snapshot, snapshotVersion } from '../core/directory/snapshot';
-import { distance } from '../core/distance';
-import { type Gazetteer, townsNamed } from '../core/gazetteer';
-import type { Hoster } from '../core/hoster';
-import { hostsOf } from '../core/hoster-hosts';
-import type { HosterHere } from '../core/page-here';
-import { firstInputs, prepareAnswers } from '../core/prepare-answers';
-import { communeKey } from '../core/town';
+import { distance } from '../core/geo/distance';
+import { fillingKey, packagedBase } from '../core/refresh/source-rows';
+import type { HosterHere } from '../core/spotting/page-here';
+import { firstInputs, prepareAnswers } from '../core/suggestions/prepare-answers';
+import { type Gazetteer, townsNamed } from '../core/towns/gazetteer';
+import { communeKey } from '../core/towns/town';
 import { readTowns } from './read-towns';
 import { inRepository } from './root';
 

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import { softwareFor } from '../core/equivalents';
 import { needs } from '../core/need';
-import { serviceCard } from '../core/service-card';
 import { services } from '../core/services';
-import { whatIsWatched } from '../core/watching';
+import { serviceCard } from '../core/services/service-card';
+import { softwareFor } from '../core/software/equivalents';
+import { whatIsWatched } from '../core/spotting/opt-ins';
 import { inRepository } from './root';
 
 /** Writes what surfaces show of each service into assets, software by need, and what is watched. */

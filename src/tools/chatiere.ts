@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { Hoster } from '../core/directory/hoster';
 import { matchSoftware } from '../core/directory/match-software';
-import type { Gazetteer } from '../core/gazetteer';
-import type { Hoster } from '../core/hoster';
 import { failure, type Result, success } from '../core/result';
+import type { Gazetteer } from '../core/towns/gazetteer';
 import { buildSnapshot } from './build-directory';
 import { directory, directoryUsage } from './directory';
 import { filterOptions } from './filter-words';

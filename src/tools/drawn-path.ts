@@ -6,8 +6,8 @@ import {
   geoPath,
   geoTransform,
 } from 'd3-geo';
-import type { MapBox } from '../core/map-camera';
-import { mapSize, toMap } from '../core/mercator';
+import { mapSize, toMap } from '../core/geo/mercator';
+import type { MapBox } from '../core/map/camera';
 import { shortPath } from './short-path';
 
 const corners = ({ west, north, east, south }: MapBox): [[number, number], [number, number]] => [

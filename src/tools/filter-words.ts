@@ -1,5 +1,5 @@
-import { type Body, bodies, type Filters, isCountryCode } from '../core/filters';
 import { failure, type Result, success } from '../core/result';
+import { type Body, bodies, type Filters, isCountryCode } from '../core/suggestions/filters';
 
 /** How filters are typed. */
 export type FilterWords = {

@@ -1,6 +1,6 @@
-import { communeOfCode, type Gazetteer, townAt, townsNamed } from '../core/gazetteer';
 import { failure, type Result, success } from '../core/result';
-import { foldTown, type Town } from '../core/town';
+import { communeOfCode, type Gazetteer, townAt, townsNamed } from '../core/towns/gazetteer';
+import { foldTown, type Town } from '../core/towns/town';
 
 const maximumChoices = 5;
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { matchPatterns, otherServices, watchedServices } from '../core/match-patterns';
-import type { Service } from '../core/service';
 import { services } from '../core/services';
+import type { Service } from '../core/services/service';
+import { matchPatterns, otherServices, watchedServices } from '../core/spotting/match-patterns';
 import { directorySchema } from './directory-schema';
 import { inRepository } from './root';
 import { watchedTableSource } from './watched-table-source';
@@ -19,13 +19,13 @@ export function main(): number {
   writeTable('watched', watched);
   writeTable('others', otherServices(services));
   const french = readFileSync(inRepository('assets/_locales/fr/messages.json'), 'utf8');
-  writeFileSync(inRepository('src/core/word-keys.ts'), wordKeysSource(JSON.parse(french)));
+  writeFileSync(inRepository('src/core/text/word-keys.ts'), wordKeysSource(JSON.parse(french)));
   const schema = JSON.stringify(directorySchema(), null, 2);
   writeFileSync(inRepository('docs/directory.schema.json'), `${schema}\n`);
   return 0;
 }
 
 function writeTable(name: 'watched' | 'others', of: readonly Service[]): void {
-  const path = inRepository(`src/core/${name}-table.ts`);
+  const path = inRepository(`src/core/spotting/${name}-table.ts`);
   writeFileSync(path, watchedTableSource(`${name}Table`, of));
 }

@@ -1,6 +1,6 @@
 import { attachToKnown } from '../core/directory/attach-to-known';
-import { indexes } from '../core/directory/indexes';
-import type { Hoster } from '../core/hoster';
+import type { Hoster } from '../core/directory/hoster';
+import { indexes } from '../core/instance-lists/index';
 import { failure, type Result, success } from '../core/result';
 
 /**

@@ -3,9 +3,9 @@ import { geoPath } from 'd3-geo';
 import type { MultiPolygon as Land } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import type { MapBox } from '../core/map-camera';
-import { mapSize } from '../core/mercator';
-import type { Inset, InsetId, Outline, Outlines } from '../core/outline';
+import { mapSize } from '../core/geo/mercator';
+import type { MapBox } from '../core/map/camera';
+import type { Inset, InsetId, Outline, Outlines } from '../core/map/outline';
 import { around, boxBetween, drawn, flat } from './drawn-path';
 import { inRepository } from './root';
 

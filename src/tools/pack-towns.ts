@@ -1,6 +1,6 @@
-import { asciiLetters } from '../core/search-text';
-import { foldTown, foldTownWords } from '../core/town';
-import { type Admin, type ColumnName, columnNames, type PackHeader } from '../core/town-pack';
+import { type Admin, type ColumnName, columnNames, type PackHeader } from '../core/towns/pack';
+import { asciiLetters } from '../core/towns/search-text';
+import { foldTown, foldTownWords } from '../core/towns/town';
 
 /** What a pack is made of: lines as in the files of src/tools/data, most populous town first. */
 export type PackSources = {
@@ -23,7 +23,7 @@ type Row = {
 
 const kindLetters = ['', 'A', 'D'];
 
-/** Packs towns into byte columns: core/town-pack.ts says how, and reads them. */
+/** Packs towns into byte columns: core/towns/pack.ts says how, and reads them. */
 export function packTowns(sources: PackSources): Uint8Array {
   const rows = sources.towns.map(rowOf);
   const admins = adminsOf(rows, sources.admins);

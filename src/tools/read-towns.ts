@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { type TownPack, unpackTowns } from '../core/town-pack';
+import { type TownPack, unpackTowns } from '../core/towns/pack';
 import { inRepository } from './root';
 import { linesOf, packAllTowns, readData, type TownPacks } from './town-packs';
 
@@ -11,10 +11,10 @@ const ingredients = [
   'src/tools/data/cedex.tsv',
   'src/tools/town-packs.ts',
   'src/tools/pack-towns.ts',
-  'src/core/town-pack.ts',
-  'src/core/search-text.ts',
-  'src/core/town.ts',
-  'src/core/fold.ts',
+  'src/core/towns/pack.ts',
+  'src/core/towns/search-text.ts',
+  'src/core/towns/town.ts',
+  'src/core/text/fold.ts',
 ];
 
 let unpacked: readonly [core: TownPack, rest: TownPack] | undefined;

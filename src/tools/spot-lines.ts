@@ -1,5 +1,5 @@
 import { services } from '../core/services';
-import { createSpot } from '../core/spot';
+import { createSpot } from '../core/spotting/spot';
 
 /** One address a line → `address<TAB>service id or -`, a line each. */
 export function spotLines(text: string): string {

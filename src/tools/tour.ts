@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import type { Home } from '../core/home';
+import type { Home } from '../core/towns/home';
 import { launchChromium } from './drive/chromium';
 import { type DrivenPopup, type Driver, until } from './drive/driver';
 import { launchFirefox } from './drive/firefox';

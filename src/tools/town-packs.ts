@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { foldName } from '../core/fold';
-import { asciiLetters } from '../core/search-text';
-import { foldTown } from '../core/town';
+import { foldName } from '../core/text/fold';
+import { asciiLetters } from '../core/towns/search-text';
+import { foldTown } from '../core/towns/town';
 import { packTowns } from './pack-towns';
 import { inRepository } from './root';
 

@@ -1,9 +1,9 @@
-import { findTowns } from '../core/find-towns';
-import type { Gazetteer } from '../core/gazetteer';
 import { failure, type Result, success } from '../core/result';
-import type { Town } from '../core/town';
-import type { TownSearch } from '../core/town-ranks';
-import { usualSearch } from '../core/town-search';
+import type { Gazetteer } from '../core/towns/gazetteer';
+import type { TownSearch } from '../core/towns/ranks';
+import { usualSearch } from '../core/towns/search';
+import { findTowns } from '../core/towns/search-packs';
+import type { Town } from '../core/towns/town';
 import { readLimit } from './read-limit';
 
 /** What `chatiere towns` was asked, as it was typed. */

@@ -1,6 +1,6 @@
-import type { HostRule, Hosts, Place, Service } from '../core/service';
-import { isOn } from '../core/spot';
-import { lineEnd, type PlaceText } from '../core/watched-hosts';
+import type { HostRule, Hosts, Place, Service } from '../core/services/service';
+import { isOn } from '../core/spotting/spot';
+import { lineEnd, type PlaceText } from '../core/spotting/watched-spot';
 
 /** The table of a page script: the places of these services, and nothing else of them. */
 export function watchedTableSource(name: string, services: readonly Service[]): string {
@@ -13,7 +13,7 @@ export function watchedTableSource(name: string, services: readonly Service[]): 
       ...lines(id, place),
     ])
     .map((text) => JSON.stringify(text).replace(/(,null)+\]$/, ']'));
-  return `// Written by \`npm run fix\` from src/core/services. What it means: watched-hosts.ts.
+  return `// Written by \`npm run fix\` from src/core/services. What it means: watched-spot.ts.
 // biome-ignore-all format: generated
 
 /** Where services live, in their order: lines, each the JSON of a PlaceText. */
@@ -64,7 +64,7 @@ function isWatched({ hosts }: Place): boolean {
   return hosts.some(({ watched }) => watched?.length !== 0);
 }
 
-/** How the table names the hosts of a rule: see `keysOf` in watched-hosts.ts. */
+/** How the table names the hosts of a rule: see `keysOf` in watched-spot.ts. */
 function keysOf({ domains, before, watched }: HostRule): string[] {
   if (watched?.length === 0) return [];
   const dot = before ? '.' : '';

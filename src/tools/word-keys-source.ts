@@ -1,4 +1,4 @@
-/** src/core/word-keys.ts for these French messages: a misspelt key does not compile. */
+/** src/core/text/word-keys.ts for these French messages: a misspelt key does not compile. */
 export function wordKeysSource(messages: Record<string, unknown>): string {
   const keys = Object.keys(messages).map((key) => `  | '${key}'`);
   return `// Written by \`npm run fix\` from assets/_locales/fr/messages.json.

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { pickThree } from '../core/picks';
-import type { ReadySuggestions } from '../core/ready-suggestions';
-import { rotateTies } from '../core/rotate-ties';
-import type { Suggestion } from '../core/suggestion';
-import type { WordKey } from '../core/word-keys';
+import { pickThree } from '../core/suggestions/picks';
+import type { ReadySuggestions } from '../core/suggestions/ready-suggestions';
+import { rotateTies } from '../core/suggestions/rotate-ties';
+import type { Suggestion } from '../core/suggestions/suggestion';
+import type { WordKey } from '../core/text/word-keys';
 import { OutLink } from './out-link';
 import { defaultCountry, relaxedPhrase } from './phrases';
 import { SpareSuggestion, SuggestionCard } from './suggestion-card';

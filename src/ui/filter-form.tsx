@@ -1,5 +1,5 @@
-import { bodies, type Filters } from '../core/filters';
-import type { WordKey } from '../core/word-keys';
+import { bodies, type Filters } from '../core/suggestions/filters';
+import type { WordKey } from '../core/text/word-keys';
 import { Choice } from './choice';
 import { bodyWords } from './hoster-phrases';
 import { useWords } from './words-context';

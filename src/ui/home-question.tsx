@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Home } from '../core/home';
-import { homeIn } from '../core/home-in';
 import { failure, type Result } from '../core/result';
-import type { Town } from '../core/town';
+import type { Home } from '../core/towns/home';
+import { homeIn } from '../core/towns/home-from-town';
+import type { Town } from '../core/towns/town';
 import { TownField } from './town-field';
 import { useWords } from './words-context';
 

@@ -1,7 +1,7 @@
-import type { Hoster, Membership } from '../core/hoster';
-import type { Suggestion } from '../core/suggestion';
-import type { WordKey } from '../core/word-keys';
-import type { Words } from '../core/words';
+import type { Hoster, Membership } from '../core/directory/hoster';
+import type { Suggestion } from '../core/suggestions/suggestion';
+import type { WordKey } from '../core/text/word-keys';
+import type { Words } from '../core/text/words';
 import { datePhrase } from './phrases';
 
 /** What kind each body is. */

@@ -1,5 +1,5 @@
-import { type PluralForms, plural } from '../core/plural';
-import type { Words } from '../core/words';
+import { type PluralForms, plural } from '../core/text/plural';
+import type { Words } from '../core/text/words';
 
 const forms: PluralForms = { one: 'hosters_one', other: 'hosters_other' };
 

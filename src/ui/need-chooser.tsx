@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { foldName } from '../core/fold';
 import { type NeedId, needs } from '../core/need';
-import { needWord, type Words } from '../core/words';
+import { foldName } from '../core/text/fold';
+import { needWord, type Words } from '../core/text/words';
 import { useWords } from './words-context';
 
 type NeedChooserProps = { choose: (need: NeedId) => void };

@@ -1,5 +1,5 @@
 import { isNeedId, type NeedId, needs } from '../core/need';
-import { needWord } from '../core/words';
+import { needWord } from '../core/text/words';
 import { useWords } from './words-context';
 
 export type NeedSelectProps = {

@@ -1,10 +1,10 @@
-import { coarseKilometres } from '../core/coarse-kilometres';
-import type { Relaxation } from '../core/filters';
-import type { IndexId } from '../core/hoster';
-import { keptFormat } from '../core/kept-format';
-import type { Reason, Suggestion } from '../core/suggestion';
-import type { WordKey } from '../core/word-keys';
-import type { Words } from '../core/words';
+import type { IndexId } from '../core/directory/hoster';
+import { coarseKilometres } from '../core/geo/coarse-kilometres';
+import type { Relaxation } from '../core/suggestions/filters';
+import type { Reason, Suggestion } from '../core/suggestions/suggestion';
+import { keptFormat } from '../core/text/format-cache';
+import type { WordKey } from '../core/text/word-keys';
+import type { Words } from '../core/text/words';
 
 const kilometreFormat = keptFormat(
   (language) => new Intl.NumberFormat(language, { style: 'unit', unit: 'kilometer' }),

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Suggestion } from '../core/suggestion';
+import type { Suggestion } from '../core/suggestions/suggestion';
 import { OutLink } from './out-link';
 import { datePhrase, factPhrases, wherePhrase } from './phrases';
 import { useWords } from './words-context';

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { Town } from '../core/town';
+import type { Town } from '../core/towns/town';
 import { countryPhrase } from './phrases';
 import { type TownSearch, useTownSearch } from './use-town-search';
 import { useWords } from './words-context';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Town } from '../core/town';
+import type { Town } from '../core/towns/town';
 
 /** What a search of the towns has come to. */
 export type TownSearch = {

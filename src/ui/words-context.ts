@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Words } from '../core/words';
+import type { Words } from '../core/text/words';
 
 /** The words of the interface: a surface's main provides them. */
 export const WordsContext = createContext<Words | null>(null);

@@ -13,7 +13,7 @@ import { findAnswer } from '../../src/adapters/pages/answers';
 import { deleteDatabase } from '../../src/adapters/store/database';
 import { readSuggestions } from '../../src/adapters/store/directory';
 import { saveHome } from '../../src/adapters/store/settings';
-import type { ReadySuggestions } from '../../src/core/ready-suggestions';
+import type { ReadySuggestions } from '../../src/core/suggestions/ready-suggestions';
 import { resetBrowser, world } from './fake-browser';
 import { deleteRaw, inStore, openRaw, privateWindowError } from './raw-database';
 import { marseille, sourceAnswerers } from './samples';

@@ -7,9 +7,13 @@ import {
   saveChoices,
 } from '../../src/adapters/store/choices';
 import { saveNotice, saveWasFilled } from '../../src/adapters/store/settings';
-import { changedOnly, changesBetween } from '../../src/core/choice-changes';
-import { choiceFields, noChoices, readSomeChoices } from '../../src/core/choices';
-import { readSettingsFile, withFile, writeSettingsFile } from '../../src/core/settings-file';
+import { changedOnly, changesBetween } from '../../src/core/settings/choice-changes';
+import { choiceFields, noChoices, readSomeChoices } from '../../src/core/settings/choices';
+import {
+  readSettingsFile,
+  withFile,
+  writeSettingsFile,
+} from '../../src/core/settings/settings-file';
 import { anyChoices, chosen } from '../core/choices-builders';
 import { browser, resetBrowser } from './fake-browser';
 

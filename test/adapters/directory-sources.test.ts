@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { chooseSources } from '../../src/adapters/pages/sources';
 import { saveSources } from '../../src/adapters/store/settings';
-import type { ChosenSources } from '../../src/core/directory/chosen-sources';
+import type { ChosenSources } from '../../src/core/refresh/chosen-sources';
 import { failure, success } from '../../src/core/result';
 import { browser, resetBrowser, world } from './fake-browser';
 import { servePackage } from './served-package';

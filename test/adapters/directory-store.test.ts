@@ -8,7 +8,7 @@ import {
   readSuggestions,
 } from '../../src/adapters/store/directory';
 import { writeAnswers, writeGeneration } from '../../src/adapters/store/write-directory';
-import type { Answer } from '../../src/core/ready-suggestions';
+import type { Answer } from '../../src/core/suggestions/ready-suggestions';
 import { asPromise, deleteRaw, inStore, openRaw, privateWindowError } from './raw-database';
 import { aFilling, anAnswer, emptyAnswer, hosterNamed, marseille } from './samples';
 

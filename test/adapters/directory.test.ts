@@ -11,11 +11,11 @@ import { deleteDatabase, type Generation } from '../../src/adapters/store/databa
 import { readGeneration, readSuggestions } from '../../src/adapters/store/directory';
 import { loadSettings, saveHome, saveNotice } from '../../src/adapters/store/settings';
 import * as store from '../../src/adapters/store/write-directory';
-import { fillingKey, packagedBase } from '../../src/core/directory/kept';
 import type { Snapshot } from '../../src/core/directory/snapshot';
-import type { Home } from '../../src/core/home';
 import { needs } from '../../src/core/need';
-import type { ReadySuggestions } from '../../src/core/ready-suggestions';
+import { fillingKey, packagedBase } from '../../src/core/refresh/source-rows';
+import type { ReadySuggestions } from '../../src/core/suggestions/ready-suggestions';
+import type { Home } from '../../src/core/towns/home';
 import { browser, resetBrowser } from './fake-browser';
 import { inStore } from './raw-database';
 import { marseille, strasbourg } from './samples';

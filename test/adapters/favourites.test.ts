@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepFavourite } from '../../src/adapters/pages/favourites';
 import { loadSettings, saveFavourites } from '../../src/adapters/store/settings';
-import type { Favourite } from '../../src/core/favourites';
 import { failure, success } from '../../src/core/result';
+import type { Favourite } from '../../src/core/suggestions/favourites';
 import { browser, resetBrowser } from './fake-browser';
 import { serveLocks } from './served-web';
 

@@ -3,8 +3,8 @@ import { today } from '../../src/adapters/browser/today';
 import { endQuiet, keepNever, keepNotNow } from '../../src/adapters/pages/quiet';
 import { saveChoices } from '../../src/adapters/store/choices';
 import { loadSettings } from '../../src/adapters/store/settings';
-import { dayAfter } from '../../src/core/calendar-date';
 import { failure, success } from '../../src/core/result';
+import { dayAfter } from '../../src/core/time/calendar-date';
 import { browser, resetBrowser, world } from './fake-browser';
 import { serveLocks } from './served-web';
 

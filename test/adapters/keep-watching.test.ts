@@ -6,7 +6,7 @@ import { giveBackUnneeded } from '../../src/adapters/permissions/needed-sites';
 import { onPermissionRemoved } from '../../src/adapters/permissions/permissions';
 import { loadSettings, saveSources } from '../../src/adapters/store/settings';
 import { failure, success } from '../../src/core/result';
-import { optedInPatterns, type Watching } from '../../src/core/watching';
+import { optedInPatterns, type Watching } from '../../src/core/spotting/opt-ins';
 import { browser, resetBrowser, shippedScript, world } from './fake-browser';
 import { packageJson, servePackage } from './served-package';
 import { serveLocks } from './served-web';

@@ -11,7 +11,7 @@ import { deleteDatabase } from '../../src/adapters/store/database';
 import { loadNudge } from '../../src/adapters/store/nudge';
 import { loadSettings } from '../../src/adapters/store/settings';
 import { rememberSpotted } from '../../src/adapters/store/spotted-tabs';
-import type { NudgePill } from '../../src/core/nudge-pill';
+import type { NudgePill } from '../../src/core/nudge/pill';
 import { browser, resetBrowser, shippedScript, world } from './fake-browser';
 import { marseille } from './samples';
 import { servePackage } from './served-package';

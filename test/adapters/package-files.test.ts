@@ -6,10 +6,10 @@ import {
   loadTownPack,
 } from '../../src/adapters/package/files';
 import { parseSnapshot } from '../../src/core/directory/snapshot';
-import { communeOfCode } from '../../src/core/gazetteer';
 import { needs } from '../../src/core/need';
 import { services } from '../../src/core/services';
-import { unpackTowns } from '../../src/core/town-pack';
+import { communeOfCode } from '../../src/core/towns/gazetteer';
+import { unpackTowns } from '../../src/core/towns/pack';
 import { fetched, servePackage, unreadable } from './served-package';
 
 vi.mock('../../src/adapters/browser/browser', () => import('./fake-browser'));

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pageHere } from '../../src/adapters/pages/page-here';
 import { openDatabase } from '../../src/adapters/store/database';
 import { rememberSpotted } from '../../src/adapters/store/spotted-tabs';
-import type { Hoster } from '../../src/core/hoster';
+import type { Hoster } from '../../src/core/directory/hoster';
 import { aHoster } from '../core/builders';
 import { extensionAddress, resetBrowser, world } from './fake-browser';
 import { servePackage } from './served-package';

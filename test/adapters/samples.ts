@@ -1,10 +1,10 @@
 import type { Filling } from '../../src/adapters/store/write-directory';
-import { noFilters } from '../../src/core/filters';
-import type { Home } from '../../src/core/home';
-import type { Hoster } from '../../src/core/hoster';
+import type { Hoster } from '../../src/core/directory/hoster';
 import type { NeedId } from '../../src/core/need';
-import type { Answer, ReadySuggestions } from '../../src/core/ready-suggestions';
 import { success } from '../../src/core/result';
+import { noFilters } from '../../src/core/suggestions/filters';
+import type { Answer, ReadySuggestions } from '../../src/core/suggestions/ready-suggestions';
+import type { Home } from '../../src/core/towns/home';
 
 export const marseille: Home = {
   country: 'FR',

@@ -10,10 +10,10 @@ import {
   saveWasFilled,
   saveWatched,
 } from '../../src/adapters/store/settings';
-import type { ChosenSources } from '../../src/core/directory/chosen-sources';
-import type { Favourite } from '../../src/core/favourites';
-import { type Filters, noFilters } from '../../src/core/filters';
-import { notQuiet } from '../../src/core/quiet';
+import type { ChosenSources } from '../../src/core/refresh/chosen-sources';
+import { notQuiet } from '../../src/core/settings/quiet';
+import type { Favourite } from '../../src/core/suggestions/favourites';
+import { type Filters, noFilters } from '../../src/core/suggestions/filters';
 import { browser, resetBrowser } from './fake-browser';
 import { marseille } from './samples';
 

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Town } from '../../src/core/town';
+import type { Town } from '../../src/core/towns/town';
 import { aHome } from '../core/builders';
 import { resetBrowser } from './fake-browser';
 import { fetched, servePackage, unreadable } from './served-package';

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { cameraOf, readView } from '../../src/core/map-view';
-import { fromMap } from '../../src/core/mercator';
+import { fromMap } from '../../src/core/geo/mercator';
+import { cameraOf, readView } from '../../src/core/map/position';
 import { until } from '../../src/tools/drive/driver';
 import { browserNames, type Session, startSession } from './launch';
 

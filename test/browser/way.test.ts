@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { weekOf } from '../../src/core/iso-week';
+import { weekOf } from '../../src/core/time/iso-week';
 import { until } from '../../src/tools/drive/driver';
 import { browserNames, chooseHome, type Session, startSession, untilSign } from './launch';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isHttpsAddress } from '../../src/core/address';
+import { isHttpsAddress } from '../../src/core/https-address';
 
 describe('isHttpsAddress', () => {
   it.each([

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import type { Point } from '../../src/core/distance';
-import type { Favourite } from '../../src/core/favourites';
-import type { Body, Filters } from '../../src/core/filters';
-import type { Home } from '../../src/core/home';
-import type { Hoster, Offer, Seat } from '../../src/core/hoster';
-import type { Suggestion } from '../../src/core/suggestion';
-import type { Town } from '../../src/core/town';
+import type { Hoster, Offer, Seat } from '../../src/core/directory/hoster';
+import type { Point } from '../../src/core/geo/distance';
+import type { Favourite } from '../../src/core/suggestions/favourites';
+import type { Body, Filters } from '../../src/core/suggestions/filters';
+import type { Suggestion } from '../../src/core/suggestions/suggestion';
+import type { Home } from '../../src/core/towns/home';
+import type { Town } from '../../src/core/towns/town';
 
 // Test data: each builder makes an ordinary thing, of which a test changes what it is about.
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changesBetween } from '../../src/core/choice-changes';
-import { noChoices, readChoices } from '../../src/core/choices';
+import { changesBetween } from '../../src/core/settings/choice-changes';
+import { noChoices, readChoices } from '../../src/core/settings/choices';
 import { anyChoices, chosen } from './choices-builders';
 
 describe('what would change', () => {

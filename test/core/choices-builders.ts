@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { type Choices, noChoices } from '../../src/core/choices';
-import { bodies, noFilters } from '../../src/core/filters';
-import { indexIds } from '../../src/core/hoster';
-import { readQuiet } from '../../src/core/quiet';
+import { indexIds } from '../../src/core/directory/hoster';
+import { type Choices, noChoices } from '../../src/core/settings/choices';
+import { readQuiet } from '../../src/core/settings/quiet';
+import { bodies, noFilters } from '../../src/core/suggestions/filters';
 import { aHome } from './builders';
 
 /** Somebody's choices, each other than the default. */

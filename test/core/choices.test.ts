@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { noChoices, readChoices, readFormer, readSomeChoices } from '../../src/core/choices';
+import {
+  noChoices,
+  readChoices,
+  readFormer,
+  readSomeChoices,
+} from '../../src/core/settings/choices';
 import { anyChoices, chosen } from './choices-builders';
 
 describe('choices', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { coarseKilometres } from '../../src/core/coarse-kilometres';
+import { coarseKilometres } from '../../src/core/geo/coarse-kilometres';
 
 const anyKilometres = fc.double({ min: 0, max: 20_016, noNaN: true });
 

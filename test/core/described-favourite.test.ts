@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { describeFavourite } from '../../src/core/described-favourite';
-import type { Favourite } from '../../src/core/favourites';
-import { firstInputs, prepareAnswers } from '../../src/core/prepare-answers';
+import { describeFavourite } from '../../src/core/suggestions/described-favourite';
+import type { Favourite } from '../../src/core/suggestions/favourites';
+import { firstInputs, prepareAnswers } from '../../src/core/suggestions/prepare-answers';
 import { aHoster } from './builders';
 
 const favourite = (hosterId: string | null, address: string): Favourite => ({

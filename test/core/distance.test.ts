@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distance, type Point } from '../../src/core/distance';
+import { distance, type Point } from '../../src/core/geo/distance';
 import { anyPoint, places } from './builders';
 
 const halfAround = Math.PI * 6371.0088;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { NeedId } from '../../src/core/need';
 import {
   type Favourite,
   isSameFavourite,
@@ -8,8 +9,7 @@ import {
   withFavourite,
   withFavouriteRaised,
   withoutFavourite,
-} from '../../src/core/favourites';
-import type { NeedId } from '../../src/core/need';
+} from '../../src/core/suggestions/favourites';
 import { anyFavourites } from './builders';
 
 const pad = (name: string, need: NeedId = 'text-collab'): Favourite => ({

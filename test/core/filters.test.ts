@@ -9,7 +9,7 @@ import {
   readFilters,
   type Wished,
   wishesMade,
-} from '../../src/core/filters';
+} from '../../src/core/suggestions/filters';
 import { anyFilters } from './builders';
 
 const open: Wished = {

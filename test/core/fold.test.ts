@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldName, foldWords } from '../../src/core/fold';
+import { foldName, foldWords } from '../../src/core/text/fold';
 
 /** Any text, all planes of Unicode. */
 const anyText = fc.string({ unit: 'binary', maxLength: 20 });

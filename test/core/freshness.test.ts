@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freshness } from '../../src/core/freshness';
+import { freshness } from '../../src/core/directory/freshness';
 
 describe('freshness', () => {
   it.each([

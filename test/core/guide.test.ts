@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Guide, offeredSoftware, textIn, withFirst } from '../../src/core/guide';
 import { googleDocs } from '../../src/core/guides/google/google-docs';
+import { type Guide, offeredSoftware, textIn, withFirst } from '../../src/core/guides/guide';
 
 const namesOf = ({ into }: Guide) => into.map(({ name }) => name);
 

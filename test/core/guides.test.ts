@@ -1,18 +1,16 @@
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Guide, Texts } from '../../src/core/guide';
 import { guides } from '../../src/core/guides';
+import type { Guide, Texts } from '../../src/core/guides/guide';
 import type { NeedId } from '../../src/core/need';
 import { services } from '../../src/core/services';
 import { inRepository } from '../../src/tools/root';
 import { realHosters } from './real-data';
 
-const shared = ['index', 'farewells', 'shared-ways'];
 const files = readdirSync(inRepository('src/core/guides'), { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts') && !file.startsWith('software'))
-  .map((file) => basename(file, '.ts'))
-  .filter((name) => !shared.includes(name));
+  .filter((file) => file.includes('/') && file.endsWith('.ts') && !file.startsWith('software'))
+  .map((file) => basename(file, '.ts'));
 
 /** Every sentence of a guide. */
 function textsOf({ out, into, leftBehind, farewell }: Guide): Texts[] {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sortHeldSites } from '../../src/core/held-sites';
+import { sortHeldSites } from '../../src/core/settings/granted-sites';
 
 const needs = {
   shipped: ['https://docs/*'],

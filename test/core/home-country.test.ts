@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { homeCountry } from '../../src/core/home-country';
+import { homeCountry } from '../../src/core/towns/home-country';
 
 it.each([
   [['fr-BE', 'fr'], 'BE'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { homeIn } from '../../src/core/home-in';
+import { homeIn } from '../../src/core/towns/home-from-town';
 import { lyon, places } from './builders';
 
 describe('homeIn', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readHome } from '../../src/core/home';
+import { readHome } from '../../src/core/towns/home';
 import { aHome, anyPoint } from './builders';
 
 const anyHome = fc.record({

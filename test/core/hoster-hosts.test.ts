@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { domainsUp, hostsOf } from '../../src/core/hoster-hosts';
+import { domainsUp, hostsOf } from '../../src/core/directory/hoster-hosts';
 import { aHoster, anOffer } from './builders';
 
 describe('hosts of a hoster', () => {

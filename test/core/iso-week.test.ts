@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isWeek, mondayOf, weekOf, weeksUpTo } from '../../src/core/iso-week';
+import { isWeek, mondayOf, weekOf, weeksUpTo } from '../../src/core/time/iso-week';
 
 const anyDay = fc
   .date({

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mapSize, toMap } from '../../src/core/geo/mercator';
 import {
   bounded,
   boxAround,
@@ -9,9 +10,8 @@ import {
   scales,
   showing,
   zoomed,
-} from '../../src/core/map-camera';
-import { firstBox, franceBox } from '../../src/core/map-places';
-import { mapSize, toMap } from '../../src/core/mercator';
+} from '../../src/core/map/camera';
+import { firstBox, franceBox } from '../../src/core/map/first-box';
 import { places } from './builders';
 
 const size = { width: 800, height: 600 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupMarks, type MapGroup, type Placed } from '../../src/core/map-groups';
+import { groupMarks, type MapGroup, type Placed } from '../../src/core/map/groups';
 
 /** Crowded, and with many that share a point. */
 const anyMarks = fc

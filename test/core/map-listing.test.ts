@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { noFilters } from '../../src/core/filters';
-import { groupMarks } from '../../src/core/map-groups';
-import { inOrder, listHosters } from '../../src/core/map-listing';
-import { listOrders, plainQuery } from '../../src/core/map-query';
+import { groupMarks } from '../../src/core/map/groups';
+import { inOrder, listHosters } from '../../src/core/map/listing';
+import { listOrders, plainQuery } from '../../src/core/map/query';
+import { noFilters } from '../../src/core/suggestions/filters';
 import { aHome, aHoster, anOffer, anyFilters, anyHome, anyHosters, places } from './builders';
 
 const anyWanted = fc.record({

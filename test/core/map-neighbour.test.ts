@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Direction, directions, neighbour } from '../../src/core/map-neighbour';
+import { type Direction, directions, neighbour } from '../../src/core/map/neighbour';
 
 const anyPlace = fc.record({
   x: fc.integer({ min: -20, max: 20 }),

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { noFilters } from '../../src/core/filters';
+import { mapPage } from '../../src/core/extension-pages';
+import { type MapView, readView } from '../../src/core/map/position';
 import {
   listOrders,
   type MapQuery,
   plainQuery,
   readMapQuery,
   writeMapQuery,
-} from '../../src/core/map-query';
-import { type MapView, readView } from '../../src/core/map-view';
+} from '../../src/core/map/query';
 import { needs } from '../../src/core/need';
-import { mapPage } from '../../src/core/page-address';
+import { noFilters } from '../../src/core/suggestions/filters';
 import { anyFilters } from './builders';
 
 const anyView = fc

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Camera, scales } from '../../src/core/map-camera';
-import { cameraOf, readView, viewOf, writeView } from '../../src/core/map-view';
-import { mapSize, toMap } from '../../src/core/mercator';
+import { mapSize, toMap } from '../../src/core/geo/mercator';
+import { type Camera, scales } from '../../src/core/map/camera';
+import { cameraOf, readView, viewOf, writeView } from '../../src/core/map/position';
 import { places } from './builders';
 
 const anyCamera: fc.Arbitrary<Camera> = fc.record({

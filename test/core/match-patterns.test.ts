@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { assertValidPattern, doesUrlMatchPatterns } from 'webext-patterns';
-import { matchPatterns, watchedServices } from '../../src/core/match-patterns';
-import { country, exact, label, type Service, under, unwatched } from '../../src/core/service';
 import { services } from '../../src/core/services';
+import {
+  country,
+  exact,
+  label,
+  type Service,
+  under,
+  unwatched,
+} from '../../src/core/services/service';
+import { matchPatterns, watchedServices } from '../../src/core/spotting/match-patterns';
 
 const watched = watchedServices(services);
 const patterns = matchPatterns(watched);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { weeksUpTo } from '../../src/core/iso-week';
+import { weeksUpTo } from '../../src/core/time/iso-week';
 import {
   countsIn,
   keptWeeks,
@@ -9,7 +9,7 @@ import {
   shownWeeks,
   withinYear,
   withMet,
-} from '../../src/core/met-services';
+} from '../../src/core/way-out/visit-counts';
 
 const thisWeek = '2026-W47';
 /** Sixty weeks, the last of them to come. */

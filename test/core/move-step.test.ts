@@ -4,7 +4,7 @@ import { googleDocs } from '../../src/core/guides/google/google-docs';
 import { googleMeet } from '../../src/core/guides/google/google-meet';
 import { waze } from '../../src/core/guides/google/waze';
 import { skype } from '../../src/core/guides/microsoft/skype';
-import { readTicks, stepsOf, withTick } from '../../src/core/move-step';
+import { readTicks, stepsOf, withTick } from '../../src/core/guides/move-step';
 
 const all = stepsOf(googleDocs, false);
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { noFilters } from '../../src/core/filters';
-import { narrow } from '../../src/core/narrow';
-import { firstInputs, prepareAnswers } from '../../src/core/prepare-answers';
-import type { ReadySuggestions } from '../../src/core/ready-suggestions';
-import { suggest } from '../../src/core/suggest';
+import { noFilters } from '../../src/core/suggestions/filters';
+import { narrow } from '../../src/core/suggestions/narrow';
+import { firstInputs, prepareAnswers } from '../../src/core/suggestions/prepare-answers';
+import type { ReadySuggestions } from '../../src/core/suggestions/ready-suggestions';
+import { suggest } from '../../src/core/suggestions/suggest';
 import { aHome, aHoster, anyFavourites, anyFilters, anyHome, anyHosters } from './builders';
 
 const inputs = { ...firstInputs(''), home: aHome() };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foldName } from '../../src/core/fold';
 import { isNeedId, needs } from '../../src/core/need';
+import { foldName } from '../../src/core/text/fold';
 
 const ids: readonly string[] = needs.map(({ id }) => id);
 

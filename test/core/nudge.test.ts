@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayAfter } from '../../src/core/calendar-date';
 import {
   type Nudge,
   type NudgeFacts,
@@ -11,8 +10,9 @@ import {
   strongSuggestion,
   withPause,
   withShown,
-} from '../../src/core/nudge';
-import { notQuiet } from '../../src/core/quiet';
+} from '../../src/core/nudge/nudge';
+import { notQuiet } from '../../src/core/settings/quiet';
+import { dayAfter } from '../../src/core/time/calendar-date';
 import { suggestionOf } from '../ui/samples';
 
 const off = readNudge(undefined);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { oneByOne } from '../../src/core/one-by-one';
+import { oneByOne } from '../../src/core/serialise';
 
 const soon = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 

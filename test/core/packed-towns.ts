@@ -1,5 +1,5 @@
-import type { Gazetteer } from '../../src/core/gazetteer';
-import { unpackTowns } from '../../src/core/town-pack';
+import type { Gazetteer } from '../../src/core/towns/gazetteer';
+import { unpackTowns } from '../../src/core/towns/pack';
 import { type PackSources, packTowns } from '../../src/tools/pack-towns';
 
 /** A gazetteer of one pack with these lines. */

@@ -7,7 +7,7 @@ import {
   optionsPage,
   optionsSections,
   wayPage,
-} from '../../src/core/page-address';
+} from '../../src/core/extension-pages';
 import { inRepository } from '../../src/tools/root';
 
 it('the pages are in the package', () => {

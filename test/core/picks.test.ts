@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { oneHosterEach, pickThree } from '../../src/core/picks';
-import type { Reason, Suggestion } from '../../src/core/suggestion';
+import { oneHosterEach, pickThree } from '../../src/core/suggestions/picks';
+import type { Reason, Suggestion } from '../../src/core/suggestions/suggestion';
 import { aSuggestion } from './builders';
 
 const pick = (hosterId: string, ...reasons: Reason[]) =>

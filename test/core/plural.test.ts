@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type PluralForms, plural } from '../../src/core/plural';
-import type { Words } from '../../src/core/words';
+import { type PluralForms, plural } from '../../src/core/text/plural';
+import type { Words } from '../../src/core/text/words';
 import { type Language, wordsIn } from '../ui/real-words';
 
 const hosters: PluralForms = { one: 'hosters_one', other: 'hosters_other' };

@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { noFilters } from '../../src/core/filters';
+import { noFilters } from '../../src/core/suggestions/filters';
 import {
   everyNeed,
   firstInputs,
   type Inputs,
   inputsKey,
   prepareAnswers,
-} from '../../src/core/prepare-answers';
+} from '../../src/core/suggestions/prepare-answers';
 import {
   type Answer,
   isFurther,
   isReady,
   keptCount,
   pageSize,
-} from '../../src/core/ready-suggestions';
-import { suggest } from '../../src/core/suggest';
+} from '../../src/core/suggestions/ready-suggestions';
+import { suggest } from '../../src/core/suggestions/suggest';
 import {
   aHome,
   aHoster,

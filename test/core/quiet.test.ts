@@ -7,7 +7,7 @@ import {
   withNever,
   withNotNow,
   withoutQuiet,
-} from '../../src/core/quiet';
+} from '../../src/core/settings/quiet';
 
 const sunday = '2026-11-22';
 const monday = '2026-11-23';

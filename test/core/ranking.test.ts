@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressKey, type Favourite } from '../../src/core/favourites';
-import { type Filters, noFilters, type Relaxation } from '../../src/core/filters';
-import type { Hoster, Offer } from '../../src/core/hoster';
-import { startRanking } from '../../src/core/ranking';
-import { suggest } from '../../src/core/suggest';
+import type { Hoster, Offer } from '../../src/core/directory/hoster';
+import { addressKey, type Favourite } from '../../src/core/suggestions/favourites';
+import { type Filters, noFilters, type Relaxation } from '../../src/core/suggestions/filters';
+import { startRanking } from '../../src/core/suggestions/ranking';
+import { suggest } from '../../src/core/suggestions/suggest';
 import {
   aHome,
   aHoster,

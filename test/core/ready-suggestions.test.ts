@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { firstInputs, prepareAnswers } from '../../src/core/prepare-answers';
-import { isFurther, isReady, type ReadySuggestions } from '../../src/core/ready-suggestions';
+import { firstInputs, prepareAnswers } from '../../src/core/suggestions/prepare-answers';
+import {
+  isFurther,
+  isReady,
+  type ReadySuggestions,
+} from '../../src/core/suggestions/ready-suggestions';
 import { aHoster, aSuggestion } from './builders';
 
 const [answer] = prepareAnswers([aHoster()], firstInputs(''));

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Gazetteer } from '../../src/core/gazetteer';
-import type { Home } from '../../src/core/home';
-import { homeIn } from '../../src/core/home-in';
-import type { Hoster } from '../../src/core/hoster';
-import { searchTowns } from '../../src/core/town-search';
+import type { Hoster } from '../../src/core/directory/hoster';
+import type { Gazetteer } from '../../src/core/towns/gazetteer';
+import type { Home } from '../../src/core/towns/home';
+import { homeIn } from '../../src/core/towns/home-from-town';
+import { searchTowns } from '../../src/core/towns/search';
 import { buildSnapshot } from '../../src/tools/build-directory';
 import { readTowns } from '../../src/tools/read-towns';
 import { inRepository } from '../../src/tools/root';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { suggest } from '../../src/core/suggest';
+import { suggest } from '../../src/core/suggestions/suggest';
 import { homeAt, realHosters } from './real-data';
 
 describe('the real directory', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nextRefresh } from '../../src/core/refresh-time';
+import { nextRefresh } from '../../src/core/refresh/next-refresh';
 
 const chance = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 const anyInstant = fc.integer({ min: Date.UTC(2026, 0, 1), max: Date.UTC(2040, 0, 1) });

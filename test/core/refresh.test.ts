@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Refresh, readRefresh } from '../../src/core/refresh';
+import { type Refresh, readRefresh } from '../../src/core/refresh/status';
 
 const refused: Refresh = {
   state: 'refused',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mostRequests, readRequestLog, withRequest } from '../../src/core/request-log';
+import { mostRequests, readRequestLog, withRequest } from '../../src/core/refresh/request-log';
 import { aRequest } from '../surfaces/privacy-sample';
 
 const asked = (id: string) => aRequest({ id, status: null, bytes: null });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareMerits, seenFrom } from '../../src/core/candidate';
-import { conditionOf } from '../../src/core/condition';
-import type { Home } from '../../src/core/home';
-import type { Hoster } from '../../src/core/hoster';
-import { dayAt, rotateTies } from '../../src/core/rotate-ties';
-import { suggest } from '../../src/core/suggest';
+import type { Hoster } from '../../src/core/directory/hoster';
+import { compareMerits, seenFrom } from '../../src/core/suggestions/candidate';
+import { conditionOf } from '../../src/core/suggestions/condition';
+import { dayAt, rotateTies } from '../../src/core/suggestions/rotate-ties';
+import { suggest } from '../../src/core/suggestions/suggest';
+import type { Home } from '../../src/core/towns/home';
 import { aHome, aHoster, anyFavourites, anyHome, anyHosters, aSeat, places } from './builders';
 
 const day = 1_000;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { startSelection } from '../../src/core/selection';
+import { startSelection } from '../../src/core/suggestions/top-items';
 
 it('a selection has the first of all that was added, in order', () => {
   const limits = fc.oneof(fc.integer({ min: 1, max: 9 }), fc.constant(Infinity));

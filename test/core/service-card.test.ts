@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { exact, type Service } from '../../src/core/service';
-import { serviceCard } from '../../src/core/service-card';
 import { services } from '../../src/core/services';
-import { softwareList } from '../../src/core/software-list';
+import { exact, type Service } from '../../src/core/services/service';
+import { serviceCard } from '../../src/core/services/service-card';
+import { softwareList } from '../../src/core/software/software-list';
 
 const service: Service = {
   id: 'big-docs',

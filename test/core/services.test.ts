@@ -2,13 +2,13 @@ import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { services } from '../../src/core/services';
-import { createSpot } from '../../src/core/spot';
+import { createSpot } from '../../src/core/spotting/spot';
 import { inRepository } from '../../src/tools/root';
 
 const spot = createSpot(services);
 const folder = inRepository('src/core/services');
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
+  .filter((file) => file.includes('/') && file.endsWith('.ts'))
   .map((file) => basename(file, '.ts'));
 
 describe('the catalogue of services', () => {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { choiceFields, noChoices } from '../../src/core/choices';
 import { failure, success } from '../../src/core/result';
+import { choiceFields, noChoices } from '../../src/core/settings/choices';
 import {
   maximumCharacters,
   readSettingsFile,
   settingsFileName,
   withFile,
   writeSettingsFile,
-} from '../../src/core/settings-file';
+} from '../../src/core/settings/settings-file';
 import { anyChoices, chosen } from './choices-builders';
 
 const fileWith = (fields: object) => JSON.stringify({ chatiere: 1, ...fields });

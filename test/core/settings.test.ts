@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { noFilters } from '../../src/core/filters';
-import { notQuiet } from '../../src/core/quiet';
-import { readSettings, type Settings } from '../../src/core/settings';
+import { notQuiet } from '../../src/core/settings/quiet';
+import { readSettings, type Settings } from '../../src/core/settings/settings';
+import { noFilters } from '../../src/core/suggestions/filters';
 import { aHome } from './builders';
 
 const chosen: Settings = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { foldName } from '../../src/core/fold';
 import { isNeedId } from '../../src/core/need';
-import { softwareById } from '../../src/core/software';
-import { type KnownSoftware, softwareList } from '../../src/core/software-list';
+import { softwareById } from '../../src/core/software/software';
+import { type KnownSoftware, softwareList } from '../../src/core/software/software-list';
+import { foldName } from '../../src/core/text/fold';
 
 const all: readonly KnownSoftware[] = softwareList;
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exact, label, under } from '../../src/core/service';
 import { services } from '../../src/core/services';
-import { createSpot } from '../../src/core/spot';
+import { exact, label, under } from '../../src/core/services/service';
+import { createSpot } from '../../src/core/spotting/spot';
 import { inRepository } from '../../src/tools/root';
 
 const spot = createSpot(services);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Box, riseAbove } from '../../src/core/step-aside';
+import { type Box, riseAbove } from '../../src/core/nudge/rise-above';
 
 const viewHeight = 800;
 const pill: Box = { left: 600, right: 984, top: 728, bottom: 784 };

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distance } from '../../src/core/distance';
-import type { Home } from '../../src/core/home';
-import type { Hoster, Offer } from '../../src/core/hoster';
-import { suggest } from '../../src/core/suggest';
+import type { Hoster, Offer } from '../../src/core/directory/hoster';
+import { distance } from '../../src/core/geo/distance';
+import { suggest } from '../../src/core/suggestions/suggest';
+import type { Home } from '../../src/core/towns/home';
 import { aHome, aHoster, anOffer, anyHome, anyHosters, aSeat, places } from './builders';
 
 type Candidate = { hoster: Hoster; offer: Offer };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findTowns } from '../../src/core/find-towns';
-import { townAt } from '../../src/core/gazetteer';
-import type { Town } from '../../src/core/town';
+import { townAt } from '../../src/core/towns/gazetteer';
+import { findTowns } from '../../src/core/towns/search-packs';
+import type { Town } from '../../src/core/towns/town';
 import { readTowns } from '../../src/tools/read-towns';
 
 // How often people get the town they want: the rates are the promise, the cases are drawn from the data.

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { townAt } from '../../src/core/gazetteer';
-import { foldTown, foldTownWords, type Town } from '../../src/core/town';
-import { searchTowns } from '../../src/core/town-search';
+import { townAt } from '../../src/core/towns/gazetteer';
+import { searchTowns } from '../../src/core/towns/search';
+import { foldTown, foldTownWords, type Town } from '../../src/core/towns/town';
 import { readTowns } from '../../src/tools/read-towns';
 import { aTownLine } from './builders';
 import { aGazetteer } from './packed-towns';

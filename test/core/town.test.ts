@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { communeKey, foldTown, foldTownWords, townCode } from '../../src/core/town';
+import { communeKey, foldTown, foldTownWords, townCode } from '../../src/core/towns/town';
 import { lyon } from './builders';
 
 describe('foldTown', () => {

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { doesUrlMatchPatterns, patternToRegex } from 'webext-patterns';
+import { services } from '../../src/core/services';
 import {
   matchPatterns,
   otherServices,
   patternsEverywhere,
   watchedServices,
-} from '../../src/core/match-patterns';
-import { othersTable } from '../../src/core/others-table';
-import { services } from '../../src/core/services';
-import { createSpot } from '../../src/core/spot';
-import { createWatchedSpot } from '../../src/core/watched-hosts';
-import { watchedTable } from '../../src/core/watched-table';
+} from '../../src/core/spotting/match-patterns';
+import { othersTable } from '../../src/core/spotting/others-table';
+import { createSpot } from '../../src/core/spotting/spot';
+import { createWatchedSpot } from '../../src/core/spotting/watched-spot';
+import { watchedTable } from '../../src/core/spotting/watched-table';
 import { inRepository } from '../../src/tools/root';
 import { watchedTableSource } from '../../src/tools/watched-table-source';
 
@@ -35,7 +35,7 @@ const addresses = fixture
 
 describe('the table of the page script', () => {
   it('is up to date: run npm run fix', () => {
-    const written = readFileSync(inRepository('src/core/watched-table.ts'), 'utf8');
+    const written = readFileSync(inRepository('src/core/spotting/watched-table.ts'), 'utf8');
     expect(written).toBe(watchedTableSource('watchedTable', watched));
   });
 
@@ -84,7 +84,7 @@ describe('the table of what is watched where the user said so', () => {
   const spotOthers = createWatchedSpot(othersTable);
 
   it('is up to date: run npm run fix', () => {
-    const written = readFileSync(inRepository('src/core/others-table.ts'), 'utf8');
+    const written = readFileSync(inRepository('src/core/spotting/others-table.ts'), 'utf8');
     expect(written).toBe(watchedTableSource('othersTable', others));
   });
 

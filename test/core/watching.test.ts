@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { doesUrlMatchPatterns } from 'webext-patterns';
-import { gafam } from '../../src/core/company';
-import { matchPatterns, watchedServices } from '../../src/core/match-patterns';
 import { services } from '../../src/core/services';
+import { gafam } from '../../src/core/services/company';
+import { matchPatterns, watchedServices } from '../../src/core/spotting/match-patterns';
 import {
   optedInPatterns,
   readWatched,
   registrationsOf,
   whatIsWatched,
-} from '../../src/core/watching';
+} from '../../src/core/spotting/opt-ins';
 
 const { shipped, optIns } = whatIsWatched(services);
 const shippedPatterns = matchPatterns(watchedServices(services));

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { conditions } from '../../src/core/condition';
-import type { Favourite } from '../../src/core/favourites';
-import type { Met } from '../../src/core/met-services';
 import type { NeedId } from '../../src/core/need';
-import type { Suggestion } from '../../src/core/suggestion';
-import { countDoors, describeMet, needsOfMet, nextToLeave } from '../../src/core/way-out';
+import { conditions } from '../../src/core/suggestions/condition';
+import type { Favourite } from '../../src/core/suggestions/favourites';
+import type { Suggestion } from '../../src/core/suggestions/suggestion';
+import { countDoors, describeMet, needsOfMet, nextToLeave } from '../../src/core/way-out/doors';
+import type { Met } from '../../src/core/way-out/visit-counts';
 import { aSuggestion } from './builders';
 
 type CardNeeds = { name: string; needs: readonly NeedId[] };

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { RefreshProblemId } from '../../src/core/directory/acceptance';
-import type { Refresh } from '../../src/core/refresh';
+import type { RefreshProblemId } from '../../src/core/refresh/acceptance';
+import type { Refresh } from '../../src/core/refresh/status';
 import { failure, type Result, success } from '../../src/core/result';
 import {
   type DirectoryProps,

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Hoster } from '../../src/core/hoster';
-import { readMapQuery } from '../../src/core/map-query';
-import type { Outlines } from '../../src/core/outline';
+import type { Hoster } from '../../src/core/directory/hoster';
+import type { Outlines } from '../../src/core/map/outline';
+import { readMapQuery } from '../../src/core/map/query';
 import { success } from '../../src/core/result';
 import { MapPage, type MapPageProps } from '../../src/surfaces/map/map-page';
 import { aHome, aHoster, anOffer, aSeat, places } from '../core/builders';

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Guide } from '../../src/core/guide';
 import { guides } from '../../src/core/guides';
-import type { MoveStep } from '../../src/core/move-step';
+import type { Guide } from '../../src/core/guides/guide';
+import type { MoveStep } from '../../src/core/guides/move-step';
 import { GuideList, type GuideListProps } from '../../src/surfaces/move/guide-list';
 import { GuidePage, type GuidePageProps } from '../../src/surfaces/move/guide-page';
 import { languages } from '../ui/real-words';

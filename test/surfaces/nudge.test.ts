@@ -2,7 +2,7 @@
 // @vitest-environment-options { "url": "https://docs.google.com/document/d/1AbC/edit" }
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { NudgePill } from '../../src/core/nudge-pill';
+import type { NudgePill } from '../../src/core/nudge/pill';
 
 type Listener = (message: unknown, sender: unknown, reply: (answer: unknown) => void) => void;
 

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Favourite } from '../../src/core/favourites';
-import { noFilters } from '../../src/core/filters';
-import { optionsSections } from '../../src/core/page-address';
-import { notQuiet } from '../../src/core/quiet';
+import { optionsSections } from '../../src/core/extension-pages';
 import { failure, success } from '../../src/core/result';
-import type { Settings } from '../../src/core/settings';
+import { notQuiet } from '../../src/core/settings/quiet';
+import type { Settings } from '../../src/core/settings/settings';
+import type { Favourite } from '../../src/core/suggestions/favourites';
+import { noFilters } from '../../src/core/suggestions/filters';
 import { Options, type OptionsProps } from '../../src/surfaces/options/options';
 import { languages } from '../ui/real-words';
 import { marseille, townNamed } from '../ui/samples';

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { noFilters } from '../../src/core/filters';
 import { type NeedId, needs } from '../../src/core/need';
-import type { PageHere } from '../../src/core/page-here';
-import type { FoundAnswer, ReadySuggestions } from '../../src/core/ready-suggestions';
 import { success } from '../../src/core/result';
-import type { ServiceHere } from '../../src/core/service-card';
+import type { ServiceHere } from '../../src/core/services/service-card';
+import type { PageHere } from '../../src/core/spotting/page-here';
+import { noFilters } from '../../src/core/suggestions/filters';
+import type { FoundAnswer, ReadySuggestions } from '../../src/core/suggestions/ready-suggestions';
 import { Popup, type PopupProps } from '../../src/surfaces/popup/popup';
 import { NeedChooser } from '../../src/ui/need-chooser';
 import { languages } from '../ui/real-words';

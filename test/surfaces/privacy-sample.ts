@@ -1,4 +1,4 @@
-import type { LoggedRequest } from '../../src/core/request-log';
+import type { LoggedRequest } from '../../src/core/refresh/request-log';
 import type { PrivacyProps } from '../../src/surfaces/options/privacy-section';
 
 /** A request that a mirror answered. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { refreshProblemIds } from '../../src/core/directory/acceptance';
-import { readRefresh } from '../../src/core/refresh';
+import { refreshProblemIds } from '../../src/core/refresh/acceptance';
+import { readRefresh } from '../../src/core/refresh/status';
 import { refreshPhrase } from '../../src/surfaces/options/refresh-phrases';
 
 /** Says whatever it is given. */

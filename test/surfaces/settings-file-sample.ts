@@ -1,5 +1,5 @@
-import { noChoices } from '../../src/core/choices';
 import { success } from '../../src/core/result';
+import { noChoices } from '../../src/core/settings/choices';
 import type { SettingsFileProps } from '../../src/surfaces/options/use-replacing';
 
 /** The settings file of somebody who chose nothing yet. */

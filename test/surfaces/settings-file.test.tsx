@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Choices, type Former, noChoices } from '../../src/core/choices';
 import { failure, success } from '../../src/core/result';
-import { writeSettingsFile } from '../../src/core/settings-file';
+import { type Choices, type Former, noChoices } from '../../src/core/settings/choices';
+import { writeSettingsFile } from '../../src/core/settings/settings-file';
 import { SettingsFile } from '../../src/surfaces/options/settings-file';
 import type { SettingsFileProps } from '../../src/surfaces/options/use-replacing';
 import { chosen } from '../core/choices-builders';

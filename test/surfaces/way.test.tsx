@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Met } from '../../src/core/met-services';
 import { failure, success } from '../../src/core/result';
-import type { MetService } from '../../src/core/way-out';
+import type { MetService } from '../../src/core/way-out/doors';
+import type { Met } from '../../src/core/way-out/visit-counts';
 import { Way, type WayProps } from '../../src/surfaces/way/way';
 import { languages } from '../ui/real-words';
 import { evolix, suggestionOf } from '../ui/samples';

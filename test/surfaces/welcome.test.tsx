@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { noFilters } from '../../src/core/filters';
-import type { ReadySuggestions } from '../../src/core/ready-suggestions';
 import { failure, success } from '../../src/core/result';
+import { noFilters } from '../../src/core/suggestions/filters';
+import type { ReadySuggestions } from '../../src/core/suggestions/ready-suggestions';
 import { Welcome, type WelcomeProps } from '../../src/surfaces/welcome/welcome';
 import { languages } from '../ui/real-words';
 import { answerWith, evolix, marseille, suggestionOf, townNamed } from '../ui/samples';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type MapPoint, mapSize, toMap } from '../../src/core/mercator';
-import { insetIds } from '../../src/core/outline';
+import { type MapPoint, mapSize, toMap } from '../../src/core/geo/mercator';
+import { insetIds } from '../../src/core/map/outline';
 import { coarseOutlines, fineOutline } from '../../src/tools/map-outlines';
 import { shortPath } from '../../src/tools/short-path';
 

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { Town } from '../../src/core/town';
+import type { Town } from '../../src/core/towns/town';
 import { TownField } from '../../src/ui/town-field';
 import type { Language } from './real-words';
 import { townNamed } from './samples';

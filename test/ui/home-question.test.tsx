@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Home } from '../../src/core/home';
 import { failure, type Result, success } from '../../src/core/result';
+import type { Home } from '../../src/core/towns/home';
 import { HomeQuestion, type HomeQuestionProps } from '../../src/ui/home-question';
 import { languages } from './real-words';
 import { marseille, townNamed } from './samples';

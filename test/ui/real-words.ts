@@ -1,4 +1,4 @@
-import type { Words } from '../../src/core/words';
+import type { Words } from '../../src/core/text/words';
 import { fillIn, messagesFor } from '../adapters/locale-messages';
 
 export const languages = ['fr', 'en'] as const;

@@ -1,8 +1,8 @@
-import { noFilters } from '../../src/core/filters';
-import type { Home } from '../../src/core/home';
-import type { ReadySuggestions } from '../../src/core/ready-suggestions';
-import type { Suggestion } from '../../src/core/suggestion';
-import type { Town } from '../../src/core/town';
+import { noFilters } from '../../src/core/suggestions/filters';
+import type { ReadySuggestions } from '../../src/core/suggestions/ready-suggestions';
+import type { Suggestion } from '../../src/core/suggestions/suggestion';
+import type { Home } from '../../src/core/towns/home';
+import type { Town } from '../../src/core/towns/town';
 
 /** The hoster round the corner, without an account. */
 export const evolix: Suggestion = {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Reason, Suggestion } from '../../src/core/suggestion';
+import type { Reason, Suggestion } from '../../src/core/suggestions/suggestion';
 import { SpareSuggestion, SuggestionCard } from '../../src/ui/suggestion-card';
 import { type Language, languages } from './real-words';
 import { evolix, suggestionOf } from './samples';

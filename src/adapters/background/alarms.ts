@@ -1,4 +1,4 @@
-import { nextRefresh } from '../../core/refresh-time';
+import { nextRefresh } from '../../core/refresh/next-refresh';
 import { browser } from '../browser/browser';
 
 // Two alarms: one wakes the background once a day, the other goes on with a crawl that the browser

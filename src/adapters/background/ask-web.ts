@@ -1,8 +1,8 @@
-import type { Asker } from '../../core/directory/asker';
-import type { Answer, Question } from '../../core/directory/crawl';
-import type { CrawlFailure } from '../../core/directory/crawl-failure';
 import { isPrivateHost } from '../../core/directory/private-host';
-import { readRetryAfter } from '../../core/directory/retry-after';
+import type { Answer, Question } from '../../core/federation/crawl';
+import type { CrawlFailure } from '../../core/federation/crawl-failure';
+import { readRetryAfter } from '../../core/federation/retry-after';
+import type { Asker } from '../../core/refresh/asker';
 import { noteRequest } from '../store/request-log';
 
 /** What an answer may take, body included. */

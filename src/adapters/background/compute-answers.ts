@@ -1,4 +1,4 @@
-import type { Hoster } from '../../core/hoster';
+import type { Hoster } from '../../core/directory/hoster';
 import type { NeedId } from '../../core/need';
 import {
   everyNeed,
@@ -6,8 +6,8 @@ import {
   inputsKey,
   prepareAnswer,
   startAnswers,
-} from '../../core/prepare-answers';
-import type { Answer } from '../../core/ready-suggestions';
+} from '../../core/suggestions/prepare-answers';
+import type { Answer } from '../../core/suggestions/ready-suggestions';
 import { startPacing } from '../browser/pace';
 import { readGeneration, readSuggestions } from '../store/directory';
 import { keptHosters } from '../store/hosters';

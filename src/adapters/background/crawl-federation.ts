@@ -1,12 +1,12 @@
-import { acceptDirectory, type RefreshProblem } from '../../core/directory/acceptance';
-import { type CrawledFile, crawl, linksOf } from '../../core/directory/crawl';
-import { gatherHosters } from '../../core/directory/gather-hosters';
-import { askedState, type CrawlPlan } from '../../core/directory/kept';
 import { mergeDirectories } from '../../core/directory/merge';
+import type { Directory } from '../../core/directory/parsed-directory';
 import { parseSnapshot } from '../../core/directory/snapshot';
-import type { Directory } from '../../core/directory/source';
 import { federationAddress } from '../../core/directory/source-id';
-import type { RefreshOutcome } from '../../core/refresh';
+import { type CrawledFile, crawl, linksOf } from '../../core/federation/crawl';
+import { gatherHosters } from '../../core/federation/gather-hosters';
+import { acceptDirectory, type RefreshProblem } from '../../core/refresh/acceptance';
+import { askedState, type CrawlPlan } from '../../core/refresh/source-rows';
+import type { RefreshOutcome } from '../../core/refresh/status';
 import { loadPackagedDirectory } from '../package/data';
 import { everySite, mayAsk } from '../permissions/permissions';
 import { saveRefresh } from '../store/refresh';

@@ -1,10 +1,10 @@
-import { readFavourites } from '../../core/favourites';
-import { type Filters, readFilters } from '../../core/filters';
-import { readHome } from '../../core/home';
 import type { Messages } from '../../core/messages';
 import { isNeedId, type NeedId, needs } from '../../core/need';
-import { isReady, type ReadySuggestions } from '../../core/ready-suggestions';
 import { failure, type Result, success } from '../../core/result';
+import { readFavourites } from '../../core/suggestions/favourites';
+import { type Filters, readFilters } from '../../core/suggestions/filters';
+import { isReady, type ReadySuggestions } from '../../core/suggestions/ready-suggestions';
+import { readHome } from '../../core/towns/home';
 import { isUnfilled, readGeneration, readHostersAfter, readSuggestions } from '../store/directory';
 import { hostersAtOnce, keptHosters } from '../store/hosters';
 import { loadSettings, saveFavourites, saveFilters, saveHome, saveNotice } from '../store/settings';

@@ -1,14 +1,14 @@
 import { attachToKnown } from '../../core/directory/attach-to-known';
+import type { Hoster, IndexId } from '../../core/directory/hoster';
+import { createHosterReader, parseSnapshot } from '../../core/directory/snapshot';
 import {
   type Base,
   fillingKey,
   type Kept,
   packagedBase,
   type SourceState,
-} from '../../core/directory/kept';
-import { createHosterReader, parseSnapshot } from '../../core/directory/snapshot';
-import type { Hoster, IndexId } from '../../core/hoster';
-import { everyNeed } from '../../core/prepare-answers';
+} from '../../core/refresh/source-rows';
+import { everyNeed } from '../../core/suggestions/prepare-answers';
 import { startPacing } from '../browser/pace';
 import { loadPackagedDirectory } from '../package/data';
 import { deleteDatabase, type KeptKey } from '../store/database';

@@ -1,5 +1,5 @@
 import type { Messages } from '../../core/messages';
-import { corners, type Nudge } from '../../core/nudge';
+import { corners, type Nudge } from '../../core/nudge/nudge';
 import { failure, type Result, success } from '../../core/result';
 import { inTurn } from '../browser/locks';
 import { mayAskSome, shippedSites } from '../permissions/permissions';

@@ -1,4 +1,3 @@
-import type { Home } from '../../core/home';
 import type { Messages } from '../../core/messages';
 import {
   type NudgeChoice,
@@ -8,11 +7,12 @@ import {
   strongSuggestion,
   withPause,
   withShown,
-} from '../../core/nudge';
-import type { NudgePill } from '../../core/nudge-pill';
-import { withNever } from '../../core/quiet';
-import { isReady, type ReadySuggestions } from '../../core/ready-suggestions';
-import type { Suggestion } from '../../core/suggestion';
+} from '../../core/nudge/nudge';
+import type { NudgePill } from '../../core/nudge/pill';
+import { withNever } from '../../core/settings/quiet';
+import { isReady, type ReadySuggestions } from '../../core/suggestions/ready-suggestions';
+import type { Suggestion } from '../../core/suggestions/suggestion';
+import type { Home } from '../../core/towns/home';
 import { browser, type Runtime } from '../browser/browser';
 import { inTurn } from '../browser/locks';
 import { askPage } from '../browser/messenger';

@@ -6,7 +6,7 @@ import {
   type Registration,
   readWatched,
   registrationsOf,
-} from '../../core/watching';
+} from '../../core/spotting/opt-ins';
 import { browser } from '../browser/browser';
 import { inTurn } from '../browser/locks';
 import { loadWatching } from '../package/data';

@@ -1,6 +1,6 @@
-import type { RefreshProblem } from '../../core/directory/acceptance';
-import type { Answer } from '../../core/directory/crawl';
-import type { CrawlFailure } from '../../core/directory/crawl-failure';
+import type { Answer } from '../../core/federation/crawl';
+import type { CrawlFailure } from '../../core/federation/crawl-failure';
+import type { RefreshProblem } from '../../core/refresh/acceptance';
 import { failure, type Result, success } from '../../core/result';
 
 type FileAnswer = Extract<Answer, { kind: 'file' }>;

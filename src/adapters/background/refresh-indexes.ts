@@ -1,13 +1,13 @@
+import type { IndexId } from '../../core/directory/hoster';
+import { indexes } from '../../core/instance-lists/index';
+import type { IndexSource } from '../../core/instance-lists/instance-list';
 import {
   acceptDirectory,
   mostDirectoryBytes,
   type RefreshProblem,
-} from '../../core/directory/acceptance';
-import type { IndexSource } from '../../core/directory/index-source';
-import { indexes } from '../../core/directory/indexes';
-import { askedState, type Kept, type SourceState } from '../../core/directory/kept';
-import type { IndexId } from '../../core/hoster';
-import type { RefreshOutcome } from '../../core/refresh';
+} from '../../core/refresh/acceptance';
+import { askedState, type Kept, type SourceState } from '../../core/refresh/source-rows';
+import type { RefreshOutcome } from '../../core/refresh/status';
 import { failure, type Result, success } from '../../core/result';
 import { words } from '../browser/words';
 import { mayAsk, siteOf } from '../permissions/permissions';

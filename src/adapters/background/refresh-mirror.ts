@@ -1,12 +1,12 @@
+import { parseSnapshot, snapshotVersion } from '../../core/directory/snapshot';
+import type { Answer } from '../../core/federation/crawl';
 import {
   acceptDirectory,
   mostDirectoryBytes,
   type RefreshProblem,
-} from '../../core/directory/acceptance';
-import type { Answer } from '../../core/directory/crawl';
-import { askedState, type Base, type SourceState } from '../../core/directory/kept';
-import { parseSnapshot, snapshotVersion } from '../../core/directory/snapshot';
-import type { RefreshOutcome } from '../../core/refresh';
+} from '../../core/refresh/acceptance';
+import { askedState, type Base, type SourceState } from '../../core/refresh/source-rows';
+import type { RefreshOutcome } from '../../core/refresh/status';
 import { failure, type Result, success } from '../../core/result';
 import { builtInMirror } from '../package/built-in-mirror';
 import { mayAsk, siteOf } from '../permissions/permissions';

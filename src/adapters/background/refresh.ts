@@ -1,5 +1,5 @@
-import type { ChosenSources } from '../../core/directory/chosen-sources';
-import type { Refresh, RefreshOutcome } from '../../core/refresh';
+import type { ChosenSources } from '../../core/refresh/chosen-sources';
+import type { Refresh, RefreshOutcome } from '../../core/refresh/status';
 import { alone } from '../browser/locks';
 import { forgetRefresh, loadRefresh, saveRefresh } from '../store/refresh';
 import { loadSettings } from '../store/settings';

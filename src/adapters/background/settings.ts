@@ -1,6 +1,6 @@
-import { readFormer, readSomeChoices } from '../../core/choices';
 import type { Messages } from '../../core/messages';
 import { failure, type Result, success } from '../../core/result';
+import { readFormer, readSomeChoices } from '../../core/settings/choices';
 import { saveChoices } from '../store/choices';
 import { fillDirectory } from './directory';
 import { chooseSources } from './sources';

@@ -1,9 +1,5 @@
-import {
-  type ChosenSources,
-  dueAfter,
-  readChosenSources,
-} from '../../core/directory/chosen-sources';
 import type { Messages } from '../../core/messages';
+import { type ChosenSources, dueAfter, readChosenSources } from '../../core/refresh/chosen-sources';
 import { failure, type Result, success } from '../../core/result';
 import { inTurn } from '../browser/locks';
 import { forgetRefresh, loadRefresh } from '../store/refresh';

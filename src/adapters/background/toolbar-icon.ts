@@ -1,5 +1,5 @@
-import { isQuiet } from '../../core/quiet';
-import type { ServiceCard } from '../../core/service-card';
+import type { ServiceCard } from '../../core/services/service-card';
+import { isQuiet } from '../../core/settings/quiet';
 import { browser, type Runtime, type Tabs } from '../browser/browser';
 import { askBusyPage } from '../browser/messenger';
 import { today } from '../browser/today';

@@ -1,5 +1,5 @@
-import type { WordKey } from '../../core/word-keys';
-import type { Words } from '../../core/words';
+import type { WordKey } from '../../core/text/word-keys';
+import type { Words } from '../../core/text/words';
 import { browser } from './browser';
 
 /** The interface in the browser's language, or in French where that is neither French nor English. */

@@ -1,4 +1,4 @@
-import { createWatchedSpot } from '../../core/watched-hosts';
+import { createWatchedSpot } from '../../core/spotting/watched-spot';
 import { followAddress } from './follow-address';
 import { answerWanted, patienceInMilliseconds, tellSpotted } from './messenger';
 

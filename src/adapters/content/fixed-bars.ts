@@ -1,4 +1,4 @@
-import type { Box } from '../../core/step-aside';
+import type { Box } from '../../core/nudge/rise-above';
 
 /**
  * A bar of the page on which this box lies: something that stays where it is while the page is scrolled.

@@ -1,6 +1,6 @@
 import type { Envelope, Messages } from '../../core/messages';
-import type { NudgeChoice } from '../../core/nudge';
-import type { NudgePill } from '../../core/nudge-pill';
+import type { NudgeChoice } from '../../core/nudge/nudge';
+import type { NudgePill } from '../../core/nudge/pill';
 
 /** What scripts in pages need of the browser; the polyfill would be twice its size. */
 type PageRuntime = {

@@ -1,6 +1,6 @@
-import type { Guide } from '../../core/guide';
-import type { HosterHere } from '../../core/page-here';
-import type { Watching } from '../../core/watching';
+import type { Guide } from '../../core/guides/guide';
+import type { Watching } from '../../core/spotting/opt-ins';
+import type { HosterHere } from '../../core/spotting/page-here';
 import { readPackaged } from './files';
 
 // Apart from what the popup reads of the package, whose scripts carry nothing else.

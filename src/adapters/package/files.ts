@@ -1,6 +1,6 @@
 import type { NeedId } from '../../core/need';
-import type { ReadySuggestions } from '../../core/ready-suggestions';
-import type { ServiceCard } from '../../core/service-card';
+import type { ServiceCard } from '../../core/services/service-card';
+import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions';
 import { browser } from '../browser/browser';
 
 // Files of the extension's own package: the build wrote and checked them.

@@ -1,5 +1,5 @@
-import type { Hoster } from '../../core/hoster';
-import type { Outline, Outlines } from '../../core/outline';
+import type { Hoster } from '../../core/directory/hoster';
+import type { Outline, Outlines } from '../../core/map/outline';
 import { loadPackagedDirectory } from './data';
 import { readPackaged } from './files';
 

@@ -1,4 +1,4 @@
-import type { Hoster } from '../../core/hoster';
+import type { Hoster } from '../../core/directory/hoster';
 import { ask } from '../browser/messenger';
 import { loadPackagedHosters } from '../package/map';
 import { keptHosters } from '../store/hosters';

@@ -1,6 +1,10 @@
-import type { Filters } from '../../core/filters';
 import type { NeedId } from '../../core/need';
-import { type FoundAnswer, isReady, type ReadySuggestions } from '../../core/ready-suggestions';
+import type { Filters } from '../../core/suggestions/filters';
+import {
+  type FoundAnswer,
+  isReady,
+  type ReadySuggestions,
+} from '../../core/suggestions/ready-suggestions';
 import { ask } from '../browser/messenger';
 import { loadPackagedSuggestions } from '../package/files';
 import { readSuggestions } from '../store/directory';

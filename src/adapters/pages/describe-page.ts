@@ -1,4 +1,4 @@
-import type { Words } from '../../core/words';
+import type { Words } from '../../core/text/words';
 
 /** Says of the page what browsers and screen readers ask: its language, where lines begin, its title. */
 export function describePage({ language, say }: Words, title: string): void {

@@ -1,12 +1,15 @@
-import { type DescribedFavourite, describeFavourite } from '../../core/described-favourite';
+import type { Result } from '../../core/result';
+import {
+  type DescribedFavourite,
+  describeFavourite,
+} from '../../core/suggestions/described-favourite';
 import {
   type Favourite,
   type FavouriteChange,
   withFavourite,
   withoutFavourite,
-} from '../../core/favourites';
-import { isReady } from '../../core/ready-suggestions';
-import type { Result } from '../../core/result';
+} from '../../core/suggestions/favourites';
+import { isReady } from '../../core/suggestions/ready-suggestions';
 import { inTurn } from '../browser/locks';
 import { ask } from '../browser/messenger';
 import { readSuggestions } from '../store/directory';

@@ -1,5 +1,5 @@
-import type { Home } from '../../core/home';
-import type { Town } from '../../core/town';
+import type { Home } from '../../core/towns/home';
+import type { Town } from '../../core/towns/town';
 
 import { loadTownPack } from '../package/files';
 

@@ -1,5 +1,5 @@
-import { isFurther, type ReadySuggestions } from '../../core/ready-suggestions';
-import type { Suggestion } from '../../core/suggestion';
+import { isFurther, type ReadySuggestions } from '../../core/suggestions/ready-suggestions';
+import type { Suggestion } from '../../core/suggestions/suggestion';
 import { readFurther } from '../store/directory';
 
 /** The suggestions on this page after the ready ones, from 1; none where there is no such page. */

@@ -1,8 +1,8 @@
-import { isHttpsAddress } from '../../core/address';
+import { domainsUp } from '../../core/directory/hoster-hosts';
 import { hostId, siteHost } from '../../core/directory/site-host';
-import { domainsUp } from '../../core/hoster-hosts';
-import type { HosterHere } from '../../core/page-here';
-import { isServiceHost } from '../../core/spot-any';
+import { isHttpsAddress } from '../../core/https-address';
+import type { HosterHere } from '../../core/spotting/page-here';
+import { isServiceHost } from '../../core/spotting/spot-any';
 import { loadHosterHosts } from '../package/data';
 import { readHoster } from '../store/directory';
 

@@ -1,4 +1,4 @@
-import type { Membership } from '../../core/hoster';
+import type { Membership } from '../../core/directory/hoster';
 import { readHoster } from '../store/directory';
 
 /** What is told of a hoster's membership of CHATONS; null: nothing, or there is no database here. */

@@ -1,4 +1,4 @@
-import type { Corner } from '../../core/nudge';
+import type { Corner } from '../../core/nudge/nudge';
 import { failure, type Result } from '../../core/result';
 import { ask } from '../browser/messenger';
 import { giveBackUnneeded } from '../permissions/needed-sites';

@@ -1,5 +1,5 @@
 import { failure, type Result } from '../../core/result';
-import { type OptIn, optedInPatterns } from '../../core/watching';
+import { type OptIn, optedInPatterns } from '../../core/spotting/opt-ins';
 import { ask } from '../browser/messenger';
 import { askForSites } from '../permissions/permissions';
 

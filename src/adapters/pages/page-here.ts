@@ -1,4 +1,4 @@
-import type { PageHere } from '../../core/page-here';
+import type { PageHere } from '../../core/spotting/page-here';
 import { browser } from '../browser/browser';
 import { askBusyPage } from '../browser/messenger';
 import { recallSpotted } from '../store/spotted-tabs';
@@ -22,7 +22,7 @@ const service = (id: string): PageHere => ({ kind: 'service', id });
 async function readAddress(address: string | undefined): Promise<PageHere> {
   if (address?.startsWith(browser.runtime.getURL(''))) return { kind: 'other' };
   if (!address || !/^https?:/.test(address)) return { kind: 'unreadable' };
-  const { spotAny } = await import('../../core/spot-any');
+  const { spotAny } = await import('../../core/spotting/spot-any');
   const id = spotAny(address);
   if (id) return service(id);
   const { hosterAt } = await import('./hoster-here');

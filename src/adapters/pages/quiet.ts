@@ -1,5 +1,5 @@
-import { type Quiet, withNever, withNotNow, withoutQuiet } from '../../core/quiet';
 import { type Result, success } from '../../core/result';
+import { type Quiet, withNever, withNotNow, withoutQuiet } from '../../core/settings/quiet';
 import { inTurn } from '../browser/locks';
 import { ask } from '../browser/messenger';
 import { today } from '../browser/today';

@@ -1,6 +1,6 @@
-import type { Choices, Former, Replacement } from '../../core/choices';
-import type { ChosenSources } from '../../core/directory/chosen-sources';
+import type { ChosenSources } from '../../core/refresh/chosen-sources';
 import { type Result, success } from '../../core/result';
+import type { Choices, Former, Replacement } from '../../core/settings/choices';
 import { ask } from '../browser/messenger';
 import { today } from '../browser/today';
 import { forgetFormer, loadChoices } from '../store/choices';

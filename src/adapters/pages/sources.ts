@@ -1,5 +1,5 @@
-import { isHttpsAddress } from '../../core/address';
-import type { ChosenSources } from '../../core/directory/chosen-sources';
+import { isHttpsAddress } from '../../core/https-address';
+import type { ChosenSources } from '../../core/refresh/chosen-sources';
 import { failure, type Result, success } from '../../core/result';
 import { ask } from '../browser/messenger';
 import { builtInMirror } from '../package/built-in-mirror';

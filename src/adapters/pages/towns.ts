@@ -1,9 +1,9 @@
-import { findTowns as findTownsIn } from '../../core/find-towns';
-import { communeOfCode, townAt } from '../../core/gazetteer';
-import type { Home } from '../../core/home';
-import { homeCountry } from '../../core/home-country';
-import type { Town } from '../../core/town';
-import { type TownPack, unpackTowns } from '../../core/town-pack';
+import { communeOfCode, townAt } from '../../core/towns/gazetteer';
+import type { Home } from '../../core/towns/home';
+import { homeCountry } from '../../core/towns/home-country';
+import { type TownPack, unpackTowns } from '../../core/towns/pack';
+import { findTowns as findTownsIn } from '../../core/towns/search-packs';
+import type { Town } from '../../core/towns/town';
 import { loadFormerCodes } from '../package/data';
 import { loadTownPack } from '../package/files';
 

@@ -1,7 +1,7 @@
-import type { ChosenSources } from '../../core/directory/chosen-sources';
-import { indexes } from '../../core/directory/indexes';
-import { type HeldSites, sortHeldSites } from '../../core/held-sites';
-import { optedInPatterns } from '../../core/watching';
+import { indexes } from '../../core/instance-lists/index';
+import type { ChosenSources } from '../../core/refresh/chosen-sources';
+import { type HeldSites, sortHeldSites } from '../../core/settings/granted-sites';
+import { optedInPatterns } from '../../core/spotting/opt-ins';
 import { inTurn } from '../browser/locks';
 import { builtInMirror } from '../package/built-in-mirror';
 import { loadWatching } from '../package/data';

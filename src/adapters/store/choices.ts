@@ -1,4 +1,4 @@
-import { type Choices, type Former, readChoices, readFormer } from '../../core/choices';
+import { type Choices, type Former, readChoices, readFormer } from '../../core/settings/choices';
 import { browser } from '../browser/browser';
 import { eraseTicksBut, loadAllTicks, storedTicks } from './move-ticks';
 

@@ -1,10 +1,13 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
-import type { CrawledFile } from '../../core/directory/crawl';
-import type { CrawlPlan, Kept, SourceState } from '../../core/directory/kept';
+import type { Hoster, IndexId } from '../../core/directory/hoster';
 import type { SourceId } from '../../core/directory/source-id';
-import type { Hoster, IndexId } from '../../core/hoster';
+import type { CrawledFile } from '../../core/federation/crawl';
 import type { NeedId } from '../../core/need';
-import type { FurtherSuggestions, ReadySuggestions } from '../../core/ready-suggestions';
+import type { CrawlPlan, Kept, SourceState } from '../../core/refresh/source-rows';
+import type {
+  FurtherSuggestions,
+  ReadySuggestions,
+} from '../../core/suggestions/ready-suggestions';
 
 const name = 'chatiere';
 const version = 2;

@@ -1,6 +1,9 @@
-import type { Hoster } from '../../core/hoster';
+import type { Hoster } from '../../core/directory/hoster';
 import type { NeedId } from '../../core/need';
-import type { FurtherSuggestions, ReadySuggestions } from '../../core/ready-suggestions';
+import type {
+  FurtherSuggestions,
+  ReadySuggestions,
+} from '../../core/suggestions/ready-suggestions';
 import { type Generation, openDatabase } from './database';
 
 /** Opens the store for whoever reads soon. Where it can't be opened, reading says so. */

@@ -1,4 +1,4 @@
-import type { Hoster } from '../../core/hoster';
+import type { Hoster } from '../../core/directory/hoster';
 import { readHostersAfter } from './directory';
 
 /** Hosters read at once: more of them block the thread, fewer cost a round trip each. */

@@ -1,4 +1,4 @@
-import { type AllTicks, type MoveStep, readAllTicks, readTicks } from '../../core/move-step';
+import { type AllTicks, type MoveStep, readAllTicks, readTicks } from '../../core/guides/move-step';
 import { browser } from '../browser/browser';
 
 // The ticks of each guide stand under a key of their own: two guides open at once can't undo each other.

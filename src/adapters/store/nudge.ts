@@ -1,4 +1,4 @@
-import { type Nudge, readNudge } from '../../core/nudge';
+import { type Nudge, readNudge } from '../../core/nudge/nudge';
 import { browser } from '../browser/browser';
 import { inTurn } from '../browser/locks';
 

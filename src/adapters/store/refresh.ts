@@ -1,4 +1,4 @@
-import { type Refresh, readRefresh } from '../../core/refresh';
+import { type Refresh, readRefresh } from '../../core/refresh/status';
 import { browser } from '../browser/browser';
 
 // How a refresh stands: the background writes it, pages that are open watch it.

@@ -1,4 +1,4 @@
-import { type LoggedRequest, readRequestLog, withRequest } from '../../core/request-log';
+import { type LoggedRequest, readRequestLog, withRequest } from '../../core/refresh/request-log';
 import { browser } from '../browser/browser';
 import { inTurn } from '../browser/locks';
 

@@ -1,8 +1,8 @@
-import { type ChosenSources, type Due, readDue } from '../../core/directory/chosen-sources';
-import type { Favourite } from '../../core/favourites';
-import type { Filters } from '../../core/filters';
-import type { Home } from '../../core/home';
-import { readSettings, type Settings } from '../../core/settings';
+import { type ChosenSources, type Due, readDue } from '../../core/refresh/chosen-sources';
+import { readSettings, type Settings } from '../../core/settings/settings';
+import type { Favourite } from '../../core/suggestions/favourites';
+import type { Filters } from '../../core/suggestions/filters';
+import type { Home } from '../../core/towns/home';
 import { browser } from '../browser/browser';
 
 /** What else is stored may be large, and is not looked at. */

@@ -1,6 +1,6 @@
-import type { CrawledFile } from '../../core/directory/crawl';
-import type { Base, CrawlPlan, Kept, SourceState } from '../../core/directory/kept';
-import type { IndexId } from '../../core/hoster';
+import type { IndexId } from '../../core/directory/hoster';
+import type { CrawledFile } from '../../core/federation/crawl';
+import type { Base, CrawlPlan, Kept, SourceState } from '../../core/refresh/source-rows';
 import { type BaseKey, openDatabase } from './database';
 
 // What is known of the sources of the directory: what they gave, how asking went, how far a crawl is.

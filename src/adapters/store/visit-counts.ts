@@ -1,7 +1,7 @@
-import { weekOf } from '../../core/iso-week';
 import type { Messages } from '../../core/messages';
-import { readWay, type Way, withinYear, withMet } from '../../core/met-services';
 import { failure, type Result, success } from '../../core/result';
+import { weekOf } from '../../core/time/iso-week';
+import { readWay, type Way, withinYear, withMet } from '../../core/way-out/visit-counts';
 import { browser } from '../browser/browser';
 import { inTurn } from '../browser/locks';
 

@@ -1,6 +1,10 @@
-import type { Kept, SourceState } from '../../core/directory/kept';
-import type { Hoster } from '../../core/hoster';
-import type { Answer, FurtherSuggestions, ReadySuggestions } from '../../core/ready-suggestions';
+import type { Hoster } from '../../core/directory/hoster';
+import type { Kept, SourceState } from '../../core/refresh/source-rows';
+import type {
+  Answer,
+  FurtherSuggestions,
+  ReadySuggestions,
+} from '../../core/suggestions/ready-suggestions';
 import { type Generation, type KeptKey, openDatabase } from './database';
 
 // Apart from the reading, which is all that the popup wants of the store.

@@ -1,8 +1,8 @@
-import type { Evidence, Hoster, Offer } from '../hoster';
+import type { Evidence, Hoster, Offer } from './hoster';
 import { offerIds } from './offer-id';
+import type { Directory, Refusal } from './parsed-directory';
 import { sharedDomains } from './shared-domains';
 import { siteHost } from './site-host';
-import type { Directory, Refusal } from './source';
 
 // As the schema bounds a hoster: what is attached must never make a known one unreadable.
 const mostOffers = 200;

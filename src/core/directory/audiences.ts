@@ -1,4 +1,4 @@
-import type { Audience } from '../hoster';
+import type { Audience } from './hoster';
 
 /**
  * What curated records say of whom a hoster works for, folded. Whoever names the public or private

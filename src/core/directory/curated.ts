@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import type { Point } from '../distance';
-import type { Audience, Hoster, Offer, Seat } from '../hoster';
-import { softwareById } from '../software';
+import type { Point } from '../geo/distance';
+import { softwareById } from '../software/software';
 import { audiences } from './audiences';
+import type { Audience, Hoster, Offer, Seat } from './hoster';
 import { offerIds } from './offer-id';
+import type { Directory, Refusal } from './parsed-directory';
 import { firstIssue } from './schema';
 import { parseHosters } from './snapshot';
-import type { Directory, Refusal } from './source';
 
 const textOrNull = v.nullable(v.string());
 

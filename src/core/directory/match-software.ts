@@ -1,6 +1,6 @@
-import { foldName } from '../fold';
 import type { NeedId } from '../need';
-import { type SoftwareId, softwareById } from '../software';
+import { type SoftwareId, softwareById } from '../software/software';
+import { foldName } from '../text/fold';
 import { plainText } from './plain-text';
 import { isAboutNeeds, softwareMeant, softwareNamed } from './software-names';
 

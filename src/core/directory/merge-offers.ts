@@ -1,4 +1,4 @@
-import type { Hoster, Offer } from '../hoster';
+import type { Hoster, Offer } from './hoster';
 import { offerIds } from './offer-id';
 import { serviceKey } from './site-host';
 

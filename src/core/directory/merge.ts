@@ -1,8 +1,8 @@
-import { distance } from '../distance';
-import type { Evidence, Hoster, Membership, Seat } from '../hoster';
+import { distance } from '../geo/distance';
+import type { Evidence, Hoster, Membership, Seat } from './hoster';
 import { mergeOffers } from './merge-offers';
+import type { Refusal } from './parsed-directory';
 import { serviceKey, siteHost } from './site-host';
-import type { Refusal } from './source';
 
 /** A hoster that has closed or left the collective, by its site's host. */
 export type Departure = { host: string; asOf: string };

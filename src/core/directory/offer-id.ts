@@ -1,4 +1,4 @@
-import { foldName } from '../fold';
+import { foldName } from '../text/fold';
 
 /** What names an offer within its hoster. */
 export type Nameable = {

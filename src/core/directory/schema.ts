@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { isHttpsAddress } from '../address';
-import { isCalendarDate } from '../calendar-date';
-import { type Hoster, indexIds } from '../hoster';
+import { isHttpsAddress } from '../https-address';
 import { isNeedId, type NeedId } from '../need';
+import { isCalendarDate } from '../time/calendar-date';
+import { type Hoster, indexIds } from './hoster';
 import type { Departure } from './merge';
 
 // The one schema of the directory: whatever its source, a hoster has passed here. What a hoster

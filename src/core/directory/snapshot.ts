@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { isCalendarDate } from '../calendar-date';
-import type { Hoster, Offer } from '../hoster';
 import { failure, type Result, success } from '../result';
+import { isCalendarDate } from '../time/calendar-date';
+import type { Hoster, Offer } from './hoster';
 import type { Departure } from './merge';
+import type { Directory, Refusal } from './parsed-directory';
 import { departureSchema, firstIssue, hosterWithoutOffersSchema, offerSchema } from './schema';
-import type { Directory, Refusal } from './source';
 
 /** Version of the file's shape; another one is refused. */
 export const snapshotVersion = 1;

@@ -1,7 +1,7 @@
-import { foldName, foldWords } from '../fold';
 import { needs } from '../need';
-import { type SoftwareId, softwareById } from '../software';
-import { type KnownSoftware, softwareList } from '../software-list';
+import { type SoftwareId, softwareById } from '../software/software';
+import { type KnownSoftware, softwareList } from '../software/software-list';
+import { foldName, foldWords } from '../text/fold';
 import { genericWords, supportWords } from './support-words';
 
 const all: readonly (KnownSoftware & { id: SoftwareId })[] = softwareList;

@@ -1,5 +1,5 @@
-import { foldWords } from '../fold';
 import type { NeedId } from '../need';
+import { foldWords } from '../text/fold';
 
 /**
  * Words that say what a service is for, beside the labels of `need.ts`: how hosters describe theirs,

@@ -1,4 +1,4 @@
-import type { Texts } from '../guide';
+import type { Texts } from './guide';
 
 // How to leave an old account, where there is more to it than waiting.
 

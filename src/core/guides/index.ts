@@ -1,4 +1,3 @@
-import type { Guide } from '../guide';
 import { amazonChime } from './amazon/amazon-chime';
 import { amazonDrive } from './amazon/amazon-drive';
 import { amazonPhotos } from './amazon/amazon-photos';
@@ -51,6 +50,7 @@ import { googleTasks } from './google/google-tasks';
 import { googleTranslate } from './google/google-translate';
 import { waze } from './google/waze';
 import { youtube } from './google/youtube';
+import type { Guide } from './guide';
 import { facebook } from './meta/facebook';
 import { facebookEvents } from './meta/facebook-events';
 import { facebookGroups } from './meta/facebook-groups';

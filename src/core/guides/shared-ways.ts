@@ -1,4 +1,4 @@
-import type { Texts } from '../guide';
+import type { Texts } from './guide';
 
 // Ways out that are the same for several services of one company.
 

@@ -1,4 +1,3 @@
-import type { Service } from '../service';
 import { amazonChime } from './amazon/amazon-chime';
 import { amazonDrive } from './amazon/amazon-drive';
 import { amazonPhotos } from './amazon/amazon-photos';
@@ -154,6 +153,7 @@ import { xTwitter } from './others/x-twitter';
 import { yahooGroups } from './others/yahoo-groups';
 import { yahooMail } from './others/yahoo-mail';
 import { zoom } from './others/zoom';
+import type { Service } from './service';
 
 /**
  * Every service, in order of precedence: where several share a host, the first that matches wins,

@@ -1,4 +1,4 @@
-import type { WordKey } from '../../core/word-keys';
+import type { WordKey } from '../../core/text/word-keys';
 
 // Where a fact was read; docs/charter.md says more of each.
 const charter = 'framagit.org/chatons/CHATONS';

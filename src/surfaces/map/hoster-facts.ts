@@ -1,8 +1,8 @@
-import type { Home } from '../../core/home';
-import type { Audience, Hoster } from '../../core/hoster';
-import type { ListedHoster } from '../../core/map-listing';
-import type { WordKey } from '../../core/word-keys';
-import type { Words } from '../../core/words';
+import type { Audience, Hoster } from '../../core/directory/hoster';
+import type { ListedHoster } from '../../core/map/listing';
+import type { WordKey } from '../../core/text/word-keys';
+import type { Words } from '../../core/text/words';
+import type { Home } from '../../core/towns/home';
 import { bodyWords, membershipPhrase } from '../../ui/hoster-phrases';
 import { datePhrase, indexNames } from '../../ui/phrases';
 import { placePhrase } from './listed-phrases';

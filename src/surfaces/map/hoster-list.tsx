@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Home } from '../../core/home';
-import { inOrder, type ListedHoster, type Listing } from '../../core/map-listing';
-import { type ListOrder, listOrders, plainQuery, writeMapQuery } from '../../core/map-query';
-import { optionsPage } from '../../core/page-address';
-import type { WordKey } from '../../core/word-keys';
+import { optionsPage } from '../../core/extension-pages';
+import { inOrder, type ListedHoster, type Listing } from '../../core/map/listing';
+import { type ListOrder, listOrders, plainQuery, writeMapQuery } from '../../core/map/query';
+import type { WordKey } from '../../core/text/word-keys';
+import type { Home } from '../../core/towns/home';
 import { useWords } from '../../ui/words-context';
 import { listedPhrase } from './listed-phrases';
 

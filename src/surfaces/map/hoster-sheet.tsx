@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Favourite } from '../../core/favourites';
-import type { Home } from '../../core/home';
-import type { ListedHoster } from '../../core/map-listing';
+import type { ListedHoster } from '../../core/map/listing';
+import type { Favourite } from '../../core/suggestions/favourites';
+import type { Home } from '../../core/towns/home';
 import { OutLink } from '../../ui/out-link';
 import { useWords } from '../../ui/words-context';
 import { hosterFacts } from './hoster-facts';

@@ -1,7 +1,7 @@
-import type { MapBox } from '../../core/map-camera';
-import type { MapPoint } from '../../core/mercator';
-import type { Inset } from '../../core/outline';
-import type { Words } from '../../core/words';
+import type { MapPoint } from '../../core/geo/mercator';
+import type { MapBox } from '../../core/map/camera';
+import type { Inset } from '../../core/map/outline';
+import type { Words } from '../../core/text/words';
 import { hostersPhrase } from '../../ui/hosters-phrase';
 import { countryPhrase } from '../../ui/phrases';
 import { useWords } from '../../ui/words-context';

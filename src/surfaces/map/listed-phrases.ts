@@ -1,8 +1,8 @@
-import type { Home } from '../../core/home';
-import type { ListedHoster } from '../../core/map-listing';
-import { type PluralForms, plural } from '../../core/plural';
-import type { Reason } from '../../core/suggestion';
-import type { Words } from '../../core/words';
+import type { ListedHoster } from '../../core/map/listing';
+import type { Reason } from '../../core/suggestions/suggestion';
+import { type PluralForms, plural } from '../../core/text/plural';
+import type { Words } from '../../core/text/words';
+import type { Home } from '../../core/towns/home';
 import { defaultCountry, wherePhrase } from '../../ui/phrases';
 
 /** Where a hoster is and how far from home, in words. */

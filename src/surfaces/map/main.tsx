@@ -5,7 +5,7 @@ import { loadAllHosters } from '../../adapters/pages/all-hosters';
 import { describePage } from '../../adapters/pages/describe-page';
 import { keepFavourite } from '../../adapters/pages/favourites';
 import { loadSettings } from '../../adapters/store/settings';
-import { readMapQuery } from '../../core/map-query';
+import { readMapQuery } from '../../core/map/query';
 import { WordsContext } from '../../ui/words-context';
 import { MapPage } from './map-page';
 import './map.css';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Home } from '../../core/home';
-import type { HosterMark } from '../../core/map-listing';
-import { type PluralForms, plural } from '../../core/plural';
+import type { HosterMark } from '../../core/map/listing';
+import { type PluralForms, plural } from '../../core/text/plural';
+import type { Home } from '../../core/towns/home';
 import { useWords } from '../../ui/words-context';
 import { HosterLink } from './hoster-list';
 import { listedPhrase } from './listed-phrases';

@@ -1,6 +1,6 @@
-import type { Listing } from '../../core/map-listing';
-import type { MapQuery } from '../../core/map-query';
-import { type PluralForms, plural } from '../../core/plural';
+import type { Listing } from '../../core/map/listing';
+import type { MapQuery } from '../../core/map/query';
+import { type PluralForms, plural } from '../../core/text/plural';
 import { Choice } from '../../ui/choice';
 import { FilterForm } from '../../ui/filter-form';
 import { NeedSelect } from '../../ui/need-select';

@@ -1,10 +1,10 @@
-import type { Home } from '../../core/home';
-import { type Camera, isInView, onScreen, type Size } from '../../core/map-camera';
-import type { MapGroup } from '../../core/map-groups';
-import type { HosterMark } from '../../core/map-listing';
-import type { Direction } from '../../core/map-neighbour';
-import { type MapPoint, toMap } from '../../core/mercator';
-import type { Words } from '../../core/words';
+import { type MapPoint, toMap } from '../../core/geo/mercator';
+import { type Camera, isInView, onScreen, type Size } from '../../core/map/camera';
+import type { MapGroup } from '../../core/map/groups';
+import type { HosterMark } from '../../core/map/listing';
+import type { Direction } from '../../core/map/neighbour';
+import type { Words } from '../../core/text/words';
+import type { Home } from '../../core/towns/home';
 import { hostersPhrase } from '../../ui/hosters-phrase';
 import { useWords } from '../../ui/words-context';
 import { listedPhrase } from './listed-phrases';

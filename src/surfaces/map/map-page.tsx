@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type Favourite, withFavourite, withoutFavourite } from '../../core/favourites';
-import type { Home } from '../../core/home';
-import type { Hoster } from '../../core/hoster';
-import { type ListedHoster, type Listing, listHosters } from '../../core/map-listing';
-import { type MapQuery, plainQuery } from '../../core/map-query';
-import type { Outlines } from '../../core/outline';
+import type { Hoster } from '../../core/directory/hoster';
+import { type ListedHoster, type Listing, listHosters } from '../../core/map/listing';
+import type { Outlines } from '../../core/map/outline';
+import { type MapQuery, plainQuery } from '../../core/map/query';
 import type { Result } from '../../core/result';
+import { type Favourite, withFavourite, withoutFavourite } from '../../core/suggestions/favourites';
+import type { Home } from '../../core/towns/home';
 import { useWords } from '../../ui/words-context';
 import { HosterList, type HosterListProps } from './hoster-list';
 import { HosterSheet, type HosterSheetProps } from './hoster-sheet';

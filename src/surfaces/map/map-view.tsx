@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Home } from '../../core/home';
-import { boxAround, type MapBox, scales, showing, zoomed } from '../../core/map-camera';
-import type { MapGroup } from '../../core/map-groups';
-import type { HosterMark } from '../../core/map-listing';
-import { firstBox, franceBox, homeBox } from '../../core/map-places';
-import type { Outline as EuropeOutline, Outlines } from '../../core/outline';
+import { boxAround, type MapBox, scales, showing, zoomed } from '../../core/map/camera';
+import { firstBox, franceBox, homeBox } from '../../core/map/first-box';
+import type { MapGroup } from '../../core/map/groups';
+import type { HosterMark } from '../../core/map/listing';
+import type { Outline as EuropeOutline, Outlines } from '../../core/map/outline';
+import type { Home } from '../../core/towns/home';
 import { useWords } from '../../ui/words-context';
 import { Insets } from './insets';
 import { MapCard } from './map-card';

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import type { Camera, Size } from '../../core/map-camera';
-import type { Outline as EuropeOutline, Outlines } from '../../core/outline';
+import type { Camera, Size } from '../../core/map/camera';
+import type { Outline as EuropeOutline, Outlines } from '../../core/map/outline';
 
 /** How much is drawn beside the view on either side, as a part of it: there it can be shifted to. */
 export const overscan = 0.5;

@@ -1,5 +1,5 @@
-import type { ListedHoster } from '../../core/map-listing';
-import type { Words } from '../../core/words';
+import type { ListedHoster } from '../../core/map/listing';
+import type { Words } from '../../core/text/words';
 import { hosterFacts } from './hoster-facts';
 import { offerPhrases } from './sheet-offers';
 

@@ -1,5 +1,5 @@
-import type { Evidence, Hoster } from '../../core/hoster';
-import type { Words } from '../../core/words';
+import type { Evidence, Hoster } from '../../core/directory/hoster';
+import type { Words } from '../../core/text/words';
 import { sourceName } from '../../ui/hoster-phrases';
 import { OutLink } from '../../ui/out-link';
 import { datePhrase } from '../../ui/phrases';

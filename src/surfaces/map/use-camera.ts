@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type Camera, type MapBox, type Size, showing } from '../../core/map-camera';
-import { cameraOf, type MapView, viewOf, writeView } from '../../core/map-view';
+import { type Camera, type MapBox, type Size, showing } from '../../core/map/camera';
+import { cameraOf, type MapView, viewOf, writeView } from '../../core/map/position';
 import type { Opening } from './use-query';
 
 /** Until the page knows better. */

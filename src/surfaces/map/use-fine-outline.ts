@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Outline } from '../../core/outline';
+import type { Outline } from '../../core/map/outline';
 
 /** Pixels a unit of the map (280 m in France), from which the coarse outline looks angular. */
 const closeScale = 0.35;

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
-import { type Camera, panned, zoomed } from '../../core/map-camera';
-import type { MapPoint } from '../../core/mercator';
+import type { MapPoint } from '../../core/geo/mercator';
+import { type Camera, panned, zoomed } from '../../core/map/camera';
 import type { useCamera } from './use-camera';
 
 /** Pixels that a finger may tremble before it moves the map. */

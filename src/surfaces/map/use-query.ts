@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type MapQuery, writeMapQuery } from '../../core/map-query';
-import type { MapView } from '../../core/map-view';
+import type { MapView } from '../../core/map/position';
+import { type MapQuery, writeMapQuery } from '../../core/map/query';
 
 export type AddressProps = {
   /** What the page's address says now. */

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { type Guide, textIn } from '../../core/guide';
+import { type Guide, textIn } from '../../core/guides/guide';
 import { useWords } from '../../ui/words-context';
 
 /** How to settle in: the first software in full, the others at a press. On paper they all stand. */

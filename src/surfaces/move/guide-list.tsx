@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { foldName } from '../../core/fold';
-import { movePage } from '../../core/page-address';
-import type { ServiceCard } from '../../core/service-card';
+import { movePage } from '../../core/extension-pages';
+import type { ServiceCard } from '../../core/services/service-card';
+import { foldName } from '../../core/text/fold';
 import { useWords } from '../../ui/words-context';
 
 export type GuideListProps = {

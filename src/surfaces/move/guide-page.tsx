@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type MoveStep, stepsOf, withTick } from '../../core/move-step';
-import { chatonsPage, movePage } from '../../core/page-address';
+import { chatonsPage, movePage } from '../../core/extension-pages';
+import { type MoveStep, stepsOf, withTick } from '../../core/guides/move-step';
 import { useWords } from '../../ui/words-context';
 import { GuideSource } from './guide-source';
 import { Introduction, type IntroductionProps } from './introduction';

@@ -1,4 +1,4 @@
-import type { Guide } from '../../core/guide';
+import type { Guide } from '../../core/guides/guide';
 import { dayPhrase, monthPhrase } from '../../ui/phrases';
 import { useWords } from '../../ui/words-context';
 

@@ -1,5 +1,5 @@
-import { type Guide, textIn } from '../../core/guide';
-import type { ServiceCard } from '../../core/service-card';
+import { type Guide, textIn } from '../../core/guides/guide';
+import type { ServiceCard } from '../../core/services/service-card';
 import { dayPhrase } from '../../ui/phrases';
 import { useWords } from '../../ui/words-context';
 

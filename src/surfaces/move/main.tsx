@@ -10,8 +10,8 @@ import {
   loadTicks,
   saveTicks,
 } from '../../adapters/store/move-ticks';
-import { offeredSoftware, withFirst } from '../../core/guide';
-import type { ServiceCard } from '../../core/service-card';
+import { offeredSoftware, withFirst } from '../../core/guides/guide';
+import type { ServiceCard } from '../../core/services/service-card';
 import { WordsContext } from '../../ui/words-context';
 import { GuideList } from './guide-list';
 import { GuidePage } from './guide-page';

@@ -1,6 +1,6 @@
-import { type Guide, type Texts, textIn } from '../../core/guide';
-import type { MoveStep } from '../../core/move-step';
-import type { ReadySuggestions } from '../../core/ready-suggestions';
+import { type Guide, type Texts, textIn } from '../../core/guides/guide';
+import type { MoveStep } from '../../core/guides/move-step';
+import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions';
 import { OutLink } from '../../ui/out-link';
 import { SpareSuggestion } from '../../ui/suggestion-card';
 import { useWords } from '../../ui/words-context';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { MoveStep } from '../../core/move-step';
-import type { WordKey } from '../../core/word-keys';
+import type { MoveStep } from '../../core/guides/move-step';
+import type { WordKey } from '../../core/text/word-keys';
 import { useWords } from '../../ui/words-context';
 
 const titles: Record<MoveStep, WordKey> = {

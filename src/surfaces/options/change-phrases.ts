@@ -1,10 +1,10 @@
-import type { Change } from '../../core/choice-changes';
-import type { ChoiceField } from '../../core/choices';
-import type { ChosenSources } from '../../core/directory/chosen-sources';
-import type { Favourite } from '../../core/favourites';
-import { type Filters, wishesMade } from '../../core/filters';
-import type { WordKey } from '../../core/word-keys';
-import type { Words } from '../../core/words';
+import type { ChosenSources } from '../../core/refresh/chosen-sources';
+import type { Change } from '../../core/settings/choice-changes';
+import type { ChoiceField } from '../../core/settings/choices';
+import type { Favourite } from '../../core/suggestions/favourites';
+import { type Filters, wishesMade } from '../../core/suggestions/filters';
+import type { WordKey } from '../../core/text/word-keys';
+import type { Words } from '../../core/text/words';
 import { bodyWords } from '../../ui/hoster-phrases';
 import { countryPhrase, indexNames, wishWords } from '../../ui/phrases';
 import { sourceLabels } from './source-choice';

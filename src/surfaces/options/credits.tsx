@@ -1,4 +1,4 @@
-import type { WordKey } from '../../core/word-keys';
+import type { WordKey } from '../../core/text/word-keys';
 import { useWords } from '../../ui/words-context';
 
 const credits: readonly WordKey[] = [

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { asksNobody, type ChosenSources } from '../../core/directory/chosen-sources';
+import { freshness } from '../../core/directory/freshness';
+import type { IndexId } from '../../core/directory/hoster';
 import type { SourceId } from '../../core/directory/source-id';
-import { freshness } from '../../core/freshness';
-import type { IndexId } from '../../core/hoster';
-import type { Refresh } from '../../core/refresh';
+import { asksNobody, type ChosenSources } from '../../core/refresh/chosen-sources';
+import type { Refresh } from '../../core/refresh/status';
 import type { Result } from '../../core/result';
 import { dayPhrase } from '../../ui/phrases';
 import { useWords } from '../../ui/words-context';

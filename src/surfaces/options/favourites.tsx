@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
-import type { DescribedFavourite } from '../../core/described-favourite';
+import { type NeedId, needs } from '../../core/need';
+import type { Result } from '../../core/result';
+import type { DescribedFavourite } from '../../core/suggestions/described-favourite';
 import {
   type Favourite,
   type FavouriteChange,
   withFavourite,
   withFavouriteRaised,
   withoutFavourite,
-} from '../../core/favourites';
-import { type NeedId, needs } from '../../core/need';
-import type { Result } from '../../core/result';
-import { needWord } from '../../core/words';
+} from '../../core/suggestions/favourites';
+import { needWord } from '../../core/text/words';
 import { useWords } from '../../ui/words-context';
 import { OwnAddress } from './own-address';
 

@@ -1,4 +1,4 @@
-import type { Former } from '../../core/choices';
+import type { Former } from '../../core/settings/choices';
 import { dayPhrase } from '../../ui/phrases';
 import { useWords } from '../../ui/words-context';
 

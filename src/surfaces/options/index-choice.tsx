@@ -1,4 +1,4 @@
-import type { IndexId } from '../../core/hoster';
+import type { IndexId } from '../../core/directory/hoster';
 import { Choice } from '../../ui/choice';
 import { useWords } from '../../ui/words-context';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { type Corner, corners, type Nudge } from '../../core/nudge';
+import { type Corner, corners, type Nudge } from '../../core/nudge/nudge';
 import { failure, type Result } from '../../core/result';
-import type { WordKey } from '../../core/word-keys';
+import type { WordKey } from '../../core/text/word-keys';
 import { Choice } from '../../ui/choice';
 import { useWords } from '../../ui/words-context';
 

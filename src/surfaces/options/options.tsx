@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Home } from '../../core/home';
-import type { Settings } from '../../core/settings';
+import type { Settings } from '../../core/settings/settings';
+import type { Home } from '../../core/towns/home';
 import { HomeQuestion, type HomeQuestionProps } from '../../ui/home-question';
 import type { WaySwitchProps } from '../../ui/way-switch';
 import { useWords } from '../../ui/words-context';

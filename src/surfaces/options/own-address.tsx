@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type Favourite, readOwnAddress } from '../../core/favourites';
 import { type NeedId, needs } from '../../core/need';
+import { type Favourite, readOwnAddress } from '../../core/suggestions/favourites';
 import { NeedSelect } from '../../ui/need-select';
 import { useWords } from '../../ui/words-context';
 

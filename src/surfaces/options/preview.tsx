@@ -1,5 +1,5 @@
-import type { ChoiceField } from '../../core/choices';
-import type { Words } from '../../core/words';
+import type { ChoiceField } from '../../core/settings/choices';
+import type { Words } from '../../core/text/words';
 import { useWords } from '../../ui/words-context';
 import { changePhrases, fieldWords, type ServiceNames } from './change-phrases';
 import type { Proposal } from './use-replacing';

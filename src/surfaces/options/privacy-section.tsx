@@ -1,7 +1,7 @@
-import type { HeldSites } from '../../core/held-sites';
-import type { OptIn } from '../../core/watching';
-import { isOptedIn } from '../../core/watching';
-import type { WordKey } from '../../core/word-keys';
+import type { HeldSites } from '../../core/settings/granted-sites';
+import type { OptIn } from '../../core/spotting/opt-ins';
+import { isOptedIn } from '../../core/spotting/opt-ins';
+import type { WordKey } from '../../core/text/word-keys';
 import { useWords } from '../../ui/words-context';
 import { RequestList, type RequestListProps } from './request-list';
 

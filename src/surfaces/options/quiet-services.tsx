@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Quiet } from '../../core/quiet';
 import { failure, type Result } from '../../core/result';
+import type { Quiet } from '../../core/settings/quiet';
 import { dayPhrase } from '../../ui/phrases';
 import { useWords } from '../../ui/words-context';
 import { goToSection } from './section';

@@ -1,11 +1,11 @@
-import { isDay } from '../../core/calendar-date';
-import type { RefreshProblem, RefreshProblemId } from '../../core/directory/acceptance';
+import { freshness } from '../../core/directory/freshness';
 import type { SourceId } from '../../core/directory/source-id';
-import { freshness } from '../../core/freshness';
-import { type PluralForms, plural } from '../../core/plural';
-import type { Refresh } from '../../core/refresh';
-import type { WordKey } from '../../core/word-keys';
-import type { Words } from '../../core/words';
+import type { RefreshProblem, RefreshProblemId } from '../../core/refresh/acceptance';
+import type { Refresh } from '../../core/refresh/status';
+import { type PluralForms, plural } from '../../core/text/plural';
+import type { WordKey } from '../../core/text/word-keys';
+import type { Words } from '../../core/text/words';
+import { isDay } from '../../core/time/calendar-date';
 import { hostersPhrase } from '../../ui/hosters-phrase';
 import { dayPhrase } from '../../ui/phrases';
 

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Asker } from '../../core/directory/asker';
-import type { CrawlFailure } from '../../core/directory/crawl-failure';
-import type { LoggedRequest } from '../../core/request-log';
-import type { WordKey } from '../../core/word-keys';
-import type { Words } from '../../core/words';
+import type { CrawlFailure } from '../../core/federation/crawl-failure';
+import type { Asker } from '../../core/refresh/asker';
+import type { LoggedRequest } from '../../core/refresh/request-log';
+import type { WordKey } from '../../core/text/word-keys';
+import type { Words } from '../../core/text/words';
 import { useWords } from '../../ui/words-context';
 
 export type RequestListProps = {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { type OptionsSection, optionsSections } from '../../core/page-address';
-import type { WordKey } from '../../core/word-keys';
+import { type OptionsSection, optionsSections } from '../../core/extension-pages';
+import type { WordKey } from '../../core/text/word-keys';
 import { useWords } from '../../ui/words-context';
 
 const titles: Record<OptionsSection, WordKey> = {

@@ -1,9 +1,9 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
-import { isHttpsAddress } from '../../core/address';
-import type { ChosenSources } from '../../core/directory/chosen-sources';
 import { type SourceId, sourceIds } from '../../core/directory/source-id';
-import type { WordKey } from '../../core/word-keys';
+import { isHttpsAddress } from '../../core/https-address';
+import type { ChosenSources } from '../../core/refresh/chosen-sources';
+import type { WordKey } from '../../core/text/word-keys';
 import { useWords } from '../../ui/words-context';
 
 type SourceChoiceProps = {

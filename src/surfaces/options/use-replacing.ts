@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Change, changedOnly, changesBetween } from '../../core/choice-changes';
+import type { ChosenSources } from '../../core/refresh/chosen-sources';
+import type { Result } from '../../core/result';
+import { type Change, changedOnly, changesBetween } from '../../core/settings/choice-changes';
 import {
   type ChoiceField,
   type Choices,
   type Former,
   noChoices,
   type Replacement,
-} from '../../core/choices';
-import type { ChosenSources } from '../../core/directory/chosen-sources';
-import { withoutPast } from '../../core/quiet';
-import type { Result } from '../../core/result';
+} from '../../core/settings/choices';
+import { withoutPast } from '../../core/settings/quiet';
 import {
   type FileProblem,
   maximumCharacters,
@@ -17,9 +17,9 @@ import {
   settingsFileName,
   withFile,
   writeSettingsFile,
-} from '../../core/settings-file';
-import type { WordKey } from '../../core/word-keys';
-import type { Words } from '../../core/words';
+} from '../../core/settings/settings-file';
+import type { WordKey } from '../../core/text/word-keys';
+import type { Words } from '../../core/text/words';
 import { useWords } from '../../ui/words-context';
 import type { ServiceNames } from './change-phrases';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { failure, type Result } from '../../core/result';
-import { isOptedIn, type OptIn, type Watching } from '../../core/watching';
+import { isOptedIn, type OptIn, type Watching } from '../../core/spotting/opt-ins';
 import { Choice } from '../../ui/choice';
 import { useWords } from '../../ui/words-context';
 import { useOnTop } from './use-on-top';

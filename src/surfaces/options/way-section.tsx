@@ -1,4 +1,4 @@
-import { wayPage } from '../../core/page-address';
+import { wayPage } from '../../core/extension-pages';
 import { WaySwitch, type WaySwitchProps } from '../../ui/way-switch';
 import { useWords } from '../../ui/words-context';
 

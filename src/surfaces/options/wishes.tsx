@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Filters } from '../../core/filters';
 import type { Result } from '../../core/result';
+import type { Filters } from '../../core/suggestions/filters';
 import { FilterForm } from '../../ui/filter-form';
 import { useWords } from '../../ui/words-context';
 

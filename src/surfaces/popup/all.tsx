@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { ReadySuggestions } from '../../core/ready-suggestions';
-import type { Suggestion } from '../../core/suggestion';
+import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions';
+import type { Suggestion } from '../../core/suggestions/suggestion';
 import { SpareSuggestion } from '../../ui/suggestion-card';
 import { useWords } from '../../ui/words-context';
 

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { Filters } from '../../core/filters';
 import type { NeedId } from '../../core/need';
-import { pickCount } from '../../core/picks';
-import type { ReadySuggestions } from '../../core/ready-suggestions';
+import type { Filters } from '../../core/suggestions/filters';
+import { pickCount } from '../../core/suggestions/picks';
+import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions';
 import { defaultCountry } from '../../ui/phrases';
 import { useWords } from '../../ui/words-context';
 import type { AllProps } from './all';

@@ -1,8 +1,8 @@
 import type { ComponentChildren, Ref } from 'preact';
 import type { NeedId } from '../../core/need';
-import type { PageHere } from '../../core/page-here';
-import type { ServiceHere } from '../../core/service-card';
-import { needWord, type Words } from '../../core/words';
+import type { ServiceHere } from '../../core/services/service-card';
+import type { PageHere } from '../../core/spotting/page-here';
+import { needWord, type Words } from '../../core/text/words';
 import { dayPhrase } from '../../ui/phrases';
 import { useWords } from '../../ui/words-context';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Filters } from '../../core/filters';
-import { narrow } from '../../core/narrow';
-import type { ReadySuggestions } from '../../core/ready-suggestions';
+import type { Filters } from '../../core/suggestions/filters';
+import { narrow } from '../../core/suggestions/narrow';
+import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions';
 import { FilterForm } from '../../ui/filter-form';
 import { useWords } from '../../ui/words-context';
 

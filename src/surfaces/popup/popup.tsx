@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
-import type { PageHere } from '../../core/page-here';
-import type { ServiceHere } from '../../core/service-card';
+import type { ServiceHere } from '../../core/services/service-card';
+import type { PageHere } from '../../core/spotting/page-here';
 import { Answer } from '../../ui/answer';
 import { HomeQuestion, type HomeQuestionProps } from '../../ui/home-question';
 import type { NeedChooser } from '../../ui/need-chooser';

@@ -1,7 +1,7 @@
-import type { Membership } from '../../core/hoster';
-import { chatonsPage } from '../../core/page-address';
-import type { Reason, Suggestion } from '../../core/suggestion';
-import type { WordKey } from '../../core/word-keys';
+import type { Membership } from '../../core/directory/hoster';
+import { chatonsPage } from '../../core/extension-pages';
+import type { Reason, Suggestion } from '../../core/suggestions/suggestion';
+import type { WordKey } from '../../core/text/word-keys';
 import { bodyWords, membershipPhrase, recordPhrase } from '../../ui/hoster-phrases';
 import { useWords } from '../../ui/words-context';
 

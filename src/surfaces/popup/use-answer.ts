@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NeedId } from '../../core/need';
-import type { FoundAnswer, ReadySuggestions } from '../../core/ready-suggestions';
 import type { Result } from '../../core/result';
-import type { Suggestion } from '../../core/suggestion';
+import type { FoundAnswer, ReadySuggestions } from '../../core/suggestions/ready-suggestions';
+import type { Suggestion } from '../../core/suggestions/suggestion';
 import type { HomeQuestionProps } from '../../ui/home-question';
 
 export type AnswerDoors = {

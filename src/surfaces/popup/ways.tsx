@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { chatonsPage, mapPage, movePage } from '../../core/extension-pages';
 import type { NeedId } from '../../core/need';
-import { chatonsPage, mapPage, movePage } from '../../core/page-address';
 import type { Result } from '../../core/result';
-import type { ServiceHere } from '../../core/service-card';
-import type { WordKey } from '../../core/word-keys';
+import type { ServiceHere } from '../../core/services/service-card';
+import type { WordKey } from '../../core/text/word-keys';
 import { useWords } from '../../ui/words-context';
 
 type WaysProps = { service: ServiceHere | null; need: NeedId };

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Membership } from '../../core/hoster';
-import type { Suggestion } from '../../core/suggestion';
+import type { Membership } from '../../core/directory/hoster';
+import type { Suggestion } from '../../core/suggestions/suggestion';
 import { useWords } from '../../ui/words-context';
 
 export type WhyProps = {

@@ -1,4 +1,4 @@
-import type { MetService } from '../../core/way-out';
+import type { MetService } from '../../core/way-out/doors';
 import { useWords } from '../../ui/words-context';
 import { weekPhrase } from './phrases';
 

@@ -1,6 +1,6 @@
-import { movePage } from '../../core/page-address';
-import { countDoors, type MetService, nextToLeave } from '../../core/way-out';
-import { needWord } from '../../core/words';
+import { movePage } from '../../core/extension-pages';
+import { needWord } from '../../core/text/words';
+import { countDoors, type MetService, nextToLeave } from '../../core/way-out/doors';
 import { SuggestionCard } from '../../ui/suggestion-card';
 import { useWords } from '../../ui/words-context';
 

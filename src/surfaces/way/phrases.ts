@@ -1,6 +1,6 @@
-import { mondayOf } from '../../core/iso-week';
-import type { MetService } from '../../core/way-out';
-import type { Words } from '../../core/words';
+import type { Words } from '../../core/text/words';
+import { mondayOf } from '../../core/time/iso-week';
+import type { MetService } from '../../core/way-out/doors';
 
 /** A week by the day on which it begins. */
 export function weekPhrase(week: string, { language }: Words): string {

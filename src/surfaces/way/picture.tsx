@@ -1,5 +1,5 @@
-import { countsIn, type Met, shownWeeks } from '../../core/met-services';
-import type { MetService } from '../../core/way-out';
+import type { MetService } from '../../core/way-out/doors';
+import { countsIn, type Met, shownWeeks } from '../../core/way-out/visit-counts';
 import { useWords } from '../../ui/words-context';
 import { Bars } from './bars';
 import { CountTable } from './count-table';

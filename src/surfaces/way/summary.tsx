@@ -1,6 +1,6 @@
-import { type PluralForms, plural } from '../../core/plural';
-import { countDoors, type MetService } from '../../core/way-out';
-import type { Words } from '../../core/words';
+import { type PluralForms, plural } from '../../core/text/plural';
+import type { Words } from '../../core/text/words';
+import { countDoors, type MetService } from '../../core/way-out/doors';
 import { useWords } from '../../ui/words-context';
 
 type SummaryProps = { services: readonly MetService[] };

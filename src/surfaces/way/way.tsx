@@ -1,6 +1,6 @@
-import type { Met } from '../../core/met-services';
-import { movePage } from '../../core/page-address';
-import type { MetService } from '../../core/way-out';
+import { movePage } from '../../core/extension-pages';
+import type { MetService } from '../../core/way-out/doors';
+import type { Met } from '../../core/way-out/visit-counts';
 import { WaySwitch, type WaySwitchProps } from '../../ui/way-switch';
 import { useWords } from '../../ui/words-context';
 import { Erase, type EraseProps } from './erase';

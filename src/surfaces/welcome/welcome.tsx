@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Filters } from '../../core/filters';
-import type { Home } from '../../core/home';
-import { chatonsPage, mapPage, movePage } from '../../core/page-address';
-import type { ReadySuggestions } from '../../core/ready-suggestions';
+import { chatonsPage, mapPage, movePage } from '../../core/extension-pages';
 import type { Result } from '../../core/result';
-import { needWord } from '../../core/words';
+import type { Filters } from '../../core/suggestions/filters';
+import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions';
+import { needWord } from '../../core/text/words';
+import type { Home } from '../../core/towns/home';
 import { Choice } from '../../ui/choice';
 import { HomeQuestion, type HomeQuestionProps } from '../../ui/home-question';
 import { defaultCountry } from '../../ui/phrases';

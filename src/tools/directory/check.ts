@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
-import { acceptDirectory, countsOf, mostDirectoryBytes } from '../../core/directory/acceptance';
 import { parseSnapshot } from '../../core/directory/snapshot';
+import { acceptDirectory, countsOf, mostDirectoryBytes } from '../../core/refresh/acceptance';
 import { readJson, refusalSentence } from './directory-file';
 import { done, type Outcome, readWords, refused, unusable } from './outcome';
 

@@ -1,6 +1,6 @@
+import type { Hoster, Offer } from '../../core/directory/hoster';
 import { siteHost } from '../../core/directory/site-host';
-import { distance } from '../../core/distance';
-import type { Hoster, Offer } from '../../core/hoster';
+import { distance } from '../../core/geo/distance';
 
 /** Two directories side by side. */
 export type Comparison = {

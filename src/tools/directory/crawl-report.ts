@@ -1,7 +1,7 @@
-import { countsOf } from '../../core/directory/acceptance';
-import type { CrawledFile } from '../../core/directory/crawl';
-import type { Gathered } from '../../core/directory/gather-hosters';
 import { plainText } from '../../core/directory/plain-text';
+import type { CrawledFile } from '../../core/federation/crawl';
+import type { Gathered } from '../../core/federation/gather-hosters';
+import { countsOf } from '../../core/refresh/acceptance';
 
 /** Values that the reader did not understand, in its own words. */
 const valueWarning = /^(?:unknown|bad date) /;
@@ -35,7 +35,10 @@ export function crawlReport(gathered: Gathered, files: ReadonlyMap<string, Crawl
       'unknown values',
       warnings.map(({ reason }) => reason).filter((reason) => valueWarning.test(reason)),
     ),
-    ...counted('unknown software: add an alias to src/core/software-list.ts', unknownSoftware),
+    ...counted(
+      'unknown software: add an alias to src/core/software/software-list.ts',
+      unknownSoftware,
+    ),
     ...listed(
       'lines not understood',
       warnings.filter(({ reason }) => !valueWarning.test(reason)),

@@ -1,7 +1,7 @@
-import { crawl as crawlFiles, linksOf } from '../../core/directory/crawl';
-import { type FindSeatTown, gatherHosters } from '../../core/directory/gather-hosters';
-import { createSeatTowns } from '../../core/directory/seat-towns';
 import { type Snapshot, snapshotVersion } from '../../core/directory/snapshot';
+import { crawl as crawlFiles, linksOf } from '../../core/federation/crawl';
+import { type FindSeatTown, gatherHosters } from '../../core/federation/gather-hosters';
+import { createSeatTowns } from '../../core/federation/seat-towns';
 import { failure, type Result, success } from '../../core/result';
 import { readTowns } from '../read-towns';
 import { crawlReport } from './crawl-report';

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { parseSnapshot, type Snapshot } from '../../core/directory/snapshot';
 import {
   acceptDirectory,
   countsOf,
   mostDirectoryBytes,
   type RefreshProblem,
-} from '../../core/directory/acceptance';
-import { parseSnapshot, type Snapshot } from '../../core/directory/snapshot';
+} from '../../core/refresh/acceptance';
 import { failure, type Result, success } from '../../core/result';
 
 /** No directory is longer; the extension takes far less. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { countsOf } from '../../core/directory/acceptance';
 import { mergeDirectories } from '../../core/directory/merge';
 import { parseHosters, type Snapshot, snapshotVersion } from '../../core/directory/snapshot';
+import { countsOf } from '../../core/refresh/acceptance';
 import { type Result, success } from '../../core/result';
 import { buildSnapshot } from '../build-directory';
 import { readTowns } from '../read-towns';

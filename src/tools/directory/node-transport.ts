@@ -2,9 +2,9 @@ import type { lookup as systemLookup } from 'node:dns';
 import { get as getHttp, type IncomingMessage } from 'node:http';
 import { get as getHttps } from 'node:https';
 import type { LookupFunction } from 'node:net';
-import type { Answer, Question, Transport } from '../../core/directory/crawl';
-import type { CrawlFailure } from '../../core/directory/crawl-failure';
-import { readRetryAfter } from '../../core/directory/retry-after';
+import type { Answer, Question, Transport } from '../../core/federation/crawl';
+import type { CrawlFailure } from '../../core/federation/crawl-failure';
+import { readRetryAfter } from '../../core/federation/retry-after';
 import { ForbiddenAddress, mayAsk, publicLookup } from './public-lookup';
 
 /** Who asks, and where to read about it. */

@@ -1,4 +1,4 @@
-import type { WordKey } from '../../core/word-keys';
+import type { WordKey } from '../../core/text/word-keys';
 
 /** The pages of the extension that show themselves. */
 export const surfaces = ['popup', 'welcome', 'options', 'move', 'chatons', 'way', 'map'] as const;

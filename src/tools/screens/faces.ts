@@ -1,4 +1,4 @@
-import { weekOf, weeksUpTo } from '../../core/iso-week';
+import { weekOf, weeksUpTo } from '../../core/time/iso-week';
 import type { Deed, Face, Surface } from './face';
 
 const document = 'https://docs.google.com/document/d/1AbC/edit';

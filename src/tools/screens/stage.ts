@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Home } from '../../core/home';
+import type { Home } from '../../core/towns/home';
 import { type Driver, until } from '../drive/driver';
 import type { Face, Surface, World } from './face';
 

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { WordKey } from '../../core/word-keys';
+import type { WordKey } from '../../core/text/word-keys';
 import { type Driver, until } from '../drive/driver';
 import { type Deed, type Face, type Surface, surfaces, worlds } from './face';
 import { faces } from './faces';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acceptDirectory, countsOf } from '../../../src/core/directory/acceptance';
+import { acceptDirectory, countsOf } from '../../../src/core/refresh/acceptance';
 import { aHoster, anOffer } from '../builders';
 
 const hosters = (count: number, offersEach = 1) =>

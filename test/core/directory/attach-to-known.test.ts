@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attachToKnown } from '../../../src/core/directory/attach-to-known';
+import type { Hoster, IndexId, Offer } from '../../../src/core/directory/hoster';
 import { sharedDomains } from '../../../src/core/directory/shared-domains';
 import { hostId } from '../../../src/core/directory/site-host';
 import { parseHosters } from '../../../src/core/directory/snapshot';
-import type { Hoster, IndexId, Offer } from '../../../src/core/hoster';
 import { aHoster, anOffer } from '../builders';
 
 /** A known hoster with one pad, at its site. */

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readChatonsinfos } from '../../../src/core/directory/chatonsinfos';
-import { type ChatonsinfosFile, mostLinks } from '../../../src/core/directory/chatonsinfos-file';
+import { type ChatonsinfosFile, mostLinks } from '../../../src/core/federation/chatonsinfos-file';
+import { readChatonsinfos } from '../../../src/core/federation/read-chatonsinfos';
 import { madeUpFile, mutated } from '../../../src/tools/made-up-files';
 import { createRandom } from '../../../src/tools/random';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readChatonsinfos } from '../../../src/core/directory/chatonsinfos';
-import type { OrganizationFile, ServiceFile } from '../../../src/core/directory/chatonsinfos-file';
-import type { CrawledFile } from '../../../src/core/directory/crawl';
-import { gatherHosters } from '../../../src/core/directory/gather-hosters';
-import { readNumbers } from '../../../src/core/directory/property-values';
+import type { OrganizationFile, ServiceFile } from '../../../src/core/federation/chatonsinfos-file';
+import type { CrawledFile } from '../../../src/core/federation/crawl';
+import { gatherHosters } from '../../../src/core/federation/gather-hosters';
+import { readNumbers } from '../../../src/core/federation/property-values';
+import { readChatonsinfos } from '../../../src/core/federation/read-chatonsinfos';
 
 // One test for each quirk of docs/chatonsinfos.md, by its number there.
 

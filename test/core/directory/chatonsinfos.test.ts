@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAs, readChatonsinfos } from '../../../src/core/directory/chatonsinfos';
-import type { ServiceFile } from '../../../src/core/directory/chatonsinfos-file';
-import { readProperties } from '../../../src/core/directory/properties';
-import { availabilityOf } from '../../../src/core/directory/service-offer';
+import { availabilityOf } from '../../../src/core/federation/availability';
+import type { ServiceFile } from '../../../src/core/federation/chatonsinfos-file';
+import { readProperties } from '../../../src/core/federation/properties';
+import { readAs, readChatonsinfos } from '../../../src/core/federation/read-chatonsinfos';
 
 const folder = 'test/fixtures/directory/chatonsinfos';
 const bytesOf = (name: string) => readFileSync(`${folder}/${name}`);

@@ -5,7 +5,7 @@ import {
   dueAfter,
   readChosenSources,
   readDue,
-} from '../../../src/core/directory/chosen-sources';
+} from '../../../src/core/refresh/chosen-sources';
 
 const nobody = { source: 'package', mirror: null, indexes: [] };
 

@@ -6,7 +6,7 @@ import {
   type CrawlWays,
   crawl,
   type Question,
-} from '../../../src/core/directory/crawl';
+} from '../../../src/core/federation/crawl';
 
 const root = 'https://federation.example/root.properties';
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type CrawledFile, crawl } from '../../../src/core/directory/crawl';
-import { type Gathered, gatherHosters } from '../../../src/core/directory/gather-hosters';
+import { type CrawledFile, crawl } from '../../../src/core/federation/crawl';
+import { type Gathered, gatherHosters } from '../../../src/core/federation/gather-hosters';
 import { root, sampleAt } from '../../fixtures/directory/chatonsinfos/web';
 
 const today = '2026-11-22';

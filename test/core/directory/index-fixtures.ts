@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { IndexReading } from '../../../src/core/directory/index-source';
-import type { IndexId } from '../../../src/core/hoster';
+import type { IndexId } from '../../../src/core/directory/hoster';
+import type { IndexReading } from '../../../src/core/instance-lists/instance-list';
 import { inRepository } from '../../../src/tools/root';
 
 /** The reader of the tests: somebody French, on a day after the samples. */

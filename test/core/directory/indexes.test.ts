@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { IndexSource } from '../../../src/core/directory/index-source';
-import { indexes } from '../../../src/core/directory/indexes';
+import type { IndexId } from '../../../src/core/directory/hoster';
 import { parseHosters } from '../../../src/core/directory/snapshot';
-import type { IndexId } from '../../../src/core/hoster';
+import { indexes } from '../../../src/core/instance-lists/index';
+import type { IndexSource } from '../../../src/core/instance-lists/instance-list';
 import { isNeedId } from '../../../src/core/need';
 import { reading, sampleOf } from './index-fixtures';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mobilizon } from '../../../src/core/directory/mobilizon';
-import { peertube } from '../../../src/core/directory/peertube';
+import { mobilizon } from '../../../src/core/instance-lists/mobilizon';
+import { peertube } from '../../../src/core/instance-lists/peertube';
 import { reading } from './index-fixtures';
 
 const page = (from: number, count: number, total: number) => ({

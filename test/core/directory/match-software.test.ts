@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchSoftware } from '../../../src/core/directory/match-software';
-import { foldName } from '../../../src/core/fold';
-import { softwareById } from '../../../src/core/software';
-import { softwareList } from '../../../src/core/software-list';
+import { softwareById } from '../../../src/core/software/software';
+import { softwareList } from '../../../src/core/software/software-list';
+import { foldName } from '../../../src/core/text/fold';
 import { curatedRows } from '../real-data';
 
 const named = (text: string, description: string | null = null) =>

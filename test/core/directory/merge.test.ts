@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Hoster, Offer } from '../../../src/core/directory/hoster';
 import { isOlder, mergeDirectories } from '../../../src/core/directory/merge';
 import { parseHosters } from '../../../src/core/directory/snapshot';
-import type { Hoster, Offer } from '../../../src/core/hoster';
 import { aHoster, anOffer, anyHosters, aSeat, places } from '../builders';
 
 const curated = aHoster({ asOf: '2026-06', sources: [{ name: 'a book', asOf: '2026-06' }] });

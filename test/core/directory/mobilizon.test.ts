@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mobilizon } from '../../../src/core/directory/mobilizon';
+import { mobilizon } from '../../../src/core/instance-lists/mobilizon';
 import { reading, sampleOf } from './index-fixtures';
 
 const parseRow = (row: Record<string, unknown>) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { peertube } from '../../../src/core/directory/peertube';
+import { peertube } from '../../../src/core/instance-lists/peertube';
 import { reading, sampleOf } from './index-fixtures';
 
 const parseRow = (row: Record<string, unknown>, language = 'fr') =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { privatebin } from '../../../src/core/directory/privatebin';
+import { privatebin } from '../../../src/core/instance-lists/privatebin';
 import { reading, sampleOf } from './index-fixtures';
 
 const parseRow = (row: Record<string, unknown>) => privatebin.parse([[row]], reading);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { publicAddress, publicHost } from '../../../src/core/directory/public-address';
+import { publicAddress, publicHost } from '../../../src/core/instance-lists/public-host';
 
 describe('publicAddress', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRetryAfter } from '../../../src/core/directory/retry-after';
+import { readRetryAfter } from '../../../src/core/federation/retry-after';
 
 const now = Date.parse('2026-11-22T10:00:00Z');
 

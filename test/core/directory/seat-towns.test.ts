@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSeatTowns } from '../../../src/core/directory/seat-towns';
+import { createSeatTowns } from '../../../src/core/federation/seat-towns';
 import { aGazetteer } from '../packed-towns';
 
 const line = (country: string, admin: string, name: string, rest: string) =>

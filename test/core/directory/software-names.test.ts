@@ -4,8 +4,8 @@ import {
   softwareMeant,
   softwareNamed,
 } from '../../../src/core/directory/software-names';
-import { foldName } from '../../../src/core/fold';
-import { type KnownSoftware, softwareList } from '../../../src/core/software-list';
+import { type KnownSoftware, softwareList } from '../../../src/core/software/software-list';
+import { foldName } from '../../../src/core/text/fold';
 
 const all: readonly KnownSoftware[] = softwareList;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { xmppProviders } from '../../../src/core/directory/xmpp-providers';
+import { xmppProviders } from '../../../src/core/instance-lists/xmpp-providers';
 import { reading, sampleOf } from './index-fixtures';
 
 const parseRow = (changes: Record<string, unknown>, language = 'fr') =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Hoster } from '../../../src/core/hoster';
+import type { Hoster } from '../../../src/core/directory/hoster';
 import type { Comparison } from '../../../src/tools/directory/compare-directories';
 import { diff } from '../../../src/tools/directory/diff';
 import { aHoster, anOffer, aSeat, places } from '../../core/builders';

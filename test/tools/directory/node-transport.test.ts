@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Answer } from '../../../src/core/directory/crawl';
+import type { Answer } from '../../../src/core/federation/crawl';
 import {
   nodeTransport,
   type TransportSettings,

@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { immich } from '../software/immich';
 import { photos } from '../software/photos';
 import { piwigo } from '../software/piwigo';

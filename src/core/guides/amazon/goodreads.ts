@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { bookwyrm } from '../software/bookwyrm';
 
 export const goodreads: Guide = {

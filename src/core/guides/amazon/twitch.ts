@@ -1,5 +1,5 @@
-import type { Guide } from '../../guide';
 import { videoFarewell } from '../farewells';
+import type { Guide } from '../guide';
 import { peertube } from '../software/peertube';
 
 export const twitch: Guide = {

@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { appleCopy } from '../shared-ways';
 import { umap } from '../software/umap';
 

@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { ethercalc } from '../software/ethercalc';
 import { grist } from '../software/grist';
 

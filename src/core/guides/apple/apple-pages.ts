@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { cryptpad } from '../software/cryptpad';
 import { etherpad } from '../software/etherpad';
 import { hedgedoc } from '../software/hedgedoc';

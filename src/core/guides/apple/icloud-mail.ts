@@ -1,5 +1,5 @@
-import type { Guide } from '../../guide';
 import { mailFarewell } from '../farewells';
+import type { Guide } from '../guide';
 import { appleCopy } from '../shared-ways';
 import { mailbox } from '../software/mailbox';
 

@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { nextcloudCalendar } from '../software/nextcloud-calendar';
 import { radicale } from '../software/radicale';
 

@@ -1,5 +1,5 @@
-import type { Guide } from '../../guide';
 import { chatFarewell } from '../farewells';
+import type { Guide } from '../guide';
 import { takeout } from '../shared-ways';
 import { matrix } from '../software/matrix';
 import { mattermost } from '../software/mattermost';

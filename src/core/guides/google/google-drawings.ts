@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { drawio } from '../software/drawio';
 import { excalidraw } from '../software/excalidraw';
 

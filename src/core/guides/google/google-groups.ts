@@ -1,5 +1,5 @@
-import type { Guide } from '../../guide';
 import { groupFarewell } from '../farewells';
+import type { Guide } from '../guide';
 import { takeout } from '../shared-ways';
 import { sympa } from '../software/sympa';
 

@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { takeout } from '../shared-ways';
 import { jitsi } from '../software/jitsi';
 import { matrix } from '../software/matrix';

@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { friendica } from '../software/friendica';
 import { mastodon } from '../software/mastodon';
 

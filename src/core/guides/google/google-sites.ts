@@ -1,5 +1,5 @@
-import type { Guide } from '../../guide';
 import { siteFarewell } from '../farewells';
+import type { Guide } from '../guide';
 import { takeout } from '../shared-ways';
 import { wordpressCopy } from '../software/wordpress-copy';
 

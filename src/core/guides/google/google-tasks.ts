@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { takeout } from '../shared-ways';
 import { nextcloudTasks } from '../software/nextcloud-tasks';
 import { vikunja } from '../software/vikunja';

@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { libretranslate } from '../software/libretranslate';
 
 export const googleTranslate: Guide = {

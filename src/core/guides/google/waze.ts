@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 
 export const waze: Guide = {
   service: 'waze',

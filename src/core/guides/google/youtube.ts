@@ -1,5 +1,5 @@
-import type { Guide } from '../../guide';
 import { videoFarewell } from '../farewells';
+import type { Guide } from '../guide';
 import { takeout } from '../shared-ways';
 import { peertube } from '../software/peertube';
 

@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { metaCopy } from '../shared-ways';
 import { mobilizon } from '../software/mobilizon';
 import { nextcloudCalendar } from '../software/nextcloud-calendar';

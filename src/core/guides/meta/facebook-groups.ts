@@ -1,5 +1,5 @@
-import type { Guide } from '../../guide';
 import { groupFarewell } from '../farewells';
+import type { Guide } from '../guide';
 import { metaCopy } from '../shared-ways';
 import { discourse } from '../software/discourse';
 import { mobilizon } from '../software/mobilizon';

@@ -1,5 +1,5 @@
-import type { Guide } from '../../guide';
 import { chatFarewell } from '../farewells';
+import type { Guide } from '../guide';
 import { metaCopy } from '../shared-ways';
 import { jitsi } from '../software/jitsi';
 import { matrix } from '../software/matrix';

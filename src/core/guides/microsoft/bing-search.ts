@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { searxng } from '../software/searxng';
 
 export const bingSearch: Guide = {

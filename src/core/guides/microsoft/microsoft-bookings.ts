@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { easyappointments } from '../software/easyappointments';
 
 export const microsoftBookings: Guide = {

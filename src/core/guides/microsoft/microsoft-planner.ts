@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { deck } from '../software/deck';
 import { wekan } from '../software/wekan';
 

@@ -1,5 +1,5 @@
-import type { Guide } from '../../guide';
 import { chatFarewell } from '../farewells';
+import type { Guide } from '../guide';
 import { bigbluebutton } from '../software/bigbluebutton';
 import { jitsi } from '../software/jitsi';
 import { mattermost } from '../software/mattermost';

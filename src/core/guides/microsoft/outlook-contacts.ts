@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { nextcloudContacts } from '../software/nextcloud-contacts';
 import { radicale } from '../software/radicale';
 

@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { bookstack } from '../software/bookstack';
 import { dokuwiki } from '../software/dokuwiki';
 import { nextcloud } from '../software/nextcloud';

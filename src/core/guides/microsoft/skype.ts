@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { jitsi } from '../software/jitsi';
 import { matrix } from '../software/matrix';
 import { nextcloudTalk } from '../software/nextcloud-talk';

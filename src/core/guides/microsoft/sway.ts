@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { cryptpad } from '../software/cryptpad';
 import { revealjs } from '../software/revealjs';
 

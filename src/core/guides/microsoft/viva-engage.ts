@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { humhub } from '../software/humhub';
 import { mattermost } from '../software/mattermost';
 

@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { baserow } from '../software/baserow';
 import { grist } from '../software/grist';
 

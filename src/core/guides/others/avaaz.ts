@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { petitions } from '../software/petitions';
 
 export const avaaz: Guide = {

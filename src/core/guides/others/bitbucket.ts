@@ -1,5 +1,5 @@
-import type { Guide } from '../../guide';
 import { forgeFarewell } from '../farewells';
+import type { Guide } from '../guide';
 import { forgejo } from '../software/forgejo';
 import { gitlab } from '../software/gitlab';
 

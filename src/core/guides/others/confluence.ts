@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { bookstack } from '../software/bookstack';
 import { outline } from '../software/outline';
 import { xwiki } from '../software/xwiki';

@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { framadate } from '../software/framadate';
 
 export const doodle: Guide = {

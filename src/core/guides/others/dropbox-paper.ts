@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { etherpad } from '../software/etherpad';
 import { hedgedoc } from '../software/hedgedoc';
 import { nextcloud } from '../software/nextcloud';

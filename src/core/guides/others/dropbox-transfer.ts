@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { fileDrop } from '../software/file-drop';
 
 export const dropboxTransfer: Guide = {

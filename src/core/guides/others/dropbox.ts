@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { nextcloud } from '../software/nextcloud';
 import { seafile } from '../software/seafile';
 

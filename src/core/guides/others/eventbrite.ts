@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { mobilizon } from '../software/mobilizon';
 import { pretix } from '../software/pretix';
 

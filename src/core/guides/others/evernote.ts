@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { joplin } from '../software/joplin';
 
 export const evernote: Guide = {

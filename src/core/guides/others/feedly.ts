@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { freshrss } from '../software/freshrss';
 
 export const feedly: Guide = {

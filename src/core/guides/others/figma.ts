@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { penpot } from '../software/penpot';
 
 export const figma: Guide = {

@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { photos } from '../software/photos';
 import { piwigo } from '../software/piwigo';
 import { pixelfed } from '../software/pixelfed';

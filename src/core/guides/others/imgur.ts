@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { lutim } from '../software/lutim';
 import { piwigo } from '../software/piwigo';
 

@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { wallabag } from '../software/wallabag';
 
 export const instapaper: Guide = {

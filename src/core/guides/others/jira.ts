@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { openproject } from '../software/openproject';
 
 export const jira: Guide = {

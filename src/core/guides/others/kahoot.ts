@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { classquiz } from '../software/classquiz';
 import { moodle } from '../software/moodle';
 

@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { listmonk } from '../software/listmonk';
 import { sympa } from '../software/sympa';
 

@@ -1,5 +1,5 @@
-import type { Guide } from '../../guide';
 import { siteFarewell } from '../farewells';
+import type { Guide } from '../guide';
 import { ghost } from '../software/ghost';
 import { wordpress } from '../software/wordpress';
 import { writefreely } from '../software/writefreely';

@@ -1,5 +1,5 @@
-import type { Guide } from '../../guide';
 import { groupFarewell } from '../farewells';
+import type { Guide } from '../guide';
 import { mobilizon } from '../software/mobilizon';
 
 export const meetup: Guide = {

@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { cryptpad } from '../software/cryptpad';
 import { fileDrop } from '../software/file-drop';
 import { nextcloud } from '../software/nextcloud';

@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { wisemapping } from '../software/wisemapping';
 
 export const mindmeister: Guide = {

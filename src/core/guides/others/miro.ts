@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { excalidraw } from '../software/excalidraw';
 
 export const miro: Guide = {

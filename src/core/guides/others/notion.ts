@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { bookstack } from '../software/bookstack';
 import { hedgedoc } from '../software/hedgedoc';
 import { outline } from '../software/outline';

@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { passwords } from '../software/passwords';
 import { vaultwarden } from '../software/vaultwarden';
 

@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { scrumblr } from '../software/scrumblr';
 
 export const padlet: Guide = {

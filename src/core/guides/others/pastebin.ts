@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { privatebin } from '../software/privatebin';
 
 export const pastebin: Guide = {

@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { piwigo } from '../software/piwigo';
 import { shaarli } from '../software/shaarli';
 

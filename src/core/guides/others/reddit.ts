@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { discourse } from '../software/discourse';
 import { lemmy } from '../software/lemmy';
 

@@ -1,5 +1,5 @@
-import type { Guide } from '../../guide';
 import { chatFarewell } from '../farewells';
+import type { Guide } from '../guide';
 import { matrix } from '../software/matrix';
 import { mattermost } from '../software/mattermost';
 import { rocketchat } from '../software/rocketchat';

@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { castopod } from '../software/castopod';
 
 export const soundcloud: Guide = {

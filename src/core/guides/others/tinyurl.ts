@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { shortLinks } from '../software/short-links';
 
 export const tinyurl: Guide = {

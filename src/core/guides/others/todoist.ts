@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { vikunja } from '../software/vikunja';
 
 export const todoist: Guide = {

@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { cospend } from '../software/cospend';
 import { ihatemoney } from '../software/ihatemoney';
 

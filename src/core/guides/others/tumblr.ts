@@ -1,5 +1,5 @@
-import type { Guide } from '../../guide';
 import { siteFarewell } from '../farewells';
+import type { Guide } from '../guide';
 import { mastodon } from '../software/mastodon';
 import { wordpress } from '../software/wordpress';
 import { writefreely } from '../software/writefreely';

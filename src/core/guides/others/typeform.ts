@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { framaforms } from '../software/framaforms';
 import { heyform } from '../software/heyform';
 import { limesurvey } from '../software/limesurvey';

@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { umap } from '../software/umap';
 
 export const viamichelin: Guide = {

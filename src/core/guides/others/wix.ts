@@ -1,5 +1,5 @@
-import type { Guide } from '../../guide';
 import { siteFarewell } from '../farewells';
+import type { Guide } from '../guide';
 import { wordpressCopy } from '../software/wordpress-copy';
 
 export const wix: Guide = {

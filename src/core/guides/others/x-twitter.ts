@@ -1,5 +1,5 @@
-import type { Guide } from '../../guide';
 import { socialFarewell } from '../farewells';
+import type { Guide } from '../guide';
 import { mastodon } from '../software/mastodon';
 
 export const xTwitter: Guide = {

@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide';
+import type { Guide } from '../guide';
 import { sympa } from '../software/sympa';
 
 export const yahooGroups: Guide = {

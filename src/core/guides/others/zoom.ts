@@ -1,5 +1,5 @@
-import type { Guide } from '../../guide';
 import { meetingFarewell } from '../farewells';
+import type { Guide } from '../guide';
 import { bigbluebutton } from '../software/bigbluebutton';
 import { jitsi } from '../software/jitsi';
 import { nextcloudTalk } from '../software/nextcloud-talk';

@@ -1,4 +1,4 @@
-import type { Import } from '../../guide';
+import type { Import } from '../guide';
 
 export const freshrss: Import = {
   software: ['freshrss', 'tt-rss', 'miniflux', 'nextcloud-news', 'commafeed'],

@@ -1,4 +1,4 @@
-import type { Import } from '../../guide';
+import type { Import } from '../guide';
 
 export const mailbox: Import = {
   software: ['roundcube', 'sogo', 'snappymail', 'rainloop', 'zimbra', 'bluemind', 'nextcloud-mail'],

@@ -1,4 +1,4 @@
-import type { Import } from '../../guide';
+import type { Import } from '../guide';
 
 export const nextcloudTasks: Import = {
   software: ['nextcloud-tasks', 'nextcloud'],

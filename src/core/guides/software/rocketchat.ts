@@ -1,4 +1,4 @@
-import type { Import } from '../../guide';
+import type { Import } from '../guide';
 
 export const rocketchat: Import = {
   software: ['rocketchat', 'zulip'],

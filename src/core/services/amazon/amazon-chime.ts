@@ -1,4 +1,4 @@
-import { exact, type Service } from '../../service';
+import { exact, type Service } from '../service';
 
 // Application support ended (the SDK lives on).
 export const amazonChime: Service = {

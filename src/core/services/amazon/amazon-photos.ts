@@ -1,5 +1,5 @@
-import { amazonDomains, amazonWatched } from '../../country-domains';
-import { country, type Service } from '../../service';
+import { amazonDomains, amazonWatched } from '../country-domains';
+import { country, type Service } from '../service';
 
 export const amazonPhotos: Service = {
   id: 'amazon-photos',

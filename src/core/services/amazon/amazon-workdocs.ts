@@ -1,4 +1,4 @@
-import { type Service, under } from '../../service';
+import { type Service, under } from '../service';
 
 // Support ended.
 export const amazonWorkdocs: Service = {

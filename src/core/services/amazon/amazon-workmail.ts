@@ -1,4 +1,4 @@
-import { type Service, under } from '../../service';
+import { type Service, under } from '../service';
 
 export const amazonWorkmail: Service = {
   id: 'amazon-workmail',

@@ -1,5 +1,5 @@
-import { googleDomains } from '../../country-domains';
-import { exact, type Service, under, underCountry } from '../../service';
+import { googleDomains } from '../country-domains';
+import { exact, type Service, under, underCountry } from '../service';
 
 export const blogger: Service = {
   id: 'blogger',

@@ -1,4 +1,4 @@
-import { exact, type Service } from '../../service';
+import { exact, type Service } from '../service';
 
 // No new links since 2019-03-30; inactive links switched off 2025-08-25, active ones kept.
 export const gooGl: Service = {

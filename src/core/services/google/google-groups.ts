@@ -1,5 +1,5 @@
-import { googleDomains } from '../../country-domains';
-import { country, type Service } from '../../service';
+import { googleDomains } from '../country-domains';
+import { country, type Service } from '../service';
 
 export const googleGroups: Service = {
   id: 'google-groups',

@@ -1,4 +1,4 @@
-import { exact, type Service } from '../../service';
+import { exact, type Service } from '../service';
 
 // Web client moved to Chat on 1 Nov 2022 (killedbygoogle gives 2022-11-30).
 export const googleHangouts: Service = {

@@ -1,4 +1,4 @@
-import { exact, type Service } from '../../service';
+import { exact, type Service } from '../service';
 
 // Read-only from 2024-10-01, closed at the end of 2024 (killedbygoogle gives 2024-10-01).
 export const googleJamboard: Service = {

@@ -1,5 +1,5 @@
-import { googleDomains } from '../../country-domains';
-import { country, exact, type Service } from '../../service';
+import { googleDomains } from '../country-domains';
+import { country, exact, type Service } from '../service';
 
 // Consumer Google+ closed.
 export const googlePlus: Service = {

@@ -1,5 +1,5 @@
-import { googleDomains, googleWatched } from '../../country-domains';
-import { country, exact, type Service } from '../../service';
+import { googleDomains, googleWatched } from '../country-domains';
+import { country, exact, type Service } from '../service';
 
 // Closed in the US 2024-04-02, elsewhere 2024-06.
 export const googlePodcasts: Service = {

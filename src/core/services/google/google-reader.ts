@@ -1,5 +1,5 @@
-import { googleDomains, googleWatched } from '../../country-domains';
-import { country, exact, type Service } from '../../service';
+import { googleDomains, googleWatched } from '../country-domains';
+import { country, exact, type Service } from '../service';
 
 // Closed.
 export const googleReader: Service = {

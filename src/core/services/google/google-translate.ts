@@ -1,5 +1,5 @@
-import { googleDomains, googleWatched } from '../../country-domains';
-import { country, type Service, under } from '../../service';
+import { googleDomains, googleWatched } from '../country-domains';
+import { country, type Service, under } from '../service';
 
 export const googleTranslate: Service = {
   id: 'google-translate',

@@ -1,4 +1,4 @@
-import { exact, type Service, under } from '../../service';
+import { exact, type Service, under } from '../service';
 
 // Read-only from 2025-09-01, closed 2026-06-01.
 export const workplace: Service = {

@@ -1,4 +1,4 @@
-import { exact, type Service, under, unwatched } from '../../service';
+import { exact, type Service, under, unwatched } from '../service';
 
 export const github: Service = {
   id: 'github',

@@ -1,4 +1,4 @@
-import { exact, type Service } from '../../service';
+import { exact, type Service } from '../service';
 
 export const microsoft365: Service = {
   id: 'microsoft-365',

@@ -1,4 +1,4 @@
-import { exact, type Service } from '../../service';
+import { exact, type Service } from '../service';
 
 // Consumer Skype closed; data export offered until January 2026.
 export const skype: Service = {

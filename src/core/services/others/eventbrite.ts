@@ -1,5 +1,5 @@
-import { eventbriteDomains } from '../../country-domains';
-import { country, label, type Service, underCountry } from '../../service';
+import { eventbriteDomains } from '../country-domains';
+import { country, label, type Service, underCountry } from '../service';
 
 export const eventbrite: Service = {
   id: 'eventbrite',

@@ -1,4 +1,4 @@
-import { exact, type Service } from '../../service';
+import { exact, type Service } from '../service';
 
 export const instapaper: Service = {
   id: 'instapaper',

@@ -1,4 +1,4 @@
-import { exact, type Service, under } from '../../service';
+import { exact, type Service, under } from '../service';
 
 export const onepassword: Service = {
   id: 'onepassword',

@@ -1,5 +1,5 @@
-import { pinterestDomains } from '../../country-domains';
-import { country, exact, label, type Service } from '../../service';
+import { pinterestDomains } from '../country-domains';
+import { country, exact, label, type Service } from '../service';
 
 export const pinterest: Service = {
   id: 'pinterest',

@@ -1,4 +1,4 @@
-import { exact, type Service } from '../../service';
+import { exact, type Service } from '../service';
 
 // Saving stopped 2025-07-08, export-only until 2025-10-08 (later extended per some reports).
 export const pocket: Service = {

@@ -1,4 +1,4 @@
-import { exact, label, type Service, under } from '../../service';
+import { exact, label, type Service, under } from '../service';
 
 export const squarespace: Service = {
   id: 'squarespace',

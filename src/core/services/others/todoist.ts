@@ -1,4 +1,4 @@
-import { exact, label, type Service } from '../../service';
+import { exact, label, type Service } from '../service';
 
 export const todoist: Service = {
   id: 'todoist',

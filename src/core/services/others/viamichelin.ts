@@ -1,5 +1,5 @@
-import { viamichelinDomains } from '../../country-domains';
-import { country, type Service } from '../../service';
+import { viamichelinDomains } from '../country-domains';
+import { country, type Service } from '../service';
 
 export const viamichelin: Service = {
   id: 'viamichelin',

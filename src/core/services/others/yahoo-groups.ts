@@ -1,4 +1,4 @@
-import { exact, type Service, under } from '../../service';
+import { exact, type Service, under } from '../service';
 
 // Closed.
 export const yahooGroups: Service = {

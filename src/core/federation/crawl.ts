@@ -1,0 +1,190 @@
+import { type ChatonsinfosFile, mostLinks } from './chatonsinfos-file';
+import type { CrawlFailure } from './crawl-failure';
+import { type CrawlQueue, createCrawlQueue } from './crawl-queue';
+import type { Link } from './property-values';
+import { readChatonsinfos } from './read-chatonsinfos';
+
+// The one crawl of the federation: federation → organisations → services. Whoever runs it passes the
+// way to ask (`Transport`), the way to keep, and the way to wait. What is known and where it leads is
+// all the state there is: kept file by file, it lets an interrupted crawl go on where it was.
+
+export type Question = {
+  address: string;
+  /** From the last good answer, to be told only what changed. */
+  etag: string | null;
+  lastModified: string | null;
+  /** No more is read. */
+  mostBytes: number;
+};
+
+export type Answer =
+  | { kind: 'file'; bytes: Uint8Array; etag: string | null; lastModified: string | null }
+  | { kind: 'unchanged' }
+  | { kind: 'later'; seconds: number }
+  | { kind: 'failed'; failure: CrawlFailure; detail: string };
+
+/** Asks for one file. */
+export type Transport = (question: Question) => Promise<Answer>;
+
+/** A file as the crawls know it. */
+export type CrawledFile = {
+  /** The address to know it again by. */
+  id: string;
+  /** The crawl that asked last. */
+  crawl: string;
+  etag: string | null;
+  lastModified: string | null;
+  /** As it was last read well. */
+  file: ChatonsinfosFile | null;
+  /** Day of that, `YYYY-MM-DD`. */
+  readOn: string | null;
+  /** What went wrong the last time; the last good reading stays. */
+  problem: { failure: CrawlFailure; detail: string } | null;
+};
+
+export type CrawlWays = {
+  transport: Transport;
+  /** Keeps what became of one file. */
+  keep: (file: CrawledFile) => Promise<void>;
+  /** Resolves after so many seconds. */
+  wait: (seconds: number) => Promise<void>;
+  /** Asked before each file: true stops the crawl where it is. */
+  isStopped: () => boolean;
+};
+
+export type Crawl = {
+  /** Names this crawl: files that it has asked for are not asked for again. */
+  id: string;
+  root: string;
+  /** `YYYY-MM-DD`. */
+  today: string;
+  /** All that this and former crawls know; the crawl adds to it. */
+  files: Map<string, CrawledFile>;
+};
+
+/** Politeness and limits. */
+const atOnce = 4;
+const longestWaitInSeconds = 60;
+const deepestLinks = 2;
+const mostFiles = 50_000;
+const mostBytes = 256 * 1024;
+export const mostFederationBytes = 2 * 1024 * 1024;
+
+/** Where a file may lead, its kind's limit kept. */
+export function linksOf(file: ChatonsinfosFile | null): readonly Link[] {
+  return file ? file.links.slice(0, mostLinks[file.class]) : [];
+}
+
+/**
+ * Asks for every file once, the known ones by what changed. True: all were asked for. A file that
+ * fails keeps its last good reading, and what that leads to is asked for all the same.
+ */
+export async function crawl(plan: Crawl, ways: CrawlWays): Promise<boolean> {
+  const queue = createCrawlQueue();
+  const depths = new Map<string, number>();
+  const discover = (link: Link, depth: number) => {
+    const known = depths.get(link.id);
+    if (known !== undefined ? known <= depth : depths.size >= mostFiles) return;
+    depths.set(link.id, depth);
+    const record = plan.files.get(link.id);
+    if (record?.crawl === plan.id) expand(record);
+    else if (known === undefined) queue.add(link);
+  };
+  const expand = ({ id, file }: CrawledFile) => {
+    const depth = depths.get(id) ?? 0;
+    if (depth >= deepestLinks) return;
+    for (const link of linksOf(file)) discover(link, depth + 1);
+  };
+  discover({ id: plan.root, address: plan.root }, 0);
+  const turn = async (link: Link) => {
+    const record = await askFor(link, depths.get(link.id) === 0, plan, ways);
+    plan.files.set(link.id, record);
+    await ways.keep(record);
+    expand(record);
+  };
+  await workTogether(queue, turn, ways.isStopped);
+  return queue.isDone();
+}
+
+/** Takes turns, four at once, until nothing is left, the crawl is stopped or a turn fails. */
+async function workTogether(
+  queue: CrawlQueue,
+  turn: (link: Link) => Promise<void>,
+  isStopped: () => boolean,
+): Promise<void> {
+  let hasFailed = false;
+  const work = async () => {
+    while (!hasFailed && !isStopped() && !queue.isDone()) {
+      const link = queue.take();
+      if (!link) {
+        await queue.changed();
+        continue;
+      }
+      try {
+        await turn(link);
+      } catch (error) {
+        // What can't be kept is asked for in vain: nobody is troubled any more.
+        hasFailed = true;
+        throw error;
+      } finally {
+        queue.free(link);
+      }
+    }
+  };
+  const ends = await Promise.allSettled(Array.from({ length: atOnce }, work));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
+}
+
+async function askFor(
+  link: Link,
+  isRoot: boolean,
+  { id: crawlId, files, today }: Crawl,
+  { transport, wait }: CrawlWays,
+): Promise<CrawledFile> {
+  const former = files.get(link.id);
+  const { etag = null, lastModified = null } = former ?? {};
+  const kept = { id: link.id, crawl: crawlId, etag, lastModified };
+  const last = { file: former?.file ?? null, readOn: former?.readOn ?? null };
+  const question: Question = {
+    address: link.address,
+    // What can't be read again from memory must come whole.
+    etag: last.file && etag,
+    lastModified: last.file && lastModified,
+    mostBytes: isRoot ? mostFederationBytes : mostBytes,
+  };
+  let answer = await transport(question);
+  if (answer.kind === 'later') {
+    await wait(Math.min(Math.max(answer.seconds, 0), longestWaitInSeconds));
+    answer = await transport(question);
+  }
+  if (answer.kind === 'unchanged' && last.file) {
+    return { ...kept, file: last.file, readOn: today, problem: null };
+  }
+  const read = answer.kind === 'file' ? understand(answer.bytes) : problemOf(answer);
+  if ('failure' in read) return { ...kept, ...last, problem: read };
+  const { etag: newEtag, lastModified: newDate } = answer as Answer & { kind: 'file' };
+  return {
+    ...kept,
+    etag: newEtag,
+    lastModified: newDate,
+    file: read,
+    readOn: today,
+    problem: null,
+  };
+}
+
+function understand(bytes: Uint8Array): ChatonsinfosFile | NonNullable<CrawledFile['problem']> {
+  const { file, warnings } = readChatonsinfos(bytes);
+  if (!file) return { failure: 'not-a-file', detail: warnings.at(-1) ?? '' };
+  if (file.class !== 'federation' && bytes.length > mostBytes) {
+    return { failure: 'too-big', detail: `over ${mostBytes} bytes` };
+  }
+  // Written anew: a string that is cut out of a text keeps the whole text in memory.
+  return JSON.parse(JSON.stringify(file)) as ChatonsinfosFile;
+}
+
+function problemOf(answer: Answer): NonNullable<CrawledFile['problem']> {
+  if (answer.kind === 'failed') return { failure: answer.failure, detail: answer.detail };
+  const detail = answer.kind === 'later' ? 'asked twice, told to come later' : 'nothing to compare';
+  return { failure: 'bad-status', detail };
+}

@@ -1,0 +1,74 @@
+import type { Offer, Registration } from '../directory/hoster';
+import { matchSoftware, type SoftwareMatch } from '../directory/match-software';
+import { offerIds } from '../directory/offer-id';
+import type { Refusal } from '../directory/parsed-directory';
+import { plainText } from '../directory/plain-text';
+import { availabilityOf } from './availability';
+import type { ServiceFile } from './chatonsinfos-file';
+import type { FoundOrganization } from './gather-files';
+
+type Row = Record<keyof Offer, unknown>;
+
+/** From the least that is asked: a service that states several can be used in several ways. */
+const registrations = [
+  'none',
+  'free',
+  'member',
+  'client',
+] as const satisfies readonly Registration[];
+
+/** The services of an organisation as offers, not yet through the schema. */
+export function gatherOffers(
+  hosterId: string,
+  { file: organization, services }: FoundOrganization,
+  today: string,
+): { offers: Row[]; refusals: Refusal[]; unknown: string[] } {
+  const refusals: Refusal[] = [];
+  const unknown: string[] = [];
+  const offers: (Omit<Row, 'id'> & Parameters<typeof offerIds>[1][number])[] = [];
+  for (const { address: path, file } of services) {
+    const match = matchSoftware(file.software ?? file.name ?? '', file.description);
+    if (file.software !== null) unknown.push(...match.unknown);
+    const problem = problemOf(file, match);
+    if (problem) refusals.push({ path, reason: problem });
+    else offers.push(offerOf(file, match, organization.status === 'IDLE', today));
+  }
+  const ids = offerIds(hosterId, offers);
+  return {
+    offers: offers.map((offer, index) => ({ ...offer, id: ids[index] })),
+    refusals,
+    unknown,
+  };
+}
+
+/** Why a service can be no offer. */
+function problemOf({ website, software }: ServiceFile, match: SoftwareMatch): string | undefined {
+  if (!website) return 'names no usable service.website';
+  if (!website.startsWith('https:')) return 'is reached by http only';
+  if (match.software.length > 0) return undefined;
+  return software ? `software not known: ${software.slice(0, 60)}` : 'names no software';
+}
+
+function offerOf(
+  file: ServiceFile,
+  { software, needs }: SoftwareMatch,
+  isHosterIdle: boolean,
+  today: string,
+) {
+  const stated = file.registration.map((each) => each.toLowerCase());
+  const registration = registrations.find((each) => stated.includes(each)) ?? null;
+  const availability = availabilityOf(file, today);
+  return {
+    name: plainText(file.name ?? file.software ?? '', 120) ?? '',
+    address: file.website ?? '',
+    addressKind: 'service',
+    software: software.slice(0, 10),
+    softwareName: file.software && plainText(file.software, 120),
+    needs,
+    registration,
+    // The format defines it so: an account, for no charge.
+    price: registration === 'free' ? 'free' : null,
+    availability: isHosterIdle && availability !== 'closed' ? 'paused' : availability,
+    evidence: 'seen',
+  };
+}

@@ -1,0 +1,114 @@
+import type { Point } from '../geo/distance';
+import { isCalendarDate } from '../time/calendar-date';
+
+// The primitive types of chatonsinfos / StatoolInfos, read as files in the wild write them. Every
+// reader takes undefined or '' for a blank and answers null (or an empty list) for what it can't read.
+
+type Raw = string | undefined;
+
+/** Longest text that is looked at: nobody reads more, and a file may hold megabytes. */
+const longestText = 5000;
+
+/** Text as a person would read it: escapes undone, `<br>` a line break, tags taken away. */
+export function readText(raw: Raw): string | null {
+  const text = unescapeText((raw ?? '').slice(0, longestText));
+  // Shortest tags only, so that a text of nothing but `<` costs no more than its length.
+  return text.replace(/<[^<>]*>/g, '').trim() || null;
+}
+
+function unescapeText(text: string): string {
+  return text
+    .replace(/\\(?:u([0-9a-f]{4})|(.))/gi, (_, code?: string, letter?: string) => {
+      if (code) return String.fromCharCode(Number.parseInt(code, 16));
+      return (letter && letters[letter]) ?? letter ?? '';
+    })
+    .replace(/<br\s*\/?>/gi, '\n');
+}
+
+const letters: Record<string, string | undefined> = { n: '\n', t: '\t', r: '', f: '' };
+
+/** Where a file leads: `id` to know it again by, `address` to ask. */
+export type Link = { id: string; address: string };
+
+/**
+ * An http or https address without a user. Panels fill a gap with `null`, also within addresses, and
+ * double slashes: the first are none, the second make no other file, but are asked as they stand.
+ */
+export function readLink(raw: Raw): Link | null {
+  if (!raw || raw.length > 2048) return null;
+  const written = raw.includes('\\') ? raw.replace(/\\([:=#!])/g, '$1') : raw;
+  // Throwing costs far more than asking, and a file may hold thousands of bad ones.
+  if (!URL.canParse(written)) return null;
+  try {
+    const url = new URL(written);
+    const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
+    if (!isWeb || url.username || url.password) return null;
+    if (/\/null(?:\.html)?\/?$/i.test(url.pathname)) return null;
+    if (written.includes('#')) url.hash = '';
+    const address = url.href;
+    if (url.pathname.includes('//')) url.pathname = url.pathname.replace(/\/{2,}/g, '/');
+    return { id: url.href, address };
+  } catch {
+    // Node 20 says of `https://ð\u009f` that it can be parsed, and then can't.
+    return null;
+  }
+}
+
+/** As `readLink`, for addresses that are shown and opened. */
+export function readAddress(raw: Raw): string | null {
+  return readLink(raw)?.id ?? null;
+}
+
+/** Degrees within ±`limit`, with a comma or a dot, blanks and `°` forgiven. */
+function readDegrees(raw: Raw, limit: number): number | null {
+  const digits = (raw ?? '').slice(0, 60).replace(/[\s°]/g, '');
+  const parts = /^([+-]?\d{1,3})(?:[.,](\d+))?$/.exec(digits);
+  if (!parts) return null;
+  const degrees = Number(parts[2] ? `${parts[1]}.${parts[2]}` : parts[1]);
+  return Math.abs(degrees) <= limit ? degrees : null;
+}
+
+/** Both degrees or none; 0, 0 stands for a blank. */
+export function readPoint(latitude: Raw, longitude: Raw): Point | null {
+  const lat = readDegrees(latitude, 90);
+  const lon = readDegrees(longitude, 180);
+  return lat === null || lon === null || (lat === 0 && lon === 0) ? null : { lat, lon };
+}
+
+/** `2020`, `2020-07`, `2020-07-06` (a time behind it is dropped), `06/07/2020` and `07/2020` → ISO. */
+export function readDay(raw: Raw): string | null {
+  const text = (raw ?? '').slice(0, 40);
+  const iso = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:[T ].*)?$/.exec(text);
+  const french = /^(?:(\d{1,2})[/.])?(\d{1,2})[/.](\d{4})$/.exec(text);
+  const [year, month, day] = iso
+    ? [iso[1], iso[2], iso[3]]
+    : [french?.[3], french?.[2], french?.[1]];
+  if (!year) return null;
+  const date = [year, month ?? '01', day ?? '01'].map((part) => part.padStart(2, '0')).join('-');
+  return isCalendarDate(date) ? date : null;
+}
+
+/** What stands between semicolons, blanks dropped. */
+export function readList(raw: Raw): string[] {
+  return (raw ?? '')
+    .slice(0, longestText)
+    .split(';')
+    .map((each) => each.trim())
+    .filter(Boolean);
+}
+
+/** Numbers between semicolons (a comma is then a decimal sign) or commas; null where one is missing. */
+export function readNumbers(raw: Raw): (number | null)[] {
+  if (!raw) return [];
+  const bySemicolon = raw.includes(';');
+  return raw.split(bySemicolon ? ';' : ',').map((each) => {
+    const text = bySemicolon ? each.trim().replace(',', '.') : each.trim();
+    const number = Number(text);
+    return text === '' || Number.isNaN(number) ? null : number;
+  });
+}
+
+/** Two letters of ISO 3166-1, as capitals. */
+export function readCountry(raw: Raw): string | null {
+  return /^[a-z]{2}$/i.test(raw ?? '') ? (raw ?? '').toUpperCase() : null;
+}

@@ -1,0 +1,55 @@
+import { distance, type Point } from '../geo/distance';
+import { type Gazetteer, pointOf, type TownPlace, townAt } from '../towns/gazetteer';
+import { communeKey, foldTownWords, type Town } from '../towns/town';
+import type { FindSeatTown } from './gather-hosters';
+
+/** A town's edge lies at most this far from its point. */
+const sameTownKilometres = 10;
+
+/** No less than that in degrees of latitude: spares most towns the distance. */
+const sameTownDegrees = 0.1;
+
+/**
+ * Finds the town that a hoster's words name and that lies around its point. Where the words name
+ * several there (a street is called after the next town), the postcode decides, or nobody does.
+ */
+export function createSeatTowns(gazetteer: Gazetteer): FindSeatTown {
+  const points = pointsOf(gazetteer);
+  return (place, point, country) => {
+    const text = ` ${foldTownWords(place).join(' ')} `;
+    const named = points
+      .filter(({ lat }) => Math.abs(lat - point.lat) < sameTownDegrees)
+      .filter((each) => distance(each, point) <= sameTownKilometres)
+      .map(({ pack, town }) => townAt(pack, town))
+      .filter(({ kind }) => kind === 'town')
+      .filter((town) => country === null || town.country === country)
+      .flatMap((town) => namesOf(town).map((name) => ({ town, name })))
+      .filter(({ name }) => text.includes(` ${name} `));
+    const town = theOne(named, text);
+    return town ? { town: town.name, townKey: communeKey(town.country, town.code) } : null;
+  };
+}
+
+function theOne(named: readonly { town: Town; name: string }[], text: string): Town | undefined {
+  // L'Île-Saint-Denis names no Saint-Denis.
+  const whole = named.filter(
+    ({ name }) => !named.some((other) => other.name !== name && other.name.includes(name)),
+  );
+  const towns = [...new Set(whole.map(({ town }) => town))];
+  if (towns.length < 2) return towns[0];
+  const coded = towns.filter(({ postcodes }) =>
+    postcodes.some((code) => text.includes(` ${code} `)),
+  );
+  return coded.length === 1 ? coded[0] : undefined;
+}
+
+function namesOf({ name, alternatives }: Town): string[] {
+  const folded = [name, ...alternatives].map((each) => foldTownWords(each).join(' '));
+  return [...new Set(folded)].filter(Boolean);
+}
+
+function pointsOf(gazetteer: Gazetteer): (Point & TownPlace)[] {
+  return gazetteer.flatMap((pack) =>
+    Array.from({ length: pack.count }, (_, town) => ({ ...pointOf(pack, town), pack, town })),
+  );
+}

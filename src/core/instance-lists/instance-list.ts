@@ -1,0 +1,36 @@
+import type { IndexId } from '../directory/hoster';
+import type { Directory, Refusal } from '../directory/parsed-directory';
+import type { WordKey } from '../text/word-keys';
+
+/** What a reading depends on beside the answers. */
+export type IndexReading = {
+  /** `YYYY-MM-DD`: the day the index was asked. */
+  askedOn: string;
+  /** What the user reads: `fr`, `en`. */
+  language: string;
+};
+
+/** What an index parses to. */
+export type IndexDirectory = Directory & {
+  /** Rows that are right but not suggested (closed, often down): these are no refusals. */
+  leftOut: readonly Refusal[];
+};
+
+/** A list of independent hosts: where it is asked and how its answers are read. */
+export type IndexSource = {
+  id: IndexId;
+  /** Its own name, the same in every language. */
+  name: string;
+  /** For the credits: what it lists and who keeps it. */
+  about: WordKey;
+  /** Under which licence its data are. */
+  licence: WordKey;
+  /** What it knows of place. A server's country says little of the people: it is only a hint. */
+  place: WordKey;
+  /** What a request must carry beside the browser's own headers. */
+  headers: Readonly<Record<string, string>>;
+  /** The https address to ask after these answers; null: that was the last. */
+  nextAddress: (answers: readonly unknown[]) => string | null;
+  /** Reads the answers, in the order in which they were asked for. Never throws. */
+  parse: (answers: readonly unknown[], reading: IndexReading) => IndexDirectory;
+};

@@ -1,0 +1,141 @@
+import * as v from 'valibot';
+import type { IndexId, Offer } from '../directory/hoster';
+import type { Refusal } from '../directory/parsed-directory';
+import { plainText } from '../directory/plain-text';
+import type { SoftwareId } from '../software/software';
+import type { IndexDirectory, IndexReading, IndexSource } from './instance-list';
+import { hosterTold, ifTold, readLists, type Worth } from './list-rows';
+import { publicHost } from './public-host';
+
+// PeerTube and Mobilizon keep their lists with the same software: `{total, data: [{host, …}]}`, asked
+// for in pages by `start` and `count`. Only `host` is always there.
+
+const rowsPerPage = 1000;
+
+/** A list that never ends is left after so many pages. */
+const mostPages = 20;
+
+const page = v.object({ total: v.number(), data: v.array(v.unknown()) });
+
+const instance = v.object({
+  host: v.string(),
+  name: ifTold(v.string()),
+  shortDescription: ifTold(v.string()),
+  country: ifTold(v.string()),
+  languages: v.fallback(v.array(v.string()), []),
+  /** 0–100: how often it answered of late. */
+  health: ifTold(v.number()),
+  signupAllowed: ifTold(v.boolean()),
+  isNSFW: ifTold(v.boolean()),
+  totalLocalEvents: ifTold(v.number()),
+});
+
+export type Instance = v.InferOutput<typeof instance>;
+
+/** What tells one such list from another. */
+export type InstanceIndex = Pick<IndexSource, 'name' | 'about' | 'licence' | 'place'> & {
+  /** The id of the software too. */
+  id: IndexId & SoftwareId;
+  software: string;
+  address: string;
+  /** More of the query: `&healthy=true`. */
+  query: string;
+  /** Rows that answered less often are left out. */
+  leastHealth: number;
+  /** Why else a row is left out. */
+  leaveOut: (row: Instance) => string | null;
+  offer: Pick<Offer, 'registration' | 'price' | 'availability'>;
+};
+
+/** A source from what is special about its list. */
+export function instanceIndex(index: InstanceIndex): IndexSource {
+  const { id, name, about, licence, place } = index;
+  const pageAt = (start: number) =>
+    `${index.address}?start=${start}&count=${rowsPerPage}${index.query}`;
+  return {
+    id,
+    name,
+    about,
+    licence,
+    place,
+    headers: {},
+    nextAddress: (answers) => {
+      const start = nextStart(answers);
+      return start === null ? null : pageAt(start);
+    },
+    parse: (answers, reading) => parseInstances(index, answers, reading),
+  };
+}
+
+/** Where the next page starts; the server may give fewer rows than were asked for. */
+function nextStart(answers: readonly unknown[]): number | null {
+  if (answers.length === 0) return 0;
+  const last = v.safeParse(page, answers.at(-1));
+  if (!last.success || last.output.data.length === 0 || answers.length >= mostPages) return null;
+  const start = countRows(answers);
+  return start < last.output.total ? start : null;
+}
+
+function countRows(answers: readonly unknown[]): number {
+  return answers
+    .map((answer) => v.safeParse(page, answer))
+    .reduce((sum, read) => sum + (read.success ? read.output.data.length : 0), 0);
+}
+
+function parseInstances(
+  index: InstanceIndex,
+  answers: readonly unknown[],
+  reading: IndexReading,
+): IndexDirectory {
+  const lists = answers.map((answer, at) => {
+    const read = v.safeParse(v.object({ data: v.unknown() }), answer);
+    return { path: `${at}.data`, list: read.success ? read.output.data : undefined };
+  });
+  const read = readLists(lists, instance, (row) => weigh(index, row, reading));
+  return { ...read, refusals: [...missingRows(answers), ...read.refusals] };
+}
+
+/** A walk that ended early is said, never passed off as the whole. */
+function missingRows(answers: readonly unknown[]): Refusal[] {
+  const last = v.safeParse(page, answers.at(-1));
+  const received = countRows(answers);
+  if (!last.success || last.output.total <= received) return [];
+  const reason = `are ${last.output.total}, of which ${received} came`;
+  return [{ path: `${answers.length - 1}.total`, reason }];
+}
+
+function weigh(index: InstanceIndex, row: Instance, reading: IndexReading): Worth {
+  const reason = unhealthy(index, row) ?? index.leaveOut(row) ?? foreign(row, reading);
+  if (reason) return { leftOut: reason };
+  const host = publicHost(row.host);
+  if (!host) return { refused: { path: 'host', reason: 'is not the name of a public host' } };
+  const address = `https://${host}/`;
+  const told = {
+    host,
+    name: plainText(row.name ?? '', 120) ?? host,
+    description: plainText(row.shortDescription ?? '', 600),
+    site: address,
+    country: row.country,
+    status: 'active',
+    asOf: reading.askedOn,
+    source: index.address,
+    software: index.id,
+    softwareName: index.software,
+    address,
+    addressKind: 'service',
+    ...index.offer,
+  } as const;
+  return { hoster: hosterTold(index.id, told, reading) };
+}
+
+function unhealthy({ leastHealth }: InstanceIndex, { health }: Instance): string | null {
+  if (health === null) return 'nobody told whether it answers';
+  return health < leastHealth ? `answers too seldom: ${health} of 100` : null;
+}
+
+/** Most hosts name no language: these are for everybody. */
+function foreign({ languages }: Instance, { language }: IndexReading): string | null {
+  const wanted = language.split('-')[0];
+  const isFor = languages.length === 0 || languages.some((each) => each.split('-')[0] === wanted);
+  return isFor ? null : 'is for speakers of other languages';
+}

@@ -1,0 +1,138 @@
+import * as v from 'valibot';
+import type { Hoster, Offer } from '../directory/hoster';
+import { offerIds } from '../directory/offer-id';
+import type { Refusal } from '../directory/parsed-directory';
+import { firstIssue } from '../directory/schema';
+import { hostId } from '../directory/site-host';
+import { parseHosters } from '../directory/snapshot';
+import { softwareById } from '../software/software';
+import type { IndexDirectory, IndexReading } from './instance-list';
+
+/**
+ * What a readable row is worth: a hoster yet to pass the schema, or why it is not suggested, or the
+ * field that is wrong.
+ */
+export type Worth =
+  | { hoster: Record<keyof Hoster, unknown> }
+  | { leftOut: string }
+  | { refused: Refusal };
+
+/** What a row tells, whatever the index. */
+export type Told = {
+  /** The host the entry stands for; the hoster's id comes from it. */
+  host: string;
+  name: string;
+  /** Where the offer has a name of its own. */
+  offerName?: string;
+  description: string | null;
+  site: string;
+  /** As told, in any case; what is no country code counts as not known. */
+  country: string | null;
+  body?: Hoster['body'];
+  status: Hoster['status'];
+  asOf: string;
+  /** The index's address. */
+  source: string;
+  software: string;
+  softwareName: string;
+} & Pick<Offer, 'address' | 'addressKind' | 'registration' | 'price' | 'availability'>;
+
+/** A list that an answer holds, and where: `0.data`. */
+export type List = { path: string; list: unknown };
+
+/**
+ * Reads the rows of an index's lists one by one. What is no list is a refusal, and so is a bad row,
+ * by its place; it costs no other.
+ */
+export function readLists<Fields>(
+  lists: readonly List[],
+  schema: v.GenericSchema<unknown, Fields>,
+  weigh: (fields: Fields) => Worth,
+): IndexDirectory {
+  const rows = lists.flatMap(({ path, list }) =>
+    Array.isArray(list) ? list.map((row, at) => ({ path: `${path}.${at}`, row })) : [],
+  );
+  const noLists = lists
+    .filter(({ list }) => !Array.isArray(list))
+    .map(({ path }) => ({ path, reason: 'is not a list' }));
+  const { hosters, refusals, leftOut } = readRows(rows, schema, weigh);
+  return { hosters, refusals: [...noLists, ...refusals], leftOut };
+}
+
+function readRows<Fields>(
+  rows: readonly { path: string; row: unknown }[],
+  schema: v.GenericSchema<unknown, Fields>,
+  weigh: (fields: Fields) => Worth,
+): IndexDirectory {
+  const candidates: { path: string; hoster: unknown }[] = [];
+  const refusals: Refusal[] = [];
+  const leftOut: Refusal[] = [];
+  for (const { path, row } of rows) {
+    const read = v.safeParse(schema, row);
+    const worth = read.success ? weigh(read.output) : { refused: firstIssue(read.issues) };
+    if ('hoster' in worth) candidates.push({ path, hoster: worth.hoster });
+    else if ('leftOut' in worth) leftOut.push({ path, reason: worth.leftOut });
+    else refusals.push({ path: within(path, worth.refused.path), reason: worth.refused.reason });
+  }
+  const parsed = parseHosters(candidates.map(({ hoster }) => hoster));
+  const placed = parsed.refusals.map(({ path, reason }) => ({
+    path: path.replace(/^hosters\.(\d+)/, (_, at) => candidates[Number(at)]?.path ?? ''),
+    reason,
+  }));
+  return { hosters: parsed.hosters, refusals: [...refusals, ...placed], leftOut };
+}
+
+function within(path: string, field: string): string {
+  return field === '' ? path : `${path}.${field}`;
+}
+
+/** The hoster of one row: one offer, no seat, since a server's country is no place. */
+export function hosterTold(
+  index: Hoster['index'],
+  told: Told,
+  { askedOn }: IndexReading,
+): Record<keyof Hoster, unknown> {
+  const id = hostId(told.host);
+  const country = told.country?.toUpperCase() ?? '';
+  return {
+    id,
+    name: told.name,
+    description: told.description,
+    site: told.site,
+    country: /^[A-Z]{2}$/.test(country) ? country : null,
+    seat: null,
+    body: told.body ?? null,
+    audience: null,
+    status: told.status,
+    membership: null,
+    asOf: told.asOf,
+    sources: [{ name: told.source, asOf: askedOn }],
+    index,
+    offers: [offerTold(id, told)],
+  };
+}
+
+function offerTold(hosterId: string, told: Told): Record<keyof Offer, unknown> {
+  const { address, software } = told;
+  const name = told.offerName ?? told.name;
+  const needs = softwareById(software)?.needs ?? [];
+  const [id] = offerIds(hosterId, [{ name, address, software: [software], needs }]);
+  return {
+    id,
+    name,
+    address,
+    addressKind: told.addressKind,
+    software: [software],
+    softwareName: told.softwareName,
+    needs,
+    registration: told.registration,
+    price: told.price,
+    availability: told.availability,
+    evidence: 'seen',
+  };
+}
+
+/** A field that a row may lack or hold wrongly: null then, as for what nobody told. */
+export function ifTold<Value>(schema: v.GenericSchema<unknown, Value>) {
+  return v.fallback(v.nullable(schema), null);
+}

@@ -1,0 +1,24 @@
+import { instanceIndex } from './joinable-list';
+
+/** Fewer events of its own: a trial, or a place where nobody comes. */
+const fewestEvents = 5;
+
+/** Every Mobilizon that its makers' list knows: places to announce events. */
+export const mobilizon = instanceIndex({
+  id: 'mobilizon',
+  name: 'Mobilizon instances',
+  software: 'Mobilizon',
+  about: 'index_mobilizon_about',
+  licence: 'index_licence_not_stated',
+  // Known to mislead: mobilizon.fr stands under Germany, where its server is.
+  place: 'index_place_server',
+  address: 'https://instances.joinmobilizon.org/api/v1/instances',
+  query: '',
+  leastHealth: 50,
+  leaveOut: ({ totalLocalEvents }) => {
+    if (totalLocalEvents === null) return 'nobody told whether events are kept there';
+    return totalLocalEvents < fewestEvents ? 'keeps hardly any event' : null;
+  },
+  // The list says nothing of who may come in.
+  offer: { registration: null, price: null, availability: null },
+});

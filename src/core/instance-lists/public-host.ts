@@ -1,0 +1,26 @@
+import { isPrivateHost } from '../directory/private-host';
+import { isHttpsAddress } from '../https-address';
+
+/** Names that lead nowhere, or only in a browser of their own. */
+const nowhere = /\.(?:arpa|onion|i2p|test|invalid)$/;
+
+/** An https address on a named host that everybody can reach; null for anything else. */
+export function publicAddress(raw: string): URL | null {
+  const trimmed = raw.trim();
+  if (trimmed.length > 2048 || !isHttpsAddress(trimmed)) return null;
+  const url = new URL(trimmed);
+  return isPublicName(url.hostname) ? url : null;
+}
+
+/** A host as a list names it, without path or port, in the spelling of addresses; null: not one. */
+export function publicHost(raw: string): string | null {
+  const name = raw.trim();
+  if (name.length > 253 || /[\s/\\?#@:%]/.test(name)) return null;
+  return publicAddress(`https://${name}/`)?.hostname ?? null;
+}
+
+/** Whole labels, at least two; the last never a number, which an IPv4 address ends in. */
+function isPublicName(hostname: string): boolean {
+  const isName = /^(?:[a-z0-9_-]+\.)+[a-z][a-z0-9-]*$/.test(hostname);
+  return isName && !nowhere.test(hostname) && !isPrivateHost(hostname);
+}

@@ -1,0 +1,118 @@
+import * as v from 'valibot';
+import type { Hoster, Offer } from '../directory/hoster';
+import { plainText } from '../directory/plain-text';
+import { isCalendarDate } from '../time/calendar-date';
+import type { IndexReading, IndexSource } from './instance-list';
+import { hosterTold, ifTold, readLists, type Worth } from './list-rows';
+import { publicAddress, publicHost } from './public-host';
+
+/** List B: providers that can be joined from an app (A) or a web page (B). C and D lack more. */
+const address = 'https://data.xmpp.net/providers/v2/providers-B.json';
+
+const provider = v.object({
+  jid: v.string(),
+  latestChange: ifTold(v.string()),
+  website: v.optional(v.unknown()),
+  registrationWebPage: v.optional(v.unknown()),
+  inBandRegistration: ifTold(v.boolean()),
+  freeOfCharge: ifTold(v.boolean()),
+  organization: ifTold(v.string()),
+  serverLocations: ifTold(v.array(v.unknown())),
+  serverSoftwareName: ifTold(v.string()),
+});
+
+type Provider = v.InferOutput<typeof provider>;
+
+/** XMPP servers that the project XMPP Providers has checked: places to chat. */
+export const xmppProviders: IndexSource = {
+  id: 'xmpp-providers',
+  name: 'XMPP Providers',
+  about: 'index_xmpp_providers_about',
+  licence: 'index_licence_cc0',
+  place: 'index_place_server',
+  headers: {},
+  nextAddress: (answers) => (answers.length === 0 ? address : null),
+  parse: (answers, reading) => {
+    const lists = answers.map((list, at) => ({ path: `${at}`, list }));
+    return readLists(lists, provider, (row) => weigh(row, reading));
+  },
+};
+
+function weigh(row: Provider, reading: IndexReading): Worth {
+  const host = publicHost(row.jid);
+  if (!host) return { refused: { path: 'jid', reason: 'is not the name of a public host' } };
+  const page = pageOf(row, reading.language);
+  if (!page) return { leftOut: 'has no web page to go to' };
+  const [location] = row.serverLocations ?? [];
+  const told = {
+    host,
+    name: host,
+    description: null,
+    site: `https://${page.url.host}/`,
+    country: typeof location === 'string' ? location : null,
+    body: bodies.get(row.organization ?? '') ?? null,
+    // The list checks what a server offers; whether it is up now, it does not say.
+    status: 'unknown',
+    asOf: changedOn(row, reading),
+    source: address,
+    software: 'xmpp',
+    softwareName: plainText(row.serverSoftwareName ?? '', 120) ?? 'XMPP',
+    address: page.url.href,
+    addressKind: page.kind,
+    ...conditions(row),
+  } as const;
+  return { hoster: hosterTold('xmpp-providers', told, reading) };
+}
+
+/** `non-governmental` may be an association or not: it stays not known. */
+const bodies = new Map<string, Hoster['body']>([
+  ['company', 'company'],
+  ['private person', 'individual'],
+]);
+
+function conditions({
+  freeOfCharge,
+  inBandRegistration,
+  registrationWebPage,
+}: Provider): Pick<Offer, 'registration' | 'price' | 'availability'> {
+  const canRegister = inBandRegistration || pagesOf(registrationWebPage).size > 0;
+  const availability = canRegister ? 'open' : null;
+  if (freeOfCharge === null) return { registration: null, price: null, availability };
+  if (!freeOfCharge) return { registration: 'client', price: 'paid', availability };
+  return { registration: availability && 'free', price: 'free', availability };
+}
+
+/** The facts are as old as their latest change, unless that can't be. */
+function changedOn({ latestChange }: Provider, { askedOn }: IndexReading): string {
+  const isPast = latestChange && isCalendarDate(latestChange) && latestChange <= askedOn;
+  return isPast ? latestChange : askedOn;
+}
+
+/**
+ * Where to send somebody: to a page in the user's language rather than in another, and to the one
+ * that opens an account (`service`) rather than to the provider's `site`.
+ */
+function pageOf(row: Provider, language: string): { url: URL; kind: Offer['addressKind'] } | null {
+  const choices = [
+    { pages: pagesOf(row.registrationWebPage), kind: 'service' },
+    { pages: pagesOf(row.website), kind: 'site' },
+  ] as const;
+  for (const wanted of [language.split('-')[0] ?? '', 'en', null]) {
+    for (const { pages, kind } of choices) {
+      const url = wanted === null ? [...pages.values()][0] : pages.get(wanted);
+      if (url) return { url, kind };
+    }
+  }
+  return null;
+}
+
+/** Pages by language, without those that nobody should open. */
+function pagesOf(raw: unknown): Map<string, URL> {
+  const pages = new Map<string, URL>();
+  if (typeof raw !== 'object' || raw === null) return pages;
+  for (const [language, page] of Object.entries(raw)) {
+    const url = typeof page === 'string' ? publicAddress(page) : null;
+    if (url) pages.set(language, url);
+  }
+  return pages;
+}

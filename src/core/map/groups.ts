@@ -1,0 +1,63 @@
+import type { MapPoint } from '../geo/mercator';
+
+/** What stands somewhere on the map. */
+export type Placed = MapPoint & { id: string };
+
+/** Those that share a mark: it stands where the first of them stands. */
+export type MapGroup<Mark extends Placed> = { head: Mark; members: readonly Mark[] };
+
+/**
+ * Groups what lies too near to be told apart. One after the other, each joins the nearest head within
+ * `reach` (the earlier one of two as near), or becomes a head: heads are always further apart than
+ * that. So whoever comes first is the head, and the answer doesn't depend on what is in view.
+ */
+export function groupMarks<Mark extends Placed>(
+  marks: readonly Mark[],
+  reach: number,
+): MapGroup<Mark>[] {
+  const groups: { head: Mark; members: Mark[] }[] = [];
+  const cells = new Map<string, { head: Mark; members: Mark[] }[]>();
+  for (const mark of marks) {
+    const group = nearest(around(cells, mark, reach), mark, reach);
+    if (group) {
+      group.members.push(mark);
+      continue;
+    }
+    const made = { head: mark, members: [mark] };
+    groups.push(made);
+    const key = cellKey(Math.floor(mark.x / reach), Math.floor(mark.y / reach));
+    cells.set(key, [...(cells.get(key) ?? []), made]);
+  }
+  return groups;
+}
+
+const cellKey = (column: number, row: number) => `${column} ${row}`;
+
+/** Groups of the cells in which a head within reach may stand. */
+function around<Group>(cells: ReadonlyMap<string, Group[]>, { x, y }: MapPoint, reach: number) {
+  const found: Group[] = [];
+  const column = Math.floor(x / reach);
+  const row = Math.floor(y / reach);
+  for (const across of [-1, 0, 1]) {
+    for (const down of [-1, 0, 1]) {
+      found.push(...(cells.get(cellKey(column + across, row + down)) ?? []));
+    }
+  }
+  return found;
+}
+
+function nearest<Group extends { head: Placed }>(
+  groups: readonly Group[],
+  mark: Placed,
+  reach: number,
+): Group | undefined {
+  let found: Group | undefined;
+  let least = reach;
+  for (const group of groups) {
+    const away = Math.hypot(group.head.x - mark.x, group.head.y - mark.y);
+    if (away > least || (found && away === least)) continue;
+    least = away;
+    found = group;
+  }
+  return found;
+}

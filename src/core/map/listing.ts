@@ -1,0 +1,109 @@
+import type { Hoster, Offer } from '../directory/hoster';
+import type { Point } from '../geo/distance';
+import { toMap } from '../geo/mercator';
+import { seenFrom, wishedOfOffer } from '../suggestions/candidate';
+import { conditionOf } from '../suggestions/condition';
+import { judgeBy, type Wished } from '../suggestions/filters';
+import type { Home } from '../towns/home';
+import type { Placed } from './groups';
+import type { ListOrder, MapQuery } from './query';
+
+/** A hoster that is shown, on the map and in the list. */
+export type ListedHoster = {
+  hoster: Hoster;
+  /** null without a home or a known town. */
+  kilometres: number | null;
+  isSameCommune: boolean;
+  /** Those that are wished for, in the hoster's order. */
+  offers: readonly Offer[];
+};
+
+/** The same, where its town is known: on the map. */
+export type HosterMark = Placed & { listed: ListedHoster };
+
+/** What a query finds. Each hoster is in exactly one of `located` and `elsewhere`, or hidden. */
+export type Listing = {
+  /** Those with a known place: with most offers first, for they are the heads of groups. */
+  located: readonly HosterMark[];
+  /** Those whose town nobody knows. */
+  elsewhere: readonly ListedHoster[];
+  hidden: number;
+};
+
+/** Which hosters meet the query. One without any offer is there as long as no offer is asked for. */
+export function listHosters(
+  hosters: readonly Hoster[],
+  query: Pick<MapQuery, 'need' | 'filters' | 'onlyActive'>,
+  home: Home | null,
+): Listing {
+  const located: HosterMark[] = [];
+  const elsewhere: ListedHoster[] = [];
+  const wanted = wantedOffers(query);
+  for (const hoster of hosters) {
+    const offers = wanted(hoster);
+    if (!offers) continue;
+    const { kilometres, isSameCommune } = seenFrom(home, hoster);
+    const listed = { hoster, kilometres, isSameCommune, offers };
+    if (hoster.seat) located.push(markOf(listed, hoster.seat.point));
+    else elsewhere.push(listed);
+  }
+  const hidden = hosters.length - located.length - elsewhere.length;
+  located.sort((one, other) => compareListed('offers')(one.listed, other.listed));
+  return { located, elsewhere, hidden };
+}
+
+const markOf = (listed: ListedHoster, point: Point): HosterMark => ({
+  id: listed.hoster.id,
+  ...toMap(point),
+  listed,
+});
+
+/** The offers of a hoster that are wished for; undefined: the hoster is not. */
+function wantedOffers({ need, filters, onlyActive }: Parameters<typeof listHosters>[1]) {
+  const judge = judgeBy(filters);
+  const isMet = (wished: Wished) => judge.steps(wished) === 0;
+  return (hoster: Hoster): readonly Offer[] | undefined => {
+    if (onlyActive && hoster.status !== 'active') return undefined;
+    const there = hoster.offers.filter(({ availability }) => availability !== 'closed');
+    if (there.length === 0) return need === null && isMet(wishedOfNone(hoster)) ? [] : undefined;
+    const met = there.filter(
+      (offer) =>
+        (need === null || offer.needs.includes(need)) &&
+        isMet(wishedOfOffer(hoster, offer, conditionOf(hoster, offer))),
+    );
+    return met.length > 0 ? met : undefined;
+  };
+}
+
+/** What filters ask of a hoster that is known to exist, and of whose offers nothing is. */
+function wishedOfNone({ country, body, membership }: Hoster): Wished {
+  return {
+    country,
+    body,
+    price: null,
+    evidence: 'known',
+    condition: 'registration-unknown',
+    isChaton: membership !== null,
+  };
+}
+
+/** Every hoster of the listing in this order: the nearest, the alphabet's, or the busiest first. */
+export function inOrder(listed: readonly ListedHoster[], order: ListOrder): ListedHoster[] {
+  return listed.toSorted(compareListed(order));
+}
+
+const names = new Intl.Collator('fr');
+
+/** A total order: what ties goes by name, then by id. */
+function compareListed(order: ListOrder) {
+  return (one: ListedHoster, other: ListedHoster): number =>
+    (order === 'distance' && compareDistances(one, other)) ||
+    (order === 'offers' && other.offers.length - one.offers.length) ||
+    names.compare(one.hoster.name, other.hoster.name) ||
+    (one.hoster.id < other.hoster.id ? -1 : 1);
+}
+
+function compareDistances({ kilometres: one }: ListedHoster, { kilometres: other }: ListedHoster) {
+  if (one === other) return 0;
+  return (one ?? Infinity) < (other ?? Infinity) ? -1 : 1;
+}

@@ -1,0 +1,165 @@
+import { isPlainObject } from '../plain-object';
+import { isQuiet, isServiceId, type Quiet } from '../settings/quiet';
+import type { ReadySuggestions } from '../suggestions/ready-suggestions';
+import type { Suggestion } from '../suggestions/suggestion';
+import { dayAfter, isDay } from '../time/calendar-date';
+
+// The nudge: a small pill in the corner of a page, for those who want one. Whether a page may be touched
+// is decided here, from facts alone.
+
+/** Where in the window the pill stands: never at the top, where pages have their own tools. */
+export const corners = ['right', 'left'] as const;
+
+export type Corner = (typeof corners)[number];
+
+/** What is kept of a service on whose page the pill was shown. */
+export type Shown = {
+  /** The day, `YYYY-MM-DD`, from which it may come again with the same offer. */
+  until: string;
+  /** Id of the offer it named: another one may come earlier; null: none may. */
+  offer: string | null;
+};
+
+/** The nudge as it is kept. */
+export type Nudge = {
+  /** The user switched it on, and not off again. */
+  isOn: boolean;
+  corner: Corner;
+  /** The last day, `YYYY-MM-DD`, on which any page was touched; null: none was. */
+  last: string | null;
+  /** By the id of a service. */
+  services: Readonly<Record<string, Shown>>;
+};
+
+/** The least number of days between two nudges for one service and one answer. */
+const weekInDays = 7;
+
+/** Why a page is left alone, as far as that can be told without looking at it. */
+export type Refusal = 'off' | 'private' | 'quiet' | 'no-answer' | 'shown-today' | 'shown-this-week';
+
+/** What is known of a page that just turned out to be a service's. */
+export type NudgeFacts = {
+  nudge: Nudge;
+  quiet: Quiet;
+  /** Its id. */
+  service: string;
+  isPrivate: boolean;
+  /** Id of the offer that would be named; null: no strong answer. */
+  offer: string | null;
+  /** `YYYY-MM-DD`, where the user is. */
+  today: string;
+};
+
+/** Why this page must be left alone; null: it may be touched now. */
+export function refusalOf(facts: NudgeFacts): Refusal | null {
+  const { nudge, service, offer, today } = facts;
+  if (!nudge.isOn) return 'off';
+  if (facts.isPrivate) return 'private';
+  if (isQuiet(facts.quiet, service, today)) return 'quiet';
+  if (offer === null) return 'no-answer';
+  if (nudge.last === today) return 'shown-today';
+  return isTooEarly(shownOf(nudge, service), offer, today) ? 'shown-this-week' : null;
+}
+
+/** A day further off than any that is set comes from a clock that was wrong. */
+function isTooEarly(shown: Shown | undefined, offer: string, today: string): boolean {
+  if (!shown || shown.until <= today || shown.until > dayAfter(today, weekInDays)) return false;
+  return shown.offer === null || shown.offer === offer;
+}
+
+/** The pill was shown on a page of this service. Rows that say nothing any more are dropped. */
+export function withShown(nudge: Nudge, service: string, offer: string, today: string): Nudge {
+  const until = dayAfter(today, weekInDays);
+  return { ...withRow(nudge, service, { until, offer }, today), last: today };
+}
+
+/** What a person may answer to the pill; closing it is no answer. */
+export const nudgeChoices = ['open', 'later', 'week', 'never'] as const;
+
+export type NudgeChoice = (typeof nudgeChoices)[number];
+
+/** "Later": tomorrow may do. "Not this week": whatever the answer is by then. */
+export function withPause(
+  nudge: Nudge,
+  service: string,
+  choice: 'later' | 'week',
+  today: string,
+): Nudge {
+  const isWeek = choice === 'week';
+  const offer = isWeek ? null : (shownOf(nudge, service)?.offer ?? null);
+  const until = dayAfter(today, isWeek ? weekInDays : 1);
+  return withRow(nudge, service, { until, offer }, today);
+}
+
+function withRow(nudge: Nudge, service: string, row: Shown, today: string): Nudge {
+  const others = Object.entries(nudge.services).filter(
+    ([id, { until }]) => id !== service && until > today,
+  );
+  return { ...nudge, services: Object.fromEntries([...others, [service, row]]) };
+}
+
+/** An id may be the name of something that every object has. */
+export function shownOf({ services }: Nudge, service: string): Shown | undefined {
+  return Object.hasOwn(services, service) ? services[service] : undefined;
+}
+
+/** Reads what was stored: what is missing or wrong takes its default, the others stay. */
+export function readNudge(raw: unknown): Nudge {
+  const { isOn, corner, last, services } = isPlainObject(raw) ? raw : {};
+  const rows = isPlainObject(services) ? Object.entries(services) : [];
+  const read = rows.flatMap(([id, row]) => {
+    const shown = isServiceId(id) ? readShown(row) : null;
+    return shown ? [[id, shown] as const] : [];
+  });
+  return {
+    isOn: isOn === true,
+    corner: corners.find((each) => each === corner) ?? 'right',
+    last: isDay(last) ? last : null,
+    services: Object.fromEntries(read),
+  };
+}
+
+function readShown(raw: unknown): Shown | null {
+  const { until, offer } = isPlainObject(raw) ? raw : {};
+  if (!isDay(until) || (offer !== null && typeof offer !== 'string')) return null;
+  return { until, offer };
+}
+
+/**
+ * What is worth a nudge: the first that can be had at its own address in a known place, or is the user's
+ * own, in an answer that meets all wishes.
+ */
+export function strongSuggestion({
+  suggestions,
+  relaxed,
+}: Pick<ReadySuggestions, 'suggestions' | 'relaxed'>): Suggestion | undefined {
+  return relaxed.length === 0 ? suggestions.find(isStrong) : undefined;
+}
+
+function isStrong({ origin, reasons }: Suggestion): boolean {
+  if (origin === 'own') return true;
+  return origin === null && !weakening.some((reason) => reasons.includes(reason));
+}
+
+const weakening = ['town-unknown', 'full', 'site-only'] as const;
+
+/** What the page itself shows of what is being done there. */
+export type PageFacts = {
+  isHidden: boolean;
+  /** The cursor stands in a field, and the page was touched. */
+  isTyping: boolean;
+  /** Sound or pictures run: a film, or a call. */
+  isPlaying: boolean;
+  isFullScreen: boolean;
+};
+
+/** Why the pill stays away from a page that could have it. */
+export type PageRefusal = 'hidden' | 'typing' | 'playing' | 'full-screen';
+
+/** Why this page must be left alone as it is now; null: it may be touched. */
+export function pageRefusalOf(facts: PageFacts): PageRefusal | null {
+  if (facts.isHidden) return 'hidden';
+  if (facts.isFullScreen) return 'full-screen';
+  if (facts.isPlaying) return 'playing';
+  return facts.isTyping ? 'typing' : null;
+}

@@ -1,0 +1,68 @@
+import type { Directory } from '../directory/parsed-directory';
+import { failure, type Result, success } from '../result';
+
+/** Why a refresh changed nothing; a closed list: the options page has a sentence for each. */
+export const refreshProblemIds = [
+  'unreachable',
+  'too-slow',
+  'bad-status',
+  'redirected',
+  'not-https',
+  'forbidden-address',
+  'too-big',
+  'not-readable',
+  'unknown-version',
+  'older',
+  'fewer',
+  'too-many-bad-rows',
+  'no-permission',
+  'not-kept',
+] as const;
+
+export type RefreshProblemId = (typeof refreshProblemIds)[number];
+
+/** The reason, and the figures or dates of its sentence. */
+export type RefreshProblem = { id: RefreshProblemId; values: readonly string[] };
+
+/** How many hosters and offers a source gave. */
+export type Counts = { hosters: number; offers: number };
+
+/** A whole directory file may weigh this much, 4 MiB. */
+export const mostDirectoryBytes = 4 * 1024 * 1024;
+
+/** A source that gives less than this share of what it gave before has something wrong. */
+const leastShare = 0.7;
+
+/** Refused rows among all rows: beyond, the file is not what it says. */
+const mostBadShare = 0.1;
+
+export function countsOf({ hosters }: Pick<Directory, 'hosters'>): Counts {
+  return {
+    hosters: hosters.length,
+    offers: hosters.reduce((total, { offers }) => total + offers.length, 0),
+  };
+}
+
+/**
+ * May this directory replace what is kept? Not where it is older, where too many of its rows are bad,
+ * or where it has lost too much of what the same source gave before (null: its first time).
+ */
+export function acceptDirectory(
+  candidate: Directory & { asOf: string },
+  kept: { asOf: string; counts: Counts | null },
+): Result<Counts, RefreshProblem> {
+  const counts = countsOf(candidate);
+  const refuse = (id: RefreshProblemId, ...values: (string | number)[]) =>
+    failure({ id, values: values.map(String) });
+  if (candidate.asOf < kept.asOf) return refuse('older', candidate.asOf, kept.asOf);
+  const bad = candidate.refusals.length;
+  const rows = counts.hosters + counts.offers + bad;
+  if (bad > rows * mostBadShare) return refuse('too-many-bad-rows', bad, rows);
+  const before = kept.counts ?? { hosters: 1, offers: 1 };
+  for (const what of ['hosters', 'offers'] as const) {
+    if (counts[what] < before[what] * leastShare) {
+      return refuse('fewer', counts.hosters, counts.offers, before.hosters, before.offers);
+    }
+  }
+  return success(counts);
+}

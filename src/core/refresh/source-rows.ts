@@ -1,0 +1,69 @@
+import type { Hoster, IndexId } from '../directory/hoster';
+import type { SourceId } from '../directory/source-id';
+import type { Counts, RefreshProblem } from './acceptance';
+
+/**
+ * A directory as it came, row by row in JSON: what the store is filled from, and filled again from
+ * when the shape of the store changes.
+ */
+export type Kept<Source extends SourceId | IndexId = SourceId | IndexId> = {
+  source: Source;
+  /** Day of the facts. */
+  asOf: string;
+  /** When it was got, an ISO instant. */
+  gotAt: string;
+  rows: readonly string[];
+};
+
+/** What the store is filled from. */
+export type Base = Kept<SourceId>;
+
+/** The directory of a package, its facts gathered on this day. */
+export function packagedBase(asOf: string, hosters: readonly Hoster[]): Base {
+  return {
+    source: 'package',
+    asOf,
+    gotAt: `${asOf}T00:00:00.000Z`,
+    rows: hosters.map((hoster) => JSON.stringify(hoster)),
+  };
+}
+
+/** One text for the same content of the store. */
+export function fillingKey(
+  base: Pick<Base, 'source' | 'gotAt'>,
+  indexes: readonly Pick<Kept, 'source' | 'gotAt'>[] = [],
+): string {
+  return [base, ...indexes].map(({ source, gotAt }) => `${source} ${gotAt}`).join(', ');
+}
+
+/** What is known of asking a source. */
+export type SourceState = {
+  id: SourceId | IndexId;
+  /** What it gave when it was last good; null: never. */
+  counts: Counts | null;
+  etag: string | null;
+  lastModified: string | null;
+  /** The last time it was asked and the address, an ISO instant. */
+  askedAt: string;
+  address: string;
+  /** Why the last time changed nothing; null: it went well. */
+  problem: RefreshProblem | null;
+};
+
+/** The state of a source that is being asked: what it gave before, and no problem yet. */
+export function askedState(
+  { id, address, askedAt }: Pick<SourceState, 'id' | 'address' | 'askedAt'>,
+  former: SourceState | undefined,
+): SourceState {
+  const { counts = null, etag = null, lastModified = null } = former ?? {};
+  return { id, address, askedAt, counts, etag, lastModified, problem: null };
+}
+
+/** A crawl under way, or stopped on its way. */
+export type CrawlPlan = {
+  id: string;
+  root: string;
+  /** `YYYY-MM-DD`: the day it began. */
+  today: string;
+  isPaused: boolean;
+};

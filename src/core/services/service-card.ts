@@ -1,0 +1,26 @@
+import type { NeedId } from '../need';
+import { equivalentCount } from '../software/equivalents';
+import { softwareById } from '../software/software';
+import type { Service } from './service';
+
+/** What a surface shows of a service, without its places: all of them fit in one small asset. */
+export type ServiceCard = {
+  name: string;
+  needs: readonly NeedId[];
+  /** `YYYY-MM-DD` if it has closed. */
+  closedOn: string | null;
+  /** Names of libre software that does the same, best known first. */
+  equivalents: readonly string[];
+};
+
+/** The service of the page in front. */
+export type ServiceHere = ServiceCard & { id: string };
+
+export function serviceCard({ name, needs, closedOn, equivalents }: Service): ServiceCard {
+  return {
+    name,
+    needs,
+    closedOn: closedOn ?? null,
+    equivalents: equivalents.slice(0, equivalentCount).map((id) => softwareById(id)?.name ?? id),
+  };
+}

@@ -1,0 +1,63 @@
+import { isPlainObject } from '../plain-object';
+import { dayAfter, isDay } from '../time/calendar-date';
+
+/** Where the icon stays closed. A click on it answers all the same. */
+export type Quiet = {
+  /** Ids of services, in the order in which they were chosen. */
+  never: readonly string[];
+  /** By the id of a service the day, `YYYY-MM-DD`, from which it is signed again. */
+  notNow: Readonly<Record<string, string>>;
+};
+
+export const notQuiet: Quiet = { never: [], notNow: {} };
+
+/** Is this service without a sign on this day, `YYYY-MM-DD`? */
+export function isQuiet({ never, notNow }: Quiet, service: string, today: string): boolean {
+  return never.includes(service) || (untilOf(notNow, service) ?? today) > today;
+}
+
+/** Without a sign for good. */
+export function withNever(quiet: Quiet, service: string): Quiet {
+  const { never, notNow } = withoutQuiet(quiet, service);
+  return { never: [...never, service], notNow };
+}
+
+/** Without a sign until tomorrow. Days that have passed are forgotten. */
+export function withNotNow(quiet: Quiet, service: string, today: string): Quiet {
+  const { never, notNow } = withoutPast(withoutQuiet(quiet, service), today);
+  return { never, notNow: { ...notNow, [service]: dayAfter(today) } };
+}
+
+/** What still counts on this day: no sign comes back a second time. */
+export function withoutPast({ never, notNow }: Quiet, today: string): Quiet {
+  const days = Object.entries(notNow).filter(([, day]) => day > today);
+  return { never, notNow: Object.fromEntries(days) };
+}
+
+/** With its sign again, however it was without. */
+export function withoutQuiet({ never, notNow }: Quiet, service: string): Quiet {
+  return {
+    never: never.filter((id) => id !== service),
+    notNow: Object.fromEntries(Object.entries(notNow).filter(([id]) => id !== service)),
+  };
+}
+
+/** Reads what was stored: what is no service's id or no day is left out, and none is quiet twice. */
+export function readQuiet(raw: unknown): Quiet {
+  const { never, notNow } = isPlainObject(raw) ? raw : {};
+  const ids = new Set(Array.isArray(never) ? never.filter(isServiceId) : []);
+  const days = isPlainObject(notNow) ? Object.entries(notNow) : [];
+  const isRead = (row: [string, unknown]): row is [string, string] =>
+    isServiceId(row[0]) && !ids.has(row[0]) && isDay(row[1]);
+  return { never: [...ids], notNow: Object.fromEntries(days.filter(isRead)) };
+}
+
+/** The shape of a service's id: whether there is such a service is not asked here. */
+export function isServiceId(raw: unknown): raw is string {
+  return typeof raw === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(raw);
+}
+
+/** An id may be the name of something that every object has. */
+function untilOf(notNow: Quiet['notNow'], service: string): string | undefined {
+  return Object.hasOwn(notNow, service) ? notNow[service] : undefined;
+}

@@ -1,0 +1,93 @@
+import { isPlainObject } from '../plain-object';
+import { failure, type Result, success } from '../result';
+import { type ChoiceField, type Choices, choiceFields, readChoices, readOthers } from './choices';
+
+// The settings as a file: JSON, the version under `chatiere`, then the choices by their names.
+
+const version = 1;
+
+/** Of a file that is read. One of ours has some thousands. */
+export const maximumCharacters = 200_000;
+
+/** Of objects and lists in each other: browsers store no deeper ones, and walking them takes the stack. */
+const maximumDepth = 32;
+
+/** Why a file says nothing at all. */
+export type FileProblem = 'not-settings' | 'newer' | 'too-big';
+
+/** What a file says. */
+export type FileContent = {
+  /** Those that it names and that can be read. */
+  choices: Partial<Choices>;
+  /** Named, but nothing of it can be read. */
+  unread: readonly ChoiceField[];
+  /** Read, but for some of it. */
+  partly: readonly ChoiceField[];
+};
+
+/** The text of a file with these choices. */
+export function writeSettingsFile({ others, ...choices }: Choices): string {
+  return `${JSON.stringify({ chatiere: version, ...choices, ...others }, null, 2)}\n`;
+}
+
+/** Its name; `day` is `YYYY-MM-DD`. */
+export function settingsFileName(day: string): string {
+  return `chatiere-${day}.json`;
+}
+
+/** Reads a file that may come from anywhere. */
+export function readSettingsFile(text: string): Result<FileContent, FileProblem> {
+  if (text.length > maximumCharacters) return failure('too-big');
+  try {
+    return readContent(JSON.parse(text));
+  } catch {
+    return failure('not-settings');
+  }
+}
+
+/** These choices once a file is taken over: what it does not name stays as it is. */
+export function withFile(choices: Choices, file: FileContent['choices']): Choices {
+  return { ...choices, ...file, others: { ...choices.others, ...file.others } };
+}
+
+function readContent(raw: unknown): Result<FileContent, FileProblem> {
+  if (!isPlainObject(raw) || !Object.hasOwn(raw, 'chatiere')) return failure('not-settings');
+  if (!Number.isInteger(raw.chatiere) || Number(raw.chatiere) < 1) return failure('not-settings');
+  if (Number(raw.chatiere) > version) return failure('newer');
+  if (isDeeperThan(maximumDepth, raw)) return failure('not-settings');
+  const named = choiceFields.filter((field) => Object.hasOwn(raw, field));
+  const unread = named.filter((field) => !isReadable[field](raw[field]));
+  const readable = named.filter((field) => !unread.includes(field));
+  const read = readChoices(raw);
+  const partly = readable.filter((field) => !isAllRead(read[field], raw[field]));
+  const choices = Object.fromEntries(readable.map((field) => [field, read[field]]));
+  return success({ choices: { ...choices, others: readOthers(raw) }, unread, partly });
+}
+
+function isDeeperThan(depth: number, raw: unknown): boolean {
+  if (typeof raw !== 'object' || raw === null) return false;
+  return depth === 0 || Object.values(raw).some((each) => isDeeperThan(depth - 1, each));
+}
+
+const isReadable: Record<ChoiceField, (raw: unknown) => boolean> = {
+  home: (raw) => raw === null || readChoices({ home: raw }).home !== null,
+  filters: isPlainObject,
+  favourites: Array.isArray,
+  sources: isPlainObject,
+  hasDot: (raw) => typeof raw === 'boolean',
+  quiet: isPlainObject,
+  ticks: isPlainObject,
+};
+
+/** Did the readers drop nothing? What has a name that they do not know is no loss of theirs. */
+function isAllRead(read: unknown, raw: unknown): boolean {
+  if (Array.isArray(read)) {
+    const rows = Array.isArray(raw) ? raw.map((row) => JSON.stringify(row)) : [];
+    return Array.isArray(raw) && new Set(rows).size === read.length;
+  }
+  if (!isPlainObject(read)) return read === raw;
+  if (!isPlainObject(raw)) return false;
+  return Object.keys(raw)
+    .filter((key) => Object.hasOwn(read, key))
+    .every((key) => isAllRead(read[key], raw[key]));
+}

@@ -1,0 +1,41 @@
+import { type ChosenSources, readChosenSources } from '../refresh/chosen-sources';
+import { readWatched } from '../spotting/opt-ins';
+import { type Favourite, readFavourites } from '../suggestions/favourites';
+import { type Filters, readFilters } from '../suggestions/filters';
+import { type Home, readHome } from '../towns/home';
+import { type Quiet, readQuiet } from './quiet';
+
+/** What the user chose, and what is to be said to them. Stored field by field. */
+export type Settings = {
+  home: Home | null;
+  filters: Filters;
+  /** Of each need the favourite first, then its spares. */
+  favourites: readonly Favourite[];
+  /** Where the directory comes from. */
+  sources: ChosenSources;
+  /** What is watched beside the shipped list: ids of opt-ins. */
+  watched: readonly string[];
+  /** Add a dot to the icon where a service is spotted. */
+  hasDot: boolean;
+  /** Where the icon stays closed. */
+  quiet: Quiet;
+  /** The directory was filled before: if it is missing now, it was lost. */
+  wasFilled: boolean;
+  /** Something the options page says until it was understood. */
+  notice: 'directory-rebuilt' | null;
+};
+
+/** Reads what was stored: a field that is missing or wrong takes its default, the others stay. */
+export function readSettings(raw: Record<string, unknown>): Settings {
+  return {
+    home: readHome(raw.home),
+    filters: readFilters(raw.filters),
+    favourites: readFavourites(raw.favourites),
+    sources: readChosenSources(raw.sources),
+    watched: readWatched(raw.watched),
+    hasDot: typeof raw.hasDot === 'boolean' ? raw.hasDot : true,
+    quiet: readQuiet(raw.quiet),
+    wasFilled: raw.wasFilled === true,
+    notice: raw.notice === 'directory-rebuilt' ? raw.notice : null,
+  };
+}

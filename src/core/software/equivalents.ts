@@ -1,0 +1,15 @@
+import type { NeedId } from '../need';
+import { type KnownSoftware, softwareList } from './software-list';
+
+/** How many libre software are named where no hoster offers a need. */
+export const equivalentCount = 3;
+
+/** Names of libre software that answers a need; those best known for it first. */
+export function softwareFor(need: NeedId): string[] {
+  const all: readonly KnownSoftware[] = softwareList;
+  return all
+    .filter(({ needs }) => needs.includes(need))
+    .toSorted((one, other) => one.needs.indexOf(need) - other.needs.indexOf(need))
+    .slice(0, equivalentCount)
+    .map(({ name }) => name);
+}

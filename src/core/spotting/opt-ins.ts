@@ -1,0 +1,104 @@
+import { type Company, gafam } from '../services/company';
+import type { Service } from '../services/service';
+import {
+  matchPatterns,
+  otherServices,
+  patternsEverywhere,
+  watchedServices,
+} from './match-patterns';
+
+/** Services that the user may have watched by one switch: their hosts are the same. */
+export type OptIn = {
+  /** What is kept of the choice: ids of the services, or `elsewhere:` and a company. */
+  ids: readonly string[];
+  /** Names of the services, or of the company. */
+  names: readonly string[];
+  /** Far country domains of a company whose other domains the shipped page script watches. */
+  isElsewhere: boolean;
+  /** Match patterns of all its hosts. */
+  patterns: readonly string[];
+};
+
+/** What the page scripts watch, and what they may. */
+export type Watching = {
+  /** What the shipped page script watches: names of services, by company. */
+  shipped: readonly { company: Company; names: readonly string[] }[];
+  /** By name; those that are elsewhere last. */
+  optIns: readonly OptIn[];
+};
+
+export function whatIsWatched(services: readonly Service[]): Watching {
+  const shipped = gafam.map((company) => ({
+    company,
+    names: services.filter((each) => each.company === company).map(({ name }) => name),
+  }));
+  return { shipped, optIns: [...optInsOf(otherServices(services)), ...elsewhere(services)] };
+}
+
+/** Services that share a host can't be told apart by a permission: they have one switch. */
+function optInsOf(services: readonly Service[]): OptIn[] {
+  let groups: { members: Service[]; patterns: string[] }[] = [];
+  for (const service of services) {
+    const patterns = patternsEverywhere([service]);
+    const near = groups.filter((group) => patterns.some((each) => group.patterns.includes(each)));
+    const members = [...near.flatMap((group) => group.members), service];
+    const merged = { members, patterns: patternsEverywhere(members) };
+    groups = [...groups.filter((group) => !near.includes(group)), merged];
+  }
+  return groups
+    .map(({ members, patterns }) => ({
+      ids: members.map(({ id }) => id),
+      names: members.map(({ name }) => name).sort(byName),
+      isElsewhere: false,
+      patterns,
+    }))
+    .sort((one, other) => byName(one.names[0] ?? '', other.names[0] ?? ''));
+}
+
+const { compare: byName } = new Intl.Collator('fr');
+
+function elsewhere(services: readonly Service[]): OptIn[] {
+  return gafam.flatMap((company) => {
+    const open = services.filter((each) => each.company === company && !each.closedOn);
+    const watched = new Set(matchPatterns(watchedServices(services)));
+    const patterns = patternsEverywhere(open).filter((pattern) => !watched.has(pattern));
+    const optIn = { ids: [`elsewhere:${company}`], names: [company], isElsewhere: true, patterns };
+    return patterns.length > 0 ? [optIn] : [];
+  });
+}
+
+/** Is this one among what was chosen? */
+export function isOptedIn({ ids }: OptIn, chosen: readonly string[]): boolean {
+  return ids.some((id) => chosen.includes(id));
+}
+
+/** Match patterns of all that was chosen: the permissions it takes. */
+export function optedInPatterns(optIns: readonly OptIn[], chosen: readonly string[]): string[] {
+  return patternsWhere(optIns, (each) => isOptedIn(each, chosen));
+}
+
+/** One page script on the hosts it is to be run on. */
+export type Registration = { id: string; script: 'shipped' | 'others'; matches: readonly string[] };
+
+/** What the browser is to run for this choice. Both scripts never run on the same host. */
+export function registrationsOf(
+  optIns: readonly OptIn[],
+  chosen: readonly string[],
+): Registration[] {
+  const on = optIns.filter((each) => isOptedIn(each, chosen));
+  const registrations: Registration[] = [
+    { id: 'others', script: 'others', matches: patternsWhere(on, (each) => !each.isElsewhere) },
+    { id: 'elsewhere', script: 'shipped', matches: patternsWhere(on, (each) => each.isElsewhere) },
+  ];
+  return registrations.filter(({ matches }) => matches.length > 0);
+}
+
+function patternsWhere(optIns: readonly OptIn[], isWanted: (optIn: OptIn) => boolean): string[] {
+  return [...new Set(optIns.filter(isWanted).flatMap(({ patterns }) => patterns))];
+}
+
+/** Reads a stored choice: whatever is no id is left out. Ids that nobody knows any more do no harm. */
+export function readWatched(raw: unknown): readonly string[] {
+  if (!Array.isArray(raw)) return [];
+  return [...new Set(raw.filter((id): id is string => typeof id === 'string'))];
+}

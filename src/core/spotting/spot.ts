@@ -1,0 +1,125 @@
+import type { Hosts, Place } from '../services/service';
+
+/** What spotting needs to know of a service. */
+export type Spotted = { id: string; places: readonly Place<Hosts>[] };
+
+/** What a place asks of an address beside its host. */
+type Conditions = Pick<Place, 'paths' | 'notPaths' | 'hashes' | 'query'>;
+
+/** A service that lives on the host in question, if the rest of the address agrees. */
+type Candidate = { service: string; conditions: Conditions };
+
+/** A host name has at most 253 characters (RFC 1035); a longer one is nobody's. */
+const longestHost = 253;
+
+/**
+ * Which account or organisation is signed in stands at the start of Google's paths, or after the
+ * name of the app: `/u/1/`, `/b/0/`, `/a/example.org/`. It never changes the service.
+ */
+const account = /^(?:\/(?:[ub]\/\d+|a\/[^/]+)(?=\/|$))*(\/[^/]+)?(?:\/[ub]\/\d+(?=\/|$))*/i;
+
+/** Files that browsers and robots fetch from any host: nobody uses a service through them. */
+const filesOfAnyHost = ['/favicon.ico', '/robots.txt', '/manifest.json'];
+const folderOfAnyHost = '/.well-known/';
+
+/**
+ * Makes a function from address to service id, or undefined: pure, and it never throws.
+ *
+ * Candidates are found by the host's domains, so that the cost of a call does not grow with the
+ * number of services. Among them the first in the order of `services` that matches wins.
+ */
+export function createSpot(services: readonly Spotted[]): (address: string) => string | undefined {
+  const places = services.flatMap((service) =>
+    service.places.map((place) => ({ service: service.id, place })),
+  );
+  const byDomain = new Map<string, number[]>();
+  for (const [order, { place }] of places.entries()) {
+    for (const domain of new Set(place.hosts.flatMap(({ domains }) => domains))) {
+      byDomain.set(domain, [...(byDomain.get(domain) ?? []), order]);
+    }
+  }
+  return (text) => {
+    const address = parse(text);
+    if (!address) return undefined;
+    const { host } = address;
+    const orders = new Set(domainsOf(host).flatMap((domain) => byDomain.get(domain) ?? []));
+    const candidates = [...orders]
+      .sort((one, other) => one - other)
+      .flatMap((order) => places[order] ?? [])
+      .filter(({ place }) => isOn(place, host))
+      .map(({ service, place }) => ({ service, conditions: place }));
+    return serviceAt(address, candidates);
+  };
+}
+
+/** The parts of an address that tell services apart. */
+export type Address = { host: string; path: string; hash: string; search: string };
+
+/** What WHATWG calls them: a URL has them, and so has a page's location. */
+export type AddressParts = Record<'protocol' | 'hostname' | 'pathname' | 'hash' | 'search', string>;
+
+/** Undefined for what can be no place of a service. */
+export function readAddress(parts: AddressParts): Address | undefined {
+  const { protocol, hostname, pathname, hash, search } = parts;
+  if (protocol !== 'https:' && protocol !== 'http:') return undefined;
+  const host = hostname.endsWith('.') ? hostname.slice(0, -1) : hostname;
+  if (host.length > longestHost) return undefined;
+  if (filesOfAnyHost.includes(pathname) || pathname.startsWith(folderOfAnyHost)) return undefined;
+  return { host, path: withoutAccount(host, pathname), hash: hash.slice(1), search };
+}
+
+function withoutAccount(host: string, path: string): string {
+  if (!`.${host}`.includes('.google.')) return path;
+  // The pattern costs a page more than this look, and few paths need it.
+  const mayHaveOne = path.includes('/u/') || path.includes('/b/') || path.includes('/a/');
+  return mayHaveOne ? path.replace(account, '$1') || '/' : path;
+}
+
+function parse(text: string): Address | undefined {
+  try {
+    return readAddress(new URL(text));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The first of these services, all of which live on the address's host, that has the address. */
+function serviceAt(address: Address, candidates: readonly Candidate[]): string | undefined {
+  for (const { service, conditions } of candidates) {
+    if (holds(conditions, address)) return service;
+  }
+  return undefined;
+}
+
+/** The host and every domain it lies under: the rules that may hold for it are filed there. */
+function domainsOf(host: string): string[] {
+  const labels = host.split('.');
+  return labels.map((_, start) => labels.slice(start).join('.'));
+}
+
+function holds({ paths, notPaths, hashes, query }: Conditions, address: Address): boolean {
+  const { path, hash, search } = address;
+  if (notPaths?.some((pattern) => pattern.test(path))) return false;
+  for (const name in query) {
+    const values = new URLSearchParams(search).getAll(name);
+    if (!values.some((value) => query[name]?.test(value))) return false;
+  }
+  if (!paths && !hashes) return true;
+  return (
+    (paths?.some((pattern) => pattern.test(path)) ?? false) ||
+    (hashes?.some((pattern) => pattern.test(hash)) ?? false)
+  );
+}
+
+/** Is the place on this host? */
+export function isOn({ hosts, notHosts }: Place<Hosts>, host: string): boolean {
+  return hosts.some((rule) => allows(rule, host)) && !notHosts?.some((rule) => allows(rule, host));
+}
+
+/** Does the rule hold for this host? */
+function allows({ domains, before }: Hosts, host: string): boolean {
+  if (!before) return domains.includes(host);
+  return domains.some(
+    (domain) => host.endsWith(`.${domain}`) && before.test(host.slice(0, -domain.length - 1)),
+  );
+}

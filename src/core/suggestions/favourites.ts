@@ -1,0 +1,83 @@
+import { isHttpsAddress } from '../https-address';
+import { isNeedId, type NeedId } from '../need';
+
+/** An offer, or a server of the user's own, that the user chose for a need. */
+export type Favourite = {
+  need: NeedId;
+  /** null: a server of the user's own. */
+  hosterId: string | null;
+  /** https. The offer is found again by it. */
+  address: string;
+};
+
+/** Reads what was stored: whatever is no favourite is left out, the others stay in their order. */
+export function readFavourites(raw: unknown): Favourite[] {
+  const read = new Map<string, Favourite>();
+  for (const row of Array.isArray(raw) ? raw : []) {
+    const favourite = readFavourite(row);
+    const key = favourite && `${favourite.need} ${addressKey(favourite.address)}`;
+    if (favourite && key && !read.has(key)) read.set(key, favourite);
+  }
+  return [...read.values()];
+}
+
+function readFavourite(raw: unknown): Favourite | null {
+  const { need, hosterId = null, address } = Object(raw);
+  if (typeof need !== 'string' || !isNeedId(need)) return null;
+  if (typeof address !== 'string' || !isHttpsAddress(address)) return null;
+  if (hosterId !== null && typeof hosterId !== 'string') return null;
+  return { need, hosterId, address };
+}
+
+/** Addresses that differ in a last slash alone lead to the same place. */
+export function addressKey(address: string): string {
+  return address.replace(/\/+$/, '');
+}
+
+export function isSameFavourite(one: Favourite, other: Favourite): boolean {
+  return one.need === other.need && addressKey(one.address) === addressKey(other.address);
+}
+
+/** What becomes of the list: it is made of the one that is kept when its turn comes. */
+export type FavouriteChange = (favourites: readonly Favourite[]) => readonly Favourite[];
+
+/** The list with this one as the favourite of its need, those before it as its spares. */
+export function withFavourite(
+  favourites: readonly Favourite[],
+  favourite: Favourite,
+): readonly Favourite[] {
+  return [favourite, ...withoutFavourite(favourites, favourite)];
+}
+
+export function withoutFavourite(
+  favourites: readonly Favourite[],
+  favourite: Favourite,
+): readonly Favourite[] {
+  return favourites.filter((each) => !isSameFavourite(each, favourite));
+}
+
+/** The list with this one a place nearer to the first of its need. */
+export function withFavouriteRaised(
+  favourites: readonly Favourite[],
+  favourite: Favourite,
+): readonly Favourite[] {
+  const place = favourites.findIndex((each) => isSameFavourite(each, favourite));
+  const before = favourites.findLastIndex(
+    ({ need }, index) => index < place && need === favourite.need,
+  );
+  const raised = favourites[place];
+  if (!raised || before < 0) return favourites;
+  return [...favourites.slice(0, before), raised, ...favourites.slice(before)].filter(
+    (each, index) => each !== raised || index === before,
+  );
+}
+
+/** The address that somebody typed as their own, made whole; undefined: it is none, or not https. */
+export function readOwnAddress(typed: string): string | undefined {
+  const text = typed.trim();
+  const address =
+    /^[a-z][a-z0-9+.-]*:/i.test(text) && !/^[^/]+:\d/.test(text) ? text : `https://${text}`;
+  if (!isHttpsAddress(address)) return undefined;
+  const { href, hostname } = new URL(address);
+  return hostname.includes('.') ? href : undefined;
+}

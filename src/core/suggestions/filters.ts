@@ -1,0 +1,154 @@
+import type { Hoster, Offer } from '../directory/hoster';
+import type { Condition } from './condition';
+
+/** What kind of organisation a hoster is. */
+export type Body = NonNullable<Hoster['body']>;
+
+export const bodies = [
+  'association',
+  'cooperative',
+  'company',
+  'informal',
+  'individual',
+] as const satisfies readonly Body[];
+
+/** What the user wishes of a hoster and its offers. What is not known never fulfils a wish. */
+export type Filters = {
+  noAccount: boolean;
+  freeOfCharge: boolean;
+  chatonsOnly: boolean;
+  /** ISO 3166-1, two capital letters, in order; empty: any country. */
+  countries: readonly string[];
+  /** In the order of `bodies`; empty: any. */
+  bodies: readonly Body[];
+  onlySeen: boolean;
+};
+
+/** A wish that had to be given up so that there is an answer. */
+export type Relaxation =
+  | 'only-seen'
+  | 'body'
+  | 'countries'
+  | 'chatons-only'
+  | 'free-of-charge'
+  | 'no-account';
+
+export const noFilters: Filters = {
+  noAccount: false,
+  freeOfCharge: false,
+  chatonsOnly: false,
+  countries: [],
+  bodies: [],
+  onlySeen: false,
+};
+
+/** Reads what was stored, which may come from another version or from somebody's hand. */
+export function readFilters(raw: unknown): Filters {
+  const { noAccount, freeOfCharge, chatonsOnly, onlySeen, ...lists } = Object(raw);
+  return {
+    noAccount: noAccount === true,
+    freeOfCharge: freeOfCharge === true,
+    chatonsOnly: chatonsOnly === true,
+    countries: isList(lists.countries) ? countriesIn(lists.countries) : [],
+    bodies: isList(lists.bodies) ? bodies.filter((body) => lists.bodies.includes(body)) : [],
+    onlySeen: onlySeen === true,
+  };
+}
+
+const isList = (raw: unknown): raw is unknown[] => Array.isArray(raw);
+
+function countriesIn(raw: readonly unknown[]): string[] {
+  const codes = raw.filter((each) => typeof each === 'string').filter(isCountryCode);
+  return [...new Set(codes)].sort();
+}
+
+/** Two capital letters: whether the country exists is nobody's business here. */
+export function isCountryCode(text: string): boolean {
+  return /^[A-Z]{2}$/.test(text);
+}
+
+/** What wishes are compared with. */
+export type Wished = Pick<Offer, 'price' | 'evidence'> &
+  Pick<Hoster, 'country' | 'body'> & { condition: Condition; isChaton: boolean };
+
+/**
+ * A paid offer is not free of charge, nor is one whose price nobody told, except where the way in
+ * says that nothing is asked: no account at all, or an account for nothing.
+ */
+function isFreeOfCharge({ price, condition }: Wished): boolean {
+  if (price === null) return condition === 'no-account' || condition === 'free-account';
+  return price !== 'paid' && condition !== 'client';
+}
+
+type Wish = {
+  id: Relaxation;
+  isMade: (filters: Filters) => boolean;
+  isMet: (wished: Wished, filters: Filters) => boolean;
+};
+
+/** Every wish, the first to be given up first. */
+const wishes: readonly Wish[] = [
+  {
+    id: 'only-seen',
+    isMade: ({ onlySeen }) => onlySeen,
+    isMet: ({ evidence }) => evidence === 'seen',
+  },
+  {
+    id: 'body',
+    isMade: (filters) => filters.bodies.length > 0,
+    isMet: ({ body }, filters) => body !== null && filters.bodies.includes(body),
+  },
+  {
+    id: 'countries',
+    isMade: ({ countries }) => countries.length > 0,
+    isMet: ({ country }, { countries }) => country !== null && countries.includes(country),
+  },
+  {
+    id: 'chatons-only',
+    isMade: ({ chatonsOnly }) => chatonsOnly,
+    isMet: ({ isChaton }) => isChaton,
+  },
+  {
+    id: 'free-of-charge',
+    isMade: ({ freeOfCharge }) => freeOfCharge,
+    isMet: isFreeOfCharge,
+  },
+  {
+    id: 'no-account',
+    isMade: ({ noAccount }) => noAccount,
+    isMet: ({ condition }) => condition === 'no-account',
+  },
+];
+
+/** How these filters judge: made once, asked for each of a million offers. */
+export type Judge = {
+  /** How many wishes must be given up, in their order, before this is allowed; 0: it meets all. */
+  steps: (wished: Wished) => number;
+  /** The wishes given up in this many steps. */
+  relaxed: (steps: number) => Relaxation[];
+};
+
+export function judgeBy(filters: Filters): Judge {
+  const made = wishes.filter(({ isMade }) => isMade(filters));
+  return {
+    steps: (wished) => made.findLastIndex(({ isMet }) => !isMet(wished, filters)) + 1,
+    relaxed: (steps) => made.slice(0, steps).map(({ id }) => id),
+  };
+}
+
+/** Which wishes are made, in the order of relaxing. */
+export function wishesMade(filters: Filters): Relaxation[] {
+  return wishes.filter(({ isMade }) => isMade(filters)).map(({ id }) => id);
+}
+
+/** Does whatever meets `one` meet `other` too? */
+export function isAsStrict(one: Filters, other: Filters): boolean {
+  const switches = ['noAccount', 'freeOfCharge', 'chatonsOnly', 'onlySeen'] as const;
+  const isWithin = (some: readonly string[], all: readonly string[]) =>
+    all.length === 0 || (some.length > 0 && some.every((each) => all.includes(each)));
+  return (
+    switches.every((each) => one[each] || !other[each]) &&
+    isWithin(one.countries, other.countries) &&
+    isWithin(one.bodies, other.bodies)
+  );
+}

@@ -1,0 +1,69 @@
+import type { Hoster } from '../directory/hoster';
+import { type NeedId, needs } from '../need';
+import type { Home } from '../towns/home';
+import type { Favourite } from './favourites';
+import { type Filters, noFilters } from './filters';
+import { isWithoutAccount } from './picks';
+import { type Ranked, type Ranking, startRanking } from './ranking';
+import { type Answer, keptCount, pageSize } from './ready-suggestions';
+
+/** All that answers depend on. */
+export type Inputs = {
+  home: Home | null;
+  filters: Filters;
+  favourites: readonly Favourite[];
+  /** Which directory: the same text for the same hosters (`fillingKey`). */
+  directory: string;
+};
+
+/** Of somebody about whom nothing is known yet. */
+export function firstInputs(directory: string): Inputs {
+  return { home: null, filters: noFilters, favourites: [], directory };
+}
+
+/** One text for the same inputs: what was computed for them needs no computing again. */
+export function inputsKey({ directory, home, filters, favourites }: Inputs): string {
+  return JSON.stringify([directory, home, filters, favourites]);
+}
+
+/** The pass that answers every need for these inputs. */
+export function startAnswers(inputs: Inputs, wanted: readonly NeedId[] = everyNeed): Ranking {
+  return startRanking(inputs, wanted, keptCount);
+}
+
+export const everyNeed: readonly NeedId[] = needs.map(({ id }) => id);
+
+/** What is kept of an answer: the first page is ready, the others are read by who asks for all. */
+export function prepareAnswer(need: NeedId, ranked: Ranked, inputs: Inputs): Answer {
+  const { suggestions, count, relaxed, lost } = ranked;
+  const key = inputsKey(inputs);
+  const first = suggestions.slice(0, pageSize);
+  const open = first.some(isWithoutAccount) ? undefined : suggestions.find(isWithoutAccount);
+  const { home, filters } = inputs;
+  return {
+    ready: {
+      need,
+      inputs: key,
+      home,
+      filters,
+      suggestions: first,
+      withoutAccount: open ?? null,
+      count,
+      relaxed,
+      lost,
+    },
+    further: Array.from({ length: Math.ceil(suggestions.length / pageSize) - 1 }, (_, index) => ({
+      need,
+      page: index + 1,
+      inputs: key,
+      suggestions: suggestions.slice((index + 1) * pageSize, (index + 2) * pageSize),
+    })),
+  };
+}
+
+/** Answers every need at once: for a directory that is at hand and not large. */
+export function prepareAnswers(hosters: readonly Hoster[], inputs: Inputs): Answer[] {
+  const ranking = startAnswers(inputs);
+  for (const hoster of hosters) ranking.add(hoster);
+  return everyNeed.map((need) => prepareAnswer(need, ranking.answer(need), inputs));
+}

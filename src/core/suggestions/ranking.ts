@@ -1,0 +1,198 @@
+import type { Hoster, Offer } from '../directory/hoster';
+import type { NeedId } from '../need';
+import {
+  type Candidate,
+  compareCandidates,
+  type HomePlace,
+  type HosterFromHome,
+  seenFrom,
+  suggestionOf,
+  wishedOfOffer,
+} from './candidate';
+import { type Condition, conditionOf } from './condition';
+import { addressKey, type Favourite } from './favourites';
+import { type Filters, judgeBy, type Relaxation, wishesMade } from './filters';
+import type { Suggestion } from './suggestion';
+import { startSelection } from './top-items';
+
+/** For whom offers are ranked. */
+export type Wanted = {
+  /** null: nobody has said where they live. */
+  home: HomePlace | null;
+  filters: Filters;
+  favourites: readonly Favourite[];
+};
+
+/** The answer to one need. */
+export type Ranked = {
+  /** Best first. */
+  suggestions: Suggestion[];
+  /** How many there are in all, also where fewer were asked for. */
+  count: number;
+  /** The wishes that had to be given up so that there is one. */
+  relaxed: Relaxation[];
+  /** Favourites that no hoster offers any more. */
+  lost: Favourite[];
+};
+
+/** A pass over hosters, one after the other and in any order, that answers needs. */
+export type Ranking = {
+  add: (hoster: Hoster) => void;
+  answer: (need: NeedId) => Ranked;
+};
+
+/**
+ * Answers these needs in one pass. It keeps at most twice `limit` candidates a need, so that a
+ * directory of any size can go through it piece by piece.
+ *
+ * An offer that meets every wish makes those that don't void; without any, the offers for which the
+ * fewest wishes are given up, in their order, are the answer. Favourites are there whatever is wished.
+ */
+export function startRanking(wanted: Wanted, needs: readonly NeedId[], limit = Infinity): Ranking {
+  const { home, filters, favourites } = wanted;
+  const judge = judgeBy(filters);
+  const isWishless = wishesMade(filters).length === 0;
+  const contests = new Map(
+    needs.map((need) => [need, startContest(ownOrder(favourites, need), limit)]),
+  );
+  return {
+    add: (hoster) => {
+      const from = seenFrom(home, hoster);
+      for (const offer of hoster.offers) {
+        if (offer.availability === 'closed') continue;
+        const condition = conditionOf(hoster, offer);
+        // A million offers are judged: without a wish there is nothing to judge.
+        const steps = isWishless ? 0 : judge.steps(wishedOfOffer(hoster, offer, condition));
+        for (const need of offer.needs) contests.get(need)?.add(from, offer, condition, steps);
+      }
+    },
+    answer: (need) => {
+      const { answer, steps } = contests.get(need)?.end() ?? noContest;
+      return { ...answer, relaxed: answer.count > 0 ? judge.relaxed(steps) : [] };
+    },
+  };
+}
+
+const noContest = {
+  answer: { suggestions: [], count: 0, lost: [] } as Omit<Ranked, 'relaxed'>,
+  steps: 0,
+};
+
+const ownOrder = (favourites: readonly Favourite[], need: NeedId) =>
+  favourites.filter((each) => each.need === need);
+
+type Contest = {
+  add: (from: HosterFromHome, offer: Offer, condition: Condition, steps: number) => void;
+  end: () => { answer: Omit<Ranked, 'relaxed'>; steps: number };
+};
+
+/** The candidates for one need: only those are kept for which the fewest wishes are given up. */
+function startContest(favourites: readonly Favourite[], limit: number): Contest {
+  const placeOf = startPlaces(favourites);
+  // A server of the user's own is an answer: nothing has to be given up for another one.
+  let least = favourites.some(isOwn) ? 0 : Infinity;
+  let round = startRound(limit);
+  return {
+    add: (from, offer, condition, stepsOfOffer) => {
+      const favourite = placeOf.find(offer.address);
+      const steps = favourite < Infinity ? 0 : stepsOfOffer;
+      if (steps > least) return;
+      if (steps < least) round = startRound(limit);
+      least = steps;
+      round.add({ from, offer, condition, favourite });
+    },
+    end: () => {
+      const missing = placeOf.missing();
+      const own = missing.filter(isOwn);
+      const { suggestions, count } = round.end();
+      return {
+        answer: {
+          suggestions: withOwn(suggestions, own, favourites).slice(0, limit),
+          count: count + own.length,
+          lost: missing.filter((each) => !isOwn(each)),
+        },
+        steps: least,
+      };
+    },
+  };
+}
+
+/** Finds favourites again by their address, and knows which were not found. */
+function startPlaces(favourites: readonly Favourite[]) {
+  const places = new Map(favourites.map(({ address }, place) => [addressKey(address), place]));
+  const found = new Set<number>();
+  return {
+    /** Place in the user's order; Infinity: none of theirs. */
+    find: (address: string): number => {
+      const place = places.size > 0 ? places.get(addressKey(address)) : undefined;
+      if (place !== undefined) found.add(place);
+      return place ?? Infinity;
+    },
+    missing: () => favourites.filter((_, place) => !found.has(place)),
+  };
+}
+
+/** Candidates for which the same wishes are given up. */
+function startRound(limit: number) {
+  const selection = startSelection(compareCandidates, limit);
+  let count = 0;
+  let nearest = Infinity;
+  return {
+    add: (candidate: Candidate) => {
+      const { kilometres, hoster } = candidate.from;
+      count += 1;
+      // Whoever comes after all of CHATONS is not called nearest.
+      if (kilometres !== null && hoster.index === null) nearest = Math.min(nearest, kilometres);
+      selection.add(candidate);
+    },
+    end: () => ({
+      suggestions: selection.first().map((each) => suggestionOf(each, nearest)),
+      count,
+    }),
+  };
+}
+
+const isOwn = ({ hosterId }: Favourite) => hosterId === null;
+
+/** Puts the servers of the user's own at their places among the favourites. */
+function withOwn(
+  suggestions: readonly Suggestion[],
+  own: readonly Favourite[],
+  favourites: readonly Favourite[],
+): Suggestion[] {
+  if (own.length === 0) return [...suggestions];
+  const others = suggestions.filter(({ reasons }) => !reasons.includes('favourite'));
+  const chosen = favourites.flatMap((favourite) =>
+    own.includes(favourite)
+      ? [ownSuggestion(favourite)]
+      : suggestions.filter(
+          ({ address, reasons }) =>
+            reasons.includes('favourite') && addressKey(address) === addressKey(favourite.address),
+        ),
+  );
+  return [...chosen, ...others];
+}
+
+/** A server of the user's own, of which nothing but the address is known. */
+function ownSuggestion({ need, address }: Favourite): Suggestion {
+  const { host } = new URL(address);
+  return {
+    hosterId: host,
+    hosterName: host,
+    town: null,
+    country: null,
+    body: null,
+    origin: 'own',
+    offerId: `${host}/${need}`,
+    offerName: host,
+    softwareName: null,
+    address,
+    addressKind: 'service',
+    kilometres: null,
+    registration: null,
+    price: null,
+    asOf: null,
+    source: null,
+    reasons: ['favourite'],
+  };
+}

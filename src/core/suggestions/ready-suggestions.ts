@@ -1,0 +1,82 @@
+import type { NeedId } from '../need';
+import type { Home } from '../towns/home';
+import type { Favourite } from './favourites';
+import type { Filters, Relaxation } from './filters';
+import type { Suggestion } from './suggestion';
+
+/** How many suggestions of a need are kept ready, and how many stand on each further page. */
+export const pageSize = 20;
+
+/** How many suggestions of a need are kept in all: nobody reads on for longer. */
+export const keptCount = 200;
+
+/** The answer to one need, computed when something changed so that the popup only has to read it. */
+export type ReadySuggestions = {
+  need: NeedId;
+  /** For which inputs it was computed, as one text: see `inputsKey`. */
+  inputs: string;
+  /** For whom it was computed; null: nobody has said where they live. */
+  home: Home | null;
+  filters: Filters;
+  /** At most `pageSize`, best first. */
+  suggestions: readonly Suggestion[];
+  /** The first that can be used without an account, where it comes later than `suggestions`. */
+  withoutAccount: Suggestion | null;
+  /** How many there are in all. */
+  count: number;
+  relaxed: readonly Relaxation[];
+  /** Favourites that no hoster offers any more. */
+  lost: readonly Favourite[];
+};
+
+/** The suggestions that come after those that are ready: page 1 follows them. */
+export type FurtherSuggestions = {
+  need: NeedId;
+  page: number;
+  inputs: string;
+  suggestions: readonly Suggestion[];
+};
+
+/** All that is kept of the answer to one need. */
+export type Answer = { ready: ReadySuggestions; further: readonly FurtherSuggestions[] };
+
+/** Did we write this? A database can be damaged in any way. */
+export function isReady(raw: unknown, need: NeedId): raw is ReadySuggestions {
+  if (typeof raw !== 'object' || raw === null) return false;
+  const { suggestions, withoutAccount, relaxed, lost, filters, ...record } =
+    raw as Partial<ReadySuggestions>;
+  return (
+    record.need === need &&
+    isListOf(suggestions, isSuggestion) &&
+    (withoutAccount === null || isSuggestion(withoutAccount)) &&
+    isListOf(relaxed, (each) => typeof each === 'string') &&
+    isListOf(lost, (each) => typeof Object(each).address === 'string') &&
+    Array.isArray(filters?.countries) &&
+    Array.isArray(filters.bodies)
+  );
+}
+
+/** Is this a page that belongs to this answer? */
+export function isFurther(raw: unknown, ready: ReadySuggestions): raw is FurtherSuggestions {
+  const { inputs, suggestions } = Object(raw) as Partial<FurtherSuggestions>;
+  return inputs === ready.inputs && isListOf(suggestions, isSuggestion);
+}
+
+function isListOf(raw: unknown, isOne: (each: unknown) => boolean): boolean {
+  return Array.isArray(raw) && raw.every(isOne);
+}
+
+function isSuggestion(raw: unknown): boolean {
+  if (typeof raw !== 'object' || raw === null) return false;
+  const { hosterName, offerName, address, reasons } = raw as Partial<Suggestion>;
+  const texts = [hosterName, offerName, address];
+  return texts.every((text) => typeof text === 'string') && Array.isArray(reasons);
+}
+
+/** What a surface can show now, and the better answer that may follow. */
+export type FoundAnswer = {
+  ready: ReadySuggestions;
+  better?: Promise<ReadySuggestions | undefined>;
+  /** Names of libre software that does it, where nobody offers it. */
+  software?: readonly string[];
+};

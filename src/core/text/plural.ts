@@ -1,0 +1,24 @@
+import { keptFormat } from './format-cache';
+import type { WordKey } from './word-keys';
+import type { Words } from './words';
+
+/**
+ * The sentences of a counted thing, each with the number as its first value: `other` for every form that
+ * has none of its own. French and English have `one`; French a `many`, from a million on.
+ */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, WordKey>> & { other: WordKey };
+
+const rules = keptFormat((language) => new Intl.PluralRules(language));
+
+const numbers = keptFormat((language) => new Intl.NumberFormat(language));
+
+/** A number and what it counts, in the form that this language has for it: "1 hébergeur". */
+export function plural(
+  count: number,
+  forms: PluralForms,
+  { language, say }: Words,
+  ...more: string[]
+): string {
+  const form = rules(language).select(count);
+  return say(forms[form] ?? forms.other, numbers(language).format(count), ...more);
+}

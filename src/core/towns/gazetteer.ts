@@ -1,0 +1,96 @@
+import type { Point } from '../geo/distance';
+import { kinds, lineOf, number, type TownPack } from './pack';
+import { asciiLetters, townOf } from './search-text';
+import { foldTown, type Town, townCode } from './town';
+
+/** The packs that are loaded: those of the core countries, and where needed the others. */
+export type Gazetteer = readonly TownPack[];
+
+/** An entry of a gazetteer that was not read yet. */
+export type TownPlace = { pack: TownPack; town: number };
+
+const formerKind = kinds.indexOf('former');
+
+/** Country of a town, without reading the rest of it. */
+export function countryOf({ admins, adminOf }: TownPack, town: number): string {
+  return admins[adminOf[town] ?? 0]?.[0] ?? '';
+}
+
+export function isFormer({ kindOf }: TownPack, town: number): boolean {
+  return kindOf[town] === formerKind;
+}
+
+export function populationOf({ populations, count }: TownPack, town: number): number {
+  return number(populations, town, count);
+}
+
+/** The town itself. */
+export function townAt(pack: TownPack, place: number): Town {
+  const [country, admin, adminName] = pack.admins[pack.adminOf[place] ?? 0] ?? ['', '', ''];
+  const [name = '', ...alternatives] = (lineOf(pack.names, place).split('\t')[0] ?? '').split('|');
+  const code = codeAt(pack, place);
+  const postcodes = lineOf(pack.postcodes, place);
+  const kind = kinds[pack.kindOf[place] ?? 0] ?? 'town';
+  const town = {
+    country,
+    admin,
+    adminName,
+    name,
+    alternatives,
+    kind,
+    postcodes: postcodes ? postcodes.split(',') : [],
+    point: pointOf(pack, place),
+    population: populationOf(pack, place),
+  };
+  const now = kind === 'former' ? communeOfCode(pack, code) : undefined;
+  const known = { ...town, code: code || townCode(town) };
+  return now === undefined ? known : { ...known, partOf: nameOf(pack, now) };
+}
+
+/** Where a town is. */
+export function pointOf({ lats, lons, count }: TownPack, town: number): Point {
+  return {
+    lat: degrees(number(lats, town, count), 90),
+    lon: degrees(number(lons, town, count), 180),
+  };
+}
+
+/** Thousandths from an edge of the map to degrees, without the noise of binary fractions. */
+function degrees(thousandths: number, edge: number): number {
+  return (thousandths - edge * 1000) / 1000;
+}
+
+function nameOf(pack: TownPack, town: number): string {
+  return /^[^\t|]*/.exec(lineOf(pack.names, town))?.[0] ?? '';
+}
+
+/** The commune that has this INSEE code today. */
+export function communeOfCode(pack: TownPack, code: string): number | undefined {
+  const { codeText, count } = pack;
+  const at = code ? codeText.text.indexOf(`\n${code}\n`) : -1;
+  const town = at < 0 ? count : townOf(codeText, at);
+  // Towns that became part of another come last: the first one of a code is the commune itself.
+  return town < count && !isFormer(pack, town) ? town : undefined;
+}
+
+function codeAt({ codeText: { text, starts } }: TownPack, town: number): string {
+  return text.slice((starts[town] ?? 0) + 1, starts[town + 1]);
+}
+
+/** Towns of exactly this name, or with it among their other names, however it is written. */
+export function townsNamed(gazetteer: Gazetteer, name: string): Town[] {
+  const folded = asciiLetters(foldTown(name));
+  return folded ? gazetteer.flatMap((pack) => inPack(pack, `\n${folded}\n`)) : [];
+}
+
+function inPack(pack: TownPack, needle: string): Town[] {
+  const { text, starts } = pack.nameText;
+  const found: Town[] = [];
+  let at = text.indexOf(needle);
+  while (at >= 0) {
+    const town = townOf(pack.nameText, at);
+    found.push(townAt(pack, town));
+    at = text.indexOf(needle, starts[town + 1]);
+  }
+  return found;
+}

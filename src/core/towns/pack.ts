@@ -1,0 +1,159 @@
+import { foldWords } from '../text/fold';
+import { type CodeRange, rangesIn, type SearchText, searchCodes, searchNames } from './search-text';
+import { type WordStarts, wordStartsOf } from './word-starts';
+
+/** A département, canton or province: country (ISO 3166-1), its code there, its name. */
+export type Admin = readonly [country: string, code: string, name: string];
+
+/** Kinds of towns; a pack stores the number. */
+export const kinds = ['town', 'arrondissement', 'former'] as const;
+
+/** What a pack says of itself, as JSON, before its columns. */
+export type PackHeader = {
+  /** Number of towns, most populous first; those that became part of another last. */
+  count: number;
+  /** Bytes of each column, in the order in which they follow. */
+  columns: Record<ColumnName, number>;
+  admins: readonly Admin[];
+  /** Folded names of every country that any pack knows, by code, in several languages. */
+  countryNames: Readonly<Record<string, readonly string[]>>;
+  /** First and last code of a CEDEX range, and the INSEE code of its commune. */
+  cedex: readonly (readonly [from: string, to: string, code: string])[];
+  /** Folded names of the larger towns of the other packs, each between line feeds. */
+  elsewhere: string;
+};
+
+/**
+ * `names`: a line a town, other names behind `|`, and behind a tab the folded form (a capital begins
+ * each word) where that is more than the letters themselves. `postcodes`: a line a town, `a~b` for a
+ * range. `codes`: a line a town, its INSEE code. The others are numbers, low bytes of all towns
+ * first: places in `admins`, places in `kinds`, thousandths of degrees north of the South Pole and
+ * east of the antimeridian, inhabitants.
+ */
+export const columnNames = [
+  'names',
+  'postcodes',
+  'codes',
+  'admins',
+  'kinds',
+  'lats',
+  'lons',
+  'populations',
+] as const;
+export type ColumnName = (typeof columnNames)[number];
+
+/** Lines of text, read one by one: each starts at its number in `starts`. */
+type Lines = { bytes: Uint8Array; starts: Uint32Array };
+
+/** Towns ready to be searched. A town is its number, the smaller the more populous. */
+export type TownPack = Omit<PackHeader, 'columns'> & {
+  names: Lines;
+  postcodes: Lines;
+  /** Folded names of each of `admins`, from each of their words on. */
+  adminTails: readonly (readonly string[])[];
+  /** Place of each town's département in `admins`. */
+  adminOf: Uint16Array;
+  kindOf: Uint8Array;
+  lats: Uint8Array;
+  lons: Uint8Array;
+  populations: Uint8Array;
+  /** Folded names, each behind a line feed; in `bytes` a capital begins each word. */
+  nameText: SearchText;
+  /** Of the names in `nameText`. */
+  wordStarts: WordStarts;
+  /** Postcodes without gaps, each behind a comma. */
+  postcodeText: SearchText;
+  /** INSEE codes, each behind a line feed. */
+  codeText: SearchText;
+  ranges: readonly CodeRange[];
+};
+
+const lineFeed = 10;
+const decoder = new TextDecoder();
+
+/** Makes a pack ready; nothing is sorted, each column is walked once at most. */
+export function unpackTowns(packed: Uint8Array): TownPack {
+  const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
+  const headerEnd = 4 + view.getUint32(0, true);
+  const header = JSON.parse(decoder.decode(packed.subarray(4, headerEnd))) as PackHeader;
+  const columns = {} as Record<ColumnName, Uint8Array>;
+  let at = headerEnd;
+  for (const name of columnNames) {
+    columns[name] = packed.subarray(at, at + header.columns[name]);
+    at += header.columns[name];
+  }
+  const { count } = header;
+  const nameText = searchNames(columns.names, count);
+  // Whoever types a name needs none of these.
+  const postcodeText = once(() => searchCodes(columns.postcodes, count));
+  const ranges = once(() => rangesIn(postcodeText()));
+  return {
+    ...header,
+    names: linesOf(columns.names, count),
+    postcodes: linesOf(columns.postcodes, count),
+    adminTails: header.admins.map(([, , name]) => tailsOf(name)),
+    adminOf: adminOf(columns.admins, count),
+    kindOf: columns.kinds,
+    lats: columns.lats,
+    lons: columns.lons,
+    populations: columns.populations,
+    nameText,
+    wordStarts: wordStartsOf(nameText),
+    codeText: textOf(linesOf(columns.codes, count)),
+    get postcodeText() {
+      return postcodeText();
+    },
+    get ranges() {
+      return ranges();
+    },
+  };
+}
+
+/** Made when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function adminOf(column: Uint8Array, count: number): Uint16Array {
+  const places = new Uint16Array(count);
+  for (let town = 0; town < count; town += 1) places[town] = number(column, town, count);
+  return places;
+}
+
+function tailsOf(name: string): string[] {
+  const words = foldWords(name).split(' ');
+  return words.map((_, start) => words.slice(start).join(''));
+}
+
+/** The number that stands for this town in a column of `count` numbers. */
+export function number(column: Uint8Array, town: number, count: number): number {
+  let value = 0;
+  for (let at = town, shift = 1; at < column.length; at += count, shift *= 256) {
+    value += (column[at] ?? 0) * shift;
+  }
+  return value;
+}
+
+function linesOf(bytes: Uint8Array, count: number): Lines {
+  const starts = new Uint32Array(count + 1);
+  for (let at = 0, line = 0; at < bytes.length; at += 1) {
+    if (bytes[at] !== lineFeed) continue;
+    line += 1;
+    starts[line] = at + 1;
+  }
+  return { bytes, starts };
+}
+
+/** Lines as one string, each behind a line feed. */
+function textOf({ bytes, starts }: Lines): SearchText {
+  return { bytes, starts, text: `\n${decoder.decode(bytes)}` };
+}
+
+/** The text of a line, without its end. */
+export function lineOf({ bytes, starts }: Lines, town: number): string {
+  return decoder.decode(bytes.subarray(starts[town], (starts[town + 1] ?? 1) - 1));
+}

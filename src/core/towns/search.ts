@@ -1,0 +1,200 @@
+import { communeOfCode, countryOf, type Gazetteer, type TownPlace, townAt } from './gazetteer';
+import { matchInside, matchNames, type TakeTown } from './name-matches';
+import { matchNearNames } from './near-names';
+import { kinds, type TownPack } from './pack';
+import { communeOfCedex, matchPostcodes } from './postcode-matches';
+import { looserReadings, type Reading, readingsOf } from './query';
+import {
+  firstOf,
+  hasGoodMatch,
+  hasHomeMatch,
+  keep,
+  noRanks,
+  type Ranks,
+  type Span,
+  type TownSearch,
+} from './ranks';
+import type { Town } from './town';
+
+export type FoundTowns = {
+  towns: Town[];
+  /** No other pack is needed: something of the user's country fits, and no larger town elsewhere. */
+  isEnough: boolean;
+};
+
+/** The user's country where nothing is known of it, and as many as a list shows. */
+export const usualSearch: TownSearch = { country: 'FR', limit: 8 };
+
+const arrondissementKind = kinds.indexOf('arrondissement');
+
+/**
+ * Towns for what somebody typed: name, start or part of a name, postcode, CEDEX, département, or
+ * several of these ("Sainte-Colombe 77"). The exact name comes first, then starts of names, then
+ * starts of words; within these the user's country, then the most people. One typo is forgiven where
+ * nothing else is found.
+ */
+export function searchTowns(
+  gazetteer: Gazetteer,
+  typed: string,
+  search: TownSearch = usualSearch,
+): FoundTowns {
+  const { country, limit } = search;
+  const readings = readingsOf(gazetteer, typed, country);
+  const found = collect(gazetteer, readings, search, findTowns);
+  const isEnough = isEnoughFor(gazetteer, readings, found.flat(), country);
+  const places = first(found, 'sure', limit);
+  if (places.length < limit && !found.flat().some(hasHomeMatch)) {
+    const near = first(collect(gazetteer, readings, search, findNearNames), 'guessed', limit);
+    const isNearHome = ({ pack, town }: TownPlace) => countryOf(pack, town) === country;
+    const exact = first(found, 'exact', limit);
+    places.unshift(...exact, ...(places.length > 0 ? near.filter(isNearHome) : near));
+  }
+  if (places.length < limit) {
+    places.push(...first(collect(gazetteer, readings, search, findInside), 'guessed', limit));
+  }
+  if (places.length === 0) {
+    places.push(
+      ...first(collect(gazetteer, looserReadings(readings), search, findTowns), 'sure', limit),
+    );
+  }
+  return { towns: townsAt(places, limit), isEnough };
+}
+
+/** The first places of each reading. */
+function first(found: readonly Ranks[][], span: Span, limit: number): TownPlace[] {
+  return found.flatMap((ranks) => firstOf(ranks, span, limit));
+}
+
+function isEnoughFor(
+  gazetteer: Gazetteer,
+  readings: readonly Reading[],
+  found: readonly Ranks[],
+  country: string,
+): boolean {
+  const isHome = gazetteer.some(({ admins }) => admins.some(([each]) => each === country));
+  return isHome && found.some(hasGoodMatch) && !isElsewhere(gazetteer, readings);
+}
+
+/** Has a larger town of another pack one of these names? */
+function isElsewhere(gazetteer: Gazetteer, readings: readonly Reading[]): boolean {
+  return readings.some(
+    ({ name, postcode }) =>
+      name && !postcode && gazetteer.some(({ elsewhere }) => elsewhere.includes(`\n${name}\n`)),
+  );
+}
+
+type Find = (pack: TownPack, reading: Reading, take: TakeTown) => void;
+
+/** Of each reading, what was found in each pack. */
+function collect(
+  gazetteer: Gazetteer,
+  readings: readonly Reading[],
+  search: TownSearch,
+  find: Find,
+): Ranks[][] {
+  const collected: Ranks[][] = [];
+  for (const reading of readings) {
+    const ranks = gazetteer.map((pack) => {
+      const found = noRanks(pack);
+      find(pack, reading, (town, quality) => keep(found, town, quality, search));
+      return found;
+    });
+    collected.push(ranks);
+    if (firstOf(ranks, 'sure', search.limit).length === search.limit) break;
+  }
+  return collected;
+}
+
+function findTowns(pack: TownPack, reading: Reading, take: TakeTown): void {
+  if (!isHere(pack, reading)) return;
+  const isThere = placeFilter(pack, reading);
+  if (reading.name) {
+    matchNames(pack, reading.name, (town, quality) => {
+      if (!isThere(town)) return;
+      take(town, isPartOfCity(pack, reading, town) ? 'part' : quality);
+    });
+  } else if (reading.postcode) findByPostcode(pack, reading, take);
+  else for (let town = 0; town < pack.count; town += 1) if (isThere(town)) take(town, 'word');
+}
+
+/** "75116 Paris" means the arrondissement; "Paris 75" means Paris. */
+function isPartOfCity(pack: TownPack, { postcode }: Reading, town: number): boolean {
+  return postcode !== undefined && postcode.length > 3 && pack.kindOf[town] === arrondissementKind;
+}
+
+function findInside(pack: TownPack, reading: Reading, take: TakeTown): void {
+  if (!reading.areas && !reading.postcode) matchInside(pack, reading.name, take);
+}
+
+function findNearNames(pack: TownPack, reading: Reading, take: TakeTown): void {
+  if (!isHere(pack, reading)) return;
+  const isThere = placeFilter(pack, reading);
+  matchNearNames(pack, reading.name, (town, quality) => {
+    if (isThere(town)) take(town, quality);
+  });
+}
+
+/** Of a city the arrondissement first; then towns of this code, then those whose code it begins. */
+function findByPostcode(pack: TownPack, reading: Reading, take: TakeTown): void {
+  const { postcode = '', isCedex } = reading;
+  const isThere = areaFilter(pack, reading);
+  let isExact = false;
+  for (const [town, match] of matchPostcodes(pack, postcode)) {
+    if (!isThere(town)) continue;
+    isExact ||= match === 'exact';
+    const isPart = pack.kindOf[town] === arrondissementKind;
+    take(town, match === 'start' ? 'start' : isPart ? 'part' : 'exact');
+  }
+  if (isExact && !isCedex) return;
+  const commune = communeOfCode(pack, communeOfCedex(pack, postcode) ?? '');
+  if (commune !== undefined && isThere(commune)) take(commune, isCedex ? 'exact' : 'word');
+}
+
+function isHere({ admins }: TownPack, { areas }: Reading): boolean {
+  return (
+    !areas ||
+    admins.some(([country, code]) => areas.has(country) || areas.has(`${country}:${code}`))
+  );
+}
+
+type TownFilter = (town: number) => boolean;
+
+/** Postcodes are looked up when a name is found, and then once. */
+function placeFilter(pack: TownPack, reading: Reading): TownFilter {
+  const isThere = areaFilter(pack, reading);
+  const { postcode } = reading;
+  if (postcode === undefined) return isThere;
+  let coded: ReadonlySet<number> | undefined;
+  return (town) => {
+    coded ??= townsCoded(pack, postcode);
+    return coded.has(town) && isThere(town);
+  };
+}
+
+function townsCoded(pack: TownPack, postcode: string): Set<number> {
+  const ofCedex = communeOfCode(pack, communeOfCedex(pack, postcode) ?? '');
+  const coded = new Set(matchPostcodes(pack, postcode).keys());
+  return ofCedex === undefined ? coded : coded.add(ofCedex);
+}
+
+function areaFilter({ admins, adminOf }: TownPack, { areas }: Reading): TownFilter {
+  if (!areas) return () => true;
+  const isIn = admins.map(
+    ([country, code]) => areas.has(country) || areas.has(`${country}:${code}`),
+  );
+  return (town) => isIn[adminOf[town] ?? 0] ?? false;
+}
+
+/** The first towns, each once. */
+function townsAt(places: readonly TownPlace[], limit: number): Town[] {
+  const seen = new Map<TownPack, Set<number>>();
+  return places
+    .filter(({ pack, town }) => {
+      const known = seen.get(pack) ?? new Set();
+      if (known.has(town)) return false;
+      seen.set(pack, known.add(town));
+      return true;
+    })
+    .slice(0, limit)
+    .map(({ pack, town }) => townAt(pack, town));
+}

@@ -1,0 +1,79 @@
+import { isWeek, weeksUpTo } from '../time/iso-week';
+
+/** How often a service was met in a week: all that is ever kept of it. */
+export type Met = {
+  /** As ISO 8601 numbers it: `2026-W47`. Nothing finer is known. */
+  week: string;
+  /** Its id. */
+  service: string;
+  /** At least 1. */
+  count: number;
+};
+
+/** The way out as it is kept. */
+export type Way = {
+  /** The user switched it on, and not off again. */
+  isCounting: boolean;
+  /** Each service once a week at most. */
+  met: readonly Met[];
+};
+
+/** How many weeks are kept, this one among them: a year, and the same week of the year before. */
+export const keptWeeks = 53;
+
+/** Fewer weeks make no picture. */
+const fewestShown = 12;
+
+/** Reads what was stored: whatever is no count is left out, and so is all that stands beside one. */
+export function readWay(raw: unknown): Way {
+  const { isCounting, met } = Object(raw);
+  return { isCounting: isCounting === true, met: readMet(met) };
+}
+
+function readMet(raw: unknown): Met[] {
+  const read = new Map<string, Met>();
+  for (const row of Array.isArray(raw) ? raw : []) {
+    const { week, service, count } = Object(row);
+    if (typeof week !== 'string' || !isWeek(week)) continue;
+    if (typeof service !== 'string' || !/^[a-z0-9-]+$/.test(service)) continue;
+    if (!Number.isSafeInteger(count) || count < 1) continue;
+    const key = `${week} ${service}`;
+    if (!read.has(key)) read.set(key, { week, service, count });
+  }
+  return [...read.values()];
+}
+
+/** The counts once this service was met once more in this week; what is too old by then is gone. */
+export function withMet(met: readonly Met[], service: string, week: string): readonly Met[] {
+  const kept = withinYear(met, week);
+  const isThis = (each: Met) => each.week === week && each.service === service;
+  if (!kept.some(isThis)) return [...kept, { week, service, count: 1 }];
+  return kept.map((each) => (isThis(each) ? { ...each, count: each.count + 1 } : each));
+}
+
+/** Those of the weeks that are kept when this is the present one. */
+export function withinYear(met: readonly Met[], week: string): readonly Met[] {
+  const [oldest = week] = weeksUpTo(week, keptWeeks);
+  return met.filter((each) => oldest <= each.week && each.week <= week);
+}
+
+/** The weeks of the picture, oldest first: from the first count to this week, twelve at least. */
+export function shownWeeks(met: readonly Met[], week: string): readonly string[] {
+  const weeks = weeksUpTo(week, keptWeeks);
+  const counted = new Set(met.map((each) => each.week));
+  const first = weeks.findIndex((each) => counted.has(each));
+  const start = keptWeeks - fewestShown;
+  return weeks.slice(first < 0 ? start : Math.min(first, start));
+}
+
+/** How often this service was met in each of these weeks. */
+export function countsIn(
+  weeks: readonly string[],
+  met: readonly Met[],
+  service: string,
+): readonly number[] {
+  const counts = new Map(
+    met.filter((each) => each.service === service).map(({ week, count }) => [week, count]),
+  );
+  return weeks.map((week) => counts.get(week) ?? 0);
+}
