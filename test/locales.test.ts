@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { needs } from '../src/core/need';
 import { needWord } from '../src/core/text/words';
+import { wordKeysSource } from '../src/tools/fix/word-keys';
 import { inRepository } from '../src/tools/root';
-import { wordKeysSource } from '../src/tools/word-keys-source';
 
 type Message = { message: string; placeholders?: Record<string, { content: string }> };
 type Messages = Record<string, Message>;

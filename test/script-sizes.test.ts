@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { gzippedBytes, pageScript, scriptsOf } from '../src/tools/script-sizes';
+import { gzippedBytes, pageScript, scriptsOf } from '../src/tools/bench/script-sizes';
 
 describe.each(['chromium', 'firefox'] as const)('what %s has to load', (browser) => {
   it('is at most 6 kB of page script', () => {

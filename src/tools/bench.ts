@@ -1,13 +1,13 @@
 /** What can be measured, each loaded when asked for. */
 const benches: Record<string, (words: readonly string[]) => Promise<number>> = {
-  extension: async () => (await import('./bench-extension')).benchExtension(),
-  popup: async (words) => (await import('./bench-popup-report')).benchPopup(words),
-  ranking: async () => (await import('./bench-ranking-report')).benchRanking(),
-  towns: async () => (await import('./bench-towns-report')).benchTowns(),
-  import: async () => (await import('./bench-import')).benchImport(),
-  crawl: async () => (await import('./bench-crawl')).benchCrawl(),
-  map: async () => (await import('./bench-map-report')).benchMap(),
-  parser: async () => (await import('./bench-parser')).benchParser(),
+  extension: async () => (await import('./bench/extension')).benchExtension(),
+  popup: async (words) => (await import('./bench/popup-report')).benchPopup(words),
+  ranking: async () => (await import('./bench/ranking-report')).benchRanking(),
+  towns: async () => (await import('./bench/towns-report')).benchTowns(),
+  import: async () => (await import('./bench/import')).benchImport(),
+  crawl: async () => (await import('./bench/crawl')).benchCrawl(),
+  map: async () => (await import('./bench/map-report')).benchMap(),
+  parser: async () => (await import('./bench/parser')).benchParser(),
 };
 
 /** Measures one thing, the extension if none is named. Figures, not tests: machines are noisy. */

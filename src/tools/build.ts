@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { build, type InlineConfig } from 'vite';
-import { writeDirectory } from './build-directory';
-import { writeGuides } from './build-guides';
-import { writeMap } from './build-map';
-import { writeServices } from './build-services';
-import { writeTowns } from './build-towns';
+import { writeDirectory } from './build/directory';
+import { writeGuides } from './build/guides';
+import { writeMap } from './build/map';
+import { writeServices } from './build/services';
+import { writeTowns } from './build/towns';
 import { inRepository } from './root';
 
 /** Everything in assets that is computed from the sources. */

@@ -4,15 +4,15 @@ import type { Hoster } from '../core/directory/hoster';
 import { matchSoftware } from '../core/directory/match-software';
 import { failure, type Result, success } from '../core/result';
 import type { Gazetteer } from '../core/towns/gazetteer';
-import { buildSnapshot } from './build-directory';
-import { directory, directoryUsage } from './directory';
-import { filterOptions } from './filter-words';
-import { indexJson } from './index-json';
-import { readFormerCodes, readTowns } from './read-towns';
+import { buildSnapshot } from './build/directory';
+import { directory, directoryUsage } from './chatiere/directory';
+import { indexJson } from './chatiere/index-lists';
+import { spotLines } from './chatiere/spot';
+import { suggestJson, type Wish } from './chatiere/suggest';
+import { townsJson } from './chatiere/towns';
+import { filterOptions } from './chatiere/wishes';
 import { inRepository } from './root';
-import { spotLines } from './spot-lines';
-import { suggestJson, type Wish } from './suggest-json';
-import { townsJson } from './towns-json';
+import { readFormerCodes, readTowns } from './towns/read';
 
 const usage = `chatiere spot [FILE]       addresses, one a line → address<TAB>service id or -
 chatiere suggest           --service ID | --need ID, --town NAME | --town-code FR:13055 [--limit N] [--no-account] [--free] [--chatons-only] [--only-seen] [--country CC]… [--body KIND]…

@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { services } from '../core/services';
 import type { Service } from '../core/services/service';
 import { matchPatterns, otherServices, watchedServices } from '../core/spotting/match-patterns';
-import { directorySchema } from './directory-schema';
+import { directorySchema } from './fix/directory-schema';
+import { watchedTableSource } from './fix/watched-table';
+import { wordKeysSource } from './fix/word-keys';
 import { inRepository } from './root';
-import { watchedTableSource } from './watched-table-source';
-import { wordKeysSource } from './word-keys-source';
 
 type Manifest = { content_scripts: [{ matches: string[] }] };
 

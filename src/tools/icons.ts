@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
-import { findBrowser } from './find-browser';
+import { findBrowser } from './browsers/find';
 import { inRepository } from './root';
 
 const sizes = [16, 32, 48, 128];

@@ -5,15 +5,15 @@ import { parseArgs } from 'node:util';
 import { failure, type Result, success } from '../core/result';
 import type { Home } from '../core/towns/home';
 import { homeIn } from '../core/towns/home-from-town';
-import { launchChromium } from './drive/chromium';
-import type { Driver } from './drive/driver';
-import { launchFirefox } from './drive/firefox';
-import { type BrowserName, findBrowser } from './find-browser';
-import { findTown, findTownByCode } from './find-home';
-import { installBrowsers } from './install-browsers';
-import { readFormerCodes, readTowns } from './read-towns';
+import { launchChromium } from './browsers/chromium';
+import type { Driver } from './browsers/driver';
+import { type BrowserName, findBrowser } from './browsers/find';
+import { launchFirefox } from './browsers/firefox';
+import { installBrowsers } from './browsers/install';
+import { takeTour } from './browsers/tour';
 import { buildWords, runQuietly } from './run-quietly';
-import { takeTour } from './tour';
+import { findTown, findTownByCode } from './towns/find-home';
+import { readFormerCodes, readTowns } from './towns/read';
 
 const usage =
   'npm start -- [--url ADDRESS] [--town NAME | --town-code FR:13055] [--browser chromium|firefox] [--json]';

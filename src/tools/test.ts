@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { installBrowsers } from './install-browsers';
+import { installBrowsers } from './browsers/install';
 import { inRepository } from './root';
 import { buildWords, runQuietly } from './run-quietly';
 

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { federationAddress } from '../../src/core/directory/source-id';
-import { until } from '../../src/tools/drive/driver';
+import { until } from '../../src/tools/browsers/driver';
 import { root, sampleAt } from '../fixtures/directory/chatonsinfos/web';
 import { browserNames, plainSite, type Session, startSession } from './launch';
 

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { inject } from 'vitest';
-import { launchChromium } from '../../src/tools/drive/chromium';
-import { asRead, type Driver, type LaunchOptions, until } from '../../src/tools/drive/driver';
-import { launchFirefox } from '../../src/tools/drive/firefox';
-import { type LocalWeb, type Site, startLocalWeb } from '../../src/tools/drive/local-web';
-import { findBrowser } from '../../src/tools/find-browser';
+import { launchChromium } from '../../src/tools/browsers/chromium';
+import { asRead, type Driver, type LaunchOptions, until } from '../../src/tools/browsers/driver';
+import { findBrowser } from '../../src/tools/browsers/find';
+import { launchFirefox } from '../../src/tools/browsers/firefox';
+import { type LocalWeb, type Site, startLocalWeb } from '../../src/tools/browsers/local-web';
 
 const launchers = { chromium: launchChromium, firefox: launchFirefox };
 

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { until } from '../../src/tools/drive/driver';
+import { until } from '../../src/tools/browsers/driver';
 import { inRepository } from '../../src/tools/root';
 import { browserNames, chooseHome, type Session, startSession, untilSign } from './launch';
 

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fromMap } from '../../src/core/geo/mercator';
 import { cameraOf, readView } from '../../src/core/map/position';
-import { until } from '../../src/tools/drive/driver';
+import { until } from '../../src/tools/browsers/driver';
 import { browserNames, type Session, startSession } from './launch';
 
 /** Where the map looks, once its address says so; undefined: it was not moved. */

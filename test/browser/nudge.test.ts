@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { until } from '../../src/tools/drive/driver';
-import type { Site } from '../../src/tools/drive/local-web';
+import { until } from '../../src/tools/browsers/driver';
+import type { Site } from '../../src/tools/browsers/local-web';
 import { browserNames, type Session, startSession, untilSign } from './launch';
 
 const document1 = 'https://docs.google.com/document/d/1AbC/edit';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { until } from '../../src/tools/drive/driver';
+import { until } from '../../src/tools/browsers/driver';
 import { chooseHome, type Session, startSession } from './launch';
 
 // Proved in Firefox alone: Chromium lets no driver allow an extension in private windows.

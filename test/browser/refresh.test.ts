@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { until } from '../../src/tools/drive/driver';
-import type { Exchange } from '../../src/tools/drive/local-web';
+import { until } from '../../src/tools/browsers/driver';
+import type { Exchange } from '../../src/tools/browsers/local-web';
 import { inRepository } from '../../src/tools/root';
 import { browserNames, plainSite, type Session, startSession } from './launch';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { until } from '../../src/tools/drive/driver';
+import { until } from '../../src/tools/browsers/driver';
 import { browserNames, readText, type Session, startSession } from './launch';
 
 const document = 'https://docs.google.com/document/d/1AbC/edit';

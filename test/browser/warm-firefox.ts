@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { warmProfile } from '../../src/tools/drive/firefox';
-import { findBrowser } from '../../src/tools/find-browser';
+import { findBrowser } from '../../src/tools/browsers/find';
+import { warmProfile } from '../../src/tools/browsers/firefox';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { weekOf } from '../../src/core/time/iso-week';
-import { until } from '../../src/tools/drive/driver';
+import { until } from '../../src/tools/browsers/driver';
 import { browserNames, chooseHome, type Session, startSession, untilSign } from './launch';
 
 const document = 'https://docs.google.com/document/d/1AbC/edit?secret=1#heading=h.2';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { communeOfCode, type Gazetteer, townAt, townsNamed } from '../../src/core/towns/gazetteer';
 import { foldTown, type Town } from '../../src/core/towns/town';
-import { readFormerCodes, readTowns } from '../../src/tools/read-towns';
+import { readFormerCodes, readTowns } from '../../src/tools/towns/read';
 import { aTownLine } from './builders';
 import { aGazetteer } from './packed-towns';
 import { coreTowns } from './real-data';

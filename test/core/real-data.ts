@@ -4,9 +4,9 @@ import type { Gazetteer } from '../../src/core/towns/gazetteer';
 import type { Home } from '../../src/core/towns/home';
 import { homeIn } from '../../src/core/towns/home-from-town';
 import { searchTowns } from '../../src/core/towns/search';
-import { buildSnapshot } from '../../src/tools/build-directory';
-import { readTowns } from '../../src/tools/read-towns';
+import { buildSnapshot } from '../../src/tools/build/directory';
 import { inRepository } from '../../src/tools/root';
+import { readTowns } from '../../src/tools/towns/read';
 
 // What is shipped, for tests that ask whether real people get the right answer.
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { townAt } from '../../src/core/towns/gazetteer';
 import { findTowns } from '../../src/core/towns/search-packs';
 import type { Town } from '../../src/core/towns/town';
-import { readTowns } from '../../src/tools/read-towns';
+import { readTowns } from '../../src/tools/towns/read';
 
 // How often people get the town they want: the rates are the promise, the cases are drawn from the data.
 

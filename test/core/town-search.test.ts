@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { townAt } from '../../src/core/towns/gazetteer';
 import { searchTowns } from '../../src/core/towns/search';
 import { foldTown, foldTownWords, type Town } from '../../src/core/towns/town';
-import { readTowns } from '../../src/tools/read-towns';
+import { readTowns } from '../../src/tools/towns/read';
 import { aTownLine } from './builders';
 import { aGazetteer } from './packed-towns';
 import { coreTowns } from './real-data';

@@ -12,8 +12,8 @@ import { othersTable } from '../../src/core/spotting/others-table';
 import { createSpot } from '../../src/core/spotting/spot';
 import { createWatchedSpot } from '../../src/core/spotting/watched-spot';
 import { watchedTable } from '../../src/core/spotting/watched-table';
+import { watchedTableSource } from '../../src/tools/fix/watched-table';
 import { inRepository } from '../../src/tools/root';
-import { watchedTableSource } from '../../src/tools/watched-table-source';
 
 const watched = watchedServices(services);
 const patterns = matchPatterns(watched);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { needs } from '../../src/core/need';
-import { directorySchema } from '../../src/tools/directory-schema';
+import { directorySchema } from '../../src/tools/fix/directory-schema';
 
 type Schema = { properties: Record<string, Schema>; items: Schema; required: string[] } & Record<
   string,

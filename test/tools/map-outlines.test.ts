@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type MapPoint, mapSize, toMap } from '../../src/core/geo/mercator';
 import { insetIds } from '../../src/core/map/outline';
-import { coarseOutlines, fineOutline } from '../../src/tools/map-outlines';
-import { shortPath } from '../../src/tools/short-path';
+import { coarseOutlines, fineOutline } from '../../src/tools/build/map-outlines';
+import { shortPath } from '../../src/tools/build/short-path';
 
 /** The places of a path, line by line. */
 function linesOf(path: string): MapPoint[][] {

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { ColourScheme, Driver } from '../drive/driver';
+import type { ColourScheme, Driver } from '../browsers/driver';
 import type { Shown } from './walk-faces';
 
 /** Widths of the picture, in CSS pixels: a popup or phone, and a window. */

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Home } from '../../core/towns/home';
-import { type Driver, until } from '../drive/driver';
+import { type Driver, until } from '../browsers/driver';
 import type { Face, Surface, World } from './face';
 
 /** Where faces are shown: one browser, whose extension is told what each face wants. */

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { WordKey } from '../../core/text/word-keys';
-import { type Driver, until } from '../drive/driver';
+import { type Driver, until } from '../browsers/driver';
 import { type Deed, type Face, type Surface, surfaces, worlds } from './face';
 import { faces } from './faces';
 import { setStage } from './stage';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ChatonsinfosFile, mostLinks } from '../../../src/core/federation/chatonsinfos-file';
 import { readChatonsinfos } from '../../../src/core/federation/read-chatonsinfos';
-import { madeUpFile, mutated } from '../../../src/tools/made-up-files';
+import { madeUpFile, mutated } from '../../../src/tools/bench/made-up-files';
 import { createRandom } from '../../../src/tools/random';
 
 const folder = 'test/fixtures/directory/chatonsinfos';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../../../src/tools/directory/check';
+import { check } from '../../../src/tools/chatiere/directory/check';
 import { aDirectory, aFolder } from './files';
 
 const { write, path } = aFolder();

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Snapshot } from '../../../src/core/directory/snapshot';
-import { crawl, readSeatTowns } from '../../../src/tools/directory/crawl';
-import type { Outcome } from '../../../src/tools/directory/outcome';
+import { crawl, readSeatTowns } from '../../../src/tools/chatiere/directory/crawl';
+import type { Outcome } from '../../../src/tools/chatiere/directory/outcome';
 import type { Fate } from '../../../src/tools/federation/made-up-federation';
 import { serveFederation } from '../../../src/tools/federation/serve-federation';
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parseSnapshot, type Snapshot } from '../../../src/core/directory/snapshot';
-import { merge } from '../../../src/tools/directory/merge';
+import { merge } from '../../../src/tools/chatiere/directory/merge';
 import { aHoster, aSeat, places } from '../../core/builders';
 import { aDirectory, aFolder } from './files';
 

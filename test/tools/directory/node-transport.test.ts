@@ -7,7 +7,7 @@ import {
   nodeTransport,
   type TransportSettings,
   waysTo,
-} from '../../../src/tools/directory/node-transport';
+} from '../../../src/tools/chatiere/directory/node-transport';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 

@@ -1,0 +1,112 @@
+import type { Page } from 'puppeteer-core';
+import { needs } from '../../core/need';
+import { launchChromium } from '../browsers/chromium';
+import { until } from '../browsers/driver';
+import { measureInChromium, median, printMilliseconds } from './figures';
+import { startClock, stopClock } from './thread-clock';
+
+const large = { hosters: 10_000, offersEach: 10 };
+const rounds = 5;
+
+/** Prints what filling the store with 100,000 offers costs, and how long it takes a thread at once. */
+export function benchImport(): Promise<number> {
+  return measureInChromium(async ({ executablePath, profile }) => {
+    const driver = await launchChromium({ executablePath, profile, language: 'fr' });
+    try {
+      const options = await driver.openSurface('options');
+      const target = await options
+        .browser()
+        .waitForTarget((each) => each.type() === 'service_worker');
+      const worker = await until(() => target.worker());
+      const totals: number[] = [];
+      const tasks = { page: [] as number[], background: [] as number[] };
+      for (let round = 0; round < rounds; round += 1) {
+        await options.evaluate(keepLargeBase, { ...large, round, ids: needs.map(({ id }) => id) });
+        await worker.evaluate(startClock);
+        await options.evaluate(startClock);
+        totals.push(await timeFilling(options));
+        tasks.page.push(await options.evaluate(stopClock));
+        tasks.background.push(await worker.evaluate(stopClock));
+      }
+      printMilliseconds('100,000 offers, from what is kept to the last answer', median(totals));
+      printMilliseconds('  longest task of the open page (at most 200)', Math.max(...tasks.page));
+      printMilliseconds(
+        '  longest task of the background (at most 200)',
+        Math.max(...tasks.background),
+      );
+    } finally {
+      await driver.close();
+    }
+  });
+}
+
+/** How long the background takes to fill an emptied store, asked as the popup asks. */
+async function timeFilling(options: Page): Promise<number> {
+  return options.evaluate(async () => {
+    type Answer = { ok: boolean; value?: { count: number } };
+    type Api = { runtime: { sendMessage(message: object): Promise<Answer> } };
+    const { chrome } = globalThis as unknown as { chrome: Api };
+    const started = performance.now();
+    const answer = await chrome.runtime.sendMessage({
+      name: 'suggestionsWanted',
+      question: { need: 'text-collab' },
+    });
+    if (!answer.value?.count) throw new Error('The background has no answer');
+    return performance.now() - started;
+  });
+}
+
+type Growth = { hosters: number; offersEach: number; round: number; ids: string[] };
+
+/** Runs in a page of the extension: keeps a generated directory to be filled from. */
+async function keepLargeBase({ hosters, offersEach, round, ids }: Growth): Promise<void> {
+  // Named functions within would be wrapped by the compiler, which the page knows nothing of.
+  const rows = Array.from({ length: hosters }, (_, place) => {
+    const id = `hoster-${place}`;
+    const offers = Array.from({ length: offersEach }, (_, offer) => ({
+      id: `${id}/software-${offer}`,
+      name: `Service ${offer}`,
+      address: `https://service-${offer}.${id}.example/`,
+      addressKind: 'service',
+      software: [`software-${offer}`],
+      softwareName: `Software ${offer}`,
+      needs: [ids[(place + offer * 5) % ids.length]],
+      registration: 'none',
+      price: null,
+      availability: 'open',
+      evidence: 'seen',
+    }));
+    const point = { lat: 42 + (place % 900) / 100, lon: (place % 800) / 100 };
+    return JSON.stringify({
+      id,
+      name: `Hoster ${place}`,
+      description: null,
+      site: `https://${id}.example/`,
+      country: 'FR',
+      seat: { town: `Town ${place}`, point, precision: 'town', townKey: null },
+      body: 'association',
+      audience: 'public',
+      status: 'active',
+      membership: null,
+      asOf: '2026-11',
+      sources: [],
+      index: null,
+      offers,
+    });
+  });
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('chatiere');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const transaction = database.transaction(['kept', 'generation', 'hosters'], 'readwrite');
+  const asOf = `2027-01-0${round + 1}`;
+  const base = { source: 'mirror', asOf, gotAt: `${asOf}T00:00:00.000Z`, rows };
+  transaction.objectStore('kept').put(base, 'base');
+  for (const store of ['generation', 'hosters']) transaction.objectStore(store).clear();
+  await new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+  });
+  database.close();
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { inRepository } from '../root';
+
+/** Bytes of a file of the built package, gzipped as hard as gzip can. */
+export function gzippedBytes(path: string): number {
+  return gzipSync(readFileSync(path), { level: 9 }).length;
+}
+
+/** The built page script that the manifest names, or one that comes into pages on demand. */
+export function pageScript(
+  browser: 'chromium' | 'firefox',
+  surface: 'content' | 'content-others' | 'nudge' = 'content',
+): string {
+  return inRepository('dist', browser, 'src/surfaces', surface, 'main.js');
+}
+
+/**
+ * The scripts that a surface loads before it does anything: those its page names, and all that they
+ * import statically. What is imported on demand is not among them.
+ */
+export function scriptsOf(browser: 'chromium' | 'firefox', surface: string): string[] {
+  const root = inRepository('dist', browser);
+  const page = readFileSync(join(root, 'src/surfaces', surface, 'index.html'), 'utf8');
+  const found = new Set<string>();
+  const visit = (path: string) => {
+    if (found.has(path)) return;
+    found.add(path);
+    const code = readFileSync(path, 'utf8');
+    const imports = code.matchAll(/\b(?:import|from)\s*["'`](\.[^"'`]+)["'`]/g);
+    for (const [, name = ''] of imports) visit(join(dirname(path), name));
+  };
+  for (const [, name = ''] of page.matchAll(/<script[^>]+src="([^"]+)"/g)) visit(join(root, name));
+  for (const [, name = ''] of page.matchAll(/<link rel="modulepreload"[^>]+href="([^"]+)"/g)) {
+    visit(join(root, name));
+  }
+  return [...found];
+}

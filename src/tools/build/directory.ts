@@ -1,0 +1,74 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type FindTownKey, parseCurated } from '../../core/directory/curated';
+import type { Hoster } from '../../core/directory/hoster';
+import { hostsOf } from '../../core/directory/hoster-hosts';
+import { type Snapshot, snapshotVersion } from '../../core/directory/snapshot';
+import { distance } from '../../core/geo/distance';
+import { fillingKey, packagedBase } from '../../core/refresh/source-rows';
+import type { HosterHere } from '../../core/spotting/page-here';
+import { firstInputs, prepareAnswers } from '../../core/suggestions/prepare-answers';
+import { type Gazetteer, townsNamed } from '../../core/towns/gazetteer';
+import { communeKey } from '../../core/towns/town';
+import { inRepository } from '../root';
+import { readTowns } from '../towns/read';
+
+/** The day the curated facts were gathered: see src/tools/data/README.md. */
+const curatedOn = '2026-11-22';
+
+/** A hoster's point stands at most this far from the point of its town in the gazetteer. */
+const sameTownKilometres = 5;
+
+/** Turns the curated hosters into the shipped snapshot; throws, naming each, if a row is not right. */
+export function buildSnapshot(raw: unknown, gazetteer: Gazetteer): Snapshot {
+  const findTownKey: FindTownKey = (town, country) => townKeyOf(gazetteer, town, country);
+  const { hosters, refusals } = parseCurated(raw, findTownKey);
+  if (refusals.length > 0) {
+    const list = refusals.map(({ path, reason }) => `  ${path}: ${reason}`).join('\n');
+    throw new Error(`Mend these rows of src/tools/data/hosters.json:\n${list}`);
+  }
+  return { schema: snapshotVersion, asOf: curatedOn, hosters };
+}
+
+function townKeyOf(
+  gazetteer: Gazetteer,
+  { town, point }: Parameters<FindTownKey>[0],
+  country: string,
+): string | null {
+  const near = townsNamed(gazetteer, town)
+    .filter((each) => each.country === country && each.kind === 'town')
+    .find((each) => distance(each.point, point) < sameTownKilometres);
+  return near ? communeKey(near.country, near.code) : null;
+}
+
+/** The snapshot that is shipped. */
+export function readSnapshot(): Snapshot {
+  const raw: unknown = JSON.parse(
+    readFileSync(inRepository('src/tools/data/hosters.json'), 'utf8'),
+  );
+  return buildSnapshot(raw, readTowns());
+}
+
+/** What the popup says on pages of hosters, by host. */
+export function hostersByHost(hosters: readonly Hoster[]): Record<string, HosterHere> {
+  return Object.fromEntries(
+    hosters.flatMap((hoster) => {
+      const { name, membership } = hoster;
+      return hostsOf(hoster).map((host) => [host, { name, membership }]);
+    }),
+  );
+}
+
+/** Writes the snapshot and the ready-made answers without a home into assets. */
+export function writeDirectory(): void {
+  const snapshot = readSnapshot();
+  const folder = inRepository('assets/directory');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(`${folder}/suggestions`, { recursive: true });
+  writeFileSync(`${folder}/snapshot.json`, JSON.stringify(snapshot));
+  writeFileSync(`${folder}/hosts.json`, JSON.stringify(hostersByHost(snapshot.hosters)));
+  const { asOf, hosters } = snapshot;
+  const inputs = firstInputs(fillingKey(packagedBase(asOf, hosters)));
+  for (const { ready } of prepareAnswers(hosters, inputs)) {
+    writeFileSync(`${folder}/suggestions/${ready.need}.json`, JSON.stringify(ready));
+  }
+}

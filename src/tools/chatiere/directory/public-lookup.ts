@@ -1,0 +1,43 @@
+import { lookup as systemLookup } from 'node:dns';
+import type { LookupFunction } from 'node:net';
+import { isIP } from 'node:net';
+import {
+  isLoopbackAddress,
+  isPrivateAddress,
+  isPrivateHost,
+} from '../../../core/directory/private-host';
+
+/** What the connection fails with where a name leads into a private network. */
+export class ForbiddenAddress extends Error {}
+
+/** May this host of a URL be asked, as far as its name alone tells? */
+export function mayAsk(host: string, allowLoopback: boolean): boolean {
+  const address = host.replace(/^\[|\]$/g, '');
+  if (isIP(address)) return mayConnect(address, allowLoopback);
+  return !isPrivateHost(host) || (allowLoopback && host === 'localhost');
+}
+
+function mayConnect(address: string, allowLoopback: boolean): boolean {
+  return !isPrivateAddress(address) || (allowLoopback && isLoopbackAddress(address));
+}
+
+/**
+ * Resolves a name for one connection, and refuses it where any of its addresses is not on the public
+ * internet. What is checked is what is connected to: a name that leads elsewhere when asked twice
+ * gains nothing.
+ */
+export function publicLookup(
+  allowLoopback: boolean,
+  resolve: typeof systemLookup = systemLookup,
+): LookupFunction {
+  return (host, options, answer) => {
+    resolve(host, { ...options, all: true }, (error, addresses) => {
+      if (error) return answer(error, []);
+      const bad = addresses.find(({ address }) => !mayConnect(address, allowLoopback));
+      if (bad) return answer(new ForbiddenAddress(`${host} leads to ${bad.address}`), []);
+      const [first] = addresses;
+      if (options.all || !first) return answer(null, addresses);
+      answer(null, first.address, first.family);
+    });
+  };
+}

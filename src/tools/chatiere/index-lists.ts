@@ -1,0 +1,35 @@
+import { attachToKnown } from '../../core/directory/attach-to-known';
+import type { Hoster } from '../../core/directory/hoster';
+import { indexes } from '../../core/instance-lists/index';
+import { failure, type Result, success } from '../../core/result';
+
+/**
+ * What an index's answers come to, for a maintainer who looks at one: the address to ask next, what
+ * known hosters would gain, the others, and the rows that were refused or left out.
+ */
+export function indexJson(
+  id: string,
+  answers: readonly unknown[],
+  known: readonly Hoster[],
+  askedOn: string,
+): Result<unknown> {
+  const index = indexes.find((each) => each.id === id);
+  if (!index) {
+    return failure(`There is no index ${id}. Type ${indexes.map((each) => each.id).join(', ')}.`);
+  }
+  const { headers } = index;
+  const next = index.nextAddress(answers);
+  const read = index.parse(answers, { askedOn, language: 'fr' });
+  const all = attachToKnown(read.hosters, known);
+  const knownOffers = new Set(known.flatMap(({ offers }) => offers.map((offer) => offer.id)));
+  const attached = all.hosters
+    .slice(0, known.length)
+    .flatMap(({ offers }) => offers.filter((offer) => !knownOffers.has(offer.id)));
+  return success({
+    next: next && { address: next, headers },
+    attached,
+    hosters: all.hosters.slice(known.length),
+    refusals: [...read.refusals, ...all.refusals],
+    leftOut: read.leftOut,
+  });
+}

@@ -1,0 +1,13 @@
+import { services } from '../../core/services';
+import { createSpot } from '../../core/spotting/spot';
+
+/** One address a line → `address<TAB>service id or -`, a line each. */
+export function spotLines(text: string): string {
+  const spot = createSpot(services);
+  const lines = text.split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  return lines
+    .map((line) => line.replace(/\r$/, ''))
+    .map((address) => `${address}\t${spot(address) ?? '-'}\n`)
+    .join('');
+}

@@ -1,0 +1,114 @@
+import type { Hoster } from '../../core/directory/hoster';
+import { isNeedId, type NeedId, needs } from '../../core/need';
+import { failure, type Result, success } from '../../core/result';
+import { services } from '../../core/services';
+import type { HomePlace } from '../../core/suggestions/candidate';
+import type { Filters } from '../../core/suggestions/filters';
+import { oneHosterEach } from '../../core/suggestions/picks';
+import type { Ranked } from '../../core/suggestions/ranking';
+import { suggest } from '../../core/suggestions/suggest';
+import type { Suggestion } from '../../core/suggestions/suggestion';
+import type { Gazetteer } from '../../core/towns/gazetteer';
+import type { Town } from '../../core/towns/town';
+import { findTown, findTownByCode } from '../towns/find-home';
+import { readLimit } from './read-limit';
+import { type FilterWords, readFilterWords } from './wishes';
+
+/** What the command line was asked. */
+export type Wish = {
+  service?: string | undefined;
+  need?: string | undefined;
+  town?: string | undefined;
+  'town-code'?: string | undefined;
+  limit?: string | undefined;
+} & FilterWords;
+
+/** The towns, and which INSEE codes became which. */
+export type TownFacts = { gazetteer: Gazetteer; formerCodes: ReadonlyMap<string, string> };
+
+const defaultLimit = 3;
+
+/** The one JSON object that answers `chatiere suggest`. */
+export function suggestJson(
+  wish: Wish,
+  hosters: readonly Hoster[],
+  { gazetteer, formerCodes }: TownFacts,
+): Result<object> {
+  const limit = readLimit(wish.limit, defaultLimit);
+  if (!limit.ok) return limit;
+  const wanted = readNeeds(wish);
+  if (!wanted.ok) return wanted;
+  const filters = readFilterWords(wish);
+  if (!filters.ok) return filters;
+  const town = readTown(wish, gazetteer, formerCodes);
+  if (!town.ok) return town;
+  const { country, code, name, point } = town.value;
+  const home = { country, code, point };
+  const { needs, suggestions, relaxed } = answer(wanted.value, hosters, home, filters.value);
+  return success({
+    home: { country, code, name, lat: point.lat, lon: point.lon },
+    needs,
+    suggestions: oneHosterEach(suggestions).slice(0, limit.value).map(row),
+    relaxed,
+  });
+}
+
+/** The first need that has an answer; without any answer, all that were wanted. */
+function answer(
+  wanted: readonly NeedId[],
+  hosters: readonly Hoster[],
+  home: HomePlace,
+  filters: Filters,
+): { needs: readonly NeedId[] } & Pick<Ranked, 'suggestions' | 'relaxed'> {
+  for (const need of wanted) {
+    const { suggestions, relaxed } = suggest(need, hosters, home, { filters });
+    if (suggestions.length > 0) return { needs: [need], suggestions, relaxed };
+  }
+  return { needs: wanted, suggestions: [], relaxed: [] };
+}
+
+function readNeeds({ service, need }: Wish): Result<readonly NeedId[]> {
+  if ((service === undefined) === (need === undefined)) {
+    return failure('Type either --service ID or --need ID, as --service google-docs.');
+  }
+  if (need !== undefined) {
+    if (isNeedId(need)) return success([need]);
+    return failure(`Unknown need "${need}". Type one of: ${needs.map(({ id }) => id).join(', ')}.`);
+  }
+  const known = services.find(({ id }) => id === service);
+  if (known) return success(known.needs);
+  const word = service?.split('-')[0] || 'google';
+  const near = services.filter(({ id }) => id.includes(word)).map(({ id }) => id);
+  const some = (near.length > 0 ? near : services.map(({ id }) => id)).slice(0, 5);
+  return failure(`Unknown service "${service}". Type an id such as: ${some.join(', ')}.`);
+}
+
+function readTown(
+  wish: Wish,
+  gazetteer: Gazetteer,
+  formerCodes: TownFacts['formerCodes'],
+): Result<Town> {
+  const { town, 'town-code': code } = wish;
+  if ((town === undefined) === (code === undefined)) {
+    return failure('Type either --town NAME or --town-code FR:13055.');
+  }
+  return town === undefined
+    ? findTownByCode(gazetteer, code ?? '', formerCodes)
+    : findTown(gazetteer, town);
+}
+
+function row(suggestion: Suggestion): object {
+  const { hosterId, hosterName, town, offerName, address, addressKind } = suggestion;
+  const { kilometres, registration, reasons } = suggestion;
+  return {
+    hosterId,
+    hosterName,
+    town,
+    offerName,
+    address,
+    addressKind,
+    kilometres,
+    registration,
+    reasons,
+  };
+}

@@ -1,0 +1,115 @@
+import type { HostRule, Hosts, Place, Service } from '../../core/services/service';
+import { isOn } from '../../core/spotting/spot';
+import { lineEnd, type PlaceText } from '../../core/spotting/watched-spot';
+
+/** The table of a page script: the places of these services, and nothing else of them. */
+export function watchedTableSource(name: string, services: readonly Service[]): string {
+  const filed = services.flatMap(({ id, places }) =>
+    places.filter(isWatched).map((place) => ({ id, place })),
+  );
+  const rows = filed
+    .flatMap(({ id, place }, order) => [
+      ...exceptions(place, filed.slice(order + 1)),
+      ...lines(id, place),
+    ])
+    .map((text) => JSON.stringify(text).replace(/(,null)+\]$/, ']'));
+  return `// Written by \`npm run fix\` from src/core/services. What it means: watched-spot.ts.
+// biome-ignore-all format: generated
+
+/** Where services live, in their order: lines, each the JSON of a PlaceText. */
+export const ${name} =
+${rows.map((row) => `  '${row}${lineEnd}'`).join(' +\n')};
+`;
+}
+
+type Filed = { id: string; place: Place };
+
+/** Hosts on which the place is not, as lines that end the search, behind those that have them after all. */
+function exceptions({ notHosts = [] }: Place, later: readonly Filed[]): PlaceText[] {
+  const named = notHosts.flatMap(({ domains, before }) => (before ? [] : domains));
+  const heirs = named.flatMap((host) =>
+    later
+      .filter(({ place }) => isOn(place, host))
+      .flatMap(({ id, place }) => lines(id, { ...place, hosts: [{ domains: [host] }] })),
+  );
+  const ends = byShape(notHosts).map((rules): PlaceText => {
+    const shape = shapeOf(rules);
+    const hosts = spaced(rules.flatMap(keysOf));
+    return shape === null ? ['', hosts] : ['', hosts, null, null, null, null, shape];
+  });
+  return [...heirs, ...ends];
+}
+
+/** A line holds one shape, and beside it only hosts that it names in full: else there are several. */
+function lines(id: string, place: Place): PlaceText[] {
+  const { hosts } = place;
+  const shapes = new Set(hosts.flatMap(({ before }) => before?.source ?? []));
+  const isOne = shapes.size < 2 && (shapeOf(hosts) === null || hosts.every(isShapedOrNamed));
+  return (isOne ? [hosts] : byShape(hosts)).map((rules) => toText(id, { ...place, hosts: rules }));
+}
+
+const isShapedOrNamed = ({ before, watched }: HostRule) => Boolean(before) || !watched;
+
+/** Rules without a shape, and those of each shape. */
+function byShape(rules: readonly HostRule[]): HostRule[][] {
+  const groups = new Map<string | null, HostRule[]>();
+  for (const rule of rules) {
+    const shape = shapeOf([rule]);
+    groups.set(shape, [...(groups.get(shape) ?? []), rule]);
+  }
+  return [...groups.values()];
+}
+
+function isWatched({ hosts }: Place): boolean {
+  return hosts.some(({ watched }) => watched?.length !== 0);
+}
+
+/** How the table names the hosts of a rule: see `keysOf` in watched-spot.ts. */
+function keysOf({ domains, before, watched }: HostRule): string[] {
+  if (watched?.length === 0) return [];
+  const dot = before ? '.' : '';
+  return watched ? [`${dot}${commonStart(watched)}.`] : domains.map((domain) => dot + domain);
+}
+
+/** `www.google` of `www.google.com`, `www.google.fr`… */
+function commonStart(domains: readonly string[]): string {
+  const labels = domains.map((domain) => domain.split('.'));
+  const [first = []] = labels;
+  const end = first.findIndex((each, index) => labels.some((other) => other[index] !== each));
+  return first.slice(0, end).join('.');
+}
+
+function toText(id: string, { hosts, paths, notPaths, hashes, query }: Place): PlaceText {
+  const sources = (list: readonly RegExp[] | undefined) =>
+    list?.map(({ source }) => plain(source)) ?? null;
+  const parameters = Object.entries(query ?? {}).map(([name, { source }]) => [name, plain(source)]);
+  return [
+    id,
+    spaced(hosts.flatMap(keysOf)),
+    sources(paths),
+    sources(notPaths),
+    sources(hashes),
+    query ? Object.fromEntries(parameters) : null,
+    shapeOf(hosts),
+  ];
+}
+
+const spaced = (keys: readonly string[]) => ` ${[...new Set(keys)].join(' ')} `;
+
+/** The one shape that a label before a domain must have; null: any. */
+function shapeOf(hosts: readonly Hosts[]): string | null {
+  const [shape = '.'] = hosts.flatMap(({ before }) => before?.source ?? []);
+  return shape === '.' ? null : plain(shape);
+}
+
+/** The same pattern without backslashes: twice escaped, they would be most of the text. */
+function plain(source: string): string {
+  const without = source
+    .replaceAll('\\/', '/')
+    .replaceAll('\\.', '[.]')
+    .replaceAll('\\+', '[+]')
+    .replaceAll('\\d', '[0-9]')
+    .replaceAll('\\w', '[a-z0-9_]');
+  if (/[\\'`]/.test(without)) throw new Error(`Write ${source} without a backslash or quote`);
+  return without;
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { foldName } from '../../core/text/fold';
+import { asciiLetters } from '../../core/towns/search-text';
+import { foldTown } from '../../core/towns/town';
+import { inRepository } from '../root';
+import { packTowns } from './pack';
+
+/** Where French is at home: these towns are loaded first, the others where they are needed. */
+const coreCountries: ReadonlySet<string> = new Set(['FR', 'BE', 'CH', 'LU', 'MC', 'CA']);
+
+/** Inhabitants of a town that is looked for under its plain name from another country, too. */
+const largerTown = 5000;
+
+/** Languages in which a country may be named behind a town. */
+const namingLanguages = ['fr', 'en', 'de', 'es', 'it', 'nl', 'pt'];
+
+/** The two packs of the gazetteer, as bytes. */
+export type TownPacks = { core: Uint8Array; rest: Uint8Array };
+
+/** Packs the towns of src/tools/data: those of the core countries, and the others. */
+export function packAllTowns(): TownPacks {
+  const towns = byImportance(linesOf(gunzipSync(readData('towns.tsv.gz')).toString()));
+  const admins = linesOf(readData('admins.tsv').toString());
+  const countryNames = namesOfCountries(towns);
+  const core = towns.filter(isCore);
+  const rest = towns.filter((line) => !isCore(line));
+  const cedex = linesOf(readData('cedex.tsv').toString());
+  return {
+    core: packTowns({ towns: core, admins, cedex, countryNames, elsewhere: largerTowns(rest) }),
+    rest: packTowns({ towns: rest, admins, countryNames }),
+  };
+}
+
+export function readData(name: string): Buffer {
+  return readFileSync(inRepository('src/tools/data', name));
+}
+
+export function linesOf(text: string): string[] {
+  return text.trimEnd().split('\n').slice(1);
+}
+
+const isCore = (line: string) => coreCountries.has(line.slice(0, 2));
+
+/** Population and kind are read once a line: a hundred thousand lines are compared many times. */
+function byImportance(lines: readonly string[]): string[] {
+  return lines
+    .map((line) => {
+      const cells = line.split('\t');
+      return { line, former: Number(cells[4] === 'D'), population: Number(cells[8]) };
+    })
+    .sort(
+      (one, other) =>
+        one.former - other.former ||
+        other.population - one.population ||
+        (one.line < other.line ? -1 : 1),
+    )
+    .map(({ line }) => line);
+}
+
+function namesOfCountries(towns: readonly string[]): Record<string, string[]> {
+  const countries = [...new Set(towns.map((line) => line.slice(0, 2)))].sort();
+  const naming = namingLanguages.map(
+    (language) => new Intl.DisplayNames(language, { type: 'region' }),
+  );
+  return Object.fromEntries(
+    countries.map((country) => {
+      const names = naming.map((each) => foldName(each.of(country) ?? country));
+      return [country, [...new Set(names)]];
+    }),
+  );
+}
+
+function largerTowns(lines: readonly string[]): string {
+  const names = lines.flatMap((line) => {
+    const [, , name = '', others = '', , , , , population] = line.split('\t');
+    const isLarger = Number(population) >= largerTown;
+    return isLarger ? [name, ...others.split('|')].map((each) => asciiLetters(foldTown(each))) : [];
+  });
+  return `\n${[...new Set(names.filter(Boolean))].sort().join('\n')}\n`;
+}
