@@ -6,7 +6,7 @@ import { failure, type Result, success } from '../../src/core/result';
 import {
   type DirectoryProps,
   DirectorySection,
-} from '../../src/surfaces/options/directory-section';
+} from '../../src/surfaces/options/directory/directory-section';
 import { languages } from '../ui/real-words';
 import {
   all,

@@ -1,7 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { LoggedRequest } from '../../src/core/refresh/request-log';
-import { type PrivacyProps, PrivacySection } from '../../src/surfaces/options/privacy-section';
+import {
+  type PrivacyProps,
+  PrivacySection,
+} from '../../src/surfaces/options/privacy/privacy-section';
 import { languages } from '../ui/real-words';
 import { all, clear, click, expectAccessible, showPiece, textOf, the } from '../ui/screen';
 import { aPrivacySection, aRequest } from './privacy-sample';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { refreshProblemIds } from '../../src/core/refresh/acceptance';
 import { readRefresh } from '../../src/core/refresh/status';
-import { refreshPhrase } from '../../src/surfaces/options/refresh-phrases';
+import { refreshPhrase } from '../../src/surfaces/options/directory/refresh-phrases';
 
 /** Says whatever it is given. */
 const words = { language: 'fr', say: (...said: unknown[]) => said.map(String).join(' ') };

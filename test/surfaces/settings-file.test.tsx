@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { failure, success } from '../../src/core/result';
 import { type Choices, type Former, noChoices } from '../../src/core/settings/choices';
 import { writeSettingsFile } from '../../src/core/settings/settings-file';
-import { SettingsFile } from '../../src/surfaces/options/settings-file';
-import type { SettingsFileProps } from '../../src/surfaces/options/use-replacing';
+import { SettingsFile } from '../../src/surfaces/options/settings-file/settings-file';
+import type { SettingsFileProps } from '../../src/surfaces/options/settings-file/use-replacing';
 import { chosen } from '../core/choices-builders';
 import { languages } from '../ui/real-words';
 import {

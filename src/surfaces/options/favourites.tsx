@@ -11,7 +11,7 @@ import {
 } from '../../core/suggestions/favourites';
 import { needWord } from '../../core/text/words';
 import { useWords } from '../../ui/words-context';
-import { OwnAddress } from './own-address';
+import { OwnAddress } from './directory/own-address';
 
 export type FavouritesProps = {
   favourites: readonly DescribedFavourite[];

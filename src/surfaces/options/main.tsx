@@ -31,11 +31,11 @@ import { oneByOne } from '../../core/serialise';
 import type { DescribedFavourite } from '../../core/suggestions/described-favourite';
 import type { FavouriteChange } from '../../core/suggestions/favourites';
 import { WordsContext } from '../../ui/words-context';
-import type { ServiceNames } from './change-phrases';
-import type { DirectoryProps } from './directory-section';
+import type { DirectoryProps } from './directory/directory-section';
 import { Options, type OptionsProps } from './options';
-import type { PrivacyProps } from './privacy-section';
-import type { SettingsFileProps } from './use-replacing';
+import type { PrivacyProps } from './privacy/privacy-section';
+import type { ServiceNames } from './settings-file/change-phrases';
+import type { SettingsFileProps } from './settings-file/use-replacing';
 import type { WatchedProps } from './watched-section';
 import './options.css';
 

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { type NeedId, needs } from '../../core/need';
-import { type Favourite, readOwnAddress } from '../../core/suggestions/favourites';
-import { NeedSelect } from '../../ui/need-select';
-import { useWords } from '../../ui/words-context';
+import { type NeedId, needs } from '../../../core/need';
+import { type Favourite, readOwnAddress } from '../../../core/suggestions/favourites';
+import { NeedSelect } from '../../../ui/need-select';
+import { useWords } from '../../../ui/words-context';
 
 /** A service that the user already uses, by its address: in the directory or not. */
 export function OwnAddress({ add }: { add: (favourite: Favourite) => void }) {

@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
-import { freshness } from '../../core/directory/freshness';
-import type { IndexId } from '../../core/directory/hoster';
-import type { SourceId } from '../../core/directory/source-id';
-import { asksNobody, type ChosenSources } from '../../core/refresh/chosen-sources';
-import type { Refresh } from '../../core/refresh/status';
-import type { Result } from '../../core/result';
-import { dayPhrase } from '../../ui/phrases';
-import { useWords } from '../../ui/words-context';
+import { freshness } from '../../../core/directory/freshness';
+import type { IndexId } from '../../../core/directory/hoster';
+import type { SourceId } from '../../../core/directory/source-id';
+import { asksNobody, type ChosenSources } from '../../../core/refresh/chosen-sources';
+import type { Refresh } from '../../../core/refresh/status';
+import type { Result } from '../../../core/result';
+import { dayPhrase } from '../../../ui/phrases';
+import { useWords } from '../../../ui/words-context';
+import { useOnTop } from '../use-on-top';
 import { IndexChoice, type IndexFacts } from './index-choice';
 import { directoryPhrase, refreshPhrase } from './refresh-phrases';
 import { SourceChoice } from './source-choice';
-import { useOnTop } from './use-on-top';
 
 /** Why a choice changed nothing. */
 export type ChoiceProblem = 'bad-address' | 'no-permission' | 'not-kept';

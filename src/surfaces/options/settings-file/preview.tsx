@@ -1,6 +1,6 @@
-import type { ChoiceField } from '../../core/settings/choices';
-import type { Words } from '../../core/text/words';
-import { useWords } from '../../ui/words-context';
+import type { ChoiceField } from '../../../core/settings/choices';
+import type { Words } from '../../../core/text/words';
+import { useWords } from '../../../ui/words-context';
 import { changePhrases, fieldWords, type ServiceNames } from './change-phrases';
 import type { Proposal } from './use-replacing';
 

@@ -1,8 +1,8 @@
-import type { HeldSites } from '../../core/settings/granted-sites';
-import type { OptIn } from '../../core/spotting/opt-ins';
-import { isOptedIn } from '../../core/spotting/opt-ins';
-import type { WordKey } from '../../core/text/word-keys';
-import { useWords } from '../../ui/words-context';
+import type { HeldSites } from '../../../core/settings/granted-sites';
+import type { OptIn } from '../../../core/spotting/opt-ins';
+import { isOptedIn } from '../../../core/spotting/opt-ins';
+import type { WordKey } from '../../../core/text/word-keys';
+import { useWords } from '../../../ui/words-context';
 import { RequestList, type RequestListProps } from './request-list';
 
 export type PrivacyProps = {

@@ -1,13 +1,13 @@
-import { freshness } from '../../core/directory/freshness';
-import type { SourceId } from '../../core/directory/source-id';
-import type { RefreshProblem, RefreshProblemId } from '../../core/refresh/acceptance';
-import type { Refresh } from '../../core/refresh/status';
-import { type PluralForms, plural } from '../../core/text/plural';
-import type { WordKey } from '../../core/text/word-keys';
-import type { Words } from '../../core/text/words';
-import { isDay } from '../../core/time/calendar-date';
-import { hostersPhrase } from '../../ui/hosters-phrase';
-import { dayPhrase } from '../../ui/phrases';
+import { freshness } from '../../../core/directory/freshness';
+import type { SourceId } from '../../../core/directory/source-id';
+import type { RefreshProblem, RefreshProblemId } from '../../../core/refresh/acceptance';
+import type { Refresh } from '../../../core/refresh/status';
+import { type PluralForms, plural } from '../../../core/text/plural';
+import type { WordKey } from '../../../core/text/word-keys';
+import type { Words } from '../../../core/text/words';
+import { isDay } from '../../../core/time/calendar-date';
+import { hostersPhrase } from '../../../ui/hosters-phrase';
+import { dayPhrase } from '../../../ui/phrases';
 
 const problemWords: Record<RefreshProblemId, WordKey> = {
   unreachable: 'refresh_unreachable',

@@ -1,4 +1,4 @@
-import { useWords } from '../../ui/words-context';
+import { useWords } from '../../../ui/words-context';
 import { FormerNote } from './former-note';
 import { Preview } from './preview';
 import { type SettingsFileProps, useReplacing } from './use-replacing';

@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ChosenSources } from '../../core/refresh/chosen-sources';
-import type { Result } from '../../core/result';
-import { type Change, changedOnly, changesBetween } from '../../core/settings/choice-changes';
+import type { ChosenSources } from '../../../core/refresh/chosen-sources';
+import type { Result } from '../../../core/result';
+import { type Change, changedOnly, changesBetween } from '../../../core/settings/choice-changes';
 import {
   type ChoiceField,
   type Choices,
   type Former,
   noChoices,
   type Replacement,
-} from '../../core/settings/choices';
-import { withoutPast } from '../../core/settings/quiet';
+} from '../../../core/settings/choices';
+import { withoutPast } from '../../../core/settings/quiet';
 import {
   type FileProblem,
   maximumCharacters,
@@ -17,10 +17,10 @@ import {
   settingsFileName,
   withFile,
   writeSettingsFile,
-} from '../../core/settings/settings-file';
-import type { WordKey } from '../../core/text/word-keys';
-import type { Words } from '../../core/text/words';
-import { useWords } from '../../ui/words-context';
+} from '../../../core/settings/settings-file';
+import type { WordKey } from '../../../core/text/word-keys';
+import type { Words } from '../../../core/text/words';
+import { useWords } from '../../../ui/words-context';
 import type { ServiceNames } from './change-phrases';
 
 /** Whether the sources of the directory stayed what they were. */

@@ -1,13 +1,13 @@
-import type { ChosenSources } from '../../core/refresh/chosen-sources';
-import type { Change } from '../../core/settings/choice-changes';
-import type { ChoiceField } from '../../core/settings/choices';
-import type { Favourite } from '../../core/suggestions/favourites';
-import { type Filters, wishesMade } from '../../core/suggestions/filters';
-import type { WordKey } from '../../core/text/word-keys';
-import type { Words } from '../../core/text/words';
-import { bodyWords } from '../../ui/hoster-phrases';
-import { countryPhrase, indexNames, wishWords } from '../../ui/phrases';
-import { sourceLabels } from './source-choice';
+import type { ChosenSources } from '../../../core/refresh/chosen-sources';
+import type { Change } from '../../../core/settings/choice-changes';
+import type { ChoiceField } from '../../../core/settings/choices';
+import type { Favourite } from '../../../core/suggestions/favourites';
+import { type Filters, wishesMade } from '../../../core/suggestions/filters';
+import type { WordKey } from '../../../core/text/word-keys';
+import type { Words } from '../../../core/text/words';
+import { bodyWords } from '../../../ui/hoster-phrases';
+import { countryPhrase, indexNames, wishWords } from '../../../ui/phrases';
+import { sourceLabels } from '../directory/source-choice';
 
 /** What each choice is called, as the titles of their sections are. */
 export const fieldWords: Record<ChoiceField, WordKey> = {

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { CrawlFailure } from '../../core/federation/crawl-failure';
-import type { Asker } from '../../core/refresh/asker';
-import type { LoggedRequest } from '../../core/refresh/request-log';
-import type { WordKey } from '../../core/text/word-keys';
-import type { Words } from '../../core/text/words';
-import { useWords } from '../../ui/words-context';
+import type { CrawlFailure } from '../../../core/federation/crawl-failure';
+import type { Asker } from '../../../core/refresh/asker';
+import type { LoggedRequest } from '../../../core/refresh/request-log';
+import type { WordKey } from '../../../core/text/word-keys';
+import type { Words } from '../../../core/text/words';
+import { useWords } from '../../../ui/words-context';
 
 export type RequestListProps = {
   /** Newest first. */

@@ -1,6 +1,6 @@
-import type { Former } from '../../core/settings/choices';
-import { dayPhrase } from '../../ui/phrases';
-import { useWords } from '../../ui/words-context';
+import type { Former } from '../../../core/settings/choices';
+import { dayPhrase } from '../../../ui/phrases';
+import { useWords } from '../../../ui/words-context';
 
 type FormerNoteProps = { former: Former; undo: () => void; settle: () => void };
 

@@ -1,6 +1,6 @@
-import type { IndexId } from '../../core/directory/hoster';
-import { Choice } from '../../ui/choice';
-import { useWords } from '../../ui/words-context';
+import type { IndexId } from '../../../core/directory/hoster';
+import { Choice } from '../../../ui/choice';
+import { useWords } from '../../../ui/words-context';
 
 /** A list outside CHATONS, as the choice shows it. */
 export type IndexFacts = { id: IndexId; name: string; about: string };

@@ -1,10 +1,10 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
-import { type SourceId, sourceIds } from '../../core/directory/source-id';
-import { isHttpsAddress } from '../../core/https-address';
-import type { ChosenSources } from '../../core/refresh/chosen-sources';
-import type { WordKey } from '../../core/text/word-keys';
-import { useWords } from '../../ui/words-context';
+import { type SourceId, sourceIds } from '../../../core/directory/source-id';
+import { isHttpsAddress } from '../../../core/https-address';
+import type { ChosenSources } from '../../../core/refresh/chosen-sources';
+import type { WordKey } from '../../../core/text/word-keys';
+import { useWords } from '../../../ui/words-context';
 
 type SourceChoiceProps = {
   sources: ChosenSources;
