@@ -1,0 +1,68 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { chooseHome, fillDirectory } from '../../../src/adapters/background/directory';
+import { deleteDatabase } from '../../../src/adapters/store/database';
+import { readGeneration, readSuggestions } from '../../../src/adapters/store/directory';
+import { loadSettings } from '../../../src/adapters/store/settings';
+import type { Snapshot } from '../../../src/core/directory/snapshot';
+import { needs } from '../../../src/core/need';
+import { resetBrowser } from '../fake-browser';
+import { buildOurStores, deleteRaw, inStore, openRaw } from '../raw-database';
+import { marseille } from '../samples';
+import { packageJson, servePackage } from '../served-package';
+
+vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser'));
+
+const { hosters } = packageJson<Snapshot>('directory/snapshot.json');
+
+async function createdBy(version: number, build: (database: IDBDatabase) => void): Promise<void> {
+  await deleteRaw();
+  (await openRaw(version, build)).close();
+}
+
+const damages: [string, () => Promise<void>][] = [
+  ['was deleted', deleteRaw],
+  ['misses a hoster', () => inStore('hosters', (store) => store.delete(hosters[0]?.id ?? ''))],
+  ['misses an answer', () => inStore('suggestions', (store) => store.delete('forum'))],
+  ['misses its date', () => inStore('generation', (store) => store.clear())],
+  ['is empty', () => createdBy(1, buildOurStores)],
+  ['has a stranger’s stores', () => createdBy(1, (each) => each.createObjectStore('stranger'))],
+  ['has a higher version', () => createdBy(7, buildOurStores)],
+  [
+    'has stores of our names with other keys',
+    () =>
+      createdBy(1, (each) => {
+        for (const name of ['generation', 'hosters', 'suggestions']) each.createObjectStore(name);
+      }),
+  ],
+];
+
+beforeEach(() => {
+  resetBrowser();
+  servePackage();
+});
+afterEach(deleteDatabase);
+
+describe.each(damages)('a database that %s', (_, damage) => {
+  it('is rebuilt for the home of the user, who is told once', async () => {
+    await chooseHome({ home: marseille });
+    expect((await loadSettings()).notice).toBeNull();
+    await damage();
+    await fillDirectory();
+    expect((await readGeneration(needs.length))?.hosterCount).toBe(hosters.length);
+    expect((await readSuggestions('forum'))?.home).toEqual(marseille);
+    expect(await loadSettings()).toMatchObject({ notice: 'directory-rebuilt', home: marseille });
+  });
+});
+
+describe.each(damages.filter(([name]) => !name.startsWith('misses')))(
+  'a database that %s before we ever filled it',
+  (_, damage) => {
+    it('is filled, and nothing is said', async () => {
+      await damage();
+      await fillDirectory();
+      expect((await readGeneration(needs.length))?.hosterCount).toBe(hosters.length);
+      expect((await loadSettings()).notice).toBeNull();
+    });
+  },
+);

@@ -1,0 +1,223 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  answerSuggestions,
+  chooseHome,
+  fillDirectory,
+  updateDirectory,
+} from '../../../src/adapters/background/directory';
+import { fillFrom } from '../../../src/adapters/background/fill-directory';
+import { deleteDatabase, type Generation } from '../../../src/adapters/store/database';
+import { readGeneration, readSuggestions } from '../../../src/adapters/store/directory';
+import { loadSettings, saveHome, saveNotice } from '../../../src/adapters/store/settings';
+import * as store from '../../../src/adapters/store/write-directory';
+import type { Snapshot } from '../../../src/core/directory/snapshot';
+import { needs } from '../../../src/core/need';
+import { fillingKey, packagedBase } from '../../../src/core/refresh/source-rows';
+import type { ReadySuggestions } from '../../../src/core/suggestions/ready-suggestions';
+import type { Home } from '../../../src/core/towns/home';
+import { browser, resetBrowser } from '../fake-browser';
+import { inStore } from '../raw-database';
+import { marseille, strasbourg } from '../samples';
+import { fetched, packageJson, servePackage, unreadable } from '../served-package';
+
+vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser'));
+vi.mock('../../../src/adapters/store/write-directory', { spy: true });
+
+const snapshot = packageJson<Snapshot>('directory/snapshot.json');
+const shipped: Generation = {
+  asOf: snapshot.asOf,
+  hosterCount: snapshot.hosters.length,
+  source: 'package',
+  key: fillingKey(packagedBase(snapshot.asOf, [])),
+};
+const whole = () => readGeneration(needs.length);
+
+/** For which homes the needs are answered. */
+async function answeredHomes(): Promise<(Home | null | undefined)[]> {
+  const answers = await Promise.all(needs.map(({ id }) => readSuggestions(id)));
+  return answers.map((answer) => answer?.home);
+}
+
+beforeEach(() => {
+  resetBrowser();
+  servePackage();
+});
+afterEach(deleteDatabase);
+
+describe('at the first start', () => {
+  it('the directory is filled from the package and from nowhere else', async () => {
+    await fillDirectory();
+    expect(await whole()).toEqual(shipped);
+    expect(fetched).toEqual(['directory/snapshot.json']);
+  });
+
+  it('every need is answered exactly as the build answered it', async () => {
+    await fillDirectory();
+    for (const { id } of needs) {
+      const packaged = packageJson<ReadySuggestions>(`directory/suggestions/${id}.json`);
+      expect(await readSuggestions(id)).toEqual(packaged);
+    }
+  });
+
+  it('nothing is said, and the filling is remembered', async () => {
+    await fillDirectory();
+    expect(await loadSettings()).toMatchObject({ notice: null, wasFilled: true });
+  });
+
+  it('a home that is known already is answered for', async () => {
+    await saveHome(marseille);
+    await fillDirectory();
+    for (const home of await answeredHomes()) expect(home).toEqual(marseille);
+  });
+});
+
+describe('a whole directory', () => {
+  it('is left alone', async () => {
+    await fillDirectory();
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    await fillDirectory();
+    expect(fetched).toHaveLength(1);
+    expect(put).not.toHaveBeenCalled();
+    put.mockRestore();
+  });
+
+  it('is answered afresh when the background was stopped before it had answered a new home', async () => {
+    await fillDirectory();
+    await saveHome(strasbourg);
+    await fillDirectory();
+    for (const home of await answeredHomes()) expect(home).toEqual(strasbourg);
+    expect(fetched).toHaveLength(1);
+  });
+
+  it('is replaced by that of an update, for the home of today', async () => {
+    await fillDirectory();
+    await inStore('generation', (store) =>
+      store.put({ asOf: '2020-01-01', hosterCount: 1 }, 'current'),
+    );
+    await saveHome(marseille);
+    await updateDirectory();
+    expect(await whole()).toEqual(shipped);
+    expect((await readSuggestions('email'))?.home).toEqual(marseille);
+    expect((await loadSettings()).notice).toBeNull();
+  });
+});
+
+describe('an update', () => {
+  it.each([
+    ['2020-01-01', 'package'],
+    ['2999-01-01', 'mirror'],
+  ])(
+    'takes the newer of its directory and of that of a source, of %s: %s',
+    async (asOf, source) => {
+      await fillFrom({ ...packagedBase(asOf, snapshot.hosters), source: 'mirror' });
+      await updateDirectory();
+      expect(await whole()).toMatchObject({ source });
+    },
+  );
+});
+
+describe('choosing a home', () => {
+  it('keeps it and names the nearest first', async () => {
+    expect(await chooseHome({ home: marseille })).toEqual({ ok: true, value: null });
+    expect((await loadSettings()).home).toEqual(marseille);
+    const answer = await readSuggestions('text-collab');
+    expect(answer?.suggestions[0]).toMatchObject({ hosterName: 'Evolix', town: 'Marseille' });
+    expect(answer?.suggestions[0]?.reasons).toContain('same-commune');
+  });
+
+  it('answers every need for it, not only the first', async () => {
+    await fillDirectory();
+    await chooseHome({ home: marseille });
+    for (const home of await answeredHomes()) expect(home).toEqual(marseille);
+  });
+
+  it('can be taken back', async () => {
+    await chooseHome({ home: marseille });
+    await chooseHome({ home: null });
+    expect((await loadSettings()).home).toBeNull();
+    for (const home of await answeredHomes()) expect(home).toBeNull();
+  });
+
+  it.each([
+    ['a word', 'Marseille'],
+    ['no point', { country: 'FR', code: '13055', label: 'Marseille' }],
+    ['a point off the globe', { ...marseille, point: { lat: 200, lon: 5 } }],
+    ['a code that is a number', { ...marseille, code: 13055 }],
+  ])('stores null for nonsense: %s', async (_, nonsense) => {
+    await chooseHome({ home: marseille });
+    const kept = await chooseHome({ home: nonsense as unknown as Home });
+    expect(kept).toEqual({ ok: true, value: null });
+    expect(browser.storage.local.kept.get('home')).toBeNull();
+    expect((await readSuggestions('email'))?.home).toBeNull();
+  });
+
+  it('keeps only what a home is made of', async () => {
+    await chooseHome({ home: { ...marseille, street: 'rue de la République' } as Home });
+    expect(browser.storage.local.kept.get('home')).toEqual(marseille);
+  });
+
+  it('twice at once ends with answers for the home that is kept', async () => {
+    await fillDirectory();
+    await Promise.all([chooseHome({ home: marseille }), chooseHome({ home: strasbourg })]);
+    const { home } = await loadSettings();
+    for (const answered of await answeredHomes()) expect(answered).toEqual(home);
+  });
+
+  it('while another directory is being made is answered for, whoever writes last', async () => {
+    await fillDirectory();
+    const real = await vi.importActual<typeof store>('../../../src/adapters/store/write-directory');
+    vi.mocked(store.writeGeneration).mockImplementationOnce(async (filling) => {
+      await chooseHome({ home: marseille });
+      await real.writeGeneration(filling);
+    });
+    await fillFrom({ ...packagedBase('2027-01-01', snapshot.hosters), source: 'mirror' });
+    expect(await whole()).toMatchObject({ source: 'mirror' });
+    for (const home of await answeredHomes()) expect(home).toEqual(marseille);
+  });
+
+  it('says why where it can not be answered, and keeps the home all the same', async () => {
+    unreadable.add('directory/snapshot.json');
+    const kept = await chooseHome({ home: marseille });
+    expect(kept).toMatchObject({ ok: false, reason: expect.stringContaining('fetch') });
+    expect((await loadSettings()).home).toEqual(marseille);
+  });
+});
+
+describe('answering a page that has no answer', () => {
+  it('fills an empty directory first', async () => {
+    const answer = await answerSuggestions({ need: 'videoconf' });
+    const packaged = packageJson<ReadySuggestions>('directory/suggestions/videoconf.json');
+    expect(answer).toEqual({ ok: true, value: packaged });
+  });
+
+  it('mends a damaged record instead of handing it on', async () => {
+    await fillDirectory();
+    await inStore('suggestions', (store) => store.put({ need: 'videoconf', suggestions: 'x' }));
+    const answer = await answerSuggestions({ need: 'videoconf' });
+    const shown = answer.ok ? answer.value.suggestions[0]?.hosterName : answer.reason;
+    expect(shown).toBe('Altertek');
+  });
+
+  it('fails with a reason where not even the package can be read', async () => {
+    unreadable.add('directory/snapshot.json');
+    expect(await answerSuggestions({ need: 'email' })).toMatchObject({ ok: false });
+  });
+
+  it('has none for a need nobody knows', async () => {
+    const need = 'telepathy' as (typeof needs)[number]['id'];
+    expect(await answerSuggestions({ need })).toMatchObject({ ok: false });
+  });
+});
+
+describe('the notice that the directory was rebuilt', () => {
+  it('is not said again once it was understood', async () => {
+    await fillDirectory();
+    await deleteDatabase();
+    await fillDirectory();
+    expect((await loadSettings()).notice).toBe('directory-rebuilt');
+    await saveNotice(null);
+    await fillDirectory();
+    expect((await loadSettings()).notice).toBeNull();
+  });
+});

@@ -1,0 +1,153 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { chooseWatched, keepWatching } from '../../../src/adapters/background/opt-ins';
+import { ask } from '../../../src/adapters/browser/messenger';
+import { chooseWatched as chooseInOptions } from '../../../src/adapters/pages/opt-ins';
+import { giveBackUnneeded } from '../../../src/adapters/permissions/needed-sites';
+import { onPermissionRemoved } from '../../../src/adapters/permissions/permissions';
+import { loadSettings, saveSources } from '../../../src/adapters/store/settings';
+import { failure, success } from '../../../src/core/result';
+import { optedInPatterns, type Watching } from '../../../src/core/spotting/opt-ins';
+import { browser, resetBrowser, shippedScript, world } from '../fake-browser';
+import { packageJson, servePackage } from '../served-package';
+import { serveLocks } from '../served-web';
+
+vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser'));
+vi.mock('../../../src/adapters/browser/messenger');
+
+const { optIns } = packageJson<Watching>('watching.json');
+const doodle = 'https://*.doodle.com/*';
+const mirror = 'https://miroir.example/*';
+const matches = () => [...world.registered.values()].flatMap((script) => script.matches);
+const watched = async () => (await loadSettings()).watched;
+
+/** A choice as the options page makes it. */
+async function choose(...chosen: string[]) {
+  return chooseInOptions(optIns, await watched(), chosen);
+}
+
+beforeEach(() => {
+  resetBrowser();
+  servePackage();
+  serveLocks();
+  vi.mocked(ask).mockImplementation((_name, question) => chooseWatched(question as never) as never);
+});
+
+describe('a service that the user opts in to', () => {
+  it('is asked for by its own pages alone, and its page script is registered to stay', async () => {
+    expect(await choose('doodle')).toEqual(success(null));
+    expect([...world.sites]).toEqual([doodle]);
+    expect([...world.registered.values()]).toEqual([
+      {
+        id: 'others',
+        js: ['src/surfaces/content-others/main.js'],
+        matches: [doodle],
+        excludeMatches: shippedScript.exclude_matches,
+        runAt: 'document_idle',
+        allFrames: false,
+        persistAcrossSessions: true,
+      },
+    ]);
+  });
+
+  it('joins those before, which are not asked for again', async () => {
+    await choose('doodle');
+    const request = vi.spyOn(browser.permissions, 'request');
+    await choose('doodle', 'trello');
+    expect(request.mock.calls).toEqual([[{ origins: optedInPatterns(optIns, ['trello']) }]]);
+    expect(matches()).toEqual(optedInPatterns(optIns, ['doodle', 'trello']));
+  });
+
+  it('elsewhere has the page script of the manifest', async () => {
+    await choose('elsewhere:Amazon');
+    expect(world.registered.get('elsewhere')?.js).toEqual(['content.js']);
+    expect(world.registered.has('others')).toBe(false);
+  });
+
+  it('changes nothing where the user does not agree', async () => {
+    world.agrees = false;
+    expect(await choose('doodle')).toEqual(failure('no-permission'));
+    expect(await watched()).toEqual([]);
+    expect(world.registered.size).toBe(0);
+  });
+
+  it('and out of again, gives the permission back and is watched no more', async () => {
+    await choose('doodle', 'trello');
+    await choose('trello');
+    expect(world.sites).not.toContain(doodle);
+    expect(matches()).not.toContain(doodle);
+    await choose();
+    expect(world.sites.size + world.registered.size).toBe(0);
+  });
+});
+
+describe('the permissions', () => {
+  it('of what is watched and of the sources are given back apart', async () => {
+    await saveSources({ source: 'mirror', mirror: 'https://miroir.example/a.json', indexes: [] });
+    world.sites.add(mirror);
+    await choose('doodle');
+    expect([...world.sites].toSorted()).toEqual([doodle, mirror]);
+    await saveSources({ source: 'package', mirror: null, indexes: [] });
+    await giveBackUnneeded();
+    expect([...world.sites]).toEqual([doodle]);
+  });
+
+  it('that Chromium takes away with every site are there again before anybody looks', async () => {
+    onPermissionRemoved(() => void keepWatching());
+    await choose('doodle');
+    world.sites.add('https://*/*');
+    vi.spyOn(browser.permissions, 'remove').mockImplementationOnce(async () => {
+      world.sites.clear();
+      for (const removed of browser.permissions.onRemoved.listeners) removed();
+      return true;
+    });
+    await giveBackUnneeded();
+    await keepWatching();
+    expect([...world.sites]).toEqual([doodle]);
+    expect(await watched()).toEqual(['doodle']);
+    expect(matches()).toEqual([doodle]);
+  });
+
+  it('of the shipped page script are never given back', async () => {
+    for (const site of [...shippedScript.matches, mirror]) world.sites.add(site);
+    await giveBackUnneeded();
+    expect([...world.sites]).toEqual(shippedScript.matches);
+  });
+
+  it('that the user takes away switch off what they were for, and nothing else', async () => {
+    onPermissionRemoved(() => void keepWatching());
+    await choose('doodle', 'trello');
+    await browser.permissions.remove({ origins: [doodle] });
+    await vi.waitFor(async () => expect(await watched()).toEqual(['trello']));
+    await vi.waitFor(() => expect(matches()).toEqual(optedInPatterns(optIns, ['trello'])));
+  });
+});
+
+describe('what is registered', () => {
+  it('comes back after an update threw it away', async () => {
+    await choose('doodle');
+    world.registered.clear();
+    await keepWatching();
+    expect(matches()).toEqual([doodle]);
+  });
+
+  it('is left alone where it is right', async () => {
+    await choose('doodle');
+    const register = vi.spyOn(browser.scripting, 'registerContentScripts');
+    const unregister = vi.spyOn(browser.scripting, 'unregisterContentScripts');
+    await keepWatching();
+    expect(register.mock.calls.length + unregister.mock.calls.length).toBe(0);
+  });
+
+  it('goes where nobody knows the service any more', async () => {
+    world.registered.set('others', { id: 'others', js: [], matches: ['https://gone.example/*'] });
+    await browser.storage.local.set({ watched: ['gone'] });
+    await keepWatching();
+    expect(world.registered.size).toBe(0);
+    expect(await watched()).toEqual([]);
+  });
+
+  it('is not kept where the browser refuses, and that is told', async () => {
+    vi.spyOn(browser.scripting, 'registerContentScripts').mockRejectedValueOnce(new Error('no'));
+    expect(await choose('doodle')).toEqual(failure('Error: no'));
+  });
+});

@@ -1,0 +1,97 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fillDirectory } from '../../../src/adapters/background/directory';
+import { chooseSettings } from '../../../src/adapters/background/settings';
+import { signSpotted } from '../../../src/adapters/background/toolbar-icon';
+import { today } from '../../../src/adapters/browser/today';
+import { loadChoices, loadFormer } from '../../../src/adapters/store/choices';
+import { deleteDatabase } from '../../../src/adapters/store/database';
+import { readSuggestions } from '../../../src/adapters/store/directory';
+import * as store from '../../../src/adapters/store/write-directory';
+import { success } from '../../../src/core/result';
+import { noChoices } from '../../../src/core/settings/choices';
+import { chosen } from '../../core/settings/choices-builders';
+import { browser, resetBrowser, world } from '../fake-browser';
+import { marseille, strasbourg } from '../samples';
+import { servePackage } from '../served-package';
+import { serveLocks } from '../served-web';
+
+vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser'));
+vi.mock('../../../src/adapters/store/write-directory', { spy: true });
+
+const packaged = { ...chosen, home: strasbourg, sources: noChoices.sources };
+
+beforeEach(async () => {
+  resetBrowser();
+  serveLocks();
+  servePackage();
+  await fillDirectory();
+  vi.clearAllMocks();
+});
+afterEach(deleteDatabase);
+
+describe('choosing settings', () => {
+  it('keeps each of them and answers every need for them, once', async () => {
+    expect(await chooseSettings({ choices: packaged })).toEqual(success(null));
+    expect(await loadChoices()).toEqual(packaged);
+    expect(store.writeAnswers).toHaveBeenCalledOnce();
+    const ready = await readSuggestions('email');
+    expect(ready).toMatchObject({ home: strasbourg, filters: chosen.filters });
+  });
+
+  it('has other sources take effect, with the answers written once all the same', async () => {
+    await chooseSettings({ choices: chosen });
+    vi.clearAllMocks();
+    expect(await chooseSettings({ choices: packaged })).toEqual(success(null));
+    const writes = [store.writeAnswers, store.writeGeneration].map((write) => vi.mocked(write));
+    expect(writes.flatMap(({ mock }): unknown[] => mock.calls)).toHaveLength(1);
+    expect((await loadChoices()).sources).toEqual(noChoices.sources);
+    expect(await readSuggestions('email')).toMatchObject({ home: strasbourg });
+  });
+
+  it('leaves alone what is not named, and answers nothing where nothing depends on it', async () => {
+    await chooseSettings({ choices: packaged });
+    vi.clearAllMocks();
+    await chooseSettings({ choices: { hasDot: true } });
+    expect(await loadChoices()).toEqual({ ...packaged, hasDot: true });
+    expect(store.writeAnswers).not.toHaveBeenCalled();
+    expect(await loadFormer()).toBeNull();
+  });
+
+  it('keeps what was before where that is asked for, and brings it back', async () => {
+    await chooseSettings({ choices: packaged });
+    const former = { replacedBy: 'reset', day: today(), choices: packaged } as const;
+    await chooseSettings({ choices: noChoices, former });
+    expect(await loadChoices()).toEqual(noChoices);
+    expect(await loadFormer()).toEqual(former);
+    // Told twice, where the first answer was lost.
+    await chooseSettings({ choices: noChoices, former });
+    expect(await loadFormer()).toEqual(former);
+    await chooseSettings({ choices: former.choices });
+    expect(await loadChoices()).toEqual(packaged);
+  });
+
+  it('changes the sign of open tabs at once', async () => {
+    const sender = { tab: { id: 4, incognito: false } } as Parameters<typeof signSpotted>[1];
+    await signSpotted({ service: 'google-docs' }, sender);
+    await chooseSettings({ choices: { hasDot: false } });
+    expect(world.signs.get(4)).toMatchObject({ title: expect.stringContaining('Docs'), text: '' });
+    await chooseSettings({ choices: { quiet: { never: ['google-docs'], notNow: {} } } });
+    expect(world.signs.get(4)).toMatchObject({ title: 'Chatière' });
+  });
+
+  it('reads what comes as it reads what is stored', async () => {
+    const choices = { home: { lat: 3 }, hasDot: 'no', notice: 'directory-rebuilt' };
+    await chooseSettings({ choices: choices as unknown as Partial<typeof chosen> });
+    expect(await loadChoices()).toEqual(noChoices);
+    expect(browser.storage.local.kept.has('notice')).toBe(false);
+  });
+
+  it('says why where it could not be kept', async () => {
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('disk full'));
+    expect(await chooseSettings({ choices: { home: marseille } })).toEqual({
+      ok: false,
+      reason: 'Error: disk full',
+    });
+  });
+});

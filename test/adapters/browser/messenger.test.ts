@@ -1,0 +1,112 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Answerers, answer, ask, askPage } from '../../../src/adapters/browser/messenger';
+import { failure, success } from '../../../src/core/result';
+import { browser, deliver, resetBrowser, world } from '../fake-browser';
+import { emptyAnswer, marseille } from '../samples';
+
+vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser'));
+
+const own = { id: browser.runtime.id };
+
+function answerers(): { [Name in keyof Answerers]: ReturnType<typeof vi.fn<Answerers[Name]>> } {
+  return {
+    serviceSpotted: vi.fn<Answerers['serviceSpotted']>(async () => null),
+    suggestionsWanted: vi.fn<Answerers['suggestionsWanted']>(async ({ need }) =>
+      success(emptyAnswer(need)),
+    ),
+    homeChosen: vi.fn<Answerers['homeChosen']>(async () => failure('no room')),
+    filtersChosen: vi.fn<Answerers['filtersChosen']>(async () => success(null)),
+    favouritesChosen: vi.fn<Answerers['favouritesChosen']>(async () => success(null)),
+    sourcesChosen: vi.fn<Answerers['sourcesChosen']>(async () => success(null)),
+    settingsChosen: vi.fn<Answerers['settingsChosen']>(async () => success(null)),
+    nudgeChosen: vi.fn<Answerers['nudgeChosen']>(async () => success(null)),
+    nudgeAnswered: vi.fn<Answerers['nudgeAnswered']>(async () => null),
+    watchedChosen: vi.fn<Answerers['watchedChosen']>(async () => success(null)),
+    refreshWanted: vi.fn<Answerers['refreshWanted']>(async () => null),
+    crawlPaused: vi.fn<Answerers['crawlPaused']>(async () => null),
+    hostersWanted: vi.fn<Answerers['hostersWanted']>(async () => success([])),
+    previousWanted: vi.fn<Answerers['previousWanted']>(async () => success(null)),
+    countingChosen: vi.fn<Answerers['countingChosen']>(async () => success(null)),
+    countsErased: vi.fn<Answerers['countsErased']>(async () => success(null)),
+  };
+}
+
+beforeEach(resetBrowser);
+
+describe('asking the background', () => {
+  it('brings the question there and the answer back', async () => {
+    const each = answerers();
+    answer(each);
+    expect(await ask('suggestionsWanted', { need: 'email' })).toEqual(
+      success(emptyAnswer('email')),
+    );
+    expect(await ask('homeChosen', { home: marseille })).toEqual(failure('no room'));
+    expect(each.homeChosen).toHaveBeenCalledExactlyOnceWith({ home: marseille }, own);
+  });
+
+  it('asks once more when the background was just being stopped', async () => {
+    const each = answerers();
+    const asked = ask('suggestionsWanted', { need: 'email' });
+    answer(each);
+    expect(await asked).toEqual(success(emptyAnswer('email')));
+    expect(each.suggestionsWanted).toHaveBeenCalledTimes(1);
+    expect(world.sent).toHaveLength(2);
+  });
+
+  it('asks only once when what was asked went wrong', async () => {
+    const each = answerers();
+    each.homeChosen.mockRejectedValue(new Error('no room'));
+    answer(each);
+    await expect(ask('homeChosen', { home: marseille })).rejects.toThrow('no room');
+    expect(each.homeChosen).toHaveBeenCalledTimes(1);
+  });
+
+  it('fails where nobody answers', async () => {
+    await expect(ask('suggestionsWanted', { need: 'email' })).rejects.toThrow('Receiving end');
+  });
+});
+
+describe('asking a page', () => {
+  it('asks the page script of that tab', async () => {
+    world.pageScripts.set(3, async () => ({ service: 'gmail' }));
+    world.pageScripts.set(4, async () => ({ service: null }));
+    expect(await askPage(3, 'serviceWanted', null)).toEqual({ service: 'gmail' });
+  });
+
+  it('fails where there is no page script', async () => {
+    await expect(askPage(9, 'serviceWanted', null)).rejects.toThrow('Receiving end');
+  });
+});
+
+describe('answering', () => {
+  it('tells the answerer which tab a message comes from', async () => {
+    const each = answerers();
+    answer(each);
+    const sender = { ...own, tab: { id: 7, incognito: true } };
+    await Promise.all(deliver({ name: 'serviceSpotted', question: { service: 'gmail' } }, sender));
+    expect(each.serviceSpotted).toHaveBeenCalledExactlyOnceWith({ service: 'gmail' }, sender);
+  });
+
+  it.each([{ id: 'another-extension' }, {}])('leaves a foreign message alone: %j', (sender) => {
+    const each = answerers();
+    answer(each);
+    const message = { name: 'homeChosen', question: { home: null } };
+    expect(deliver(message, sender)).toEqual([undefined]);
+    expect(each.homeChosen).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    [{ name: 'serviceWanted', question: null }],
+    [{ name: 'someFutureMessage', question: {} }],
+    [{ name: 'toString', question: {} }],
+    [{ name: '__proto__', question: {} }],
+    [{ name: ['homeChosen'], question: { home: null } }],
+    [{ question: {} }],
+    ['homeChosen'],
+    [null],
+    [42],
+  ])('leaves an unknown message alone: %j', (message) => {
+    answer(answerers());
+    expect(deliver(message, own)).toEqual([undefined]);
+  });
+});

@@ -1,0 +1,156 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  answerSuggestions,
+  chooseFavourites,
+  chooseFilters,
+  chooseHome,
+  fillDirectory,
+} from '../../../src/adapters/background/directory';
+import { signSpotted } from '../../../src/adapters/background/toolbar-icon';
+import { answer } from '../../../src/adapters/browser/messenger';
+import { findAnswer } from '../../../src/adapters/pages/answers';
+import { deleteDatabase } from '../../../src/adapters/store/database';
+import { readSuggestions } from '../../../src/adapters/store/directory';
+import { saveHome } from '../../../src/adapters/store/settings';
+import type { ReadySuggestions } from '../../../src/core/suggestions/ready-suggestions';
+import { resetBrowser, world } from '../fake-browser';
+import { deleteRaw, inStore, openRaw, privateWindowError } from '../raw-database';
+import { marseille, sourceAnswerers } from '../samples';
+import { fetched, packageJson, servePackage } from '../served-package';
+
+vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser'));
+
+const packaged = packageJson<ReadySuggestions>('directory/suggestions/text-collab.json');
+const question = { name: 'suggestionsWanted', question: { need: 'text-collab' } };
+
+function startBackground(): void {
+  answer({
+    serviceSpotted: signSpotted,
+    suggestionsWanted: answerSuggestions,
+    homeChosen: chooseHome,
+    filtersChosen: chooseFilters,
+    favouritesChosen: chooseFavourites,
+    ...sourceAnswerers,
+  });
+}
+
+/** As in an extension page of a private window, while the background has its database. */
+function refuseDatabaseOnce(): void {
+  vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+    throw privateWindowError();
+  });
+}
+
+beforeEach(() => {
+  resetBrowser();
+  servePackage();
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await deleteDatabase();
+});
+
+describe('with a whole directory', () => {
+  it('the answer is there by one read, without asking anybody', async () => {
+    startBackground();
+    await chooseHome({ home: marseille });
+    fetched.length = 0;
+    const read = vi.spyOn(IDBObjectStore.prototype, 'get');
+    const walked = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+    const found = await findAnswer('text-collab');
+    expect(found.ready).toMatchObject({ need: 'text-collab', home: marseille });
+    expect(found.better).toBeUndefined();
+    expect(read).toHaveBeenCalledTimes(1);
+    expect(walked).not.toHaveBeenCalled();
+    expect([world.sent, fetched]).toEqual([[], []]);
+  });
+
+  it('a need that nobody answers is no reason to ask again', async () => {
+    startBackground();
+    await fillDirectory();
+    const found = await findAnswer('petition');
+    expect(found.ready.suggestions).toEqual([]);
+    expect([found.better, world.sent]).toEqual([undefined, []]);
+  });
+});
+
+describe('without a directory', () => {
+  it('the packaged answer comes at once, a better one once the background has filled it', async () => {
+    startBackground();
+    await saveHome(marseille);
+    const found = await findAnswer('text-collab');
+    expect(found.ready).toEqual(packaged);
+    const better = await found.better;
+    expect(better?.home).toEqual(marseille);
+    expect(better?.suggestions[0]?.hosterName).toBe('Evolix');
+    expect(world.sent).toEqual([question]);
+  });
+
+  it('nothing better follows where the background does not answer', async () => {
+    const found = await findAnswer('text-collab');
+    expect(found.ready).toEqual(packaged);
+    expect(await found.better).toBeUndefined();
+  });
+});
+
+describe('with a damaged database', () => {
+  it.each([
+    ['whose list of suggestions is none', { need: 'text-collab', suggestions: 'x', home: null }],
+    ['of which only the key is left', { need: 'text-collab' }],
+  ])('the packaged answer stands in for a record %s', async (_, record) => {
+    await fillDirectory();
+    await inStore('suggestions', (store) => store.put(record));
+    const found = await findAnswer('text-collab');
+    expect(found.ready).toEqual(packaged);
+    expect(await found.better).toBeUndefined();
+  });
+
+  it('a damaged record is never what the background gives as the better answer', async () => {
+    startBackground();
+    await fillDirectory();
+    await inStore('suggestions', (store) => store.put({ need: 'text-collab', suggestions: 'x' }));
+    const better = await (await findAnswer('text-collab')).better;
+    expect(better?.suggestions ?? []).toBeInstanceOf(Array);
+  });
+
+  it('a database from the future is replaced by ours', async () => {
+    startBackground();
+    await deleteRaw();
+    (await openRaw(8, (each) => each.createObjectStore('stranger'))).close();
+    const found = await findAnswer('text-collab');
+    expect(found.ready).toEqual(packaged);
+    expect(await found.better).toEqual(packaged);
+    expect(await readSuggestions('text-collab')).toEqual(packaged);
+  });
+});
+
+describe('in a private window of Firefox', () => {
+  it('the background reads the same record for us', async () => {
+    startBackground();
+    await chooseHome({ home: marseille });
+    const kept = await readSuggestions('text-collab');
+    await closeOurConnection();
+    refuseDatabaseOnce();
+    fetched.length = 0;
+    const found = await findAnswer('text-collab');
+    expect(found).toEqual({ ready: kept });
+    expect([world.sent, fetched]).toEqual([[question], []]);
+  });
+
+  it('the packaged answer is shown where the background has none', async () => {
+    refuseDatabaseOnce();
+    const found = await findAnswer('text-collab');
+    expect(found.ready).toEqual(packaged);
+  });
+});
+
+/** Makes our connection step aside, keeping what is stored, so that the next read opens anew. */
+async function closeOurConnection(): Promise<void> {
+  const request = indexedDB.open('chatiere', 3);
+  await new Promise<void>((resolve, reject) => {
+    request.onsuccess = () => reject(new Error('It was opened under version 3'));
+    request.onupgradeneeded = () => request.transaction?.abort();
+    request.onerror = () => resolve();
+  });
+}

@@ -1,0 +1,77 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  answerSuggestions,
+  chooseFavourites,
+  chooseFilters,
+  chooseHome,
+  fillDirectory,
+} from '../../../src/adapters/background/directory';
+import { signSpotted } from '../../../src/adapters/background/toolbar-icon';
+import { answer } from '../../../src/adapters/browser/messenger';
+import { readDirectory } from '../../../src/adapters/pages/directory-facts';
+import { deleteDatabase } from '../../../src/adapters/store/database';
+import type { Snapshot } from '../../../src/core/directory/snapshot';
+import { fillingKey, packagedBase } from '../../../src/core/refresh/source-rows';
+import { resetBrowser, world } from '../fake-browser';
+import { inStore, privateWindowError } from '../raw-database';
+import { sourceAnswerers } from '../samples';
+import { packageJson, servePackage } from '../served-package';
+
+vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser'));
+
+const { asOf, hosters } = packageJson<Snapshot>('directory/snapshot.json');
+const facts = {
+  asOf,
+  hosterCount: hosters.length,
+  source: 'package',
+  key: fillingKey(packagedBase(asOf, [])),
+};
+
+beforeEach(() => {
+  resetBrowser();
+  servePackage();
+  answer({
+    serviceSpotted: signSpotted,
+    suggestionsWanted: answerSuggestions,
+    homeChosen: chooseHome,
+    filtersChosen: chooseFilters,
+    favouritesChosen: chooseFavourites,
+    ...sourceAnswerers,
+  });
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await deleteDatabase();
+});
+
+describe('what is known of the directory', () => {
+  it('is read without troubling anybody where it is whole', async () => {
+    await fillDirectory();
+    expect(await readDirectory()).toEqual(facts);
+    expect(world.sent).toEqual([]);
+  });
+
+  it('is read after the background has filled it', async () => {
+    expect(await readDirectory()).toEqual(facts);
+    expect(world.sent).toHaveLength(1);
+  });
+
+  it('is read after the background has mended it', async () => {
+    await fillDirectory();
+    await inStore('hosters', (store) => store.clear());
+    expect(await readDirectory()).toEqual(facts);
+  });
+
+  it('is nothing where it can not be read at all', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw privateWindowError();
+    });
+    expect(await readDirectory()).toBeUndefined();
+  });
+
+  it('is nothing where it is missing and the background does not answer', async () => {
+    resetBrowser();
+    expect(await readDirectory()).toBeUndefined();
+  });
+});

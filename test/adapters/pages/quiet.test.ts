@@ -1,0 +1,52 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { today } from '../../../src/adapters/browser/today';
+import { endQuiet, keepNever, keepNotNow } from '../../../src/adapters/pages/quiet';
+import { saveChoices } from '../../../src/adapters/store/choices';
+import { loadSettings } from '../../../src/adapters/store/settings';
+import { failure, success } from '../../../src/core/result';
+import { dayAfter } from '../../../src/core/time/calendar-date';
+import { browser, resetBrowser, world } from '../fake-browser';
+import { serveLocks } from '../served-web';
+
+vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser'));
+
+let answer: unknown;
+
+beforeEach(() => {
+  resetBrowser();
+  serveLocks();
+  answer = success(null);
+  browser.runtime.onMessage.addListener(async () => answer);
+});
+
+it('a service can be never signed, not today, or signed again, and others stay as they are', async () => {
+  await saveChoices({ quiet: { never: ['slack'], notNow: {} } });
+  const never = { never: ['slack', 'gmail'], notNow: {} };
+  expect(await keepNever('gmail')).toEqual(success(never));
+  const notNow = { never: ['slack'], notNow: { gmail: dayAfter(today()) } };
+  expect(await keepNotNow('gmail')).toEqual(success(notNow));
+  expect(await endQuiet('slack')).toEqual(success({ never: [], notNow: {} }));
+  expect(world.sent).toEqual(
+    [never, notNow, { never: [], notNow: {} }].map((quiet) => ({
+      name: 'settingsChosen',
+      question: { choices: { quiet } },
+    })),
+  );
+});
+
+it('it is said where that could not be kept', async () => {
+  answer = failure('disk full');
+  expect(await keepNever('gmail')).toEqual(failure('disk full'));
+});
+
+it('two services at once are both kept, however long the background takes to wake', async () => {
+  resetBrowser();
+  browser.runtime.onMessage.addListener(async (message) => {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await saveChoices((message as { question: { choices: object } }).question.choices);
+    return success(null);
+  });
+  await Promise.all([keepNever('gmail'), keepNotNow('slack'), keepNever('zoom')]);
+  const { quiet } = await loadSettings();
+  expect(quiet).toEqual({ never: ['gmail', 'zoom'], notNow: { slack: dayAfter(today()) } });
+});

@@ -1,0 +1,60 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  eraseAllTicks,
+  eraseTicksBut,
+  loadAllTicks,
+  loadBegunMoves,
+  loadTicks,
+  saveTicks,
+} from '../../../src/adapters/store/move-ticks';
+import { browser, resetBrowser } from '../fake-browser';
+import { marseille } from '../samples';
+
+vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser'));
+
+beforeEach(resetBrowser);
+
+const stored = () => browser.storage.local.get(null);
+
+describe('the ticks of a guide', () => {
+  it('are none at first', async () => {
+    expect(await loadTicks('gmail')).toEqual([]);
+    expect(await loadBegunMoves()).toEqual([]);
+  });
+
+  it('are remembered, each guide for itself', async () => {
+    await saveTicks('gmail', ['place', 'take']);
+    await saveTicks('slack', ['place']);
+    expect(await loadTicks('gmail')).toEqual(['place', 'take']);
+    expect(await loadTicks('slack')).toEqual(['place']);
+    expect((await loadBegunMoves()).toSorted()).toEqual(['gmail', 'slack']);
+  });
+
+  it('leave nothing behind once the last one is gone', async () => {
+    await saveTicks('gmail', ['place']);
+    await saveTicks('gmail', []);
+    expect(await stored()).toEqual({});
+  });
+
+  it('lose only what is damaged', async () => {
+    await browser.storage.local.set({ 'ticks:gmail': ['place', 7], 'ticks:slack': 'yes' });
+    expect(await loadTicks('gmail')).toEqual(['place']);
+    expect(await loadTicks('slack')).toEqual([]);
+    expect(await loadBegunMoves()).toEqual(['gmail']);
+  });
+
+  it('are all erased at once, damaged ones too, and the settings stay', async () => {
+    await browser.storage.local.set({ home: marseille, 'ticks:slack': 'yes' });
+    await saveTicks('gmail', ['place']);
+    await eraseAllTicks();
+    expect(await stored()).toEqual({ home: marseille });
+  });
+
+  it('can be read all at once, and erased but for some', async () => {
+    await saveTicks('gmail', ['place']);
+    await saveTicks('slack', ['place']);
+    expect(await loadAllTicks()).toEqual({ gmail: ['place'], slack: ['place'] });
+    await eraseTicksBut({ slack: ['take'] });
+    expect(await loadAllTicks()).toEqual({ slack: ['place'] });
+  });
+});

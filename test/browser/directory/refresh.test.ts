@@ -1,0 +1,191 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../../../src/tools/browsers/driver';
+import type { Exchange } from '../../../src/tools/browsers/local-web';
+import { inRepository } from '../../../src/tools/root';
+import { browserNames, plainSite, type Session, startSession } from '../launch';
+
+const mirror = 'https://miroir.example/chatiere.json';
+
+type Snapshot = { schema: number; asOf: string; hosters: Record<string, unknown>[] };
+
+const shipped = JSON.parse(
+  readFileSync(inRepository('assets/directory/snapshot.json'), 'utf8'),
+) as Snapshot;
+
+const mirrored = (change: Partial<Snapshot>) => JSON.stringify({ ...shipped, ...change });
+
+/** What the mirror answers next, and the headers it was asked with. */
+let answer: (exchange: Exchange) => void;
+let asked: Exchange['request'][];
+
+const site: typeof plainSite = (host, path, exchange) => {
+  if (host !== 'miroir.example') return plainSite(host, path, exchange);
+  asked.push(exchange.request);
+  answer(exchange);
+  return undefined;
+};
+
+const send =
+  (body: string, headers: Record<string, string> = {}, status = 200) =>
+  ({ response }: Exchange) => {
+    response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(body);
+  };
+
+/** What the options say of the directory. */
+const said = (options: Page) =>
+  options.evaluate(() => document.querySelector('#directory')?.textContent ?? '');
+
+const untilSaid = (options: Page, words: string | RegExp) =>
+  until(async () => {
+    const text = await said(options);
+    return (typeof words === 'string' ? text.includes(words) : words.test(text)) && text;
+  }, 20_000);
+
+/** The button of the directory's section with these words. */
+async function press(options: Page, words: string): Promise<void> {
+  const button = await until(() =>
+    options.evaluateHandle(
+      (wanted) =>
+        [...document.querySelectorAll<HTMLButtonElement>('#directory button')].find(
+          (each) => each.textContent === wanted && !each.disabled,
+        ),
+      words,
+    ),
+  );
+  const element = button.asElement();
+  if (!element) throw new Error(`There is no button "${words}" to press`);
+  await element.evaluate((each) => (each as HTMLElement).scrollIntoView());
+  await (element as unknown as { click(): Promise<void> }).click();
+}
+
+async function refresh(options: Page, expected: string | RegExp): Promise<void> {
+  await options.bringToFront();
+  await press(options, 'Actualiser maintenant');
+  await untilSaid(options, expected);
+}
+
+describe.each(browserNames)('refreshing from a mirror, in %s', (name) => {
+  let session: Session;
+  let options: Page;
+
+  beforeAll(async () => {
+    asked = [];
+    session = await startSession(name, { site });
+    options = await session.openSurface('options');
+    await options.waitForSelector('#directory input[type=radio]');
+  });
+  afterAll(() => session.end());
+
+  it('asks for nothing as long as the package is the source', async () => {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(asked).toEqual([]);
+    expect(session.strangers([])).toEqual([]);
+  });
+
+  it('once chosen and agreed to, it asks for the one file and takes it', async () => {
+    answer = send(mirrored({ asOf: '2027-01-01' }), { etag: '"one"' });
+    await session.agree('https://miroir.example/*');
+    await options.bringToFront();
+    await options.click('#directory label:nth-of-type(2) input[type=radio]');
+    await options.type('#directory input[type=url]', mirror);
+    await press(options, 'Utiliser cette adresse');
+    await untilSaid(options, 'L’annuaire a été actualisé.');
+    expect(await said(options)).toContain('1er janvier 2027');
+    expect(await said(options)).toContain('reçu du site choisi');
+    expect(asked.map(({ url }) => url)).toEqual(['/chatiere.json']);
+  });
+
+  it('says nothing of anybody: no cookie, no referrer, no origin of a page', async () => {
+    const headers = asked.at(-1)?.headers ?? {};
+    expect(Object.keys(headers)).not.toContain('cookie');
+    expect(Object.keys(headers)).not.toContain('referer');
+    expect(asked.at(-1)?.method).toBe('GET');
+  });
+
+  it('asks by what changed, and says that nothing did', async () => {
+    answer = ({ request, response }) => {
+      const isKnown = request.headers['if-none-match'] === '"one"';
+      response.writeHead(isKnown ? 304 : 500).end();
+    };
+    await refresh(options, 'Rien de nouveau');
+  });
+
+  // No sentence follows itself: the one before is still there when the next refresh begins.
+  it.each([
+    ['404', send('', {}, 404), 'Le site a répondu par une erreur (404)'],
+    ['500', send('', {}, 500), 'Le site a répondu par une erreur (500)'],
+    ['a page of HTML', send('<!doctype html><title>x</title>'), 'n’est pas un annuaire lisible'],
+    ['a later version', send(mirrored({ schema: 2 })), 'une autre version de Chatière'],
+    ['half a file', send(mirrored({}).slice(0, 5000)), 'n’est pas un annuaire lisible'],
+    ['an older copy', send(mirrored({ asOf: '2026-01-01' })), 'est plus récent'],
+    ['another list', send('{"hosters": 4}'), 'n’est pas un annuaire lisible'],
+    [
+      'half of the hosters',
+      send(mirrored({ asOf: '2027-01-02', hosters: shipped.hosters.slice(0, 40) })),
+      'a perdu plus de 30',
+    ],
+    [
+      'bad rows',
+      send(
+        mirrored({
+          asOf: '2027-01-02',
+          hosters: [...shipped.hosters, ...Array(200).fill({ id: 'javascript:' })],
+        }),
+      ),
+      'sont abîmées',
+    ],
+    [
+      'a redirect',
+      send('', { location: 'https://ailleurs.example/' }, 302),
+      'renvoie vers une autre',
+    ],
+    [
+      'a connection that breaks',
+      ({ response }: Exchange) => {
+        response.writeHead(200, { 'content-length': '100000' }).write('{"schema"');
+        setTimeout(() => response.destroy(), 50);
+      },
+      /ne répond pas|n’est pas un annuaire/,
+    ],
+    ['5 MiB', send(`{"x":"${'x'.repeat(5 * 1024 * 1024)}"}`), 'trop gros'],
+  ])('%s changes nothing, and is said in a sentence', async (_what, faulty, sentence) => {
+    answer = faulty;
+    await refresh(options, sentence);
+    const text = await said(options);
+    expect(text).toContain('L’annuaire que vous aviez reste en place.');
+    expect(text).toContain('1er janvier 2027');
+  });
+
+  // The tests' Firefox stops an idle background after a second, a user's after thirty.
+  const patience = name === 'firefox' ? 700 : 2000;
+
+  it('a slow mirror is waited for', async () => {
+    answer = ({ response }) => {
+      response.writeHead(200);
+      setTimeout(() => response.end(mirrored({ asOf: '2027-01-03' })), patience);
+    };
+    await refresh(options, 'L’annuaire a été actualisé.');
+    expect(await said(options)).toContain('3 janvier 2027');
+  });
+
+  it.skipIf(name === 'firefox')('one that never ends is not waited for', async () => {
+    answer = ({ response }) => void response.writeHead(200).write('{');
+    await refresh(options, 'trop de temps');
+  });
+
+  it('goes back to the directory before', async () => {
+    await press(options, 'Revenir à l’annuaire du 1er janvier 2027');
+    await untilSaid(options, /réunies le 1er janvier 2027/);
+  });
+
+  it('with the package chosen again, it keeps to itself', async () => {
+    const before = asked.length;
+    await options.click('#directory label:nth-of-type(1) input[type=radio]');
+    await untilSaid(options, 'fourni avec l’extension');
+    await session.stopBackground();
+    expect(asked).toHaveLength(before);
+    expect(session.strangers(['miroir.example'])).toEqual([]);
+  });
+});

@@ -1,0 +1,101 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Shown } from '../../../src/tools/screens/walk-faces';
+import { walkFaces } from '../../../src/tools/screens/walk-faces';
+import { browserNames, type Session, startSession } from '../launch';
+import { axeFaults, colourFaults, focusFaults, roomFaults, targetFaults } from './face-faults';
+
+/** What was found wrong, by what was looked for, as "face: fault". */
+type Found = Record<string, string[]>;
+
+const inChromium = [
+  'axe finds nothing wrong, 320 pixels wide with text twice as large',
+  'nothing is cut and nothing sticks out there',
+  'every control is at least 24 pixels wide and high',
+  'Tab goes where one reads, and shows where it is',
+  'axe finds no colour wrong in the dark',
+  'axe finds no colour wrong in forced colours',
+] as const;
+const inFirefox = inChromium.slice(0, 4);
+
+/** Text twice as large on the narrowest of phones. */
+async function enlarge(page: Page): Promise<void> {
+  await page.setViewport({ width: 320, height: 640 });
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+}
+
+async function shrink(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '';
+  });
+  await page.setViewport({ width: 360, height: 640 });
+}
+
+/** In the order of the names above. */
+async function lookAt({ page, face }: Shown): Promise<string[][]> {
+  await enlarge(page);
+  const found = [await axeFaults(page, face.from), await roomFaults(page)];
+  await shrink(page);
+  return [...found, await targetFaults(page), await focusFaults(page)];
+}
+
+async function lookInChromium(shown: Shown): Promise<string[][]> {
+  const { page, face } = shown;
+  const client = await page.createCDPSession();
+  await client.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  await ask(client, { 'prefers-reduced-motion': 'reduce' });
+  const found = await lookAt(shown);
+  await ask(client, { 'prefers-color-scheme': 'dark' });
+  found.push(await colourFaults(page, face.from));
+  await ask(client, { 'forced-colors': 'active' });
+  found.push(await colourFaults(page, face.from));
+  return found;
+}
+
+/** Puppeteer itself knows nothing of forced colours. */
+function ask(client: CDPSession, wishes: Record<string, string>): Promise<unknown> {
+  const features = Object.entries(wishes).map(([name, value]) => ({ name, value }));
+  return client.send('Emulation.setEmulatedMedia', { features });
+}
+
+async function findFaults(session: Session): Promise<Found> {
+  const names = session.name === 'chromium' ? inChromium : inFirefox;
+  const found: Found = Object.fromEntries(names.map((name) => [name, []]));
+  const look = async (shown: Shown) => {
+    const faults = await (session.name === 'chromium' ? lookInChromium : lookAt)(shown);
+    for (const [place, name] of names.entries()) {
+      const said = (fault: string) => `${shown.surface}/${shown.name}: ${fault}`;
+      found[name]?.push(...(faults[place] ?? []).map(said));
+    }
+  };
+  try {
+    await walkFaces(session, () => true, look);
+  } finally {
+    await session.end();
+  }
+  return found;
+}
+
+// Both browsers at once: each waits more than it works.
+let found: Record<(typeof browserNames)[number], Found>;
+
+beforeAll(async () => {
+  const [chromium, firefox] = await Promise.all(
+    browserNames.map(async (name) => findFaults(await startSession(name, { isTouch: true }))),
+  );
+  found = { chromium: chromium ?? {}, firefox: firefox ?? {} };
+}, 240_000);
+
+describe('on every face, in Chromium', () => {
+  it.each(inChromium)('%s', (name) => {
+    expect(found.chromium[name]).toEqual([]);
+  });
+});
+
+describe('on the main faces, in Firefox', () => {
+  it.each(inFirefox)('%s', (name) => {
+    expect(found.firefox[name]).toEqual([]);
+  });
+});

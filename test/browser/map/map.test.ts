@@ -1,0 +1,124 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../../../src/tools/browsers/driver';
+import { browserNames, chooseHome, type Session, startSession } from '../launch';
+
+type Focus = { name: string; hoster: string; isOnMap: boolean };
+
+const focus = (page: Page): Promise<Focus> =>
+  page.evaluate(() => {
+    const element = document.activeElement as HTMLElement;
+    const text = element.closest('label')?.textContent ?? element.textContent ?? '';
+    return {
+      name: (element.getAttribute('aria-label') ?? text).replace(/\s+/g, ' ').trim(),
+      hoster: element.dataset.hoster ?? '',
+      isOnMap: element.closest('.scene') !== null,
+    };
+  });
+
+/** Walks on with the Tab key until this is focused. */
+async function tabTo(page: Page, isWanted: (focus: Focus) => boolean): Promise<Focus> {
+  for (let presses = 0; presses < 400; presses += 1) {
+    await page.keyboard.press('Tab');
+    const now = await focus(page);
+    if (isWanted(now)) return now;
+  }
+  throw new Error('Tab never comes there');
+}
+
+const text = (page: Page) => page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
+
+/** Ids of hosters in the list, and of all that the marks of the map stand for. */
+const rows = (page: Page) =>
+  page.$$eval('.row a', (links) => links.map((link) => (link as HTMLElement).dataset.hoster ?? ''));
+
+describe.each(browserNames)('in %s, the map by keyboard alone', (name) => {
+  let session: Session;
+  let page: Page;
+
+  beforeAll(async () => {
+    session = await startSession(name);
+    await chooseHome(await session.openSurface('options'), 'Marseille');
+    page = await session.openSurface('map');
+    await page.waitForSelector('.mark');
+  });
+  afterAll(() => session.end());
+
+  it('shows every hoster of the package, the nearest first', async () => {
+    expect(await text(page)).toContain('119 hébergeurs montrés. 0 masqué par vos choix.');
+    expect((await rows(page)).slice(0, 2).toSorted()).toEqual(['evolix', 'marsnet']);
+    expect(await page.$('.door [aria-label^="Chez vous"][aria-label*="Marseille"]')).not.toBeNull();
+  });
+
+  it('goes from mark to mark by arrows, the focus always in sight', async () => {
+    const first = await tabTo(page, ({ isOnMap }) => isOnMap);
+    const seen = new Set([first.hoster]);
+    for (const key of ['ArrowUp', 'ArrowLeft', 'ArrowDown', 'ArrowRight', 'PageDown'] as const) {
+      const before = await focus(page);
+      await page.keyboard.press(key);
+      await until(async () => (await focus(page)).hoster !== before.hoster);
+      const now = await focus(page);
+      seen.add(now.hoster);
+      expect(now.isOnMap).toBe(true);
+      await until(() =>
+        page.evaluate(() => {
+          const mark = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+          const view = document.querySelector('.view')?.getBoundingClientRect() ?? new DOMRect();
+          const [x, y] = [mark.x + mark.width / 2, mark.y + mark.height / 2];
+          return x > view.left && x < view.right && y > view.top && y < view.bottom;
+        }),
+      );
+    }
+    expect(seen.size).toBeGreaterThan(2);
+  });
+
+  it('parts a group by zooming, and keeps the focus on the map', async () => {
+    const marks = () => page.$$eval('.mark-count', (counts) => counts.length);
+    const before = await marks();
+    for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('+');
+    await until(async () => (await marks()) !== before);
+    expect((await focus(page)).isOnMap).toBe(true);
+    for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('-');
+    expect((await focus(page)).isOnMap).toBe(true);
+  });
+
+  it('goes home, and to Québec and back', async () => {
+    await tabTo(page, (now) => now.name === 'Chez moi');
+    await page.keyboard.press('Enter');
+    await tabTo(page, (now) => now.name.startsWith('Québec'));
+    expect((await focus(page)).name).toContain('Québec, 2 hébergeurs');
+    await page.keyboard.press('Enter');
+    await until(() => page.$('.mark[aria-label*="Montréal"], .mark[aria-label*="FACiL"]'));
+  });
+
+  it('narrows both map and list, and keeps that in the address', async () => {
+    await tabTo(page, (now) => now.name.startsWith('Pour quoi faire'));
+    await page.keyboard.type('Visio');
+    await page.keyboard.press('Enter');
+    await until(() => page.evaluate(() => location.search.includes('need=videoconf')));
+    const narrowed = await rows(page);
+    expect(narrowed.length).toBeGreaterThan(2);
+    expect(narrowed.length).toBeLessThan(119);
+    await page.evaluate(() => location.reload());
+    await until(async () => JSON.stringify(await rows(page)) === JSON.stringify(narrowed));
+  });
+
+  it('opens a sheet, and comes back to where it was opened', async () => {
+    const row = await tabTo(page, ({ hoster, isOnMap }) => hoster !== '' && !isOnMap);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.sheet');
+    expect((await focus(page)).name).toBe(row.name);
+    expect(await text(page)).toContain('D’où cela vient');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.row');
+    expect((await focus(page)).hoster).toBe(row.hoster);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.sheet');
+    await page.evaluate(() => history.back());
+    await page.waitForSelector('.row');
+  });
+
+  it('caused no request', () => {
+    expect(session.strangers([])).toEqual([]);
+  });
+});

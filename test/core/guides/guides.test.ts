@@ -1,0 +1,123 @@
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { guides } from '../../../src/core/guides';
+import type { Guide, Texts } from '../../../src/core/guides/guide';
+import type { NeedId } from '../../../src/core/need';
+import { services } from '../../../src/core/services';
+import { inRepository } from '../../../src/tools/root';
+import { realHosters } from '../real-data';
+
+const files = readdirSync(inRepository('src/core/guides'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.includes('/') && file.endsWith('.ts') && !file.startsWith('software'))
+  .map((file) => basename(file, '.ts'));
+
+/** Every sentence of a guide. */
+function textsOf({ out, into, leftBehind, farewell }: Guide): Texts[] {
+  const others = [leftBehind, farewell].filter((text) => text !== undefined);
+  return [...out.ways, ...into.map(({ how }) => how), ...others];
+}
+
+describe('the guides', () => {
+  it('are one for each service, in a file of its name, and none besides', () => {
+    const ids = guides.map(({ service }) => service);
+    expect(ids.toSorted()).toEqual(services.map(({ id }) => id).toSorted());
+    expect(files.toSorted()).toEqual(ids.toSorted());
+  });
+
+  it('lead to https pages alone, of no invented tenant', () => {
+    const addresses = guides.flatMap(({ out }) =>
+      out.state === 'none' ? [] : (out.address ?? []),
+    );
+    expect(addresses.length).toBeGreaterThan(100);
+    for (const address of addresses) {
+      const { protocol, host, href } = new URL(address);
+      expect(protocol, address).toBe('https:');
+      expect(href, 'write the address as a browser does').toBe(address);
+      expect(host, address).not.toMatch(/example|exemple/);
+    }
+  });
+
+  it.each(guides)('of $service says how to take things out, or that there is no way', ({ out }) => {
+    expect(out.ways.length).toBeGreaterThan(0);
+  });
+
+  it.each(guides)('of $service says what stays behind only where something can leave', (guide) => {
+    if (guide.leftBehind) expect(guide.out.state).toBe('open');
+  });
+
+  it.each(guides)('of $service has its date and its sources', ({ asOf, checkedOn, sources }) => {
+    expect(asOf).toMatch(/^\d{4}-(0[1-9]|1[0-2])$/);
+    if (checkedOn !== undefined) expect(checkedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    for (const source of sources) expect(source).not.toMatch(/knowledge|^\s*$/);
+  });
+
+  it('name each software once', () => {
+    for (const { service, into } of guides) {
+      const names = into.map(({ name }) => name);
+      expect(new Set(names).size, service).toBe(names.length);
+    }
+  });
+});
+
+describe('the texts of the guides', () => {
+  const texts = guides.flatMap((guide) =>
+    textsOf(guide).map((text) => ({ service: guide.service, ...text })),
+  );
+
+  it('are in both languages, and not the same', () => {
+    for (const { service, fr, en } of texts) {
+      expect(fr.trim().length * en.trim().length, service).toBeGreaterThan(0);
+      // A path through menus that only exist in English is the same but for its quotation marks.
+      expect(fr, service).not.toBe(en);
+    }
+  });
+
+  it('are written as each language is', () => {
+    for (const { fr, en } of texts) {
+      expect(fr, 'a no-break space stands before : ; ? ! and within « »').not.toMatch(
+        /[^\u00a0][:;?!»](?!\/\/)|«[^\u00a0]/u,
+      );
+      expect(fr).not.toMatch(/["'“”]/);
+      expect(en).not.toMatch(/["'«»\u00a0]/);
+      expect(fr).toMatch(/[.!?]$/);
+      expect(en).toMatch(/[.!?]$/);
+    }
+  });
+});
+
+describe('the full guides', () => {
+  const offers = realHosters().flatMap((hoster) => hoster.offers);
+  const offersFor = (needs: readonly NeedId[]) =>
+    offers.filter((offer) => offer.needs.some((need) => needs.includes(need)));
+
+  /** The services by how many shipped offers answer one of their needs at least. */
+  const ranked = services
+    .map((service) => ({ ...service, offerCount: offersFor(service.needs).length }))
+    .toSorted((a, b) => b.offerCount - a.offerCount);
+  const thirtieth = ranked[29]?.offerCount ?? 0;
+  const guideOf = new Map(guides.map((guide) => [guide.service, guide]));
+
+  /** The software that most offers for the main need run. */
+  function mostOffered(need: NeedId): string {
+    const counts = new Map<string, number>();
+    for (const id of offersFor([need]).flatMap(({ software }) => software)) {
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+    return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? '';
+  }
+
+  it.each(ranked.filter(({ offerCount }) => offerCount >= thirtieth))(
+    'cover $id, with $offerCount offers behind it, and say first how to move into what most of them run',
+    ({ id, needs: [mainNeed] }) => {
+      expect(mainNeed).toBeDefined();
+      if (!mainNeed) return;
+      expect(guideOf.get(id)?.into[0]?.software).toContain(mostOffered(mainNeed));
+    },
+  );
+
+  it('are thirty at least', () => {
+    expect(guides.filter(({ into }) => into.length > 0).length).toBeGreaterThanOrEqual(30);
+    expect(thirtieth).toBeGreaterThan(10);
+  });
+});

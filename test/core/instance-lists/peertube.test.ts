@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { peertube } from '../../../src/core/instance-lists/peertube';
+import { reading, sampleOf } from './list-fixtures';
+
+const parseRow = (row: Record<string, unknown>, language = 'fr') =>
+  peertube.parse([{ total: 1, data: [row] }], { ...reading, language });
+
+const open = { host: 'tube.example', health: 80, signupAllowed: true };
+
+describe('the PeerTube index', () => {
+  it('is read in full: one hoster, its offer, and no town from a country', () => {
+    const { hosters, refusals, leftOut } = peertube.parse([sampleOf('peertube')], reading);
+    expect(refusals).toEqual([]);
+    expect(leftOut).toEqual([
+      { path: '0.data.1', reason: 'takes no new accounts' },
+      { path: '0.data.2', reason: 'answers too seldom: 41 of 100' },
+      { path: '0.data.3', reason: 'is for adults' },
+    ]);
+    const address = 'https://video.chatperche.example/';
+    expect(hosters).toEqual([
+      {
+        id: 'video-chatperche-example',
+        name: 'Vidéos perchées',
+        description: 'Instance lyonnaise',
+        site: address,
+        country: 'FR',
+        seat: null,
+        body: null,
+        audience: null,
+        status: 'active',
+        membership: null,
+        asOf: '2026-11-22',
+        sources: [
+          { name: 'https://instances.joinpeertube.org/api/v1/instances', asOf: '2026-11-22' },
+        ],
+        index: 'peertube',
+        offers: [
+          {
+            id: 'video-chatperche-example/peertube',
+            name: 'Vidéos perchées',
+            address,
+            addressKind: 'service',
+            software: ['peertube'],
+            softwareName: 'PeerTube',
+            needs: ['video-hosting'],
+            registration: 'free',
+            price: null,
+            availability: 'open',
+            evidence: 'seen',
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('needs nothing but a host, health and open doors', () => {
+    const [hoster] = parseRow(open).hosters;
+    expect(hoster).toMatchObject({ name: 'tube.example', description: null, country: null });
+  });
+
+  it.each([
+    ['nobody told whether it answers', { health: undefined }],
+    ['answers too seldom: 79.9 of 100', { health: 79.9 }],
+    ['takes no new accounts', { signupAllowed: undefined }],
+    ['is for adults', { isNSFW: true }],
+    ['is for speakers of other languages', { languages: ['de', 'en'] }],
+  ])('leaves out what %s', (reason, changes) => {
+    const { hosters, refusals, leftOut } = parseRow({ ...open, ...changes });
+    expect([hosters, refusals]).toEqual([[], []]);
+    expect(leftOut).toEqual([{ path: '0.data.0', reason }]);
+  });
+
+  it.each([
+    [[], 'fr'],
+    [['en', 'fr'], 'fr'],
+    [['fr-CA'], 'fr'],
+    [['de'], 'de-CH'],
+  ])('keeps one for %j for who reads %s', (languages, language) => {
+    expect(parseRow({ ...open, languages }, language).hosters).toHaveLength(1);
+  });
+
+  it('makes one line of a description, and cuts it', () => {
+    const [hoster] = parseRow({
+      ...open,
+      name: 'Tube\u202E\u0007 à nous',
+      shortDescription: `Une ligne\n\n${'très '.repeat(500)}longue`,
+    }).hosters;
+    expect(hoster?.name).toBe('Tube à nous');
+    expect(hoster?.description).toMatch(/^Une ligne très très .*…$/);
+    expect(hoster?.description?.length).toBeLessThanOrEqual(600);
+  });
+});

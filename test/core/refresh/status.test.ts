@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Refresh, readRefresh } from '../../../src/core/refresh/status';
+
+const refused: Refresh = {
+  state: 'refused',
+  done: 3,
+  known: 7,
+  problem: { id: 'older', values: ['2026-01-01', '2026-11-22'] },
+};
+
+describe('readRefresh', () => {
+  it('reads back what was written', () => {
+    expect(readRefresh(JSON.parse(JSON.stringify(refused)))).toEqual(refused);
+  });
+
+  it.each([null, undefined, 'asking', 4, {}, { state: 'happy' }])('takes %j for none', (raw) => {
+    expect(readRefresh(raw)).toBeNull();
+  });
+
+  it('reads field by field what it can', () => {
+    const raw = { state: 'paused', done: -1, known: 'x', problem: { id: 4 } };
+    expect(readRefresh(raw)).toEqual({ state: 'paused', done: 0, known: 0, problem: null });
+  });
+
+  it('never throws', () => {
+    fc.assert(fc.property(fc.anything(), (raw) => void readRefresh(raw)));
+  });
+});

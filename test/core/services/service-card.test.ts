@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { services } from '../../../src/core/services';
+import { exact, type Service } from '../../../src/core/services/service';
+import { serviceCard } from '../../../src/core/services/service-card';
+import { softwareList } from '../../../src/core/software/software-list';
+
+const service: Service = {
+  id: 'big-docs',
+  name: 'Big Docs',
+  company: 'Google',
+  needs: ['text-collab', 'notes'],
+  equivalents: ['etherpad', 'cryptpad', 'hedgedoc', 'onlyoffice'],
+  places: [{ hosts: [exact('docs.big.example')] }],
+  seenAt: [],
+};
+
+describe('serviceCard', () => {
+  it('names the service, its needs in order and three equivalents, and nothing else', () => {
+    expect(serviceCard(service)).toEqual({
+      name: 'Big Docs',
+      needs: ['text-collab', 'notes'],
+      closedOn: null,
+      equivalents: ['Etherpad', 'CryptPad', 'HedgeDoc'],
+    });
+  });
+
+  it('says when a service closed', () => {
+    expect(serviceCard({ ...service, closedOn: '2025-05-05' }).closedOn).toBe('2025-05-05');
+  });
+
+  it('names fewer equivalents where fewer are known', () => {
+    expect(serviceCard({ ...service, equivalents: [] }).equivalents).toEqual([]);
+  });
+
+  it('calls every equivalent of every real service by its name', () => {
+    const names = new Set<string>(softwareList.map(({ name }) => name));
+    const unnamed = services.flatMap((each) =>
+      serviceCard(each).equivalents.filter((name) => !names.has(name)),
+    );
+    expect(unnamed).toEqual([]);
+  });
+});

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { NeedId } from '../../../src/core/need';
+import {
+  type Favourite,
+  isSameFavourite,
+  readFavourites,
+  readOwnAddress,
+  withFavourite,
+  withFavouriteRaised,
+  withoutFavourite,
+} from '../../../src/core/suggestions/favourites';
+import { anyFavourites } from '../builders';
+
+const pad = (name: string, need: NeedId = 'text-collab'): Favourite => ({
+  need,
+  hosterId: name,
+  address: `https://pad.${name}.example/`,
+});
+
+describe('readFavourites', () => {
+  it('reads back what was stored, own servers too', () => {
+    fc.assert(
+      fc.property(anyFavourites, (favourites) => {
+        expect(readFavourites(JSON.parse(JSON.stringify(favourites)))).toEqual(favourites);
+      }),
+    );
+  });
+
+  it('leaves out only what is none', () => {
+    const good = pad('zaclys');
+    const raw = [
+      { ...good, need: 'telepathy' },
+      { ...good, address: 'http://pad.zaclys.example/' },
+      { ...good, address: 'javascript:alert(1)' },
+      { ...good, hosterId: 7 },
+      good,
+      null,
+      'x',
+      { ...good, address: 'https://pad.zaclys.example' },
+    ];
+    expect(readFavourites(raw)).toEqual([good]);
+    expect(readFavourites({ email: good })).toEqual([]);
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.anything(), (raw) => {
+        expect(readFavourites(raw)).toBeInstanceOf(Array);
+      }),
+    );
+  });
+});
+
+describe('the user’s order', () => {
+  const list = [pad('a'), pad('m', 'email'), pad('b'), pad('c')];
+
+  it('has a new favourite first, those before it as its spares', () => {
+    expect(withFavourite(list, pad('d'))).toEqual([pad('d'), ...list]);
+    expect(withFavourite(list, pad('c'))).toEqual([pad('c'), ...list.slice(0, 3)]);
+  });
+
+  it('loses only the one that is taken out, whatever its last slash', () => {
+    const slashless = { ...pad('b'), address: 'https://pad.b.example' };
+    expect(withoutFavourite(list, slashless)).toEqual([pad('a'), pad('m', 'email'), pad('c')]);
+    expect(withoutFavourite(list, pad('b', 'email'))).toEqual(list);
+  });
+
+  it('can be changed one step at a time, within a need', () => {
+    expect(withFavouriteRaised(list, pad('b'))).toEqual([
+      pad('b'),
+      pad('a'),
+      pad('m', 'email'),
+      pad('c'),
+    ]);
+    expect(withFavouriteRaised(list, pad('a'))).toEqual(list);
+    expect(withFavouriteRaised(list, pad('m', 'email'))).toEqual(list);
+    expect(withFavouriteRaised(list, pad('z'))).toEqual(list);
+  });
+
+  it('never loses or doubles one when it is raised', () => {
+    fc.assert(
+      fc.property(anyFavourites, fc.nat(5), (favourites, index) => {
+        const one = favourites[index];
+        fc.pre(one !== undefined);
+        const raised = withFavouriteRaised(favourites, one as Favourite);
+        expect(new Set(raised)).toEqual(new Set(favourites));
+        expect(raised.findIndex((each) => isSameFavourite(each, one as Favourite))).toBe(
+          Math.max(0, index - 1),
+        );
+      }),
+    );
+  });
+});
+
+describe('an address of one’s own', () => {
+  it.each([
+    ['https://cloud.jeanne.example/apps', 'https://cloud.jeanne.example/apps'],
+    ['  cloud.jeanne.example ', 'https://cloud.jeanne.example/'],
+    ['cloud.jeanne.example:8443/x', 'https://cloud.jeanne.example:8443/x'],
+    ['HTTPS://Cloud.Jeanne.Example', 'https://cloud.jeanne.example/'],
+  ])('%j is read as %s', (typed, address) => {
+    expect(readOwnAddress(typed)).toBe(address);
+  });
+
+  it.each([
+    '',
+    'cloud',
+    'mon nuage',
+    'http://cloud.jeanne.example',
+    'javascript:alert(1)',
+    'ftp://a.example',
+    'https://jeanne:secret@cloud.jeanne.example/',
+    'https://',
+    'mailto:jeanne@example.org',
+  ])('%j is none', (typed) => {
+    expect(readOwnAddress(typed)).toBeUndefined();
+  });
+});

@@ -1,0 +1,221 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Hoster, Offer } from '../../../src/core/directory/hoster';
+import { distance } from '../../../src/core/geo/distance';
+import { suggest } from '../../../src/core/suggestions/suggest';
+import type { Home } from '../../../src/core/towns/home';
+import { aHome, aHoster, anOffer, anyHome, anyHosters, aSeat, places } from '../builders';
+
+type Candidate = { hoster: Hoster; offer: Offer };
+
+/** "The order of offers for one need is total", rule by rule as design.md tells it. */
+function oracle(home: Home | null): (one: Candidate, other: Candidate) => number {
+  const canBeHad = ({ offer }: Candidate) =>
+    offer.availability === null || offer.availability === 'open';
+  const isOfChatons = ({ hoster }: Candidate) => hoster.index === null;
+  const isLocated = ({ hoster }: Candidate) => hoster.seat !== null;
+  const isAtHome = ({ hoster }: Candidate) =>
+    hoster.seat !== null || home === null || hoster.country === home.country;
+  const kilometres = ({ hoster }: Candidate) =>
+    home && hoster.seat ? distance(home.point, hoster.seat.point) : 0;
+  const yesFirst = (is: (each: Candidate) => boolean, one: Candidate, other: Candidate) =>
+    Number(is(other)) - Number(is(one));
+  return (one, other) =>
+    yesFirst(isOfChatons, one, other) ||
+    yesFirst(canBeHad, one, other) ||
+    yesFirst(isLocated, one, other) ||
+    yesFirst(isAtHome, one, other) ||
+    kilometres(one) - kilometres(other) ||
+    hurdle(one) - hurdle(other) ||
+    alphabetical(one.hoster.id, other.hoster.id) ||
+    alphabetical(one.offer.id, other.offer.id);
+}
+
+/** none < free account < membership < not known < client; a circle's own audience is a membership. */
+function hurdle({ hoster: { audience }, offer: { registration } }: Candidate): number {
+  if (registration === 'client') return 5;
+  if (audience === 'members' || audience === 'organisations' || audience === 'on-request') return 3;
+  if (registration === null) return 4;
+  return { none: 1, free: 2, member: 3 }[registration];
+}
+
+const alphabetical = (one: string, other: string) => (one === other ? 0 : one < other ? -1 : 1);
+
+const ids = (hosters: readonly Hoster[], home: Home | null) =>
+  suggest('text-collab', hosters, home).suggestions.map(({ hosterId, offerId }) => ({
+    hosterId,
+    offerId,
+  }));
+
+describe('the order of suggestions', () => {
+  it('is the one that the design tells, whatever the hosters and the home', () => {
+    fc.assert(
+      fc.property(anyHosters, anyHome, (hosters, home) => {
+        const wanted = hosters
+          .flatMap((hoster) => hoster.offers.map((offer) => ({ hoster, offer })))
+          .filter(({ offer }) => offer.needs.includes('text-collab'))
+          .filter(({ offer }) => offer.availability !== 'closed')
+          .sort(oracle(home))
+          .map(({ hoster, offer }) => ({ hosterId: hoster.id, offerId: offer.id }));
+        expect(ids(hosters, home)).toEqual(wanted);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('does not depend on the order in which hosters and offers come', () => {
+    fc.assert(
+      fc.property(anyHosters, anyHome, fc.infiniteStream(fc.nat()), (hosters, home, stream) => {
+        const shuffled = <Item>(items: readonly Item[]) =>
+          items
+            .map((item) => ({ item, key: Number(stream.next().value) }))
+            .sort((a, b) => a.key - b.key)
+            .map(({ item }) => item);
+        const mixed = shuffled(hosters).map((each) => ({ ...each, offers: shuffled(each.offers) }));
+        expect(suggest('text-collab', mixed, home)).toEqual(suggest('text-collab', hosters, home));
+      }),
+    );
+  });
+
+  it('puts a full offer behind every one that can be had', () => {
+    const near = (availability: Offer['availability'], id: string) =>
+      aHoster({
+        id,
+        seat: aSeat(places.marseille),
+        offers: [anOffer({ id: `${id}/pad`, availability })],
+      });
+    const farAndUnknown = aHoster({ id: 'nowhere', seat: null, country: 'NZ' });
+    const found = ids([near('full', 'full'), near('paused', 'rest'), farAndUnknown], aHome());
+    expect(found.map(({ hosterId }) => hosterId)).toEqual(['nowhere', 'full', 'rest']);
+  });
+
+  it('leaves out what is closed, and what answers another need', () => {
+    const closed = anOffer({ id: 'a/closed', availability: 'closed' });
+    const mail = anOffer({ id: 'a/mail', needs: ['email'] });
+    expect(ids([aHoster({ offers: [closed, mail] })], aHome())).toEqual([]);
+  });
+
+  it('puts who is named by another list behind every hoster of CHATONS, however near and open', () => {
+    const full = anOffer({ id: 'far/pad', availability: 'full' });
+    const far = aHoster({ id: 'far', seat: aSeat(places.bruxelles), offers: [full] });
+    const here = (id: string, seat: Hoster['seat']) => aHoster({ id, index: 'peertube', seat });
+    const hosters = [here('a', null), here('b', aSeat(places.marseille)), far];
+    expect(ids(hosters, aHome()).map(({ hosterId }) => hosterId)).toEqual(['far', 'b', 'a']);
+    const { suggestions } = suggest('text-collab', hosters, aHome());
+    expect(suggestions.map(({ origin }) => origin)).toEqual([null, 'peertube', 'peertube']);
+    expect(suggestions.map(({ reasons }) => reasons.includes('nearest'))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('counts a few metres, though nobody is shown them', () => {
+    const at = (id: string, lat: number) => aHoster({ id, seat: aSeat({ lat, lon: 5 }) });
+    const home = aHome({ point: { lat: 43, lon: 5 } });
+    expect(ids([at('a', 43.0002), at('b', 43.0001)], home)[0]?.hosterId).toBe('b');
+  });
+
+  it('looks over the antimeridian and over the poles', () => {
+    const at = (id: string, lat: number, lon: number) => aHoster({ id, seat: aSeat({ lat, lon }) });
+    const first = (hosters: Hoster[], lat: number, lon: number) =>
+      ids(hosters, aHome({ point: { lat, lon } }))[0]?.hosterId;
+    expect(first([at('a', -17, 170), at('b', -17, -179.9)], -17, 179.9)).toBe('b');
+    expect(first([at('a', 80, 0), at('b', 89, 180)], 89, 0)).toBe('b');
+    expect(first([at('a', -80, 90), at('b', -89.9, -90)], -90, 0)).toBe('b');
+  });
+
+  it('has no kilometres without a home, nor for a hoster whose town is unknown', () => {
+    const hosters = [aHoster({ id: 'here' }), aHoster({ id: 'nowhere', seat: null })];
+    const kilometres = (home: Home | null) =>
+      suggest('text-collab', hosters, home).suggestions.map((each) => each.kilometres);
+    expect(kilometres(null)).toEqual([null, null]);
+    expect(kilometres(aHome())).toEqual([distance(places.marseille, places.lyon), null]);
+  });
+});
+
+describe('the reasons of a suggestion', () => {
+  const reasons = (
+    hoster: Partial<Hoster>,
+    offer: Partial<Offer> = {},
+    home: Home | null = aHome(),
+  ) =>
+    suggest('text-collab', [aHoster({ ...hoster, offers: [anOffer(offer)] })], home).suggestions[0]
+      ?.reasons;
+
+  it('start with the nearest and the same commune, where an arrondissement is its city', () => {
+    const seat = aSeat(places.marseille, { townKey: 'FR:13055' });
+    for (const code of ['13055', '13201', '13216']) {
+      expect(reasons({ seat }, {}, aHome({ code }))?.slice(0, 2)).toEqual([
+        'nearest',
+        'same-commune',
+      ]);
+    }
+    for (const home of [aHome({ code: '13001' }), aHome({ country: 'BE' }), null]) {
+      expect(reasons({ seat }, {}, home)).not.toContain('same-commune');
+    }
+  });
+
+  it('never take two unknown communes for the same', () => {
+    expect(reasons({ seat: aSeat(places.lyon) })).not.toContain('same-commune');
+    expect(reasons({ seat: null })).not.toContain('same-commune');
+  });
+
+  it('call nearest all those at the least distance, none farther, none without a home', () => {
+    const at = (id: string, lat: number) => aHoster({ id, seat: aSeat({ lat, lon: 5 }) });
+    const hosters = [at('a', 45), at('b', 45), at('c', 45.001)];
+    const nearest = (home: Home | null) =>
+      suggest('text-collab', hosters, home)
+        .suggestions.filter((each) => each.reasons.includes('nearest'))
+        .map(({ hosterId }) => hosterId);
+    expect(nearest(aHome())).toEqual(['a', 'b']);
+    expect(nearest(null)).toEqual([]);
+  });
+
+  it.each([
+    ['no-account', null, 'none'],
+    ['no-account', 'public', 'none'],
+    ['free-account', null, 'free'],
+    ['membership', null, 'member'],
+    ['client', null, 'client'],
+    ['registration-unknown', null, null],
+    ['membership', 'members', 'none'],
+    ['membership', 'organisations', 'free'],
+    ['membership', 'on-request', null],
+    ['client', 'members', 'client'],
+  ] as const)(
+    'say %s for an audience of %s and registration %s',
+    (wanted, audience, registration) => {
+      const conditions = [
+        'no-account',
+        'free-account',
+        'membership',
+        'client',
+        'registration-unknown',
+      ];
+      const found = reasons({ audience }, { registration });
+      expect(found?.filter((reason) => conditions.includes(reason))).toEqual([wanted]);
+    },
+  );
+
+  it('say what is not sure', () => {
+    const seat = aSeat(places.lyon, { precision: 'region' });
+    const offer = { availability: 'paused', addressKind: 'site', evidence: 'known' } as const;
+    const unsure = reasons({ seat, status: 'unknown' }, offer, null);
+    expect(unsure).toEqual([
+      'no-account',
+      'region-only',
+      'status-unknown',
+      'full',
+      'site-only',
+      'known',
+    ]);
+    expect(reasons({ seat: null }, {}, null)).toEqual(['no-account', 'town-unknown', 'seen']);
+  });
+
+  it('name CHATONS for its members only', () => {
+    const membership = { evidence: 'seen', asOf: '2023', since: null, source: null } as const;
+    expect(reasons({ membership })).toContain('chatons-member');
+    expect(reasons({ membership: null })).not.toContain('chatons-member');
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { type PluralForms, plural } from '../../../src/core/text/plural';
+import type { Words } from '../../../src/core/text/words';
+import { type Language, wordsIn } from '../../ui/real-words';
+
+const hosters: PluralForms = { one: 'hosters_one', other: 'hosters_other' };
+
+/** Narrow no-break spaces, as French writes thousands, are spaces. */
+const said = (count: number, language: Language) =>
+  plural(count, hosters, wordsIn(language)).replace(/\s/g, ' ');
+
+describe('a number and what it counts', () => {
+  it.each([
+    [0, '0 hébergeur'],
+    [1, '1 hébergeur'],
+    [1.5, '1,5 hébergeur'],
+    [2, '2 hébergeurs'],
+    [1_000_000, '1 000 000 hébergeurs'],
+  ])('in French is right for %d', (count, phrase) => {
+    expect(said(count, 'fr')).toBe(phrase);
+  });
+
+  it.each([
+    [0, '0 hosters'],
+    [1, '1 hoster'],
+    [1.5, '1.5 hosters'],
+    [2, '2 hosters'],
+    [1_000_000, '1,000,000 hosters'],
+  ])('in English is right for %d', (count, phrase) => {
+    expect(said(count, 'en')).toBe(phrase);
+  });
+
+  it('takes a form of its own where there is one', () => {
+    const words: Words = { language: 'fr', say: (key) => key };
+    const forms: PluralForms = { ...hosters, many: 'options_title' };
+    expect(plural(1_000_000, forms, words)).toBe('options_title');
+    expect(plural(999_999, forms, words)).toBe('hosters_other');
+  });
+});

@@ -1,0 +1,206 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { NeedId } from '../../../src/core/need';
+import { conditions } from '../../../src/core/suggestions/condition';
+import type { Favourite } from '../../../src/core/suggestions/favourites';
+import type { Suggestion } from '../../../src/core/suggestions/suggestion';
+import { countDoors, describeMet, needsOfMet, nextToLeave } from '../../../src/core/way-out/doors';
+import type { Met } from '../../../src/core/way-out/visit-counts';
+import { aSuggestion } from '../builders';
+
+type CardNeeds = { name: string; needs: readonly NeedId[] };
+
+const cards = new Map<string, CardNeeds>([
+  ['google-docs', { name: 'Google Docs', needs: ['text-collab', 'wiki'] }],
+  ['gmail', { name: 'Gmail', needs: ['email'] }],
+  ['google-forms', { name: 'Google Forms', needs: ['forms'] }],
+  ['waze', { name: 'Waze', needs: ['books'] }],
+]);
+const week = '2026-W47';
+const metOnce = (...ids: string[]): Met[] => ids.map((service) => ({ week, service, count: 1 }));
+const favouriteOf = (need: NeedId): Favourite => ({
+  need,
+  hosterId: null,
+  address: 'https://me.example/',
+});
+
+/** One suggestion for a need, or those given. */
+const answers = (byNeed: Partial<Record<NeedId, readonly Suggestion[]>>, open?: Suggestion) =>
+  new Map(
+    Object.entries(byNeed).map(([need, suggestions]) => [
+      need as NeedId,
+      { suggestions, withoutAccount: open ?? null },
+    ]),
+  );
+
+const near = (kilometres: number | null, change: Partial<Suggestion> = {}) =>
+  aSuggestion({ kilometres, reasons: ['no-account', 'seen'], origin: null, ...change });
+
+describe('services that were met', () => {
+  it('are each named once, the most met first, with the sum of their weeks', () => {
+    const met = [
+      { week: '2026-W46', service: 'gmail', count: 2 },
+      { week, service: 'google-docs', count: 3 },
+      { week, service: 'gmail', count: 4 },
+      { week, service: 'no-more-in-the-catalogue', count: 9 },
+    ];
+    const described = describeMet(met, cards, [], new Map());
+    expect(described.map(({ id, name, count }) => [id, name, count])).toEqual([
+      ['gmail', 'Gmail', 6],
+      ['google-docs', 'Google Docs', 3],
+    ]);
+    expect([...needsOfMet(met, cards)]).toEqual(['email', 'text-collab', 'wiki']);
+  });
+
+  it('have a door where one of their needs has something that can be had', () => {
+    const full = near(1, { reasons: ['no-account', 'full'] });
+    const known = answers({ 'text-collab': [], wiki: [near(9)], email: [full], forms: [] });
+    const described = describeMet(
+      metOnce('gmail', 'google-docs', 'google-forms', 'waze'),
+      cards,
+      [favouriteOf('email')],
+      known,
+    );
+    expect(described.map(({ id, door }) => [id, door?.suggestion.kilometres ?? null])).toEqual([
+      ['gmail', null],
+      ['google-docs', 9],
+      ['google-forms', null],
+      ['waze', null],
+    ]);
+    expect(countDoors(described)).toEqual({ all: 4, doors: 1, chosen: 1 });
+  });
+
+  it('know the one without an account that comes later than those that are ready', () => {
+    const account = near(1, { reasons: ['free-account'] });
+    const known = answers({ email: [account] }, near(800));
+    expect(describeMet(metOnce('gmail'), cards, [], known)[0]?.door?.suggestion.kilometres).toBe(
+      800,
+    );
+  });
+});
+
+describe('the one to leave next', () => {
+  const nextOf = (
+    byNeed: Partial<Record<NeedId, readonly Suggestion[]>>,
+    favourites: readonly Favourite[] = [],
+    met = metOnce('gmail', 'google-docs', 'google-forms'),
+  ) => nextToLeave(describeMet(met, cards, favourites, answers(byNeed)))?.id ?? null;
+
+  it('is the one whose offer without an account is nearest', () => {
+    const far = { email: [near(30)], wiki: [near(200), near(20)], forms: [near(25)] };
+    expect(nextOf(far)).toBe('google-docs');
+  });
+
+  it('is not found by a need that comes after one with an answer', () => {
+    const wide = { 'text-collab': [near(40)], wiki: [near(1)], email: [near(30)] };
+    expect(nextOf(wide)).toBe('gmail');
+  });
+
+  it('asks for no account before it is near', () => {
+    const account = near(1, { reasons: ['free-account'] });
+    expect(nextOf({ email: [account], forms: [near(700)] })).toBe('google-forms');
+    expect(nextOf({ email: [account] })).toBe('gmail');
+  });
+
+  it('is no service that has a favourite for one of its needs', () => {
+    const known = { 'text-collab': [near(1)], email: [near(30)] };
+    expect(nextOf(known, [favouriteOf('wiki')])).toBe('gmail');
+    expect(nextOf(known, [favouriteOf('wiki'), favouriteOf('email')])).toBeNull();
+  });
+
+  it('is nobody without a door', () => {
+    expect(nextOf({})).toBeNull();
+    expect(nextOf({ email: [near(1, { reasons: ['no-account', 'full'] })] })).toBeNull();
+  });
+
+  it('is the most met one of those that are as easy, where no distance is known', () => {
+    const met = [...metOnce('gmail'), { week, service: 'google-forms', count: 2 }];
+    const known = { email: [near(null)], forms: [near(null)] };
+    expect(nextOf(known, [], met)).toBe('google-forms');
+  });
+
+  it('comes from a hoster of CHATONS before a list of others', () => {
+    const listed = near(null, { origin: 'privatebin' });
+    expect(nextOf({ email: [listed], forms: [near(null)] })).toBe('google-forms');
+  });
+});
+
+describe('the order', () => {
+  const anySuggestion = fc
+    .record({
+      kilometres: fc.option(fc.constantFrom(0, 1.5, 200)),
+      condition: fc.constantFrom(...conditions),
+      isFull: fc.boolean(),
+      origin: fc.constantFrom(null, 'peertube' as const),
+      offerId: fc.constantFrom('a/1', 'b/1', 'c/1'),
+    })
+    .map(({ condition, isFull, ...rest }) =>
+      aSuggestion({ ...rest, reasons: isFull ? [condition, 'full'] : [condition] }),
+    );
+  const anyAnswers = fc.record({
+    'text-collab': fc.array(anySuggestion, { maxLength: 3 }),
+    wiki: fc.array(anySuggestion, { maxLength: 3 }),
+    email: fc.array(anySuggestion, { maxLength: 3 }),
+    forms: fc.array(anySuggestion, { maxLength: 3 }),
+  });
+  const anyCounts = fc.uniqueArray(
+    fc.record({
+      week: fc.constant(week),
+      service: fc.constantFrom('google-docs', 'gmail', 'google-forms', 'waze'),
+      count: fc.integer({ min: 1, max: 3 }),
+    }),
+    { selector: ({ service }) => service },
+  );
+
+  /** Smaller is easier, as one text: every part has a fixed width. */
+  function keyOf(suggestion: Suggestion, count: number, id: string): string {
+    const condition = conditions.findIndex((each) => suggestion.reasons.includes(each));
+    const kilometres = suggestion.kilometres === null ? 999_999 : suggestion.kilometres * 10;
+    return [
+      condition,
+      suggestion.origin ? 1 : 0,
+      String(kilometres).padStart(6, '0'),
+      9 - count,
+      id,
+    ].join('|');
+  }
+
+  it('agrees with looking at every pair of a service and what can be had for its first need with an answer', () => {
+    fc.assert(
+      fc.property(anyCounts, anyAnswers, fc.boolean(), (met, byNeed, hasMail) => {
+        const favourites = hasMail ? [favouriteOf('email')] : [];
+        const keys = met.flatMap(({ service, count }) => {
+          const needs = cards.get(service)?.needs ?? [];
+          if (hasMail && needs.includes('email')) return [];
+          const had = needs.map((need) =>
+            (new Map(Object.entries(byNeed)).get(need) ?? []).filter(
+              ({ reasons }) => !reasons.includes('full'),
+            ),
+          );
+          const first = had.find((each) => each.length > 0) ?? [];
+          return first.map((suggestion) => keyOf(suggestion, count, service));
+        });
+        const next = nextToLeave(describeMet(met, cards, favourites, answers(byNeed)));
+        const expected = keys.toSorted()[0] ?? null;
+        expect(next && keyOf(next.door.suggestion, next.count, next.id)).toBe(expected);
+      }),
+    );
+  });
+
+  it('depends on nothing but what is compared: neither on the order of counts nor of answers', () => {
+    fc.assert(
+      fc.property(anyCounts, anyAnswers, (met, byNeed) => {
+        const turned = Object.fromEntries(
+          Object.entries(byNeed).map(([need, each]) => [need, each.toReversed()]),
+        );
+        const one = describeMet(met, cards, [], answers(byNeed));
+        const other = describeMet(met.toReversed(), cards, [], answers(turned));
+        const ids = (services: typeof one) => services.map(({ id }) => id);
+        expect(ids(other)).toEqual(ids(one));
+        const offer = (services: typeof one) => nextToLeave(services)?.door.suggestion.offerId;
+        expect(nextToLeave(other)?.id).toBe(nextToLeave(one)?.id);
+        expect(offer(other)).toBe(offer(one));
+      }),
+    );
+  });
+});

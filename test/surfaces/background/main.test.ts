@@ -1,0 +1,127 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { deleteDatabase } from '../../../src/adapters/store/database';
+import { readGeneration, readSuggestions } from '../../../src/adapters/store/directory';
+import { needs } from '../../../src/core/need';
+import * as fake from '../../adapters/fake-browser';
+import { inStore } from '../../adapters/raw-database';
+import { marseille } from '../../adapters/samples';
+import { servePackage } from '../../adapters/served-package';
+import { serveLocks } from '../../adapters/served-web';
+
+vi.mock('../../../src/adapters/browser/browser', () => fake);
+
+const { browser, deliver, extensionAddress, resetBrowser, world } = fake;
+const own = { id: browser.runtime.id };
+const wholeSize = async () => (await readGeneration(needs.length))?.hosterCount;
+
+/** What the browser does: it starts the background, then tells it what happened. */
+async function startBackground(): Promise<void> {
+  vi.resetModules();
+  await import('../../../src/surfaces/background/main');
+}
+
+async function install(reason: string): Promise<void> {
+  await Promise.all([...browser.runtime.onInstalled.listeners].map((each) => each({ reason })));
+}
+
+beforeEach(async () => {
+  resetBrowser();
+  servePackage();
+  serveLocks();
+  await startBackground();
+});
+afterEach(deleteDatabase);
+
+describe('the background', () => {
+  it('welcomes who installs the extension, and fills the directory', async () => {
+    await install('install');
+    expect(world.opened).toEqual([`${extensionAddress}src/surfaces/welcome/index.html`]);
+    expect(await wholeSize()).toBeGreaterThan(50);
+  });
+
+  it('takes the directory of an update, for the home of the user, and opens nothing', async () => {
+    await browser.storage.local.set({ home: marseille, wasFilled: true });
+    await install('update');
+    expect(world.opened).toEqual([]);
+    expect((await readSuggestions('email'))?.home).toEqual(marseille);
+    expect(browser.storage.local.kept.get('notice')).toBeUndefined();
+  });
+
+  it('mends the directory when the browser starts', async () => {
+    await install('install');
+    const size = await wholeSize();
+    await inStore('hosters', (store) => store.clear());
+    expect(await wholeSize()).toBeUndefined();
+    await Promise.all([...browser.runtime.onStartup.listeners].map((each) => each()));
+    expect(await wholeSize()).toBe(size);
+  });
+
+  it('makes of the directory what was chosen, where it was stopped before, whenever it starts', async () => {
+    await install('install');
+    await browser.storage.local.set({ due: 'again' });
+    await startBackground();
+    await vi.waitFor(() => expect(browser.storage.local.kept.has('due')).toBe(false));
+    expect(await wholeSize()).toBeGreaterThan(50);
+  });
+
+  it('registers again what is watched on demand and an update threw away', async () => {
+    world.sites.add('https://*.doodle.com/*');
+    await browser.storage.local.set({ watched: ['doodle'], wasFilled: true });
+    await install('update');
+    expect(world.registered.get('others')?.matches).toEqual(['https://*.doodle.com/*']);
+  });
+
+  it('signs the tab of a page script that tells a service, until that tab closes', async () => {
+    const sender = { ...own, tab: { id: 5, incognito: false } };
+    const message = { name: 'serviceSpotted', question: { service: 'google-docs' } };
+    await Promise.all(deliver(message, sender));
+    expect(world.signs.get(5)?.text).toBe('•');
+    expect([...browser.storage.session.kept.values()]).toEqual(['google-docs']);
+    await Promise.all([...browser.tabs.onRemoved.listeners].map((each) => each(5)));
+    expect(browser.storage.session.kept.size).toBe(0);
+  });
+
+  it('counts what is met from when it is asked to until it is told to erase', async () => {
+    const ask = (name: string, question: object | null) =>
+      browser.runtime.sendMessage({ name, question });
+    const visit = (id: number, incognito = false) =>
+      Promise.all(
+        deliver(
+          { name: 'serviceSpotted', question: { service: 'google-docs' } },
+          { ...own, tab: { id, incognito } },
+        ),
+      );
+    const counts = () =>
+      (browser.storage.local.kept.get('way') as { met: { count: number }[] } | undefined)?.met.map(
+        ({ count }) => count,
+      );
+    await visit(5);
+    expect(counts()).toBeUndefined();
+    await ask('countingChosen', { isCounting: true });
+    await visit(6);
+    await visit(7, true);
+    // The browser stopped the background in between.
+    for (const listener of [...browser.runtime.onMessage.listeners])
+      browser.runtime.onMessage.removeListener(listener);
+    await startBackground();
+    await Promise.all([visit(6), visit(8)]);
+    expect(counts()).toEqual([2]);
+    await ask('countsErased', null);
+    expect(counts()).toEqual([]);
+  });
+
+  it('forgets what was counted too long ago when the browser starts', async () => {
+    const met = [{ week: '2001-W07', service: 'gmail', count: 3 }];
+    await browser.storage.local.set({ way: { isCounting: true, met } });
+    await Promise.all([...browser.runtime.onStartup.listeners].map((each) => each()));
+    expect(browser.storage.local.kept.get('way')).toEqual({ isCounting: true, met: [] });
+  });
+
+  it('answers a chosen home and a wanted answer, one after the other', async () => {
+    await browser.runtime.sendMessage({ name: 'homeChosen', question: { home: marseille } });
+    const wanted = { name: 'suggestionsWanted', question: { need: 'text-collab' } };
+    const answer = await browser.runtime.sendMessage(wanted);
+    expect(answer).toMatchObject({ ok: true, value: { need: 'text-collab', home: marseille } });
+  });
+});

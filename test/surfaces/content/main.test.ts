@@ -1,0 +1,129 @@
+// @vitest-environment happy-dom
+// @vitest-environment-options { "url": "https://docs.google.com/" }
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+type Listener = (message: unknown, sender: unknown, reply: (answer: unknown) => void) => void;
+
+const aDocument = '/document/d/1AbC/edit';
+const aSpreadsheet = '/spreadsheets/d/1AbC/edit';
+const noService = '/picker';
+
+const listeners: Listener[] = [];
+const sendMessage = vi.fn<(message: unknown) => Promise<unknown>>();
+const runtime = {
+  id: 'chatiere' as string | undefined,
+  sendMessage,
+  onMessage: { addListener: (listener: Listener) => void listeners.push(listener) },
+};
+
+/** Which services the background was told of. */
+const told = () =>
+  sendMessage.mock.calls.map(
+    ([message]) => (message as { question: { service: string | null } }).question.service,
+  );
+
+function go(path: string): void {
+  history.pushState(null, '', path);
+  navigation.dispatchEvent(new Event('currententrychange'));
+}
+
+async function startOn(path: string): Promise<void> {
+  history.replaceState(null, '', path);
+  vi.resetModules();
+  await import('../../../src/surfaces/content/main');
+}
+
+function comeBackFromCache(): void {
+  dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+}
+
+beforeEach(() => {
+  vi.stubGlobal('chrome', { runtime });
+  vi.stubGlobal('navigation', new EventTarget());
+  runtime.id = 'chatiere';
+  sendMessage.mockReset().mockResolvedValue(null);
+  listeners.length = 0;
+});
+afterEach(() => {
+  // Silences the script of this test.
+  runtime.id = undefined;
+  go(aSpreadsheet);
+  go(aDocument);
+});
+
+describe('the page script', () => {
+  it('tells the service by its id, and nothing of the address', async () => {
+    await startOn(aDocument);
+    expect(sendMessage.mock.calls).toEqual([
+      [{ name: 'serviceSpotted', question: { service: 'google-docs' } }],
+    ]);
+  });
+
+  it('says nothing of a page that is no service', async () => {
+    await startOn(noService);
+    comeBackFromCache();
+    expect(told()).toEqual([]);
+  });
+
+  it('follows a page that changes its address without loading', async () => {
+    await startOn(aDocument);
+    go(aSpreadsheet);
+    go(noService);
+    expect(told()).toEqual(['google-docs', 'google-sheets', null]);
+  });
+
+  it('does not say twice what has not changed', async () => {
+    await startOn(aDocument);
+    go(`${aDocument}#heading=2`);
+    expect(told()).toEqual(['google-docs']);
+  });
+
+  it('says it again when the page comes back from the cache, where its icon was reset', async () => {
+    await startOn(aDocument);
+    comeBackFromCache();
+    expect(told()).toEqual(['google-docs', 'google-docs']);
+  });
+
+  it('answers what the page is now', async () => {
+    await startOn(aDocument);
+    go(aSpreadsheet);
+    const reply = vi.fn();
+    for (const listener of listeners) listener({ name: 'serviceWanted' }, {}, reply);
+    expect(reply.mock.calls).toEqual([[{ service: 'google-sheets' }]]);
+  });
+
+  it('says it once more where the background could not be reached, unless the page changed', async () => {
+    vi.useFakeTimers();
+    const unhandled = vi.fn();
+    process.on('unhandledRejection', unhandled);
+    sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
+    await startOn(aDocument);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(told()).toEqual(['google-docs', 'google-docs']);
+    go(aSpreadsheet);
+    go(noService);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(told().slice(2)).toEqual(['google-sheets', null, null]);
+    vi.useRealTimers();
+    await new Promise((resolve) => setTimeout(resolve));
+    process.off('unhandledRejection', unhandled);
+    expect(unhandled).not.toHaveBeenCalled();
+  });
+
+  it('falls silent for good once its extension is gone', async () => {
+    await startOn(aDocument);
+    runtime.id = undefined;
+    expect(() => go(aSpreadsheet)).not.toThrow();
+    runtime.id = 'chatiere';
+    go(aDocument);
+    expect(told()).toEqual(['google-docs']);
+  });
+
+  it('leaves no trace in the page', async () => {
+    const before = document.documentElement.outerHTML;
+    const names = Object.keys(globalThis);
+    await startOn(aDocument);
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(Object.keys(globalThis)).toEqual(names);
+  });
+});

@@ -1,0 +1,251 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { guides } from '../../../src/core/guides';
+import type { Guide } from '../../../src/core/guides/guide';
+import type { MoveStep } from '../../../src/core/guides/move-step';
+import { GuideList, type GuideListProps } from '../../../src/surfaces/move/guide-list';
+import { GuidePage, type GuidePageProps } from '../../../src/surfaces/move/guide-page';
+import { languages } from '../../ui/real-words';
+import { answerWith, evolix } from '../../ui/samples';
+import {
+  all,
+  clear,
+  click,
+  expectAccessible,
+  settle,
+  show,
+  textOf,
+  the,
+  type,
+} from '../../ui/screen';
+
+const keepTicks = vi.fn<GuidePageProps['keepTicks']>();
+const print = vi.fn();
+const eraseTicks = vi.fn<GuideListProps['eraseTicks']>();
+
+function guideOf(id: string): Guide {
+  const guide = guides.find(({ service }) => service === id);
+  if (!guide) throw new Error(`no guide for ${id}`);
+  return guide;
+}
+
+function pageOf(id: string, change: Partial<GuidePageProps> = {}) {
+  return (
+    <GuidePage
+      guide={guideOf(id)}
+      service={{ name: 'Google Docs', closedOn: null }}
+      answer={answerWith([evolix])}
+      ticks={[]}
+      keepTicks={keepTicks}
+      print={print}
+      {...change}
+    />
+  );
+}
+
+const skype = { name: 'Skype', closedOn: '2025-05-05' };
+const boxes = () => all('checkbox') as HTMLInputElement[];
+const ticked = () => boxes().map((box) => box.checked);
+const status = () => textOf(the('status'));
+
+beforeEach(() => {
+  keepTicks.mockReset().mockResolvedValue();
+  eraseTicks.mockReset().mockResolvedValue();
+  print.mockReset();
+});
+afterEach(clear);
+
+describe('a guide', () => {
+  it('says each step by the name of its tick, in order', async () => {
+    await show(pageOf('google-docs'));
+    expect(the('heading', 'Quitter Google Docs, pas à pas')).toBeDefined();
+    for (const name of [
+      'Choisir le nouvel endroit',
+      'Récupérer ce qui est à vous',
+      'S’installer au nouvel endroit',
+      'Vérifier que tout y est',
+      'Prévenir',
+      'Garder l’ancien compte quelque temps',
+    ]) {
+      expect(the('checkbox', name)).toBeDefined();
+    }
+    expect(boxes()).toHaveLength(6);
+  });
+
+  it('leads to the export page and to the hoster, and takes nothing with it', async () => {
+    await show(pageOf('google-docs'));
+    const out = all('link').filter((link) => link.getAttribute('href')?.startsWith('https:'));
+    expect(out.map((link) => link.getAttribute('href'))).toEqual([
+      'https://pad.evolix.example/',
+      'https://takeout.google.com/settings/takeout/custom/drive',
+    ]);
+    for (const link of out) {
+      expect(link.getAttribute('rel')).toBe('noopener noreferrer');
+      expect(link.getAttribute('referrerpolicy')).toBe('no-referrer');
+    }
+  });
+
+  it('says what one gets, what stays behind, and to copy once', async () => {
+    await show(pageOf('google-docs'));
+    expect(textOf()).toContain('Ce que vous obtenez : ODT, DOCX, HTML, EPUB, TXT, Markdown.');
+    expect(textOf()).toContain('L’historique des versions');
+    expect(textOf()).toContain('On copie une fois, on ne synchronise pas.');
+  });
+
+  it('leaves out what stays behind where that is not known', async () => {
+    await show(pageOf('google-contacts'));
+    expect(textOf()).not.toContain('Ce qui ne suit pas');
+  });
+
+  it('says where no export exists, and has no step for it', async () => {
+    await show(pageOf('skype', { service: skype }));
+    expect(the('heading', 'Aucun export ici')).toBeDefined();
+    expect(textOf()).toContain('Skype a fermé le 5 mai 2025.');
+    expect(boxes()).toHaveLength(3);
+  });
+
+  it('says that it was not checked, and how old it is', async () => {
+    await show(pageOf('gmail'));
+    expect(textOf()).toContain('connaissances générales, réunies en novembre 2026');
+    expect(textOf()).toContain('Il n’a pas été vérifié auprès du service');
+    expect(textOf()).toContain('Pages lues : technology.kenyon.edu.');
+  });
+
+  it('says when it was checked, once it was', async () => {
+    await show(pageOf('gmail', { guide: { ...guideOf('gmail'), checkedOn: '2027-01-10' } }));
+    expect(textOf()).toContain('suivi pas à pas le 10 janvier 2027');
+    expect(textOf()).not.toContain('Il n’a pas été vérifié');
+  });
+
+  it('shows the first software at once and the others at a press', async () => {
+    await show(pageOf('google-docs'));
+    const more = the('button', 'Dans un autre logiciel (4)');
+    const others = document.getElementById(more.getAttribute('aria-controls') ?? '');
+    expect(more.getAttribute('aria-expanded')).toBe('false');
+    expect(others?.className).toBe('others-folded');
+    await click(more);
+    expect(more.getAttribute('aria-expanded')).toBe('true');
+    expect(others?.className).not.toBe('others-folded');
+    expect(textOf(others)).toContain('HedgeDoc');
+  });
+
+  it('has nothing to unfold where there is one software', async () => {
+    await show(pageOf('gmail'));
+    expect(all('button').map(textOf)).toEqual(['Imprimer', 'Effacer mes coches']);
+  });
+
+  it('names the collective where no hoster is known', async () => {
+    await show(pageOf('google-docs', { answer: null }));
+    expect(textOf()).toContain('Aucun hébergeur connu ne propose encore cela.');
+    expect(the('link', 'Demander aux CHATONS').getAttribute('href')).toBe(
+      'https://www.chatons.org/',
+    );
+  });
+
+  it('can be printed', async () => {
+    await show(pageOf('google-docs'));
+    await click(the('button', 'Imprimer'));
+    expect(print).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the ticks', () => {
+  const before: readonly MoveStep[] = ['place', 'tell'];
+
+  it('are shown as they were left', async () => {
+    await show(pageOf('google-docs', { ticks: before }));
+    expect(ticked()).toEqual([true, false, false, false, true, false]);
+    expect(status()).toBe('Étapes faites : 2 sur 6');
+  });
+
+  it('are kept when one is added or taken away, and the progress is said', async () => {
+    await show(pageOf('google-docs', { ticks: before }));
+    await click(the('checkbox', 'Récupérer ce qui est à vous'));
+    await click(the('checkbox', 'Prévenir'));
+    expect(keepTicks.mock.calls).toEqual([[['place', 'take', 'tell']], [['place', 'take']]]);
+    expect(status()).toBe('Étapes faites : 2 sur 6');
+  });
+
+  it('can be erased', async () => {
+    await show(pageOf('google-docs', { ticks: before }));
+    await click(the('button', 'Effacer mes coches'));
+    expect(keepTicks.mock.calls).toEqual([[[]]]);
+    expect(ticked()).not.toContain(true);
+    expect(status()).toBe('Étapes faites : 0 sur 6');
+  });
+
+  it('that could not be kept are said to be so, until they can', async () => {
+    keepTicks.mockRejectedValueOnce(new Error('disk full'));
+    await show(pageOf('google-docs'));
+    await click(the('checkbox', 'Prévenir'));
+    expect(status()).toContain('Cette coche n’a pas pu être gardée');
+    await click(the('checkbox', 'Choisir le nouvel endroit'));
+    expect(status()).toBe('Étapes faites : 2 sur 6');
+  });
+});
+
+describe('the list of guides', () => {
+  const cards = new Map(
+    Object.entries({ zoom: 'Zoom', gmail: 'Gmail', evernote: 'Évernote' }).map(([id, name]) => [
+      id,
+      { name },
+    ]),
+  );
+  const listWith = (change: Partial<GuideListProps> = {}) => (
+    <GuideList cards={cards} isUnknown={false} begun={[]} eraseTicks={eraseTicks} {...change} />
+  );
+  const links = () => all('link').map(textOf);
+
+  it('names every service by the alphabet, each with the address of its guide', async () => {
+    await show(listWith());
+    expect(links()).toEqual(['Évernote', 'Gmail', 'Zoom']);
+    expect(the('link', 'Zoom').getAttribute('href')).toBe(
+      '/src/surfaces/move/index.html?service=zoom',
+    );
+    expect(status()).toBe('Services : 3');
+  });
+
+  it('finds a service without accents or capitals, or says that there is none', async () => {
+    await show(listWith());
+    await type(the('searchbox', 'Chercher un service'), 'EVER');
+    expect(links()).toEqual(['Évernote']);
+    await type(the('searchbox'), 'xyz');
+    expect(links()).toEqual([]);
+    expect(status()).toBe('Aucun service ne correspond à « xyz ».');
+  });
+
+  it('says so where a guide was asked for that does not exist', async () => {
+    await show(listWith({ isUnknown: true }));
+    expect(textOf()).toContain('Il n’y a pas de guide pour ce service.');
+    expect(links()).toHaveLength(3);
+  });
+
+  it('shows what is under way, and forgets it when asked', async () => {
+    await show(listWith({ begun: ['gmail'] }));
+    expect(links()).toEqual(['Gmail', 'Évernote', 'Gmail', 'Zoom']);
+    await click(the('button', 'Effacer toutes mes coches'));
+    await settle();
+    expect(eraseTicks).toHaveBeenCalledOnce();
+    expect(links()).toEqual(['Évernote', 'Gmail', 'Zoom']);
+    expect(all('status').map(textOf)).toContain('Vos coches sont effacées.');
+  });
+
+  it.each(languages)('is accessible in %s, before and after erasing', async (language) => {
+    await show(listWith({ begun: ['gmail'], isUnknown: true }), language);
+    await expectAccessible();
+    await click(all('button')[0] as HTMLElement);
+    await expectAccessible();
+  });
+});
+
+describe.each(languages)('in %s', (language) => {
+  it.each([
+    ['with everything to do', pageOf('google-docs')],
+    ['of a closed service', pageOf('skype', { service: skype })],
+    ['with hardly anything to take along', pageOf('google-meet')],
+    ['without a hoster', pageOf('google-docs', { answer: answerWith([]) })],
+  ])('a guide %s is accessible', async (_, page) => {
+    await show(page, language);
+    await expectAccessible();
+  });
+});

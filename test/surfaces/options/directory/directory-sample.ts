@@ -1,0 +1,23 @@
+import { success } from '../../../../src/core/result';
+import type { DirectoryProps } from '../../../../src/surfaces/options/directory/directory-section';
+
+/** What the options say of a directory that came with the extension. */
+export function aDirectorySection(changes: Partial<DirectoryProps> = {}): DirectoryProps {
+  return {
+    today: '2026-11-25',
+    directory: { asOf: '2026-11-22', hosterCount: 1190, source: 'package' },
+    previous: null,
+    refresh: null,
+    sources: { source: 'package', mirror: null, indexes: [] },
+    builtInMirror: null,
+    knownIndexes: [
+      { id: 'peertube', name: 'PeerTube', about: 'Des vidéos' },
+      { id: 'mobilizon', name: 'Mobilizon', about: 'Des événements' },
+    ],
+    chooseSources: async () => success(null),
+    refreshNow: () => undefined,
+    pause: () => undefined,
+    goBack: async () => success(null),
+    ...changes,
+  };
+}

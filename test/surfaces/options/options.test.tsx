@@ -1,0 +1,372 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { optionsSections } from '../../../src/core/extension-pages';
+import { failure, success } from '../../../src/core/result';
+import { notQuiet } from '../../../src/core/settings/quiet';
+import type { Settings } from '../../../src/core/settings/settings';
+import type { Favourite } from '../../../src/core/suggestions/favourites';
+import { noFilters } from '../../../src/core/suggestions/filters';
+import { Options, type OptionsProps } from '../../../src/surfaces/options/options';
+import { languages } from '../../ui/real-words';
+import { marseille, townNamed } from '../../ui/samples';
+import {
+  all,
+  clear,
+  click,
+  expectAccessible,
+  press,
+  settle,
+  show,
+  textOf,
+  the,
+  type,
+} from '../../ui/screen';
+import { aDirectorySection } from './directory/directory-sample';
+import { aPrivacySection } from './privacy/privacy-sample';
+import { aSettingsFile } from './settings-file/settings-file-sample';
+import { aWatchedSection } from './watched-sample';
+
+const defaults: Settings = {
+  sources: { source: 'package', mirror: null, indexes: [] },
+  watched: [],
+  home: null,
+  filters: noFilters,
+  favourites: [],
+  hasDot: true,
+  quiet: notQuiet,
+  wasFilled: true,
+  notice: null,
+};
+const directory = aDirectorySection();
+
+const setDot = vi.fn<OptionsProps['setDot']>();
+const setCounting = vi.fn<OptionsProps['way']['setCounting']>();
+const endQuiet = vi.fn<OptionsProps['endQuiet']>();
+const dismissNotice = vi.fn(async () => undefined);
+const chooseHome = vi.fn<OptionsProps['chooseHome']>();
+const chooseFilters = vi.fn<OptionsProps['chooseFilters']>();
+const changeFavourites = vi.fn<OptionsProps['changeFavourites']>();
+const findTowns = async () => [townNamed('Marseille', { code: '13055' })];
+
+function optionsWith(settings: Partial<Settings>, change: Partial<OptionsProps> = {}) {
+  const wishes = { chooseFilters, favourites: [], changeFavourites };
+  const shared: Omit<OptionsProps, 'settings'> = {
+    revision: 0,
+    today: '2026-11-22',
+    serviceNames: new Map([['gmail', 'Gmail']]),
+    settingsFile: aSettingsFile(),
+    watched: aWatchedSection(),
+    nudge: { isOn: false, corner: 'right', chooseNudge: async () => success(null) },
+    privacy: aPrivacySection(),
+    way: { isCounting: false, setCounting },
+    ...{ directory, setDot, endQuiet, dismissNotice, chooseHome, findTowns, ...wishes },
+  };
+  return <Options {...shared} settings={{ ...defaults, ...settings }} {...change} />;
+}
+
+async function chooseMarseille(): Promise<void> {
+  await type(the('combobox'), 'mars');
+  await settle();
+  await press(the('combobox'), 'Enter');
+  await settle();
+}
+
+function section(id: string): Element {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`There is no section ${id}`);
+  return found;
+}
+
+const dot = () => the('checkbox', 'Ajouter un point à l’icône quand un service est repéré');
+const isChecked = () => (dot() as HTMLInputElement).checked;
+
+beforeEach(() => {
+  setCounting.mockReset().mockResolvedValue(success(null));
+  setDot.mockReset().mockResolvedValue(success(null));
+  endQuiet.mockReset().mockResolvedValue(success(notQuiet));
+  dismissNotice.mockClear();
+  chooseHome.mockReset().mockResolvedValue(success(null));
+  chooseFilters.mockReset().mockResolvedValue(success(null));
+  changeFavourites.mockReset().mockResolvedValue(success([]));
+});
+afterEach(clear);
+
+describe('the home', () => {
+  it('is shown, and can be changed at once', async () => {
+    await show(optionsWith({ home: { ...marseille, label: 'Lille (Nord)' } }));
+    expect(textOf()).toContain('Chez vous : Lille (Nord)');
+    await chooseMarseille();
+    expect(chooseHome.mock.calls).toEqual([[marseille]]);
+    expect(textOf()).toContain('Chez vous : Marseille (Bouches-du-Rhône)');
+    expect(all('combobox')).toHaveLength(1);
+  });
+
+  it('stays what it was where the new one could not be kept', async () => {
+    chooseHome.mockResolvedValue(failure('disk full'));
+    await show(optionsWith({ home: { ...marseille, label: 'Lille (Nord)' } }));
+    await chooseMarseille();
+    expect(textOf()).toContain('Chez vous : Lille (Nord)');
+    expect(textOf()).toContain('Cela n’a pas marché.');
+  });
+});
+
+describe('the way out', () => {
+  it('is switched on here, and seen on its own page', async () => {
+    await show(optionsWith({}));
+    await click(the('checkbox', 'Compter les services que je rencontre'));
+    expect(setCounting.mock.calls).toEqual([[true]]);
+    expect(the('link', 'Voir le chemin parcouru').getAttribute('href')).toBe(
+      '/src/surfaces/way/index.html',
+    );
+  });
+});
+
+describe('the dot', () => {
+  it.each([true, false])(
+    'is shown as it is set (%s), and kept when it is changed',
+    async (hasDot) => {
+      await show(optionsWith({ hasDot }));
+      expect(isChecked()).toBe(hasDot);
+      await click(dot());
+      expect(isChecked()).toBe(!hasDot);
+      expect(setDot.mock.calls).toEqual([[!hasDot]]);
+      expect(textOf(section('sign'))).toContain('C’est enregistré.');
+    },
+  );
+
+  it('is shown as it was where it could not be kept', async () => {
+    setDot.mockResolvedValue(failure('disk full'));
+    await show(optionsWith({ hasDot: true }));
+    await click(dot());
+    expect(isChecked()).toBe(true);
+    expect(textOf(section('sign'))).toContain('Cela n’a pas marché.');
+  });
+});
+
+describe('where Chatière keeps quiet', () => {
+  const quiet = { never: ['gmail'], notNow: { slack: '2026-11-23', zoom: '2026-11-22' } };
+
+  it('lists services by name, with the day of those that are signed again, not those that are', async () => {
+    await show(optionsWith({ quiet }));
+    expect([...section('quiet').querySelectorAll('.row-name')].map(textOf)).toEqual([
+      'Gmail',
+      'slackle signe revient le 23 novembre 2026',
+    ]);
+  });
+
+  it('says how to be left alone where nothing is quiet', async () => {
+    await show(optionsWith({}));
+    expect(textOf(section('quiet'))).toContain('Nulle part pour l’instant.');
+  });
+
+  it('has a sign come back, says so, and puts the focus where the list is', async () => {
+    const left = { never: [], notNow: quiet.notNow };
+    endQuiet.mockResolvedValue(success(left));
+    await show(optionsWith({ quiet }));
+    await click(the('button', 'Remettre le signe sur Gmail'));
+    expect(endQuiet.mock.calls).toEqual([['gmail']]);
+    expect(all('button', 'Remettre le signe sur Gmail')).toEqual([]);
+    expect(textOf(section('quiet'))).toContain('l’icône s’ouvrira de nouveau sur Gmail.');
+    expect(document.activeElement?.id).toBe('quiet-title');
+  });
+
+  it('stays where it could not be changed', async () => {
+    endQuiet.mockResolvedValue(failure('disk full'));
+    await show(optionsWith({ quiet }));
+    await click(the('button', 'Remettre le signe sur Gmail'));
+    expect(all('button', 'Remettre le signe sur Gmail')).toHaveLength(1);
+    expect(textOf(section('quiet'))).toContain('Cela n’a pas marché.');
+  });
+});
+
+describe('the sections', () => {
+  const leave = () => history.replaceState(null, '', location.pathname);
+  afterEach(leave);
+
+  it.each(optionsSections)('one can be led to: %s', async (id) => {
+    history.replaceState(null, '', `#${id}`);
+    await show(optionsWith({}));
+    expect(document.activeElement?.id).toBe(`${id}-title`);
+    expect(section(id).contains(document.activeElement)).toBe(true);
+  });
+
+  it('are gone to when the address changes, too', async () => {
+    await show(optionsWith({}));
+    expect(document.activeElement).toBe(document.body);
+    history.replaceState(null, '', '#quiet');
+    dispatchEvent(new HashChangeEvent('hashchange'));
+    expect(document.activeElement?.id).toBe('quiet-title');
+  });
+
+  it('are not, where the address names none', async () => {
+    history.replaceState(null, '', '#quiet-title');
+    await show(optionsWith({}));
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('are all in the contents, in their order', async () => {
+    await show(optionsWith({}));
+    const links = [...document.querySelectorAll('nav a')];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(
+      optionsSections.map((id) => `#${id}`),
+    );
+    expect(links.map(textOf)).toEqual(
+      optionsSections.map((id) => textOf(section(id).querySelector('h2'))),
+    );
+  });
+
+  it('begin anew where the settings were replaced under them', async () => {
+    await show(optionsWith({ hasDot: true }));
+    await show(optionsWith({ hasDot: false, home: marseille }, { revision: 1 }));
+    expect(isChecked()).toBe(false);
+    expect(textOf(section('home'))).toContain('Chez vous : Marseille');
+  });
+});
+
+describe('the directory', () => {
+  it('that can not be read is said to be so', async () => {
+    await show(optionsWith({}, { directory: aDirectorySection({ directory: undefined }) }));
+    expect(textOf()).toContain('L’annuaire n’est pas lisible ici.');
+  });
+});
+
+describe('the notice that the directory was rebuilt', () => {
+  it('is shown until it was understood', async () => {
+    await show(optionsWith({ notice: 'directory-rebuilt' }));
+    expect(textOf()).toContain('abîmé ou manquant');
+    await click(the('button', 'Compris'));
+    expect(dismissNotice).toHaveBeenCalledOnce();
+    expect(textOf()).not.toContain('abîmé ou manquant');
+  });
+
+  it('is not shown where nothing was rebuilt', async () => {
+    await show(optionsWith({}));
+    expect(textOf()).not.toContain('abîmé');
+    expect(all('button', 'Compris')).toEqual([]);
+  });
+});
+
+describe('wishes', () => {
+  it('are shown as they are kept, and kept as they are changed', async () => {
+    const filters = { ...noFilters, noAccount: true, countries: ['BE'] };
+    await show(optionsWith({ filters }));
+    expect((the('checkbox', 'Sans compte à créer') as HTMLInputElement).checked).toBe(true);
+    expect((the('checkbox', 'Belgique') as HTMLInputElement).checked).toBe(true);
+    await click(the('checkbox', 'Gratuit ou à prix libre'));
+    await click(the('checkbox', 'Belgique'));
+    await click(the('checkbox', 'coopérative'));
+    expect(chooseFilters.mock.lastCall).toEqual([
+      { ...noFilters, noAccount: true, freeOfCharge: true, bodies: ['cooperative'] },
+    ]);
+    expect(textOf()).toContain('C’est fait : les propositions suivent vos souhaits.');
+  });
+
+  it('keep a country that the list does not have', async () => {
+    await show(optionsWith({ filters: { ...noFilters, countries: ['NZ'] } }));
+    expect((the('checkbox', 'Nouvelle-Zélande') as HTMLInputElement).checked).toBe(true);
+  });
+
+  it('are said not to be kept where they could not be', async () => {
+    chooseFilters.mockResolvedValue(failure('disk full'));
+    await show(optionsWith({}));
+    await click(the('checkbox', 'Sans compte à créer'));
+    expect(textOf()).toContain('Cela n’a pas marché.');
+  });
+});
+
+describe('what the user already uses', () => {
+  const described = (['framasoft', 'zaclys', 'gone'] as const).map((name) => ({
+    favourite: { need: 'email' as const, hosterId: name, address: `https://${name}.example/` },
+    name,
+    state: name === 'gone' ? ('gone' as const) : ('offered' as const),
+  }));
+  const kept = described.map(({ favourite }) => favourite);
+  const withFavourites = () => optionsWith({}, { favourites: described });
+
+  it('is listed by need, in its order, with what is gone', async () => {
+    await show(withFavourites());
+    const list = the('list', 'Courrier électronique');
+    expect([...list.querySelectorAll('.favourite-name')].map(textOf)).toEqual([
+      'framasoft',
+      'zaclys',
+      'gonen’est plus dans l’annuaire',
+    ]);
+  });
+
+  /** What the last change makes of these. */
+  const made = (favourites: readonly Favourite[]) =>
+    changeFavourites.mock.lastCall?.[0](favourites);
+
+  it('can be put in another order, and taken out', async () => {
+    await show(withFavourites());
+    await click(the('button', 'Monter zaclys'));
+    expect(made(kept)).toEqual([kept[1], kept[0], kept[2]]);
+    expect(textOf()).toContain('C’est enregistré : les propositions suivent votre ordre.');
+    await show(<div key="again">{withFavourites()}</div>);
+    await click(the('button', 'Retirer gone'));
+    expect(made(kept)).toEqual([kept[0], kept[1]]);
+  });
+
+  it('keeps what was chosen elsewhere since the page was opened, and shows it', async () => {
+    const [, second] = described;
+    changeFavourites.mockResolvedValueOnce(success(second ? [second] : []));
+    await show(withFavourites());
+    await click(the('button', 'Retirer gone'));
+    expect(made(kept.slice(1))).toEqual([kept[1]]);
+    const list = the('list', 'Courrier électronique');
+    expect([...list.querySelectorAll('.favourite-name')].map(textOf)).toEqual(['zaclys']);
+  });
+
+  it('stays what it was where a choice could not be kept', async () => {
+    changeFavourites.mockResolvedValueOnce(failure('disk full'));
+    await show(withFavourites());
+    await click(the('button', 'Retirer gone'));
+    expect(textOf()).toContain('Cela n’a pas marché.');
+    expect(textOf(the('list', 'Courrier électronique'))).toContain('gone');
+  });
+
+  it('can be a server of one’s own, given by its address', async () => {
+    await show(optionsWith({}));
+    await type(the('textbox', 'Son adresse'), 'cloud.jeanne.example');
+    await click(the('button', 'Ajouter'));
+    expect(made([])).toEqual([
+      { need: 'text-collab', hosterId: null, address: 'https://cloud.jeanne.example/' },
+    ]);
+  });
+
+  it('is never an address that is not https', async () => {
+    await show(optionsWith({}));
+    await type(the('textbox', 'Son adresse'), 'http://cloud.jeanne.example');
+    await click(the('button', 'Ajouter'));
+    expect(changeFavourites).not.toHaveBeenCalled();
+    expect(textOf(the('alert'))).toContain('Il faut une adresse complète en https');
+  });
+});
+
+it('the page says what leaves the computer, and names its sources and licences', async () => {
+  await show(optionsWith({}));
+  expect(all('heading').map(textOf)).toContain('Ce qui quitte votre ordinateur');
+  for (const owed of ['AGPL-3.0', 'INSEE', 'Licence Ouverte 2.0', 'GeoNames', 'CC BY 4.0']) {
+    expect(textOf()).toContain(owed);
+  }
+});
+
+describe.each(languages)('in %s', (language) => {
+  it.each([
+    [
+      'with everything to say',
+      optionsWith({
+        home: marseille,
+        notice: 'directory-rebuilt',
+        quiet: { never: ['gmail'], notNow: { slack: '2026-11-23' } },
+      }),
+    ],
+    [
+      'with nothing to read',
+      optionsWith({}, { directory: aDirectorySection({ directory: undefined }) }),
+    ],
+  ])('the page is accessible %s', async (_, options) => {
+    await show(options, language);
+    await expectAccessible();
+  });
+});

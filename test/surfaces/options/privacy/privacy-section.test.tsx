@@ -1,0 +1,130 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { LoggedRequest } from '../../../../src/core/refresh/request-log';
+import {
+  type PrivacyProps,
+  PrivacySection,
+} from '../../../../src/surfaces/options/privacy/privacy-section';
+import { languages } from '../../../ui/real-words';
+import { all, clear, click, expectAccessible, showPiece, textOf, the } from '../../../ui/screen';
+import { aPrivacySection, aRequest } from './privacy-sample';
+
+const section = (changes: Partial<PrivacyProps> = {}) => (
+  <PrivacySection {...aPrivacySection(changes)} />
+);
+const rows = () =>
+  [...document.querySelectorAll('tbody tr')].map((row) => [...row.children].map(textOf));
+
+afterEach(clear);
+
+describe('the requests that were made', () => {
+  it('are none, in a sentence', async () => {
+    await showPiece(section());
+    expect(textOf()).toContain('Aucune jusqu’ici.');
+    expect(all('button')).toEqual([]);
+  });
+
+  it('are told with their moment, whole address, reason and answer', async () => {
+    await showPiece(section({ requests: [aRequest()] }));
+    const [row] = rows();
+    expect(row?.[0]).toMatch(/^25 nov\.,? \d\d:\d\d$/);
+    expect(row?.[1]).toBe('https://miroir.example/chatiere.jsonL’annuaire, sur le site choisi');
+    expect(row?.[2]).toBe('12 ko');
+  });
+
+  it.each<[Partial<LoggedRequest>, string]>([
+    [{ status: null, bytes: null }, 'attendue'],
+    [{ status: 304, bytes: null }, 'rien de nouveau'],
+    [{ status: 404, bytes: null, failure: 'bad-status' }, 'erreur 404'],
+    [{ status: 503, bytes: null }, 'erreur 503'],
+    [{ status: null, bytes: null, failure: 'unreachable' }, 'aucune'],
+    [{ status: null, bytes: null, failure: 'redirected' }, 'renvoi ailleurs, refusé'],
+    [{ status: 200, bytes: null, failure: 'too-big' }, 'trop grosse, refusée'],
+    [{ bytes: 45 }, '45 octets'],
+  ])('say what became of %o', async (changes, answer) => {
+    await showPiece(section({ requests: [aRequest(changes)] }));
+    expect(rows()[0]?.[2]).toBe(answer);
+  });
+
+  it('name the list or the hosters that were asked', async () => {
+    const requests = [
+      aRequest({ id: 'a', asker: 'peertube' }),
+      aRequest({ id: 'b', asker: 'federation' }),
+    ];
+    await showPiece(section({ requests }));
+    expect(rows()[0]?.[1]).toContain('La liste PeerTube');
+    expect(rows()[1]?.[1]).toContain('Les fiches des hébergeurs, à votre demande');
+  });
+
+  it('are ten at first, and all of them on demand', async () => {
+    const requests = Array.from({ length: 12 }, (_, index) => aRequest({ id: String(index) }));
+    await showPiece(section({ requests }));
+    expect(rows()).toHaveLength(10);
+    await click(the('button', 'Voir les 12'));
+    expect(rows()).toHaveLength(12);
+  });
+
+  it('can be erased', async () => {
+    const eraseRequests = vi.fn(async () => undefined);
+    await showPiece(section({ requests: [aRequest()], eraseRequests }));
+    await click(the('button', 'Effacer cette liste'));
+    expect(eraseRequests).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the permissions', () => {
+  it('are those that are held, each with its reason, and none of the browser’s own', async () => {
+    await showPiece(section());
+    const terms = [...document.querySelectorAll('dt')].map(textOf);
+    expect(terms).toEqual([
+      'storage',
+      'alarms',
+      'scripting',
+      'activeTab',
+      'Pages des services surveillés',
+    ]);
+    expect(textOf()).toContain('Connaître l’adresse de l’onglet quand vous cliquez sur l’icône');
+  });
+
+  it('name sites by what needs them, and those that nothing needs', async () => {
+    const sites = {
+      sources: ['https://*/*'],
+      watched: ['https://*.doodle.com/*'],
+      nudge: ['https://docs.google.com/*'],
+      unneeded: ['https://ancien.example/*'],
+    };
+    await showPiece(section({ held: { names: [], sites }, watched: ['doodle'] }));
+    const text = textOf();
+    expect(text).toContain('Demander l’annuaire que vous avez choisitous les sites');
+    expect(text).toContain('Repérer ce que vous avez coché : Doodle*.doodle.com');
+    expect(text).toContain('parce que vous l’avez demandédocs.google.com');
+    expect(text).toContain(
+      'Plus utile à rien : vous pouvez le retirer dans votre navigateurancien',
+    );
+  });
+
+  it('fold where they are many', async () => {
+    const watched = Array.from({ length: 30 }, (_, index) => `https://s${index}.example/*`);
+    const sites = { sources: [], watched, nudge: [], unneeded: [] };
+    await showPiece(section({ held: { names: [], sites }, watched: ['doodle'] }));
+    expect(textOf(document.querySelector('summary'))).toBe('30 sites');
+  });
+});
+
+it('says whether anybody is asked', async () => {
+  await showPiece(section());
+  expect(textOf()).toContain('Chatière ne contacte personne.');
+  await showPiece(section({ asksNobody: false }));
+  expect(textOf()).not.toContain('Chatière ne contacte personne.');
+});
+
+it.each(languages)('the section is accessible in %s', async (language) => {
+  const page = (
+    <>
+      <h2>Chatière</h2>
+      {section({ requests: [aRequest()] })}
+    </>
+  );
+  await showPiece(page, language);
+  await expectAccessible();
+});

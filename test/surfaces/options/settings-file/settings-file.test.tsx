@@ -1,0 +1,264 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { failure, success } from '../../../../src/core/result';
+import { type Choices, type Former, noChoices } from '../../../../src/core/settings/choices';
+import { writeSettingsFile } from '../../../../src/core/settings/settings-file';
+import { SettingsFile } from '../../../../src/surfaces/options/settings-file/settings-file';
+import type { SettingsFileProps } from '../../../../src/surfaces/options/settings-file/use-replacing';
+import { chosen } from '../../../core/settings/choices-builders';
+import { languages } from '../../../ui/real-words';
+import {
+  all,
+  clear,
+  click,
+  expectAccessible,
+  promised,
+  settle,
+  showPiece,
+  textOf,
+  the,
+} from '../../../ui/screen';
+import { aSettingsFile } from './settings-file-sample';
+
+const replace = vi.fn<SettingsFileProps['replace']>();
+const undo = vi.fn<SettingsFileProps['undo']>();
+const settleFormer = vi.fn<SettingsFileProps['settle']>();
+const saveFile = vi.fn<SettingsFileProps['saveFile']>();
+const needAgreement = vi.fn<SettingsFileProps['needAgreement']>();
+const former: Former = { replacedBy: 'file', day: '2026-11-22', choices: chosen };
+
+const sectionWith = (now: Choices, change: Partial<SettingsFileProps> = {}) => (
+  <SettingsFile
+    {...aSettingsFile({ replace, undo, settle: settleFormer, saveFile, needAgreement })}
+    loadChoices={async () => now}
+    {...change}
+  />
+);
+
+async function open(text: string): Promise<void> {
+  const field = document.querySelector<HTMLInputElement>('input[type=file]');
+  if (!field) throw new Error('There is no field for a file');
+  Object.defineProperty(field, 'files', {
+    value: [new File([text], 'any.json')],
+    configurable: true,
+  });
+  await act(() => void field.dispatchEvent(new Event('change', { bubbles: true })));
+  await settle();
+  await settle();
+}
+
+const lines = () => [...document.querySelectorAll('.changes li')].map(textOf);
+const status = () => textOf(the('status'));
+const focused = () => document.activeElement?.id;
+
+beforeEach(() => {
+  replace.mockReset().mockResolvedValue(success({ areSourcesLeft: false }));
+  undo.mockReset().mockResolvedValue(success({ areSourcesLeft: false }));
+  needAgreement.mockReset().mockResolvedValue(false);
+  settleFormer.mockReset().mockResolvedValue();
+  saveFile.mockReset();
+});
+afterEach(clear);
+
+describe('the settings', () => {
+  it('are saved to a file by its day, as they are at that moment', async () => {
+    await showPiece(sectionWith(chosen));
+    await click(the('button', 'Enregistrer dans un fichier'));
+    expect(saveFile.mock.calls).toEqual([['chatiere-2026-11-22.json', writeSettingsFile(chosen)]]);
+    expect(status()).toBe('Votre navigateur enregistre chatiere-2026-11-22.json.');
+  });
+});
+
+describe('a file', () => {
+  it('is shown as what it would change, in words, and changes nothing yet', async () => {
+    await showPiece(sectionWith(noChoices));
+    await open(writeSettingsFile(chosen));
+    expect(lines()).toEqual([
+      'Chez moi : aucune commune → Marseille (Bouches-du-Rhône)',
+      'Mes souhaits : aucun → sans compte, Belgique, France et association',
+      'Ce que j’utilise déjà, en plus : mail.zaclys.example et mail.jeanne.example',
+      'Point sur l’icône : oui → non',
+      'Là où Chatière se tait, en plus : Gmail et slack',
+      'Annuaire : De l’extension → D’un site, une fois par jour (miroir.example) + PeerTube',
+      'Coches des guides : Skype',
+      'Réglages d’une autre version de Chatière, gardés sans être lus : 1',
+    ]);
+    expect(focused()).toBe('preview-title');
+    expect(replace).not.toHaveBeenCalled();
+  });
+
+  it('tells what goes and what only changes its order', async () => {
+    const favourites = chosen.favourites.toReversed();
+    const quiet = { never: [], notNow: chosen.quiet.notNow };
+    await showPiece(sectionWith(chosen));
+    await open(JSON.stringify({ chatiere: 1, favourites, quiet }));
+    expect(lines()).toEqual([
+      'Ce que j’utilise déjà : l’ordre ou la durée change',
+      'Là où Chatière se tait, en moins : Gmail',
+    ]);
+  });
+
+  it('of long ago silences nothing whose day has passed, and ends nothing that has', async () => {
+    const quiet = { never: [], notNow: { gmail: '2026-11-22', skype: '2026-11-24' } };
+    const now = { ...noChoices, quiet: { never: [], notNow: { slack: '2026-11-01' } } };
+    await showPiece(sectionWith(now));
+    await open(JSON.stringify({ chatiere: 1, quiet }));
+    expect(lines()).toEqual(['Là où Chatière se tait, en plus : Skype']);
+    await click(the('button', 'Ne rien changer'));
+    await open(
+      JSON.stringify({ chatiere: 1, quiet: { ...quiet, notNow: { gmail: '2026-11-22' } } }),
+    );
+    expect(textOf()).toContain('ce fichier dit la même chose que vos réglages.');
+  });
+
+  it('replaces nothing but what it was shown to: the rest may have been chosen anew', async () => {
+    await showPiece(sectionWith(chosen));
+    await open(JSON.stringify({ chatiere: 1, hasDot: true, home: chosen.home }));
+    await click(the('button', 'Appliquer'));
+    expect(replace.mock.calls).toEqual([[{ hasDot: true }, 'file']]);
+  });
+
+  it('that says the same leaves nothing to apply', async () => {
+    await showPiece(sectionWith(chosen));
+    await open(writeSettingsFile(chosen));
+    expect(textOf()).toContain('ce fichier dit la même chose que vos réglages.');
+    expect(all('button', 'Appliquer')).toEqual([]);
+  });
+
+  it('is applied by a click, whole, and the focus goes to the way back', async () => {
+    const kept = promised<Awaited<ReturnType<SettingsFileProps['replace']>>>();
+    replace.mockReturnValue(kept.promise);
+    await showPiece(sectionWith(noChoices));
+    await open(writeSettingsFile(chosen));
+    await click(the('button', 'Appliquer'));
+    expect(replace.mock.calls).toEqual([[chosen, 'file']]);
+    expect(status()).toBe('Calcul des plus proches…');
+    await click(the('button', 'Appliquer'));
+    expect(replace).toHaveBeenCalledOnce();
+    await showPiece(sectionWith(chosen, { former }));
+    kept.resolve(success({ areSourcesLeft: false }));
+    await settle();
+    expect(lines()).toEqual([]);
+    expect(focused()).toBe('former-note');
+    expect(textOf()).toContain('Les réglages du fichier sont en place depuis le 22 novembre 2026.');
+  });
+
+  it('is dropped by another click, and the focus goes back to its field', async () => {
+    await showPiece(sectionWith(noChoices));
+    await open(writeSettingsFile(chosen));
+    await click(the('button', 'Ne rien changer'));
+    expect(lines()).toEqual([]);
+    expect(focused()).toBe('file-open');
+    expect(replace).not.toHaveBeenCalled();
+  });
+
+  it('names what it leaves as it is, and what it holds only in part', async () => {
+    await showPiece(sectionWith(noChoices));
+    await open(JSON.stringify({ chatiere: 1, home: 3, hasDot: 'no', favourites: [{}], ticks: {} }));
+    expect(textOf()).toContain('donc laissé comme il est : Chez moi et Point sur l’icône.');
+    expect(textOf()).toContain('le reste est laissé de côté : Ce que j’utilise déjà.');
+  });
+
+  it('says beforehand that the browser will ask, and afterwards that the directory stayed', async () => {
+    needAgreement.mockResolvedValue(true);
+    replace.mockResolvedValue(success({ areSourcesLeft: true }));
+    await showPiece(sectionWith(noChoices));
+    await open(writeSettingsFile(chosen));
+    expect(needAgreement.mock.calls).toEqual([[chosen.sources]]);
+    expect(textOf()).toContain('votre navigateur vous demandera une autorisation');
+    await click(the('button', 'Appliquer'));
+    expect(status()).toContain('L’annuaire, lui, est resté comme il était');
+  });
+
+  it('asks for nothing where the sources stay the same', async () => {
+    needAgreement.mockResolvedValue(true);
+    await showPiece(sectionWith(chosen));
+    await open(writeSettingsFile({ ...chosen, home: null }));
+    expect(textOf()).not.toContain('autorisation');
+  });
+
+  it('stays on view where it could not be applied', async () => {
+    replace.mockResolvedValue(failure('disk full'));
+    await showPiece(sectionWith(noChoices));
+    await open(writeSettingsFile(chosen));
+    await click(the('button', 'Appliquer'));
+    expect(status()).toContain('Cela n’a pas marché.');
+    expect(all('button', 'Appliquer')).toHaveLength(1);
+  });
+
+  it.each([
+    ['a picture', '\u0089PNG', 'Ce n’est pas un fichier de réglages de Chatière'],
+    ['another JSON', '{"name": "x"}', 'Ce n’est pas un fichier de réglages de Chatière'],
+    ['a newer one', '{"chatiere": 2}', 'vient d’une version plus récente de Chatière'],
+    ['a huge one', `{"chatiere": 1, "x": "${'x'.repeat(900_000)}"}`, 'est trop gros'],
+  ])('that is no settings file is refused in a sentence: %s', async (_, text, sentence) => {
+    await showPiece(sectionWith(chosen));
+    await open(text);
+    expect(status()).toContain(sentence);
+    expect(status()).toContain('Rien n’a changé.');
+    expect(all('button', 'Appliquer')).toEqual([]);
+  });
+});
+
+describe('starting afresh', () => {
+  it('shows what would go, and erases it by a second click', async () => {
+    await showPiece(sectionWith(chosen));
+    await click(the('button', 'Voir ce qui serait effacé'));
+    expect(lines()).toContain('Coches des guides : Skype');
+    expect(lines().length).toBeGreaterThan(6);
+    expect(replace).not.toHaveBeenCalled();
+    await click(the('button', 'Tout effacer'));
+    expect(replace.mock.calls).toEqual([[noChoices, 'reset']]);
+  });
+
+  it('is not worth it where nothing was chosen', async () => {
+    await showPiece(sectionWith(noChoices));
+    await click(the('button', 'Voir ce qui serait effacé'));
+    expect(textOf()).toContain('vous n’avez encore rien choisi.');
+    expect(all('button', 'Tout effacer')).toEqual([]);
+    await click(the('button', 'Ne rien changer'));
+    expect(focused()).toBe('reset-open');
+  });
+});
+
+describe('what was before', () => {
+  it('comes back by a click, and that is said', async () => {
+    await showPiece(sectionWith(noChoices, { former: { ...former, replacedBy: 'reset' } }));
+    expect(textOf()).toContain('Tout a été effacé le 22 novembre 2026.');
+    await click(the('button', 'Annuler le changement'));
+    expect(undo.mock.calls).toEqual([[{ ...former, replacedBy: 'reset' }]]);
+    expect(status()).toBe('Vos réglages d’avant sont de retour.');
+    expect(focused()).toBe('file-save');
+  });
+
+  it('is said not to have come back where that failed', async () => {
+    undo.mockRejectedValue(new Error('unreachable'));
+    await showPiece(sectionWith(noChoices, { former }));
+    await click(the('button', 'Annuler le changement'));
+    expect(status()).toContain('Cela n’a pas marché.');
+  });
+
+  it('is forgotten by another click', async () => {
+    await showPiece(sectionWith(noChoices, { former }));
+    await click(the('button', 'C’est bien ainsi'));
+    expect(settleFormer).toHaveBeenCalledOnce();
+    expect(undo).not.toHaveBeenCalled();
+  });
+});
+
+describe.each(languages)('in %s', (language) => {
+  it('all of it is accessible', async () => {
+    needAgreement.mockResolvedValue(true);
+    await showPiece(
+      <>
+        <h2>Chatière</h2>
+        {sectionWith(noChoices, { former })}
+      </>,
+      language,
+    );
+    await open(JSON.stringify({ ...JSON.parse(writeSettingsFile(chosen)), hasDot: 3 }));
+    expect(lines()).not.toEqual([]);
+    await expectAccessible();
+  });
+});

@@ -1,0 +1,103 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { failure, success } from '../../../src/core/result';
+import { type WatchedProps, WatchedSection } from '../../../src/surfaces/options/watched-section';
+import { languages } from '../../ui/real-words';
+import { clear, click, expectAccessible, promised, showPiece, textOf, the } from '../../ui/screen';
+import { aWatchedSection } from './watched-sample';
+
+const chooseWatched = vi.fn<WatchedProps['chooseWatched']>();
+const section = (watched: readonly string[] = []) => (
+  <WatchedSection {...aWatchedSection({ watched, chooseWatched })} />
+);
+const isTicked = (name: string) => (the('checkbox', name) as HTMLInputElement).checked;
+
+beforeEach(() => {
+  chooseWatched.mockReset().mockResolvedValue(success(null));
+});
+afterEach(clear);
+
+describe('what is watched', () => {
+  it('is named by company, with how many services that makes', async () => {
+    await showPiece(section());
+    expect(textOf()).toContain('Google (2)');
+    expect(textOf()).toContain('Google Docs, Gmail');
+  });
+
+  it('beside that is nothing until the user says so, and the reason for the question is there', async () => {
+    await showPiece(section());
+    expect(isTicked('Doodle')).toBe(false);
+    expect(textOf()).toContain('cochés : 0 sur 3');
+    expect(textOf()).toContain('votre navigateur vous demandera d’y autoriser Chatière');
+  });
+});
+
+describe('a service that is opted in', () => {
+  it('joins the others, with those that share its hosts', async () => {
+    await showPiece(section(['doodle']));
+    await click(the('checkbox', 'Dropbox, Dropbox Paper'));
+    expect(chooseWatched.mock.calls).toEqual([[['doodle', 'dropbox', 'dropbox-paper']]]);
+    expect(textOf(the('status'))).toBe('C’est fait : l’icône s’ouvrira aussi sur ces pages.');
+  });
+
+  it('is shown so, and leaves alone', async () => {
+    await showPiece(section(['doodle', 'elsewhere:Google']));
+    expect(isTicked('Doodle')).toBe(true);
+    expect(isTicked('Google, dans ses autres pays')).toBe(true);
+    await click(the('checkbox', 'Doodle'));
+    expect(chooseWatched.mock.calls).toEqual([[['elsewhere:Google']]]);
+    expect(textOf(the('status'))).toContain('l’autorisation est rendue');
+  });
+
+  it('is not lost to another one, which is chosen before it is kept', async () => {
+    chooseWatched.mockReturnValueOnce(
+      promised<Awaited<ReturnType<typeof chooseWatched>>>().promise,
+    );
+    await showPiece(section(['doodle', 'elsewhere:Google']));
+    await click(the('checkbox', 'Doodle'));
+    await click(the('checkbox', 'Google, dans ses autres pays'));
+    expect(chooseWatched.mock.lastCall).toEqual([[]]);
+  });
+
+  it('can be all of them at once, which are no countries', async () => {
+    await showPiece(section());
+    await click(the('checkbox', 'Tous ces services'));
+    expect(chooseWatched.mock.lastCall).toEqual([['doodle', 'dropbox', 'dropbox-paper']]);
+    await showPiece(section(['doodle', 'dropbox', 'dropbox-paper']));
+    expect(isTicked('Tous ces services')).toBe(true);
+    await click(the('checkbox', 'Tous ces services'));
+    expect(chooseWatched.mock.lastCall).toEqual([[]]);
+  });
+
+  it.each([
+    ['no-permission', 'Sans votre autorisation, rien n’a changé.'],
+    ['disk full', 'Cela n’a pas marché.'],
+  ])('stays off where that failed (%s), in a sentence', async (reason, sentence) => {
+    chooseWatched.mockResolvedValue(failure(reason));
+    await showPiece(section());
+    await click(the('checkbox', 'Doodle'));
+    expect(isTicked('Doodle')).toBe(false);
+    expect(textOf(the('status'))).toContain(sentence);
+  });
+
+  it('says so where the background can not be reached', async () => {
+    chooseWatched.mockRejectedValue(new Error('Receiving end does not exist.'));
+    await showPiece(section());
+    await click(the('checkbox', 'Doodle'));
+    expect(isTicked('Doodle')).toBe(false);
+    expect(textOf(the('status'))).toContain('Cela n’a pas marché.');
+  });
+});
+
+it.each(languages)('the section is accessible in %s', async (language) => {
+  // On the page, a heading of its own stands above the section.
+  const page = (
+    <>
+      <h2>Chatière</h2>
+      {section(['doodle'])}
+    </>
+  );
+  await showPiece(page, language);
+  for (const details of document.querySelectorAll('details')) details.open = true;
+  await expectAccessible();
+});

@@ -1,0 +1,491 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type NeedId, needs } from '../../../src/core/need';
+import { success } from '../../../src/core/result';
+import type { ServiceHere } from '../../../src/core/services/service-card';
+import type { PageHere } from '../../../src/core/spotting/page-here';
+import { noFilters } from '../../../src/core/suggestions/filters';
+import type {
+  FoundAnswer,
+  ReadySuggestions,
+} from '../../../src/core/suggestions/ready-suggestions';
+import { Popup, type PopupProps } from '../../../src/surfaces/popup/popup';
+import { NeedChooser } from '../../../src/ui/need-chooser';
+import { languages } from '../../ui/real-words';
+import { answerWith, evolix, marseille, suggestionOf, townNamed } from '../../ui/samples';
+import {
+  all,
+  clear,
+  click,
+  expectAccessible,
+  press,
+  promised,
+  settle,
+  show,
+  textOf,
+  the,
+  type,
+} from '../../ui/screen';
+
+const gmail: ServiceHere = {
+  id: 'gmail',
+  name: 'Gmail',
+  needs: ['email', 'calendar'],
+  closedOn: null,
+  equivalents: ['Roundcube', 'SnappyMail'],
+};
+const skype: ServiceHere = {
+  ...gmail,
+  id: 'skype',
+  name: 'Skype',
+  needs: ['im'],
+  closedOn: '2025-05-05',
+};
+
+const withoutHome = { ...evolix, kilometres: null, reasons: ['no-account'] as const };
+const start = answerWith([withoutHome], { need: 'email', home: null });
+const near = answerWith([suggestionOf('Marsnet')], { need: 'email' });
+const calendar = answerWith([suggestionOf('Zaclys')], { need: 'calendar' });
+
+const findAnswer = vi.fn<(need: NeedId) => Promise<FoundAnswer>>();
+const openOptions = vi.fn();
+const chooseHome = vi.fn(async () => success(null));
+const findTowns = async () => [townNamed('Marseille', { code: '13055' })];
+const keepFavourite = vi.fn<PopupProps['keepFavourite']>();
+const search = vi.fn<PopupProps['search']>();
+const loadFurther = vi.fn<PopupProps['loadFurther']>();
+const readMembership = vi.fn<PopupProps['readMembership']>();
+const beQuiet = vi.fn<PopupProps['beQuiet']>();
+const beyond = { keepFavourite, search, loadFurther, readMembership, beQuiet };
+const shared = { findAnswer, openOptions, chooseHome, findTowns, ...beyond };
+
+const popupOn = (
+  service: ServiceHere | null,
+  first: FoundAnswer | null,
+  { day = 0, page = { kind: 'other' } as PageHere } = {},
+) => (
+  <Popup
+    page={page}
+    service={service}
+    first={first}
+    Chooser={service ? null : NeedChooser}
+    {...shared}
+    day={day}
+  />
+);
+const pressed = () =>
+  all('button')
+    .filter((button) => button.matches('.fact[aria-pressed=true]'))
+    .map(textOf);
+const best = () => textOf(all('article')[0] ?? document.createElement('p'));
+
+beforeEach(() => {
+  findAnswer.mockReset().mockResolvedValue({ ready: near });
+  chooseHome.mockReset().mockResolvedValue(success(null));
+  openOptions.mockReset();
+  readMembership.mockReset().mockResolvedValue(null);
+  beQuiet.mockReset().mockResolvedValue(success(null));
+  keepFavourite.mockReset().mockResolvedValue(success(null));
+  search.mockReset();
+  loadFurther.mockReset().mockResolvedValue([]);
+});
+afterEach(clear);
+
+describe('on a spotted service', () => {
+  it('names the service, the need and one answer, without asking anybody', async () => {
+    await show(popupOn(gmail, { ready: start }));
+    const heading = the('heading', 'Gmail').parentElement;
+    expect([...(heading?.children ?? [])].map(textOf)).toEqual(['Vous êtes sur', 'Gmail']);
+    expect(pressed()).toEqual(['Courrier électronique']);
+    expect(best()).toContain('Evolix');
+    expect(findAnswer).not.toHaveBeenCalled();
+    expect(all('searchbox')).toEqual([]);
+  });
+
+  it('offers its other needs, and answers the one that was chosen', async () => {
+    findAnswer.mockResolvedValue({ ready: calendar });
+    await show(popupOn(gmail, { ready: start }));
+    expect([...the('list', 'À quoi sert Gmail').children].map(textOf)).toEqual([
+      'Courrier électronique',
+      'Agenda partagé',
+    ]);
+    await click(the('button', 'Agenda partagé'));
+    expect(findAnswer.mock.calls).toEqual([['calendar']]);
+    expect(best()).toContain('Zaclys');
+    expect(pressed()).toEqual(['Agenda partagé']);
+  });
+
+  it('answers the need that was chosen last, whichever is found first', async () => {
+    const slow = promised<FoundAnswer>();
+    findAnswer.mockReturnValueOnce(slow.promise).mockResolvedValueOnce({ ready: near });
+    const twoOthers: ServiceHere = { ...gmail, needs: ['email', 'calendar', 'contacts'] };
+    await show(popupOn(twoOthers, { ready: start }));
+    await click(the('button', 'Agenda partagé'));
+    await click(the('button', 'Carnet d’adresses'));
+    slow.resolve({ ready: calendar });
+    await settle();
+    expect(best()).toContain('Marsnet');
+  });
+
+  it('says what it is for in a line, where that is one thing', async () => {
+    await show(popupOn({ ...gmail, needs: ['email'] }, { ready: start }));
+    expect(textOf(document.querySelector('.subtitle'))).toBe('Courrier électronique');
+    expect(all('list', 'À quoi sert Gmail')).toEqual([]);
+  });
+
+  it('says when it closed', async () => {
+    await show(popupOn(skype, { ready: answerWith([evolix], { need: 'im' }) }));
+    expect(textOf()).toContain('Skype a fermé le 5 mai 2025.');
+    await show(popupOn(gmail, { ready: start }));
+    expect(textOf()).not.toContain('a fermé');
+  });
+
+  it('names the software that does the same where nobody offers it', async () => {
+    await show(popupOn(gmail, { ready: answerWith([], { need: 'email' }) }));
+    expect(textOf()).toContain('Ces logiciels libres le font : Roundcube et SnappyMail.');
+    expect(the('link', 'Demander aux CHATONS')).toBeDefined();
+  });
+
+  it('leads to its guide and to what a chaton is', async () => {
+    await show(popupOn(gmail, { ready: start }));
+    const leads = (name: string) => the('link', name).getAttribute('href');
+    expect(leads('Emporter mes données')).toBe('/src/surfaces/move/index.html?service=gmail');
+    expect(leads('Voir la carte')).toBe('/src/surfaces/map/index.html?need=email');
+    expect(leads('Qu’est-ce qu’un chaton ?')).toBe('/src/surfaces/chatons/index.html');
+  });
+
+  it.each([
+    ['Pas maintenant', 'tomorrow', 'Entendu : rien avant demain.'],
+    ['Ne plus signaler Gmail', 'ever', 'Entendu. Pour revenir en arrière : Réglages.'],
+  ] as const)('falls silent when asked to: %s', async (name, until, told) => {
+    await show(popupOn(gmail, { ready: start }));
+    await click(the('button', name));
+    expect(beQuiet.mock.calls).toEqual([['gmail', until]]);
+    expect(textOf()).toContain(told);
+    expect(all('button', name)).toEqual([]);
+  });
+
+  it('says so where its silence could not be kept', async () => {
+    beQuiet.mockRejectedValue(new Error('nobody there'));
+    await show(popupOn(gmail, { ready: start }));
+    await click(the('button', 'Pas maintenant'));
+    expect(textOf()).toContain('Cela n’a pas marché. Réessayez.');
+    expect(the('button', 'Pas maintenant')).toBeDefined();
+  });
+
+  it('opens the settings', async () => {
+    await show(popupOn(gmail, { ready: start }));
+    await click(the('button', 'Réglages'));
+    expect(openOptions).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a better answer', () => {
+  it('replaces the first one when it comes', async () => {
+    const { promise, resolve } = promised<ReadySuggestions | undefined>();
+    await show(popupOn(gmail, { ready: start, better: promise }));
+    expect(best()).toContain('Evolix');
+    resolve(near);
+    await settle();
+    expect(best()).toContain('Marsnet');
+    expect(textOf()).toContain('Chez vous : Marseille');
+  });
+
+  it('names the software to look for as the first one did, where it has nobody either', async () => {
+    const nobody = answerWith([], { need: 'email' });
+    const better = promised<ReadySuggestions | undefined>();
+    const found = { ready: nobody, better: better.promise, software: ['SnappyMail'] };
+    findAnswer.mockResolvedValue(found);
+    await show(popupOn(null, null));
+    await click(the('button', 'Courrier électronique'));
+    better.resolve({ ...nobody, inputs: 'others' });
+    await settle();
+    expect(textOf()).toContain('SnappyMail');
+  });
+
+  it('that never comes leaves the first one', async () => {
+    await show(popupOn(gmail, { ready: start, better: Promise.resolve(undefined) }));
+    await settle();
+    expect(best()).toContain('Evolix');
+  });
+
+  it('does not replace another need that was chosen meanwhile', async () => {
+    const { promise, resolve } = promised<ReadySuggestions | undefined>();
+    findAnswer.mockResolvedValue({ ready: calendar });
+    await show(popupOn(gmail, { ready: start, better: promise }));
+    await click(the('button', 'Agenda partagé'));
+    resolve(near);
+    await settle();
+    expect(best()).toContain('Zaclys');
+  });
+});
+
+describe('choosing a home', () => {
+  it('answers the same need afresh, and takes the question away', async () => {
+    await show(popupOn(gmail, { ready: start }));
+    await type(the('combobox'), 'mars');
+    await settle();
+    await press(the('combobox'), 'Enter');
+    await settle();
+    expect(chooseHome.mock.calls).toEqual([[marseille]]);
+    expect(findAnswer.mock.calls).toEqual([['email']]);
+    expect(best()).toContain('Marsnet');
+    expect(all('combobox')).toEqual([]);
+    expect(textOf()).toContain('C’est fait : chez vous, c’est Marseille (Bouches-du-Rhône).');
+  });
+});
+
+describe('why this one', () => {
+  const why = () => the('button', 'Pourquoi celui-ci ?');
+
+  it('is told in sentences, with membership, kind of body and source', async () => {
+    const membership = { evidence: 'seen', asOf: '2023', since: null, source: null } as const;
+    readMembership.mockResolvedValue(membership);
+    const source = { name: 'https://www.chatons.org/', asOf: '2023' };
+    const suggestion = { ...evolix, body: 'association', source } as const;
+    await show(popupOn(gmail, { ready: answerWith([suggestion], { need: 'email' }) }));
+    expect(why().getAttribute('aria-expanded')).toBe('false');
+    await click(why());
+    await vi.waitFor(() => expect(textOf()).toContain('Il est dans votre commune.'));
+    expect(why().getAttribute('aria-expanded')).toBe('true');
+    expect(readMembership.mock.calls).toEqual([[evolix.hosterId]]);
+    expect(textOf()).toContain('On s’en sert tout de suite, sans créer de compte.');
+    expect(textOf()).toContain('Type d’organisation : association.');
+    expect(textOf()).toContain('Membre du collectif CHATONS, vu dans une liste (2023).');
+    expect(textOf()).toContain('source : chatons.org');
+    await click(why());
+    expect(textOf()).not.toContain('Il est dans votre commune.');
+  });
+
+  it('claims no membership that nothing tells of', async () => {
+    const suggestion = { ...evolix, reasons: [...evolix.reasons, 'chatons-member'] as const };
+    await show(popupOn(gmail, { ready: answerWith([suggestion], { need: 'email' }) }));
+    await click(why());
+    await vi.waitFor(() => expect(textOf()).toContain('Il est dans votre commune.'));
+    expect(textOf()).not.toContain('Membre');
+  });
+});
+
+describe('on any other page', () => {
+  it('offers every need and asks nothing else', async () => {
+    await show(popupOn(null, null));
+    expect(the('heading', 'Que voulez‑vous faire ?')).toBeDefined();
+    expect(all('listitem')).toHaveLength(needs.length);
+    expect([all('article').length, all('combobox').length]).toEqual([0, 0]);
+  });
+
+  it('answers the need that was chosen, and leads back to all of them', async () => {
+    await show(popupOn(null, null));
+    await click(the('button', 'Courrier électronique'));
+    expect(findAnswer.mock.calls).toEqual([['email']]);
+    expect(the('heading', 'Courrier électronique')).toBeDefined();
+    expect(best()).toContain('Marsnet');
+    await click(the('button', 'Tous les besoins'));
+    expect(all('listitem')).toHaveLength(needs.length);
+  });
+
+  it('says on a page of a chaton that there is nothing to leave', async () => {
+    const membership = { evidence: 'seen', asOf: '2023', since: null, source: null } as const;
+    const page = { kind: 'hoster', hoster: { name: 'Evolix', membership } } as const;
+    await show(popupOn(null, null, { page }));
+    expect(the('heading', 'Vous êtes déjà chez un chaton')).toBeDefined();
+    expect(textOf()).toContain('Ici, c’est Evolix. Rien à quitter !');
+    expect(all('listitem')).toHaveLength(needs.length);
+    const other = { kind: 'hoster', hoster: { name: 'Evolix', membership: null } } as const;
+    await show(popupOn(null, null, { page: other }));
+    expect(the('heading', 'Vous êtes déjà chez un hébergeur libre')).toBeDefined();
+  });
+
+  it('says that it can’t read a page that the browser keeps for itself', async () => {
+    await show(popupOn(null, null, { page: { kind: 'unreadable' } }));
+    expect(textOf()).toContain('Chatière ne peut pas lire cette page du navigateur.');
+    expect(all('listitem')).toHaveLength(needs.length);
+  });
+});
+
+describe.each(languages)('in %s', (language) => {
+  it.each([
+    ['a service', popupOn(gmail, { ready: start })],
+    ['a service that closed', popupOn(skype, { ready: answerWith([], { need: 'im' }) })],
+    ['any other page', popupOn(null, null)],
+  ])('the popup on %s is accessible', async (_, popup) => {
+    await show(popup, language);
+    await expectAccessible();
+  });
+});
+
+describe('what the user already uses', () => {
+  const chosen = suggestionOf('Zaclys', { reasons: ['favourite', 'no-account'] });
+
+  it('is told by a star, and then comes first', async () => {
+    findAnswer.mockResolvedValue({ ready: answerWith([chosen, withoutHome], { need: 'email' }) });
+    const suggestions = [withoutHome, suggestionOf('Zaclys')];
+    await show(popupOn(gmail, { ready: answerWith(suggestions, { need: 'email' }) }));
+    const star = the('button', 'J’utilise déjà Zaclys');
+    expect(star.getAttribute('aria-pressed')).toBe('false');
+    await click(star);
+    expect(keepFavourite.mock.calls).toEqual([['email', suggestions[1], true]]);
+    expect(best()).toContain('Zaclys');
+    expect(textOf()).toContain('Votre choix');
+  });
+
+  it('can be taken back', async () => {
+    await show(popupOn(gmail, { ready: answerWith([chosen], { need: 'email' }) }));
+    const star = the('button', '★ Je l’utilise déjà');
+    expect(star.getAttribute('aria-pressed')).toBe('true');
+    await click(star);
+    expect(keepFavourite.mock.calls).toEqual([['email', chosen, false]]);
+  });
+
+  it('that takes long to be kept leads nobody back to a need that they have left', async () => {
+    const kept = promised<Awaited<ReturnType<PopupProps['keepFavourite']>>>();
+    keepFavourite.mockReturnValueOnce(kept.promise);
+    await show(popupOn(gmail, { ready: answerWith([chosen], { need: 'email' }) }));
+    await click(the('button', '★ Je l’utilise déjà'));
+    findAnswer.mockResolvedValue({ ready: calendar });
+    await click(the('button', 'Agenda partagé'));
+    kept.resolve(success(null));
+    await settle();
+    expect(findAnswer.mock.lastCall).toEqual(['calendar']);
+    expect(pressed()).toEqual(['Agenda partagé']);
+  });
+
+  it('that takes long to be kept leads nobody back who went back to all needs', async () => {
+    const kept = promised<Awaited<ReturnType<PopupProps['keepFavourite']>>>();
+    keepFavourite.mockReturnValueOnce(kept.promise);
+    findAnswer.mockResolvedValue({ ready: answerWith([chosen], { need: 'email' }) });
+    await show(popupOn(null, null));
+    await click(the('button', 'Courrier électronique'));
+    await click(the('button', '★ Je l’utilise déjà'));
+    await click(the('button', 'Tous les besoins'));
+    kept.resolve(success(null));
+    await settle();
+    expect(all('article')).toEqual([]);
+  });
+
+  it('is said not to be kept where it could not be', async () => {
+    keepFavourite.mockRejectedValue(new Error('nobody there'));
+    await show(popupOn(gmail, { ready: start }));
+    await click(the('button', '☆ Je l’utilise déjà'));
+    expect(textOf()).toContain('Cela n’a pas marché. Réessayez.');
+    expect(findAnswer).not.toHaveBeenCalled();
+  });
+
+  it('is said to be gone where nobody offers it any more', async () => {
+    const lost = [{ need: 'email', hosterId: 'x', address: 'https://mail.x.example/' }] as const;
+    await show(popupOn(gmail, { ready: answerWith([evolix], { need: 'email', lost }) }));
+    expect(textOf()).toContain('mail.x.example, que vous aviez choisi, n’est plus dans l’annuaire');
+    await show(popupOn(gmail, { ready: answerWith([], { need: 'email', lost }) }));
+    expect(textOf()).toContain('mail.x.example, que vous aviez choisi');
+  });
+});
+
+describe('filters for the moment', () => {
+  const circles = ['A', 'B', 'C'].map((name) => suggestionOf(name, { reasons: ['membership'] }));
+  const free = ['D', 'E', 'F'].map((name) => suggestionOf(name));
+  const many = answerWith([...circles, ...free], { need: 'email' });
+  const wish = () => the('checkbox', 'Sans compte à créer');
+  const open = async (ready: ReadySuggestions) => {
+    await show(popupOn(gmail, { ready }));
+    await click(the('button', 'Affiner'));
+    // The panel is loaded on demand.
+    await vi.waitFor(() => wish());
+  };
+
+  it('are applied to what is ready, as long as three are left', async () => {
+    await open(many);
+    expect(best()).toContain('A');
+    await click(wish());
+    expect(best()).toContain('D');
+    expect(search).not.toHaveBeenCalled();
+    await click(wish());
+    expect(best()).toContain('A');
+  });
+
+  it('are searched for in the whole directory, where fewer are left, and it says so', async () => {
+    const searched = promised<ReadySuggestions | undefined>();
+    search.mockReturnValue(searched.promise);
+    await open(answerWith([...circles, ...free.slice(1)], { need: 'email' }));
+    await click(wish());
+    expect(textOf()).toContain('Il en reste peu : recherche dans tout l’annuaire…');
+    expect(search.mock.calls).toEqual([['email', { ...noFilters, noAccount: true }]]);
+    searched.resolve(answerWith([circles[0] ?? evolix], { relaxed: ['no-account'] }));
+    await settle();
+    expect(textOf()).toContain('cette réponse met de côté : sans compte.');
+  });
+
+  it('that nobody can answer leave the answer as it is', async () => {
+    search.mockResolvedValue(undefined);
+    await open(answerWith(circles, { need: 'email' }));
+    await click(wish());
+    expect(textOf()).toContain('Cela n’a pas marché.');
+    expect(best()).toContain('A');
+  });
+
+  it('end with the need', async () => {
+    await open(many);
+    await click(wish());
+    findAnswer.mockResolvedValue({ ready: { ...many, need: 'calendar' } });
+    await click(the('button', 'Agenda partagé'));
+    expect(best()).toContain('A');
+  });
+
+  it.each(languages)('are accessible, in %s', async (language) => {
+    await show(popupOn(gmail, { ready: many }), language);
+    await click(the('button', language === 'fr' ? 'Affiner' : 'Narrow down'));
+    await vi.waitFor(() => expect(all('checkbox').length).toBeGreaterThan(4));
+    await expectAccessible();
+  });
+});
+
+describe('all suggestions', () => {
+  const page = (from: number) =>
+    Array.from({ length: 20 }, (_, index) => suggestionOf(`Hébergeur ${from + index}`));
+  const list = () => [...the('list', 'Toutes les propositions').children];
+
+  it('are read on page by page, as long as there are any', async () => {
+    const ready = answerWith(page(0), { need: 'email', count: 50 });
+    loadFurther.mockImplementation(async (_, wanted) => (wanted === 1 ? page(20) : []));
+    await show(popupOn(gmail, { ready }));
+    await click(the('button', 'Tout voir (50)'));
+    await vi.waitFor(() => list());
+    expect(list()).toHaveLength(20);
+    await click(the('button', 'En voir plus'));
+    expect(list()).toHaveLength(40);
+    await click(the('button', 'En voir plus'));
+    expect(all('button', 'En voir plus')).toEqual([]);
+    expect(textOf()).toContain('Voici les 40 premières sur 50.');
+  });
+
+  it('are not offered where three are all', async () => {
+    await show(popupOn(gmail, { ready: answerWith([evolix], { need: 'email' }) }));
+    expect(textOf()).not.toContain('Tout voir');
+  });
+});
+
+it('software is named for a need that nobody offers and that was chosen without a service', async () => {
+  findAnswer.mockResolvedValue({
+    ready: answerWith([], { need: 'books' }),
+    software: ['BookWyrm'],
+  });
+  await show(popupOn(null, null));
+  await click(the('button', 'Livres et bibliothèque'));
+  expect(textOf()).toContain('Ces logiciels libres le font : BookWyrm.');
+});
+
+it('equal ones take turns by the day', async () => {
+  const equal = ['A', 'B'].map((name) => suggestionOf(name));
+  const firstOn = async (day: number) => {
+    await show(
+      <div key={day}>
+        {popupOn(gmail, { ready: answerWith(equal, { need: 'email' }) }, { day })}
+      </div>,
+    );
+    return textOf(document.querySelector('.card-name'));
+  };
+  expect([await firstOn(20_000), await firstOn(20_001), await firstOn(20_002)]).toEqual([
+    'A',
+    'B',
+    'A',
+  ]);
+});

@@ -1,0 +1,240 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { failure, success } from '../../../src/core/result';
+import type { MetService } from '../../../src/core/way-out/doors';
+import type { Met } from '../../../src/core/way-out/visit-counts';
+import { Way, type WayProps } from '../../../src/surfaces/way/way';
+import { languages } from '../../ui/real-words';
+import { evolix, suggestionOf } from '../../ui/samples';
+import { all, clear, click, expectAccessible, show, textOf, the } from '../../ui/screen';
+
+const setCounting = vi.fn<WayProps['setCounting']>();
+const erase = vi.fn<WayProps['erase']>();
+
+const week = '2026-W47';
+const docs: MetService = {
+  id: 'google-docs',
+  name: 'Google Docs',
+  count: 5,
+  hasFavourite: false,
+  door: { need: 'text-collab', suggestion: evolix },
+};
+const gmail: MetService = {
+  id: 'gmail',
+  name: 'Gmail',
+  count: 3,
+  hasFavourite: true,
+  door: { need: 'email', suggestion: suggestionOf('Marsnet', { kilometres: 1 }) },
+};
+const waze: MetService = { ...docs, id: 'waze', name: 'Waze', count: 1, door: null };
+const met: readonly Met[] = [
+  { week: '2026-W45', service: 'google-docs', count: 4 },
+  { week, service: 'google-docs', count: 1 },
+  { week, service: 'gmail', count: 3 },
+  { week, service: 'waze', count: 1 },
+];
+
+const wayWith = (change: Partial<WayProps> = {}) => (
+  <Way
+    met={met}
+    services={[docs, gmail, waze]}
+    week={week}
+    homeCountry="FR"
+    isCounting
+    setCounting={setCounting}
+    erase={erase}
+    {...change}
+  />
+);
+const nothing = { met: [], services: [] };
+
+const box = () => the('checkbox', 'Compter les services que je rencontre') as HTMLInputElement;
+const headings = () => all('heading').map(textOf);
+const told = () => all('status').map(textOf).filter(Boolean);
+const button = (name: string) => the('button', name);
+
+beforeEach(() => {
+  setCounting.mockReset().mockResolvedValue(success(null));
+  erase.mockReset().mockResolvedValue(success(null));
+});
+afterEach(clear);
+
+describe('the switch', () => {
+  it('is off at first, says what would be kept, and shows nothing else', async () => {
+    await show(wayWith({ ...nothing, isCounting: false }));
+    expect(box().checked).toBe(false);
+    expect(textOf()).toContain('Jamais une adresse, un jour ni une heure');
+    expect(textOf()).toContain('rien en navigation privée');
+    expect(headings()).toEqual(['Mon chemin de sortie']);
+    expect(all('button')).toEqual([]);
+  });
+
+  it('once on, says that nothing was met yet', async () => {
+    await show(wayWith(nothing));
+    expect(box().checked).toBe(true);
+    expect(textOf()).toContain('Rien pour l’instant. Continuez comme d’habitude');
+    expect(all('button')).toEqual([]);
+  });
+
+  it('is kept when it is changed', async () => {
+    await show(wayWith({ ...nothing, isCounting: false }));
+    await click(box());
+    expect(setCounting.mock.calls).toEqual([[true]]);
+    expect(told()).toEqual([]);
+  });
+
+  it('goes back where that could not be kept', async () => {
+    setCounting.mockResolvedValue(failure('disk full'));
+    await show(wayWith({ isCounting: true }));
+    await click(box());
+    expect(box().checked).toBe(true);
+    expect(told()).toEqual(['Cela n’a pas marché. Réessayez.']);
+  });
+
+  it('follows what was chosen on another page', async () => {
+    await show(wayWith({ isCounting: true }));
+    await show(wayWith({ isCounting: false }));
+    expect(box().checked).toBe(false);
+  });
+
+  it('once off again, says that what was counted stays', async () => {
+    await show(wayWith({ isCounting: false }));
+    expect(textOf()).toContain('Ce qui a été compté reste ici');
+    expect(headings()).toContain('Semaine après semaine');
+  });
+});
+
+describe('how far one has come', () => {
+  const sentences = async (services: readonly MetService[]) => {
+    await show(wayWith({ services }));
+    return textOf(the('heading', 'Où j’en suis').parentElement);
+  };
+
+  it('is said in numbers', async () => {
+    const text = await sentences([docs, gmail, waze]);
+    expect(text).toContain('Il y a une porte pour 2 de vos 3 services.');
+    expect(text).toContain('Pour 1 de ces 3 services, vous avez déjà un favori.');
+  });
+
+  it('is said of a single service without counting it', async () => {
+    const text = await sentences([gmail]);
+    expect(text).toContain('Il y a une porte pour le service que vous utilisez.');
+    expect(text).toContain('Et vous avez déjà un favori à sa place.');
+  });
+
+  it('is said honestly where there is no door and no favourite', async () => {
+    const text = await sentences([waze]);
+    expect(text).toContain('Pas encore de porte pour ce que vous utilisez.');
+    expect(text).toContain('Pas encore de favori');
+  });
+});
+
+describe('the next one to leave', () => {
+  it('is named with who is nearest, and with its guide', async () => {
+    await show(wayWith());
+    expect(headings()).toContain('Le plus facile à quitter ensuite : Google Docs');
+    expect(textOf(the('article'))).toContain('Evolix');
+    expect(textOf()).toContain('Rédaction collaborative');
+    expect(the('link', 'Quitter Google Docs, pas à pas').getAttribute('href')).toBe(
+      '/src/surfaces/move/index.html?service=google-docs',
+    );
+  });
+
+  it('is nobody once every door was taken', async () => {
+    await show(wayWith({ services: [gmail, waze] }));
+    expect(all('article')).toEqual([]);
+    expect(textOf()).toContain('Là où il y a une porte, vous avez déjà un favori.');
+  });
+
+  it('is not spoken of where there is no door', async () => {
+    await show(wayWith({ services: [waze] }));
+    expect(all('article')).toEqual([]);
+    expect(textOf()).not.toContain('Là où il y a une porte');
+  });
+});
+
+describe('the picture', () => {
+  it('says of each service its sum and its state in words', async () => {
+    await show(wayWith());
+    const rows = [...document.querySelectorAll('.row')].map(textOf);
+    expect(rows).toEqual([
+      'Google Docs5 en tout · une porte',
+      'Gmail3 en tout · favori choisi',
+      'Waze1 en tout · pas encore de porte',
+    ]);
+  });
+
+  it('has one bar a week, all on one scale', async () => {
+    await show(wayWith());
+    const [bars] = document.querySelectorAll('.bars path');
+    const tall = [...(bars?.getAttribute('d') ?? '').matchAll(/h6v([\d.]+)z/g)].map(([, v]) => v);
+    expect(tall).toEqual(['0', '0', '0', '0', '0', '0', '0', '0', '0', '32', '0', '8']);
+    expect(textOf()).toContain('la plus haute vaut 4');
+  });
+
+  it('has the same numbers in a table, the latest week first', async () => {
+    await show(wayWith());
+    const rows = [...document.querySelectorAll('tr')].map((row) => [...row.cells].map(textOf));
+    expect(rows).toHaveLength(13);
+    expect(rows.slice(0, 4)).toEqual([
+      ['Semaine du', 'Google Docs', 'Gmail', 'Waze'],
+      ['16 nov. 2026', '1', '3', '1'],
+      ['9 nov. 2026', '0', '0', '0'],
+      ['2 nov. 2026', '4', '0', '0'],
+    ]);
+  });
+});
+
+describe('erasing', () => {
+  it('takes two presses', async () => {
+    await show(wayWith());
+    await click(button('Effacer ce qui a été compté'));
+    expect(erase).not.toHaveBeenCalled();
+    await click(button('Oui, tout effacer'));
+    expect(erase).toHaveBeenCalledOnce();
+    expect(told()).toEqual(['C’est effacé.']);
+  });
+
+  it('can be thought better of, and the keyboard stays where it was', async () => {
+    await show(wayWith());
+    const first = button('Effacer ce qui a été compté');
+    await click(first);
+    expect(first.getAttribute('aria-expanded')).toBe('true');
+    await click(button('Non, garder'));
+    expect(first.getAttribute('aria-expanded')).toBe('false');
+    expect(document.activeElement).toBe(first);
+    expect(all('button', 'Oui, tout effacer')).toEqual([]);
+    expect(erase).not.toHaveBeenCalled();
+  });
+
+  it('keeps its button and its word when everything is gone', async () => {
+    erase.mockImplementation(async () => {
+      await show(wayWith(nothing));
+      return success(null);
+    });
+    await show(wayWith());
+    const first = button('Effacer ce qui a été compté');
+    await click(first);
+    await click(button('Oui, tout effacer'));
+    expect(document.activeElement).toBe(first);
+    expect(told()).toEqual(['C’est effacé.']);
+  });
+
+  it('says so where it failed', async () => {
+    erase.mockRejectedValue(new Error('nobody there'));
+    await show(wayWith());
+    await click(button('Effacer ce qui a été compté'));
+    await click(button('Oui, tout effacer'));
+    expect(told()).toEqual(['Cela n’a pas marché. Réessayez.']);
+  });
+});
+
+it.each(languages)('is accessible in %s, in every state', async (language) => {
+  const states = [{ ...nothing, isCounting: false }, nothing, {}, { services: [gmail, waze] }];
+  for (const state of states) {
+    await show(wayWith(state), language);
+    await expectAccessible();
+  }
+  await click(all('button')[0] as HTMLElement);
+  await expectAccessible();
+});

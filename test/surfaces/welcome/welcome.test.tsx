@@ -1,0 +1,129 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { failure, success } from '../../../src/core/result';
+import { noFilters } from '../../../src/core/suggestions/filters';
+import type { ReadySuggestions } from '../../../src/core/suggestions/ready-suggestions';
+import { Welcome, type WelcomeProps } from '../../../src/surfaces/welcome/welcome';
+import { languages } from '../../ui/real-words';
+import { answerWith, evolix, marseille, suggestionOf, townNamed } from '../../ui/samples';
+import {
+  all,
+  clear,
+  click,
+  expectAccessible,
+  press,
+  settle,
+  show,
+  textOf,
+  the,
+  type,
+} from '../../ui/screen';
+
+const examples = [
+  answerWith([evolix, suggestionOf('Marsnet')]),
+  answerWith([], { need: 'file-sync' }),
+  answerWith([suggestionOf('Hadoly')], { need: 'videoconf' }),
+];
+const loadExamples = vi.fn<() => Promise<readonly ReadySuggestions[]>>();
+const chooseHome = vi.fn<WelcomeProps['chooseHome']>();
+const findTowns = async () => [townNamed('Marseille', { code: '13055' })];
+const chooseFilters = vi.fn<WelcomeProps['chooseFilters']>();
+const close = vi.fn();
+const anywhere = [answerWith([suggestionOf('Framasoft')], { home: null })];
+const welcomeOn = (isOnPhone: boolean) => (
+  <Welcome
+    home={null}
+    filters={noFilters}
+    examples={anywhere}
+    {...{ loadExamples, chooseHome, chooseFilters, findTowns, isOnPhone, close }}
+  />
+);
+const welcome = welcomeOn(false);
+
+async function chooseMarseille(): Promise<void> {
+  await type(the('combobox'), 'mars');
+  await settle();
+  await press(the('combobox'), 'Enter');
+  await settle();
+}
+
+beforeEach(() => {
+  loadExamples.mockReset().mockResolvedValue(examples);
+  chooseHome.mockReset().mockResolvedValue(success(null));
+  chooseFilters.mockReset().mockResolvedValue(success(null));
+  close.mockReset();
+});
+afterEach(clear);
+
+describe('the welcome', () => {
+  it('says what this is, asks for the town, and that it can wait', async () => {
+    await show(welcome);
+    expect(the('heading', 'Bienvenue à la chatière')).toBeDefined();
+    expect(all('combobox')).toHaveLength(1);
+    expect(textOf()).toContain('Deux questions, que vous pouvez laisser pour plus tard');
+    expect(the('heading', 'Gardez la porte en vue')).toBeDefined();
+  });
+
+  it('shows good places to start with before it knows where near is', async () => {
+    await show(welcome);
+    expect(the('heading', 'Quelques bonnes adresses pour commencer')).toBeDefined();
+    expect(textOf()).toContain('Framasoft');
+    expect(textOf()).not.toContain('Par exemple');
+    expect(loadExamples).not.toHaveBeenCalled();
+  });
+
+  it('shows what needs no account once that was wished', async () => {
+    await show(welcome);
+    await click(the('checkbox'));
+    expect(chooseFilters.mock.calls).toEqual([[{ ...noFilters, noAccount: true }]]);
+    expect(textOf()).toContain('Hadoly');
+    expect(textOf()).toContain('C’est fait : les propositions suivent vos souhaits.');
+  });
+
+  it('speaks of no toolbar on a phone', async () => {
+    await show(welcomeOn(true));
+    expect(textOf()).not.toMatch(/épingle|puzzle|barre/);
+    expect(textOf()).toContain('ouvrez le menu du navigateur');
+  });
+
+  it('can be left at any time', async () => {
+    await show(welcome);
+    await click(the('button', 'Plus tard'));
+    expect(close).toHaveBeenCalledOnce();
+    await chooseMarseille();
+    expect(the('button', 'C’est prêt')).toBeDefined();
+  });
+
+  it('shows what is near as soon as a town was chosen', async () => {
+    await show(welcome);
+    await chooseMarseille();
+    expect(chooseHome.mock.calls).toEqual([[marseille]]);
+    expect(the('heading', 'Par exemple, près de chez vous')).toBeDefined();
+    expect(textOf()).toContain('Rédaction collaborative');
+    expect(textOf()).toContain('Marseille, dans votre commune');
+    expect(textOf()).toContain('Chez vous : Marseille (Bouches-du-Rhône)');
+  });
+
+  it('shows the best of each need, and leaves out a need without an answer', async () => {
+    await show(welcome);
+    await chooseMarseille();
+    const shown = [...document.querySelectorAll('.spare-name')].map(textOf);
+    expect(shown).toEqual(['Evolix', 'Hadoly']);
+    expect(textOf()).not.toContain('Stockage et partage de fichiers');
+  });
+
+  it('shows no examples where the town could not be kept', async () => {
+    chooseHome.mockResolvedValue(failure('disk full'));
+    await show(welcome);
+    await chooseMarseille();
+    expect(loadExamples).not.toHaveBeenCalled();
+    expect(textOf()).toContain('Cela n’a pas marché.');
+  });
+
+  it.each(languages)('is accessible in %s, before and after the town', async (language) => {
+    await show(welcome, language);
+    await expectAccessible();
+    await chooseMarseille();
+    await expectAccessible();
+  });
+});
