@@ -78,8 +78,8 @@ const rules: IForbiddenRuleType[] = [
     to: { path: tools },
   },
   {
-    name: 'page-script-stays-light',
-    comment: 'nothing reachable from a script in a page is heavy, whatever it imports',
+    name: 'content-script-stays-light',
+    comment: 'nothing reachable from a content script is heavy, whatever it imports',
     severity: 'error',
     from: { path: '^src/surfaces/(content(-others)?|nudge)/' },
     to: {

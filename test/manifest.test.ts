@@ -85,7 +85,7 @@ describe.each(['chromium', 'firefox'] as const)('the package built for %s', (nam
   });
 
   it.each(['content', 'content-others', 'nudge'])(
-    'has the page script %s in one classic file without imports, that asks nobody for anything',
+    'has the content script %s in one classic file without imports, that asks nobody for anything',
     (surface) => {
       const script = read('dist', name, 'src/surfaces', surface, 'main.js');
       for (const word of [

@@ -16,9 +16,9 @@ import type { Home } from './towns/home';
  * come twice, and is the same then as if it had come once: see `ask`.
  */
 export type Messages = {
-  /** Page script → background, when what the page is changes; null: nothing we know. */
+  /** Content script → background, when what the page is changes; null: nothing we know. */
   serviceSpotted: { question: { service: string | null }; answer: null };
-  /** Popup → page script of the tab: what are you now? */
+  /** Popup → content script of the tab: what are you now? */
   serviceWanted: { question: null; answer: { service: string | null } };
   /** Surface → background: this is where I live now. Answered once every need is answered afresh. */
   homeChosen: { question: { home: Home | null }; answer: Result<null> };

@@ -17,10 +17,10 @@ export function writeAssets(): void {
 }
 
 /**
- * Tells the browser to compile all of the page script at once: every function of it runs on load, and
+ * Tells the browser to compile all of the content script at once: every function of it runs on load, and
  * compiling them one by one costs a fifth more. See the explicit compile hints of V8.
  */
-function hintPageScript(path: string): void {
+function hintContentScript(path: string): void {
   writeFileSync(path, `//# allFunctionsCalledOnLoad\n${readFileSync(path, 'utf8')}`);
 }
 
@@ -28,7 +28,7 @@ function hintPageScript(path: string): void {
  * A script for pages that the manifest does not name, as it is registered or injected where the user says
  * so: one classic file, like the one that it names.
  */
-function pageScriptConfig(outDir: string, surface: 'content-others' | 'nudge'): InlineConfig {
+function contentScriptConfig(outDir: string, surface: 'content-others' | 'nudge'): InlineConfig {
   return {
     configFile: false,
     root: inRepository(),
@@ -55,10 +55,10 @@ export async function main(): Promise<number> {
     process.env.TARGET = browser;
     await build({ root: inRepository(), logLevel: 'warn' });
     for (const surface of ['content-others', 'nudge'] as const) {
-      await build(pageScriptConfig(inRepository('dist', browser), surface));
+      await build(contentScriptConfig(inRepository('dist', browser), surface));
     }
     for (const script of ['content', 'content-others']) {
-      hintPageScript(inRepository('dist', browser, 'src/surfaces', script, 'main.js'));
+      hintContentScript(inRepository('dist', browser, 'src/surfaces', script, 'main.js'));
     }
   }
   return 0;

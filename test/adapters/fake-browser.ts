@@ -13,7 +13,7 @@ type RegisteredScript = { id: string; js: string[]; matches: string[] };
 export const extensionAddress = 'chrome-extension://chatiere/';
 const extensionId = 'chatiere';
 
-/** The page script of the manifest. */
+/** The content script of the manifest. */
 export const shippedScript = {
   js: [`${extensionAddress}content.js`],
   matches: ['https://docs.google.com/*'],
@@ -26,8 +26,8 @@ export const world = {
   os: 'linux',
   /** The tab in front. */
   front: undefined as Tab | undefined,
-  /** Page scripts, by tab: what each does with a message. */
-  pageScripts: new Map<number, (message: unknown) => Promise<unknown>>(),
+  /** Content scripts, by tab: what each does with a message. */
+  contentScripts: new Map<number, (message: unknown) => Promise<unknown>>(),
   /** What the toolbar button of each tab shows. */
   signs: new Map<number, Sign>(),
   closedTabs: new Set<number>(),
@@ -40,7 +40,7 @@ export const world = {
   /** Scripts that were let into pages on demand, by tab; a tab is ours where this says so. */
   injected: [] as { tabId: number; files: string[] }[],
   injectable: new Set<number>(),
-  /** Page scripts that are registered, by id. */
+  /** Content scripts that are registered, by id. */
   registered: new Map<string, RegisteredScript>(),
   /** Every message that was sent to the background. */
   sent: [] as unknown[],
@@ -103,9 +103,9 @@ async function sendMessage(message: unknown): Promise<unknown> {
 }
 
 async function sendToTab(tabId: number, message: unknown): Promise<unknown> {
-  const pageScript = world.pageScripts.get(tabId);
-  if (!pageScript) throw nobody();
-  return copy(await pageScript(copy(message)));
+  const contentScript = world.contentScripts.get(tabId);
+  if (!contentScript) throw nobody();
+  return copy(await contentScript(copy(message)));
 }
 
 async function sign(tabId: number, change: Sign): Promise<void> {
@@ -204,8 +204,8 @@ export function resetBrowser(): void {
   storage.local.onChanged.listeners.clear();
   storage.local.kept.clear();
   storage.session.kept.clear();
-  const { pageScripts, signs, closedTabs, alarms: set, sites, registered, injectable } = world;
-  for (const map of [pageScripts, signs, closedTabs, set, sites, registered, injectable])
+  const { contentScripts, signs, closedTabs, alarms: set, sites, registered, injectable } = world;
+  for (const map of [contentScripts, signs, closedTabs, set, sites, registered, injectable])
     map.clear();
   Object.assign(world, {
     language: 'fr',

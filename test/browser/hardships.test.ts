@@ -98,7 +98,7 @@ describe('pages that outlive the extension', () => {
   });
   afterAll(() => session.end());
 
-  it('fall silent: an orphaned page script throws nothing', async () => {
+  it('fall silent: an orphaned content script throws nothing', async () => {
     const page = await session.visit(document);
     await untilSign(session, page, 'Google Docs');
     const errors: string[] = [];

@@ -111,7 +111,7 @@ describe.each(browserNames)('the nudge, in %s', (name) => {
     expect(session.strangers(['docs.google.com'])).toEqual([]);
     await turn(options);
     await until(async () => (await kept(options)).isOn === false);
-    // Firefox permits the sites of the page script by itself.
+    // Firefox permits the sites of the content script by itself.
     if (name === 'chromium') await until(async () => !(await mayInject(options)));
     const page = await visit(session, document1);
     await page.close();

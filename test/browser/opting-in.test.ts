@@ -98,7 +98,7 @@ describe.each(browserNames)('a service that is watched on demand, in %s', (name)
     await untilSign(session, await session.visit(poll), 'Doodle');
   });
 
-  it('and giving all that up leaves the shipped page script where it was', async () => {
+  it('and giving all that up leaves the shipped content script where it was', async () => {
     const page = await session.visit('https://docs.google.com/document/d/1AbC/edit');
     await untilSign(session, page, 'Google Docs');
     expect(await held(options)).toEqual(['https://*.doodle.com/*']);

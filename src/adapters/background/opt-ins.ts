@@ -14,10 +14,10 @@ import { giveBackUnneeded } from '../permissions/needed-sites';
 import { mayAsk } from '../permissions/permissions';
 import { loadSettings, saveWatched } from '../store/settings';
 
-// What the background does about page scripts beside the shipped one. The browser keeps what is
+// What the background does about content scripts beside the shipped one. The browser keeps what is
 // registered until the extension is updated.
 
-/** Where the build puts the page script of the other services. */
+/** Where the build puts the content script of the other services. */
 const othersScript = 'src/surfaces/content-others/main.js';
 
 /** Answers `watchedChosen`. */

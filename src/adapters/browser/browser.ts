@@ -1,6 +1,6 @@
 import polyfill from 'webextension-polyfill';
 
-/** The browser's extension API, with promises everywhere. The only door to it outside page scripts. */
+/** The browser's extension API, with promises everywhere. The only door to it outside content scripts. */
 export const browser = polyfill;
 
 /** What every surface may want to type a value of the API with. */

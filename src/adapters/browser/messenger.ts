@@ -60,7 +60,7 @@ export async function askBusyPage<Name extends MessageName>(
   return answer;
 }
 
-/** Which messages the background answers: all but those that go to scripts in pages. */
+/** Which messages the background answers: all but those that go to content scripts. */
 type Answered = Exclude<MessageName, 'serviceWanted' | 'nudgeOffered' | 'nudgeWithdrawn'>;
 
 /** One function a message; leaving one out does not compile. */

@@ -2,7 +2,7 @@ import { createWatchedSpot } from '../../core/spotting/watched-spot';
 import { followAddress } from './follow-address';
 import { answerWanted, patienceInMilliseconds, tellSpotted } from './messenger';
 
-/** All that a page script does: it says which service of this table the page is, whenever that changes. */
+/** All that a content script does: it says which service of this table the page is, whenever that changes. */
 export function tellPage(table: string): void {
   const spot = createWatchedSpot(table);
   const current = () => spot(location) ?? null;

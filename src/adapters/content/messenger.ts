@@ -2,7 +2,7 @@ import type { Envelope, Messages } from '../../core/messages';
 import type { NudgeChoice } from '../../core/nudge/nudge';
 import type { NudgePill } from '../../core/nudge/pill';
 
-/** What scripts in pages need of the browser; the polyfill would be twice its size. */
+/** What content scripts need of the browser; the polyfill would be twice its size. */
 type PageRuntime = {
   /** undefined once the extension was updated or removed under the page. */
   id?: string;

@@ -19,7 +19,7 @@ export async function loadHosterHosts(): Promise<ReadonlyMap<string, HosterHere>
   return new Map(Object.entries(hosts));
 }
 
-/** What the page scripts watch, and what they may. */
+/** What the content scripts watch, and what they may. */
 export async function loadWatching(): Promise<Watching> {
   return (await readPackaged('watching.json')).json() as Promise<Watching>;
 }

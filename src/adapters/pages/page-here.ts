@@ -4,7 +4,7 @@ import { askBusyPage } from '../browser/messenger';
 import { recallSpotted } from '../store/spotted-tabs';
 
 /**
- * What the page in front is. The page script knows best. Where it is too busy, what it told last; where
+ * What the page in front is. The content script knows best. Where it is too busy, what it told last; where
  * there is none, the address that the click on the toolbar grants, compared with the rules of all
  * services and the hosts of all hosters, which are only then loaded.
  */

@@ -56,7 +56,7 @@ export function giveBackUnneeded(): Promise<void> {
     await giveBackSites([...sites.unneeded, ...(await withNudgeSites(sites))]);
     const left = (await heldPermissions()).sites;
     const lost = [...sites.sources, ...sites.watched].filter((site) => !left.includes(site));
-    // These are always told to be there, as the page script runs on them.
+    // These are always told to be there, as the content script runs on them.
     if (sites.nudge.length > 0 && !(await mayAskSome(sites.nudge))) lost.push(...sites.nudge);
     if (lost.length > 0) await askForSites(lost).catch(() => false);
   });

@@ -42,7 +42,7 @@ export async function heldPermissions(): Promise<{ names: string[]; sites: strin
 }
 
 /**
- * Sites that the manifest has the page script on. It runs there whatever is permitted; they can't be given
+ * Sites that the manifest has the content script on. It runs there whatever is permitted; they can't be given
  * back one by one. What Chromium permits beside that goes with every site: see needed-sites.ts.
  */
 export function shippedSites(): string[] {

@@ -3,7 +3,7 @@ import { browser } from '../browser/browser';
 const prefix = 'spotted.';
 const keyOf = (tabId: number) => `${prefix}${tabId}`;
 
-/** What the page script of a tab told last: kept in memory by the browser until the tab closes. */
+/** What the content script of a tab told last: kept in memory by the browser until the tab closes. */
 export async function rememberSpotted(tabId: number, service: string | null): Promise<void> {
   if (service === null) await forgetSpotted(tabId);
   else await browser.storage.session.set({ [keyOf(tabId)]: service });

@@ -3,7 +3,7 @@ import type { HostRule, Service } from '../services/service';
 
 const watchedCompanies: ReadonlySet<Company> = new Set(gafam);
 
-/** The services that the shipped page script watches; the others are an opt-in away. */
+/** The services that the shipped content script watches; the others are an opt-in away. */
 export function watchedServices(services: readonly Service[]): readonly Service[] {
   return services.filter((service) => watchedCompanies.has(service.company));
 }

@@ -13,15 +13,15 @@ export type OptIn = {
   ids: readonly string[];
   /** Names of the services, or of the company. */
   names: readonly string[];
-  /** Far country domains of a company whose other domains the shipped page script watches. */
+  /** Far country domains of a company whose other domains the shipped content script watches. */
   isElsewhere: boolean;
   /** Match patterns of all its hosts. */
   patterns: readonly string[];
 };
 
-/** What the page scripts watch, and what they may. */
+/** What the content scripts watch, and what they may. */
 export type Watching = {
-  /** What the shipped page script watches: names of services, by company. */
+  /** What the shipped content script watches: names of services, by company. */
   shipped: readonly { company: Company; names: readonly string[] }[];
   /** By name; those that are elsewhere last. */
   optIns: readonly OptIn[];
@@ -77,7 +77,7 @@ export function optedInPatterns(optIns: readonly OptIn[], chosen: readonly strin
   return patternsWhere(optIns, (each) => isOptedIn(each, chosen));
 }
 
-/** One page script on the hosts it is to be run on. */
+/** One content script on the hosts it is to be run on. */
 export type Registration = { id: string; script: 'shipped' | 'others'; matches: readonly string[] };
 
 /** What the browser is to run for this choice. Both scripts never run on the same host. */

@@ -1,6 +1,6 @@
 import { type Address, type AddressParts, readAddress } from './spot';
 
-// The places of the watched services as the page script carries them: text, which a browser reads far
+// The places of the watched services as the content script carries them: text, which a browser reads far
 // faster than code, so that a page makes only the few patterns that its host needs. Every function here
 // runs on every watched page, for the first and often the only time: plain loops cost it least.
 
@@ -29,7 +29,7 @@ export const lineEnd = '`';
 
 /**
  * Makes a function from an address to the first of the watched services that has it: what `createSpot`
- * says, wherever the page script runs. Only lines that name the host are read; finding them is the
+ * says, wherever the content script runs. Only lines that name the host are read; finding them is the
  * browser's own search, where a walk through every place would be most of the cost.
  */
 export function createWatchedSpot(table: string): (parts: AddressParts) => string | undefined {
@@ -47,7 +47,7 @@ export function createWatchedSpot(table: string): (parts: AddressParts) => strin
 /**
  * Where the lines begin that name this host, in order. A place names a host by itself, by `.domain` for
  * all below a domain, or by the same with `.` instead of a country's ending (`www.google.`,
- * `.blogspot.`): real countries are the manifest's concern, the page script runs on no other.
+ * `.blogspot.`): real countries are the manifest's concern, the content script runs on no other.
  */
 function linesOf(host: string, table: string): number[] {
   const labels = host.split('.');

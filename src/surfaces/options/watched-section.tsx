@@ -13,7 +13,7 @@ export type WatchedProps = {
   chooseWatched: (chosen: readonly string[]) => Promise<Result<null>>;
 };
 
-/** Which services the page scripts watch, and which others they may. */
+/** Which services the content scripts watch, and which others they may. */
 export function WatchedSection({ watching, watched, chooseWatched }: WatchedProps) {
   const words = useWords();
   const [told, setTold] = useState('');

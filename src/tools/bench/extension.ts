@@ -1,19 +1,22 @@
 import { inRepository } from '../root';
+import { measureContentScript } from './content-script';
 import { measureInChromium, median, print, printMilliseconds } from './figures';
-import { measurePage } from './page';
 import { measurePopups } from './popup';
-import { gzippedBytes, pageScript, scriptsOf } from './script-sizes';
+import { contentScript, gzippedBytes, scriptsOf } from './script-sizes';
 
 /** Prints what the extension costs a page and the popup. */
 export function benchExtension(): Promise<number> {
   return measureInChromium(async (settings) => {
     const popupBytes = scriptsOf('chromium', 'popup').map(gzippedBytes);
-    print('page script, gzipped', `${gzippedBytes(pageScript('chromium'))} bytes (at most 6000)`);
+    print(
+      'content script, gzipped',
+      `${gzippedBytes(contentScript('chromium'))} bytes (at most 6000)`,
+    );
     print(
       'popup scripts before the first suggestion, gzipped',
       `${popupBytes.reduce((total, each) => total + each, 0)} bytes (at most 20000)`,
     );
-    printPage(await measurePage(settings));
+    printPage(await measureContentScript(settings));
     printMilliseconds(
       'popup, from its navigation to the first suggestion on screen',
       median((await measurePopups(settings, [inRepository('dist/chromium')]))[0] ?? []),
@@ -27,9 +30,9 @@ export function benchExtension(): Promise<number> {
  */
 const polyfilledOnGoalsMachine = 1.65;
 
-function printPage(costs: Awaited<ReturnType<typeof measurePage>>): void {
+function printPage(costs: Awaited<ReturnType<typeof measureContentScript>>): void {
   const there = (median(costs.ours) / median(costs.polyfilled)) * polyfilledOnGoalsMachine;
-  printMilliseconds('page script, own time on a page of this machine', median(costs.ours));
+  printMilliseconds('content script, own time on a page of this machine', median(costs.ours));
   printMilliseconds('  an empty script beside it', median(costs.empty));
   printMilliseconds('  one that only sends a message', median(costs.sender));
   printMilliseconds('  one that only asks the browser what ours asks', median(costs.floor));

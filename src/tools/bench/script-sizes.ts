@@ -8,8 +8,8 @@ export function gzippedBytes(path: string): number {
   return gzipSync(readFileSync(path), { level: 9 }).length;
 }
 
-/** The built page script that the manifest names, or one that comes into pages on demand. */
-export function pageScript(
+/** The built content script that the manifest names, or one that comes into pages on demand. */
+export function contentScript(
   browser: 'chromium' | 'firefox',
   surface: 'content' | 'content-others' | 'nudge' = 'content',
 ): string {

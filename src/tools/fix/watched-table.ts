@@ -2,7 +2,7 @@ import type { HostRule, Hosts, Place, Service } from '../../core/services/servic
 import { isOn } from '../../core/spotting/spot';
 import { lineEnd, type PlaceText } from '../../core/spotting/watched-spot';
 
-/** The table of a page script: the places of these services, and nothing else of them. */
+/** The table of a content script: the places of these services, and nothing else of them. */
 export function watchedTableSource(name: string, services: readonly Service[]): string {
   const filed = services.flatMap(({ id, places }) =>
     places.filter(isWatched).map((place) => ({ id, place })),

@@ -33,7 +33,7 @@ export type Face = {
   from?: string;
   /** Where it is looked at: `both` for the main ones, Chromium alone where nothing is said. */
   in?: 'both' | 'firefox';
-  /** Popup: no page script runs there, and the click on the toolbar is what tells the address. */
+  /** Popup: no content script runs there, and the click on the toolbar is what tells the address. */
   isUnwatched?: true;
   /** In a private window: Chromium lets no driver in. */
   isPrivate?: true;

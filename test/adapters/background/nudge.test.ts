@@ -29,7 +29,7 @@ let why: string | null = null;
 
 async function open(tabId: number): Promise<void> {
   world.injectable.add(tabId);
-  world.pageScripts.set(tabId, async (message) => {
+  world.contentScripts.set(tabId, async (message) => {
     const { name, question } = message as { name: string; question: NudgePill };
     if (name === 'nudgeWithdrawn') return void withdrawn.push(question);
     offered.push(question);

@@ -33,7 +33,7 @@ beforeEach(() => {
 });
 
 describe('a service that the user opts in to', () => {
-  it('is asked for by its own pages alone, and its page script is registered to stay', async () => {
+  it('is asked for by its own pages alone, and its content script is registered to stay', async () => {
     expect(await choose('doodle')).toEqual(success(null));
     expect([...world.sites]).toEqual([doodle]);
     expect([...world.registered.values()]).toEqual([
@@ -57,7 +57,7 @@ describe('a service that the user opts in to', () => {
     expect(matches()).toEqual(optedInPatterns(optIns, ['doodle', 'trello']));
   });
 
-  it('elsewhere has the page script of the manifest', async () => {
+  it('elsewhere has the content script of the manifest', async () => {
     await choose('elsewhere:Amazon');
     expect(world.registered.get('elsewhere')?.js).toEqual(['content.js']);
     expect(world.registered.has('others')).toBe(false);
@@ -107,7 +107,7 @@ describe('the permissions', () => {
     expect(matches()).toEqual([doodle]);
   });
 
-  it('of the shipped page script are never given back', async () => {
+  it('of the shipped content script are never given back', async () => {
     for (const site of [...shippedScript.matches, mirror]) world.sites.add(site);
     await giveBackUnneeded();
     expect([...world.sites]).toEqual(shippedScript.matches);

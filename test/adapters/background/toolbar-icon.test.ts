@@ -8,7 +8,7 @@ import { servePackage } from '../served-package';
 
 vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser'));
 
-/** A page script's tab; the browser tells more of a tab than is used here. */
+/** A content script's tab; the browser tells more of a tab than is used here. */
 const from = (id: number, incognito = false) => ({ tab: { id, incognito } as Tabs.Tab });
 const icons = (name: string) =>
   Object.fromEntries([16, 32, 48].map((size) => [size, `/icons/${name}-${size}.png`]));
@@ -116,7 +116,7 @@ describe('a service that is quiet', () => {
   it('loses it in a private tab too, whose page is asked, as nothing is kept of it', async () => {
     await signSpotted({ service: 'google-docs' }, from(4, true));
     world.front = { id: 4, incognito: true };
-    world.pageScripts.set(4, async () => ({ service: 'google-docs' }));
+    world.contentScripts.set(4, async () => ({ service: 'google-docs' }));
     await saveChoices({ quiet: never });
     await signAfresh();
     expect(world.signs.get(4)).toMatchObject(closedSign);
@@ -127,7 +127,7 @@ describe('a service that is quiet', () => {
 it('a page that is not private is not asked: what it told is kept', async () => {
   const script = vi.fn(async () => ({ service: 'gmail' }));
   world.front = { id: 4, incognito: false };
-  world.pageScripts.set(4, script);
+  world.contentScripts.set(4, script);
   await signAfresh();
   expect(script).not.toHaveBeenCalled();
 });
@@ -141,7 +141,7 @@ it('what failed once for one tab costs no other one its sign', async () => {
 
 it('a private page that never answers keeps no other tab waiting', async () => {
   world.front = { id: 4, incognito: true };
-  world.pageScripts.set(4, () => new Promise(() => undefined));
+  world.contentScripts.set(4, () => new Promise(() => undefined));
   await signAfresh();
   await signSpotted({ service: 'google-docs' }, from(5));
   expect(world.signs.get(5)).toMatchObject({ icon: icons('open') });

@@ -67,13 +67,13 @@ describe('asking the background', () => {
 });
 
 describe('asking a page', () => {
-  it('asks the page script of that tab', async () => {
-    world.pageScripts.set(3, async () => ({ service: 'gmail' }));
-    world.pageScripts.set(4, async () => ({ service: null }));
+  it('asks the content script of that tab', async () => {
+    world.contentScripts.set(3, async () => ({ service: 'gmail' }));
+    world.contentScripts.set(4, async () => ({ service: null }));
     expect(await askPage(3, 'serviceWanted', null)).toEqual({ service: 'gmail' });
   });
 
-  it('fails where there is no page script', async () => {
+  it('fails where there is no content script', async () => {
     await expect(askPage(9, 'serviceWanted', null)).rejects.toThrow('Receiving end');
   });
 });

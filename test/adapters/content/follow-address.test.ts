@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { followAddress } from '../../../src/adapters/content/follow-address';
 
 const anHour = 3_600_000;
-/** One for each test: a page script never takes its listeners off. */
+/** One for each test: a content script never takes its listeners off. */
 let changed = vi.fn<(isNew?: boolean) => void>();
 const follow = () => followAddress(changed);
 

@@ -7,7 +7,7 @@ import {
 
 type Listener = (message: unknown, sender: unknown, reply: (answer: unknown) => void) => unknown;
 
-/** The browser's own API as a page script finds it. */
+/** The browser's own API as a content script finds it. */
 function pageRuntime(id: string | undefined = 'chatiere') {
   const listeners: Listener[] = [];
   return {
@@ -85,7 +85,7 @@ describe('telling what was chosen in the page', () => {
   });
 });
 
-describe('a page script', () => {
+describe('a content script', () => {
   it('says that the extension is gone where there is no API at all', () => {
     expect(tellSpotted('gmail')).toBeUndefined();
     expect(() => answerWanted(() => 'gmail')).not.toThrow();

@@ -28,13 +28,13 @@ describe('what the page in front is', () => {
   it('is what the page answers, whatever it told before and whatever its address', async () => {
     world.front = { id: 3, url: driveAddress };
     await rememberSpotted(3, 'gmail');
-    world.pageScripts.set(3, async () => ({ service: 'google-docs' }));
+    world.contentScripts.set(3, async () => ({ service: 'google-docs' }));
     expect(await pageHere()).toEqual({ kind: 'service', id: 'google-docs' });
   });
 
   it('is asked for by a message that says nothing of the user', async () => {
     const script = vi.fn(async () => ({ service: 'google-docs' }));
-    world.pageScripts.set(3, script);
+    world.contentScripts.set(3, script);
     await pageHere();
     expect(script.mock.calls).toEqual([[{ name: 'serviceWanted', question: null }]]);
   });
@@ -42,14 +42,14 @@ describe('what the page in front is', () => {
   it('is no service where the page says so, even if it told one before', async () => {
     world.front = { id: 3, url: driveAddress };
     await rememberSpotted(3, 'gmail');
-    world.pageScripts.set(3, async () => ({ service: null }));
+    world.contentScripts.set(3, async () => ({ service: null }));
     expect(await pageHere()).toEqual({ kind: 'other' });
   });
 
   it('is what the page told last where it is too busy to answer', async () => {
     vi.useFakeTimers();
     await rememberSpotted(3, 'gmail');
-    world.pageScripts.set(3, busy);
+    world.contentScripts.set(3, busy);
     const present = pageHere();
     await vi.advanceTimersByTimeAsync(200);
     expect(await present).toEqual({ kind: 'service', id: 'gmail' });
@@ -57,18 +57,18 @@ describe('what the page in front is', () => {
 
   it('is not to be told where a busy page has told nothing', async () => {
     vi.useFakeTimers();
-    world.pageScripts.set(3, busy);
+    world.contentScripts.set(3, busy);
     const present = pageHere();
     await vi.advanceTimersByTimeAsync(200);
     expect(await present).toEqual({ kind: 'unreadable' });
   });
 
-  it('is read from the address where there is no page script', async () => {
+  it('is read from the address where there is no content script', async () => {
     world.front = { id: 3, url: driveAddress };
     expect(await pageHere()).toEqual({ kind: 'service', id: 'google-drive' });
   });
 
-  it('is found by the address for services that no page script watches', async () => {
+  it('is found by the address for services that no content script watches', async () => {
     world.front = { id: 3, url: 'https://trello.com/b/AbCdEf/board' };
     expect(await pageHere()).toEqual({ kind: 'service', id: 'trello' });
   });

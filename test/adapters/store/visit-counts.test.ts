@@ -23,7 +23,7 @@ const met = (service: string, count: number) => ({ week, service, count });
 const switchOn = () => chooseCounting({ isCounting: true });
 const counts = async () => (await loadWay()).met;
 
-/** A page script's tab tells its service. */
+/** A content script's tab tells its service. */
 const tell = (service: string | null, id = 4, incognito = false) =>
   signSpotted({ service }, { tab: { id, incognito } as Tabs.Tab });
 

@@ -44,7 +44,7 @@ describe('what is watched', () => {
     }
   });
 
-  it('elsewhere is what the shipped page script leaves out of the countries', () => {
+  it('elsewhere is what the shipped content script leaves out of the countries', () => {
     const google = optIns.find(({ ids }) => ids.includes('elsewhere:Google'));
     const reaches = (address: string) => doesUrlMatchPatterns(address, ...(google?.patterns ?? []));
     expect(reaches('https://www.google.co.jp/maps')).toBe(true);
@@ -55,7 +55,7 @@ describe('what is watched', () => {
     expect(named('Microsoft')).toBeUndefined();
   });
 
-  it('by opt-in is never what a page script runs on anyway', () => {
+  it('by opt-in is never what a content script runs on anyway', () => {
     const shippedHosts = new Set(shippedPatterns);
     const twice = optIns
       .flatMap(({ patterns }) => patterns)

@@ -20,7 +20,7 @@ const patterns = matchPatterns(watched);
 
 const spotWatched = createWatchedSpot(watchedTable);
 
-/** What the page script does on a page of this address. */
+/** What the content script does on a page of this address. */
 const spotOnPage = (text: string) => spotWatched(new URL(text));
 
 const fixture = readFileSync(inRepository('test/fixtures/addresses.tsv'), 'utf8')
@@ -28,18 +28,18 @@ const fixture = readFileSync(inRepository('test/fixtures/addresses.tsv'), 'utf8'
   .map((line) => (line.split('\t')[0] ?? '').replace(/^http:/, 'https:'))
   .filter((address) => URL.canParse(address));
 
-/** Addresses of the fixture on which the page script runs. */
+/** Addresses of the fixture on which the content script runs. */
 const addresses = fixture
   .filter((address) => doesUrlMatchPatterns(address, ...patterns))
   .concat(watched.flatMap(({ seenAt }) => [...seenAt]));
 
-describe('the table of the page script', () => {
+describe('the table of the content script', () => {
   it('is up to date: run npm run fix', () => {
     const written = readFileSync(inRepository('src/core/spotting/watched-table.ts'), 'utf8');
     expect(written).toBe(watchedTableSource('watchedTable', watched));
   });
 
-  it('spots what the catalogue spots, wherever the page script runs', () => {
+  it('spots what the catalogue spots, wherever the content script runs', () => {
     const spot = createSpot(watched);
     expect(addresses.length).toBeGreaterThan(700);
     for (const address of addresses) {

@@ -72,7 +72,7 @@ describe('the background', () => {
     expect(world.registered.get('others')?.matches).toEqual(['https://*.doodle.com/*']);
   });
 
-  it('signs the tab of a page script that tells a service, until that tab closes', async () => {
+  it('signs the tab of a content script that tells a service, until that tab closes', async () => {
     const sender = { ...own, tab: { id: 5, incognito: false } };
     const message = { name: 'serviceSpotted', question: { service: 'google-docs' } };
     await Promise.all(deliver(message, sender));

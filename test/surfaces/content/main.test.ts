@@ -51,7 +51,7 @@ afterEach(() => {
   go(aDocument);
 });
 
-describe('the page script', () => {
+describe('the content script', () => {
   it('tells the service by its id, and nothing of the address', async () => {
     await startOn(aDocument);
     expect(sendMessage.mock.calls).toEqual([

@@ -9,7 +9,7 @@ import type { Measure } from './figures';
 
 const address = 'https://docs.google.com/document/d/1AbC/edit';
 
-/** What no page script can do without that tells anybody anything. */
+/** What no content script can do without that tells anybody anything. */
 const sender = `chrome.runtime.onMessage.addListener(() => {});
 chrome.runtime.sendMessage({}).catch(() => {});`;
 
@@ -35,11 +35,11 @@ const peers = {
 type Subject = 'ours' | keyof typeof peers;
 
 /**
- * Milliseconds of thread time that our page script costs a page, and others beside it: read off the
+ * Milliseconds of thread time that our content script costs a page, and others beside it: read off the
  * browser's own trace. One browser for each, all open at once, measured in turn, so that a slow
  * spell of the machine hits everybody.
  */
-export async function measurePage({ executablePath, profile, rounds }: Measure) {
+export async function measureContentScript({ executablePath, profile, rounds }: Measure) {
   const filler = '<p>x</p>'.repeat(2000);
   const web = await startLocalWeb((host) => `<!doctype html><title>${host}</title>${filler}`);
   const costs: Record<Subject, number[]> = {
