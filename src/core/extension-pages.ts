@@ -19,7 +19,7 @@ export const optionsSections = [
   'home',
   'wishes',
   'favourites',
-  'sign',
+  'icon',
   'quiet',
   'watched',
   'nudge',

@@ -6,7 +6,7 @@ import { fillIn, messagesFor } from './locale-messages';
 
 export type Sender = { id?: string; tab?: { id?: number; incognito: boolean } };
 type MessageListener = (message: unknown, sender: Sender) => Promise<unknown> | undefined;
-type Sign = { icon?: unknown; title?: string; text?: string; colour?: string };
+type ToolbarIcon = { icon?: unknown; title?: string; text?: string; colour?: string };
 type Tab = { id?: number; url?: string; incognito?: boolean };
 type RegisteredScript = { id: string; js: string[]; matches: string[] };
 
@@ -29,7 +29,7 @@ export const world = {
   /** Content scripts, by tab: what each does with a message. */
   contentScripts: new Map<number, (message: unknown) => Promise<unknown>>(),
   /** What the toolbar button of each tab shows. */
-  signs: new Map<number, Sign>(),
+  toolbarIcons: new Map<number, ToolbarIcon>(),
   closedTabs: new Set<number>(),
   opened: [] as string[],
   /** Alarms that are set, by name. */
@@ -108,9 +108,9 @@ async function sendToTab(tabId: number, message: unknown): Promise<unknown> {
   return copy(await contentScript(copy(message)));
 }
 
-async function sign(tabId: number, change: Sign): Promise<void> {
+async function setToolbarIcon(tabId: number, change: ToolbarIcon): Promise<void> {
   if (world.closedTabs.has(tabId)) throw new Error(`No tab with id: ${tabId}.`);
-  world.signs.set(tabId, { ...world.signs.get(tabId), ...change });
+  world.toolbarIcons.set(tabId, { ...world.toolbarIcons.get(tabId), ...change });
 }
 
 export const browser = {
@@ -173,11 +173,14 @@ export const browser = {
     onRemoved: event<(tabId: number) => unknown>(),
   },
   action: {
-    setIcon: ({ tabId, path }: { tabId: number; path: unknown }) => sign(tabId, { icon: path }),
-    setTitle: ({ tabId, title }: { tabId: number; title: string }) => sign(tabId, { title }),
-    setBadgeText: ({ tabId, text }: { tabId: number; text: string }) => sign(tabId, { text }),
+    setIcon: ({ tabId, path }: { tabId: number; path: unknown }) =>
+      setToolbarIcon(tabId, { icon: path }),
+    setTitle: ({ tabId, title }: { tabId: number; title: string }) =>
+      setToolbarIcon(tabId, { title }),
+    setBadgeText: ({ tabId, text }: { tabId: number; text: string }) =>
+      setToolbarIcon(tabId, { text }),
     setBadgeBackgroundColor: ({ tabId, color }: { tabId: number; color: string }) =>
-      sign(tabId, { colour: color }),
+      setToolbarIcon(tabId, { colour: color }),
   },
   i18n: {
     getUILanguage: () => world.language,
@@ -204,8 +207,16 @@ export function resetBrowser(): void {
   storage.local.onChanged.listeners.clear();
   storage.local.kept.clear();
   storage.session.kept.clear();
-  const { contentScripts, signs, closedTabs, alarms: set, sites, registered, injectable } = world;
-  for (const map of [contentScripts, signs, closedTabs, set, sites, registered, injectable])
+  const {
+    contentScripts,
+    toolbarIcons,
+    closedTabs,
+    alarms: set,
+    sites,
+    registered,
+    injectable,
+  } = world;
+  for (const map of [contentScripts, toolbarIcons, closedTabs, set, sites, registered, injectable])
     map.clear();
   Object.assign(world, {
     language: 'fr',

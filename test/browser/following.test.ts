@@ -1,9 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, isAbout, plainSite, type Session, startSession, untilSign } from './launch';
+import {
+  browserNames,
+  isAbout,
+  plainSite,
+  type Session,
+  startSession,
+  untilToolbarIcon,
+} from './launch';
 
 const document = 'https://docs.google.com/document/d/1AbC/edit';
 
-describe.each(browserNames)('the sign follows the address, in %s', (name) => {
+describe.each(browserNames)('the toolbar icon follows the address, in %s', (name) => {
   let session: Session;
 
   beforeAll(async () => {
@@ -13,55 +20,55 @@ describe.each(browserNames)('the sign follows the address, in %s', (name) => {
 
   it('follows an address pushed by the page, to another service and to none', async () => {
     const page = await session.visit(document);
-    await untilSign(session, page, 'Google Docs');
+    await untilToolbarIcon(session, page, 'Google Docs');
     await page.evaluate(() => history.pushState({}, '', '/spreadsheets/d/1/edit'));
-    await untilSign(session, page, 'Google Sheets');
+    await untilToolbarIcon(session, page, 'Google Sheets');
     await page.evaluate(() => history.replaceState({}, '', '/nothing/here'));
-    await untilSign(session, page, undefined);
+    await untilToolbarIcon(session, page, undefined);
     await page.evaluate(() => history.back());
-    await untilSign(session, page, 'Google Docs');
+    await untilToolbarIcon(session, page, 'Google Docs');
   });
 
-  it('keeps its sign while the same service pushes addresses', async () => {
+  it('keeps its icon while the same service pushes addresses', async () => {
     const page = await session.visit(document);
-    await untilSign(session, page, 'Google Docs');
+    await untilToolbarIcon(session, page, 'Google Docs');
     await page.evaluate(() => history.pushState({}, '', '/document/d/2/edit'));
     await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(isAbout(await session.sign(page), 'Google Docs')).toBe(true);
+    expect(isAbout(await session.toolbarIcon(page), 'Google Docs')).toBe(true);
   });
 
   it('follows a change of the fragment', async () => {
     const page = await session.visit('https://www.icloud.com/');
-    await untilSign(session, page, 'iCloud home');
+    await untilToolbarIcon(session, page, 'iCloud home');
     await page.evaluate(() => {
       location.hash = 'notes';
     });
-    await untilSign(session, page, 'iCloud Notes');
+    await untilToolbarIcon(session, page, 'iCloud Notes');
   });
 
   it('closes on leaving and opens again on coming back', async () => {
     const page = await session.visit(document);
-    await untilSign(session, page, 'Google Docs');
+    await untilToolbarIcon(session, page, 'Google Docs');
     await page.goto('https://example.org/');
-    await untilSign(session, page, undefined);
+    await untilToolbarIcon(session, page, undefined);
     // Out of the back/forward cache no load event comes: the driver's own goBack would wait for it.
     // Later, for the page might else be gone before it has answered the driver.
     await page.evaluate(() => void setTimeout(() => history.back()));
-    await untilSign(session, page, 'Google Docs');
+    await untilToolbarIcon(session, page, 'Google Docs');
   });
 
   it('opens after the background was stopped meanwhile', async () => {
     const page = await session.visit(document);
-    await untilSign(session, page, 'Google Docs');
+    await untilToolbarIcon(session, page, 'Google Docs');
     await session.stopBackground();
     await page.evaluate(() => history.pushState({}, '', '/presentation/d/1/edit'));
-    await untilSign(session, page, 'Google Slides');
+    await untilToolbarIcon(session, page, 'Google Slides');
   });
 
-  it('shows no sign on a page that it knows nothing of', async () => {
+  it('keeps the icon closed on a page that it knows nothing of', async () => {
     const page = await session.visit('https://www.google.com/finance');
-    await untilSign(session, page, undefined);
+    await untilToolbarIcon(session, page, undefined);
     const stranger = await session.visit('https://example.org/document/d/1/edit');
-    await untilSign(session, stranger, undefined);
+    await untilToolbarIcon(session, stranger, undefined);
   });
 });

@@ -6,7 +6,7 @@ import {
   readText,
   type Session,
   startSession,
-  untilSign,
+  untilToolbarIcon,
 } from './launch';
 
 const document = 'https://docs.google.com/document/d/1AbC/edit';
@@ -100,7 +100,7 @@ describe('pages that outlive the extension', () => {
 
   it('fall silent: an orphaned content script throws nothing', async () => {
     const page = await session.visit(document);
-    await untilSign(session, page, 'Google Docs');
+    await untilToolbarIcon(session, page, 'Google Docs');
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));

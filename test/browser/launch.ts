@@ -29,12 +29,12 @@ export type Session = Driver & {
   /** Hosts asked for that neither the test nor the browser itself wanted. */
   strangers: (visited: readonly string[]) => string[];
   /** What the toolbar button of this tab shows. */
-  sign: (page: Page) => Promise<Sign>;
+  toolbarIcon: (page: Page) => Promise<ToolbarIcon>;
   /** Closes the browser and forgets its profile. */
   end: () => Promise<void>;
 };
 
-export type Sign = { title: string; dot: string };
+export type ToolbarIcon = { title: string; badge: string };
 
 type StartOptions = Partial<
   Pick<LaunchOptions, 'language' | 'profile' | 'extension' | 'isTouch' | 'hasPrivateWindows'>
@@ -57,10 +57,10 @@ export async function startSession(
     profile,
     strangers: (visited) =>
       web.hostsAsked.filter((host) => !visited.includes(host) && !ownHosts[name].test(host)),
-    sign: async (page) => {
+    toolbarIcon: async (page) => {
       helper ??= await driver.openSurface('options');
       await page.bringToFront();
-      return helper.evaluate(readSign);
+      return helper.evaluate(readToolbarIcon);
     },
     close: async () => {
       await driver.close();
@@ -89,14 +89,14 @@ type Api = {
 };
 
 /** Runs in a page of the extension. */
-async function readSign(): Promise<Sign> {
+async function readToolbarIcon(): Promise<ToolbarIcon> {
   const world = globalThis as unknown as { browser?: Api; chrome: Api };
   const api = world.browser ?? world.chrome;
   const [tab] = await api.tabs.query({ active: true, currentWindow: true });
   const tabId = tab?.id;
   return {
     title: (await api.action.getTitle({ tabId })).replaceAll('\u00a0', ' '),
-    dot: await api.action.getBadgeText({ tabId }),
+    badge: await api.action.getBadgeText({ tabId }),
   };
 }
 
@@ -106,21 +106,21 @@ export async function readText(page: Page): Promise<string> {
 }
 
 /** Waits until the button of this tab speaks of this service; undefined: of none. */
-export async function untilSign(
+export async function untilToolbarIcon(
   session: Session,
   page: Page,
   service: string | undefined,
-): Promise<Sign> {
+): Promise<ToolbarIcon> {
   return until(async () => {
-    const sign = await session.sign(page);
-    return isAbout(sign, service) ? sign : undefined;
+    const icon = await session.toolbarIcon(page);
+    return isAbout(icon, service) ? icon : undefined;
   });
 }
 
-export function isAbout({ title, dot }: Sign, service: string | undefined): boolean {
+export function isAbout({ title, badge }: ToolbarIcon, service: string | undefined): boolean {
   return service
-    ? title.includes(`(${service})`) && dot === '•'
-    : title === 'Chatière' && dot === '';
+    ? title.includes(`(${service})`) && badge === '•'
+    : title === 'Chatière' && badge === '';
 }
 
 /** Chooses a home on the options page, with the keyboard. */

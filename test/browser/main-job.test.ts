@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/browsers/driver';
 import { inRepository } from '../../src/tools/root';
-import { browserNames, chooseHome, type Session, startSession, untilSign } from './launch';
+import { browserNames, chooseHome, type Session, startSession, untilToolbarIcon } from './launch';
 
 const document = 'https://docs.google.com/document/d/1AbC/edit';
 const drive = 'https://drive.google.com/drive/u/1/my-drive';
@@ -19,8 +19,8 @@ describe.each(browserNames)(
 
     it('opens the flap over a Google document', async () => {
       const page = await session.visit(document);
-      const sign = await untilSign(session, page, 'Google Docs');
-      expect(sign).toEqual({ title: 'Chatière : une porte s’ouvre ici (Google Docs)', dot: '•' });
+      const icon = await untilToolbarIcon(session, page, 'Google Docs');
+      expect(icon).toEqual({ title: 'Chatière : une porte s’ouvre ici (Google Docs)', dot: '•' });
     });
 
     it('answers before any town is chosen, and asks for it', async () => {
@@ -64,7 +64,7 @@ describe.each(browserNames)(
 
     it('names Marsnet first for files, on Drive', async () => {
       const page = await session.visit(drive);
-      await untilSign(session, page, 'Google Drive');
+      await untilToolbarIcon(session, page, 'Google Drive');
       const popup = await session.openPopup(page);
       const text = await popup.text();
       expect(text).toContain('Stockage et partage de fichiers');
@@ -75,7 +75,7 @@ describe.each(browserNames)(
     it('answers and follows after the background was stopped', async () => {
       await session.stopBackground();
       const page = await session.visit(document);
-      await untilSign(session, page, 'Google Docs');
+      await untilToolbarIcon(session, page, 'Google Docs');
       await session.stopBackground();
       const popup = await session.openPopup(page);
       expect(await popup.text()).toContain('Evolix');

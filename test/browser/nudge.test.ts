@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/browsers/driver';
 import type { Site } from '../../src/tools/browsers/local-web';
-import { browserNames, type Session, startSession, untilSign } from './launch';
+import { browserNames, type Session, startSession, untilToolbarIcon } from './launch';
 
 const document1 = 'https://docs.google.com/document/d/1AbC/edit';
 /** On a watched host, and no service: until its address becomes one's. */
@@ -44,10 +44,10 @@ async function turn(options: Page): Promise<void> {
   await options.click('#nudge input[type=checkbox]');
 }
 
-/** Opens a page in front and waits until it was signed, and the background had its say. */
+/** Opens a page in front and waits until its icon opened, and the background had its say. */
 async function visit(session: Session, address: string): Promise<Page> {
   const page = await session.visit(address);
-  await untilSign(session, page, 'Google Docs');
+  await untilToolbarIcon(session, page, 'Google Docs');
   return page;
 }
 
@@ -85,7 +85,7 @@ describe.each(browserNames)('the nudge, in %s', (name) => {
     await page.bringToFront();
     await page.type('textarea', 'Bonjour');
     await page.evaluate(() => history.pushState(null, '', '/document/d/1AbC/edit'));
-    await untilSign(session, page, 'Google Docs');
+    await untilToolbarIcon(session, page, 'Google Docs');
     await patience();
     expect(await hosts(page)).toBe(0);
     expect((await kept(options)).last ?? null).toBeNull();
@@ -101,7 +101,7 @@ describe.each(browserNames)('the nudge, in %s', (name) => {
     const root = await page.evaluate(() => document.documentElement.lastElementChild?.shadowRoot);
     expect(root ?? null).toBeNull();
     await page.reload();
-    await untilSign(session, page, 'Google Docs');
+    await untilToolbarIcon(session, page, 'Google Docs');
     await patience();
     expect(await hosts(page)).toBe(0);
     await page.close();

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/browsers/driver';
-import { browserNames, plainSite, type Session, startSession, untilSign } from './launch';
+import { browserNames, plainSite, type Session, startSession, untilToolbarIcon } from './launch';
 
 const poll = 'https://doodle.com/meeting/participate/id/abc';
 const mirror = 'https://miroir.example/chatiere.json';
@@ -62,7 +62,7 @@ describe.each(browserNames)('a service that is watched on demand, in %s', (name)
   afterAll(() => session.end());
 
   it('has a closed icon at first', async () => {
-    await untilSign(session, await session.visit(poll), undefined);
+    await untilToolbarIcon(session, await session.visit(poll), undefined);
     expect(await held(options)).toEqual([]);
   });
 
@@ -70,9 +70,13 @@ describe.each(browserNames)('a service that is watched on demand, in %s', (name)
     await session.agree('https://*.doodle.com/*');
     await turn(options, 'Doodle');
     await until(() => isTicked(options, 'Doodle'));
-    await untilSign(session, await session.visit(poll), 'Doodle');
+    await untilToolbarIcon(session, await session.visit(poll), 'Doodle');
     expect(await held(options)).toEqual(['https://*.doodle.com/*']);
-    await untilSign(session, await session.visit('https://zoom.us/j/12345678901'), undefined);
+    await untilToolbarIcon(
+      session,
+      await session.visit('https://zoom.us/j/12345678901'),
+      undefined,
+    );
   });
 
   it('stays so when the background stops, and when a mirror is chosen and given up', async () => {
@@ -85,7 +89,7 @@ describe.each(browserNames)('a service that is watched on demand, in %s', (name)
     await options.click('#directory label:nth-of-type(1) input[type=radio]');
     await until(async () => !(await held(options)).includes('https://miroir.example/*'));
     await session.stopBackground();
-    await untilSign(session, await session.visit(poll), 'Doodle');
+    await untilToolbarIcon(session, await session.visit(poll), 'Doodle');
   });
 
   it('stays so when the hosters themselves may be asked, and when that is given up', async () => {
@@ -95,12 +99,12 @@ describe.each(browserNames)('a service that is watched on demand, in %s', (name)
     await until(async () => (await held(options)).includes('https://*/*'));
     await options.click('#directory label:nth-of-type(1) input[type=radio]');
     await until(async () => !(await held(options)).includes('https://*/*'));
-    await untilSign(session, await session.visit(poll), 'Doodle');
+    await untilToolbarIcon(session, await session.visit(poll), 'Doodle');
   });
 
   it('and giving all that up leaves the shipped content script where it was', async () => {
     const page = await session.visit('https://docs.google.com/document/d/1AbC/edit');
-    await untilSign(session, page, 'Google Docs');
+    await untilToolbarIcon(session, page, 'Google Docs');
     expect(await held(options)).toEqual(['https://*.doodle.com/*']);
   });
 
@@ -108,21 +112,25 @@ describe.each(browserNames)('a service that is watched on demand, in %s', (name)
     await session.agree('https://*/*');
     await turn(options, 'Amazon, dans ses autres pays');
     await until(() => isTicked(options, 'Amazon, dans ses autres pays'));
-    await untilSign(
+    await untilToolbarIcon(
       session,
       await session.visit('https://www.amazon.co.jp/photos'),
       'Amazon Photos',
     );
     await turn(options, 'Amazon, dans ses autres pays');
     await until(async () => (await held(options)).length === 1);
-    await untilSign(session, await session.visit('https://www.amazon.co.jp/photos'), undefined);
+    await untilToolbarIcon(
+      session,
+      await session.visit('https://www.amazon.co.jp/photos'),
+      undefined,
+    );
   });
 
   it('stays closed once it was unticked, and the permission is given back', async () => {
     await turn(options, 'Doodle');
     await until(async () => !(await isTicked(options, 'Doodle')));
     await until(async () => (await held(options)).length === 0);
-    await untilSign(session, await session.visit(poll), undefined);
+    await untilToolbarIcon(session, await session.visit(poll), undefined);
     expect(
       session.strangers([
         'doodle.com',

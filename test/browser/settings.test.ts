@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/browsers/driver';
-import { browserNames, chooseHome, type Session, startSession, untilSign } from './launch';
+import { browserNames, chooseHome, type Session, startSession, untilToolbarIcon } from './launch';
 
 /** Where a page leaves what it would save: the file itself goes where the browser likes. */
 type Saving = { saved: { name: string; text: Promise<string> } | undefined };
@@ -79,7 +79,7 @@ describe.each(browserNames)('in %s, the settings as a file', (name) => {
   });
 
   it('are shown before anything changes', async () => {
-    await untilSign(session, docs, 'Google Docs');
+    await untilToolbarIcon(session, docs, 'Google Docs');
     const home = {
       country: 'FR',
       code: '67482',
@@ -104,7 +104,7 @@ describe.each(browserNames)('in %s, the settings as a file', (name) => {
     );
     await until(async () => (await focused(options)) === 'former-note');
     await until(async () => (await textIn(options, '#quiet .row-name')) === 'Google Docs');
-    await untilSign(session, docs, undefined);
+    await untilToolbarIcon(session, docs, undefined);
     const { text } = await saveSettings(options);
     expect(JSON.parse(text)).toMatchObject({ home: { code: '67482' }, nudge: true });
   });
@@ -116,7 +116,7 @@ describe.each(browserNames)('in %s, the settings as a file', (name) => {
     await until(async () => (await textIn(options, '#home .home-line')).includes('Lyon'));
     await until(async () => (await textIn(options, '#settings-file')).includes('de retour'));
     await until(async () => (await options.$('#former-note')) === null);
-    await untilSign(session, docs, 'Google Docs');
+    await untilToolbarIcon(session, docs, 'Google Docs');
     const { text } = await saveSettings(options);
     expect(JSON.parse(text)).not.toHaveProperty('nudge');
   });

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { weekOf } from '../../src/core/time/iso-week';
 import { until } from '../../src/tools/browsers/driver';
-import { browserNames, chooseHome, type Session, startSession, untilSign } from './launch';
+import { browserNames, chooseHome, type Session, startSession, untilToolbarIcon } from './launch';
 
 const document = 'https://docs.google.com/document/d/1AbC/edit?secret=1#heading=h.2';
 const drive = 'https://drive.google.com/drive/u/1/my-drive';
@@ -42,7 +42,7 @@ describe.each(browserNames)('in %s, somebody who wants to see how far they have 
   afterAll(() => session.end());
 
   it('is not counted before they ask for it', async () => {
-    await untilSign(session, await session.visit(document), 'Google Docs');
+    await untilToolbarIcon(session, await session.visit(document), 'Google Docs');
     expect(await stored(page)).not.toHaveProperty('way');
   });
 
@@ -62,7 +62,7 @@ describe.each(browserNames)('in %s, somebody who wants to see how far they have 
     const tab = await session.visit(drive);
     await untilCounted(page, 3);
     await tab.reload();
-    await untilSign(session, tab, 'Google Drive');
+    await untilToolbarIcon(session, tab, 'Google Drive');
     await untilCounted(page, 3);
   });
 

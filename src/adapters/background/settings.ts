@@ -4,7 +4,7 @@ import { readFormer, readSomeChoices } from '../../core/settings/choices';
 import { saveChoices } from '../store/choices';
 import { fillDirectory } from './directory';
 import { chooseSources } from './sources';
-import { signAfresh } from './toolbar-icon';
+import { showAllToolbarIcons } from './toolbar-icon';
 
 /** What answers depend on. */
 const ranked = ['home', 'filters', 'favourites', 'sources'];
@@ -20,7 +20,7 @@ export async function chooseSettings({
   try {
     const { sources, ...others } = readSomeChoices(raw);
     await saveChoices(others, readFormer(former) ?? undefined);
-    await signAfresh();
+    await showAllToolbarIcons();
     const directory = sources ? await chooseSources({ sources }) : success(null);
     if (directory.ok && ranked.some((field) => Object.hasOwn(raw, field))) await fillDirectory();
     return directory;

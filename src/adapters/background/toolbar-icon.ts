@@ -15,8 +15,8 @@ import {
 import { countMet } from '../store/visit-counts';
 
 const sizes = [16, 32, 48] as const;
-const dot = '•';
-const dotColour = '#1c6350';
+const badge = '•';
+const badgeColour = '#1c6350';
 
 function icon(name: 'open' | 'closed'): Record<string, string> {
   return Object.fromEntries(sizes.map((size) => [size, `/icons/${name}-${size}.png`]));
@@ -25,21 +25,21 @@ function icon(name: 'open' | 'closed'): Record<string, string> {
 /** What is being shown: a page's last word must be shown last. */
 let showing: Promise<unknown> = Promise.resolve();
 
-/** Answers `serviceSpotted`: the icon, dot and title of this tab say what its page is now. */
-export async function signSpotted(
+/** Answers `serviceSpotted`: makes the tab's icon, badge and title say what its page is now. */
+export async function answerServiceSpotted(
   { service }: { service: string | null },
   { tab }: Runtime.MessageSender,
 ): Promise<null> {
-  await inOrder(() => sign(service, tab));
+  await inOrder(() => showService(service, tab));
   return null;
 }
 
-/** Signs every tab again, as something about signs was changed. */
-export function signAfresh(): Promise<void> {
+/** Shows the icon of every tab afresh, after a setting that it depends on was changed. */
+export function showAllToolbarIcons(): Promise<void> {
   return inOrder(async () => {
     const cards = await loadServiceCards();
     const told = [...(await recallAllSpotted()), ...(await privateTabsInFront())];
-    for (const [tabId, service] of told) await showSign(tabId, service, cards.get(service));
+    for (const [tabId, service] of told) await showToolbarIcon(tabId, service, cards.get(service));
   });
 }
 
@@ -60,13 +60,13 @@ async function privateTabsInFront(): Promise<[tabId: number, service: string][]>
   return (await Promise.all(told)).flat();
 }
 
-async function sign(service: string | null, tab: Tabs.Tab | undefined): Promise<void> {
+async function showService(service: string | null, tab: Tabs.Tab | undefined): Promise<void> {
   if (tab?.id === undefined) return;
   const card = service === null ? undefined : (await loadServiceCards()).get(service);
   await Promise.all([
-    // A private window is given its sign, but nothing about it is kept.
+    // A private window is given its icon, but nothing about it is kept.
     card && service && !tab.incognito ? keepSpotted(tab.id, service) : forgetSpotted(tab.id),
-    showSign(tab.id, service ?? '', card),
+    showToolbarIcon(tab.id, service ?? '', card),
   ]);
 }
 
@@ -78,8 +78,8 @@ async function keepSpotted(tabId: number, service: string): Promise<void> {
   await countMet(service).catch(() => undefined);
 }
 
-/** A tab that closed in the meantime needs no sign: what the browser refuses then is no error. */
-async function showSign(
+/** A tab that closed in the meantime needs no icon: what the browser refuses then is no error. */
+async function showToolbarIcon(
   tabId: number,
   service: string,
   card: ServiceCard | undefined,
@@ -90,7 +90,7 @@ async function showSign(
   await Promise.allSettled([
     browser.action.setIcon({ tabId, path: icon(isOpen ? 'open' : 'closed') }),
     browser.action.setTitle({ tabId, title }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: dotColour }),
-    browser.action.setBadgeText({ tabId, text: isOpen && hasDot ? dot : '' }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: badgeColour }),
+    browser.action.setBadgeText({ tabId, text: isOpen && hasDot ? badge : '' }),
   ]);
 }

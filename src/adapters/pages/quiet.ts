@@ -5,17 +5,17 @@ import { ask } from '../browser/messenger';
 import { today } from '../browser/today';
 import { loadSettings } from '../store/settings';
 
-/** No sign on this service any more. Its tabs lose theirs at once. */
+/** Keeps the icon closed on this service from now on. Its open tabs follow at once. */
 export function keepNever(service: string): Promise<Result<Quiet>> {
   return keep((quiet) => withNever(quiet, service));
 }
 
-/** No sign on this service until tomorrow. Its tabs lose theirs at once. */
+/** Keeps the icon closed on this service until tomorrow. Its open tabs follow at once. */
 export function keepNotNow(service: string): Promise<Result<Quiet>> {
   return keep((quiet) => withNotNow(quiet, service, today()));
 }
 
-/** The sign comes back on this service. */
+/** Lets the icon open on this service again. */
 export function endQuiet(service: string): Promise<Result<Quiet>> {
   return keep((quiet) => withoutQuiet(quiet, service));
 }

@@ -17,7 +17,7 @@ export type Change =
   | FromTo<'sources'>
   | FromTo<'hasDot'>
   | ({ about: 'favourites' } & Difference<Favourite>)
-  /** Ids of services: those without a sign. */
+  /** Ids of services on which the icon stays closed. */
   | ({ about: 'quiet' } & Difference<string>)
   /** Ids of the services whose guide has other ticks. */
   | { about: 'ticks'; services: readonly string[] }

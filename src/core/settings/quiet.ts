@@ -5,36 +5,36 @@ import { dayAfter, isDay } from '../time/calendar-date';
 export type Quiet = {
   /** Ids of services, in the order in which they were chosen. */
   never: readonly string[];
-  /** By the id of a service the day, `YYYY-MM-DD`, from which it is signed again. */
+  /** By the id of a service the day, `YYYY-MM-DD`, from which its icon opens again. */
   notNow: Readonly<Record<string, string>>;
 };
 
 export const notQuiet: Quiet = { never: [], notNow: {} };
 
-/** Is this service without a sign on this day, `YYYY-MM-DD`? */
+/** True if the icon stays closed on this service on this day, `YYYY-MM-DD`. */
 export function isQuiet({ never, notNow }: Quiet, service: string, today: string): boolean {
   return never.includes(service) || (untilOf(notNow, service) ?? today) > today;
 }
 
-/** Without a sign for good. */
+/** The same settings with the icon closed on this service for good. */
 export function withNever(quiet: Quiet, service: string): Quiet {
   const { never, notNow } = withoutQuiet(quiet, service);
   return { never: [...never, service], notNow };
 }
 
-/** Without a sign until tomorrow. Days that have passed are forgotten. */
+/** The settings with the icon closed on this service until tomorrow. Days that have passed are forgotten. */
 export function withNotNow(quiet: Quiet, service: string, today: string): Quiet {
   const { never, notNow } = withoutPast(withoutQuiet(quiet, service), today);
   return { never, notNow: { ...notNow, [service]: dayAfter(today) } };
 }
 
-/** What still counts on this day: no sign comes back a second time. */
+/** What still counts on this day: an icon that opens again does so once. */
 export function withoutPast({ never, notNow }: Quiet, today: string): Quiet {
   const days = Object.entries(notNow).filter(([, day]) => day > today);
   return { never, notNow: Object.fromEntries(days) };
 }
 
-/** With its sign again, however it was without. */
+/** The settings with the icon open on this service again, however it was closed. */
 export function withoutQuiet({ never, notNow }: Quiet, service: string): Quiet {
   return {
     never: never.filter((id) => id !== service),

@@ -54,7 +54,7 @@ export type WordKey =
   | 'options_title'
   | 'options_open'
   | 'options_home'
-  | 'options_sign'
+  | 'options_icon'
   | 'options_dot'
   | 'options_directory'
   | 'options_directory_facts'

@@ -21,7 +21,7 @@ import {
   restorePrevious,
   resumeRefreshing,
 } from '../../adapters/background/sources';
-import { signSpotted } from '../../adapters/background/toolbar-icon';
+import { answerServiceSpotted } from '../../adapters/background/toolbar-icon';
 import { browser } from '../../adapters/browser/browser';
 import { answer } from '../../adapters/browser/messenger';
 import { words } from '../../adapters/browser/words';
@@ -35,7 +35,7 @@ const sayWhere: SayWhere = (suggestion, home) =>
 
 answer({
   serviceSpotted: async (told, sender) => {
-    await signSpotted(told, sender);
+    await answerServiceSpotted(told, sender);
     await followWithNudge(told, sender, sayWhere).catch(() => undefined);
     return null;
   },

@@ -12,8 +12,8 @@ export function MapTools({ zoom, goHome, goFrance }: MapToolsProps) {
   const words = useWords();
   return (
     <div class="map-tools">
-      <Zoom label={words.say('map_zoom_in')} sign="+" press={() => zoom(2)} />
-      <Zoom label={words.say('map_zoom_out')} sign="−" press={() => zoom(0.5)} />
+      <Zoom label={words.say('map_zoom_in')} symbol="+" press={() => zoom(2)} />
+      <Zoom label={words.say('map_zoom_out')} symbol="−" press={() => zoom(0.5)} />
       {goHome && (
         <button type="button" class="small-button" onClick={goHome}>
           {words.say('map_go_home')}
@@ -26,9 +26,9 @@ export function MapTools({ zoom, goHome, goFrance }: MapToolsProps) {
   );
 }
 
-type ZoomProps = { label: string; sign: string; press: () => void };
+type ZoomProps = { label: string; symbol: string; press: () => void };
 
-function Zoom({ label, sign, press }: ZoomProps) {
+function Zoom({ label, symbol, press }: ZoomProps) {
   return (
     <button
       type="button"
@@ -37,7 +37,7 @@ function Zoom({ label, sign, press }: ZoomProps) {
       title={label}
       onClick={press}
     >
-      <span aria-hidden="true">{sign}</span>
+      <span aria-hidden="true">{symbol}</span>
     </button>
   );
 }

@@ -64,7 +64,7 @@ function draw(pill: NudgePill, answer: (chosen: NudgeChoice) => void, close: () 
     button(pill.never, 'choice', () => answer('never')),
   ]);
   choices.hidden = true;
-  const cross = button('×', 'sign', close);
+  const cross = button('×', 'symbol', close);
   cross.setAttribute('aria-label', pill.close);
   const aside = document.createElement('aside');
   aside.className = `pill ${pill.corner}`;
@@ -77,7 +77,7 @@ function draw(pill: NudgePill, answer: (chosen: NudgeChoice) => void, close: () 
 
 /** A button that shows and hides this. */
 function opener(label: string, opened: HTMLElement): HTMLButtonElement {
-  const more = button('…', 'sign', () => {
+  const more = button('…', 'symbol', () => {
     opened.hidden = !opened.hidden;
     more.setAttribute('aria-expanded', String(!opened.hidden));
   });

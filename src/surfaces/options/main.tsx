@@ -168,7 +168,7 @@ async function readAll(): Promise<OptionsProps> {
     chooseFilters: (filters) => ask('filtersChosen', { filters }),
     favourites,
     changeFavourites: changeAndDescribe,
-    setDot: (hasDot) => ask('settingsChosen', { choices: { hasDot } }),
+    setHasDot: (hasDot) => ask('settingsChosen', { choices: { hasDot } }),
     endQuiet,
     way: { isCounting, setCounting: (isCounting) => ask('countingChosen', { isCounting }) },
     dismissNotice: () => saveNotice(null),

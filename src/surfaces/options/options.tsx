@@ -4,20 +4,20 @@ import type { Home } from '../../core/towns/home';
 import { HomeQuestion, type HomeQuestionProps } from '../../ui/home-question';
 import type { WaySwitchProps } from '../../ui/way-switch';
 import { useWords } from '../../ui/words-context';
-import { Credits } from './credits';
+import { type BadgeProps, BadgeSection } from './badge-section';
+import { CreditsSection } from './credits-section';
 import { type DirectoryProps, DirectorySection } from './directory/directory-section';
-import { Dot, type DotProps } from './dot';
-import { Favourites, type FavouritesProps } from './favourites';
+import { type FavouritesProps, FavouritesSection } from './favourites-section';
 import { Notice } from './notice';
 import { type NudgeProps, NudgeSection } from './nudge-section';
 import { type PrivacyProps, PrivacySection } from './privacy/privacy-section';
-import { QuietServices, type QuietServicesProps } from './quiet-services';
+import { type QuietProps, QuietSection } from './quiet-section';
 import { Contents, Section, useSectionOfAddress } from './section';
-import { SettingsFile } from './settings-file/settings-file';
+import { SettingsFileSection } from './settings-file/settings-file-section';
 import type { SettingsFileProps } from './settings-file/use-replacing';
 import { type WatchedProps, WatchedSection } from './watched-section';
 import { WaySection } from './way-section';
-import { Wishes, type WishesProps } from './wishes';
+import { type WishesProps, WishesSection } from './wishes-section';
 
 export type OptionsProps = ChosenProps & {
   /** Counts how often the settings were replaced under the page. */
@@ -57,10 +57,10 @@ export function Options(props: OptionsProps) {
         <PrivacySection {...props.privacy} />
       </Section>
       <Section id="settings-file">
-        <SettingsFile {...props.settingsFile} />
+        <SettingsFileSection {...props.settingsFile} />
       </Section>
       <Section id="credits">
-        <Credits />
+        <CreditsSection />
       </Section>
     </main>
   );
@@ -68,8 +68,8 @@ export function Options(props: OptionsProps) {
 
 type ChosenProps = { settings: Settings } & HomeProps &
   Pick<WishesProps, 'chooseFilters'> &
-  Pick<DotProps, 'setDot'> &
-  Omit<QuietServicesProps, 'quiet'> &
+  Pick<BadgeProps, 'setHasDot'> &
+  Omit<QuietProps, 'quiet'> &
   FavouritesProps;
 
 /** What the user chose, each section with a state of its own. */
@@ -80,16 +80,19 @@ function Chosen({ settings, ...props }: ChosenProps) {
         <OwnHome {...props} home={settings.home} />
       </Section>
       <Section id="wishes">
-        <Wishes filters={settings.filters} chooseFilters={props.chooseFilters} />
+        <WishesSection filters={settings.filters} chooseFilters={props.chooseFilters} />
       </Section>
       <Section id="favourites">
-        <Favourites favourites={props.favourites} changeFavourites={props.changeFavourites} />
+        <FavouritesSection
+          favourites={props.favourites}
+          changeFavourites={props.changeFavourites}
+        />
       </Section>
-      <Section id="sign">
-        <Dot hasDot={settings.hasDot} setDot={props.setDot} />
+      <Section id="icon">
+        <BadgeSection hasDot={settings.hasDot} setHasDot={props.setHasDot} />
       </Section>
       <Section id="quiet">
-        <QuietServices {...props} quiet={settings.quiet} />
+        <QuietSection {...props} quiet={settings.quiet} />
       </Section>
     </>
   );

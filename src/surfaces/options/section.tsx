@@ -8,7 +8,7 @@ const titles: Record<OptionsSection, WordKey> = {
   home: 'options_home',
   wishes: 'filters_title',
   favourites: 'favourites_title',
-  sign: 'options_sign',
+  icon: 'options_icon',
   quiet: 'quiet_title',
   watched: 'watched_title',
   nudge: 'nudge_title',

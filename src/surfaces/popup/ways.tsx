@@ -22,7 +22,7 @@ export function Ways({ service, need }: WaysProps) {
 export type FooterProps = {
   service: ServiceHere | null;
   openOptions: () => void;
-  /** No sign on this service until tomorrow, or ever. */
+  /** Keeps the icon closed on this service until tomorrow, or for good. */
   beQuiet: (service: string, until: 'tomorrow' | 'ever') => Promise<Result<unknown>>;
 };
 

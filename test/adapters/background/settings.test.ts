@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fillDirectory } from '../../../src/adapters/background/directory';
 import { chooseSettings } from '../../../src/adapters/background/settings';
-import { signSpotted } from '../../../src/adapters/background/toolbar-icon';
+import { answerServiceSpotted } from '../../../src/adapters/background/toolbar-icon';
 import { today } from '../../../src/adapters/browser/today';
 import { loadChoices, loadFormer } from '../../../src/adapters/store/choices';
 import { deleteDatabase } from '../../../src/adapters/store/database';
@@ -71,13 +71,18 @@ describe('choosing settings', () => {
     expect(await loadChoices()).toEqual(packaged);
   });
 
-  it('changes the sign of open tabs at once', async () => {
-    const sender = { tab: { id: 4, incognito: false } } as Parameters<typeof signSpotted>[1];
-    await signSpotted({ service: 'google-docs' }, sender);
+  it('changes the icon of open tabs at once', async () => {
+    const sender = { tab: { id: 4, incognito: false } } as Parameters<
+      typeof answerServiceSpotted
+    >[1];
+    await answerServiceSpotted({ service: 'google-docs' }, sender);
     await chooseSettings({ choices: { hasDot: false } });
-    expect(world.signs.get(4)).toMatchObject({ title: expect.stringContaining('Docs'), text: '' });
+    expect(world.toolbarIcons.get(4)).toMatchObject({
+      title: expect.stringContaining('Docs'),
+      text: '',
+    });
     await chooseSettings({ choices: { quiet: { never: ['google-docs'], notNow: {} } } });
-    expect(world.signs.get(4)).toMatchObject({ title: 'Chatière' });
+    expect(world.toolbarIcons.get(4)).toMatchObject({ title: 'Chatière' });
   });
 
   it('reads what comes as it reads what is stored', async () => {

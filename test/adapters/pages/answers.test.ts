@@ -7,7 +7,7 @@ import {
   chooseHome,
   fillDirectory,
 } from '../../../src/adapters/background/directory';
-import { signSpotted } from '../../../src/adapters/background/toolbar-icon';
+import { answerServiceSpotted } from '../../../src/adapters/background/toolbar-icon';
 import { answer } from '../../../src/adapters/browser/messenger';
 import { findAnswer } from '../../../src/adapters/pages/answers';
 import { deleteDatabase } from '../../../src/adapters/store/database';
@@ -26,7 +26,7 @@ const question = { name: 'suggestionsWanted', question: { need: 'text-collab' } 
 
 function startBackground(): void {
   answer({
-    serviceSpotted: signSpotted,
+    serviceSpotted: answerServiceSpotted,
     suggestionsWanted: answerSuggestions,
     homeChosen: chooseHome,
     filtersChosen: chooseFilters,

@@ -7,7 +7,7 @@ import {
   chooseHome,
   fillDirectory,
 } from '../../../src/adapters/background/directory';
-import { signSpotted } from '../../../src/adapters/background/toolbar-icon';
+import { answerServiceSpotted } from '../../../src/adapters/background/toolbar-icon';
 import { answer } from '../../../src/adapters/browser/messenger';
 import { readDirectory } from '../../../src/adapters/pages/directory-facts';
 import { deleteDatabase } from '../../../src/adapters/store/database';
@@ -32,7 +32,7 @@ beforeEach(() => {
   resetBrowser();
   servePackage();
   answer({
-    serviceSpotted: signSpotted,
+    serviceSpotted: answerServiceSpotted,
     suggestionsWanted: answerSuggestions,
     homeChosen: chooseHome,
     filtersChosen: chooseFilters,

@@ -19,7 +19,7 @@ beforeEach(() => {
   browser.runtime.onMessage.addListener(async () => answer);
 });
 
-it('a service can be never signed, not today, or signed again, and others stay as they are', async () => {
+it('a service can keep its icon closed for good, today, or no more, and others stay as they are', async () => {
   await saveChoices({ quiet: { never: ['slack'], notNow: {} } });
   const never = { never: ['slack', 'gmail'], notNow: {} };
   expect(await keepNever('gmail')).toEqual(success(never));

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { signSpotted } from '../../../src/adapters/background/toolbar-icon';
+import { answerServiceSpotted } from '../../../src/adapters/background/toolbar-icon';
 import type { Tabs } from '../../../src/adapters/browser/browser';
 import { forgetSpotted } from '../../../src/adapters/store/spotted-tabs';
 import {
@@ -25,7 +25,7 @@ const counts = async () => (await loadWay()).met;
 
 /** A content script's tab tells its service. */
 const tell = (service: string | null, id = 4, incognito = false) =>
-  signSpotted({ service }, { tab: { id, incognito } as Tabs.Tab });
+  answerServiceSpotted({ service }, { tab: { id, incognito } as Tabs.Tab });
 
 beforeEach(() => {
   resetBrowser();
@@ -135,10 +135,10 @@ describe('a service is met', () => {
     },
   );
 
-  it('and signed even where the count can not be kept', async () => {
+  it('and shown by the icon even where the count can not be kept', async () => {
     vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('disk full'));
     await tell('google-docs');
-    expect(world.signs.get(4)?.text).toBe('•');
+    expect(world.toolbarIcons.get(4)?.text).toBe('•');
   });
 });
 

@@ -14,26 +14,26 @@ const monday = '2026-11-23';
 const services = fc.constantFrom('gmail', 'slack', 'google-docs', 'constructor');
 
 describe('a service', () => {
-  it('is signed until the user says otherwise', () => {
+  it('has its icon open until the user says otherwise', () => {
     expect(isQuiet(notQuiet, 'gmail', sunday)).toBe(false);
     expect(isQuiet(notQuiet, 'constructor', sunday)).toBe(false);
   });
 
-  it('that shall never be signed is not, on any day, and others are', () => {
+  it('that shall never open the icon does not, on any day, and others do', () => {
     const quiet = withNever(notQuiet, 'gmail');
     expect(isQuiet(quiet, 'gmail', sunday)).toBe(true);
     expect(isQuiet(quiet, 'gmail', '2036-01-01')).toBe(true);
     expect(isQuiet(quiet, 'slack', sunday)).toBe(false);
   });
 
-  it('that shall not be signed now is signed again tomorrow', () => {
+  it('that shall not open the icon now does so again tomorrow', () => {
     const quiet = withNotNow(notQuiet, 'gmail', sunday);
     expect(isQuiet(quiet, 'gmail', sunday)).toBe(true);
     expect(isQuiet(quiet, 'gmail', monday)).toBe(false);
     expect(withNotNow(notQuiet, 'gmail', '2026-12-31').notNow).toEqual({ gmail: '2027-01-01' });
   });
 
-  it('is quiet in one way at most, and signed again once that is taken back', () => {
+  it('is quiet in one way at most, and opens the icon again once that is taken back', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(services, fc.constantFrom('never', 'now', 'end'))), (acts) => {
         let quiet = notQuiet;

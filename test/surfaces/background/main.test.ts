@@ -72,11 +72,11 @@ describe('the background', () => {
     expect(world.registered.get('others')?.matches).toEqual(['https://*.doodle.com/*']);
   });
 
-  it('signs the tab of a content script that tells a service, until that tab closes', async () => {
+  it('shows the service of a content script on the icon of its tab, until that tab closes', async () => {
     const sender = { ...own, tab: { id: 5, incognito: false } };
     const message = { name: 'serviceSpotted', question: { service: 'google-docs' } };
     await Promise.all(deliver(message, sender));
-    expect(world.signs.get(5)?.text).toBe('•');
+    expect(world.toolbarIcons.get(5)?.text).toBe('•');
     expect([...browser.storage.session.kept.values()]).toEqual(['google-docs']);
     await Promise.all([...browser.tabs.onRemoved.listeners].map((each) => each(5)));
     expect(browser.storage.session.kept.size).toBe(0);

@@ -39,7 +39,7 @@ const defaults: Settings = {
 };
 const directory = aDirectorySection();
 
-const setDot = vi.fn<OptionsProps['setDot']>();
+const setDot = vi.fn<OptionsProps['setHasDot']>();
 const setCounting = vi.fn<OptionsProps['way']['setCounting']>();
 const endQuiet = vi.fn<OptionsProps['endQuiet']>();
 const dismissNotice = vi.fn(async () => undefined);
@@ -59,7 +59,7 @@ function optionsWith(settings: Partial<Settings>, change: Partial<OptionsProps> 
     nudge: { isOn: false, corner: 'right', chooseNudge: async () => success(null) },
     privacy: aPrivacySection(),
     way: { isCounting: false, setCounting },
-    ...{ directory, setDot, endQuiet, dismissNotice, chooseHome, findTowns, ...wishes },
+    ...{ directory, setHasDot: setDot, endQuiet, dismissNotice, chooseHome, findTowns, ...wishes },
   };
   return <Options {...shared} settings={{ ...defaults, ...settings }} {...change} />;
 }
@@ -130,7 +130,7 @@ describe('the dot', () => {
       await click(dot());
       expect(isChecked()).toBe(!hasDot);
       expect(setDot.mock.calls).toEqual([[!hasDot]]);
-      expect(textOf(section('sign'))).toContain('C’est enregistré.');
+      expect(textOf(section('icon'))).toContain('C’est enregistré.');
     },
   );
 
@@ -139,14 +139,14 @@ describe('the dot', () => {
     await show(optionsWith({ hasDot: true }));
     await click(dot());
     expect(isChecked()).toBe(true);
-    expect(textOf(section('sign'))).toContain('Cela n’a pas marché.');
+    expect(textOf(section('icon'))).toContain('Cela n’a pas marché.');
   });
 });
 
 describe('where Chatière keeps quiet', () => {
   const quiet = { never: ['gmail'], notNow: { slack: '2026-11-23', zoom: '2026-11-22' } };
 
-  it('lists services by name, with the day of those that are signed again, not those that are', async () => {
+  it('lists services by name, with the day on which their icon opens again, and not those whose icon is open', async () => {
     await show(optionsWith({ quiet }));
     expect([...section('quiet').querySelectorAll('.row-name')].map(textOf)).toEqual([
       'Gmail',
@@ -159,7 +159,7 @@ describe('where Chatière keeps quiet', () => {
     expect(textOf(section('quiet'))).toContain('Nulle part pour l’instant.');
   });
 
-  it('has a sign come back, says so, and puts the focus where the list is', async () => {
+  it('lets an icon open again, says so, and puts the focus where the list is', async () => {
     const left = { never: [], notNow: quiet.notNow };
     endQuiet.mockResolvedValue(success(left));
     await show(optionsWith({ quiet }));

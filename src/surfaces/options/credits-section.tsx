@@ -10,7 +10,7 @@ const credits: readonly WordKey[] = [
 ];
 
 /** Whose work this stands on, and under which licence. */
-export function Credits() {
+export function CreditsSection() {
   const words = useWords();
   return (
     <ul class="credits">

@@ -11,7 +11,7 @@ export type WishesProps = {
 };
 
 /** The wishes that last. */
-export function Wishes({ filters: kept, chooseFilters }: WishesProps) {
+export function WishesSection({ filters: kept, chooseFilters }: WishesProps) {
   const words = useWords();
   const [filters, setFilters] = useState(kept);
   const [told, setTold] = useState('');

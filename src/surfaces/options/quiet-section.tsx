@@ -5,18 +5,18 @@ import { dayPhrase } from '../../ui/phrases';
 import { useWords } from '../../ui/words-context';
 import { goToSection } from './section';
 
-export type QuietServicesProps = {
+export type QuietProps = {
   quiet: Quiet;
   /** `YYYY-MM-DD`. */
   today: string;
   /** Names of services by their ids. */
   serviceNames: ReadonlyMap<string, string>;
-  /** Has this service signed again; answers with what is quiet now. */
+  /** Lets the icon open on this service again; answers with what is quiet now. */
   endQuiet: (service: string) => Promise<Result<Quiet>>;
 };
 
-/** The services whose sign the user does not want to see, each with a way back. */
-export function QuietServices({ today, serviceNames, endQuiet, ...kept }: QuietServicesProps) {
+/** The services on which the icon stays closed, each with a way back. */
+export function QuietSection({ today, serviceNames, endQuiet, ...kept }: QuietProps) {
   const words = useWords();
   const [quiet, setQuiet] = useState(kept.quiet);
   const [told, setTold] = useState('');
@@ -52,7 +52,7 @@ export function QuietServices({ today, serviceNames, endQuiet, ...kept }: QuietS
   );
 }
 
-/** `until` is the first day with a sign; null: there is none. */
+/** `until` is the first day on which the icon opens again; null: there is none. */
 type Row = { service: string; until: string | null };
 
 function quietRows({ never, notNow }: Quiet, today: string): Row[] {

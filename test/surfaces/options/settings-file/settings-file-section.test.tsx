@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { failure, success } from '../../../../src/core/result';
 import { type Choices, type Former, noChoices } from '../../../../src/core/settings/choices';
 import { writeSettingsFile } from '../../../../src/core/settings/settings-file';
-import { SettingsFile } from '../../../../src/surfaces/options/settings-file/settings-file';
+import { SettingsFileSection } from '../../../../src/surfaces/options/settings-file/settings-file-section';
 import type { SettingsFileProps } from '../../../../src/surfaces/options/settings-file/use-replacing';
 import { chosen } from '../../../core/settings/choices-builders';
 import { languages } from '../../../ui/real-words';
@@ -29,7 +29,7 @@ const needAgreement = vi.fn<SettingsFileProps['needAgreement']>();
 const former: Former = { replacedBy: 'file', day: '2026-11-22', choices: chosen };
 
 const sectionWith = (now: Choices, change: Partial<SettingsFileProps> = {}) => (
-  <SettingsFile
+  <SettingsFileSection
     {...aSettingsFile({ replace, undo, settle: settleFormer, saveFile, needAgreement })}
     loadChoices={async () => now}
     {...change}

@@ -4,7 +4,7 @@ import { Preview } from './preview';
 import { type SettingsFileProps, useReplacing } from './use-replacing';
 
 /** The settings as a file, and starting afresh: seen before it is done, and undone where it was. */
-export function SettingsFile(props: SettingsFileProps) {
+export function SettingsFileSection(props: SettingsFileProps) {
   const words = useWords();
   const { told, proposal, ...acts } = useReplacing(props);
   const { former, serviceNames } = props;

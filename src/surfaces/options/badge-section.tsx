@@ -3,20 +3,20 @@ import { failure, type Result } from '../../core/result';
 import { Choice } from '../../ui/choice';
 import { useWords } from '../../ui/words-context';
 
-export type DotProps = {
+export type BadgeProps = {
   hasDot: boolean;
-  /** Keeps it, and signs the open tabs anew. */
-  setDot: (hasDot: boolean) => Promise<Result<null>>;
+  /** Keeps the choice, and shows the icons of open tabs afresh. */
+  setHasDot: (hasDot: boolean) => Promise<Result<null>>;
 };
 
-/** Whether the icon bears a dot where a service is spotted. */
-export function Dot({ hasDot, setDot }: DotProps) {
+/** The option whether the toolbar icon has a badge, a dot, where a service is spotted. */
+export function BadgeSection({ hasDot, setHasDot }: BadgeProps) {
   const words = useWords();
   const [isOn, setOn] = useState(hasDot);
   const [told, setTold] = useState('');
   const change = async (isWanted: boolean) => {
     setOn(isWanted);
-    const answer = await setDot(isWanted).catch(() => failure('unreachable'));
+    const answer = await setHasDot(isWanted).catch(() => failure('unreachable'));
     if (!answer.ok) setOn(!isWanted);
     setTold(words.say(answer.ok ? 'options_saved' : 'home_failed'));
   };

@@ -20,7 +20,7 @@ export type FavouritesProps = {
 };
 
 /** What the user already uses, need by need, in their order. */
-export function Favourites(props: FavouritesProps) {
+export function FavouritesSection(props: FavouritesProps) {
   const words = useWords();
   const [described, setDescribed] = useState(props.favourites);
   const [told, setTold] = useState('');
@@ -79,14 +79,14 @@ function OfNeed({ need, described, raise, remove }: OfNeedProps) {
               )}
             </span>
             {place > 0 && (
-              <Sign
-                sign="↑"
+              <IconButton
+                symbol="↑"
                 label={words.say('favourite_raise', name)}
                 press={() => raise(favourite)}
               />
             )}
-            <Sign
-              sign="✕"
+            <IconButton
+              symbol="✕"
               label={words.say('favourite_remove', name)}
               press={() => remove(favourite)}
             />
@@ -97,13 +97,13 @@ function OfNeed({ need, described, raise, remove }: OfNeedProps) {
   );
 }
 
-type SignProps = { sign: string; label: string; press: () => void };
+type IconButtonProps = { symbol: string; label: string; press: () => void };
 
-/** A small button whose sign says to the eye what its label says. */
-function Sign({ sign, label, press }: SignProps) {
+/** A small button whose symbol says to the eye what its label says. */
+function IconButton({ symbol, label, press }: IconButtonProps) {
   return (
     <button type="button" class="star" aria-label={label} title={label} onClick={press}>
-      <span aria-hidden="true">{sign}</span>
+      <span aria-hidden="true">{symbol}</span>
     </button>
   );
 }
