@@ -6,7 +6,7 @@ import { failure, type Result, success } from '../core/result';
 import type { Gazetteer } from '../core/towns/gazetteer';
 import { buildSnapshot } from './build/directory';
 import { directory, directoryUsage } from './chatiere/directory';
-import { indexJson } from './chatiere/index-lists';
+import { instanceListJson } from './chatiere/instance-list';
 import { spotLines } from './chatiere/spot';
 import { suggestJson, type Wish } from './chatiere/suggest';
 import { townsJson } from './chatiere/towns';
@@ -17,7 +17,7 @@ import { readFormerCodes, readTowns } from './towns/read';
 const usage = `chatiere spot [FILE]       addresses, one a line → address<TAB>service id or -
 chatiere suggest           --service ID | --need ID, --town NAME | --town-code FR:13055 [--limit N] [--no-account] [--free] [--chatons-only] [--only-seen] [--country CC]… [--body KIND]…
 chatiere towns QUERY       [--country CC] [--limit N]; --stdin: one query a line → one array a line
-chatiere index ID [FILE…]  saved answers of an index, in order → what they come to, and what to ask next
+chatiere instance-list ID [FILE…]  its saved answers, in order → what they come to, and what to ask next
 chatiere software TEXT [DESCRIPTION]  what a hoster writes → the software it names
 ${directoryUsage}`;
 
@@ -36,7 +36,7 @@ export async function main(words: readonly string[]): Promise<number> {
 async function run([verb, ...words]: readonly string[]): Promise<Result<string>> {
   if (verb === 'spot') return spotFile(words);
   if (verb === 'suggest') return suggestFor(words);
-  if (verb === 'index') return readIndexFiles(words);
+  if (verb === 'instance-list') return readListAnswers(words);
   if (verb === 'software') return nameSoftware(words);
   if (verb === 'towns') return townsFor(words);
   return failure(usage);
@@ -66,7 +66,7 @@ function readShipped(): { hosters: readonly Hoster[]; gazetteer: Gazetteer } {
   return { hosters: buildSnapshot(curated, gazetteer).hosters, gazetteer };
 }
 
-function readIndexFiles([id = '', ...files]: readonly string[]): Result<string> {
+function readListAnswers([id = '', ...files]: readonly string[]): Result<string> {
   const answers: unknown[] = [];
   for (const file of files) {
     try {
@@ -76,7 +76,7 @@ function readIndexFiles([id = '', ...files]: readonly string[]): Result<string> 
     }
   }
   const today = new Date().toISOString().slice(0, 10);
-  return asLine(indexJson(id, answers, readShipped().hosters, today));
+  return asLine(instanceListJson(id, answers, readShipped().hosters, today));
 }
 
 function nameSoftware([text, description]: readonly string[]): Result<string> {

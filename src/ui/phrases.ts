@@ -1,4 +1,4 @@
-import type { IndexId } from '../core/directory/hoster';
+import type { InstanceListId } from '../core/directory/hoster';
 import { coarseKilometres } from '../core/geo/coarse-kilometres';
 import type { Relaxation } from '../core/suggestions/filters';
 import type { Reason, Suggestion } from '../core/suggestions/suggestion';
@@ -69,7 +69,7 @@ const cautionWords: Partial<Record<Reason, WordKey>> = {
 };
 
 /** What lists outside CHATONS call themselves. */
-export const indexNames: Record<IndexId, string> = {
+export const instanceListNames: Record<InstanceListId, string> = {
   peertube: 'PeerTube',
   mobilizon: 'Mobilizon',
   privatebin: 'PrivateBin',
@@ -84,7 +84,8 @@ export function factPhrases(
   // Whoever uses a server of their own knows all that.
   if (origin === 'own') return { condition: [], cautions: [] };
   const [condition = words.say('condition_unknown')] = phrasesOf(reasons, conditionWords, words);
-  const outside = origin === null ? [] : [words.say('origin_index', indexNames[origin])];
+  const outside =
+    origin === null ? [] : [words.say('origin_instance_list', instanceListNames[origin])];
   return {
     condition: [condition],
     cautions: [...outside, ...phrasesOf(reasons, cautionWords, words)],

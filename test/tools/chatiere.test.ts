@@ -154,11 +154,11 @@ describe('chatiere suggest', () => {
   });
 });
 
-describe('chatiere index', () => {
+describe('chatiere instance-list', () => {
   const sample = inRepository('test/fixtures/directory/privatebin.json');
 
   it('says what to ask first, and how', async () => {
-    expect(JSON.parse((await callChatiere('index', 'privatebin')).stdout)).toEqual({
+    expect(JSON.parse((await callChatiere('instance-list', 'privatebin')).stdout)).toEqual({
       next: {
         address: 'https://privatebin.info/directory/api?top=100&https=true&min_uptime=95',
         headers: { Accept: 'application/json' },
@@ -171,7 +171,7 @@ describe('chatiere index', () => {
   });
 
   it('says what saved answers come to', async () => {
-    const { stdout, stderr } = await callChatiere('index', 'privatebin', sample);
+    const { stdout, stderr } = await callChatiere('instance-list', 'privatebin', sample);
     expect(stderr).toBe('');
     const { next, hosters, leftOut } = JSON.parse(stdout);
     expect(next).toBeNull();
@@ -184,15 +184,15 @@ describe('chatiere index', () => {
     const url = 'https://secrets.chapril.org/';
     writeFileSync(file, JSON.stringify([{ url, https: true, uptime: 100 }]));
     const { attached, hosters } = JSON.parse(
-      (await callChatiere('index', 'privatebin', file)).stdout,
+      (await callChatiere('instance-list', 'privatebin', file)).stdout,
     );
     expect(attached).toMatchObject([{ id: expect.stringMatching(/^chapril\//), address: url }]);
     expect(hosters).toEqual([]);
   });
 
   it('complains in one line', async () => {
-    expect(await complaint('index', 'nowhere')).toContain('peertube, mobilizon');
-    expect(await complaint('index', 'peertube', 'no-such-file')).toContain('no-such-file');
+    expect(await complaint('instance-list', 'nowhere')).toContain('peertube, mobilizon');
+    expect(await complaint('instance-list', 'peertube', 'no-such-file')).toContain('no-such-file');
   });
 });
 

@@ -1,5 +1,5 @@
 import { attachToKnown } from '../../core/directory/attach-to-known';
-import type { Hoster, IndexId } from '../../core/directory/hoster';
+import type { Hoster, InstanceListId } from '../../core/directory/hoster';
 import { createHosterReader, parseSnapshot } from '../../core/directory/snapshot';
 import {
   type Base,
@@ -27,7 +27,7 @@ export async function fillFrom(base: Base, states: readonly SourceState[] = []):
   const isOther = former && (former.asOf !== base.asOf || former.source !== base.source);
   const kept: [KeptKey, Kept][] = [['base', base]];
   if (isOther) kept.push(['previous', former]);
-  await fill(base, await keptIndexes(), kept, states);
+  await fill(base, await chosenListRows(), kept, states);
 }
 
 /** Fills the store from the base it has, with these lists outside CHATONS in the place of theirs. */
@@ -36,10 +36,10 @@ export async function fillAgain(
   states: readonly SourceState[] = [],
 ): Promise<void> {
   const base = (await readBase()) ?? (await loadPackagedBase());
-  const others = (await keptIndexes()).filter(
+  const others = (await chosenListRows()).filter(
     ({ source }) => !fresh.some((each) => each.source === source),
   );
-  const kept = fresh.map((each): [KeptKey, Kept] => [each.source as IndexId, each]);
+  const kept = fresh.map((each): [KeptKey, Kept] => [each.source as InstanceListId, each]);
   await fill(base, [...others, ...fresh], [['base', base], ...kept], states);
 }
 
@@ -51,7 +51,7 @@ export async function goBack(gotAt: string): Promise<void> {
   if (previous?.gotAt !== gotAt) throw new Error('There is no such directory to go back to');
   const kept: [KeptKey, Kept][] = [['base', previous]];
   if (base) kept.push(['previous', base]);
-  await fill(previous, await keptIndexes(), kept, []);
+  await fill(previous, await chosenListRows(), kept, []);
 }
 
 /** The directory of the package. */
@@ -62,7 +62,7 @@ export async function loadPackagedBase(): Promise<Base> {
 }
 
 /** The lists that the user chose, as they were last got. */
-async function keptIndexes(): Promise<Kept[]> {
+async function chosenListRows(): Promise<Kept[]> {
   const { sources } = await loadSettings();
   const kept = await Promise.all(sources.indexes.map((id) => readKept(id).catch(() => undefined)));
   return kept.filter((each) => each !== undefined);
@@ -70,20 +70,20 @@ async function keptIndexes(): Promise<Kept[]> {
 
 async function fill(
   base: Base,
-  indexes: readonly Kept[],
+  lists: readonly Kept[],
   kept: readonly [KeptKey, Kept][],
   states: readonly SourceState[],
 ): Promise<void> {
   const known = await readRows(base.rows);
   if (known.length === 0) throw new Error('The directory is empty');
-  const found = await readRows(indexes.flatMap(({ rows }) => rows));
+  const found = await readRows(lists.flatMap(({ rows }) => rows));
   const hosters = found.length > 0 ? attachToKnown(found, known).hosters : known;
   const { home, filters, favourites } = await loadSettings();
   const generation = {
     asOf: base.asOf,
     hosterCount: hosters.length,
     source: base.source,
-    key: fillingKey(base, indexes),
+    key: fillingKey(base, lists),
   };
   const inputs = { home, filters, favourites, directory: generation.key };
   const answers = (await answersFrom(inPieces(hosters), inputs, everyNeed)) ?? [];

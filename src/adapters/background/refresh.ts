@@ -4,7 +4,7 @@ import { alone } from '../browser/locks';
 import { forgetRefresh, loadRefresh, saveRefresh } from '../store/refresh';
 import { loadSettings } from '../store/settings';
 import { crawlFederation } from './crawl-federation';
-import { refreshIndexes } from './refresh-indexes';
+import { refreshInstanceLists } from './refresh-instance-lists';
 import { refreshMirror } from './refresh-mirror';
 
 /**
@@ -42,7 +42,7 @@ async function settle(say: (refresh: Refresh) => Promise<void>): Promise<void> {
 
 function stepsOf({ source, mirror, indexes }: ChosenSources, asked: Asked) {
   const steps: (() => Promise<RefreshOutcome>)[] = [];
-  if (asked !== 'crawl' && indexes.length > 0) steps.push(() => refreshIndexes(indexes));
+  if (asked !== 'crawl' && indexes.length > 0) steps.push(() => refreshInstanceLists(indexes));
   if (asked !== 'crawl' && source === 'mirror') steps.push(() => refreshMirror(mirror));
   if (asked !== 'daily' && source === 'federation') steps.push(crawlFederation);
   return steps;

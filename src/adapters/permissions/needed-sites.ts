@@ -1,4 +1,4 @@
-import { indexes } from '../../core/instance-lists/index';
+import { instanceLists } from '../../core/instance-lists/index';
 import type { ChosenSources } from '../../core/refresh/chosen-sources';
 import { type HeldSites, sortHeldSites } from '../../core/settings/granted-sites';
 import { optedInPatterns } from '../../core/spotting/opt-ins';
@@ -20,7 +20,7 @@ import {
 /** The sites that these sources are asked on. */
 export function sitesOf({ source, mirror, indexes: chosen }: ChosenSources): string[] {
   const address = mirror ?? builtInMirror;
-  const lists = indexes.filter(({ id }) => chosen.includes(id));
+  const lists = instanceLists.filter(({ id }) => chosen.includes(id));
   return [
     ...(source === 'federation' ? [everySite] : []),
     ...(source === 'mirror' && address ? [siteOf(address)] : []),

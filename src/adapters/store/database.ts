@@ -1,5 +1,5 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
-import type { Hoster, IndexId } from '../../core/directory/hoster';
+import type { Hoster, InstanceListId } from '../../core/directory/hoster';
 import type { SourceId } from '../../core/directory/source-id';
 import type { CrawledFile } from '../../core/federation/crawl';
 import type { NeedId } from '../../core/need';
@@ -24,7 +24,7 @@ export type Generation = {
 };
 
 /** `base`: what the store is filled from. `previous`: what it was filled from before. */
-export type KeptKey = BaseKey | IndexId;
+export type KeptKey = BaseKey | InstanceListId;
 export type BaseKey = 'base' | 'previous';
 
 interface Directory extends DBSchema {
@@ -34,7 +34,7 @@ interface Directory extends DBSchema {
   /** What comes after the ready ones, page by page. */
   further: { key: [NeedId, number]; value: FurtherSuggestions };
   kept: { key: KeptKey; value: Kept };
-  sources: { key: SourceId | IndexId; value: SourceState };
+  sources: { key: SourceId | InstanceListId; value: SourceState };
   crawl: { key: 'current'; value: CrawlPlan };
   files: { key: string; value: CrawledFile };
 }

@@ -1,4 +1,4 @@
-import type { IndexId } from '../../core/directory/hoster';
+import type { InstanceListId } from '../../core/directory/hoster';
 import type { CrawledFile } from '../../core/federation/crawl';
 import type { Base, CrawlPlan, Kept, SourceState } from '../../core/refresh/source-rows';
 import { type BaseKey, openDatabase } from './database';
@@ -6,7 +6,7 @@ import { type BaseKey, openDatabase } from './database';
 // What is known of the sources of the directory: what they gave, how asking went, how far a crawl is.
 
 /** What a list outside CHATONS gave when it was last good. */
-export async function readKept(id: IndexId): Promise<Kept | undefined> {
+export async function readKept(id: InstanceListId): Promise<Kept | undefined> {
   return (await openDatabase()).get('kept', id);
 }
 

@@ -10,7 +10,7 @@ const mostSources = 30;
 const longestId = 200;
 
 /**
- * Puts the hosters of indexes behind the known ones. One whose hosts are the host of a known hoster's
+ * Puts the hosters of instance lists behind the known ones. One whose hosts are the host of a known hoster's
  * site, or lie under it by whole labels, becomes an offer there and so inherits its town; of several
  * such sites the longest counts, and nothing lies under a domain that many share. What somebody known
  * offers at the same address is there already. The others stay hosters of their own; two of one host

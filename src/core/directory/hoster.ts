@@ -54,9 +54,9 @@ export type Seat = {
 export type Evidence = { name: string; asOf: string | null };
 
 /** Lists of independent hosts that are not CHATONS: always after located hosters, and labelled. */
-export const indexIds = ['peertube', 'mobilizon', 'privatebin', 'xmpp-providers'] as const;
+export const instanceListIds = ['peertube', 'mobilizon', 'privatebin', 'xmpp-providers'] as const;
 
-export type IndexId = (typeof indexIds)[number];
+export type InstanceListId = (typeof instanceListIds)[number];
 
 /** An organisation that runs libre services; a *chaton* when it is a member of CHATONS. */
 export type Hoster = {
@@ -79,6 +79,6 @@ export type Hoster = {
   /** Where the facts come from: addresses or words. */
   sources: readonly Evidence[];
   /** The list that named it, where no directory of CHATONS does. */
-  index: IndexId | null;
+  index: InstanceListId | null;
   offers: readonly Offer[];
 };

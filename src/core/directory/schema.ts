@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isHttpsAddress } from '../https-address';
 import { isNeedId, type NeedId } from '../need';
 import { isCalendarDate } from '../time/calendar-date';
-import { type Hoster, indexIds } from './hoster';
+import { type Hoster, instanceListIds } from './hoster';
 import type { Departure } from './merge';
 
 // The one schema of the directory: whatever its source, a hoster has passed here. What a hoster
@@ -93,7 +93,7 @@ export const hosterSchema = v.object({
     v.array(v.object({ name: text(500), asOf: v.nullable(date) })),
     v.maxLength(30, 'are more than 30'),
   ),
-  index: v.nullable(v.picklist(indexIds)),
+  index: v.nullable(v.picklist(instanceListIds)),
   offers: v.pipe(v.array(offerSchema), v.maxLength(mostOffers, `are more than ${mostOffers}`)),
 }) satisfies v.GenericSchema<unknown, Hoster>;
 

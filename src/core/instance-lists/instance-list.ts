@@ -1,24 +1,24 @@
-import type { IndexId } from '../directory/hoster';
+import type { InstanceListId } from '../directory/hoster';
 import type { Directory, Refusal } from '../directory/parsed-directory';
 import type { WordKey } from '../text/word-keys';
 
 /** What a reading depends on beside the answers. */
-export type IndexReading = {
-  /** `YYYY-MM-DD`: the day the index was asked. */
+export type ListReading = {
+  /** `YYYY-MM-DD`: the day on which the list was asked. */
   askedOn: string;
   /** What the user reads: `fr`, `en`. */
   language: string;
 };
 
-/** What an index parses to. */
-export type IndexDirectory = Directory & {
+/** What the answers of an instance list parse to. */
+export type ListDirectory = Directory & {
   /** Rows that are right but not suggested (closed, often down): these are no refusals. */
   leftOut: readonly Refusal[];
 };
 
 /** A list of independent hosts: where it is asked and how its answers are read. */
-export type IndexSource = {
-  id: IndexId;
+export type InstanceList = {
+  id: InstanceListId;
   /** Its own name, the same in every language. */
   name: string;
   /** For the credits: what it lists and who keeps it. */
@@ -32,5 +32,5 @@ export type IndexSource = {
   /** The https address to ask after these answers; null: that was the last. */
   nextAddress: (answers: readonly unknown[]) => string | null;
   /** Reads the answers, in the order in which they were asked for. Never throws. */
-  parse: (answers: readonly unknown[], reading: IndexReading) => IndexDirectory;
+  parse: (answers: readonly unknown[], reading: ListReading) => ListDirectory;
 };

@@ -6,19 +6,19 @@ import { firstIssue } from '../directory/schema';
 import { hostId } from '../directory/site-host';
 import { parseHosters } from '../directory/snapshot';
 import { softwareById } from '../software/software';
-import type { IndexDirectory, IndexReading } from './instance-list';
+import type { ListDirectory, ListReading } from './instance-list';
 
 /**
  * What a readable row is worth: a hoster yet to pass the schema, or why it is not suggested, or the
  * field that is wrong.
  */
-export type Worth =
+export type RowVerdict =
   | { hoster: Record<keyof Hoster, unknown> }
   | { leftOut: string }
   | { refused: Refusal };
 
-/** What a row tells, whatever the index. */
-export type Told = {
+/** What a row of an instance list tells, in the words of every list. */
+export type RowFacts = {
   /** The host the entry stands for; the hoster's id comes from it. */
   host: string;
   name: string;
@@ -31,24 +31,24 @@ export type Told = {
   body?: Hoster['body'];
   status: Hoster['status'];
   asOf: string;
-  /** The index's address. */
+  /** The address of the list. */
   source: string;
   software: string;
   softwareName: string;
 } & Pick<Offer, 'address' | 'addressKind' | 'registration' | 'price' | 'availability'>;
 
 /** A list that an answer holds, and where: `0.data`. */
-export type List = { path: string; list: unknown };
+export type RowList = { path: string; list: unknown };
 
 /**
- * Reads the rows of an index's lists one by one. What is no list is a refusal, and so is a bad row,
+ * Reads the rows of an instance list's answers one by one. What is no list is a refusal, and so is a bad row,
  * by its place; it costs no other.
  */
 export function readLists<Fields>(
-  lists: readonly List[],
+  lists: readonly RowList[],
   schema: v.GenericSchema<unknown, Fields>,
-  weigh: (fields: Fields) => Worth,
-): IndexDirectory {
+  weigh: (fields: Fields) => RowVerdict,
+): ListDirectory {
   const rows = lists.flatMap(({ path, list }) =>
     Array.isArray(list) ? list.map((row, at) => ({ path: `${path}.${at}`, row })) : [],
   );
@@ -62,8 +62,8 @@ export function readLists<Fields>(
 function readRows<Fields>(
   rows: readonly { path: string; row: unknown }[],
   schema: v.GenericSchema<unknown, Fields>,
-  weigh: (fields: Fields) => Worth,
-): IndexDirectory {
+  weigh: (fields: Fields) => RowVerdict,
+): ListDirectory {
   const candidates: { path: string; hoster: unknown }[] = [];
   const refusals: Refusal[] = [];
   const leftOut: Refusal[] = [];
@@ -87,10 +87,10 @@ function within(path: string, field: string): string {
 }
 
 /** The hoster of one row: one offer, no seat, since a server's country is no place. */
-export function hosterTold(
+export function hosterOfRow(
   index: Hoster['index'],
-  told: Told,
-  { askedOn }: IndexReading,
+  told: RowFacts,
+  { askedOn }: ListReading,
 ): Record<keyof Hoster, unknown> {
   const id = hostId(told.host);
   const country = told.country?.toUpperCase() ?? '';
@@ -108,11 +108,11 @@ export function hosterTold(
     asOf: told.asOf,
     sources: [{ name: told.source, asOf: askedOn }],
     index,
-    offers: [offerTold(id, told)],
+    offers: [offerOfRow(id, told)],
   };
 }
 
-function offerTold(hosterId: string, told: Told): Record<keyof Offer, unknown> {
+function offerOfRow(hosterId: string, told: RowFacts): Record<keyof Offer, unknown> {
   const { address, software } = told;
   const name = told.offerName ?? told.name;
   const needs = softwareById(software)?.needs ?? [];

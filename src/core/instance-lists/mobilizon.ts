@@ -1,17 +1,17 @@
-import { instanceIndex } from './joinable-list';
+import { pagedList } from './paged-list';
 
 /** Fewer events of its own: a trial, or a place where nobody comes. */
 const fewestEvents = 5;
 
 /** Every Mobilizon that its makers' list knows: places to announce events. */
-export const mobilizon = instanceIndex({
+export const mobilizon = pagedList({
   id: 'mobilizon',
   name: 'Mobilizon instances',
   software: 'Mobilizon',
-  about: 'index_mobilizon_about',
-  licence: 'index_licence_not_stated',
+  about: 'instance_list_mobilizon_about',
+  licence: 'instance_list_licence_not_stated',
   // Known to mislead: mobilizon.fr stands under Germany, where its server is.
-  place: 'index_place_server',
+  place: 'instance_list_place_server',
   address: 'https://instances.joinmobilizon.org/api/v1/instances',
   query: '',
   leastHealth: 50,

@@ -1,13 +1,13 @@
-import { instanceIndex } from './joinable-list';
+import { pagedList } from './paged-list';
 
 /** Every PeerTube that its makers' list knows: places to put videos. */
-export const peertube = instanceIndex({
+export const peertube = pagedList({
   id: 'peertube',
   name: 'PeerTube instances',
   software: 'PeerTube',
-  about: 'index_peertube_about',
-  licence: 'index_licence_not_stated',
-  place: 'index_place_server',
+  about: 'instance_list_peertube_about',
+  licence: 'instance_list_licence_not_stated',
+  place: 'instance_list_place_server',
   address: 'https://instances.joinpeertube.org/api/v1/instances',
   query: '&healthy=true&signup=true',
   leastHealth: 80,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { IndexReading, IndexSource } from './instance-list';
-import { hosterTold, ifTold, readLists, type Worth } from './list-rows';
+import type { InstanceList, ListReading } from './instance-list';
+import { hosterOfRow, ifTold, type RowVerdict, readLists } from './list-rows';
 import { publicAddress } from './public-host';
 
 const address = 'https://privatebin.info/directory/api';
@@ -19,22 +19,22 @@ const instance = v.object({
 });
 
 /** PrivateBins that the project itself watches: places to share a secret text, without an account. */
-export const privatebin: IndexSource = {
+export const privatebin: InstanceList = {
   id: 'privatebin',
   name: 'PrivateBin Directory',
-  about: 'index_privatebin_about',
-  licence: 'index_licence_not_stated',
-  place: 'index_place_network',
+  about: 'instance_list_privatebin_about',
+  licence: 'instance_list_licence_not_stated',
+  place: 'instance_list_place_network',
   // The list answers to those alone who ask for JSON.
   headers: { Accept: 'application/json' },
   nextAddress: (answers) => (answers.length === 0 ? `${address}${query}` : null),
   parse: (answers, reading) => {
     const lists = answers.map((list, at) => ({ path: `${at}`, list }));
-    return readLists(lists, instance, (row) => weigh(row, reading));
+    return readLists(lists, instance, (row) => judgeRow(row, reading));
   },
 };
 
-function weigh(row: v.InferOutput<typeof instance>, reading: IndexReading): Worth {
+function judgeRow(row: v.InferOutput<typeof instance>, reading: ListReading): RowVerdict {
   if (row.https === false || /^http:/i.test(row.url)) return { leftOut: 'has no https' };
   if (row.uptime === null) return { leftOut: 'nobody told whether it answers' };
   if (row.uptime < leastUptime) return { leftOut: `answers too seldom: ${row.uptime} of 100` };
@@ -59,5 +59,5 @@ function weigh(row: v.InferOutput<typeof instance>, reading: IndexReading): Wort
     price: null,
     availability: 'open',
   } as const;
-  return { hoster: hosterTold('privatebin', told, reading) };
+  return { hoster: hosterOfRow('privatebin', told, reading) };
 }

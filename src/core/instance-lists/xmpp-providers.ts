@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import type { Hoster, Offer } from '../directory/hoster';
 import { plainText } from '../directory/plain-text';
 import { isCalendarDate } from '../time/calendar-date';
-import type { IndexReading, IndexSource } from './instance-list';
-import { hosterTold, ifTold, readLists, type Worth } from './list-rows';
+import type { InstanceList, ListReading } from './instance-list';
+import { hosterOfRow, ifTold, type RowVerdict, readLists } from './list-rows';
 import { publicAddress, publicHost } from './public-host';
 
 /** List B: providers that can be joined from an app (A) or a web page (B). C and D lack more. */
@@ -24,21 +24,21 @@ const provider = v.object({
 type Provider = v.InferOutput<typeof provider>;
 
 /** XMPP servers that the project XMPP Providers has checked: places to chat. */
-export const xmppProviders: IndexSource = {
+export const xmppProviders: InstanceList = {
   id: 'xmpp-providers',
   name: 'XMPP Providers',
-  about: 'index_xmpp_providers_about',
+  about: 'instance_list_xmpp_providers_about',
   licence: 'index_licence_cc0',
-  place: 'index_place_server',
+  place: 'instance_list_place_server',
   headers: {},
   nextAddress: (answers) => (answers.length === 0 ? address : null),
   parse: (answers, reading) => {
     const lists = answers.map((list, at) => ({ path: `${at}`, list }));
-    return readLists(lists, provider, (row) => weigh(row, reading));
+    return readLists(lists, provider, (row) => judgeRow(row, reading));
   },
 };
 
-function weigh(row: Provider, reading: IndexReading): Worth {
+function judgeRow(row: Provider, reading: ListReading): RowVerdict {
   const host = publicHost(row.jid);
   if (!host) return { refused: { path: 'jid', reason: 'is not the name of a public host' } };
   const page = pageOf(row, reading.language);
@@ -61,7 +61,7 @@ function weigh(row: Provider, reading: IndexReading): Worth {
     addressKind: page.kind,
     ...conditions(row),
   } as const;
-  return { hoster: hosterTold('xmpp-providers', told, reading) };
+  return { hoster: hosterOfRow('xmpp-providers', told, reading) };
 }
 
 /** `non-governmental` may be an association or not: it stays not known. */
@@ -83,7 +83,7 @@ function conditions({
 }
 
 /** The facts are as old as their latest change, unless that can't be. */
-function changedOn({ latestChange }: Provider, { askedOn }: IndexReading): string {
+function changedOn({ latestChange }: Provider, { askedOn }: ListReading): string {
   const isPast = latestChange && isCalendarDate(latestChange) && latestChange <= askedOn;
   return isPast ? latestChange : askedOn;
 }

@@ -1,4 +1,4 @@
-import { type IndexId, indexIds } from '../directory/hoster';
+import { type InstanceListId, instanceListIds } from '../directory/hoster';
 import { type SourceId, sourceIds } from '../directory/source-id';
 import { isHttpsAddress } from '../https-address';
 
@@ -8,7 +8,7 @@ export type ChosenSources = {
   /** The mirror's address; null: the one the extension was built with, if any. */
   mirror: string | null;
   /** Lists outside CHATONS, in the order in which they were chosen. */
-  indexes: readonly IndexId[];
+  indexes: readonly InstanceListId[];
 };
 
 /** Reads what was stored, field by field: the default of each asks nobody for anything. */
@@ -19,7 +19,7 @@ export function readChosenSources(raw: unknown): ChosenSources {
   return {
     source: sourceIds.find((id) => id === source) ?? 'package',
     mirror: typeof mirror === 'string' && isHttpsAddress(mirror) ? mirror : null,
-    indexes: indexIds.filter((id) => ids.includes(id)),
+    indexes: instanceListIds.filter((id) => ids.includes(id)),
   };
 }
 

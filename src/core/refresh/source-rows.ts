@@ -1,4 +1,4 @@
-import type { Hoster, IndexId } from '../directory/hoster';
+import type { Hoster, InstanceListId } from '../directory/hoster';
 import type { SourceId } from '../directory/source-id';
 import type { Counts, RefreshProblem } from './acceptance';
 
@@ -6,7 +6,7 @@ import type { Counts, RefreshProblem } from './acceptance';
  * A directory as it came, row by row in JSON: what the store is filled from, and filled again from
  * when the shape of the store changes.
  */
-export type Kept<Source extends SourceId | IndexId = SourceId | IndexId> = {
+export type Kept<Source extends SourceId | InstanceListId = SourceId | InstanceListId> = {
   source: Source;
   /** Day of the facts. */
   asOf: string;
@@ -31,14 +31,14 @@ export function packagedBase(asOf: string, hosters: readonly Hoster[]): Base {
 /** One text for the same content of the store. */
 export function fillingKey(
   base: Pick<Base, 'source' | 'gotAt'>,
-  indexes: readonly Pick<Kept, 'source' | 'gotAt'>[] = [],
+  lists: readonly Pick<Kept, 'source' | 'gotAt'>[] = [],
 ): string {
-  return [base, ...indexes].map(({ source, gotAt }) => `${source} ${gotAt}`).join(', ');
+  return [base, ...lists].map(({ source, gotAt }) => `${source} ${gotAt}`).join(', ');
 }
 
 /** What is known of asking a source. */
 export type SourceState = {
-  id: SourceId | IndexId;
+  id: SourceId | InstanceListId;
   /** What it gave when it was last good; null: never. */
   counts: Counts | null;
   etag: string | null;

@@ -1,4 +1,4 @@
-import type { Evidence, Hoster, IndexId, Offer, Registration } from '../directory/hoster';
+import type { Evidence, Hoster, InstanceListId, Offer, Registration } from '../directory/hoster';
 import type { Condition } from './condition';
 import { conditions } from './condition';
 import type { Wished } from './filters';
@@ -28,7 +28,7 @@ export type Suggestion = {
   country: string | null;
   body: Hoster['body'];
   /** Who names it: a list of independent hosts, or the user; null: a directory of CHATONS. */
-  origin: IndexId | 'own' | null;
+  origin: InstanceListId | 'own' | null;
   offerId: string;
   offerName: string;
   softwareName: string | null;

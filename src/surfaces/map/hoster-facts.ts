@@ -4,7 +4,7 @@ import type { WordKey } from '../../core/text/word-keys';
 import type { Words } from '../../core/text/words';
 import type { Home } from '../../core/towns/home';
 import { bodyWords, membershipPhrase } from '../../ui/hoster-phrases';
-import { datePhrase, indexNames } from '../../ui/phrases';
+import { datePhrase, instanceListNames } from '../../ui/phrases';
 import { placePhrase } from './listed-phrases';
 
 const audienceWords: Record<Audience, WordKey> = {
@@ -36,7 +36,7 @@ export function hosterFacts(
 
 /** Membership as it was told, and since when. */
 function memberPhrase({ membership, index }: Hoster, words: Words): string {
-  if (index) return words.say('origin_index', indexNames[index]);
+  if (index) return words.say('origin_instance_list', instanceListNames[index]);
   if (!membership) return words.say('sheet_not_member');
   const told = membershipPhrase(membership, words);
   if (membership.since === null) return told;

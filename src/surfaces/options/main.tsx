@@ -24,7 +24,7 @@ import { eraseRequests, loadRequests } from '../../adapters/store/request-log';
 import { loadSettings, saveNotice } from '../../adapters/store/settings';
 import { readPrevious } from '../../adapters/store/sources';
 import { loadWay } from '../../adapters/store/visit-counts';
-import { indexes } from '../../core/instance-lists/index';
+import { instanceLists } from '../../core/instance-lists/index';
 import { asksNobody } from '../../core/refresh/chosen-sources';
 import { type Result, success } from '../../core/result';
 import { oneByOne } from '../../core/serialise';
@@ -41,7 +41,11 @@ import './options.css';
 
 describePage(words, words.say('options_title'));
 
-const knownIndexes = indexes.map(({ id, name, about }) => ({ id, name, about: words.say(about) }));
+const knownLists = instanceLists.map(({ id, name, about }) => ({
+  id,
+  name,
+  about: words.say(about),
+}));
 
 const serviceNames = loadServiceCards().then(
   (cards): ServiceNames => new Map([...cards].map(([id, { name }]) => [id, name])),
@@ -64,7 +68,7 @@ async function readFacts(): Promise<DirectoryProps> {
     refresh,
     sources,
     builtInMirror,
-    knownIndexes,
+    knownLists,
     chooseSources: (chosen) => thenDraw(chooseSources(chosen)),
     refreshNow: () => void ask('refreshWanted', null),
     pause: (isPaused) => void ask('crawlPaused', { isPaused }),
@@ -94,7 +98,7 @@ async function readPrivacy(): Promise<PrivacyProps> {
     optIns,
     watched,
     requests,
-    indexNames: new Map(knownIndexes.map(({ id, name }) => [id, name])),
+    listNames: new Map(knownLists.map(({ id, name }) => [id, name])),
     eraseRequests: () => eraseRequests().then(draw),
   };
 }

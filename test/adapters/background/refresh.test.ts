@@ -243,7 +243,7 @@ describe('the hosters themselves', () => {
 });
 
 describe('who is asked', () => {
-  const index = 'https://privatebin.info/directory/api?top=100&https=true&min_uptime=95';
+  const list = 'https://privatebin.info/directory/api?top=100&https=true&min_uptime=95';
   const both: ChosenSources = { ...federated, indexes: ['privatebin'] };
   const addresses = () => asked.map(({ address }) => address);
 
@@ -252,13 +252,13 @@ describe('who is asked', () => {
     await saveSources(both);
     const rows = [{ url: 'https://secret.example/', https: true, uptime: 100 }];
     serveWeb((address) =>
-      address === index ? new Response(JSON.stringify(rows)) : samples(address),
+      address === list ? new Response(JSON.stringify(rows)) : samples(address),
     );
   });
 
   it('daily: a list outside CHATONS, and never the hosters themselves', async () => {
     await refreshDirectory('daily');
-    expect(addresses()).toEqual([index]);
+    expect(addresses()).toEqual([list]);
     expect(await readHostersAfter('privatebin', 10_000)).toContainEqual(
       expect.objectContaining({ site: 'https://secret.example/', index: 'privatebin' }),
     );
@@ -276,7 +276,7 @@ describe('who is asked', () => {
   it('to go on with the hosters: these, and no list', async () => {
     await refreshDirectory('crawl');
     expect(addresses()).toContain(federationAddress);
-    expect(addresses()).not.toContain(index);
+    expect(addresses()).not.toContain(list);
   });
 
   it('by the alarms: neither asks more than it rang for', async () => {
@@ -287,7 +287,7 @@ describe('who is asked', () => {
     expect(addresses()).toEqual([]);
     await ring('refresh');
     await vi.waitFor(async () => expect(await loadRefresh()).toMatchObject({ state: 'changed' }));
-    expect(addresses()).toEqual([index]);
+    expect(addresses()).toEqual([list]);
     expect([...world.alarms.keys()]).toContain('refresh');
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attachToKnown } from '../../../src/core/directory/attach-to-known';
-import type { Hoster, IndexId, Offer } from '../../../src/core/directory/hoster';
+import type { Hoster, InstanceListId, Offer } from '../../../src/core/directory/hoster';
 import { sharedDomains } from '../../../src/core/directory/shared-domains';
 import { hostId } from '../../../src/core/directory/site-host';
 import { parseHosters } from '../../../src/core/directory/snapshot';
@@ -14,8 +14,12 @@ function aKnown(host: string, changes: Partial<Hoster> = {}): Hoster {
   return aHoster({ id, site: `https://${host}/`, offers, ...changes });
 }
 
-/** An entry of an index: one offer, no town. */
-function anEntry(host: string, changes: Partial<Offer> = {}, index: IndexId = 'peertube'): Hoster {
+/** An entry of an instance list: one offer, no town. */
+function anEntry(
+  host: string,
+  changes: Partial<Offer> = {},
+  index: InstanceListId = 'peertube',
+): Hoster {
   const id = hostId(host);
   const software = index === 'peertube' ? 'peertube' : 'mobilizon';
   const offer = anOffer({

@@ -1,29 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { IndexId } from '../../../src/core/directory/hoster';
+import type { InstanceListId } from '../../../src/core/directory/hoster';
 import { parseHosters } from '../../../src/core/directory/snapshot';
-import { indexes } from '../../../src/core/instance-lists/index';
-import type { IndexSource } from '../../../src/core/instance-lists/instance-list';
+import { instanceLists } from '../../../src/core/instance-lists/index';
+import type { InstanceList } from '../../../src/core/instance-lists/instance-list';
 import { isNeedId } from '../../../src/core/need';
 import { reading, sampleOf } from './list-fixtures';
 
 type Fields = Record<string, unknown>;
 
-/** A row of each index that is kept, with a host of its own. */
-const goodRows: Record<IndexId, (host: string) => Fields> = {
+/** A row of each instance list that is accepted, with a host of its own. */
+const goodRows: Record<InstanceListId, (host: string) => Fields> = {
   peertube: (host) => ({ host, health: 100, signupAllowed: true }),
   mobilizon: (host) => ({ host, health: 100, totalLocalEvents: 12 }),
   privatebin: (host) => ({ url: `https://${host}/`, https: true, uptime: 100 }),
   'xmpp-providers': (host) => ({ jid: host, website: { fr: `https://${host}/` } }),
 };
 
-/** Rows as the index wraps them. */
-function answerOf({ id }: IndexSource, rows: readonly unknown[]): unknown {
+/** Rows as the instance list wraps them. */
+function answerOf({ id }: InstanceList, rows: readonly unknown[]): unknown {
   return id === 'peertube' || id === 'mobilizon' ? { total: rows.length, data: rows } : rows;
 }
 
-const parseRows = (index: IndexSource, rows: readonly unknown[]) =>
-  index.parse([answerOf(index, rows)], reading);
+const parseRows = (list: InstanceList, rows: readonly unknown[]) =>
+  list.parse([answerOf(list, rows)], reading);
 
 /** What hostile or broken servers write into a field. */
 const hostile: readonly unknown[] = [
@@ -50,29 +50,39 @@ const hostile: readonly unknown[] = [
   JSON.parse('{"__proto__": {"health": 100}, "constructor": {"fr": "https://evil.example"}}'),
 ];
 
-describe('the indexes', () => {
+describe('the instance lists', () => {
   it('have each an id and a name of their own', () => {
     for (const field of ['id', 'name', 'about'] as const) {
-      expect(new Set(indexes.map((index) => index[field])).size).toBe(indexes.length);
+      expect(new Set(instanceLists.map((list) => list[field])).size).toBe(instanceLists.length);
     }
   });
 
-  it.each(indexes)('$id is asked over https, and no more after an answer that is none', (index) => {
-    expect(index.nextAddress([])).toMatch(/^https:\/\/[a-z.]+\//);
-    for (const answer of [null, '<html>', {}, [], { total: 9, data: [] }, { total: 9, data: 3 }]) {
-      expect(index.nextAddress([answer])).toBeNull();
-    }
-  });
+  it.each(instanceLists)(
+    '$id is asked over https, and no more after an answer that is none',
+    (list) => {
+      expect(list.nextAddress([])).toMatch(/^https:\/\/[a-z.]+\//);
+      for (const answer of [
+        null,
+        '<html>',
+        {},
+        [],
+        { total: 9, data: [] },
+        { total: 9, data: 3 },
+      ]) {
+        expect(list.nextAddress([answer])).toBeNull();
+      }
+    },
+  );
 
-  it.each(indexes)(
+  it.each(instanceLists)(
     '$id reads its sample: hosters without a town, offers for known needs',
-    (index) => {
-      const { hosters, refusals } = index.parse([sampleOf(index.id)], reading);
+    (list) => {
+      const { hosters, refusals } = list.parse([sampleOf(list.id)], reading);
       expect(refusals).toEqual([]);
       expect(hosters.length).toBeGreaterThan(0);
       expect(new Set(hosters.map(({ id }) => id)).size).toBe(hosters.length);
       for (const hoster of hosters) {
-        expect(hoster).toMatchObject({ index: index.id, seat: null, membership: null });
+        expect(hoster).toMatchObject({ index: list.id, seat: null, membership: null });
         expect(hoster.offers).toHaveLength(1);
         for (const { id, needs, evidence } of hoster.offers) {
           expect(id.startsWith(`${hoster.id}/`)).toBe(true);
@@ -84,23 +94,23 @@ describe('the indexes', () => {
     },
   );
 
-  it.each(indexes)('$id keeps what its store reads back', (index) => {
-    const { hosters } = index.parse([sampleOf(index.id)], reading);
+  it.each(instanceLists)('$id keeps what its store reads back', (list) => {
+    const { hosters } = list.parse([sampleOf(list.id)], reading);
     expect(parseHosters(JSON.parse(JSON.stringify(hosters)))).toEqual({ hosters, refusals: [] });
   });
 
-  it.each(indexes)(
+  it.each(instanceLists)(
     '$id never loses a good row for a bad one, and counts every row once',
-    (index) => {
-      const good = goodRows[index.id]('good.example');
+    (list) => {
+      const good = goodRows[list.id]('good.example');
       const fields = [...Object.keys(good), 'name', 'country', 'country_id', 'languages'];
       const rows = fields.flatMap((field) =>
         hostile.map((value, at) => ({
-          ...goodRows[index.id](`${field.toLowerCase().replace('_', '-')}-${at}.example`),
+          ...goodRows[list.id](`${field.toLowerCase().replace('_', '-')}-${at}.example`),
           [field]: value,
         })),
       );
-      const read = parseRows(index, [...rows, ...hostile, good]);
+      const read = parseRows(list, [...rows, ...hostile, good]);
       expect(read.hosters.map(({ id }) => id)).toContain('good-example');
       const count = read.hosters.length + read.refusals.length + read.leftOut.length;
       expect(count).toBe(rows.length + hostile.length + 1);
@@ -114,8 +124,8 @@ describe('the indexes', () => {
     },
   );
 
-  it.each(indexes)('$id says of each refused row where it stands and why', (index) => {
-    const { refusals } = parseRows(index, [goodRows[index.id]('good.example'), 'row', {}]);
+  it.each(instanceLists)('$id says of each refused row where it stands and why', (list) => {
+    const { refusals } = parseRows(list, [goodRows[list.id]('good.example'), 'row', {}]);
     expect(refusals).toHaveLength(2);
     for (const { path, reason } of refusals) {
       expect(path).toMatch(/^0\.(?:data\.)?[12]/);
@@ -123,36 +133,36 @@ describe('the indexes', () => {
     }
   });
 
-  it.each(indexes)('$id counts the first of two rows of one host', (index) => {
-    const row = goodRows[index.id]('twice.example');
-    const { hosters, refusals } = parseRows(index, [row, row]);
+  it.each(instanceLists)('$id counts the first of two rows of one host', (list) => {
+    const row = goodRows[list.id]('twice.example');
+    const { hosters, refusals } = parseRows(list, [row, row]);
     expect(hosters).toHaveLength(1);
     expect(refusals).toEqual([
       { path: expect.stringMatching(/\.1\.id$/), reason: 'twice-example stands twice' },
     ]);
   });
 
-  it.each(indexes)(
+  it.each(instanceLists)(
     '$id reads 100,000 rows',
-    (index) => {
+    (list) => {
       const rows = Array.from({ length: 100_000 }, (_, at) =>
-        at % 2 ? goodRows[index.id](`h${at}.example`) : { at },
+        at % 2 ? goodRows[list.id](`h${at}.example`) : { at },
       );
-      const { hosters, refusals } = parseRows(index, rows);
+      const { hosters, refusals } = parseRows(list, rows);
       expect([hosters.length, refusals.length]).toEqual([50_000, 50_000]);
     },
     60_000,
   );
 
-  it.each(indexes)('$id refuses an answer that is no list, and does not throw', (index) => {
+  it.each(instanceLists)('$id refuses an answer that is no list, and does not throw', (list) => {
     for (const answer of [null, '<html>', 3, {}, { total: 1 }, { data: {} }]) {
-      const { hosters, refusals } = index.parse([answer], reading);
+      const { hosters, refusals } = list.parse([answer], reading);
       expect(hosters).toEqual([]);
       expect(refusals[0]?.reason).toBe('is not a list');
     }
   });
 
-  it.each(indexes)('$id never throws, whatever is answered', (index) => {
+  it.each(instanceLists)('$id never throws, whatever is answered', (list) => {
     const row = fc.dictionary(
       fc.constantFrom('host', 'jid', 'url', 'health', 'uptime', 'website', 'languages', 'name'),
       fc.oneof(fc.anything(), fc.webUrl(), fc.domain(), fc.string({ unit: 'binary' })),
@@ -164,9 +174,9 @@ describe('the indexes', () => {
     );
     fc.assert(
       fc.property(fc.array(answer, { maxLength: 3 }), (answers) => {
-        const read = index.parse(answers, reading);
+        const read = list.parse(answers, reading);
         expect(parseHosters(read.hosters).refusals).toEqual([]);
-        expect(index.nextAddress(answers) ?? 'https:').toMatch(/^https:/);
+        expect(list.nextAddress(answers) ?? 'https:').toMatch(/^https:/);
       }),
       { numRuns: 500 },
     );

@@ -7,7 +7,7 @@ const parseRow = (row: Record<string, unknown>) =>
 
 const alive = { host: 'agenda.example', health: 50, totalLocalEvents: 5 };
 
-describe('the Mobilizon index', () => {
+describe('the Mobilizon list', () => {
   it('is read in full', () => {
     const { hosters, refusals, leftOut } = mobilizon.parse([sampleOf('mobilizon')], reading);
     expect(refusals).toEqual([]);

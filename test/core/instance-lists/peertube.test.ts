@@ -7,7 +7,7 @@ const parseRow = (row: Record<string, unknown>, language = 'fr') =>
 
 const open = { host: 'tube.example', health: 80, signupAllowed: true };
 
-describe('the PeerTube index', () => {
+describe('the PeerTube list', () => {
   it('is read in full: one hoster, its offer, and no town from a country', () => {
     const { hosters, refusals, leftOut } = peertube.parse([sampleOf('peertube')], reading);
     expect(refusals).toEqual([]);

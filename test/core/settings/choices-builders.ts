@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { indexIds } from '../../../src/core/directory/hoster';
+import { instanceListIds } from '../../../src/core/directory/hoster';
 import { type Choices, noChoices } from '../../../src/core/settings/choices';
 import { readQuiet } from '../../../src/core/settings/quiet';
 import { bodies, noFilters } from '../../../src/core/suggestions/filters';
@@ -55,7 +55,7 @@ export const anyChoices: fc.Arbitrary<Choices> = fc.record({
   sources: fc.record({
     source: fc.constantFrom('package' as const, 'mirror' as const, 'federation' as const),
     mirror: fc.option(fc.constant('https://miroir.example/a.json')),
-    indexes: fc.subarray([...indexIds]),
+    indexes: fc.subarray([...instanceListIds]),
   }),
   hasDot: switched,
   quiet: fc

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { freshness } from '../../../core/directory/freshness';
-import type { IndexId } from '../../../core/directory/hoster';
+import type { InstanceListId } from '../../../core/directory/hoster';
 import type { SourceId } from '../../../core/directory/source-id';
 import { asksNobody, type ChosenSources } from '../../../core/refresh/chosen-sources';
 import type { Refresh } from '../../../core/refresh/status';
@@ -8,7 +8,7 @@ import type { Result } from '../../../core/result';
 import { dayPhrase } from '../../../ui/phrases';
 import { useWords } from '../../../ui/words-context';
 import { useOnTop } from '../use-on-top';
-import { IndexChoice, type IndexFacts } from './index-choice';
+import { InstanceListChoice, type InstanceListFacts } from './instance-list-choice';
 import { directoryPhrase, refreshPhrase } from './refresh-phrases';
 import { SourceChoice } from './source-choice';
 
@@ -25,7 +25,7 @@ export type DirectoryProps = {
   refresh: Refresh | null;
   sources: ChosenSources;
   builtInMirror: string | null;
-  knownIndexes: readonly IndexFacts[];
+  knownLists: readonly InstanceListFacts[];
   /** Asks for the permission that the choice needs: call it in the click itself. */
   chooseSources: (chosen: ChosenSources) => Promise<Result<null, ChoiceProblem>>;
   refreshNow: () => void;
@@ -36,7 +36,7 @@ export type DirectoryProps = {
 /** What the directory is, where it comes from, and its refreshing. */
 export function DirectorySection(props: DirectoryProps) {
   const words = useWords();
-  const { today, directory, sources, knownIndexes } = props;
+  const { today, directory, sources, knownLists } = props;
   const [told, setTold] = useState('');
   const onTop = useOnTop(sources);
   const choose = async (change: (now: ChosenSources) => Partial<ChosenSources>) => {
@@ -45,7 +45,7 @@ export function DirectorySection(props: DirectoryProps) {
     if (!onTop.settle(chosen)) return;
     setTold(words.say(answer.ok ? 'options_saved' : problemWords[answer.reason]));
   };
-  const toggle = (id: IndexId, isOn: boolean) =>
+  const toggle = (id: InstanceListId, isOn: boolean) =>
     choose(({ indexes }) => ({
       indexes: isOn ? [...indexes, id] : indexes.filter((each) => each !== id),
     }));
@@ -65,7 +65,7 @@ export function DirectorySection(props: DirectoryProps) {
         builtInMirror={props.builtInMirror}
         choose={(change) => choose(() => change)}
       />
-      <IndexChoice chosen={sources.indexes} known={knownIndexes} toggle={toggle} />
+      <InstanceListChoice chosen={sources.indexes} known={knownLists} toggle={toggle} />
       <p class="status" role="status">
         {told}
       </p>

@@ -10,7 +10,7 @@ export type RequestListProps = {
   /** Newest first. */
   requests: readonly LoggedRequest[];
   /** Names of the lists outside CHATONS, by id. */
-  indexNames: ReadonlyMap<string, string>;
+  listNames: ReadonlyMap<string, string>;
   eraseRequests: () => Promise<void>;
 };
 
@@ -18,7 +18,7 @@ export type RequestListProps = {
 const firstShown = 10;
 
 /** The requests that were really made, and their erasing. */
-export function RequestList({ requests, indexNames, eraseRequests }: RequestListProps) {
+export function RequestList({ requests, listNames, eraseRequests }: RequestListProps) {
   const words = useWords();
   const [isWhole, setWhole] = useState(false);
   if (requests.length === 0) return <p role="status">{words.say('requests_none')}</p>;
@@ -26,7 +26,7 @@ export function RequestList({ requests, indexNames, eraseRequests }: RequestList
   return (
     <>
       <p class="quiet">{words.say('requests_text')}</p>
-      <RequestTable requests={shown} indexNames={indexNames} />
+      <RequestTable requests={shown} listNames={listNames} />
       <div class="actions">
         {shown.length < requests.length && (
           <button type="button" class="small-button" onClick={() => setWhole(true)}>
@@ -41,7 +41,7 @@ export function RequestList({ requests, indexNames, eraseRequests }: RequestList
   );
 }
 
-function RequestTable({ requests, indexNames }: Omit<RequestListProps, 'eraseRequests'>) {
+function RequestTable({ requests, listNames }: Omit<RequestListProps, 'eraseRequests'>) {
   const words = useWords();
   return (
     <table class="requests">
@@ -60,7 +60,7 @@ function RequestTable({ requests, indexNames }: Omit<RequestListProps, 'eraseReq
             </td>
             <td>
               {request.address}
-              <span class="quiet block">{whyPhrase(request.asker, indexNames, words)}</span>
+              <span class="quiet block">{whyPhrase(request.asker, listNames, words)}</span>
             </td>
             <td>{answerPhrase(request, words)}</td>
           </tr>
@@ -79,10 +79,10 @@ function momentPhrase(instant: string, { language }: Words): string {
   }).format(new Date(instant));
 }
 
-function whyPhrase(asker: Asker, indexNames: ReadonlyMap<string, string>, words: Words): string {
+function whyPhrase(asker: Asker, listNames: ReadonlyMap<string, string>, words: Words): string {
   if (asker === 'mirror') return words.say('requests_mirror');
   if (asker === 'federation') return words.say('requests_federation');
-  return words.say('requests_index', indexNames.get(asker) ?? asker);
+  return words.say('requests_instance_list', listNames.get(asker) ?? asker);
 }
 
 const failureWords: Partial<Record<CrawlFailure, WordKey>> = {

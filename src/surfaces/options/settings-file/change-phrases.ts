@@ -6,7 +6,7 @@ import { type Filters, wishesMade } from '../../../core/suggestions/filters';
 import type { WordKey } from '../../../core/text/word-keys';
 import type { Words } from '../../../core/text/words';
 import { bodyWords } from '../../../ui/hoster-phrases';
-import { countryPhrase, indexNames, wishWords } from '../../../ui/phrases';
+import { countryPhrase, instanceListNames, wishWords } from '../../../ui/phrases';
 import { sourceLabels } from '../directory/source-choice';
 
 /** What each choice is called, as the titles of their sections are. */
@@ -94,5 +94,5 @@ function wishesPhrase(filters: Filters, words: Words): string {
 function sourcesPhrase({ source, mirror, indexes }: ChosenSources, words: Words): string {
   const main = words.say(sourceLabels[source].name);
   const where = source === 'mirror' && mirror ? `${main} (${new URL(mirror).host})` : main;
-  return [where, ...indexes.map((id) => indexNames[id])].join(' + ');
+  return [where, ...indexes.map((id) => instanceListNames[id])].join(' + ');
 }

@@ -10,7 +10,7 @@ export function aDirectorySection(changes: Partial<DirectoryProps> = {}): Direct
     refresh: null,
     sources: { source: 'package', mirror: null, indexes: [] },
     builtInMirror: null,
-    knownIndexes: [
+    knownLists: [
       { id: 'peertube', name: 'PeerTube', about: 'Des vidéos' },
       { id: 'mobilizon', name: 'Mobilizon', about: 'Des événements' },
     ],

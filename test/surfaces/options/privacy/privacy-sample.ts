@@ -33,7 +33,7 @@ export function aPrivacySection(changes: Partial<PrivacyProps> = {}): PrivacyPro
     ],
     watched: [],
     requests: [],
-    indexNames: new Map([['peertube', 'PeerTube']]),
+    listNames: new Map([['peertube', 'PeerTube']]),
     eraseRequests: async () => undefined,
     ...changes,
   };

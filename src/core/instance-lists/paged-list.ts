@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import type { IndexId, Offer } from '../directory/hoster';
+import type { InstanceListId, Offer } from '../directory/hoster';
 import type { Refusal } from '../directory/parsed-directory';
 import { plainText } from '../directory/plain-text';
 import type { SoftwareId } from '../software/software';
-import type { IndexDirectory, IndexReading, IndexSource } from './instance-list';
-import { hosterTold, ifTold, readLists, type Worth } from './list-rows';
+import type { InstanceList, ListDirectory, ListReading } from './instance-list';
+import { hosterOfRow, ifTold, type RowVerdict, readLists } from './list-rows';
 import { publicHost } from './public-host';
 
 // PeerTube and Mobilizon keep their lists with the same software: `{total, data: [{host, …}]}`, asked
@@ -33,9 +33,9 @@ const instance = v.object({
 export type Instance = v.InferOutput<typeof instance>;
 
 /** What tells one such list from another. */
-export type InstanceIndex = Pick<IndexSource, 'name' | 'about' | 'licence' | 'place'> & {
+export type PagedListFacts = Pick<InstanceList, 'name' | 'about' | 'licence' | 'place'> & {
   /** The id of the software too. */
-  id: IndexId & SoftwareId;
+  id: InstanceListId & SoftwareId;
   software: string;
   address: string;
   /** More of the query: `&healthy=true`. */
@@ -48,10 +48,10 @@ export type InstanceIndex = Pick<IndexSource, 'name' | 'about' | 'licence' | 'pl
 };
 
 /** A source from what is special about its list. */
-export function instanceIndex(index: InstanceIndex): IndexSource {
-  const { id, name, about, licence, place } = index;
+export function pagedList(facts: PagedListFacts): InstanceList {
+  const { id, name, about, licence, place } = facts;
   const pageAt = (start: number) =>
-    `${index.address}?start=${start}&count=${rowsPerPage}${index.query}`;
+    `${facts.address}?start=${start}&count=${rowsPerPage}${facts.query}`;
   return {
     id,
     name,
@@ -63,7 +63,7 @@ export function instanceIndex(index: InstanceIndex): IndexSource {
       const start = nextStart(answers);
       return start === null ? null : pageAt(start);
     },
-    parse: (answers, reading) => parseInstances(index, answers, reading),
+    parse: (answers, reading) => parseInstances(facts, answers, reading),
   };
 }
 
@@ -83,15 +83,15 @@ function countRows(answers: readonly unknown[]): number {
 }
 
 function parseInstances(
-  index: InstanceIndex,
+  facts: PagedListFacts,
   answers: readonly unknown[],
-  reading: IndexReading,
-): IndexDirectory {
+  reading: ListReading,
+): ListDirectory {
   const lists = answers.map((answer, at) => {
     const read = v.safeParse(v.object({ data: v.unknown() }), answer);
     return { path: `${at}.data`, list: read.success ? read.output.data : undefined };
   });
-  const read = readLists(lists, instance, (row) => weigh(index, row, reading));
+  const read = readLists(lists, instance, (row) => judgeRow(facts, row, reading));
   return { ...read, refusals: [...missingRows(answers), ...read.refusals] };
 }
 
@@ -104,8 +104,8 @@ function missingRows(answers: readonly unknown[]): Refusal[] {
   return [{ path: `${answers.length - 1}.total`, reason }];
 }
 
-function weigh(index: InstanceIndex, row: Instance, reading: IndexReading): Worth {
-  const reason = unhealthy(index, row) ?? index.leaveOut(row) ?? foreign(row, reading);
+function judgeRow(facts: PagedListFacts, row: Instance, reading: ListReading): RowVerdict {
+  const reason = unhealthy(facts, row) ?? facts.leaveOut(row) ?? foreign(row, reading);
   if (reason) return { leftOut: reason };
   const host = publicHost(row.host);
   if (!host) return { refused: { path: 'host', reason: 'is not the name of a public host' } };
@@ -118,23 +118,23 @@ function weigh(index: InstanceIndex, row: Instance, reading: IndexReading): Wort
     country: row.country,
     status: 'active',
     asOf: reading.askedOn,
-    source: index.address,
-    software: index.id,
-    softwareName: index.software,
+    source: facts.address,
+    software: facts.id,
+    softwareName: facts.software,
     address,
     addressKind: 'service',
-    ...index.offer,
+    ...facts.offer,
   } as const;
-  return { hoster: hosterTold(index.id, told, reading) };
+  return { hoster: hosterOfRow(facts.id, told, reading) };
 }
 
-function unhealthy({ leastHealth }: InstanceIndex, { health }: Instance): string | null {
+function unhealthy({ leastHealth }: PagedListFacts, { health }: Instance): string | null {
   if (health === null) return 'nobody told whether it answers';
   return health < leastHealth ? `answers too seldom: ${health} of 100` : null;
 }
 
 /** Most hosts name no language: these are for everybody. */
-function foreign({ languages }: Instance, { language }: IndexReading): string | null {
+function foreign({ languages }: Instance, { language }: ListReading): string | null {
   const wanted = language.split('-')[0];
   const isFor = languages.length === 0 || languages.some((each) => each.split('-')[0] === wanted);
   return isFor ? null : 'is for speakers of other languages';

@@ -1,21 +1,23 @@
 import { attachToKnown } from '../../core/directory/attach-to-known';
 import type { Hoster } from '../../core/directory/hoster';
-import { indexes } from '../../core/instance-lists/index';
+import { instanceLists } from '../../core/instance-lists/index';
 import { failure, type Result, success } from '../../core/result';
 
 /**
- * What an index's answers come to, for a maintainer who looks at one: the address to ask next, what
+ * What an instance list's answers come to, for a maintainer who looks at one: the address to ask next, what
  * known hosters would gain, the others, and the rows that were refused or left out.
  */
-export function indexJson(
+export function instanceListJson(
   id: string,
   answers: readonly unknown[],
   known: readonly Hoster[],
   askedOn: string,
 ): Result<unknown> {
-  const index = indexes.find((each) => each.id === id);
+  const index = instanceLists.find((each) => each.id === id);
   if (!index) {
-    return failure(`There is no index ${id}. Type ${indexes.map((each) => each.id).join(', ')}.`);
+    return failure(
+      `There is no instance list ${id}. Type ${instanceLists.map((each) => each.id).join(', ')}.`,
+    );
   }
   const { headers } = index;
   const next = index.nextAddress(answers);

@@ -14,7 +14,7 @@ const page = (from: number, count: number, total: number) => ({
 
 const startOf = (address: string | null) => address && new URL(address).searchParams.get('start');
 
-describe('an index in pages', () => {
+describe('an instance list in pages', () => {
   it('is asked from where the last page ended, also when pages are shorter than was asked', () => {
     expect(startOf(peertube.nextAddress([]))).toBe('0');
     expect(startOf(peertube.nextAddress([page(0, 100, 250)]))).toBe('100');

@@ -1,6 +1,6 @@
-import type { IndexId } from '../../core/directory/hoster';
-import { indexes } from '../../core/instance-lists/index';
-import type { IndexSource } from '../../core/instance-lists/instance-list';
+import type { InstanceListId } from '../../core/directory/hoster';
+import { instanceLists } from '../../core/instance-lists/index';
+import type { InstanceList } from '../../core/instance-lists/instance-list';
 import {
   acceptDirectory,
   mostDirectoryBytes,
@@ -17,17 +17,19 @@ import { fillAgain } from './fill-directory';
 import { problemOf, readJson } from './read-json';
 
 /** Asks the chosen lists outside CHATONS, each for itself: one that fails costs no other. */
-export async function refreshIndexes(chosen: readonly IndexId[]): Promise<RefreshOutcome> {
+export async function refreshInstanceLists(
+  chosen: readonly InstanceListId[],
+): Promise<RefreshOutcome> {
   const states = await readSourceStates();
   const fresh: { kept: Kept; state: SourceState }[] = [];
   let problem: RefreshProblem | null = null;
-  for (const index of indexes.filter(({ id }) => chosen.includes(id))) {
-    const former = states.find(({ id }) => id === index.id);
-    const asked = await refreshIndex(index, former);
+  for (const list of instanceLists.filter(({ id }) => chosen.includes(id))) {
+    const former = states.find(({ id }) => id === list.id);
+    const asked = await refreshInstanceList(list, former);
     if (asked.ok) fresh.push(asked.value);
     else {
       problem ??= asked.reason;
-      await writeSourceState({ ...stateOf(index, former), problem: asked.reason });
+      await writeSourceState({ ...stateOfList(list, former), problem: asked.reason });
     }
   }
   if (fresh.length > 0) {
@@ -39,30 +41,30 @@ export async function refreshIndexes(chosen: readonly IndexId[]): Promise<Refres
   return problem ? { state: 'refused', problem } : { state: 'changed' };
 }
 
-async function refreshIndex(
-  index: IndexSource,
+async function refreshInstanceList(
+  list: InstanceList,
   former: SourceState | undefined,
 ): Promise<Result<{ kept: Kept; state: SourceState }, RefreshProblem>> {
-  const answers = await askAll(index);
+  const answers = await askAll(list);
   if (!answers.ok) return answers;
-  const state = stateOf(index, former);
+  const state = stateOfList(list, former);
   const asOf = state.askedAt.slice(0, 10);
-  const read = index.parse(answers.value, { askedOn: asOf, language: words.language.slice(0, 2) });
+  const read = list.parse(answers.value, { askedOn: asOf, language: words.language.slice(0, 2) });
   const accepted = acceptDirectory({ ...read, asOf }, { asOf: '', counts: former?.counts ?? null });
   if (!accepted.ok) return accepted;
   const rows = read.hosters.map((hoster) => JSON.stringify(hoster));
   return success({
-    kept: { source: index.id, asOf, gotAt: state.askedAt, rows },
+    kept: { source: list.id, asOf, gotAt: state.askedAt, rows },
     state: { ...state, counts: accepted.value },
   });
 }
 
-/** All pages of an index. */
+/** Asks for all pages of an instance list. */
 async function askAll({
   id,
   nextAddress,
   headers,
-}: IndexSource): Promise<Result<unknown[], RefreshProblem>> {
+}: InstanceList): Promise<Result<unknown[], RefreshProblem>> {
   const answers: unknown[] = [];
   for (;;) {
     const address = nextAddress(answers);
@@ -77,7 +79,10 @@ async function askAll({
   }
 }
 
-function stateOf({ id, nextAddress }: IndexSource, former: SourceState | undefined): SourceState {
+function stateOfList(
+  { id, nextAddress }: InstanceList,
+  former: SourceState | undefined,
+): SourceState {
   const askedAt = new Date().toISOString();
   return askedState({ id, address: nextAddress([]) ?? '', askedAt }, former);
 }
