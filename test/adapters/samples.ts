@@ -73,7 +73,7 @@ export function aFilling(
   answers: readonly Answer[],
 ): Filling {
   const generation = { asOf, hosterCount: hosters.length, source: 'package', key: asOf } as const;
-  return { generation, hosters, answers, kept: [], states: [] };
+  return { generation, hosters, answers, sourceRows: [], states: [] };
 }
 
 /** Answerers of the messages that a test is not about. */

@@ -3,44 +3,47 @@ import type { Hoster, InstanceListId } from '../../core/directory/hoster';
 import { createHosterReader, parseSnapshot } from '../../core/directory/snapshot';
 import {
   type Base,
-  fillingKey,
-  type Kept,
+  directoryKey,
   packagedBase,
+  type SourceRows,
   type SourceState,
 } from '../../core/refresh/source-rows';
 import { everyNeed } from '../../core/suggestions/prepare-answers';
 import { startPacing } from '../browser/pace';
 import { loadPackagedDirectory } from '../package/data';
-import { deleteDatabase, type KeptKey } from '../store/database';
+import { deleteDatabase, type SourceRowsKey } from '../store/database';
 import { readGeneration } from '../store/directory';
 import { loadSettings, saveWasFilled } from '../store/settings';
-import { readBase, readKept, readPrevious } from '../store/sources';
+import { readBase, readListRows, readPrevious } from '../store/sources';
 import { writeGeneration } from '../store/write-directory';
 import { answerAfresh, answersFrom, inPieces } from './compute-answers';
 
 // Filling the store: everything is read, joined and answered first, piece by piece; then one
 // transaction swaps it in. Whatever stops the background before its end has changed nothing.
 
-/** Fills the store from this base. What it was filled from before is kept as the previous one. */
+/** Fills the store from this base. What it was filled from before becomes the previous base. */
 export async function fillFrom(base: Base, states: readonly SourceState[] = []): Promise<void> {
   const former = await readBase().catch(() => undefined);
   const isOther = former && (former.asOf !== base.asOf || former.source !== base.source);
-  const kept: [KeptKey, Kept][] = [['base', base]];
-  if (isOther) kept.push(['previous', former]);
-  await fill(base, await chosenListRows(), kept, states);
+  const written: [SourceRowsKey, SourceRows][] = [['base', base]];
+  if (isOther) written.push(['previous', former]);
+  await fill(base, await chosenListRows(), written, states);
 }
 
 /** Fills the store from the base it has, with these lists outside CHATONS in the place of theirs. */
 export async function fillAgain(
-  fresh: readonly Kept[] = [],
+  fresh: readonly SourceRows[] = [],
   states: readonly SourceState[] = [],
 ): Promise<void> {
   const base = (await readBase()) ?? (await loadPackagedBase());
   const others = (await chosenListRows()).filter(
     ({ source }) => !fresh.some((each) => each.source === source),
   );
-  const kept = fresh.map((each): [KeptKey, Kept] => [each.source as InstanceListId, each]);
-  await fill(base, [...others, ...fresh], [['base', base], ...kept], states);
+  const written = fresh.map((each): [SourceRowsKey, SourceRows] => [
+    each.source as InstanceListId,
+    each,
+  ]);
+  await fill(base, [...others, ...fresh], [['base', base], ...written], states);
 }
 
 /** Swaps the base and the previous one. Throws where there is none. */
@@ -49,9 +52,9 @@ export async function goBack(gotAt: string): Promise<void> {
   // It is back already, and whoever asked was not told.
   if (base?.gotAt === gotAt) return;
   if (previous?.gotAt !== gotAt) throw new Error('There is no such directory to go back to');
-  const kept: [KeptKey, Kept][] = [['base', previous]];
-  if (base) kept.push(['previous', base]);
-  await fill(previous, await chosenListRows(), kept, []);
+  const written: [SourceRowsKey, SourceRows][] = [['base', previous]];
+  if (base) written.push(['previous', base]);
+  await fill(previous, await chosenListRows(), written, []);
 }
 
 /** The directory of the package. */
@@ -62,16 +65,18 @@ export async function loadPackagedBase(): Promise<Base> {
 }
 
 /** The lists that the user chose, as they were last got. */
-async function chosenListRows(): Promise<Kept[]> {
+async function chosenListRows(): Promise<SourceRows[]> {
   const { sources } = await loadSettings();
-  const kept = await Promise.all(sources.indexes.map((id) => readKept(id).catch(() => undefined)));
-  return kept.filter((each) => each !== undefined);
+  const rows = await Promise.all(
+    sources.indexes.map((id) => readListRows(id).catch(() => undefined)),
+  );
+  return rows.filter((each) => each !== undefined);
 }
 
 async function fill(
   base: Base,
-  lists: readonly Kept[],
-  kept: readonly [KeptKey, Kept][],
+  lists: readonly SourceRows[],
+  sourceRows: readonly [SourceRowsKey, SourceRows][],
   states: readonly SourceState[],
 ): Promise<void> {
   const known = await readRows(base.rows);
@@ -83,11 +88,11 @@ async function fill(
     asOf: base.asOf,
     hosterCount: hosters.length,
     source: base.source,
-    key: fillingKey(base, lists),
+    key: directoryKey(base, lists),
   };
   const inputs = { home, filters, favourites, directory: generation.key };
   const answers = (await answersFrom(inPieces(hosters), inputs, everyNeed)) ?? [];
-  const write = () => writeGeneration({ generation, hosters, answers, kept, states });
+  const write = () => writeGeneration({ generation, hosters, answers, sourceRows, states });
   await write().catch(async (error) => {
     // What can still be read is worth more than the new: a full disk is no damage.
     if (await readGeneration(everyNeed.length).catch(() => undefined)) throw error;

@@ -6,7 +6,7 @@ import {
   mostDirectoryBytes,
   type RefreshProblem,
 } from '../../core/refresh/acceptance';
-import { askedState, type Kept, type SourceState } from '../../core/refresh/source-rows';
+import { askedState, type SourceRows, type SourceState } from '../../core/refresh/source-rows';
 import type { RefreshOutcome } from '../../core/refresh/status';
 import { failure, type Result, success } from '../../core/result';
 import { words } from '../browser/words';
@@ -21,7 +21,7 @@ export async function refreshInstanceLists(
   chosen: readonly InstanceListId[],
 ): Promise<RefreshOutcome> {
   const states = await readSourceStates();
-  const fresh: { kept: Kept; state: SourceState }[] = [];
+  const fresh: { rows: SourceRows; state: SourceState }[] = [];
   let problem: RefreshProblem | null = null;
   for (const list of instanceLists.filter(({ id }) => chosen.includes(id))) {
     const former = states.find(({ id }) => id === list.id);
@@ -34,7 +34,7 @@ export async function refreshInstanceLists(
   }
   if (fresh.length > 0) {
     await fillAgain(
-      fresh.map(({ kept }) => kept),
+      fresh.map(({ rows }) => rows),
       fresh.map(({ state }) => state),
     );
   }
@@ -44,7 +44,7 @@ export async function refreshInstanceLists(
 async function refreshInstanceList(
   list: InstanceList,
   former: SourceState | undefined,
-): Promise<Result<{ kept: Kept; state: SourceState }, RefreshProblem>> {
+): Promise<Result<{ rows: SourceRows; state: SourceState }, RefreshProblem>> {
   const answers = await askAll(list);
   if (!answers.ok) return answers;
   const state = stateOfList(list, former);
@@ -52,9 +52,13 @@ async function refreshInstanceList(
   const read = list.parse(answers.value, { askedOn: asOf, language: words.language.slice(0, 2) });
   const accepted = acceptDirectory({ ...read, asOf }, { asOf: '', counts: former?.counts ?? null });
   if (!accepted.ok) return accepted;
-  const rows = read.hosters.map((hoster) => JSON.stringify(hoster));
   return success({
-    kept: { source: list.id, asOf, gotAt: state.askedAt, rows },
+    rows: {
+      source: list.id,
+      asOf,
+      gotAt: state.askedAt,
+      rows: read.hosters.map((hoster) => JSON.stringify(hoster)),
+    },
     state: { ...state, counts: accepted.value },
   });
 }

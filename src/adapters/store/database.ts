@@ -3,14 +3,14 @@ import type { Hoster, InstanceListId } from '../../core/directory/hoster';
 import type { SourceId } from '../../core/directory/source-id';
 import type { CrawledFile } from '../../core/federation/crawl';
 import type { NeedId } from '../../core/need';
-import type { CrawlPlan, Kept, SourceState } from '../../core/refresh/source-rows';
+import type { CrawlPlan, SourceRows, SourceState } from '../../core/refresh/source-rows';
 import type {
   FurtherSuggestions,
   ReadySuggestions,
 } from '../../core/suggestions/ready-suggestions';
 
 const name = 'chatiere';
-const version = 2;
+const version = 3;
 
 /** One filling of the store. */
 export type Generation = {
@@ -24,7 +24,7 @@ export type Generation = {
 };
 
 /** `base`: what the store is filled from. `previous`: what it was filled from before. */
-export type KeptKey = BaseKey | InstanceListId;
+export type SourceRowsKey = BaseKey | InstanceListId;
 export type BaseKey = 'base' | 'previous';
 
 interface Directory extends DBSchema {
@@ -33,7 +33,7 @@ interface Directory extends DBSchema {
   suggestions: { key: NeedId; value: ReadySuggestions };
   /** What comes after the ready ones, page by page. */
   further: { key: [NeedId, number]; value: FurtherSuggestions };
-  kept: { key: KeptKey; value: Kept };
+  sourceRows: { key: SourceRowsKey; value: SourceRows };
   sources: { key: SourceId | InstanceListId; value: SourceState };
   crawl: { key: 'current'; value: CrawlPlan };
   files: { key: string; value: CrawledFile };
@@ -41,7 +41,7 @@ interface Directory extends DBSchema {
 
 export type Database = IDBPDatabase<Directory>;
 
-/** Filled from `kept`: an upgrade makes these afresh, whatever their shape was. */
+/** Filled from `sourceRows`: an upgrade makes these afresh, whatever their shape was. */
 const derived = ['generation', 'hosters', 'suggestions', 'further'] as const;
 
 let opened: Promise<Database> | undefined;
@@ -49,7 +49,7 @@ let opened: Promise<Database> | undefined;
 /** Rejects in a private window of Firefox (InvalidStateError) and where the database is damaged. */
 export function openDatabase(): Promise<Database> {
   opened ??= openDB<Directory>(name, version, {
-    upgrade(database, oldVersion) {
+    upgrade(database, oldVersion, _, transaction) {
       for (const store of derived) {
         if (database.objectStoreNames.contains(store)) database.deleteObjectStore(store);
       }
@@ -58,10 +58,13 @@ export function openDatabase(): Promise<Database> {
       database.createObjectStore('suggestions', { keyPath: 'need' });
       database.createObjectStore('further', { keyPath: ['need', 'page'] });
       if (oldVersion < 2) {
-        database.createObjectStore('kept');
+        database.createObjectStore('sourceRows');
         database.createObjectStore('sources', { keyPath: 'id' });
         database.createObjectStore('crawl');
         database.createObjectStore('files', { keyPath: 'id' });
+      } else if (oldVersion < 3) {
+        // Version 2 called it "kept".
+        (transaction.objectStore('kept' as 'sourceRows') as { name: string }).name = 'sourceRows';
       }
     },
     // Whoever deletes or rebuilds the database must not wait for us.

@@ -1,27 +1,27 @@
 import type { InstanceListId } from '../../core/directory/hoster';
 import type { CrawledFile } from '../../core/federation/crawl';
-import type { Base, CrawlPlan, Kept, SourceState } from '../../core/refresh/source-rows';
+import type { Base, CrawlPlan, SourceRows, SourceState } from '../../core/refresh/source-rows';
 import { type BaseKey, openDatabase } from './database';
 
 // What is known of the sources of the directory: what they gave, how asking went, how far a crawl is.
 
 /** What a list outside CHATONS gave when it was last good. */
-export async function readKept(id: InstanceListId): Promise<Kept | undefined> {
-  return (await openDatabase()).get('kept', id);
+export async function readListRows(id: InstanceListId): Promise<SourceRows | undefined> {
+  return (await openDatabase()).get('sourceRows', id);
 }
 
 /** What the store is filled from. */
 export function readBase(): Promise<Base | undefined> {
-  return readBaseAt('base');
+  return readBaseRows('base');
 }
 
 /** What it was filled from before. */
 export function readPrevious(): Promise<Base | undefined> {
-  return readBaseAt('previous');
+  return readBaseRows('previous');
 }
 
-async function readBaseAt(key: BaseKey): Promise<Base | undefined> {
-  return (await openDatabase()).get('kept', key) as Promise<Base | undefined>;
+async function readBaseRows(key: BaseKey): Promise<Base | undefined> {
+  return (await openDatabase()).get('sourceRows', key) as Promise<Base | undefined>;
 }
 
 export async function readSourceStates(): Promise<SourceState[]> {

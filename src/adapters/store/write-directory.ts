@@ -1,11 +1,11 @@
 import type { Hoster } from '../../core/directory/hoster';
-import type { Kept, SourceState } from '../../core/refresh/source-rows';
+import type { SourceRows, SourceState } from '../../core/refresh/source-rows';
 import type {
   Answer,
   FurtherSuggestions,
   ReadySuggestions,
 } from '../../core/suggestions/ready-suggestions';
-import { type Generation, type KeptKey, openDatabase } from './database';
+import { type Generation, openDatabase, type SourceRowsKey } from './database';
 
 // Apart from the reading, which is all that the popup wants of the store.
 
@@ -15,19 +15,19 @@ export type Filling = {
   hosters: readonly Hoster[];
   answers: readonly Answer[];
   /** What it was made of, to be made of again. */
-  kept: readonly (readonly [KeptKey, Kept])[];
+  sourceRows: readonly (readonly [SourceRowsKey, SourceRows])[];
   states: readonly SourceState[];
 };
 
 /** Replaces everything in one transaction: a reader sees all of the old or all of the new. */
 export async function writeGeneration(filling: Filling): Promise<void> {
-  const { generation, hosters, answers, kept, states } = filling;
+  const { generation, hosters, answers, sourceRows, states } = filling;
   const transaction = (await openDatabase()).transaction(
-    ['generation', 'hosters', 'suggestions', 'further', 'kept', 'sources'],
+    ['generation', 'hosters', 'suggestions', 'further', 'sourceRows', 'sources'],
     'readwrite',
   );
   const hosterStore = transaction.objectStore('hosters');
-  const keptStore = transaction.objectStore('kept');
+  const rowStore = transaction.objectStore('sourceRows');
   const sourceStore = transaction.objectStore('sources');
   await allOrNothing(transaction, [
     () => hosterStore.clear(),
@@ -37,10 +37,10 @@ export async function writeGeneration(filling: Filling): Promise<void> {
       transaction.objectStore('suggestions'),
       transaction.objectStore('further'),
     ),
-    ...kept.map(
+    ...sourceRows.map(
       ([key, each]) =>
         () =>
-          keptStore.put(each, key),
+          rowStore.put(each, key),
     ),
     ...states.map((state) => () => sourceStore.put(state)),
     () => transaction.objectStore('generation').put(generation, 'current'),

@@ -6,7 +6,7 @@ import type { Counts, RefreshProblem } from './acceptance';
  * A directory as it came, row by row in JSON: what the store is filled from, and filled again from
  * when the shape of the store changes.
  */
-export type Kept<Source extends SourceId | InstanceListId = SourceId | InstanceListId> = {
+export type SourceRows<Source extends SourceId | InstanceListId = SourceId | InstanceListId> = {
   source: Source;
   /** Day of the facts. */
   asOf: string;
@@ -16,7 +16,7 @@ export type Kept<Source extends SourceId | InstanceListId = SourceId | InstanceL
 };
 
 /** What the store is filled from. */
-export type Base = Kept<SourceId>;
+export type Base = SourceRows<SourceId>;
 
 /** The directory of a package, its facts gathered on this day. */
 export function packagedBase(asOf: string, hosters: readonly Hoster[]): Base {
@@ -29,9 +29,9 @@ export function packagedBase(asOf: string, hosters: readonly Hoster[]): Base {
 }
 
 /** One text for the same content of the store. */
-export function fillingKey(
+export function directoryKey(
   base: Pick<Base, 'source' | 'gotAt'>,
-  lists: readonly Pick<Kept, 'source' | 'gotAt'>[] = [],
+  lists: readonly Pick<SourceRows, 'source' | 'gotAt'>[] = [],
 ): string {
   return [base, ...lists].map(({ source, gotAt }) => `${source} ${gotAt}`).join(', ');
 }

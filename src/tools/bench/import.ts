@@ -99,10 +99,10 @@ async function keepLargeBase({ hosters, offersEach, round, ids }: Growth): Promi
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
-  const transaction = database.transaction(['kept', 'generation', 'hosters'], 'readwrite');
+  const transaction = database.transaction(['sourceRows', 'generation', 'hosters'], 'readwrite');
   const asOf = `2027-01-0${round + 1}`;
   const base = { source: 'mirror', asOf, gotAt: `${asOf}T00:00:00.000Z`, rows };
-  transaction.objectStore('kept').put(base, 'base');
+  transaction.objectStore('sourceRows').put(base, 'base');
   for (const store of ['generation', 'hosters']) transaction.objectStore(store).clear();
   await new Promise<void>((resolve, reject) => {
     transaction.oncomplete = () => resolve();

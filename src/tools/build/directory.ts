@@ -4,7 +4,7 @@ import type { Hoster } from '../../core/directory/hoster';
 import { hostsOf } from '../../core/directory/hoster-hosts';
 import { type Snapshot, snapshotVersion } from '../../core/directory/snapshot';
 import { distance } from '../../core/geo/distance';
-import { fillingKey, packagedBase } from '../../core/refresh/source-rows';
+import { directoryKey, packagedBase } from '../../core/refresh/source-rows';
 import type { HosterHere } from '../../core/spotting/page-here';
 import { firstInputs, prepareAnswers } from '../../core/suggestions/prepare-answers';
 import { type Gazetteer, townsNamed } from '../../core/towns/gazetteer';
@@ -67,7 +67,7 @@ export function writeDirectory(): void {
   writeFileSync(`${folder}/snapshot.json`, JSON.stringify(snapshot));
   writeFileSync(`${folder}/hosts.json`, JSON.stringify(hostersByHost(snapshot.hosters)));
   const { asOf, hosters } = snapshot;
-  const inputs = firstInputs(fillingKey(packagedBase(asOf, hosters)));
+  const inputs = firstInputs(directoryKey(packagedBase(asOf, hosters)));
   for (const { ready } of prepareAnswers(hosters, inputs)) {
     writeFileSync(`${folder}/suggestions/${ready.need}.json`, JSON.stringify(ready));
   }

@@ -14,7 +14,7 @@ import { loadSettings, saveFilters, saveHome } from '../../../src/adapters/store
 import { writeGeneration } from '../../../src/adapters/store/write-directory';
 import type { Snapshot } from '../../../src/core/directory/snapshot';
 import { needs } from '../../../src/core/need';
-import { fillingKey, packagedBase } from '../../../src/core/refresh/source-rows';
+import { directoryKey, packagedBase } from '../../../src/core/refresh/source-rows';
 import { type Filters, noFilters } from '../../../src/core/suggestions/filters';
 import { type Inputs, prepareAnswers } from '../../../src/core/suggestions/prepare-answers';
 import type { ReadySuggestions } from '../../../src/core/suggestions/ready-suggestions';
@@ -26,7 +26,7 @@ import { packageJson, servePackage } from '../served-package';
 vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser'));
 
 const { hosters, asOf } = packageJson<Snapshot>('directory/snapshot.json');
-const directory = fillingKey(packagedBase(asOf, []));
+const directory = directoryKey(packagedBase(asOf, []));
 const nobody: Inputs = { home: null, filters: noFilters, favourites: [], directory };
 
 /** What is kept, need by need, and what it should be. */

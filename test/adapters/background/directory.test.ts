@@ -13,7 +13,7 @@ import { loadSettings, saveHome, saveNotice } from '../../../src/adapters/store/
 import * as store from '../../../src/adapters/store/write-directory';
 import type { Snapshot } from '../../../src/core/directory/snapshot';
 import { needs } from '../../../src/core/need';
-import { fillingKey, packagedBase } from '../../../src/core/refresh/source-rows';
+import { directoryKey, packagedBase } from '../../../src/core/refresh/source-rows';
 import type { ReadySuggestions } from '../../../src/core/suggestions/ready-suggestions';
 import type { Home } from '../../../src/core/towns/home';
 import { browser, resetBrowser } from '../fake-browser';
@@ -29,7 +29,7 @@ const shipped: Generation = {
   asOf: snapshot.asOf,
   hosterCount: snapshot.hosters.length,
   source: 'package',
-  key: fillingKey(packagedBase(snapshot.asOf, [])),
+  key: directoryKey(packagedBase(snapshot.asOf, [])),
 };
 const whole = () => readGeneration(needs.length);
 

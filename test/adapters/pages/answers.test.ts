@@ -147,9 +147,9 @@ describe('in a private window of Firefox', () => {
 
 /** Makes our connection step aside, keeping what is stored, so that the next read opens anew. */
 async function closeOurConnection(): Promise<void> {
-  const request = indexedDB.open('chatiere', 3);
+  const request = indexedDB.open('chatiere', 4);
   await new Promise<void>((resolve, reject) => {
-    request.onsuccess = () => reject(new Error('It was opened under version 3'));
+    request.onsuccess = () => reject(new Error('It was opened under version 4'));
     request.onupgradeneeded = () => request.transaction?.abort();
     request.onerror = () => resolve();
   });

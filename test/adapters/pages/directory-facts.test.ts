@@ -12,7 +12,7 @@ import { answer } from '../../../src/adapters/browser/messenger';
 import { readDirectory } from '../../../src/adapters/pages/directory-facts';
 import { deleteDatabase } from '../../../src/adapters/store/database';
 import type { Snapshot } from '../../../src/core/directory/snapshot';
-import { fillingKey, packagedBase } from '../../../src/core/refresh/source-rows';
+import { directoryKey, packagedBase } from '../../../src/core/refresh/source-rows';
 import { resetBrowser, world } from '../fake-browser';
 import { inStore, privateWindowError } from '../raw-database';
 import { sourceAnswerers } from '../samples';
@@ -25,7 +25,7 @@ const facts = {
   asOf,
   hosterCount: hosters.length,
   source: 'package',
-  key: fillingKey(packagedBase(asOf, [])),
+  key: directoryKey(packagedBase(asOf, [])),
 };
 
 beforeEach(() => {
