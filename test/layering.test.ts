@@ -19,7 +19,7 @@ const starts = [
   '^src/tools/(run\\.js|(start|test|build|fix|bench|screens|chatiere|icons)\\.ts)$',
 ];
 
-/** What each layer may import, in the words of docs/decisions.md. */
+/** What each layer may import; docs/decisions/house/rooms-by-realm-and-domain.md says why. */
 const rules: IForbiddenRuleType[] = [
   {
     name: 'core-is-pure',

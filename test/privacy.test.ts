@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import manifest from '../manifest.json' with { type: 'json' };
+import { federationAddress } from '../src/core/directory/source-id';
+import { instanceLists } from '../src/core/instance-lists/index';
+import { mostRequests } from '../src/core/refresh/request-log';
+import { keptWeeks } from '../src/core/way-out/visit-counts';
+import { inRepository } from '../src/tools/root';
+
+// What docs/privacy.md promises, where the code can be asked for it.
+
+const page = readFileSync(inRepository('docs/privacy.md'), 'utf8');
+const add = 'docs/privacy.md has to name this';
+
+describe('the privacy page', () => {
+  it('tells what each permission of the manifest is for, and of no other', () => {
+    const { permissions, optional_host_permissions } = manifest;
+    const told = [...page.matchAll(/^\| `([^`]+)`.* \|/gm)].map(([, name]) => name);
+    expect(told, add).toEqual([...permissions, ...optional_host_permissions]);
+  });
+
+  it('names every site that the extension may ask by itself', () => {
+    const addresses = [
+      federationAddress,
+      ...instanceLists.map(({ nextAddress }) => nextAddress([])),
+    ];
+    for (const address of addresses) expect(page, add).toContain(new URL(address ?? '').hostname);
+  });
+
+  it('names the sites on which the content script never runs', () => {
+    for (const { exclude_matches } of manifest.content_scripts) {
+      for (const pattern of exclude_matches) {
+        expect(page.replace(/\s+/g, ' '), add).toContain(pattern.split('/')[2]);
+      }
+    }
+  });
+
+  it('says for how long requests and counts are kept', () => {
+    expect(page, add).toContain(`last ${mostRequests} requests`);
+    expect(page, add).toContain(`for ${keptWeeks} weeks`);
+  });
+});
