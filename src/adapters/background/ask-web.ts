@@ -1,5 +1,5 @@
 import { isPrivateHost } from '../../core/directory/private-host';
-import type { Answer, Question } from '../../core/federation/crawl';
+import type { FileRequest, FileResponse } from '../../core/federation/crawl';
 import type { CrawlFailure } from '../../core/federation/crawl-failure';
 import { readRetryAfter } from '../../core/federation/retry-after';
 import type { Asker } from '../../core/refresh/asker';
@@ -15,11 +15,11 @@ const timeLimitInMilliseconds = 10_000;
  * where requests are made: each is noted before it goes out, and again with what became of it.
  */
 export async function askWeb(
-  question: Question,
+  question: FileRequest,
   asker: Asker,
   headers: Readonly<Record<string, string>> = {},
   timeLimit = timeLimitInMilliseconds,
-): Promise<Answer> {
+): Promise<FileResponse> {
   const { address } = question;
   const { protocol, hostname } = new URL(address);
   if (protocol !== 'https:' || isPrivateHost(hostname)) {
@@ -47,10 +47,10 @@ export async function askWeb(
 
 /** `status` null: no answer came, or one that a browser does not show. */
 async function fetchAnswer(
-  { address, etag, lastModified, mostBytes }: Question,
+  { address, etag, lastModified, mostBytes }: FileRequest,
   headers: Readonly<Record<string, string>>,
   timeLimit: number,
-): Promise<{ answer: Answer; status: number | null }> {
+): Promise<{ answer: FileResponse; status: number | null }> {
   let status: number | null = null;
   const ending = new AbortController();
   const timer = setTimeout(() => ending.abort(), timeLimit);
@@ -80,7 +80,7 @@ async function fetchAnswer(
   }
 }
 
-async function readAnswer(response: Response, mostBytes: number): Promise<Answer> {
+async function readAnswer(response: Response, mostBytes: number): Promise<FileResponse> {
   const { status, type, headers } = response;
   if (type === 'opaqueredirect') return failed('redirected', '');
   if (status === 304) return { kind: 'unchanged' };
@@ -122,6 +122,6 @@ async function readAtMost(response: Response, mostBytes: number): Promise<Uint8A
   return bytes;
 }
 
-function failed(failure: CrawlFailure, detail: string): Answer {
+function failed(failure: CrawlFailure, detail: string): FileResponse {
   return { kind: 'failed', failure, detail };
 }

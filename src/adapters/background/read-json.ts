@@ -1,12 +1,15 @@
-import type { Answer } from '../../core/federation/crawl';
+import type { FileResponse } from '../../core/federation/crawl';
 import type { CrawlFailure } from '../../core/federation/crawl-failure';
 import type { RefreshProblem } from '../../core/refresh/acceptance';
 import { failure, type Result, success } from '../../core/result';
 
-type FileAnswer = Extract<Answer, { kind: 'file' }>;
+type FileAnswer = Extract<FileResponse, { kind: 'file' }>;
 
 /** Why an answer is no file. */
-export function problemOf(answer: Exclude<Answer, FileAnswer>, address: string): RefreshProblem {
+export function problemOf(
+  answer: Exclude<FileResponse, FileAnswer>,
+  address: string,
+): RefreshProblem {
   if (answer.kind !== 'failed')
     return { id: 'bad-status', values: [answer.kind === 'later' ? '503' : '304'] };
   const { failure: id, detail } = answer;

@@ -1,5 +1,5 @@
 import { parseSnapshot, snapshotVersion } from '../../core/directory/snapshot';
-import type { Answer } from '../../core/federation/crawl';
+import type { FileResponse } from '../../core/federation/crawl';
 import {
   acceptDirectory,
   mostDirectoryBytes,
@@ -49,7 +49,7 @@ export async function refreshMirror(address: string | null): Promise<RefreshOutc
 
 /** What the mirror's answer is worth beside what is kept, of the day `keptAsOf`. */
 function readMirror(
-  answer: Exclude<Answer, { kind: 'unchanged' }>,
+  answer: Exclude<FileResponse, { kind: 'unchanged' }>,
   state: SourceState,
   keptAsOf: string,
 ): Result<{ base: Base; state: SourceState }, RefreshProblem> {

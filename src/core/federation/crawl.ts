@@ -8,7 +8,7 @@ import { readChatonsinfos } from './read-chatonsinfos';
 // way to ask (`Transport`), the way to keep, and the way to wait. What is known and where it leads is
 // all the state there is: kept file by file, it lets an interrupted crawl go on where it was.
 
-export type Question = {
+export type FileRequest = {
   address: string;
   /** From the last good answer, to be told only what changed. */
   etag: string | null;
@@ -17,14 +17,14 @@ export type Question = {
   mostBytes: number;
 };
 
-export type Answer =
+export type FileResponse =
   | { kind: 'file'; bytes: Uint8Array; etag: string | null; lastModified: string | null }
   | { kind: 'unchanged' }
   | { kind: 'later'; seconds: number }
   | { kind: 'failed'; failure: CrawlFailure; detail: string };
 
 /** Asks for one file. */
-export type Transport = (question: Question) => Promise<Answer>;
+export type Transport = (question: FileRequest) => Promise<FileResponse>;
 
 /** A file as the crawls know it. */
 export type CrawledFile = {
@@ -145,7 +145,7 @@ async function askFor(
   const { etag = null, lastModified = null } = former ?? {};
   const kept = { id: link.id, crawl: crawlId, etag, lastModified };
   const last = { file: former?.file ?? null, readOn: former?.readOn ?? null };
-  const question: Question = {
+  const question: FileRequest = {
     address: link.address,
     // What can't be read again from memory must come whole.
     etag: last.file && etag,
@@ -162,7 +162,7 @@ async function askFor(
   }
   const read = answer.kind === 'file' ? understand(answer.bytes) : problemOf(answer);
   if ('failure' in read) return { ...kept, ...last, problem: read };
-  const { etag: newEtag, lastModified: newDate } = answer as Answer & { kind: 'file' };
+  const { etag: newEtag, lastModified: newDate } = answer as FileResponse & { kind: 'file' };
   return {
     ...kept,
     etag: newEtag,
@@ -183,7 +183,7 @@ function understand(bytes: Uint8Array): ChatonsinfosFile | NonNullable<CrawledFi
   return JSON.parse(JSON.stringify(file)) as ChatonsinfosFile;
 }
 
-function problemOf(answer: Answer): NonNullable<CrawledFile['problem']> {
+function problemOf(answer: FileResponse): NonNullable<CrawledFile['problem']> {
   if (answer.kind === 'failed') return { failure: answer.failure, detail: answer.detail };
   const detail = answer.kind === 'later' ? 'asked twice, told to come later' : 'nothing to compare';
   return { failure: 'bad-status', detail };

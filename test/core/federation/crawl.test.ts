@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  type Answer,
   type CrawledFile,
   type CrawlWays,
   crawl,
-  type Question,
+  type FileRequest,
+  type FileResponse,
 } from '../../../src/core/federation/crawl';
 
 const root = 'https://federation.example/root.properties';
 
 const bytes = (...lines: string[]) => new TextEncoder().encode(lines.join('\n'));
 
-const file = (...lines: string[]): Answer => ({
+const file = (...lines: string[]): FileResponse => ({
   kind: 'file',
   bytes: bytes(...lines),
   etag: '"1"',
@@ -27,7 +27,7 @@ const organization = (...links: string[]) =>
 
 const service = file('service.name=S', 'service.website=https://s.example/');
 
-type Web = Record<string, Answer | ((question: Question) => Answer)>;
+type Web = Record<string, FileResponse | ((question: FileRequest) => FileResponse)>;
 
 /** Runs a crawl over these pages and tells what was asked for, in order. */
 async function run(
@@ -157,8 +157,8 @@ describe('crawl', () => {
 
   it('asks by what changed, and believes that nothing did', async () => {
     const { files } = await run(smallWeb);
-    const questions: Question[] = [];
-    const unchanged = (question: Question): Answer => {
+    const questions: FileRequest[] = [];
+    const unchanged = (question: FileRequest): FileResponse => {
       questions.push(question);
       return { kind: 'unchanged' };
     };
@@ -209,9 +209,9 @@ describe('crawl', () => {
 
   it('asks nobody any more where nothing can be kept', async () => {
     const asked: string[] = [];
-    const transport = async ({ address }: Question): Promise<Answer> => {
+    const transport = async ({ address }: FileRequest): Promise<FileResponse> => {
       asked.push(address);
-      return smallWeb[address] as Answer;
+      return smallWeb[address] as FileResponse;
     };
     const keep = async () => {
       if (asked.length > 1) throw new Error('the disk is full');
@@ -224,9 +224,9 @@ describe('crawl', () => {
     const stored: CrawledFile[] = [];
     const never = new Promise<never>(() => {});
     let asked = 0;
-    const transport = async ({ address }: Question): Promise<Answer> => {
+    const transport = async ({ address }: FileRequest): Promise<FileResponse> => {
       asked += 1;
-      return asked > 2 ? never : (smallWeb[address] as Answer);
+      return asked > 2 ? never : (smallWeb[address] as FileResponse);
     };
     void run(smallWeb, { transport, keep: async (each) => void stored.push(each) });
     await new Promise((resolve) => setTimeout(resolve, 10));

@@ -2,7 +2,7 @@ import type { lookup as systemLookup } from 'node:dns';
 import { get as getHttp, type IncomingMessage } from 'node:http';
 import { get as getHttps } from 'node:https';
 import type { LookupFunction } from 'node:net';
-import type { Answer, Question, Transport } from '../../../core/federation/crawl';
+import type { FileRequest, FileResponse, Transport } from '../../../core/federation/crawl';
 import type { CrawlFailure } from '../../../core/federation/crawl-failure';
 import { readRetryAfter } from '../../../core/federation/retry-after';
 import { ForbiddenAddress, mayAsk, publicLookup } from './public-lookup';
@@ -24,7 +24,7 @@ export type TransportSettings = {
 
 /** One request's settings, the same through its redirects. */
 type Try = {
-  question: Question;
+  question: FileRequest;
   signal: AbortSignal;
   allowLoopback: boolean;
   lookup: LookupFunction;
@@ -35,7 +35,7 @@ export function nodeTransport(settings: TransportSettings): Transport {
   const { timeLimitInSeconds, allowLoopback, resolve } = settings;
   const lookup = publicLookup(allowLoopback, resolve);
   return async (question) => {
-    let answer: Answer = failed('unreachable', 'no address');
+    let answer: FileResponse = failed('unreachable', 'no address');
     for (const address of waysTo(question.address)) {
       const signal = AbortSignal.timeout(timeLimitInSeconds * 1000);
       answer = await follow(address, { question, signal, allowLoopback, lookup }, mostRedirects);
@@ -51,7 +51,7 @@ export function waysTo(address: string): string[] {
   return isPlain ? [address.replace(/^http:/i, 'https:'), address] : [address];
 }
 
-async function follow(address: string, each: Try, redirectsLeft: number): Promise<Answer> {
+async function follow(address: string, each: Try, redirectsLeft: number): Promise<FileResponse> {
   try {
     const url = new URL(address);
     if (!/^https?:$/.test(url.protocol) || url.username || url.password) {
@@ -89,9 +89,9 @@ function request(url: URL, { question, signal, lookup }: Try): Promise<IncomingM
   });
 }
 
-async function readAnswer(response: IncomingMessage, { question }: Try): Promise<Answer> {
+async function readAnswer(response: IncomingMessage, { question }: Try): Promise<FileResponse> {
   const { statusCode = 0, headers } = response;
-  const end = (answer: Answer) => {
+  const end = (answer: FileResponse) => {
     response.destroy();
     return answer;
   };
@@ -120,13 +120,13 @@ async function readAnswer(response: IncomingMessage, { question }: Try): Promise
   return { kind: 'file', bytes, etag, lastModified };
 }
 
-function failureOf(error: unknown, signal: AbortSignal): Answer {
+function failureOf(error: unknown, signal: AbortSignal): FileResponse {
   if (signal.aborted) return failed('too-slow', 'no whole answer in time');
   const { code, message } = error as NodeJS.ErrnoException;
   if (error instanceof ForbiddenAddress) return failed('forbidden-address', message);
   return failed('unreachable', code ?? String(message).slice(0, 100));
 }
 
-function failed(failure: CrawlFailure, detail: string): Answer {
+function failed(failure: CrawlFailure, detail: string): FileResponse {
   return { kind: 'failed', failure, detail };
 }

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Answer } from '../../../../src/core/federation/crawl';
+import type { FileResponse } from '../../../../src/core/federation/crawl';
 import {
   nodeTransport,
   type TransportSettings,
@@ -39,7 +39,7 @@ function ask(
   path = '/',
   settings: Partial<TransportSettings> = {},
   more: Partial<typeof question> | Record<string, unknown> = {},
-): Promise<Answer> {
+): Promise<FileResponse> {
   const transport = nodeTransport({ timeLimitInSeconds: 20, allowLoopback: true, ...settings });
   const address = path.startsWith('/') ? origin + path : path;
   return transport({ ...question, ...more, address });
