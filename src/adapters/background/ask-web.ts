@@ -2,7 +2,7 @@ import { isPrivateHost } from '../../core/directory/private-host';
 import type { FileRequest, FileResponse } from '../../core/federation/crawl';
 import type { CrawlFailure } from '../../core/federation/crawl-failure';
 import { readRetryAfter } from '../../core/federation/retry-after';
-import type { Asker } from '../../core/refresh/asker';
+import type { RequestedBy } from '../../core/refresh/requested-by';
 import { noteRequest } from '../store/request-log';
 
 /** What an answer may take, body included. */
@@ -16,7 +16,7 @@ const timeLimitInMilliseconds = 10_000;
  */
 export async function askWeb(
   question: FileRequest,
-  asker: Asker,
+  requestedBy: RequestedBy,
   headers: Readonly<Record<string, string>> = {},
   timeLimit = timeLimitInMilliseconds,
 ): Promise<FileResponse> {
@@ -29,7 +29,7 @@ export async function askWeb(
     id: crypto.randomUUID(),
     askedAt: new Date().toISOString(),
     address,
-    asker,
+    requestedBy,
     status: null,
     bytes: null,
     failure: null,

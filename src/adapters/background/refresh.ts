@@ -11,13 +11,13 @@ import { refreshMirror } from './refresh-mirror';
  * Who is asked of those that the user allowed: `all` when the user says so; `daily` without the
  * hosters themselves, who are asked only then; `crawl` to go on with asking the hosters, nobody else.
  */
-export type Asked = 'all' | 'daily' | 'crawl';
+export type RefreshScope = 'all' | 'daily' | 'crawl';
 
 /**
  * Asks whatever the user allowed, and says how that went. One refresh at a time: a second one that is
  * wanted meanwhile is the first. With nothing allowed, nothing is asked.
  */
-export function refreshDirectory(asked: Asked): Promise<void> {
+export function refreshDirectory(asked: RefreshScope): Promise<void> {
   return alone('refresh', async () => {
     const { sources } = await loadSettings();
     const steps = stepsOf(sources, asked);
@@ -40,11 +40,11 @@ async function settle(say: (refresh: Refresh) => Promise<void>): Promise<void> {
   if (refresh?.state === 'asking') await say(refresh);
 }
 
-function stepsOf({ source, mirror, indexes }: ChosenSources, asked: Asked) {
+function stepsOf({ source, mirror, indexes }: ChosenSources, scope: RefreshScope) {
   const steps: (() => Promise<RefreshOutcome>)[] = [];
-  if (asked !== 'crawl' && indexes.length > 0) steps.push(() => refreshInstanceLists(indexes));
-  if (asked !== 'crawl' && source === 'mirror') steps.push(() => refreshMirror(mirror));
-  if (asked !== 'daily' && source === 'federation') steps.push(crawlFederation);
+  if (scope !== 'crawl' && indexes.length > 0) steps.push(() => refreshInstanceLists(indexes));
+  if (scope !== 'crawl' && source === 'mirror') steps.push(() => refreshMirror(mirror));
+  if (scope !== 'daily' && source === 'federation') steps.push(crawlFederation);
   return steps;
 }
 

@@ -1,5 +1,5 @@
 import { type CrawlFailure, crawlFailures } from '../federation/crawl-failure';
-import { type Asker, isAsker } from './asker';
+import { isRequestedBy, type RequestedBy } from './requested-by';
 
 /** A request that was made to the web, as the options show it. It says nothing of the user. */
 export type LoggedRequest = {
@@ -10,7 +10,7 @@ export type LoggedRequest = {
   /** Whole, https. */
   address: string;
   /** What it was made for. */
-  asker: Asker;
+  requestedBy: RequestedBy;
   /** HTTP status of the answer; null: none came yet, or none that can be seen. */
   status: number | null;
   /** Bytes that were read of the answer, unpacked; null: none. */
@@ -40,14 +40,18 @@ export function readRequestLog(raw: unknown): readonly LoggedRequest[] {
 
 function readRequest(raw: unknown): LoggedRequest | undefined {
   if (typeof raw !== 'object' || raw === null) return undefined;
-  const { id, askedAt, address, asker, status, bytes, failure } = raw as Record<string, unknown>;
-  if (typeof id !== 'string' || typeof address !== 'string' || !isAsker(asker)) return undefined;
+  const { id, askedAt, address, requestedBy, status, bytes, failure } = raw as Record<
+    string,
+    unknown
+  >;
+  if (typeof id !== 'string' || typeof address !== 'string' || !isRequestedBy(requestedBy))
+    return undefined;
   if (typeof askedAt !== 'string' || Number.isNaN(Date.parse(askedAt))) return undefined;
   return {
     id,
     askedAt,
     address,
-    asker,
+    requestedBy,
     status: readCount(status),
     bytes: readCount(bytes),
     failure: crawlFailures.find((each) => each === failure) ?? null,

@@ -22,13 +22,13 @@ describe('every request to the web', () => {
     expect(await loadRequests()).toMatchObject([
       {
         address: 'https://pod.example/gone',
-        asker: 'peertube',
+        requestedBy: 'peertube',
         status: 404,
         failure: 'bad-status',
       },
       {
         address: 'https://miroir.example/a',
-        asker: 'mirror',
+        requestedBy: 'mirror',
         status: 200,
         bytes: 5,
         failure: null,

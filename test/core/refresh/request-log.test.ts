@@ -35,7 +35,7 @@ describe('the log of requests', () => {
       'x',
       { ...aRequest(), id: 4 },
       { ...aRequest(), askedAt: 'yesterday' },
-      { ...aRequest(), asker: 'package' },
+      { ...aRequest(), requestedBy: 'package' },
       { ...aRequest(), address: undefined },
     ];
     expect(readRequestLog([...wrong, aRequest()])).toEqual([aRequest()]);

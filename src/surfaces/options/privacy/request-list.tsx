@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CrawlFailure } from '../../../core/federation/crawl-failure';
-import type { Asker } from '../../../core/refresh/asker';
 import type { LoggedRequest } from '../../../core/refresh/request-log';
+import type { RequestedBy } from '../../../core/refresh/requested-by';
 import type { WordKey } from '../../../core/text/word-keys';
 import type { Words } from '../../../core/text/words';
 import { useWords } from '../../../ui/words-context';
@@ -60,7 +60,7 @@ function RequestTable({ requests, listNames }: Omit<RequestListProps, 'eraseRequ
             </td>
             <td>
               {request.address}
-              <span class="quiet block">{whyPhrase(request.asker, listNames, words)}</span>
+              <span class="quiet block">{whyPhrase(request.requestedBy, listNames, words)}</span>
             </td>
             <td>{answerPhrase(request, words)}</td>
           </tr>
@@ -79,10 +79,14 @@ function momentPhrase(instant: string, { language }: Words): string {
   }).format(new Date(instant));
 }
 
-function whyPhrase(asker: Asker, listNames: ReadonlyMap<string, string>, words: Words): string {
-  if (asker === 'mirror') return words.say('requests_mirror');
-  if (asker === 'federation') return words.say('requests_federation');
-  return words.say('requests_instance_list', listNames.get(asker) ?? asker);
+function whyPhrase(
+  requestedBy: RequestedBy,
+  listNames: ReadonlyMap<string, string>,
+  words: Words,
+): string {
+  if (requestedBy === 'mirror') return words.say('requests_mirror');
+  if (requestedBy === 'federation') return words.say('requests_federation');
+  return words.say('requests_instance_list', listNames.get(requestedBy) ?? requestedBy);
 }
 
 const failureWords: Partial<Record<CrawlFailure, WordKey>> = {

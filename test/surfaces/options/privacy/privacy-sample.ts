@@ -7,7 +7,7 @@ export function aRequest(changes: Partial<LoggedRequest> = {}): LoggedRequest {
     id: 'one',
     askedAt: '2026-11-25T08:30:00.000Z',
     address: 'https://miroir.example/chatiere.json',
-    asker: 'mirror',
+    requestedBy: 'mirror',
     status: 200,
     bytes: 12_345,
     failure: null,

@@ -48,8 +48,8 @@ describe('the requests that were made', () => {
 
   it('name the list or the hosters that were asked', async () => {
     const requests = [
-      aRequest({ id: 'a', asker: 'peertube' }),
-      aRequest({ id: 'b', asker: 'federation' }),
+      aRequest({ id: 'a', requestedBy: 'peertube' }),
+      aRequest({ id: 'b', requestedBy: 'federation' }),
     ];
     await showPiece(section({ requests }));
     expect(rows()[0]?.[1]).toContain('La liste PeerTube');
