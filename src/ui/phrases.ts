@@ -2,15 +2,15 @@ import type { InstanceListId } from '../core/directory/hoster';
 import { coarseKilometres } from '../core/geo/coarse-kilometres';
 import type { Relaxation } from '../core/suggestions/filters';
 import type { Reason, Suggestion } from '../core/suggestions/suggestion';
-import { keptFormat } from '../core/text/format-cache';
+import { formatCache } from '../core/text/format-cache';
 import type { WordKey } from '../core/text/word-keys';
 import type { Words } from '../core/text/words';
 
-const kilometreFormat = keptFormat(
+const kilometreFormat = formatCache(
   (language) => new Intl.NumberFormat(language, { style: 'unit', unit: 'kilometer' }),
 );
 
-const countryNames = keptFormat((language) => new Intl.DisplayNames(language, { type: 'region' }));
+const countryNames = formatCache((language) => new Intl.DisplayNames(language, { type: 'region' }));
 
 /** Where most hosters are: its name goes without saying until somebody says where they live. */
 export const defaultCountry = 'FR';

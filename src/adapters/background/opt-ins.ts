@@ -1,9 +1,9 @@
 import type { Messages } from '../../core/messages';
 import { failure, type Result, success } from '../../core/result';
 import {
+  type ContentScriptRegistration,
   isOptedIn,
   type OptIn,
-  type Registration,
   readWatched,
   registrationsOf,
 } from '../../core/spotting/opt-ins';
@@ -47,7 +47,7 @@ async function register(): Promise<void> {
   if (permitted.length < watched.length) await saveWatched(permitted);
   const wanted = registrationsOf(optIns, permitted);
   const registered = await browser.scripting.getRegisteredContentScripts();
-  const isRegistered = ({ id, matches }: Registration) =>
+  const isRegistered = ({ id, matches }: ContentScriptRegistration) =>
     registered.some((each) => each.id === id && isSame(each.matches ?? [], matches));
   const stale = registered.filter(
     ({ id }) => !wanted.some((each) => each.id === id && isRegistered(each)),
@@ -77,7 +77,7 @@ function isSame(some: readonly string[], others: readonly string[]): boolean {
 }
 
 /** As the manifest has the shipped one. */
-function contentScript({ id, script, matches }: Registration) {
+function contentScript({ id, script, matches }: ContentScriptRegistration) {
   const [shipped] = browser.runtime.getManifest().content_scripts ?? [];
   return {
     id,

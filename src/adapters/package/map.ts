@@ -1,5 +1,5 @@
 import type { Hoster } from '../../core/directory/hoster';
-import type { Outline, Outlines } from '../../core/map/outline';
+import type { MapOutlines, OutlinePaths } from '../../core/map/outline';
 import { loadPackagedDirectory } from './data';
 import { readPackaged } from './files';
 
@@ -12,11 +12,11 @@ export async function loadPackagedHosters(): Promise<readonly Hoster[]> {
 }
 
 /** The outlines of the map. */
-export async function loadOutlines(): Promise<Outlines> {
-  return (await readPackaged('map/coarse.json')).json() as Promise<Outlines>;
+export async function loadOutlines(): Promise<MapOutlines> {
+  return (await readPackaged('map/coarse.json')).json() as Promise<MapOutlines>;
 }
 
 /** France and the countries around, for who looks closely. */
-export async function loadFineOutline(): Promise<Outline> {
-  return (await readPackaged('map/fine.json')).json() as Promise<Outline>;
+export async function loadFineOutline(): Promise<OutlinePaths> {
+  return (await readPackaged('map/fine.json')).json() as Promise<OutlinePaths>;
 }

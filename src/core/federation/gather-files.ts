@@ -3,10 +3,12 @@ import type { OrganizationFile, ServiceFile } from './chatonsinfos-file';
 import { type CrawledFile, linksOf } from './crawl';
 
 /** A file with where and when it was read. */
-export type Found<File> = { address: string; readOn: string; file: File };
+export type FoundFile<File> = { address: string; readOn: string; file: File };
 
 /** An organisation's file with those of its services. */
-export type FoundOrganization = Found<OrganizationFile> & { services: Found<ServiceFile>[] };
+export type FoundOrganization = FoundFile<OrganizationFile> & {
+  services: FoundFile<ServiceFile>[];
+};
 
 /** So long a file that fails is still believed. */
 const longestStaleInDays = 30;
@@ -51,7 +53,7 @@ export function gatherFiles(
 }
 
 function keepService(
-  service: Found<ServiceFile>,
+  service: FoundFile<ServiceFile>,
   owner: FoundOrganization | undefined,
   refusals: Refusal[],
 ): void {

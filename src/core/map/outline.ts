@@ -1,7 +1,7 @@
 import type { MapBox } from './camera';
 
 /** Shapes as SVG paths, in the units of the map. */
-export type Outline = {
+export type OutlinePaths = {
   land: string;
   /** Between land and sea. */
   coast: string;
@@ -20,9 +20,9 @@ export type InsetId = (typeof insetIds)[number];
 export type Inset = { id: InsetId; land: string; box: MapBox };
 
 /** What the package has for the map at once. A finer `europe` comes when it is looked at closely. */
-export type Outlines = {
-  europe: Outline;
+export type MapOutlines = {
+  europe: OutlinePaths;
   /** The rest of the world, coarser. */
-  world: Pick<Outline, 'land' | 'coast'>;
+  world: Pick<OutlinePaths, 'land' | 'coast'>;
   insets: readonly Inset[];
 };

@@ -6,13 +6,13 @@ import { bounded, type Camera } from './camera';
  * What the map looks at, as its address says it: the middle to a ten-thousandth of a degree (11 m), and
  * a zoom as web maps count it, to a hundredth: at 0 the world is 256 pixels wide, each 1 doubles it.
  */
-export type MapView = Point & { zoom: number };
+export type MapPosition = Point & { zoom: number };
 
 /** Pixels a unit of the map at zoom 0. */
 const scaleAtZero = 256 / mapSize;
 
 /** A camera as an address says it. */
-export function viewOf(camera: Camera): MapView {
+export function positionOf(camera: Camera): MapPosition {
   const { lat, lon } = fromMap(camera);
   const zoom = Math.log2(camera.scale / scaleAtZero);
   return { lat: rounded(lat, 1e4), lon: rounded(lon, 1e4), zoom: rounded(zoom, 100) };
@@ -22,12 +22,12 @@ export function viewOf(camera: Camera): MapView {
 const rounded = (value: number, parts: number) => Math.round(value * parts) / parts + 0;
 
 /** The camera that looks there. */
-export function cameraOf(view: MapView): Camera {
+export function cameraOf(view: MapPosition): Camera {
   return bounded({ ...toMap(view), scale: scaleAtZero * 2 ** view.zoom });
 }
 
 /** `48.8566,2.3522,7.25`: latitude, longitude, zoom. */
-export function writeView({ lat, lon, zoom }: MapView): string {
+export function writePosition({ lat, lon, zoom }: MapPosition): string {
   return [lat, lon, zoom].join(',');
 }
 
@@ -35,9 +35,9 @@ const decimal = String.raw`\s*([+-]?\d{1,3}(?:\.\d{1,20})?)\s*`;
 const written = new RegExp(`^${decimal},${decimal},${decimal}$`);
 
 /** Reads what anybody may have written, brought within the bounds of the map; null: that is no view. */
-export function readView(text: string): MapView | null {
+export function readPosition(text: string): MapPosition | null {
   const parts = written.exec(text)?.slice(1).map(Number);
   if (!parts) return null;
   const [lat = 0, lon = 0, zoom = 0] = parts;
-  return viewOf(cameraOf({ lat, lon, zoom }));
+  return positionOf(cameraOf({ lat, lon, zoom }));
 }

@@ -1,6 +1,6 @@
 import { isNeedId, type NeedId } from '../need';
 import { bodies, type Filters, isCountryCode, noFilters } from '../suggestions/filters';
-import { type MapView, readView, writeView } from './position';
+import { type MapPosition, readPosition, writePosition } from './position';
 
 export const listOrders = ['distance', 'name', 'offers'] as const;
 
@@ -17,7 +17,7 @@ export type MapQuery = {
   /** Id of the hoster whose sheet is open. */
   hoster: string | null;
   /** null: nobody has moved the map. */
-  at: MapView | null;
+  at: MapPosition | null;
 };
 
 /** What nobody asked for: everything, with the wishes that last. */
@@ -56,7 +56,7 @@ export function readMapQuery(search: string, lasting: Filters = noFilters): MapQ
     onlyActive: first('status') === 'active',
     order: listOrders.find((order) => order === first('order')) ?? 'distance',
     hoster: first('hoster') || null,
-    at: readView(first('at') ?? ''),
+    at: readPosition(first('at') ?? ''),
   };
 }
 
@@ -71,6 +71,6 @@ export function writeMapQuery(query: MapQuery): string {
   if (onlyActive) words.push(['status', 'active']);
   if (order !== 'distance') words.push(['order', order]);
   if (hoster !== null) words.push(['hoster', encodeURIComponent(hoster)]);
-  if (at) words.push(['at', writeView(at)]);
+  if (at) words.push(['at', writePosition(at)]);
   return `?${words.map(([name, value]) => `${name}=${value}`).join('&')}`;
 }

@@ -35,7 +35,13 @@ export type Nudge = {
 const weekInDays = 7;
 
 /** Why a page is left alone, as far as that can be told without looking at it. */
-export type Refusal = 'off' | 'private' | 'quiet' | 'no-answer' | 'shown-today' | 'shown-this-week';
+export type NudgeRefusal =
+  | 'off'
+  | 'private'
+  | 'quiet'
+  | 'no-answer'
+  | 'shown-today'
+  | 'shown-this-week';
 
 /** What is known of a page that just turned out to be a service's. */
 export type NudgeFacts = {
@@ -51,7 +57,7 @@ export type NudgeFacts = {
 };
 
 /** Why this page must be left alone; null: it may be touched now. */
-export function refusalOf(facts: NudgeFacts): Refusal | null {
+export function refusalOf(facts: NudgeFacts): NudgeRefusal | null {
   const { nudge, service, offer, today } = facts;
   if (!nudge.isOn) return 'off';
   if (facts.isPrivate) return 'private';

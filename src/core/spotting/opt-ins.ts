@@ -78,15 +78,19 @@ export function optedInPatterns(optIns: readonly OptIn[], chosen: readonly strin
 }
 
 /** One content script on the hosts it is to be run on. */
-export type Registration = { id: string; script: 'shipped' | 'others'; matches: readonly string[] };
+export type ContentScriptRegistration = {
+  id: string;
+  script: 'shipped' | 'others';
+  matches: readonly string[];
+};
 
 /** What the browser is to run for this choice. Both scripts never run on the same host. */
 export function registrationsOf(
   optIns: readonly OptIn[],
   chosen: readonly string[],
-): Registration[] {
+): ContentScriptRegistration[] {
   const on = optIns.filter((each) => isOptedIn(each, chosen));
-  const registrations: Registration[] = [
+  const registrations: ContentScriptRegistration[] = [
     { id: 'others', script: 'others', matches: patternsWhere(on, (each) => !each.isElsewhere) },
     { id: 'elsewhere', script: 'shipped', matches: patternsWhere(on, (each) => each.isElsewhere) },
   ];

@@ -65,10 +65,10 @@ export function readAddress(parts: AddressParts): Address | undefined {
   const host = hostname.endsWith('.') ? hostname.slice(0, -1) : hostname;
   if (host.length > longestHost) return undefined;
   if (filesOfAnyHost.includes(pathname) || pathname.startsWith(folderOfAnyHost)) return undefined;
-  return { host, path: withoutAccount(host, pathname), hash: hash.slice(1), search };
+  return { host, path: withoutAccountPrefix(host, pathname), hash: hash.slice(1), search };
 }
 
-function withoutAccount(host: string, path: string): string {
+function withoutAccountPrefix(host: string, path: string): string {
   if (!`.${host}`.includes('.google.')) return path;
   // The pattern costs a page more than this look, and few paths need it.
   const mayHaveOne = path.includes('/u/') || path.includes('/b/') || path.includes('/a/');

@@ -49,6 +49,6 @@ function turnHosters(tied: readonly Suggestion[], day: number): readonly Suggest
 }
 
 /** Days since 1970 at this moment, in milliseconds since 1970 (UTC). */
-export function dayAt(milliseconds: number): number {
+export function dayNumberAt(milliseconds: number): number {
   return Math.floor(milliseconds / 86_400_000);
 }

@@ -1,5 +1,5 @@
 /** What formats in a language, made once: making it costs far more than what it is made for. */
-export function keptFormat<Format>(make: (language: string) => Format) {
+export function formatCache<Format>(make: (language: string) => Format) {
   const kept = new Map<string, Format>();
   return (language: string): Format => {
     const format = kept.get(language) ?? make(language);

@@ -1,4 +1,4 @@
-import { keptFormat } from './format-cache';
+import { formatCache } from './format-cache';
 import type { WordKey } from './word-keys';
 import type { Words } from './words';
 
@@ -8,9 +8,9 @@ import type { Words } from './words';
  */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, WordKey>> & { other: WordKey };
 
-const rules = keptFormat((language) => new Intl.PluralRules(language));
+const rules = formatCache((language) => new Intl.PluralRules(language));
 
-const numbers = keptFormat((language) => new Intl.NumberFormat(language));
+const numbers = formatCache((language) => new Intl.NumberFormat(language));
 
 /** A number and what it counts, in the form that this language has for it: "1 hébergeur". */
 export function plural(

@@ -83,7 +83,7 @@ export function nextToLeave(services: readonly MetService[]): NextToLeave | null
   );
   const [next = null] = open.toSorted(
     (one, other) =>
-      compareMerits(one.door.suggestion, other.door.suggestion) ||
+      compareDoors(one.door.suggestion, other.door.suggestion) ||
       other.count - one.count ||
       compareIds(one.id, other.id),
   );
@@ -91,7 +91,7 @@ export function nextToLeave(services: readonly MetService[]): NextToLeave | null
 }
 
 /** What it takes first, no account being easiest; then hosters of CHATONS, then the nearest. */
-function compareMerits(one: Suggestion, other: Suggestion): number {
+function compareDoors(one: Suggestion, other: Suggestion): number {
   const [oneRank, otherRank] = [rank(one), rank(other)];
   const place = oneRank.findIndex((each, index) => each !== otherRank[index]);
   return place < 0 ? 0 : (oneRank[place] ?? 0) < (otherRank[place] ?? 0) ? -1 : 1;
@@ -106,5 +106,5 @@ function rank(suggestion: Suggestion): readonly number[] {
 }
 
 function compareEase(one: Suggestion, other: Suggestion): number {
-  return compareMerits(one, other) || compareIds(one.offerId, other.offerId);
+  return compareDoors(one, other) || compareIds(one.offerId, other.offerId);
 }

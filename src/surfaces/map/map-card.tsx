@@ -21,13 +21,13 @@ const namesShown = 3;
 export function MapCard({ groups, home, open }: MapCardProps) {
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { told, isListed } = groups;
+  const { inCard, isListed } = groups;
   useEffect(() => {
     if (isListed) heading.current?.focus();
   }, [isListed]);
-  if (!told) return null;
+  if (!inCard) return null;
   const close = () => {
-    groups.tell(null);
+    groups.hideCard();
     groups.focus();
   };
   return (
@@ -41,12 +41,12 @@ export function MapCard({ groups, home, open }: MapCardProps) {
         if (key === 'Escape') close();
       }}
     >
-      {told.members.length > 1 && (
+      {inCard.members.length > 1 && (
         <h2 class="section-title" ref={heading} tabIndex={-1}>
-          {plural(told.members.length, here, words)}
+          {plural(inCard.members.length, here, words)}
         </h2>
       )}
-      <Members members={told.members} isListed={isListed} home={home} open={open} />
+      <Members members={inCard.members} isListed={isListed} home={home} open={open} />
       {isListed && (
         <button type="button" class="link" onClick={close}>
           {words.say('map_card_close')}

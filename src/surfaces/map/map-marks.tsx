@@ -88,7 +88,7 @@ function press(event: KeyboardEvent, groups: Groups, zoom: MapMarksProps['zoom']
   else if (event.key in zooms) {
     zoom(zooms[event.key] ?? 1);
     groups.hold();
-  } else if (event.key === 'Escape') groups.tell(null);
+  } else if (event.key === 'Escape') groups.hideCard();
   else return;
   event.preventDefault();
 }
@@ -114,9 +114,9 @@ function Mark({ group, groups, style, home, opened, choose }: MarkProps) {
       onClick={() => choose(group)}
       onFocus={() => {
         groups.focused(group);
-        groups.tell(group);
+        groups.showCard(group);
       }}
-      onPointerEnter={() => groups.tell(group)}
+      onPointerEnter={() => groups.showCard(group)}
     >
       <Kitten />
       {members.length > 1 && <span class="mark-count">{members.length}</span>}

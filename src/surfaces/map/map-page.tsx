@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Hoster } from '../../core/directory/hoster';
 import { type ListedHoster, type Listing, listHosters } from '../../core/map/listing';
-import type { Outlines } from '../../core/map/outline';
+import type { MapOutlines } from '../../core/map/outline';
 import { type MapQuery, plainQuery } from '../../core/map/query';
 import type { Result } from '../../core/result';
 import { type Favourite, withFavourite, withoutFavourite } from '../../core/suggestions/favourites';
@@ -15,7 +15,7 @@ import { type AddressProps, useQuery } from './use-query';
 
 export type MapPageProps = {
   hosters: readonly Hoster[];
-  outlines: Outlines;
+  outlines: MapOutlines;
   home: Home | null;
   favourites: readonly Favourite[];
   keepFavourite: (favourite: Favourite, isChosen: boolean) => Promise<Result<null>>;
@@ -42,11 +42,11 @@ export function MapPage({ hosters, outlines, home, print, ...props }: MapPagePro
         opened={query.hoster}
         open={open}
         opening={opening}
-        keepView={keepView}
+        keepPosition={keepView}
       />
       <div class="beside">
         {query.hoster === null ? (
-          <Found query={query} listing={listing} change={change} {...list} />
+          <FoundHoster query={query} listing={listing} change={change} {...list} />
         ) : (
           <HosterSheet
             key={query.hoster}
@@ -76,7 +76,7 @@ type FoundProps = Pick<MapFiltersProps, 'query' | 'listing' | 'change'> &
   Pick<HosterListProps, 'home' | 'open' | 'print'>;
 
 /** What is wished for, and who meets it. */
-function Found({ query, listing, change, ...list }: FoundProps) {
+function FoundHoster({ query, listing, change, ...list }: FoundProps) {
   return (
     <>
       <MapFilters

@@ -3,7 +3,7 @@ import { boxAround, type MapBox, scales, showing, zoomed } from '../../core/map/
 import { firstBox, franceBox, homeBox } from '../../core/map/first-box';
 import type { MapGroup } from '../../core/map/groups';
 import type { HosterMark } from '../../core/map/listing';
-import type { Outline as EuropeOutline, Outlines } from '../../core/map/outline';
+import type { MapOutlines, OutlinePaths } from '../../core/map/outline';
 import type { Home } from '../../core/towns/home';
 import { useWords } from '../../ui/words-context';
 import { Insets } from './insets';
@@ -11,7 +11,7 @@ import { MapCard } from './map-card';
 import { MapMarks } from './map-marks';
 import { MapTools } from './map-tools';
 import { Outline } from './outline';
-import { useCamera, type ViewProps } from './use-camera';
+import { type MapCamera, useCamera, type ViewProps } from './use-camera';
 import { useFineOutline } from './use-fine-outline';
 import { useGestures } from './use-gestures';
 import { type Groups, useGroups } from './use-groups';
@@ -19,8 +19,8 @@ import { type Groups, useGroups } from './use-groups';
 export type MapViewProps = {
   marks: readonly HosterMark[];
   home: Home | null;
-  outlines: Outlines;
-  loadFineOutline: () => Promise<EuropeOutline>;
+  outlines: MapOutlines;
+  loadFineOutline: () => Promise<OutlinePaths>;
   /** Id of the hoster whose sheet is open. */
   opened: string | null;
   open: (id: string) => void;
@@ -34,13 +34,13 @@ export function MapView(props: MapViewProps) {
     const asked = marks.find(({ id }) => id === opened);
     return firstBox(home?.point ?? null, asked);
   });
-  const eye = useCamera(start, props);
-  const groups = useGroups(marks, eye);
-  const go = (box: MapBox) => eye.jump(showing(box, eye.size));
-  const zoom = (factor: number) => eye.jump(zoomed(eye.camera, factor));
+  const mapCamera = useCamera(start, props);
+  const groups = useGroups(marks, mapCamera);
+  const go = (box: MapBox) => mapCamera.flyTo(showing(box, mapCamera.size));
+  const zoom = (factor: number) => mapCamera.flyTo(zoomed(mapCamera.camera, factor));
   return (
     <section class="map-side" aria-label={words.say('map_label')}>
-      <Picture {...props} eye={eye} groups={groups} go={go} zoom={zoom} />
+      <Picture {...props} mapCamera={mapCamera} groups={groups} go={go} zoom={zoom} />
       <MapTools
         zoom={zoom}
         goHome={home && (() => go(homeBox(home.point)))}
@@ -55,21 +55,21 @@ export function MapView(props: MapViewProps) {
 }
 
 type PictureProps = MapViewProps & {
-  eye: ReturnType<typeof useCamera>;
+  mapCamera: MapCamera;
   groups: Groups;
   go: (box: MapBox) => void;
   zoom: (factor: number) => void;
 };
 
 /** What is seen of the map, and the card in its corner. */
-function Picture({ eye, groups, go, zoom, ...props }: PictureProps) {
+function Picture({ mapCamera, groups, go, zoom, ...props }: PictureProps) {
   const { home, outlines, opened, open } = props;
-  const { view, scene, camera, size } = eye;
-  const gestures = useGestures(eye);
+  const { view, scene, camera, size } = mapCamera;
+  const gestures = useGestures(mapCamera);
   const fine = useFineOutline(camera.scale, props.loadFineOutline);
   const openSheet = (id: string) => {
     open(id);
-    groups.tell(null);
+    groups.hideCard();
   };
   const choose = (group: Group) => {
     if (group.members.length === 1) openSheet(group.head.id);

@@ -1,13 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import type { Camera, Size } from '../../core/map/camera';
-import type { Outline as EuropeOutline, Outlines } from '../../core/map/outline';
+import type { MapOutlines, OutlinePaths } from '../../core/map/outline';
 
 /** How much is drawn beside the view on either side, as a part of it: there it can be shifted to. */
 export const overscan = 0.5;
 
 type OutlineProps = {
-  outlines: Outlines;
-  fine: EuropeOutline | null;
+  outlines: MapOutlines;
+  fine: OutlinePaths | null;
   camera: Camera;
   size: Size;
 };

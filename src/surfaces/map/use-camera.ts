@@ -1,14 +1,14 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Camera, type MapBox, type Size, showing } from '../../core/map/camera';
-import { cameraOf, type MapView, viewOf, writeView } from '../../core/map/position';
+import { cameraOf, type MapPosition, positionOf, writePosition } from '../../core/map/position';
 import type { Opening } from './use-query';
 
 /** Until the page knows better. */
 const guessedSize: Size = { width: 640, height: 480 };
 
-/** Milliseconds that a jump takes, so that eyes can follow. */
-const jumpTime = 220;
+/** Milliseconds that a flight takes, so that eyes can follow. */
+const flightTime = 220;
 
 /** Part of the view by which it may be shifted before the map is drawn afresh. */
 const farthestShift = 0.45;
@@ -17,7 +17,7 @@ export type ViewProps = {
   /** Where to look, as the address says it. */
   opening: Opening;
   /** Keeps where the map was moved to. */
-  keepView: (view: MapView) => void;
+  keepPosition: (view: MapPosition) => void;
 };
 
 /**
@@ -28,7 +28,7 @@ export function useCamera(first: MapBox, props: ViewProps) {
   const view = useRef<HTMLDivElement>(null);
   const scene = useRef<HTMLDivElement>(null);
   const size = useSize(view);
-  const [chosen, look] = useChosen(props);
+  const [chosen, setCamera] = useChosen(props);
   const camera = useMemo(() => chosen ?? showing(first, size), [chosen, first, size]);
   const live = useRef(camera);
   const drawn = useRef(camera);
@@ -47,46 +47,49 @@ export function useCamera(first: MapBox, props: ViewProps) {
     /** Where the view is right now: in the middle of a gesture not yet what is drawn. */
     live,
     /** Draws the map for this. */
-    look,
+    setCamera,
     /** Shifts what is drawn to where this would be. */
     shift: (wanted: Camera) => {
       live.current = wanted;
       if (scene.current) scene.current.style.transform = shiftFrom(drawn.current, wanted);
-      if (isOutgrown(camera, wanted, size)) look(wanted);
+      if (isOutgrown(camera, wanted, size)) setCamera(wanted);
     },
     /** Looks at it, and lets eyes follow. */
-    jump: (wanted: Camera) => {
-      look(wanted);
+    flyTo: (wanted: Camera) => {
+      setCamera(wanted);
       const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
       if (!isStill && !isFar(camera, wanted, size)) slide(scene, shiftFrom(wanted, camera));
     },
   };
 }
 
+/** What the map is looked at through: its position and size, and the ways to move it. */
+export type MapCamera = ReturnType<typeof useCamera>;
+
 /** Lets what is drawn come from where this shift puts it. */
 function slide(scene: RefObject<HTMLElement | null>, from: string): void {
   scene.current?.animate([{ transform: from }, { transform: 'none' }], {
-    duration: jumpTime,
+    duration: flightTime,
     easing: 'ease-out',
   });
 }
 
 /** Where the user made the map look, or else its address; null: nobody did. */
-function useChosen({ opening, keepView }: ViewProps) {
+function useChosen({ opening, keepPosition }: ViewProps) {
   const [chosen, choose] = useState(opening.at && cameraOf(opening.at));
   useLayoutEffect(() => {
     // An address is a little coarser than what it was made of.
     choose((now) => (isSaid(now, opening.at) ? now : opening.at && cameraOf(opening.at)));
   }, [opening]);
-  const look = (camera: Camera) => {
+  const setCamera = (camera: Camera) => {
     choose(camera);
-    keepView(viewOf(camera));
+    keepPosition(positionOf(camera));
   };
-  return [chosen, look] as const;
+  return [chosen, setCamera] as const;
 }
 
-const isSaid = (camera: Camera | null, at: MapView | null) =>
-  camera && at ? writeView(viewOf(camera)) === writeView(at) : camera === at;
+const isSaid = (camera: Camera | null, at: MapPosition | null) =>
+  camera && at ? writePosition(positionOf(camera)) === writePosition(at) : camera === at;
 
 /** The CSS that makes what is drawn for one camera look as for another one, about. */
 function shiftFrom(drawn: Camera, { x, y, scale }: Camera): string {

@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Outline } from '../../core/map/outline';
+import type { OutlinePaths } from '../../core/map/outline';
 
 /** Pixels a unit of the map (280 m in France), from which the coarse outline looks angular. */
 const closeScale = 0.35;
 
 /** The finer outline, once the map was looked at closely; null: not needed, or not there yet. */
-export function useFineOutline(scale: number, load: () => Promise<Outline>): Outline | null {
-  const [fine, setFine] = useState<Outline | null>(null);
+export function useFineOutline(
+  scale: number,
+  load: () => Promise<OutlinePaths>,
+): OutlinePaths | null {
+  const [fine, setFine] = useState<OutlinePaths | null>(null);
   const isClose = scale >= closeScale;
   useEffect(() => {
     // Without it the map is only less pretty.

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { MapPoint } from '../../core/geo/mercator';
 import { type Camera, panned, zoomed } from '../../core/map/camera';
-import type { useCamera } from './use-camera';
+import type { MapCamera } from './use-camera';
 
 /** Pixels that a finger may tremble before it moves the map. */
 const tremble = 4;
@@ -12,16 +12,14 @@ const wheelRest = 140;
 /** Pixels of the wheel that zoom by two. */
 const doubling = 300;
 
-type Eye = ReturnType<typeof useCamera>;
-
 /** Moves the map by mouse, finger, two fingers or wheel. */
-export function useGestures(eye: Eye) {
-  const { view, live, look, shift } = eye;
+export function useGestures(mapCamera: MapCamera) {
+  const { view, live, setCamera, shift } = mapCamera;
   const pointers = useRef(new Map<number, MapPoint>());
   const isMoving = useRef(false);
   const drop = ({ pointerId }: PointerEvent) => {
     if (!pointers.current.delete(pointerId) || pointers.current.size > 0) return;
-    if (isMoving.current) look(live.current);
+    if (isMoving.current) setCamera(live.current);
     isMoving.current = false;
   };
   return {
@@ -49,12 +47,12 @@ export function useGestures(eye: Eye) {
     },
     onPointerUp: drop,
     onPointerCancel: drop,
-    onWheel: useWheel(eye),
+    onWheel: useWheel(mapCamera),
   };
 }
 
 /** Zooms by the wheel; the map is drawn afresh once it rests. */
-function useWheel({ view, live, look, shift }: Eye) {
+function useWheel({ view, live, setCamera, shift }: MapCamera) {
   const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
   return (event: WheelEvent) => {
     event.preventDefault();
@@ -62,7 +60,7 @@ function useWheel({ view, live, look, shift }: Eye) {
     const factor = 2 ** (-wheelPixels(event) / doubling);
     shift(zoomed(live.current, factor, event.clientX - middle.x, event.clientY - middle.y));
     clearTimeout(resting.current);
-    resting.current = setTimeout(() => look(live.current), wheelRest);
+    resting.current = setTimeout(() => setCamera(live.current), wheelRest);
   };
 }
 
@@ -92,7 +90,7 @@ function pinched(
   return zoomed(moved, apart(now) / apart(before), between.x - middle.x, between.y - middle.y);
 }
 
-function middleOf(view: Eye['view']): MapPoint {
+function middleOf(view: MapCamera['view']): MapPoint {
   const { left, top, width, height } = view.current?.getBoundingClientRect() ?? new DOMRect();
   return { x: left + width / 2, y: top + height / 2 };
 }

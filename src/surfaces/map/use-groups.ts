@@ -4,7 +4,7 @@ import { isInView } from '../../core/map/camera';
 import { groupMarks, type MapGroup } from '../../core/map/groups';
 import type { HosterMark } from '../../core/map/listing';
 import { type Direction, neighbour } from '../../core/map/neighbour';
-import type { useCamera } from './use-camera';
+import type { MapCamera } from './use-camera';
 
 /** Pixels between two marks: they never lie over one another. */
 const reach = 44;
@@ -14,14 +14,12 @@ const edge = 32;
 
 type Group = MapGroup<HosterMark>;
 
-type Eye = ReturnType<typeof useCamera>;
-
 /** The marks at this scale, which of them the keyboard is on, and which one is told about. */
-export function useGroups(marks: readonly HosterMark[], eye: Eye) {
-  const { camera, size, jump } = eye;
+export function useGroups(marks: readonly HosterMark[], mapCamera: MapCamera) {
+  const { camera, size, flyTo } = mapCamera;
   const groups = useMemo(() => groupMarks(marks, reach / camera.scale), [marks, camera.scale]);
   const [active, setActive] = useState<string | null>(null);
-  const { focus, focusOnceDrawn } = useTabStop(eye);
+  const { focus, focusOnceDrawn } = useTabStop(mapCamera);
   const isSeen = ({ head }: Group) => isInView(head, camera, size, -edge);
   const current = groupOf(groups, active) ?? groups.find(isSeen) ?? groups[0];
   const focused = (group: Group) => setActive(group.head.id);
@@ -29,7 +27,7 @@ export function useGroups(marks: readonly HosterMark[], eye: Eye) {
     if (!group) return;
     focused(group);
     focusOnceDrawn();
-    if (!isSeen(group)) jump({ ...camera, x: group.head.x, y: group.head.y });
+    if (!isSeen(group)) flyTo({ ...camera, x: group.head.x, y: group.head.y });
   };
   return {
     groups,
@@ -55,7 +53,7 @@ export function useGroups(marks: readonly HosterMark[], eye: Eye) {
 }
 
 /** Focuses the mark that is a tab stop: the one of now, or of the next drawing. */
-function useTabStop({ scene }: Eye) {
+function useTabStop({ scene }: MapCamera) {
   const isWanted = useRef(false);
   const focus = () => scene.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   useLayoutEffect(() => {
@@ -71,19 +69,23 @@ function useTabStop({ scene }: Eye) {
 
 /** What the card in the corner shows; whose members it lists is where the keyboard goes on. */
 function useCard(groups: readonly Group[], focused: (group: Group) => void) {
-  const [told, setTold] = useState<string | null>(null);
+  const [shown, setShown] = useState<string | null>(null);
   const [isListed, setListed] = useState(false);
   return {
     /** The one that the card is about. */
-    told: groupOf(groups, told),
+    inCard: groupOf(groups, shown),
     /** The card lists its members, to be opened. */
     isListed,
-    tell: (group: Group | null) => {
-      setTold(group?.head.id ?? null);
-      if (group?.head.id !== told) setListed(false);
+    showCard: (group: Group) => {
+      setShown(group.head.id);
+      if (group.head.id !== shown) setListed(false);
+    },
+    hideCard: () => {
+      setShown(null);
+      setListed(false);
     },
     list: (group: Group) => {
-      setTold(group.head.id);
+      setShown(group.head.id);
       setListed(true);
       focused(group);
     },

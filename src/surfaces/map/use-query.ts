@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MapView } from '../../core/map/position';
+import type { MapPosition } from '../../core/map/position';
 import { type MapQuery, writeMapQuery } from '../../core/map/query';
 
 export type AddressProps = {
@@ -46,7 +46,7 @@ export function useQuery({ readQuery, keepAddress }: AddressProps) {
     /** Where the map shall look: another object whenever the address says so anew. */
     opening,
     /** The map was moved there. */
-    keepView: (at: MapView) => {
+    keepView: (at: MapPosition) => {
       latest.current = { ...latest.current, at };
       rest.begin(() => keep(false));
     },

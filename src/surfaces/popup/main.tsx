@@ -13,7 +13,7 @@ import type { NeedId } from '../../core/need';
 import type { ServiceCard, ServiceHere } from '../../core/services/service-card';
 import type { PageHere } from '../../core/spotting/page-here';
 import type { FoundAnswer } from '../../core/suggestions/ready-suggestions';
-import { dayAt } from '../../core/suggestions/rotate-ties';
+import { dayNumberAt } from '../../core/suggestions/rotate-ties';
 import { WordsContext } from '../../ui/words-context';
 import { Popup } from './popup';
 import './popup.css';
@@ -79,7 +79,7 @@ async function start(): Promise<void> {
         findAnswer={findAnswerOrSoftware}
         findTowns={findTowns}
         chooseHome={(home) => ask('homeChosen', { home })}
-        day={dayAt(Date.now())}
+        day={dayNumberAt(Date.now())}
         keepFavourite={async (need, { hosterId, origin, address }, isChosen) => {
           const { keepFavourite } = await import('../../adapters/pages/favourites');
           const owner = origin === 'own' ? null : hosterId;

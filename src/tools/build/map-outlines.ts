@@ -5,7 +5,7 @@ import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { mapSize } from '../../core/geo/mercator';
 import type { MapBox } from '../../core/map/camera';
-import type { Inset, InsetId, Outline, Outlines } from '../../core/map/outline';
+import type { Inset, InsetId, MapOutlines, OutlinePaths } from '../../core/map/outline';
 import { inRepository } from '../root';
 import { around, boxBetween, drawn, flat } from './drawn-path';
 
@@ -39,7 +39,7 @@ const overseas: Partial<Record<string, InsetId>> = {
 const quebec = boxBetween({ west: -78, south: 44, east: -61, north: 51.5 });
 
 /** All outlines, as coarse as a map of the whole of France needs them. */
-export function coarseOutlines(): Outlines {
+export function coarseOutlines(): MapOutlines {
   const european = read<European>('map-europe-low');
   const world = read<World>('map-world');
   const overseas = overseasInsets(read<European>('map-europe-high'));
@@ -66,7 +66,7 @@ export function coarseOutlines(): Outlines {
 }
 
 /** France and the countries around, for who looks closely. */
-export function fineOutline(): Outline {
+export function fineOutline(): OutlinePaths {
   return outlineOf(read<European>('map-europe-high'), 1);
 }
 
@@ -81,7 +81,7 @@ const polygonsOf = ({ geometries }: Shapes) => geometries as (Polygon | MultiPol
  * Coasts are Natural Earth's alone: of the départements only the lines between two of them are drawn,
  * so that two sources never disagree on a coast.
  */
-function outlineOf(topology: European, digits: number): Outline {
+function outlineOf(topology: European, digits: number): OutlinePaths {
   const { countries, departements } = topology.objects;
   const isOuter = (one: unknown, other: unknown) => one === other;
   const isInner = (one: unknown, other: unknown) => one !== other;

@@ -1,14 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fromMap } from '../../../src/core/geo/mercator';
-import { cameraOf, readView } from '../../../src/core/map/position';
+import { cameraOf, readPosition } from '../../../src/core/map/position';
 import { until } from '../../../src/tools/browsers/driver';
 import { browserNames, type Session, startSession } from '../launch';
 
 /** Where the map looks, once its address says so; undefined: it was not moved. */
 const view = async (page: Page) => {
   const search = await page.evaluate(() => location.search);
-  return readView(new URLSearchParams(search).get('at') ?? '') ?? undefined;
+  return readPosition(new URLSearchParams(search).get('at') ?? '') ?? undefined;
 };
 
 /** The view after this was done, once the address has settled. */

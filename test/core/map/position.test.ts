@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mapSize, toMap } from '../../../src/core/geo/mercator';
 import { type Camera, scales } from '../../../src/core/map/camera';
-import { cameraOf, readView, viewOf, writeView } from '../../../src/core/map/position';
+import { cameraOf, positionOf, readPosition, writePosition } from '../../../src/core/map/position';
 import { places } from '../builders';
 
 const anyCamera: fc.Arbitrary<Camera> = fc.record({
@@ -15,7 +15,7 @@ describe('a view in the address of the map', () => {
   it('is the camera again, to half a pixel in the middle and half a hundredth of the scale', () => {
     fc.assert(
       fc.property(anyCamera, (camera) => {
-        const again = cameraOf(viewOf(camera));
+        const again = cameraOf(positionOf(camera));
         expect(Math.abs(again.x - camera.x) * camera.scale).toBeLessThan(0.5);
         expect(Math.abs(again.y - camera.y) * camera.scale).toBeLessThan(0.5);
         expect(Math.abs(again.scale / camera.scale - 1)).toBeLessThan(0.005);
@@ -25,8 +25,8 @@ describe('a view in the address of the map', () => {
 
   it('is read as it was written', () => {
     fc.assert(
-      fc.property(anyCamera.map(viewOf), (view) => {
-        expect(readView(writeView(view))).toEqual(view);
+      fc.property(anyCamera.map(positionOf), (view) => {
+        expect(readPosition(writePosition(view))).toEqual(view);
       }),
     );
   });
@@ -39,25 +39,25 @@ describe('a view in the address of the map', () => {
     );
     fc.assert(
       fc.property(texts, (text) => {
-        const view = readView(text);
+        const view = readPosition(text);
         if (!view) return;
         const { x, y, scale } = cameraOf(view);
         for (const each of [x, y]) expect(each >= 0 && each <= mapSize).toBe(true);
         expect(scale >= scales.least && scale <= scales.most).toBe(true);
-        expect(readView(writeView(view))).toEqual(view);
+        expect(readPosition(writePosition(view))).toEqual(view);
       }),
     );
   });
 
   it('forgives spaces and what lies beyond the map, and nothing else', () => {
-    expect(readView(' 48.85664 , 2.35222 , 7.251 ')).toEqual({
+    expect(readPosition(' 48.85664 , 2.35222 , 7.251 ')).toEqual({
       lat: 48.8566,
       lon: 2.3522,
       zoom: 7.25,
     });
-    expect(readView('-99,200,99')).toEqual({ lat: -85.0511, lon: 180, zoom: 10.19 });
+    expect(readPosition('-99,200,99')).toEqual({ lat: -85.0511, lon: 180, zoom: 10.19 });
     for (const text of ['', '48,2', '48,2,7,1', '48;2;7', 'NaN,2,7', '1e9,2,7', ',,', '48,2,']) {
-      expect(readView(text)).toBeNull();
+      expect(readPosition(text)).toBeNull();
     }
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mapPage } from '../../../src/core/extension-pages';
-import { type MapView, readView } from '../../../src/core/map/position';
+import { type MapPosition, readPosition } from '../../../src/core/map/position';
 import {
   listOrders,
   type MapQuery,
@@ -15,7 +15,7 @@ import { anyFilters } from '../builders';
 
 const anyView = fc
   .tuple(fc.integer({ min: -85, max: 85 }), fc.integer({ min: -180, max: 180 }), fc.nat(10))
-  .map((parts) => readView(parts.join()) as MapView);
+  .map((parts) => readPosition(parts.join()) as MapPosition);
 
 const anyQuery: fc.Arbitrary<MapQuery> = fc.record({
   need: fc.constantFrom(null, ...needs.map(({ id }) => id)),

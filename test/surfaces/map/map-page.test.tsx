@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Hoster } from '../../../src/core/directory/hoster';
-import type { Outlines } from '../../../src/core/map/outline';
+import type { MapOutlines } from '../../../src/core/map/outline';
 import { readMapQuery } from '../../../src/core/map/query';
 import { success } from '../../../src/core/result';
 import { MapPage, type MapPageProps } from '../../../src/surfaces/map/map-page';
@@ -20,7 +20,7 @@ import {
 } from '../../ui/screen';
 
 const box = { west: 0, north: 0, east: 10, south: 10 };
-const outlines: Outlines = {
+const outlines: MapOutlines = {
   europe: { land: 'M0,0l1,0 0,1z', coast: '', borders: '', departements: '' },
   world: { land: 'M2,2l1,0 0,1z', coast: '' },
   insets: [{ id: 'RE', land: 'M0,0l9,9', box }],
