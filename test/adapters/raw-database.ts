@@ -42,7 +42,7 @@ export async function inStore(
 
 /** The stores that directory.ts makes. */
 export function buildOurStores(database: IDBDatabase): void {
-  database.createObjectStore('generation');
+  database.createObjectStore('directoryVersion');
   database.createObjectStore('hosters', { keyPath: 'id' });
   database.createObjectStore('suggestions', { keyPath: 'need' });
 }

@@ -1,4 +1,4 @@
-import type { Filling } from '../../src/adapters/store/write-directory';
+import type { DirectoryWrite } from '../../src/adapters/store/write-directory';
 import type { Hoster } from '../../src/core/directory/hoster';
 import type { NeedId } from '../../src/core/need';
 import { success } from '../../src/core/result';
@@ -71,9 +71,9 @@ export function aFilling(
   asOf: string,
   hosters: readonly Hoster[],
   answers: readonly Answer[],
-): Filling {
+): DirectoryWrite {
   const generation = { asOf, hosterCount: hosters.length, source: 'package', key: asOf } as const;
-  return { generation, hosters, answers, sourceRows: [], states: [] };
+  return { version: generation, hosters, answers, sourceRows: [], states: [] };
 }
 
 /** Answerers of the messages that a test is not about. */

@@ -9,7 +9,7 @@ import {
 } from '../../core/suggestions/prepare-answers';
 import type { Answer } from '../../core/suggestions/ready-suggestions';
 import { startPacing } from '../browser/pace';
-import { readGeneration, readSuggestions } from '../store/directory';
+import { readDirectoryVersion, readSuggestions } from '../store/directory';
 import { keptHosters } from '../store/hosters';
 import { loadSettings } from '../store/settings';
 import { writeAnswers } from '../store/write-directory';
@@ -67,7 +67,7 @@ async function answerOnce(): Promise<void> {
 export async function currentInputs(): Promise<Inputs | undefined> {
   const [{ home, filters, favourites }, generation] = await Promise.all([
     loadSettings(),
-    readGeneration(everyNeed.length),
+    readDirectoryVersion(everyNeed.length),
   ]);
   return generation && { home, filters, favourites, directory: generation.key };
 }

@@ -5,7 +5,12 @@ import { readFavourites } from '../../core/suggestions/favourites';
 import { type Filters, readFilters } from '../../core/suggestions/filters';
 import { isReady, type ReadySuggestions } from '../../core/suggestions/ready-suggestions';
 import { readHome } from '../../core/towns/home';
-import { isUnfilled, readGeneration, readHostersAfter, readSuggestions } from '../store/directory';
+import {
+  isUnfilled,
+  readDirectoryVersion,
+  readHostersAfter,
+  readSuggestions,
+} from '../store/directory';
 import { hostersAtOnce, keptHosters } from '../store/hosters';
 import { loadSettings, saveFavourites, saveFilters, saveHome, saveNotice } from '../store/settings';
 import { readBase, readPrevious } from '../store/sources';
@@ -17,7 +22,7 @@ import { fillFrom, loadPackagedBase } from './fill-directory';
 
 /** Makes sure that there is a whole directory, answered for the settings of today. */
 export async function fillDirectory(): Promise<void> {
-  const generation = await readGeneration(needs.length).catch(() => undefined);
+  const generation = await readDirectoryVersion(needs.length).catch(() => undefined);
   if (!generation) await refillDirectory();
   await answerAfresh();
 }

@@ -12,10 +12,10 @@ import { everyNeed } from '../../core/suggestions/prepare-answers';
 import { startPacing } from '../browser/pace';
 import { loadPackagedDirectory } from '../package/data';
 import { deleteDatabase, type SourceRowsKey } from '../store/database';
-import { readGeneration } from '../store/directory';
+import { readDirectoryVersion } from '../store/directory';
 import { loadSettings, saveWasFilled } from '../store/settings';
 import { readBase, readListRows, readPrevious } from '../store/sources';
-import { writeGeneration } from '../store/write-directory';
+import { writeDirectory } from '../store/write-directory';
 import { answerAfresh, answersFrom, inPieces } from './compute-answers';
 
 // Filling the store: everything is read, joined and answered first, piece by piece; then one
@@ -84,18 +84,18 @@ async function fill(
   const found = await readRows(lists.flatMap(({ rows }) => rows));
   const hosters = found.length > 0 ? attachToKnown(found, known).hosters : known;
   const { home, filters, favourites } = await loadSettings();
-  const generation = {
+  const version = {
     asOf: base.asOf,
     hosterCount: hosters.length,
     source: base.source,
     key: directoryKey(base, lists),
   };
-  const inputs = { home, filters, favourites, directory: generation.key };
+  const inputs = { home, filters, favourites, directory: version.key };
   const answers = (await answersFrom(inPieces(hosters), inputs, everyNeed)) ?? [];
-  const write = () => writeGeneration({ generation, hosters, answers, sourceRows, states });
+  const write = () => writeDirectory({ version, hosters, answers, sourceRows, states });
   await write().catch(async (error) => {
     // What can still be read is worth more than the new: a full disk is no damage.
-    if (await readGeneration(everyNeed.length).catch(() => undefined)) throw error;
+    if (await readDirectoryVersion(everyNeed.length).catch(() => undefined)) throw error;
     // A damaged database refuses the write: then nothing in it is worth keeping.
     await deleteDatabase();
     await write();

@@ -13,7 +13,7 @@ const name = 'chatiere';
 const version = 3;
 
 /** One filling of the store. */
-export type Generation = {
+export type DirectoryVersion = {
   /** Day of the facts, `YYYY-MM-DD`. */
   asOf: string;
   /** How many hosters belong to it. */
@@ -28,7 +28,7 @@ export type SourceRowsKey = BaseKey | InstanceListId;
 export type BaseKey = 'base' | 'previous';
 
 interface Directory extends DBSchema {
-  generation: { key: 'current'; value: Generation };
+  directoryVersion: { key: 'current'; value: DirectoryVersion };
   hosters: { key: string; value: Hoster };
   suggestions: { key: NeedId; value: ReadySuggestions };
   /** What comes after the ready ones, page by page. */
@@ -42,7 +42,7 @@ interface Directory extends DBSchema {
 export type Database = IDBPDatabase<Directory>;
 
 /** Filled from `sourceRows`: an upgrade makes these afresh, whatever their shape was. */
-const derived = ['generation', 'hosters', 'suggestions', 'further'] as const;
+const derived = ['directoryVersion', 'hosters', 'suggestions', 'further'] as const;
 
 let opened: Promise<Database> | undefined;
 
@@ -53,7 +53,7 @@ export function openDatabase(): Promise<Database> {
       for (const store of derived) {
         if (database.objectStoreNames.contains(store)) database.deleteObjectStore(store);
       }
-      database.createObjectStore('generation');
+      database.createObjectStore('directoryVersion');
       database.createObjectStore('hosters', { keyPath: 'id' });
       database.createObjectStore('suggestions', { keyPath: 'need' });
       database.createObjectStore('further', { keyPath: ['need', 'page'] });

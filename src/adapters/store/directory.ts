@@ -4,7 +4,7 @@ import type {
   FurtherSuggestions,
   ReadySuggestions,
 } from '../../core/suggestions/ready-suggestions';
-import { type Generation, openDatabase } from './database';
+import { type DirectoryVersion, openDatabase } from './database';
 
 /** Opens the store for whoever reads soon. Where it can't be opened, reading says so. */
 export function openEarly(): void {
@@ -36,10 +36,14 @@ export async function readHoster(id: string): Promise<Hoster | undefined> {
 }
 
 /** The current filling; undefined where there is none or a part of it is missing. */
-export async function readGeneration(answers: number): Promise<Generation | undefined> {
-  const transaction = (await openDatabase()).transaction(['generation', 'hosters', 'suggestions']);
+export async function readDirectoryVersion(answers: number): Promise<DirectoryVersion | undefined> {
+  const transaction = (await openDatabase()).transaction([
+    'directoryVersion',
+    'hosters',
+    'suggestions',
+  ]);
   const [generation, hosters, suggestions] = await Promise.all([
-    transaction.objectStore('generation').get('current'),
+    transaction.objectStore('directoryVersion').get('current'),
     transaction.objectStore('hosters').count(),
     transaction.objectStore('suggestions').count(),
   ]);
@@ -50,6 +54,6 @@ export async function readGeneration(answers: number): Promise<Generation | unde
 /** Was nothing ever written into the store, in its present shape? */
 export async function isUnfilled(): Promise<boolean> {
   const database = await openDatabase();
-  const counts = [database.count('generation'), database.count('hosters')];
+  const counts = [database.count('directoryVersion'), database.count('hosters')];
   return (await Promise.all(counts)).every((count) => count === 0);
 }

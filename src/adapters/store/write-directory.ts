@@ -5,13 +5,13 @@ import type {
   FurtherSuggestions,
   ReadySuggestions,
 } from '../../core/suggestions/ready-suggestions';
-import { type Generation, openDatabase, type SourceRowsKey } from './database';
+import { type DirectoryVersion, openDatabase, type SourceRowsKey } from './database';
 
 // Apart from the reading, which is all that the popup wants of the store.
 
 /** What a filling of the store consists of. */
-export type Filling = {
-  generation: Generation;
+export type DirectoryWrite = {
+  version: DirectoryVersion;
   hosters: readonly Hoster[];
   answers: readonly Answer[];
   /** What it was made of, to be made of again. */
@@ -20,10 +20,10 @@ export type Filling = {
 };
 
 /** Replaces everything in one transaction: a reader sees all of the old or all of the new. */
-export async function writeGeneration(filling: Filling): Promise<void> {
-  const { generation, hosters, answers, sourceRows, states } = filling;
+export async function writeDirectory(filling: DirectoryWrite): Promise<void> {
+  const { version, hosters, answers, sourceRows, states } = filling;
   const transaction = (await openDatabase()).transaction(
-    ['generation', 'hosters', 'suggestions', 'further', 'sourceRows', 'sources'],
+    ['directoryVersion', 'hosters', 'suggestions', 'further', 'sourceRows', 'sources'],
     'readwrite',
   );
   const hosterStore = transaction.objectStore('hosters');
@@ -43,7 +43,7 @@ export async function writeGeneration(filling: Filling): Promise<void> {
           rowStore.put(each, key),
     ),
     ...states.map((state) => () => sourceStore.put(state)),
-    () => transaction.objectStore('generation').put(generation, 'current'),
+    () => transaction.objectStore('directoryVersion').put(version, 'current'),
   ]);
 }
 

@@ -23,7 +23,7 @@ async function writeHosters(growth: Growth): Promise<void> {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
-  const stores = ['hosters', 'generation'];
+  const stores = ['hosters', 'directoryVersion'];
   const transaction = database.transaction(stores, 'readwrite', { durability: 'relaxed' });
   const store = transaction.objectStore('hosters');
   if (start === 0) store.clear();
@@ -72,7 +72,7 @@ async function writeHosters(growth: Growth): Promise<void> {
     });
   }
   const generation = { asOf: '2026-12-31', hosterCount: Math.min(start + count, hosters) };
-  transaction.objectStore('generation').put(generation, 'current');
+  transaction.objectStore('directoryVersion').put(generation, 'current');
   await new Promise<void>((resolve, reject) => {
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error);

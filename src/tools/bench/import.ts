@@ -99,11 +99,14 @@ async function keepLargeBase({ hosters, offersEach, round, ids }: Growth): Promi
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
-  const transaction = database.transaction(['sourceRows', 'generation', 'hosters'], 'readwrite');
+  const transaction = database.transaction(
+    ['sourceRows', 'directoryVersion', 'hosters'],
+    'readwrite',
+  );
   const asOf = `2027-01-0${round + 1}`;
   const base = { source: 'mirror', asOf, gotAt: `${asOf}T00:00:00.000Z`, rows };
   transaction.objectStore('sourceRows').put(base, 'base');
-  for (const store of ['generation', 'hosters']) transaction.objectStore(store).clear();
+  for (const store of ['directoryVersion', 'hosters']) transaction.objectStore(store).clear();
   await new Promise<void>((resolve, reject) => {
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error);

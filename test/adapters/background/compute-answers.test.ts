@@ -11,7 +11,7 @@ import {
 import { deleteDatabase } from '../../../src/adapters/store/database';
 import { readFurther, readSuggestions } from '../../../src/adapters/store/directory';
 import { loadSettings, saveFilters, saveHome } from '../../../src/adapters/store/settings';
-import { writeGeneration } from '../../../src/adapters/store/write-directory';
+import { writeDirectory } from '../../../src/adapters/store/write-directory';
 import type { Snapshot } from '../../../src/core/directory/snapshot';
 import { needs } from '../../../src/core/need';
 import { directoryKey, packagedBase } from '../../../src/core/refresh/source-rows';
@@ -77,7 +77,7 @@ describe('every need is answered afresh', () => {
   it('when the directory changes', async () => {
     await fillDirectory();
     const fewer = hosters.slice(0, 60);
-    await writeGeneration(aFilling('2026-12-01', fewer, prepareAnswers([], nobody)));
+    await writeDirectory(aFilling('2026-12-01', fewer, prepareAnswers([], nobody)));
     await answerAfresh();
     const inputs = { ...nobody, directory: '2026-12-01' };
     expect(await kept()).toEqual(prepareAnswers(fewer, inputs).map(({ ready }) => ready));
@@ -131,7 +131,7 @@ describe('a change while answers are computed', () => {
     await saveHome(marseille);
     const answering = answerAfresh();
     const some = Array.from({ length: 3 }, (_, index) => hosterNamed(`New ${index}`));
-    await writeGeneration(
+    await writeDirectory(
       aFilling(
         '2026-12-24',
         some,

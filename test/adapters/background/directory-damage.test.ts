@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { chooseHome, fillDirectory } from '../../../src/adapters/background/directory';
 import { deleteDatabase } from '../../../src/adapters/store/database';
-import { readGeneration, readSuggestions } from '../../../src/adapters/store/directory';
+import { readDirectoryVersion, readSuggestions } from '../../../src/adapters/store/directory';
 import { loadSettings } from '../../../src/adapters/store/settings';
 import type { Snapshot } from '../../../src/core/directory/snapshot';
 import { needs } from '../../../src/core/need';
@@ -24,7 +24,7 @@ const damages: [string, () => Promise<void>][] = [
   ['was deleted', deleteRaw],
   ['misses a hoster', () => inStore('hosters', (store) => store.delete(hosters[0]?.id ?? ''))],
   ['misses an answer', () => inStore('suggestions', (store) => store.delete('forum'))],
-  ['misses its date', () => inStore('generation', (store) => store.clear())],
+  ['misses its date', () => inStore('directoryVersion', (store) => store.clear())],
   ['is empty', () => createdBy(1, buildOurStores)],
   ['has a stranger’s stores', () => createdBy(1, (each) => each.createObjectStore('stranger'))],
   ['has a higher version', () => createdBy(7, buildOurStores)],
@@ -32,7 +32,8 @@ const damages: [string, () => Promise<void>][] = [
     'has stores of our names with other keys',
     () =>
       createdBy(1, (each) => {
-        for (const name of ['generation', 'hosters', 'suggestions']) each.createObjectStore(name);
+        for (const name of ['directoryVersion', 'hosters', 'suggestions'])
+          each.createObjectStore(name);
       }),
   ],
 ];
@@ -49,7 +50,7 @@ describe.each(damages)('a database that %s', (_, damage) => {
     expect((await loadSettings()).notice).toBeNull();
     await damage();
     await fillDirectory();
-    expect((await readGeneration(needs.length))?.hosterCount).toBe(hosters.length);
+    expect((await readDirectoryVersion(needs.length))?.hosterCount).toBe(hosters.length);
     expect((await readSuggestions('forum'))?.home).toEqual(marseille);
     expect(await loadSettings()).toMatchObject({ notice: 'directory-rebuilt', home: marseille });
   });
@@ -61,7 +62,7 @@ describe.each(damages.filter(([name]) => !name.startsWith('misses')))(
     it('is filled, and nothing is said', async () => {
       await damage();
       await fillDirectory();
-      expect((await readGeneration(needs.length))?.hosterCount).toBe(hosters.length);
+      expect((await readDirectoryVersion(needs.length))?.hosterCount).toBe(hosters.length);
       expect((await loadSettings()).notice).toBeNull();
     });
   },

@@ -7,8 +7,8 @@ import {
   updateDirectory,
 } from '../../../src/adapters/background/directory';
 import { fillFrom } from '../../../src/adapters/background/fill-directory';
-import { deleteDatabase, type Generation } from '../../../src/adapters/store/database';
-import { readGeneration, readSuggestions } from '../../../src/adapters/store/directory';
+import { type DirectoryVersion, deleteDatabase } from '../../../src/adapters/store/database';
+import { readDirectoryVersion, readSuggestions } from '../../../src/adapters/store/directory';
 import { loadSettings, saveHome, saveNotice } from '../../../src/adapters/store/settings';
 import * as store from '../../../src/adapters/store/write-directory';
 import type { Snapshot } from '../../../src/core/directory/snapshot';
@@ -25,13 +25,13 @@ vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser')
 vi.mock('../../../src/adapters/store/write-directory', { spy: true });
 
 const snapshot = packageJson<Snapshot>('directory/snapshot.json');
-const shipped: Generation = {
+const shipped: DirectoryVersion = {
   asOf: snapshot.asOf,
   hosterCount: snapshot.hosters.length,
   source: 'package',
   key: directoryKey(packagedBase(snapshot.asOf, [])),
 };
-const whole = () => readGeneration(needs.length);
+const whole = () => readDirectoryVersion(needs.length);
 
 /** For which homes the needs are answered. */
 async function answeredHomes(): Promise<(Home | null | undefined)[]> {
@@ -92,7 +92,7 @@ describe('a whole directory', () => {
 
   it('is replaced by that of an update, for the home of today', async () => {
     await fillDirectory();
-    await inStore('generation', (store) =>
+    await inStore('directoryVersion', (store) =>
       store.put({ asOf: '2020-01-01', hosterCount: 1 }, 'current'),
     );
     await saveHome(marseille);
@@ -167,9 +167,9 @@ describe('choosing a home', () => {
   it('while another directory is being made is answered for, whoever writes last', async () => {
     await fillDirectory();
     const real = await vi.importActual<typeof store>('../../../src/adapters/store/write-directory');
-    vi.mocked(store.writeGeneration).mockImplementationOnce(async (filling) => {
+    vi.mocked(store.writeDirectory).mockImplementationOnce(async (filling) => {
       await chooseHome({ home: marseille });
-      await real.writeGeneration(filling);
+      await real.writeDirectory(filling);
     });
     await fillFrom({ ...packagedBase('2027-01-01', snapshot.hosters), source: 'mirror' });
     expect(await whole()).toMatchObject({ source: 'mirror' });

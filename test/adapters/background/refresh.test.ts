@@ -12,7 +12,7 @@ import {
   resumeRefreshing,
 } from '../../../src/adapters/background/sources';
 import { deleteDatabase } from '../../../src/adapters/store/database';
-import { readGeneration, readHostersAfter } from '../../../src/adapters/store/directory';
+import { readDirectoryVersion, readHostersAfter } from '../../../src/adapters/store/directory';
 import { loadRefresh, saveRefresh } from '../../../src/adapters/store/refresh';
 import { loadDue, loadSettings, saveSources } from '../../../src/adapters/store/settings';
 import * as store from '../../../src/adapters/store/sources';
@@ -41,7 +41,7 @@ const file = (change: Partial<Snapshot>, headers: Record<string, string> = {}) =
 
 const newer = () => file({ asOf: '2027-01-01' }, { etag: '"one"' });
 
-const generation = () => readGeneration(needs.length);
+const generation = () => readDirectoryVersion(needs.length);
 const gotAtOf = async (read: typeof store.readBase) => (await read())?.gotAt ?? '';
 
 /** The samples' web, its root where the collective keeps its own. */
@@ -193,7 +193,7 @@ describe('a mirror', () => {
     await refreshDirectory('all');
     const before = await generation();
     // What an upgrade leaves: the stores that are filled from what is kept are made afresh.
-    for (const store of ['generation', 'hosters', 'suggestions', 'further']) {
+    for (const store of ['directoryVersion', 'hosters', 'suggestions', 'further']) {
       await inStore(store, (each) => each.clear());
     }
     serveWeb(() => undefined);
@@ -399,10 +399,10 @@ describe('choosing another source', () => {
       '../../../src/adapters/store/write-directory',
     );
     let second: Promise<unknown> | undefined;
-    vi.mocked(writing.writeGeneration).mockImplementationOnce(async (filling) => {
+    vi.mocked(writing.writeDirectory).mockImplementationOnce(async (filling) => {
       second = chooseSources({ sources: listed });
       await vi.waitFor(async () => expect((await loadSettings()).sources).toEqual(listed));
-      await real.writeGeneration(filling);
+      await real.writeDirectory(filling);
     });
     await chooseSources({ sources: { ...listed, indexes: [] } });
     await second;

@@ -43,7 +43,7 @@ describe('choosing settings', () => {
     await chooseSettings({ choices: chosen });
     vi.clearAllMocks();
     expect(await chooseSettings({ choices: packaged })).toEqual(success(null));
-    const writes = [store.writeAnswers, store.writeGeneration].map((write) => vi.mocked(write));
+    const writes = [store.writeAnswers, store.writeDirectory].map((write) => vi.mocked(write));
     expect(writes.flatMap(({ mock }): unknown[] => mock.calls)).toHaveLength(1);
     expect((await loadChoices()).sources).toEqual(noChoices.sources);
     expect(await readSuggestions('email')).toMatchObject({ home: strasbourg });

@@ -4,7 +4,7 @@ import { answerHosters } from '../../../src/adapters/background/directory';
 import { answer } from '../../../src/adapters/browser/messenger';
 import { loadAllHosters } from '../../../src/adapters/pages/all-hosters';
 import { deleteDatabase } from '../../../src/adapters/store/database';
-import { writeGeneration } from '../../../src/adapters/store/write-directory';
+import { writeDirectory } from '../../../src/adapters/store/write-directory';
 import { failure, success } from '../../../src/core/result';
 import { everyNeed } from '../../../src/core/suggestions/prepare-answers';
 import { resetBrowser, world } from '../fake-browser';
@@ -31,7 +31,7 @@ function startBackground(hostersWanted = answerHosters): void {
 }
 
 const fill = () =>
-  writeGeneration(
+  writeDirectory(
     aFilling(
       '2026-11-22',
       many,

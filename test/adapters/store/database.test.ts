@@ -14,7 +14,7 @@ const plan = { id: 'c', root: 'https://r.example/', today: '2026-11-22', isPause
 
 /** The stores as version 2 made them. */
 function buildVersion2(database: IDBDatabase): void {
-  for (const name of ['generation', 'kept', 'crawl']) database.createObjectStore(name);
+  for (const name of ['directoryVersion', 'kept', 'crawl']) database.createObjectStore(name);
   for (const name of ['hosters', 'sources', 'files']) {
     database.createObjectStore(name, { keyPath: 'id' });
   }

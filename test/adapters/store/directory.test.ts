@@ -2,12 +2,12 @@ import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { deleteDatabase } from '../../../src/adapters/store/database';
 import {
+  readDirectoryVersion,
   readFurther,
-  readGeneration,
   readHostersAfter,
   readSuggestions,
 } from '../../../src/adapters/store/directory';
-import { writeAnswers, writeGeneration } from '../../../src/adapters/store/write-directory';
+import { writeAnswers, writeDirectory } from '../../../src/adapters/store/write-directory';
 import type { Answer } from '../../../src/core/suggestions/ready-suggestions';
 import { asPromise, deleteRaw, inStore, openRaw, privateWindowError } from '../raw-database';
 import { aFilling, anAnswer, emptyAnswer, hosterNamed, marseille } from '../samples';
@@ -17,14 +17,19 @@ const newHosters = [hosterNamed('Delta'), hosterNamed('Epsilon')];
 const oldAnswers = [anAnswer('email', null, 2), anAnswer('forms')];
 const newAnswers = [anAnswer('email', marseille), anAnswer('forms', marseille, 1)];
 
-const writeOld = () => writeGeneration(aFilling('2026-01-01', oldHosters, oldAnswers));
-const writeNew = () => writeGeneration(aFilling('2026-02-02', newHosters, newAnswers));
+const writeOld = () => writeDirectory(aFilling('2026-01-01', oldHosters, oldAnswers));
+const writeNew = () => writeDirectory(aFilling('2026-02-02', newHosters, newAnswers));
 
 /** All stores in one look, from now. */
 async function lookThrough(database: IDBDatabase): Promise<unknown> {
-  const transaction = database.transaction(['generation', 'hosters', 'suggestions', 'further']);
+  const transaction = database.transaction([
+    'directoryVersion',
+    'hosters',
+    'suggestions',
+    'further',
+  ]);
   const [generation, hosters, ready, further] = await Promise.all([
-    asPromise(transaction.objectStore('generation').get('current')),
+    asPromise(transaction.objectStore('directoryVersion').get('current')),
     asPromise(transaction.objectStore('hosters').getAll()),
     asPromise(transaction.objectStore('suggestions').getAll()),
     asPromise(transaction.objectStore('further').getAll()),
@@ -62,14 +67,14 @@ afterEach(async () => {
 
 describe('the directory store', () => {
   it('is empty before the first filling', async () => {
-    expect(await readGeneration(2)).toBeUndefined();
+    expect(await readDirectoryVersion(2)).toBeUndefined();
     expect(await readSuggestions('email')).toBeUndefined();
     expect(await readHostersAfter(null, 9)).toEqual([]);
   });
 
   it('gives back what was written', async () => {
     await writeOld();
-    expect(await readGeneration(2)).toEqual(wholeOld.generation);
+    expect(await readDirectoryVersion(2)).toEqual(wholeOld.generation);
     expect(await readHostersAfter(null, 9)).toEqual(oldHosters);
     expect(await readSuggestions('forms')).toEqual(emptyAnswer('forms'));
   });
@@ -100,7 +105,7 @@ describe('the directory store', () => {
   it('changes nothing where a record can not even be handed over', async () => {
     await writeOld();
     const keyless = { ...hosterNamed('Zeta'), id: undefined as unknown as string };
-    const writing = writeGeneration(aFilling('2026-02-02', [...newHosters, keyless], newAnswers));
+    const writing = writeDirectory(aFilling('2026-02-02', [...newHosters, keyless], newAnswers));
     await expect(writing).rejects.toMatchObject({ name: 'DataError' });
     expect(await look()).toEqual(wholeOld);
   });
@@ -144,10 +149,10 @@ describe('the directory store', () => {
     const broken = { ...hosterNamed('Last'), id: undefined as unknown as string };
     await writeOld();
     await expect(
-      writeGeneration(aFilling('2026-02-02', [...many, broken], newAnswers)),
+      writeDirectory(aFilling('2026-02-02', [...many, broken], newAnswers)),
     ).rejects.toThrow();
     expect(await look()).toEqual(wholeOld);
-    await writeGeneration(aFilling('2026-02-02', many, newAnswers));
+    await writeDirectory(aFilling('2026-02-02', many, newAnswers));
     expect(await readHostersAfter(null, 999)).toHaveLength(170);
   });
 
@@ -165,18 +170,18 @@ describe('a filling that is not whole', () => {
   it.each([
     ['a hoster', 'hosters', (store: IDBObjectStore) => store.delete('beta')],
     ['an answer', 'suggestions', (store: IDBObjectStore) => store.delete('email')],
-    ['its date', 'generation', (store: IDBObjectStore) => store.delete('current')],
+    ['its date', 'directoryVersion', (store: IDBObjectStore) => store.delete('current')],
     ['all hosters', 'hosters', (store: IDBObjectStore) => store.clear()],
   ])('counts as none: %s is missing', async (_, store, damage) => {
     await writeOld();
-    expect(await readGeneration(2)).toBeDefined();
+    expect(await readDirectoryVersion(2)).toBeDefined();
     await inStore(store, damage);
-    expect(await readGeneration(2)).toBeUndefined();
+    expect(await readDirectoryVersion(2)).toBeUndefined();
   });
 
   it('counts as none when an update knows more needs than it answers', async () => {
     await writeOld();
-    expect(await readGeneration(3)).toBeUndefined();
+    expect(await readDirectoryVersion(3)).toBeUndefined();
   });
 });
 
@@ -184,7 +189,7 @@ describe('the database', () => {
   it('is let go as soon as somebody wants to delete it', async () => {
     await writeOld();
     await expect(deleteRaw()).resolves.toBeUndefined();
-    expect(await readGeneration(2)).toBeUndefined();
+    expect(await readDirectoryVersion(2)).toBeUndefined();
   });
 
   it('can be written again after it was deleted under us', async () => {
@@ -197,7 +202,7 @@ describe('the database', () => {
   it('is deleted whatever version it has', async () => {
     const database = await openRaw(9, (each) => each.createObjectStore('stranger'));
     database.close();
-    await expect(readGeneration(2)).rejects.toMatchObject({ name: 'VersionError' });
+    await expect(readDirectoryVersion(2)).rejects.toMatchObject({ name: 'VersionError' });
     await deleteDatabase();
     await writeNew();
     expect(await look()).toEqual(wholeNew);

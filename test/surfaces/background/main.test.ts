@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { deleteDatabase } from '../../../src/adapters/store/database';
-import { readGeneration, readSuggestions } from '../../../src/adapters/store/directory';
+import { readDirectoryVersion, readSuggestions } from '../../../src/adapters/store/directory';
 import { needs } from '../../../src/core/need';
 import * as fake from '../../adapters/fake-browser';
 import { inStore } from '../../adapters/raw-database';
@@ -13,7 +13,7 @@ vi.mock('../../../src/adapters/browser/browser', () => fake);
 
 const { browser, deliver, extensionAddress, resetBrowser, world } = fake;
 const own = { id: browser.runtime.id };
-const wholeSize = async () => (await readGeneration(needs.length))?.hosterCount;
+const wholeSize = async () => (await readDirectoryVersion(needs.length))?.hosterCount;
 
 /** What the browser does: it starts the background, then tells it what happened. */
 async function startBackground(): Promise<void> {
