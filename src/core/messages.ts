@@ -4,7 +4,7 @@ import type { Corner, NudgeChoice, PageRefusal } from './nudge/nudge';
 import type { NudgePill } from './nudge/pill';
 import type { ChosenSources } from './refresh/chosen-sources';
 import type { Result } from './result';
-import type { Choices, Former } from './settings/choices';
+import type { Choices, ReplacedSettings } from './settings/choices';
 import type { Favourite } from './suggestions/favourites';
 import type { Filters } from './suggestions/filters';
 import type { ReadySuggestions } from './suggestions/ready-suggestions';
@@ -33,7 +33,7 @@ export type Messages = {
    * they replace is kept, to be had back. Answered like `homeChosen`.
    */
   settingsChosen: {
-    question: { choices: Partial<Choices>; former?: Former };
+    question: { choices: Partial<Choices>; replacedSettings?: ReplacedSettings };
     answer: Result<null>;
   };
   /** Options → background: watch these beside the shipped list; the permission was given. */

@@ -65,11 +65,11 @@ async function answerOnce(): Promise<void> {
 
 /** What answers depend on, as it is now; undefined: there is no whole directory. */
 export async function currentInputs(): Promise<Inputs | undefined> {
-  const [{ home, filters, favourites }, generation] = await Promise.all([
+  const [{ home, filters, favourites }, version] = await Promise.all([
     loadSettings(),
     readDirectoryVersion(everyNeed.length),
   ]);
-  return generation && { home, filters, favourites, directory: generation.key };
+  return version && { home, filters, favourites, directory: version.key };
 }
 
 /** Answers these needs from hosters that come piece by piece; undefined: overtaken by a change. */

@@ -22,8 +22,8 @@ import { fillFrom, loadPackagedBase } from './fill-directory';
 
 /** Makes sure that there is a whole directory, answered for the settings of today. */
 export async function fillDirectory(): Promise<void> {
-  const generation = await readDirectoryVersion(needs.length).catch(() => undefined);
-  if (!generation) await refillDirectory();
+  const version = await readDirectoryVersion(needs.length).catch(() => undefined);
+  if (!version) await refillDirectory();
   await answerAfresh();
 }
 

@@ -1,6 +1,6 @@
 import type { Messages } from '../../core/messages';
 import { failure, type Result, success } from '../../core/result';
-import { readFormer, readSomeChoices } from '../../core/settings/choices';
+import { readReplacedSettings, readSomeChoices } from '../../core/settings/choices';
 import { saveChoices } from '../store/choices';
 import { fillDirectory } from './directory';
 import { chooseSources } from './sources';
@@ -15,11 +15,11 @@ const ranked = ['home', 'filters', 'favourites', 'sources'];
  */
 export async function chooseSettings({
   choices: raw,
-  former,
+  replacedSettings,
 }: Messages['settingsChosen']['question']): Promise<Result<null>> {
   try {
     const { sources, ...others } = readSomeChoices(raw);
-    await saveChoices(others, readFormer(former) ?? undefined);
+    await saveChoices(others, readReplacedSettings(replacedSettings) ?? undefined);
     await showAllToolbarIcons();
     const directory = sources ? await chooseSources({ sources }) : success(null);
     if (directory.ok && ranked.some((field) => Object.hasOwn(raw, field))) await fillDirectory();

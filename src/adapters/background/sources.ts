@@ -1,9 +1,18 @@
 import type { Messages } from '../../core/messages';
-import { type ChosenSources, dueAfter, readChosenSources } from '../../core/refresh/chosen-sources';
+import {
+  type ChosenSources,
+  pendingRebuildAfter,
+  readChosenSources,
+} from '../../core/refresh/chosen-sources';
 import { failure, type Result, success } from '../../core/result';
 import { inTurn } from '../browser/locks';
 import { forgetRefresh, loadRefresh } from '../store/refresh';
-import { forgetDue, loadDue, loadSettings, saveSources } from '../store/settings';
+import {
+  forgetPendingRebuild,
+  loadPendingRebuild,
+  loadSettings,
+  saveSources,
+} from '../store/settings';
 import { onAlarm, scheduleCrawl, scheduleDaily } from './alarms';
 import { isCrawlInterrupted, pauseCrawl } from './crawl-federation';
 import { fillAgain, fillFrom, goBack, loadPackagedBase } from './fill-directory';
@@ -33,28 +42,28 @@ export async function chooseSources({
 
 /** Makes of the directory what was chosen, where the browser stopped us before that was done. */
 export async function mendSources(): Promise<void> {
-  if (await loadDue()) await inTurn('refresh', takeEffect);
+  if (await loadPendingRebuild()) await inTurn('refresh', takeEffect);
 }
 
 /** Answers whether the directory comes from elsewhere than before. */
 async function keep(sources: ChosenSources): Promise<boolean> {
   let isOther = false;
   await inTurn('sources', async () => {
-    const [{ sources: former }, due] = await Promise.all([loadSettings(), loadDue()]);
-    await saveSources(sources, dueAfter(former, sources, due));
+    const [{ sources: former }, due] = await Promise.all([loadSettings(), loadPendingRebuild()]);
+    await saveSources(sources, pendingRebuildAfter(former, sources, due));
     isOther = sources.source !== former.source;
   });
   return isOther;
 }
 
 async function takeEffect(): Promise<void> {
-  const [{ sources }, due] = await Promise.all([loadSettings(), loadDue()]);
+  const [{ sources }, due] = await Promise.all([loadSettings(), loadPendingRebuild()]);
   if (!due) return;
   await (due === 'package' ? fillFrom(await loadPackagedBase()) : fillAgain());
   await inTurn('sources', async () => {
     // Whoever chose others meanwhile waits for our end.
     const { sources: now } = await loadSettings();
-    if (JSON.stringify(now) === JSON.stringify(sources)) await forgetDue();
+    if (JSON.stringify(now) === JSON.stringify(sources)) await forgetPendingRebuild();
   });
 }
 

@@ -9,8 +9,8 @@ import { readDirectoryVersion } from '../store/directory';
  */
 export async function readDirectory(): Promise<DirectoryVersion | undefined> {
   const read = () => readDirectoryVersion(needs.length).catch(() => undefined);
-  const generation = await read();
-  if (generation) return generation;
+  const version = await read();
+  if (version) return version;
   await ask('suggestionsWanted', { need: needs[0].id }).catch(() => undefined);
   return read();
 }

@@ -1,9 +1,9 @@
 import type { ChosenSources } from '../../core/refresh/chosen-sources';
 import { type Result, success } from '../../core/result';
-import type { Choices, Former, Replacement } from '../../core/settings/choices';
+import type { Choices, ReplacedSettings, Replacement } from '../../core/settings/choices';
 import { ask } from '../browser/messenger';
 import { today } from '../browser/today';
-import { forgetFormer, loadChoices } from '../store/choices';
+import { forgetReplacedSettings, loadChoices } from '../store/choices';
 import { loadSettings } from '../store/settings';
 import { agreeToSources, useSources } from './sources';
 
@@ -35,8 +35,8 @@ function isSame(one: ChosenSources, other: ChosenSources): boolean {
 }
 
 /** Brings back what was before a replacement. To be called in a click. */
-export async function undoReplacement({ choices }: Former): Promise<Result<Replaced>> {
+export async function undoReplacement({ choices }: ReplacedSettings): Promise<Result<Replaced>> {
   const answer = await replaceSettings(choices);
-  if (answer.ok) await forgetFormer();
+  if (answer.ok) await forgetReplacedSettings();
   return answer;
 }

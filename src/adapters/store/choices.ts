@@ -1,9 +1,14 @@
-import { type Choices, type Former, readChoices, readFormer } from '../../core/settings/choices';
+import {
+  type Choices,
+  type ReplacedSettings,
+  readChoices,
+  readReplacedSettings,
+} from '../../core/settings/choices';
 import { browser } from '../browser/browser';
 import { eraseTicksBut, loadAllTicks, storedTicks } from './move-ticks';
 
 /** Under this key, what was chosen before everything was replaced. */
-const formerKey = 'former';
+const replacedSettingsKey = 'former';
 
 /** Everything that a person chose. */
 export async function loadChoices(): Promise<Choices> {
@@ -14,20 +19,22 @@ export async function loadChoices(): Promise<Choices> {
 /** Keeps those that are named; with `former`, in the same step, what was before. */
 export async function saveChoices(
   { ticks, ...choices }: Partial<Choices>,
-  former?: Former,
+  former?: ReplacedSettings,
 ): Promise<void> {
   const kept = { ...choices, ...(ticks && storedTicks(ticks)) };
-  await browser.storage.local.set(former ? { ...kept, [formerKey]: former } : kept);
+  await browser.storage.local.set(former ? { ...kept, [replacedSettingsKey]: former } : kept);
   // Last: whoever stops us has lost no tick.
   if (ticks) await eraseTicksBut(ticks);
 }
 
 /** What was before the last replacement; null: there was none, or it was settled. */
-export async function loadFormer(): Promise<Former | null> {
-  return readFormer((await browser.storage.local.get(formerKey))[formerKey]);
+export async function loadReplacedSettings(): Promise<ReplacedSettings | null> {
+  return readReplacedSettings(
+    (await browser.storage.local.get(replacedSettingsKey))[replacedSettingsKey],
+  );
 }
 
 /** The user is content with what they have now. */
-export async function forgetFormer(): Promise<void> {
-  await browser.storage.local.remove(formerKey);
+export async function forgetReplacedSettings(): Promise<void> {
+  await browser.storage.local.remove(replacedSettingsKey);
 }

@@ -12,7 +12,7 @@ import type {
 const name = 'chatiere';
 const version = 3;
 
-/** One filling of the store. */
+/** One whole directory, as the store holds it. */
 export type DirectoryVersion = {
   /** Day of the facts, `YYYY-MM-DD`. */
   asOf: string;

@@ -35,20 +35,20 @@ export async function readHoster(id: string): Promise<Hoster | undefined> {
   return (await openDatabase()).get('hosters', id);
 }
 
-/** The current filling; undefined where there is none or a part of it is missing. */
+/** The directory that the store holds; undefined where there is none or a part of it is missing. */
 export async function readDirectoryVersion(answers: number): Promise<DirectoryVersion | undefined> {
   const transaction = (await openDatabase()).transaction([
     'directoryVersion',
     'hosters',
     'suggestions',
   ]);
-  const [generation, hosters, suggestions] = await Promise.all([
+  const [version, hosters, suggestions] = await Promise.all([
     transaction.objectStore('directoryVersion').get('current'),
     transaction.objectStore('hosters').count(),
     transaction.objectStore('suggestions').count(),
   ]);
-  const isWhole = generation?.hosterCount === hosters && suggestions === answers;
-  return isWhole ? generation : undefined;
+  const isWhole = version?.hosterCount === hosters && suggestions === answers;
+  return isWhole ? version : undefined;
 }
 
 /** Was nothing ever written into the store, in its present shape? */

@@ -1,4 +1,8 @@
-import { type ChosenSources, type Due, readDue } from '../../core/refresh/chosen-sources';
+import {
+  type ChosenSources,
+  type PendingRebuild,
+  readPendingRebuild,
+} from '../../core/refresh/chosen-sources';
 import { readSettings, type Settings } from '../../core/settings/settings';
 import type { Favourite } from '../../core/suggestions/favourites';
 import type { Filters } from '../../core/suggestions/filters';
@@ -26,15 +30,18 @@ export async function saveFavourites(favourites: readonly Favourite[]): Promise<
 }
 
 /** Keeps them together with what they make of the directory, which may take longer than we live. */
-export async function saveSources(sources: ChosenSources, due: Due | null = null): Promise<void> {
+export async function saveSources(
+  sources: ChosenSources,
+  due: PendingRebuild | null = null,
+): Promise<void> {
   await browser.storage.local.set({ sources, due });
 }
 
-export async function loadDue(): Promise<Due | null> {
-  return readDue((await browser.storage.local.get('due')).due);
+export async function loadPendingRebuild(): Promise<PendingRebuild | null> {
+  return readPendingRebuild((await browser.storage.local.get('due')).due);
 }
 
-export async function forgetDue(): Promise<void> {
+export async function forgetPendingRebuild(): Promise<void> {
   await browser.storage.local.remove('due');
 }
 

@@ -9,7 +9,7 @@ import { type DirectoryVersion, openDatabase, type SourceRowsKey } from './datab
 
 // Apart from the reading, which is all that the popup wants of the store.
 
-/** What a filling of the store consists of. */
+/** What one write of the whole directory consists of. */
 export type DirectoryWrite = {
   version: DirectoryVersion;
   hosters: readonly Hoster[];
@@ -20,8 +20,8 @@ export type DirectoryWrite = {
 };
 
 /** Replaces everything in one transaction: a reader sees all of the old or all of the new. */
-export async function writeDirectory(filling: DirectoryWrite): Promise<void> {
-  const { version, hosters, answers, sourceRows, states } = filling;
+export async function writeDirectory(write: DirectoryWrite): Promise<void> {
+  const { version, hosters, answers, sourceRows, states } = write;
   const transaction = (await openDatabase()).transaction(
     ['directoryVersion', 'hosters', 'suggestions', 'further', 'sourceRows', 'sources'],
     'readwrite',

@@ -29,20 +29,20 @@ export function asksNobody({ source, indexes }: ChosenSources): boolean {
 }
 
 /** What the directory still has to become: that of the package, or what it was with other lists. */
-export type Due = 'package' | 'again';
+export type PendingRebuild = 'package' | 'again';
 
 /** What is due once these sources are chosen instead of the former ones, of which this was due. */
-export function dueAfter(
+export function pendingRebuildAfter(
   former: ChosenSources,
   sources: ChosenSources,
-  was: Due | null,
-): Due | null {
+  was: PendingRebuild | null,
+): PendingRebuild | null {
   const isOther = sources.source !== former.source;
   if (sources.source === 'package' && (isOther || was === 'package')) return 'package';
   return was !== null || sources.indexes.join() !== former.indexes.join() ? 'again' : null;
 }
 
 /** Reads what was stored; null: nothing is due. */
-export function readDue(raw: unknown): Due | null {
+export function readPendingRebuild(raw: unknown): PendingRebuild | null {
   return raw === 'package' || raw === 'again' ? raw : null;
 }

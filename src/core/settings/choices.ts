@@ -52,7 +52,7 @@ export function readOthers(raw: unknown): Choices['others'] {
 export const noChoices: Choices = readChoices({});
 
 /** What was chosen before a file or a fresh start replaced it. */
-export type Former = {
+export type ReplacedSettings = {
   replacedBy: Replacement;
   /** When, `YYYY-MM-DD`. */
   day: string;
@@ -63,7 +63,7 @@ export type Former = {
 export type Replacement = 'file' | 'reset';
 
 /** Reads what was stored; null: nothing was replaced, or it can't be read. */
-export function readFormer(raw: unknown): Former | null {
+export function readReplacedSettings(raw: unknown): ReplacedSettings | null {
   const { replacedBy, day, choices } = isPlainObject(raw) ? raw : {};
   if (replacedBy !== 'file' && replacedBy !== 'reset') return null;
   if (!isDay(day) || !isPlainObject(choices)) return null;

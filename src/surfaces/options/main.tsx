@@ -17,7 +17,11 @@ import { replaceSettings, undoReplacement } from '../../adapters/pages/settings'
 import { chooseSources, needAgreement } from '../../adapters/pages/sources';
 import { readHeld } from '../../adapters/permissions/needed-sites';
 import { onPermissionsChanged } from '../../adapters/permissions/permissions';
-import { forgetFormer, loadChoices, loadFormer } from '../../adapters/store/choices';
+import {
+  forgetReplacedSettings,
+  loadChoices,
+  loadReplacedSettings,
+} from '../../adapters/store/choices';
 import { loadNudge } from '../../adapters/store/nudge';
 import { loadRefresh, watchRefresh } from '../../adapters/store/refresh';
 import { eraseRequests, loadRequests } from '../../adapters/store/request-log';
@@ -124,13 +128,13 @@ async function readFile(): Promise<SettingsFileProps> {
   return {
     today: today(),
     serviceNames: await serviceNames,
-    former: await loadFormer(),
+    replacedSettings: await loadReplacedSettings(),
     loadChoices,
     saveFile,
     needAgreement,
     replace: (choices, by) => afterDrawing(replaceSettings(choices, by)),
     undo: (former) => afterDrawing(undoReplacement(former)),
-    settle: () => thenDraw(forgetFormer()),
+    settle: () => thenDraw(forgetReplacedSettings()),
   };
 }
 

@@ -71,8 +71,8 @@ async function writeHosters(growth: Growth): Promise<void> {
       })),
     });
   }
-  const generation = { asOf: '2026-12-31', hosterCount: Math.min(start + count, hosters) };
-  transaction.objectStore('directoryVersion').put(generation, 'current');
+  const version = { asOf: '2026-12-31', hosterCount: Math.min(start + count, hosters) };
+  transaction.objectStore('directoryVersion').put(version, 'current');
   await new Promise<void>((resolve, reject) => {
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error);

@@ -167,9 +167,9 @@ describe('choosing a home', () => {
   it('while another directory is being made is answered for, whoever writes last', async () => {
     await fillDirectory();
     const real = await vi.importActual<typeof store>('../../../src/adapters/store/write-directory');
-    vi.mocked(store.writeDirectory).mockImplementationOnce(async (filling) => {
+    vi.mocked(store.writeDirectory).mockImplementationOnce(async (write) => {
       await chooseHome({ home: marseille });
-      await real.writeDirectory(filling);
+      await real.writeDirectory(write);
     });
     await fillFrom({ ...packagedBase('2027-01-01', snapshot.hosters), source: 'mirror' });
     expect(await whole()).toMatchObject({ source: 'mirror' });

@@ -14,7 +14,11 @@ import {
 import { deleteDatabase } from '../../../src/adapters/store/database';
 import { readDirectoryVersion, readHostersAfter } from '../../../src/adapters/store/directory';
 import { loadRefresh, saveRefresh } from '../../../src/adapters/store/refresh';
-import { loadDue, loadSettings, saveSources } from '../../../src/adapters/store/settings';
+import {
+  loadPendingRebuild,
+  loadSettings,
+  saveSources,
+} from '../../../src/adapters/store/settings';
 import * as store from '../../../src/adapters/store/sources';
 import * as writing from '../../../src/adapters/store/write-directory';
 import type { Snapshot } from '../../../src/core/directory/snapshot';
@@ -41,7 +45,7 @@ const file = (change: Partial<Snapshot>, headers: Record<string, string> = {}) =
 
 const newer = () => file({ asOf: '2027-01-01' }, { etag: '"one"' });
 
-const generation = () => readDirectoryVersion(needs.length);
+const version = () => readDirectoryVersion(needs.length);
 const gotAtOf = async (read: typeof store.readBase) => (await read())?.gotAt ?? '';
 
 /** The samples' web, its root where the collective keeps its own. */
@@ -82,7 +86,7 @@ describe('a mirror', () => {
       referrerPolicy: 'no-referrer',
       redirect: 'manual',
     });
-    expect(await generation()).toMatchObject({ asOf: '2027-01-01', source: 'mirror' });
+    expect(await version()).toMatchObject({ asOf: '2027-01-01', source: 'mirror' });
     expect(await loadRefresh()).toMatchObject({ state: 'changed' });
   });
 
@@ -144,10 +148,10 @@ describe('a mirror', () => {
     ['too-many-bad-rows', () => file({ hosters: [...shipped.hosters, ...Array(500).fill(null)] })],
   ])('%s changes nothing', async (id, web) => {
     serveWeb(web);
-    const before = await generation();
+    const before = await version();
     await refreshDirectory('all');
     expect((await loadRefresh())?.problem?.id).toBe(id);
-    expect(await generation()).toEqual(before);
+    expect(await version()).toEqual(before);
   });
 
   it('that lost a third of what it gave before changes nothing', async () => {
@@ -157,7 +161,7 @@ describe('a mirror', () => {
     serveWeb(() => file({ asOf: '2027-02-01', hosters }));
     await refreshDirectory('all');
     expect((await loadRefresh())?.problem?.id).toBe('fewer');
-    expect((await generation())?.asOf).toBe('2027-01-01');
+    expect((await version())?.asOf).toBe('2027-01-01');
   });
 
   it('in a private network is not asked', async () => {
@@ -174,31 +178,31 @@ describe('a mirror', () => {
     const [packaged, mirrors] = [await gotAtOf(store.readPrevious), await gotAtOf(store.readBase)];
     for (const _ of ['told', 'told twice']) {
       expect(await restorePrevious({ gotAt: packaged })).toEqual({ ok: true, value: null });
-      expect(await generation()).toMatchObject({ asOf: shipped.asOf, source: 'package' });
+      expect(await version()).toMatchObject({ asOf: shipped.asOf, source: 'package' });
     }
     await restorePrevious({ gotAt: mirrors });
-    expect(await generation()).toMatchObject({ asOf: '2027-01-01', source: 'mirror' });
+    expect(await version()).toMatchObject({ asOf: '2027-01-01', source: 'mirror' });
   });
 
   it('changes nothing where the directory to go back to is not there', async () => {
-    const before = await generation();
+    const before = await version();
     expect(await restorePrevious({ gotAt: '1999-01-01T00:00:00.000Z' })).toMatchObject({
       ok: false,
     });
-    expect(await generation()).toEqual(before);
+    expect(await version()).toEqual(before);
   });
 
   it('survives an upgrade of the database, which says nothing of damage', async () => {
     serveWeb(newer);
     await refreshDirectory('all');
-    const before = await generation();
+    const before = await version();
     // What an upgrade leaves: the stores that are filled from what is kept are made afresh.
     for (const store of ['directoryVersion', 'hosters', 'suggestions', 'further']) {
       await inStore(store, (each) => each.clear());
     }
     serveWeb(() => undefined);
     await fillDirectory();
-    expect(await generation()).toEqual(before);
+    expect(await version()).toEqual(before);
     expect((await loadSettings()).notice).toBeNull();
     expect(asked).toEqual([]);
   });
@@ -209,7 +213,7 @@ describe('a mirror', () => {
     expect([...world.alarms.keys()]).toEqual(['refresh']);
     await chooseSources({ sources: { ...mirrored, source: 'package' } });
     expect([...world.alarms.keys()]).toEqual([]);
-    expect(await generation()).toMatchObject({ source: 'package' });
+    expect(await version()).toMatchObject({ source: 'package' });
     expect((await loadSettings()).sources.source).toBe('package');
   });
 });
@@ -238,7 +242,7 @@ describe('the hosters themselves', () => {
       id: 'unreachable',
       values: ['framagit.org'],
     });
-    expect(await generation()).toMatchObject({ source: 'package' });
+    expect(await version()).toMatchObject({ source: 'package' });
   });
 });
 
@@ -380,12 +384,12 @@ describe('choosing another source', () => {
     const revive = dieAfter(3);
     await chooseSources({ sources: { ...mirrored, source: 'package' } });
     revive();
-    expect(await generation()).toMatchObject({ source: 'mirror' });
+    expect(await version()).toMatchObject({ source: 'mirror' });
     await mendSources();
-    expect(await generation()).toMatchObject({ source: 'package', asOf: shipped.asOf });
+    expect(await version()).toMatchObject({ source: 'package', asOf: shipped.asOf });
     await restorePrevious({ gotAt: await gotAtOf(store.readPrevious) });
     await mendSources();
-    expect(await generation()).toMatchObject({ source: 'mirror' });
+    expect(await version()).toMatchObject({ source: 'mirror' });
   });
 
   it('takes effect though another choice was just taking its own', async () => {
@@ -399,17 +403,17 @@ describe('choosing another source', () => {
       '../../../src/adapters/store/write-directory',
     );
     let second: Promise<unknown> | undefined;
-    vi.mocked(writing.writeDirectory).mockImplementationOnce(async (filling) => {
+    vi.mocked(writing.writeDirectory).mockImplementationOnce(async (write) => {
       second = chooseSources({ sources: listed });
       await vi.waitFor(async () => expect((await loadSettings()).sources).toEqual(listed));
-      await real.writeDirectory(filling);
+      await real.writeDirectory(write);
     });
     await chooseSources({ sources: { ...listed, indexes: [] } });
     await second;
     expect(await readHostersAfter('privatebin', 10_000)).toContainEqual(
       expect.objectContaining({ site: 'https://secret.example/' }),
     );
-    expect(await loadDue()).toBeNull();
+    expect(await loadPendingRebuild()).toBeNull();
   });
 
   it('is all that stands in the end, whatever is chosen at once', async () => {
@@ -423,8 +427,8 @@ describe('choosing another source', () => {
       [packaged, mirrored, packaged, listed].map((sources) => chooseSources({ sources })),
     );
     expect((await loadSettings()).sources).toEqual(listed);
-    expect(await generation()).toMatchObject({ source: 'package' });
-    expect(await loadDue()).toBeNull();
+    expect(await version()).toMatchObject({ source: 'package' });
+    expect(await loadPendingRebuild()).toBeNull();
   });
 
   it('while the former one still answers, what it says comes too late', async () => {
@@ -442,7 +446,7 @@ describe('choosing another source', () => {
     const choosing = chooseSources({ sources: { ...mirrored, source: 'package' } });
     answer(newer());
     await Promise.all([refreshing, choosing]);
-    expect(await generation()).toMatchObject({ source: 'package', asOf: shipped.asOf });
+    expect(await version()).toMatchObject({ source: 'package', asOf: shipped.asOf });
     expect(await loadRefresh()).toBeNull();
   });
 
@@ -458,7 +462,7 @@ describe('choosing another source', () => {
     await refreshDirectory('all');
     await choosing;
     expect(asked).toHaveLength(1);
-    expect(await generation()).toMatchObject({ source: 'package' });
+    expect(await version()).toMatchObject({ source: 'package' });
     expect(await loadRefresh()).toBeNull();
     expect([...world.alarms.keys()]).toEqual([]);
   });
@@ -491,11 +495,11 @@ describe('wherever the background is killed', () => {
       await deleteDatabase();
       serveWeb(samples);
       await fillDirectory();
-      const old = await generation();
+      const old = await version();
       const revive = dieAfter(writes);
       await refreshDirectory('all').catch(() => undefined);
       isKilled = revive();
-      const now = await generation();
+      const now = await version();
       expect([old?.key, (await store.readBase())?.source === 'federation' && now?.key]).toContain(
         now?.key,
       );
@@ -503,7 +507,7 @@ describe('wherever the background is killed', () => {
       const read = await store.readCrawledFiles();
       asked.length = 0;
       await refreshDirectory('all');
-      expect(await generation()).toMatchObject({ source: 'federation' });
+      expect(await version()).toMatchObject({ source: 'federation' });
       // What was read is not asked for again; a crawl that had ended is a new one.
       if (now?.source === 'package') expect(asked).toHaveLength(17 - read.size);
     }

@@ -4,7 +4,7 @@ import { fillDirectory } from '../../../src/adapters/background/directory';
 import { chooseSettings } from '../../../src/adapters/background/settings';
 import { answerServiceSpotted } from '../../../src/adapters/background/toolbar-icon';
 import { today } from '../../../src/adapters/browser/today';
-import { loadChoices, loadFormer } from '../../../src/adapters/store/choices';
+import { loadChoices, loadReplacedSettings } from '../../../src/adapters/store/choices';
 import { deleteDatabase } from '../../../src/adapters/store/database';
 import { readSuggestions } from '../../../src/adapters/store/directory';
 import * as store from '../../../src/adapters/store/write-directory';
@@ -55,18 +55,18 @@ describe('choosing settings', () => {
     await chooseSettings({ choices: { hasDot: true } });
     expect(await loadChoices()).toEqual({ ...packaged, hasDot: true });
     expect(store.writeAnswers).not.toHaveBeenCalled();
-    expect(await loadFormer()).toBeNull();
+    expect(await loadReplacedSettings()).toBeNull();
   });
 
   it('keeps what was before where that is asked for, and brings it back', async () => {
     await chooseSettings({ choices: packaged });
     const former = { replacedBy: 'reset', day: today(), choices: packaged } as const;
-    await chooseSettings({ choices: noChoices, former });
+    await chooseSettings({ choices: noChoices, replacedSettings: former });
     expect(await loadChoices()).toEqual(noChoices);
-    expect(await loadFormer()).toEqual(former);
+    expect(await loadReplacedSettings()).toEqual(former);
     // Told twice, where the first answer was lost.
-    await chooseSettings({ choices: noChoices, former });
-    expect(await loadFormer()).toEqual(former);
+    await chooseSettings({ choices: noChoices, replacedSettings: former });
+    expect(await loadReplacedSettings()).toEqual(former);
     await chooseSettings({ choices: former.choices });
     expect(await loadChoices()).toEqual(packaged);
   });

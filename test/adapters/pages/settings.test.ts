@@ -1,10 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { today } from '../../../src/adapters/browser/today';
 import { replaceSettings, undoReplacement } from '../../../src/adapters/pages/settings';
-import { forgetFormer, loadFormer, saveChoices } from '../../../src/adapters/store/choices';
+import {
+  forgetReplacedSettings,
+  loadReplacedSettings,
+  saveChoices,
+} from '../../../src/adapters/store/choices';
 import { saveSources } from '../../../src/adapters/store/settings';
 import { failure, success } from '../../../src/core/result';
-import { type Choices, type Former, noChoices } from '../../../src/core/settings/choices';
+import { type Choices, noChoices, type ReplacedSettings } from '../../../src/core/settings/choices';
 import { chosen } from '../../core/settings/choices-builders';
 import { browser, resetBrowser, world } from '../fake-browser';
 import { servePackage } from '../served-package';
@@ -12,7 +16,10 @@ import { serveLocks } from '../served-web';
 
 vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser'));
 
-type Sent = { name: string; question: { choices?: Partial<Choices>; former?: Former } | null };
+type Sent = {
+  name: string;
+  question: { choices?: Partial<Choices>; former?: ReplacedSettings } | null;
+};
 
 const sent = () => world.sent as Sent[];
 const former = { replacedBy: 'file', day: '2026-11-22', choices: chosen } as const;
@@ -30,7 +37,7 @@ beforeEach(async () => {
     if (sources) await saveSources(sources);
     return answer;
   });
-  await forgetFormer();
+  await forgetReplacedSettings();
 });
 
 describe('replacing the settings', () => {
@@ -95,13 +102,13 @@ describe('undoing it', () => {
     await saveChoices({}, former);
     expect(await undoReplacement(former)).toEqual(success({ areSourcesLeft: false }));
     expect(sent()[0]?.question).toEqual({ choices: chosen });
-    expect(await loadFormer()).toBeNull();
+    expect(await loadReplacedSettings()).toBeNull();
   });
 
   it('keeps it where it could not be brought back', async () => {
     await saveChoices({}, former);
     answer = failure('disk full');
     expect(await undoReplacement(former)).toEqual(failure('disk full'));
-    expect(await loadFormer()).toEqual(former);
+    expect(await loadReplacedSettings()).toEqual(former);
   });
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
-  forgetFormer,
+  forgetReplacedSettings,
   loadChoices,
-  loadFormer,
+  loadReplacedSettings,
   saveChoices,
 } from '../../../src/adapters/store/choices';
 import { saveNotice, saveWasFilled } from '../../../src/adapters/store/settings';
@@ -57,18 +57,18 @@ describe('what was before', () => {
 
   it('is kept beside what replaced it, until the user is content', async () => {
     await saveChoices(noChoices, former);
-    expect(await loadFormer()).toEqual(former);
+    expect(await loadReplacedSettings()).toEqual(former);
     expect(await loadChoices()).toEqual(noChoices);
-    await forgetFormer();
-    expect(await loadFormer()).toBeNull();
+    await forgetReplacedSettings();
+    expect(await loadReplacedSettings()).toBeNull();
   });
 
   it('is that of the last replacement', async () => {
     await saveChoices(noChoices, former);
     await saveChoices(chosen, { ...former, choices: noChoices });
-    expect((await loadFormer())?.choices).toEqual(noChoices);
+    expect((await loadReplacedSettings())?.choices).toEqual(noChoices);
     await saveChoices({ hasDot: true });
-    expect((await loadFormer())?.choices).toEqual(noChoices);
+    expect((await loadReplacedSettings())?.choices).toEqual(noChoices);
   });
 });
 
@@ -94,7 +94,7 @@ it('whatever a file says: what is applied is what was shown, and undoing it leav
       });
       expect(await loadChoices()).toEqual(after);
       expect(changesBetween(await loadChoices(), after)).toEqual([]);
-      await saveChoices((await loadFormer())?.choices ?? noChoices);
+      await saveChoices((await loadReplacedSettings())?.choices ?? noChoices);
       expect(await loadChoices()).toEqual(before);
     }),
   );

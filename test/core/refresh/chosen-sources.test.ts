@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type ChosenSources,
-  dueAfter,
+  pendingRebuildAfter,
   readChosenSources,
-  readDue,
+  readPendingRebuild,
 } from '../../../src/core/refresh/chosen-sources';
 
 const nobody = { source: 'package', mirror: null, indexes: [] };
@@ -50,11 +50,14 @@ describe('what is due', () => {
     ['nothing, until another source answers', packaged, mirrored, null, null],
     ['nothing, where nothing else is chosen', mirrored, mirrored, null, null],
   ] as const)('is %s', (_, former, sources, was, due) => {
-    expect(dueAfter(former, sources, was)).toBe(due);
+    expect(pendingRebuildAfter(former, sources, was)).toBe(due);
   });
 
   it('is read back, and nothing where nothing can be read', () => {
-    expect([readDue('package'), readDue('again')]).toEqual(['package', 'again']);
-    fc.assert(fc.property(fc.anything(), (raw) => readDue(raw) === null));
+    expect([readPendingRebuild('package'), readPendingRebuild('again')]).toEqual([
+      'package',
+      'again',
+    ]);
+    fc.assert(fc.property(fc.anything(), (raw) => readPendingRebuild(raw) === null));
   });
 });

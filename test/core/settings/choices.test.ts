@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   noChoices,
   readChoices,
-  readFormer,
+  readReplacedSettings,
   readSomeChoices,
 } from '../../../src/core/settings/choices';
 import { anyChoices, chosen } from './choices-builders';
@@ -46,7 +46,7 @@ describe('what was before', () => {
   const former = { replacedBy: 'file', day: '2026-11-22', choices: chosen } as const;
 
   it('is read back as it was stored', () => {
-    expect(readFormer(structuredClone(former))).toEqual(former);
+    expect(readReplacedSettings(structuredClone(former))).toEqual(former);
   });
 
   it.each([
@@ -61,6 +61,6 @@ describe('what was before', () => {
     { ...former, day: '2026-02-30' },
     { ...former, choices: [] },
   ])('is nothing where nothing can be read: %j', (raw) => {
-    expect(readFormer(raw)).toBeNull();
+    expect(readReplacedSettings(raw)).toBeNull();
   });
 });

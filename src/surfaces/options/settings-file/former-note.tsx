@@ -1,11 +1,15 @@
-import type { Former } from '../../../core/settings/choices';
+import type { ReplacedSettings } from '../../../core/settings/choices';
 import { dayPhrase } from '../../../ui/phrases';
 import { useWords } from '../../../ui/words-context';
 
-type FormerNoteProps = { former: Former; undo: () => void; settle: () => void };
+type ReplacedSettingsNoteProps = { former: ReplacedSettings; undo: () => void; settle: () => void };
 
 /** That everything was replaced, and the way back. */
-export function FormerNote({ former: { replacedBy, day }, undo, settle }: FormerNoteProps) {
+export function ReplacedSettingsNote({
+  former: { replacedBy, day },
+  undo,
+  settle,
+}: ReplacedSettingsNoteProps) {
   const words = useWords();
   const said = replacedBy === 'file' ? 'former_file' : 'former_reset';
   return (

@@ -1,5 +1,5 @@
 import { useWords } from '../../../ui/words-context';
-import { FormerNote } from './former-note';
+import { ReplacedSettingsNote } from './former-note';
 import { Preview } from './preview';
 import { type SettingsFileProps, useReplacing } from './use-replacing';
 
@@ -7,7 +7,7 @@ import { type SettingsFileProps, useReplacing } from './use-replacing';
 export function SettingsFileSection(props: SettingsFileProps) {
   const words = useWords();
   const { told, proposal, ...acts } = useReplacing(props);
-  const { former, serviceNames } = props;
+  const { replacedSettings, serviceNames } = props;
   const preview = proposal && (
     <Preview
       proposal={proposal}
@@ -18,10 +18,10 @@ export function SettingsFileSection(props: SettingsFileProps) {
   );
   return (
     <>
-      {former && (
-        <FormerNote
-          former={former}
-          undo={() => void acts.undo(former)}
+      {replacedSettings && (
+        <ReplacedSettingsNote
+          former={replacedSettings}
+          undo={() => void acts.undo(replacedSettings)}
           settle={() => void acts.settle()}
         />
       )}

@@ -5,8 +5,8 @@ import { type Change, changedOnly, changesBetween } from '../../../core/settings
 import {
   type ChoiceField,
   type Choices,
-  type Former,
   noChoices,
+  type ReplacedSettings,
   type Replacement,
 } from '../../../core/settings/choices';
 import { withoutPast } from '../../../core/settings/quiet';
@@ -31,7 +31,7 @@ export type SettingsFileProps = {
   today: string;
   serviceNames: ServiceNames;
   /** What was before the last replacement. */
-  former: Former | null;
+  replacedSettings: ReplacedSettings | null;
   /** Everything that is chosen now. */
   loadChoices: () => Promise<Choices>;
   saveFile: (name: string, text: string) => void;
@@ -40,7 +40,7 @@ export type SettingsFileProps = {
   /** Call it in the click itself: it may ask for a permission. The sources stay where it is refused. */
   replace: (choices: Partial<Choices>, by: Replacement) => Promise<Result<Replaced>>;
   /** Brings these back; the same holds. */
-  undo: (former: Former) => Promise<Result<Replaced>>;
+  undo: (former: ReplacedSettings) => Promise<Result<Replaced>>;
   /** Forgets what was before. */
   settle: () => Promise<void>;
 };
@@ -139,7 +139,7 @@ function replacing(
       propose(null);
       focus('former-note');
     }),
-    undo: alone(async (former: Former) => {
+    undo: alone(async (former: ReplacedSettings) => {
       if (await finish(props.undo(former), words.say('former_undone'))) focus('file-save');
     }),
     settle: async () => {

@@ -10,7 +10,7 @@ export function aSettingsFile(changes: Partial<SettingsFileProps> = {}): Setting
       ['gmail', 'Gmail'],
       ['skype', 'Skype'],
     ]),
-    former: null,
+    replacedSettings: null,
     loadChoices: async () => noChoices,
     saveFile: () => undefined,
     needAgreement: async () => false,

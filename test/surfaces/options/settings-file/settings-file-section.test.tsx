@@ -2,7 +2,11 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { failure, success } from '../../../../src/core/result';
-import { type Choices, type Former, noChoices } from '../../../../src/core/settings/choices';
+import {
+  type Choices,
+  noChoices,
+  type ReplacedSettings,
+} from '../../../../src/core/settings/choices';
 import { writeSettingsFile } from '../../../../src/core/settings/settings-file';
 import { SettingsFileSection } from '../../../../src/surfaces/options/settings-file/settings-file-section';
 import type { SettingsFileProps } from '../../../../src/surfaces/options/settings-file/use-replacing';
@@ -26,7 +30,7 @@ const undo = vi.fn<SettingsFileProps['undo']>();
 const settleFormer = vi.fn<SettingsFileProps['settle']>();
 const saveFile = vi.fn<SettingsFileProps['saveFile']>();
 const needAgreement = vi.fn<SettingsFileProps['needAgreement']>();
-const former: Former = { replacedBy: 'file', day: '2026-11-22', choices: chosen };
+const former: ReplacedSettings = { replacedBy: 'file', day: '2026-11-22', choices: chosen };
 
 const sectionWith = (now: Choices, change: Partial<SettingsFileProps> = {}) => (
   <SettingsFileSection
@@ -136,7 +140,7 @@ describe('a file', () => {
     expect(status()).toBe('Calcul des plus proches…');
     await click(the('button', 'Appliquer'));
     expect(replace).toHaveBeenCalledOnce();
-    await showPiece(sectionWith(chosen, { former }));
+    await showPiece(sectionWith(chosen, { replacedSettings: former }));
     kept.resolve(success({ areSourcesLeft: false }));
     await settle();
     expect(lines()).toEqual([]);
@@ -224,7 +228,9 @@ describe('starting afresh', () => {
 
 describe('what was before', () => {
   it('comes back by a click, and that is said', async () => {
-    await showPiece(sectionWith(noChoices, { former: { ...former, replacedBy: 'reset' } }));
+    await showPiece(
+      sectionWith(noChoices, { replacedSettings: { ...former, replacedBy: 'reset' } }),
+    );
     expect(textOf()).toContain('Tout a été effacé le 22 novembre 2026.');
     await click(the('button', 'Annuler le changement'));
     expect(undo.mock.calls).toEqual([[{ ...former, replacedBy: 'reset' }]]);
@@ -234,13 +240,13 @@ describe('what was before', () => {
 
   it('is said not to have come back where that failed', async () => {
     undo.mockRejectedValue(new Error('unreachable'));
-    await showPiece(sectionWith(noChoices, { former }));
+    await showPiece(sectionWith(noChoices, { replacedSettings: former }));
     await click(the('button', 'Annuler le changement'));
     expect(status()).toContain('Cela n’a pas marché.');
   });
 
   it('is forgotten by another click', async () => {
-    await showPiece(sectionWith(noChoices, { former }));
+    await showPiece(sectionWith(noChoices, { replacedSettings: former }));
     await click(the('button', 'C’est bien ainsi'));
     expect(settleFormer).toHaveBeenCalledOnce();
     expect(undo).not.toHaveBeenCalled();
@@ -253,7 +259,7 @@ describe.each(languages)('in %s', (language) => {
     await showPiece(
       <>
         <h2>Chatière</h2>
-        {sectionWith(noChoices, { former })}
+        {sectionWith(noChoices, { replacedSettings: former })}
       </>,
       language,
     );
