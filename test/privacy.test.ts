@@ -4,7 +4,7 @@ import manifest from '../manifest.json' with { type: 'json' };
 import { federationAddress } from '../src/core/directory/source-id';
 import { instanceLists } from '../src/core/instance-lists/index';
 import { mostRequests } from '../src/core/refresh/request-log';
-import { keptWeeks } from '../src/core/way-out/visit-counts';
+import { countedWeeks } from '../src/core/way-out/visit-counts';
 import { inRepository } from '../src/tools/root';
 
 // What docs/privacy.md promises, where the code can be asked for it.
@@ -37,6 +37,6 @@ describe('the privacy page', () => {
 
   it('says for how long requests and counts are kept', () => {
     expect(page, add).toContain(`last ${mostRequests} requests`);
-    expect(page, add).toContain(`for ${keptWeeks} weeks`);
+    expect(page, add).toContain(`for ${countedWeeks} weeks`);
   });
 });

@@ -12,7 +12,7 @@ import {
   recallSpotted,
   rememberSpotted,
 } from '../store/spotted-tabs';
-import { countMet } from '../store/visit-counts';
+import { countVisit } from '../store/visit-counts';
 
 const sizes = [16, 32, 48] as const;
 const badge = '•';
@@ -75,7 +75,7 @@ async function keepSpotted(tabId: number, service: string): Promise<void> {
   if ((await recallSpotted(tabId)) === service) return;
   await rememberSpotted(tabId, service);
   // A count that can't be kept is no reason to say nothing of the tab.
-  await countMet(service).catch(() => undefined);
+  await countVisit(service).catch(() => undefined);
 }
 
 /** A tab that closed in the meantime needs no icon: what the browser refuses then is no error. */

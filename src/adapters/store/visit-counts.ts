@@ -1,7 +1,12 @@
 import type { Messages } from '../../core/messages';
 import { failure, type Result, success } from '../../core/result';
 import { weekOf } from '../../core/time/iso-week';
-import { readWay, type Way, withinYear, withMet } from '../../core/way-out/visit-counts';
+import {
+  readVisitCounts,
+  type VisitCounts,
+  withinYear,
+  withVisit,
+} from '../../core/way-out/visit-counts';
 import { browser } from '../browser/browser';
 import { inTurn } from '../browser/locks';
 
@@ -10,8 +15,8 @@ import { inTurn } from '../browser/locks';
 
 const key = 'way';
 
-export async function loadWay(): Promise<Way> {
-  return readWay((await browser.storage.local.get(key))[key]);
+export async function loadVisitCounts(): Promise<VisitCounts> {
+  return readVisitCounts((await browser.storage.local.get(key))[key]);
 }
 
 /** The week of today, where the user is. */
@@ -22,37 +27,37 @@ export function thisWeek(): string {
 }
 
 /** Counts a service that was just met, if the user wants that. */
-export async function countMet(service: string): Promise<void> {
-  if (!(await loadWay()).isCounting) return;
+export async function countVisit(service: string): Promise<void> {
+  if (!(await loadVisitCounts()).isCounting) return;
   await change((way) =>
-    way.isCounting ? { ...way, met: withMet(way.met, service, thisWeek()) } : way,
+    way.isCounting ? { ...way, met: withVisit(way.met, service, thisWeek()) } : way,
   );
 }
 
 /** Answers `countingChosen`. Whoever stops counting keeps what was counted. */
-export function chooseCounting({
+export function answerCountingChosen({
   isCounting,
 }: Messages['countingChosen']['question']): Promise<Result<null>> {
   return answered(change((way) => ({ ...way, isCounting: isCounting === true })));
 }
 
 /** Answers `countsErased`. Counting goes on, if it was on. */
-export function eraseCounts(): Promise<Result<null>> {
+export function answerCountsErased(): Promise<Result<null>> {
   return answered(change((way) => ({ ...way, met: [] })));
 }
 
 /** Forgets the weeks that are too old, for whoever meets nothing more or stopped counting. */
 export async function dropOldCounts(): Promise<void> {
-  const recent = (met: Way['met']) => withinYear(met, thisWeek());
-  const { met } = await loadWay();
+  const recent = (met: VisitCounts['met']) => withinYear(met, thisWeek());
+  const { met } = await loadVisitCounts();
   if (recent(met).length < met.length) {
     await change((way) => ({ ...way, met: recent(way.met) }));
   }
 }
 
-async function change(changed: (way: Way) => Way): Promise<void> {
+async function change(changed: (way: VisitCounts) => VisitCounts): Promise<void> {
   await inTurn(key, async () => {
-    const way = changed(await loadWay());
+    const way = changed(await loadVisitCounts());
     const isNothing = !way.isCounting && way.met.length === 0;
     await (isNothing
       ? browser.storage.local.remove(key)

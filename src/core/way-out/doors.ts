@@ -5,7 +5,7 @@ import { conditions } from '../suggestions/condition';
 import type { Favourite } from '../suggestions/favourites';
 import type { ReadySuggestions } from '../suggestions/ready-suggestions';
 import { type Suggestion, wishedOf } from '../suggestions/suggestion';
-import type { Met } from './visit-counts';
+import type { VisitCount } from './visit-counts';
 
 type Cards = ReadonlyMap<string, Pick<ServiceCard, 'name' | 'needs'>>;
 type Answers = ReadonlyMap<NeedId, Pick<ReadySuggestions, 'suggestions' | 'withoutAccount'>>;
@@ -14,7 +14,7 @@ type Answers = ReadonlyMap<NeedId, Pick<ReadySuggestions, 'suggestions' | 'witho
 export type Door = { need: NeedId; suggestion: Suggestion };
 
 /** A service that was met, and how far one is with leaving it. */
-export type MetService = {
+export type VisitedService = {
   id: string;
   name: string;
   /** How often, in all weeks. */
@@ -26,17 +26,17 @@ export type MetService = {
 };
 
 /** What all services that were met are used for. */
-export function needsOfMet(met: readonly Met[], cards: Cards): ReadonlySet<NeedId> {
+export function needsOfVisited(met: readonly VisitCount[], cards: Cards): ReadonlySet<NeedId> {
   return new Set(met.flatMap(({ service }) => cards.get(service)?.needs ?? []));
 }
 
 /** Each service that was met, the most met first; one that the catalogue has lost is left out. */
-export function describeMet(
-  met: readonly Met[],
+export function describeVisited(
+  met: readonly VisitCount[],
   cards: Cards,
   favourites: readonly Favourite[],
   answers: Answers,
-): MetService[] {
+): VisitedService[] {
   const counts = new Map<string, number>();
   for (const { service, count } of met) counts.set(service, (counts.get(service) ?? 0) + count);
   const chosen = new Set(favourites.map(({ need }) => need));
@@ -62,7 +62,7 @@ function doorOf(needs: readonly NeedId[], answers: Answers): Door | null {
 }
 
 /** How many services were met, how many of them have a door, and how many a favourite. */
-export function countDoors(services: readonly MetService[]) {
+export function countDoors(services: readonly VisitedService[]) {
   return {
     all: services.length,
     doors: services.filter(({ door }) => door !== null).length,
@@ -71,13 +71,13 @@ export function countDoors(services: readonly MetService[]) {
 }
 
 /** A service that can be left, and for what. */
-export type NextToLeave = MetService & { door: Door };
+export type NextToLeave = VisitedService & { door: Door };
 
 /**
  * The one to leave next, among those without a favourite: whose door is the easiest;
  * where two are as easy, the one that is met more often; then by id. null: none is left.
  */
-export function nextToLeave(services: readonly MetService[]): NextToLeave | null {
+export function nextToLeave(services: readonly VisitedService[]): NextToLeave | null {
   const open = services.filter(
     (service): service is NextToLeave => !service.hasFavourite && service.door !== null,
   );

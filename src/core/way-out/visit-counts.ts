@@ -1,7 +1,7 @@
 import { isWeek, weeksUpTo } from '../time/iso-week';
 
 /** How often a service was met in a week: all that is ever kept of it. */
-export type Met = {
+export type VisitCount = {
   /** As ISO 8601 numbers it: `2026-W47`. Nothing finer is known. */
   week: string;
   /** Its id. */
@@ -11,27 +11,27 @@ export type Met = {
 };
 
 /** The way out as it is kept. */
-export type Way = {
+export type VisitCounts = {
   /** The user switched it on, and not off again. */
   isCounting: boolean;
   /** Each service once a week at most. */
-  met: readonly Met[];
+  met: readonly VisitCount[];
 };
 
 /** How many weeks are kept, this one among them: a year, and the same week of the year before. */
-export const keptWeeks = 53;
+export const countedWeeks = 53;
 
 /** Fewer weeks make no picture. */
 const fewestShown = 12;
 
 /** Reads what was stored: whatever is no count is left out, and so is all that stands beside one. */
-export function readWay(raw: unknown): Way {
+export function readVisitCounts(raw: unknown): VisitCounts {
   const { isCounting, met } = Object(raw);
-  return { isCounting: isCounting === true, met: readMet(met) };
+  return { isCounting: isCounting === true, met: readCounts(met) };
 }
 
-function readMet(raw: unknown): Met[] {
-  const read = new Map<string, Met>();
+function readCounts(raw: unknown): VisitCount[] {
+  const read = new Map<string, VisitCount>();
   for (const row of Array.isArray(raw) ? raw : []) {
     const { week, service, count } = Object(row);
     if (typeof week !== 'string' || !isWeek(week)) continue;
@@ -44,32 +44,36 @@ function readMet(raw: unknown): Met[] {
 }
 
 /** The counts once this service was met once more in this week; what is too old by then is gone. */
-export function withMet(met: readonly Met[], service: string, week: string): readonly Met[] {
+export function withVisit(
+  met: readonly VisitCount[],
+  service: string,
+  week: string,
+): readonly VisitCount[] {
   const kept = withinYear(met, week);
-  const isThis = (each: Met) => each.week === week && each.service === service;
+  const isThis = (each: VisitCount) => each.week === week && each.service === service;
   if (!kept.some(isThis)) return [...kept, { week, service, count: 1 }];
   return kept.map((each) => (isThis(each) ? { ...each, count: each.count + 1 } : each));
 }
 
 /** Those of the weeks that are kept when this is the present one. */
-export function withinYear(met: readonly Met[], week: string): readonly Met[] {
-  const [oldest = week] = weeksUpTo(week, keptWeeks);
+export function withinYear(met: readonly VisitCount[], week: string): readonly VisitCount[] {
+  const [oldest = week] = weeksUpTo(week, countedWeeks);
   return met.filter((each) => oldest <= each.week && each.week <= week);
 }
 
 /** The weeks of the picture, oldest first: from the first count to this week, twelve at least. */
-export function shownWeeks(met: readonly Met[], week: string): readonly string[] {
-  const weeks = weeksUpTo(week, keptWeeks);
+export function shownWeeks(met: readonly VisitCount[], week: string): readonly string[] {
+  const weeks = weeksUpTo(week, countedWeeks);
   const counted = new Set(met.map((each) => each.week));
   const first = weeks.findIndex((each) => counted.has(each));
-  const start = keptWeeks - fewestShown;
+  const start = countedWeeks - fewestShown;
   return weeks.slice(first < 0 ? start : Math.min(first, start));
 }
 
 /** How often this service was met in each of these weeks. */
 export function countsIn(
   weeks: readonly string[],
-  met: readonly Met[],
+  met: readonly VisitCount[],
   service: string,
 ): readonly number[] {
   const counts = new Map(

@@ -27,7 +27,11 @@ import { answer } from '../../adapters/browser/messenger';
 import { words } from '../../adapters/browser/words';
 import { onPermissionRemoved } from '../../adapters/permissions/permissions';
 import { forgetSpotted } from '../../adapters/store/spotted-tabs';
-import { chooseCounting, dropOldCounts, eraseCounts } from '../../adapters/store/visit-counts';
+import {
+  answerCountingChosen,
+  answerCountsErased,
+  dropOldCounts,
+} from '../../adapters/store/visit-counts';
 import { defaultCountry, wherePhrase } from '../../ui/phrases';
 
 const sayWhere: SayWhere = (suggestion, home) =>
@@ -52,8 +56,8 @@ answer({
   refreshWanted: refreshNow,
   crawlPaused: pauseOrResume,
   previousWanted: restorePrevious,
-  countingChosen: chooseCounting,
-  countsErased: eraseCounts,
+  countingChosen: answerCountingChosen,
+  countsErased: answerCountsErased,
 });
 
 browser.tabs.onRemoved.addListener((tabId) => forgetSpotted(tabId));

@@ -27,7 +27,7 @@ import { loadRefresh, watchRefresh } from '../../adapters/store/refresh';
 import { eraseRequests, loadRequests } from '../../adapters/store/request-log';
 import { loadSettings, saveNotice } from '../../adapters/store/settings';
 import { readPrevious } from '../../adapters/store/sources';
-import { loadWay } from '../../adapters/store/visit-counts';
+import { loadVisitCounts } from '../../adapters/store/visit-counts';
 import { instanceLists } from '../../core/instance-lists/index';
 import { asksNobody } from '../../core/refresh/chosen-sources';
 import { type Result, success } from '../../core/result';
@@ -157,7 +157,7 @@ async function readAll(): Promise<OptionsProps> {
   const [favourites, settingsFile, { isCounting }, { isOn, corner }] = await Promise.all([
     describeFavourites(),
     readFile(),
-    loadWay(),
+    loadVisitCounts(),
     loadNudge(),
   ]);
   return {

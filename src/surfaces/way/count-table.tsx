@@ -1,4 +1,4 @@
-import type { MetService } from '../../core/way-out/doors';
+import type { VisitedService } from '../../core/way-out/doors';
 import { useWords } from '../../ui/words-context';
 import { weekPhrase } from './phrases';
 
@@ -6,7 +6,7 @@ type CountTableProps = {
   /** Oldest first. */
   weeks: readonly string[];
   /** Of each service one count a week. */
-  rows: readonly { service: Pick<MetService, 'id' | 'name'>; counts: readonly number[] }[];
+  rows: readonly { service: Pick<VisitedService, 'id' | 'name'>; counts: readonly number[] }[];
 };
 
 /** The numbers of the picture, the latest week first. */

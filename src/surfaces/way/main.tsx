@@ -5,13 +5,13 @@ import { loadServiceCards } from '../../adapters/package/files';
 import { findAnswer } from '../../adapters/pages/answers';
 import { describePage } from '../../adapters/pages/describe-page';
 import { loadSettings } from '../../adapters/store/settings';
-import { loadWay, thisWeek } from '../../adapters/store/visit-counts';
+import { loadVisitCounts, thisWeek } from '../../adapters/store/visit-counts';
 import type { NeedId } from '../../core/need';
 import { oneByOne } from '../../core/serialise';
 import type { ServiceCard } from '../../core/services/service-card';
 import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions';
-import { describeMet, type MetService, needsOfMet } from '../../core/way-out/doors';
-import { type Met, withinYear } from '../../core/way-out/visit-counts';
+import { describeVisited, needsOfVisited, type VisitedService } from '../../core/way-out/doors';
+import { type VisitCount, withinYear } from '../../core/way-out/visit-counts';
 import { defaultCountry } from '../../ui/phrases';
 import { WordsContext } from '../../ui/words-context';
 import { Way, type WayProps } from './way';
@@ -25,16 +25,20 @@ async function bestAnswer(need: NeedId): Promise<readonly [NeedId, ReadySuggesti
 }
 
 async function describe(
-  met: readonly Met[],
+  met: readonly VisitCount[],
   cards: ReadonlyMap<string, ServiceCard>,
-  favourites: Parameters<typeof describeMet>[2],
-): Promise<MetService[]> {
-  const answers = await Promise.all([...needsOfMet(met, cards)].map(bestAnswer));
-  return describeMet(met, cards, favourites, new Map(answers));
+  favourites: Parameters<typeof describeVisited>[2],
+): Promise<VisitedService[]> {
+  const answers = await Promise.all([...needsOfVisited(met, cards)].map(bestAnswer));
+  return describeVisited(met, cards, favourites, new Map(answers));
 }
 
 async function drawNow(): Promise<void> {
-  const [way, cards, settings] = await Promise.all([loadWay(), loadServiceCards(), loadSettings()]);
+  const [way, cards, settings] = await Promise.all([
+    loadVisitCounts(),
+    loadServiceCards(),
+    loadSettings(),
+  ]);
   const week = thisWeek();
   const met = withinYear(way.met, week);
   const props: WayProps = {

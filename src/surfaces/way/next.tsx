@@ -1,10 +1,10 @@
 import { movePage } from '../../core/extension-pages';
 import { needWord } from '../../core/text/words';
-import { countDoors, type MetService, nextToLeave } from '../../core/way-out/doors';
+import { countDoors, nextToLeave, type VisitedService } from '../../core/way-out/doors';
 import { SuggestionCard } from '../../ui/suggestion-card';
 import { useWords } from '../../ui/words-context';
 
-type NextProps = { services: readonly MetService[]; homeCountry: string };
+type NextProps = { services: readonly VisitedService[]; homeCountry: string };
 
 /** The next step of the walk: where it is shortest. */
 export function Next({ services, homeCountry }: NextProps) {

@@ -1,6 +1,6 @@
 import type { Words } from '../../core/text/words';
 import { mondayOf } from '../../core/time/iso-week';
-import type { MetService } from '../../core/way-out/doors';
+import type { VisitedService } from '../../core/way-out/doors';
 
 /** A week by the day on which it begins. */
 export function weekPhrase(week: string, { language }: Words): string {
@@ -9,7 +9,7 @@ export function weekPhrase(week: string, { language }: Words): string {
 }
 
 /** How far one is with leaving a service. */
-export function statePhrase({ hasFavourite, door }: MetService, words: Words): string {
+export function statePhrase({ hasFavourite, door }: VisitedService, words: Words): string {
   if (hasFavourite) return words.say('way_state_chosen');
   return words.say(door ? 'way_state_door' : 'way_state_none');
 }

@@ -1,5 +1,5 @@
-import type { MetService } from '../../core/way-out/doors';
-import { countsIn, type Met, shownWeeks } from '../../core/way-out/visit-counts';
+import type { VisitedService } from '../../core/way-out/doors';
+import { countsIn, shownWeeks, type VisitCount } from '../../core/way-out/visit-counts';
 import { useWords } from '../../ui/words-context';
 import { Bars } from './bars';
 import { CountTable } from './count-table';
@@ -7,8 +7,8 @@ import { statePhrase, weekPhrase } from './phrases';
 
 type PictureProps = {
   /** The most met first. */
-  services: readonly MetService[];
-  met: readonly Met[];
+  services: readonly VisitedService[];
+  met: readonly VisitCount[];
   /** This week. */
   week: string;
 };

@@ -1,9 +1,9 @@
 import { type PluralForms, plural } from '../../core/text/plural';
 import type { Words } from '../../core/text/words';
-import { countDoors, type MetService } from '../../core/way-out/doors';
+import { countDoors, type VisitedService } from '../../core/way-out/doors';
 import { useWords } from '../../ui/words-context';
 
-type SummaryProps = { services: readonly MetService[] };
+type SummaryProps = { services: readonly VisitedService[] };
 
 /** How many doors there are, and how many were taken. */
 export function Summary({ services }: SummaryProps) {
@@ -22,7 +22,7 @@ export function Summary({ services }: SummaryProps) {
 
 const doorForms: PluralForms = { one: 'way_doors_one', other: 'way_doors_other' };
 
-function doorsPhrase(services: readonly MetService[], words: Words): string {
+function doorsPhrase(services: readonly VisitedService[], words: Words): string {
   const { all, doors } = countDoors(services);
   if (doors === 0) return words.say('way_doors_none');
   return plural(all, doorForms, words, numberPhrase(doors, words));
@@ -30,7 +30,7 @@ function doorsPhrase(services: readonly MetService[], words: Words): string {
 
 const chosenForms: PluralForms = { one: 'way_chosen_one', other: 'way_chosen_other' };
 
-function chosenPhrase(services: readonly MetService[], words: Words): string {
+function chosenPhrase(services: readonly VisitedService[], words: Words): string {
   const { all, chosen } = countDoors(services);
   if (chosen === 0) return words.say('way_chosen_none');
   return plural(all, chosenForms, words, numberPhrase(chosen, words));

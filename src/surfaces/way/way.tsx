@@ -1,6 +1,6 @@
 import { movePage } from '../../core/extension-pages';
-import type { MetService } from '../../core/way-out/doors';
-import type { Met } from '../../core/way-out/visit-counts';
+import type { VisitedService } from '../../core/way-out/doors';
+import type { VisitCount } from '../../core/way-out/visit-counts';
 import { WaySwitch, type WaySwitchProps } from '../../ui/way-switch';
 import { useWords } from '../../ui/words-context';
 import { Erase, type EraseProps } from './erase';
@@ -10,9 +10,9 @@ import { Summary } from './summary';
 
 export type WayProps = {
   /** What was counted, of the weeks that are kept. */
-  met: readonly Met[];
+  met: readonly VisitCount[];
   /** The same by service, the most met first. */
-  services: readonly MetService[];
+  services: readonly VisitedService[];
   /** This week. */
   week: string;
   /** Country whose name goes without saying. */

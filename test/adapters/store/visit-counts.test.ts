@@ -3,11 +3,11 @@ import { answerServiceSpotted } from '../../../src/adapters/background/toolbar-i
 import type { Tabs } from '../../../src/adapters/browser/browser';
 import { forgetSpotted } from '../../../src/adapters/store/spotted-tabs';
 import {
-  chooseCounting,
-  countMet,
+  answerCountingChosen,
+  answerCountsErased,
+  countVisit,
   dropOldCounts,
-  eraseCounts,
-  loadWay,
+  loadVisitCounts,
   thisWeek,
 } from '../../../src/adapters/store/visit-counts';
 import { failure, success } from '../../../src/core/result';
@@ -20,8 +20,8 @@ vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser')
 const week = '2026-W47';
 const stored = () => browser.storage.local.get(null);
 const met = (service: string, count: number) => ({ week, service, count });
-const switchOn = () => chooseCounting({ isCounting: true });
-const counts = async () => (await loadWay()).met;
+const switchOn = () => answerCountingChosen({ isCounting: true });
+const counts = async () => (await loadVisitCounts()).met;
 
 /** A content script's tab tells its service. */
 const tell = (service: string | null, id = 4, incognito = false) =>
@@ -41,7 +41,7 @@ afterEach(() => {
 describe('counting', () => {
   it('is off until it is switched on, and keeps nothing', async () => {
     await tell('google-docs');
-    expect(await loadWay()).toEqual({ isCounting: false, met: [] });
+    expect(await loadVisitCounts()).toEqual({ isCounting: false, met: [] });
     expect(await stored()).toEqual({});
   });
 
@@ -57,22 +57,22 @@ describe('counting', () => {
 
   it('loses none of many tabs that tell at once', async () => {
     await switchOn();
-    await Promise.all(Array.from({ length: 20 }, () => countMet('gmail')));
+    await Promise.all(Array.from({ length: 20 }, () => countVisit('gmail')));
     expect(await counts()).toEqual([met('gmail', 20)]);
   });
 
   it('stops when it is switched off, and what was counted stays', async () => {
     await switchOn();
     await tell('google-docs', 4);
-    await chooseCounting({ isCounting: false });
+    await answerCountingChosen({ isCounting: false });
     await tell('google-docs', 5);
-    expect(await loadWay()).toEqual({ isCounting: false, met: [met('google-docs', 1)] });
+    expect(await loadVisitCounts()).toEqual({ isCounting: false, met: [met('google-docs', 1)] });
   });
 
   it('does not begin again by a message that was on its way when it stopped', async () => {
     await switchOn();
-    await Promise.all([chooseCounting({ isCounting: false }), countMet('gmail')]);
-    expect(await loadWay()).toEqual({ isCounting: false, met: [] });
+    await Promise.all([answerCountingChosen({ isCounting: false }), countVisit('gmail')]);
+    expect(await loadVisitCounts()).toEqual({ isCounting: false, met: [] });
   });
 
   it('takes the week of where the user is', () => {
@@ -86,7 +86,7 @@ describe('counting', () => {
     const old = { week: '2025-W46', service: 'gmail', count: 8 };
     const kept = { week: '2025-W47', service: 'gmail', count: 9 };
     await browser.storage.local.set({ way: { isCounting: true, met: [old, kept] } });
-    await countMet('gmail');
+    await countVisit('gmail');
     expect(await counts()).toEqual([kept, met('gmail', 1)]);
   });
 
@@ -146,7 +146,7 @@ describe('erasing', () => {
   it('forgets every count, and goes on counting', async () => {
     await switchOn();
     await tell('google-docs');
-    expect(await eraseCounts()).toEqual(success(null));
+    expect(await answerCountsErased()).toEqual(success(null));
     expect(await stored()).toEqual({ way: { isCounting: true, met: [] } });
   });
 
@@ -154,20 +154,20 @@ describe('erasing', () => {
     await browser.storage.local.set({ hasDot: false });
     await switchOn();
     await tell('google-docs');
-    await chooseCounting({ isCounting: false });
-    await eraseCounts();
+    await answerCountingChosen({ isCounting: false });
+    await answerCountsErased();
     expect(await stored()).toEqual({ hasDot: false });
   });
 
   it('says so where it failed', async () => {
     await switchOn();
     vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('disk full'));
-    expect(await eraseCounts()).toEqual(failure('Error: disk full'));
+    expect(await answerCountsErased()).toEqual(failure('Error: disk full'));
   });
 });
 
 it('what is damaged is lost alone', async () => {
   const way = { isCounting: true, met: [met('gmail', 2), { ...met('slack', 2), week: 'soon' }] };
   await browser.storage.local.set({ way });
-  expect(await loadWay()).toEqual({ isCounting: true, met: [met('gmail', 2)] });
+  expect(await loadVisitCounts()).toEqual({ isCounting: true, met: [met('gmail', 2)] });
 });

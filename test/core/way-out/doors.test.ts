@@ -4,8 +4,13 @@ import type { NeedId } from '../../../src/core/need';
 import { conditions } from '../../../src/core/suggestions/condition';
 import type { Favourite } from '../../../src/core/suggestions/favourites';
 import type { Suggestion } from '../../../src/core/suggestions/suggestion';
-import { countDoors, describeMet, needsOfMet, nextToLeave } from '../../../src/core/way-out/doors';
-import type { Met } from '../../../src/core/way-out/visit-counts';
+import {
+  countDoors,
+  describeVisited,
+  needsOfVisited,
+  nextToLeave,
+} from '../../../src/core/way-out/doors';
+import type { VisitCount } from '../../../src/core/way-out/visit-counts';
 import { aSuggestion } from '../builders';
 
 type CardNeeds = { name: string; needs: readonly NeedId[] };
@@ -17,7 +22,8 @@ const cards = new Map<string, CardNeeds>([
   ['waze', { name: 'Waze', needs: ['books'] }],
 ]);
 const week = '2026-W47';
-const metOnce = (...ids: string[]): Met[] => ids.map((service) => ({ week, service, count: 1 }));
+const metOnce = (...ids: string[]): VisitCount[] =>
+  ids.map((service) => ({ week, service, count: 1 }));
 const favouriteOf = (need: NeedId): Favourite => ({
   need,
   hosterId: null,
@@ -44,18 +50,18 @@ describe('services that were met', () => {
       { week, service: 'gmail', count: 4 },
       { week, service: 'no-more-in-the-catalogue', count: 9 },
     ];
-    const described = describeMet(met, cards, [], new Map());
+    const described = describeVisited(met, cards, [], new Map());
     expect(described.map(({ id, name, count }) => [id, name, count])).toEqual([
       ['gmail', 'Gmail', 6],
       ['google-docs', 'Google Docs', 3],
     ]);
-    expect([...needsOfMet(met, cards)]).toEqual(['email', 'text-collab', 'wiki']);
+    expect([...needsOfVisited(met, cards)]).toEqual(['email', 'text-collab', 'wiki']);
   });
 
   it('have a door where one of their needs has something that can be had', () => {
     const full = near(1, { reasons: ['no-account', 'full'] });
     const known = answers({ 'text-collab': [], wiki: [near(9)], email: [full], forms: [] });
-    const described = describeMet(
+    const described = describeVisited(
       metOnce('gmail', 'google-docs', 'google-forms', 'waze'),
       cards,
       [favouriteOf('email')],
@@ -73,9 +79,9 @@ describe('services that were met', () => {
   it('know the one without an account that comes later than those that are ready', () => {
     const account = near(1, { reasons: ['free-account'] });
     const known = answers({ email: [account] }, near(800));
-    expect(describeMet(metOnce('gmail'), cards, [], known)[0]?.door?.suggestion.kilometres).toBe(
-      800,
-    );
+    expect(
+      describeVisited(metOnce('gmail'), cards, [], known)[0]?.door?.suggestion.kilometres,
+    ).toBe(800);
   });
 });
 
@@ -84,7 +90,7 @@ describe('the one to leave next', () => {
     byNeed: Partial<Record<NeedId, readonly Suggestion[]>>,
     favourites: readonly Favourite[] = [],
     met = metOnce('gmail', 'google-docs', 'google-forms'),
-  ) => nextToLeave(describeMet(met, cards, favourites, answers(byNeed)))?.id ?? null;
+  ) => nextToLeave(describeVisited(met, cards, favourites, answers(byNeed)))?.id ?? null;
 
   it('is the one whose offer without an account is nearest', () => {
     const far = { email: [near(30)], wiki: [near(200), near(20)], forms: [near(25)] };
@@ -180,7 +186,7 @@ describe('the order', () => {
           const first = had.find((each) => each.length > 0) ?? [];
           return first.map((suggestion) => keyOf(suggestion, count, service));
         });
-        const next = nextToLeave(describeMet(met, cards, favourites, answers(byNeed)));
+        const next = nextToLeave(describeVisited(met, cards, favourites, answers(byNeed)));
         const expected = keys.toSorted()[0] ?? null;
         expect(next && keyOf(next.door.suggestion, next.count, next.id)).toBe(expected);
       }),
@@ -193,8 +199,8 @@ describe('the order', () => {
         const turned = Object.fromEntries(
           Object.entries(byNeed).map(([need, each]) => [need, each.toReversed()]),
         );
-        const one = describeMet(met, cards, [], answers(byNeed));
-        const other = describeMet(met.toReversed(), cards, [], answers(turned));
+        const one = describeVisited(met, cards, [], answers(byNeed));
+        const other = describeVisited(met.toReversed(), cards, [], answers(turned));
         const ids = (services: typeof one) => services.map(({ id }) => id);
         expect(ids(other)).toEqual(ids(one));
         const offer = (services: typeof one) => nextToLeave(services)?.door.suggestion.offerId;

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { weeksUpTo } from '../../../src/core/time/iso-week';
 import {
+  countedWeeks,
   countsIn,
-  keptWeeks,
-  type Met,
-  readWay,
+  readVisitCounts,
   shownWeeks,
+  type VisitCount,
   withinYear,
-  withMet,
+  withVisit,
 } from '../../../src/core/way-out/visit-counts';
 
 const thisWeek = '2026-W47';
@@ -16,7 +16,7 @@ const thisWeek = '2026-W47';
 const weeks = weeksUpTo('2026-W50', 60);
 const services = ['google-docs', 'gmail', 'constructor'];
 
-const anyMet: fc.Arbitrary<readonly Met[]> = fc.uniqueArray(
+const anyMet: fc.Arbitrary<readonly VisitCount[]> = fc.uniqueArray(
   fc.record({
     week: fc.constantFrom(...weeks),
     service: fc.constantFrom(...services),
@@ -25,7 +25,7 @@ const anyMet: fc.Arbitrary<readonly Met[]> = fc.uniqueArray(
   { selector: ({ week, service }) => `${week} ${service}` },
 );
 
-const countOf = (met: readonly Met[], week: string, service: string) =>
+const countOf = (met: readonly VisitCount[], week: string, service: string) =>
   met.find((each) => each.week === week && each.service === service)?.count ?? 0;
 
 describe('what was stored', () => {
@@ -33,22 +33,22 @@ describe('what was stored', () => {
     fc.assert(
       fc.property(anyMet, fc.boolean(), (met, isCounting) => {
         const stored: unknown = JSON.parse(JSON.stringify({ isCounting, met }));
-        expect(readWay(stored)).toEqual({ isCounting, met });
+        expect(readVisitCounts(stored)).toEqual({ isCounting, met });
       }),
     );
   });
 
   it('is off and empty where something else stands there', () => {
     for (const raw of [undefined, null, 7, 'on', [], { isCounting: 'yes', met: {} }]) {
-      expect(readWay(raw)).toEqual({ isCounting: false, met: [] });
+      expect(readVisitCounts(raw)).toEqual({ isCounting: false, met: [] });
     }
   });
 
   it('never harms, whatever it is', () => {
     fc.assert(
       fc.property(fc.anything(), fc.array(fc.anything()), (one, rows) => {
-        expect(readWay(one).met.every(({ count }) => count >= 1)).toBe(true);
-        expect(readWay({ met: rows }).met.length).toBeLessThanOrEqual(rows.length);
+        expect(readVisitCounts(one).met.every(({ count }) => count >= 1)).toBe(true);
+        expect(readVisitCounts({ met: rows }).met.length).toBeLessThanOrEqual(rows.length);
       }),
     );
   });
@@ -65,7 +65,7 @@ describe('what was stored', () => {
       ...[0, -1, 1.5, '2', null, Infinity].map((count) => ({ ...good, week: '2026-W46', count })),
       null,
     ];
-    expect(readWay({ isCounting: true, met })).toEqual({ isCounting: true, met: [good] });
+    expect(readVisitCounts({ isCounting: true, met })).toEqual({ isCounting: true, met: [good] });
   });
 });
 
@@ -73,8 +73,8 @@ describe('a service that is met', () => {
   it('counts once more in its week, and no other count changes while it is kept', () => {
     fc.assert(
       fc.property(anyMet, fc.constantFrom(...services), (before, service) => {
-        const after = withMet(before, service, thisWeek);
-        for (const week of weeksUpTo(thisWeek, keptWeeks)) {
+        const after = withVisit(before, service, thisWeek);
+        for (const week of weeksUpTo(thisWeek, countedWeeks)) {
           for (const each of services) {
             const isThis = week === thisWeek && each === service;
             expect(countOf(after, week, each)).toBe(countOf(before, week, each) + Number(isThis));
@@ -87,7 +87,7 @@ describe('a service that is met', () => {
   it('leaves 53 weeks at most, the latest', () => {
     fc.assert(
       fc.property(anyMet, (before) => {
-        const after = withMet(before, 'gmail', thisWeek);
+        const after = withVisit(before, 'gmail', thisWeek);
         const kept = new Set(weeksUpTo(thisWeek, 53));
         expect(after.filter(({ week }) => !kept.has(week))).toEqual([]);
       }),
@@ -97,8 +97,8 @@ describe('a service that is met', () => {
   it('never stands twice in a week', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...services)), (order) => {
-        const met = order.reduce<readonly Met[]>(
-          (sofar, each) => withMet(sofar, each, thisWeek),
+        const met = order.reduce<readonly VisitCount[]>(
+          (sofar, each) => withVisit(sofar, each, thisWeek),
           [],
         );
         for (const service of services) {

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { failure, success } from '../../../src/core/result';
-import type { MetService } from '../../../src/core/way-out/doors';
-import type { Met } from '../../../src/core/way-out/visit-counts';
+import type { VisitedService } from '../../../src/core/way-out/doors';
+import type { VisitCount } from '../../../src/core/way-out/visit-counts';
 import { Way, type WayProps } from '../../../src/surfaces/way/way';
 import { languages } from '../../ui/real-words';
 import { evolix, suggestionOf } from '../../ui/samples';
@@ -12,22 +12,22 @@ const setCounting = vi.fn<WayProps['setCounting']>();
 const erase = vi.fn<WayProps['erase']>();
 
 const week = '2026-W47';
-const docs: MetService = {
+const docs: VisitedService = {
   id: 'google-docs',
   name: 'Google Docs',
   count: 5,
   hasFavourite: false,
   door: { need: 'text-collab', suggestion: evolix },
 };
-const gmail: MetService = {
+const gmail: VisitedService = {
   id: 'gmail',
   name: 'Gmail',
   count: 3,
   hasFavourite: true,
   door: { need: 'email', suggestion: suggestionOf('Marsnet', { kilometres: 1 }) },
 };
-const waze: MetService = { ...docs, id: 'waze', name: 'Waze', count: 1, door: null };
-const met: readonly Met[] = [
+const waze: VisitedService = { ...docs, id: 'waze', name: 'Waze', count: 1, door: null };
+const met: readonly VisitCount[] = [
   { week: '2026-W45', service: 'google-docs', count: 4 },
   { week, service: 'google-docs', count: 1 },
   { week, service: 'gmail', count: 3 },
@@ -105,7 +105,7 @@ describe('the switch', () => {
 });
 
 describe('how far one has come', () => {
-  const sentences = async (services: readonly MetService[]) => {
+  const sentences = async (services: readonly VisitedService[]) => {
     await show(wayWith({ services }));
     return textOf(the('heading', 'Où j’en suis').parentElement);
   };
