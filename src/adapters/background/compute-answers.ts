@@ -8,7 +8,7 @@ import {
   startAnswers,
 } from '../../core/suggestions/prepare-answers';
 import type { Answer } from '../../core/suggestions/ready-suggestions';
-import { startPacing } from '../browser/pace';
+import { yieldEvery } from '../browser/yield-every';
 import { readDirectoryVersion, readSuggestions } from '../store/directory';
 import { keptHosters } from '../store/hosters';
 import { loadSettings } from '../store/settings';
@@ -85,7 +85,7 @@ export async function answersFrom(
     if (await isOvertaken()) return undefined;
   }
   const answers: Answer[] = [];
-  const pause = startPacing();
+  const pause = yieldEvery();
   for (const need of needs) {
     answers.push(prepareAnswer(need, ranking.answer(need), inputs));
     await pause();
@@ -95,7 +95,7 @@ export async function answersFrom(
 
 /** Hosters that are at hand, in pieces. */
 export async function* inPieces(hosters: readonly Hoster[]): AsyncGenerator<readonly Hoster[]> {
-  const pause = startPacing();
+  const pause = yieldEvery();
   for (let start = 0; start < hosters.length; start += hostersAtOnce) {
     yield hosters.slice(start, start + hostersAtOnce);
     await pause();

@@ -9,7 +9,7 @@ import {
   type SourceState,
 } from '../../core/refresh/source-rows';
 import { everyNeed } from '../../core/suggestions/prepare-answers';
-import { startPacing } from '../browser/pace';
+import { yieldEvery } from '../browser/yield-every';
 import { loadPackagedDirectory } from '../package/data';
 import { deleteDatabase, type SourceRowsKey } from '../store/database';
 import { readDirectoryVersion } from '../store/directory';
@@ -108,7 +108,7 @@ async function fill(
 /** Rows through the schema again: a database can be damaged in any way. */
 async function readRows(rows: readonly string[]): Promise<readonly Hoster[]> {
   const reader = createHosterReader();
-  const pause = startPacing();
+  const pause = yieldEvery();
   for (const row of rows) {
     reader.add(parse(row));
     await pause();

@@ -1,7 +1,7 @@
 import type { Messages } from '../../core/messages';
 import { corners, type Nudge } from '../../core/nudge/nudge';
 import { failure, type Result, success } from '../../core/result';
-import { inTurn } from '../browser/locks';
+import { withLock } from '../browser/locks';
 import { mayAskSome, shippedSites } from '../permissions/permissions';
 import { changeNudge, loadNudge } from '../store/nudge';
 
@@ -26,7 +26,7 @@ export async function chooseNudge({
 /** Switches the nudge off once the user permits it on no site any more. */
 export function keepNudging(): Promise<void> {
   // Not while permissions that are still wanted are given back and asked for again.
-  return inTurn('watched', async () => {
+  return withLock('watched', async () => {
     if (!(await loadNudge()).isOn || (await mayAskSome(shippedSites()))) return;
     await changeNudge((nudge) => ({ ...nudge, isOn: false }));
   });

@@ -14,7 +14,7 @@ import { isReady, type ReadySuggestions } from '../../core/suggestions/ready-sug
 import type { Suggestion } from '../../core/suggestions/suggestion';
 import type { Home } from '../../core/towns/home';
 import { browser, type Runtime } from '../browser/browser';
-import { inTurn } from '../browser/locks';
+import { withLock } from '../browser/locks';
 import { askPage } from '../browser/messenger';
 import { today } from '../browser/today';
 import { words } from '../browser/words';
@@ -43,7 +43,7 @@ export async function followWithNudge(
   const { id, incognito } = tab;
   await askPage(id, 'nudgeWithdrawn', { service }).catch(() => undefined);
   // One page after the other: each has to know what the one before it has spent.
-  if (service !== null) await inTurn('nudging', () => nudge(id, service, incognito, sayWhere));
+  if (service !== null) await withLock('nudging', () => nudge(id, service, incognito, sayWhere));
 }
 
 async function nudge(
@@ -116,7 +116,7 @@ async function takeChoice(chosen: NudgeChoice, service: string): Promise<void> {
   if (chosen === 'open') {
     await open(service);
   } else if (chosen === 'never') {
-    await inTurn('quiet', async () => {
+    await withLock('quiet', async () => {
       const { quiet } = await loadSettings();
       await chooseSettings({ choices: { quiet: withNever(quiet, service) } });
     });

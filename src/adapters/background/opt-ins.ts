@@ -8,7 +8,7 @@ import {
   registrationsOf,
 } from '../../core/spotting/opt-ins';
 import { browser } from '../browser/browser';
-import { inTurn } from '../browser/locks';
+import { withLock } from '../browser/locks';
 import { loadWatching } from '../package/data';
 import { giveBackUnneeded } from '../permissions/needed-sites';
 import { mayAsk } from '../permissions/permissions';
@@ -25,7 +25,7 @@ export async function chooseWatched({
   watched,
 }: Messages['watchedChosen']['question']): Promise<Result<null>> {
   try {
-    await inTurn('watched', async () => {
+    await withLock('watched', async () => {
       await saveWatched(readWatched(watched));
       await register();
     });
@@ -38,7 +38,7 @@ export async function chooseWatched({
 
 /** Registers what an update threw away, and leaves off what the user no longer permits. */
 export function keepWatching(): Promise<void> {
-  return inTurn('watched', register);
+  return withLock('watched', register);
 }
 
 async function register(): Promise<void> {

@@ -1,6 +1,6 @@
 import type { ChosenSources } from '../../core/refresh/chosen-sources';
 import type { Refresh, RefreshOutcome } from '../../core/refresh/status';
-import { alone } from '../browser/locks';
+import { withLockIfFree } from '../browser/locks';
 import { forgetRefresh, loadRefresh, saveRefresh } from '../store/refresh';
 import { loadSettings } from '../store/settings';
 import { crawlFederation } from './crawl-federation';
@@ -18,7 +18,7 @@ export type RefreshScope = 'all' | 'daily' | 'crawl';
  * wanted meanwhile is the first. With nothing allowed, nothing is asked.
  */
 export function refreshDirectory(asked: RefreshScope): Promise<void> {
-  return alone('refresh', async () => {
+  return withLockIfFree('refresh', async () => {
     const { sources } = await loadSettings();
     const steps = stepsOf(sources, asked);
     if (steps.length === 0) return settle(forgetRefresh);
@@ -31,7 +31,7 @@ export function refreshDirectory(asked: RefreshScope): Promise<void> {
 
 /** Says that a crawl is paused, where the background that was at it is gone. */
 export function settlePaused(): Promise<void> {
-  return alone('refresh', () => settle((refresh) => saveRefresh({ ...refresh, state: 'paused' })));
+  return withLockIfFree('refresh', () => settle((refresh) => saveRefresh({ ...refresh, state: 'paused' })));
 }
 
 /** While nobody else asks, somebody who still seems to was stopped. */

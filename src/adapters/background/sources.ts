@@ -5,7 +5,7 @@ import {
   readChosenSources,
 } from '../../core/refresh/chosen-sources';
 import { failure, type Result, success } from '../../core/result';
-import { inTurn } from '../browser/locks';
+import { withLock } from '../browser/locks';
 import { forgetRefresh, loadRefresh } from '../store/refresh';
 import {
   forgetPendingRebuild,
@@ -30,7 +30,7 @@ export async function chooseSources({
     await scheduleDaily(asksDaily(sources));
     if (isOther) await pauseCrawl(true);
     // What is under way for the former source must not come behind the new one.
-    await inTurn('refresh', async () => {
+    await withLock('refresh', async () => {
       if (isOther) await forgetRefresh();
       await takeEffect();
     });
@@ -42,13 +42,13 @@ export async function chooseSources({
 
 /** Makes of the directory what was chosen, where the browser stopped us before that was done. */
 export async function mendSources(): Promise<void> {
-  if (await loadPendingRebuild()) await inTurn('refresh', takeEffect);
+  if (await loadPendingRebuild()) await withLock('refresh', takeEffect);
 }
 
 /** Answers whether the directory comes from elsewhere than before. */
 async function keep(sources: ChosenSources): Promise<boolean> {
   let isOther = false;
-  await inTurn('sources', async () => {
+  await withLock('sources', async () => {
     const [{ sources: former }, due] = await Promise.all([loadSettings(), loadPendingRebuild()]);
     await saveSources(sources, pendingRebuildAfter(former, sources, due));
     isOther = sources.source !== former.source;
@@ -60,7 +60,7 @@ async function takeEffect(): Promise<void> {
   const [{ sources }, due] = await Promise.all([loadSettings(), loadPendingRebuild()]);
   if (!due) return;
   await (due === 'package' ? fillFrom(await loadPackagedBase()) : fillAgain());
-  await inTurn('sources', async () => {
+  await withLock('sources', async () => {
     // Whoever chose others meanwhile waits for our end.
     const { sources: now } = await loadSettings();
     if (JSON.stringify(now) === JSON.stringify(sources)) await forgetPendingRebuild();
@@ -87,7 +87,7 @@ export async function restorePrevious({
   gotAt,
 }: Messages['previousWanted']['question']): Promise<Result<null>> {
   try {
-    await inTurn('refresh', () => goBack(gotAt));
+    await withLock('refresh', () => goBack(gotAt));
     return success(null);
   } catch (error) {
     return failure(String(error));

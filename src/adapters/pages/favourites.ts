@@ -10,7 +10,7 @@ import {
   withoutFavourite,
 } from '../../core/suggestions/favourites';
 import { isReady } from '../../core/suggestions/ready-suggestions';
-import { inTurn } from '../browser/locks';
+import { withLock } from '../browser/locks';
 import { ask } from '../browser/messenger';
 import { readSuggestions } from '../store/directory';
 import { loadSettings, untilKept } from '../store/settings';
@@ -24,7 +24,7 @@ export function keepFavourite(favourite: Favourite, isChosen: boolean): Promise<
 /** Changes the favourites that are kept, whichever page chose them, and has every need answered afresh. */
 export async function changeFavourites(change: FavouriteChange): Promise<Result<null>> {
   // Answering every need may take long: the next one waits only until this one is kept.
-  const { answered } = await inTurn('favourites', async () => {
+  const { answered } = await withLock('favourites', async () => {
     const { favourites } = await loadSettings();
     const asked = ask('favouritesChosen', { favourites: change(favourites) });
     await untilKept('favourites', asked);

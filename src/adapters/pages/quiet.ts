@@ -1,6 +1,6 @@
 import { type Result, success } from '../../core/result';
 import { type Quiet, withNever, withNotNow, withoutQuiet } from '../../core/settings/quiet';
-import { inTurn } from '../browser/locks';
+import { withLock } from '../browser/locks';
 import { ask } from '../browser/messenger';
 import { today } from '../browser/today';
 import { loadSettings } from '../store/settings';
@@ -22,7 +22,7 @@ export function endQuiet(service: string): Promise<Result<Quiet>> {
 
 /** One change after the other, whichever page it is made on: none is written over another. */
 function keep(change: (quiet: Quiet) => Quiet): Promise<Result<Quiet>> {
-  return inTurn('quiet', async () => {
+  return withLock('quiet', async () => {
     const quiet = change((await loadSettings()).quiet);
     const answer = await ask('settingsChosen', { choices: { quiet } });
     return answer.ok ? success(quiet) : answer;

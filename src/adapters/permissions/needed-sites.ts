@@ -2,7 +2,7 @@ import { instanceLists } from '../../core/instance-lists/index';
 import type { ChosenSources } from '../../core/refresh/chosen-sources';
 import { type HeldSites, sortHeldSites } from '../../core/settings/granted-sites';
 import { optedInPatterns } from '../../core/spotting/opt-ins';
-import { inTurn } from '../browser/locks';
+import { withLock } from '../browser/locks';
 import { builtInMirror } from '../package/built-in-mirror';
 import { loadWatching } from '../package/data';
 import { loadNudge } from '../store/nudge';
@@ -51,7 +51,7 @@ export async function readHeld(): Promise<{ names: string[]; sites: HeldSites }>
  * question. Whoever watches the permissions waits for that.
  */
 export function giveBackUnneeded(): Promise<void> {
-  return inTurn('watched', async () => {
+  return withLock('watched', async () => {
     const { sites } = await readHeld();
     await giveBackSites([...sites.unneeded, ...(await withNudgeSites(sites))]);
     const left = (await heldPermissions()).sites;

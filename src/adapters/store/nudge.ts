@@ -1,6 +1,6 @@
 import { type Nudge, readNudge } from '../../core/nudge/nudge';
 import { browser } from '../browser/browser';
-import { inTurn } from '../browser/locks';
+import { withLock } from '../browser/locks';
 
 // The only door to what is kept of the nudge. All of it stands under one key, and only the background
 // writes it, one change after another.
@@ -12,7 +12,7 @@ export async function loadNudge(): Promise<Nudge> {
 }
 
 export function changeNudge(change: (nudge: Nudge) => Nudge): Promise<void> {
-  return inTurn(key, async () => {
+  return withLock(key, async () => {
     await browser.storage.local.set({ [key]: change(await loadNudge()) });
   });
 }

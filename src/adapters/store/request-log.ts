@@ -1,6 +1,6 @@
 import { type LoggedRequest, readRequestLog, withRequest } from '../../core/refresh/request-log';
 import { browser } from '../browser/browser';
-import { inTurn } from '../browser/locks';
+import { withLock } from '../browser/locks';
 
 // The requests that were made, on this device alone: for the options page to show.
 
@@ -12,7 +12,7 @@ let waiting: LoggedRequest[] = [];
 /** Notes a request, or what became of it. Never rejects: a full disk keeps nobody from refreshing. */
 export async function noteRequest(request: LoggedRequest): Promise<void> {
   waiting.push(request);
-  await inTurn(key, async () => {
+  await withLock(key, async () => {
     const notes = waiting;
     waiting = [];
     if (notes.length === 0) return;
@@ -27,5 +27,5 @@ export async function loadRequests(): Promise<readonly LoggedRequest[]> {
 }
 
 export function eraseRequests(): Promise<void> {
-  return inTurn(key, () => browser.storage.local.remove(key));
+  return withLock(key, () => browser.storage.local.remove(key));
 }

@@ -8,7 +8,7 @@ import {
   withVisit,
 } from '../../core/way-out/visit-counts';
 import { browser } from '../browser/browser';
-import { inTurn } from '../browser/locks';
+import { withLock } from '../browser/locks';
 
 // The only door to what is counted. All of it stands under one key, and only the background writes it,
 // one change after another.
@@ -56,7 +56,7 @@ export async function dropOldCounts(): Promise<void> {
 }
 
 async function change(changed: (way: VisitCounts) => VisitCounts): Promise<void> {
-  await inTurn(key, async () => {
+  await withLock(key, async () => {
     const way = changed(await loadVisitCounts());
     const isNothing = !way.isCounting && way.met.length === 0;
     await (isNothing

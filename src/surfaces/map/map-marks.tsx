@@ -8,7 +8,7 @@ import type { Home } from '../../core/towns/home';
 import { hostersPhrase } from '../../ui/hosters-phrase';
 import { useWords } from '../../ui/words-context';
 import { listedPhrase } from './listed-phrases';
-import { Door, Kitten } from './map-shapes';
+import { HomeMark, HosterShape } from './map-shapes';
 import { overscan } from './outline';
 import type { Groups } from './use-groups';
 
@@ -60,7 +60,7 @@ export function MapMarks({ groups, camera, size, home, opened, choose, zoom }: M
     >
       {door && (
         <span class={isTaken(door) ? 'door door-beside' : 'door'} style={place(door)}>
-          <Door label={words.say('home_yours', home.label)} />
+          <HomeMark label={words.say('home_yours', home.label)} />
         </span>
       )}
       {drawn.map((group) => (
@@ -118,7 +118,7 @@ function Mark({ group, groups, style, home, opened, choose }: MarkProps) {
       }}
       onPointerEnter={() => groups.showCard(group)}
     >
-      <Kitten />
+      <HosterShape />
       {members.length > 1 && <span class="mark-count">{members.length}</span>}
     </button>
   );

@@ -1,5 +1,5 @@
 /** The cat of the icon, awake: its coat, its face, two eyes. */
-export function Kitten() {
+export function HosterShape() {
   return (
     <svg class="kitten" viewBox="-1 -1 34 34" aria-hidden="true">
       <path
@@ -16,7 +16,7 @@ export function Kitten() {
 type DoorProps = { label: string };
 
 /** A front door with a cat flap in it: home. */
-export function Door({ label }: DoorProps) {
+export function HomeMark({ label }: DoorProps) {
   return (
     <svg class="door-shape" viewBox="0 0 24 32" role="img" aria-label={label}>
       <path class="door-leaf" d="M3 31V6a9 9 0 0 1 18 0v25z" />

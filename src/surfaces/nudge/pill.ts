@@ -5,7 +5,7 @@ import tokens from '../../ui/tokens.css?inline';
 import styles from './pill.css?inline';
 
 /** What the pill asks of the world around it. */
-export type PillDoors = {
+export type PillActions = {
   choose: (chosen: NudgeChoice) => void;
   /** A bar of the page on which this box lies; the pill's own element is looked through. */
   barUnder: (box: Box, own: Element) => Box | undefined;
@@ -15,7 +15,7 @@ export type PillDoors = {
  * Shows the pill on this page, without a focus and out of reach of the page's own scripts and styles. The
  * result takes it away, and does nothing where it is gone already.
  */
-export function showPill(pill: NudgePill, { choose, barUnder }: PillDoors): () => void {
+export function showPill(pill: NudgePill, { choose, barUnder }: PillActions): () => void {
   const host = document.createElement('div');
   const closeByKey = ({ key, isTrusted }: KeyboardEvent) => {
     if (key === 'Escape' && isTrusted) close();

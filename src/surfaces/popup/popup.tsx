@@ -7,7 +7,7 @@ import type { NeedChooser } from '../../ui/need-chooser';
 import { useWords } from '../../ui/words-context';
 import { Beyond, type BeyondProps } from './beyond';
 import { Heading } from './heading';
-import { type AnswerDoors, useAnswer } from './use-answer';
+import { type AnswerActions, useAnswer } from './use-answer';
 import { Footer, type FooterProps, Ways } from './ways';
 import { Why, type WhyProps } from './why-button';
 
@@ -19,7 +19,7 @@ export type PopupProps = {
   Chooser: typeof NeedChooser | null;
   /** Days since 1970: equal suggestions take turns. */
   day: number;
-} & AnswerDoors &
+} & AnswerActions &
   Pick<WhyProps, 'readMembership'> &
   Pick<BeyondProps, 'search' | 'loadFurther'> &
   Pick<FooterProps, 'openOptions' | 'beQuiet'> &

@@ -5,7 +5,7 @@ import type { FoundAnswer, ReadySuggestions } from '../../core/suggestions/ready
 import type { Suggestion } from '../../core/suggestions/suggestion';
 import type { HomeQuestionProps } from '../../ui/home-question';
 
-export type AnswerDoors = {
+export type AnswerActions = {
   /** The answer to show first, for the service. */
   first: FoundAnswer | null;
   findAnswer: (need: NeedId) => Promise<FoundAnswer>;
@@ -14,10 +14,10 @@ export type AnswerDoors = {
 } & Pick<HomeQuestionProps, 'chooseHome'>;
 
 /** The answer that the popup shows, and what changes it; `isReplaced` hears of another one. */
-export function useAnswer(doors: AnswerDoors, isReplaced: () => void) {
+export function useAnswer(doors: AnswerActions, isReplaced: () => void) {
   const { again, ...shown } = useShown(doors, isReplaced);
   const [hasFailed, setFailed] = useState(false);
-  const chooseHome: AnswerDoors['chooseHome'] = async (home) => {
+  const chooseHome: AnswerActions['chooseHome'] = async (home) => {
     const kept = await doors.chooseHome(home);
     if (kept.ok) await again();
     return kept;
@@ -35,7 +35,7 @@ export function useAnswer(doors: AnswerDoors, isReplaced: () => void) {
 }
 
 /** What is shown, of which need. */
-function useShown({ first, findAnswer }: AnswerDoors, isReplaced: () => void) {
+function useShown({ first, findAnswer }: AnswerActions, isReplaced: () => void) {
   const [found, setFound] = useState(first);
   const [momentary, setMomentary] = useState<ReadySuggestions | null>(null);
   // What is looked at: none while a need is being chosen.

@@ -4,7 +4,7 @@ import { chooseHome } from '../../../src/adapters/background/directory';
 import { followWithNudge, takeNudgeAnswer } from '../../../src/adapters/background/nudge';
 import { chooseNudge, keepNudging } from '../../../src/adapters/background/nudge-switch';
 import type { Tabs } from '../../../src/adapters/browser/browser';
-import { inTurn } from '../../../src/adapters/browser/locks';
+import { withLock } from '../../../src/adapters/browser/locks';
 import { chooseNudge as chooseInPage } from '../../../src/adapters/pages/nudge';
 import { giveBackUnneeded } from '../../../src/adapters/permissions/needed-sites';
 import { deleteDatabase } from '../../../src/adapters/store/database';
@@ -238,7 +238,7 @@ describe('the permission for the nudge', () => {
     world.sites.add(everySite);
     await on();
     let kept: Promise<void> | undefined;
-    await inTurn('watched', async () => {
+    await withLock('watched', async () => {
       world.sites.clear();
       kept = keepNudging();
       await new Promise((resolve) => setTimeout(resolve, 5));

@@ -2,7 +2,7 @@
 const slice = 25;
 
 /** Leaves the thread to whatever else waits for it, once a slice is used up. */
-export function startPacing(): () => Promise<void> {
+export function yieldEvery(): () => Promise<void> {
   let started = performance.now();
   return async () => {
     if (performance.now() - started < slice) return;
