@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { needs } from '../src/core/need';
-import { needWord } from '../src/core/text/words';
-import { wordKeysSource } from '../src/tools/fix/word-keys';
+import { needMessage } from '../src/core/text/i18n';
+import { messageKeysSource } from '../src/tools/fix/message-keys';
 import { inRepository } from '../src/tools/root';
 
 type Message = { message: string; placeholders?: Record<string, { content: string }> };
@@ -18,7 +18,9 @@ const french = read('fr');
 const english = read('en');
 
 const code = readdirSync(inRepository('src'), { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && entry.name !== 'word-keys.ts')
+  .filter(
+    (entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && entry.name !== 'message-keys.ts',
+  )
   .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
   .concat(readFileSync(inRepository('manifest.json'), 'utf8'))
   .join('\n');
@@ -39,7 +41,7 @@ describe('the words of the interface', () => {
   });
 
   it('are all used: delete a sentence that no code says', () => {
-    const needKeys = new Set<string>(needs.map(({ id }) => needWord(id)));
+    const needKeys = new Set<string>(needs.map(({ id }) => needMessage(id)));
     const unused = Object.keys(french).filter(
       (key) => !needKeys.has(key) && !code.includes(`'${key}'`) && !code.includes(`__MSG_${key}__`),
     );
@@ -47,11 +49,11 @@ describe('the words of the interface', () => {
   });
 
   it('name every need', () => {
-    expect(needs.filter(({ id }) => !french[needWord(id)])).toEqual([]);
+    expect(needs.filter(({ id }) => !french[needMessage(id)])).toEqual([]);
   });
 
   it('are typed: run npm run fix', () => {
-    const written = readFileSync(inRepository('src/core/text/word-keys.ts'), 'utf8');
-    expect(written).toBe(wordKeysSource(french));
+    const written = readFileSync(inRepository('src/core/text/message-keys.ts'), 'utf8');
+    expect(written).toBe(messageKeysSource(french));
   });
 });

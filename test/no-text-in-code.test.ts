@@ -19,7 +19,7 @@ const exempt: readonly (readonly [file: RegExp, reason: string])[] = [
   [/^src\/core\/software\/software-list\.ts$/, 'names of software, as hosters write them'],
   [/^src\/core\/need\.ts$/, 'what French directories call a need'],
   [/^src\/core\/spotting\/watched-table\.ts$/, 'written by npm run fix'],
-  [/^src\/core\/text\/word-keys\.ts$/, 'written by npm run fix'],
+  [/^src\/core\/text\/message-keys\.ts$/, 'written by npm run fix'],
 ];
 
 /** Attributes that are read out or shown. */

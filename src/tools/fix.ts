@@ -3,8 +3,8 @@ import { services } from '../core/services';
 import type { Service } from '../core/services/service';
 import { matchPatterns, otherServices, watchedServices } from '../core/spotting/match-patterns';
 import { directorySchema } from './fix/directory-schema';
+import { messageKeysSource } from './fix/message-keys';
 import { watchedTableSource } from './fix/watched-table';
-import { wordKeysSource } from './fix/word-keys';
 import { inRepository } from './root';
 
 type Manifest = { content_scripts: [{ matches: string[] }] };
@@ -19,7 +19,10 @@ export function main(): number {
   writeTable('watched', watched);
   writeTable('others', otherServices(services));
   const french = readFileSync(inRepository('assets/_locales/fr/messages.json'), 'utf8');
-  writeFileSync(inRepository('src/core/text/word-keys.ts'), wordKeysSource(JSON.parse(french)));
+  writeFileSync(
+    inRepository('src/core/text/message-keys.ts'),
+    messageKeysSource(JSON.parse(french)),
+  );
   const schema = JSON.stringify(directorySchema(), null, 2);
   writeFileSync(inRepository('docs/directory.schema.json'), `${schema}\n`);
   return 0;

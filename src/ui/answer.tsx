@@ -3,11 +3,11 @@ import { pickThree } from '../core/suggestions/picks';
 import type { ReadySuggestions } from '../core/suggestions/ready-suggestions';
 import { rotateTies } from '../core/suggestions/rotate-ties';
 import type { Suggestion } from '../core/suggestions/suggestion';
-import type { WordKey } from '../core/text/word-keys';
+import type { MessageKey } from '../core/text/message-keys';
+import { useI18n } from './i18n-context';
 import { OutLink } from './out-link';
 import { defaultCountry, relaxedPhrase } from './phrases';
 import { SpareSuggestion, SuggestionCard } from './suggestion-card';
-import { useWords } from './words-context';
 
 /** The collective's home page: no deeper address is known for sure. */
 const chatonsSite = 'https://www.chatons.org/';
@@ -28,7 +28,7 @@ const farKilometres = 150;
 
 /** The answer to a need: the best suggestion and two spares, or an honest sentence with a next step. */
 export function Answer({ ready, equivalents, day, toggleFavourite, why }: AnswerProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const { suggestions, withoutAccount, home, relaxed } = ready;
   const turned = rotateTies(suggestions, day, home?.country ?? null);
   const [best, ...spares] = pickThree(withoutAccount ? [...turned, withoutAccount] : turned);
@@ -37,14 +37,14 @@ export function Answer({ ready, equivalents, day, toggleFavourite, why }: Answer
   return (
     <section class="answer">
       <Lost lost={ready.lost} />
-      {relaxed.length > 0 && <p class="notice">{relaxedPhrase(relaxed, words)}</p>}
-      <SuggestionCard suggestion={best} eyebrow={words.say(eyebrow(best, ready))} {...shared}>
+      {relaxed.length > 0 && <p class="notice">{relaxedPhrase(relaxed, i18n)}</p>}
+      <SuggestionCard suggestion={best} eyebrow={i18n.say(eyebrow(best, ready))} {...shared}>
         {why?.(best)}
       </SuggestionCard>
       {spares.length > 0 && (
         <>
           <h2 class="section-name" id="spares">
-            {words.say('answer_spares')}
+            {i18n.say('answer_spares')}
           </h2>
           <ul class="spares" aria-labelledby="spares">
             {spares.map((spare) => (
@@ -58,7 +58,7 @@ export function Answer({ ready, equivalents, day, toggleFavourite, why }: Answer
 }
 
 /** Why the first one is first. */
-function eyebrow({ reasons, kilometres }: Suggestion, { home }: ReadySuggestions): WordKey {
+function eyebrow({ reasons, kilometres }: Suggestion, { home }: ReadySuggestions): MessageKey {
   if (reasons.includes('favourite')) return 'answer_favourite';
   if (!home) return 'answer_without_home';
   if (!reasons.includes('nearest')) return 'answer_first';
@@ -69,12 +69,12 @@ type LostProps = Pick<ReadySuggestions, 'lost'>;
 
 /** Favourites that yield to what comes after them. */
 function Lost({ lost }: LostProps) {
-  const words = useWords();
+  const i18n = useI18n();
   return (
     <>
       {lost.map(({ address }) => (
         <p class="notice" key={address}>
-          {words.say('favourite_lost', new URL(address).host)}
+          {i18n.say('favourite_lost', new URL(address).host)}
         </p>
       ))}
     </>
@@ -82,15 +82,15 @@ function Lost({ lost }: LostProps) {
 }
 
 function NoAnswer({ equivalents, lost }: Pick<AnswerProps, 'equivalents'> & LostProps) {
-  const words = useWords();
-  const list = new Intl.ListFormat(words.language).format(equivalents);
+  const i18n = useI18n();
+  const list = new Intl.ListFormat(i18n.language).format(equivalents);
   return (
     <section class="answer card">
       <Lost lost={lost} />
-      <p>{words.say('empty_answer')}</p>
-      {equivalents.length > 0 && <p>{words.say('empty_software', list)}</p>}
+      <p>{i18n.say('empty_answer')}</p>
+      {equivalents.length > 0 && <p>{i18n.say('empty_software', list)}</p>}
       <OutLink class="button" href={chatonsSite}>
-        {words.say('empty_next')}
+        {i18n.say('empty_next')}
       </OutLink>
     </section>
   );

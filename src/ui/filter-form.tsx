@@ -1,8 +1,8 @@
 import { bodies, type Filters } from '../core/suggestions/filters';
-import type { WordKey } from '../core/text/word-keys';
+import type { MessageKey } from '../core/text/message-keys';
 import { Choice } from './choice';
-import { bodyWords } from './hoster-phrases';
-import { useWords } from './words-context';
+import { bodyWords } from './hoster-facts-phrases';
+import { useI18n } from './i18n-context';
 
 /** Where hosters are, or might soon be; those chosen by other means are shown beside them. */
 const countries = [
@@ -32,7 +32,7 @@ const switches = [
   ['freeOfCharge', 'filter_free'],
   ['chatonsOnly', 'filter_chatons'],
   ['onlySeen', 'filter_only_seen'],
-] as const satisfies readonly (readonly [keyof Filters, WordKey])[];
+] as const satisfies readonly (readonly [keyof Filters, MessageKey])[];
 
 type FilterFormProps = {
   filters: Filters;
@@ -42,8 +42,8 @@ type FilterFormProps = {
 
 /** Every wish, each with its box. */
 export function FilterForm({ filters, change }: FilterFormProps) {
-  const words = useWords();
-  const names = new Intl.DisplayNames(words.language, { type: 'region' });
+  const i18n = useI18n();
+  const names = new Intl.DisplayNames(i18n.language, { type: 'region' });
   const shown = [...new Set([...countries, ...filters.countries])];
   return (
     <div class="filters">
@@ -53,18 +53,18 @@ export function FilterForm({ filters, change }: FilterFormProps) {
           isChosen={filters[field]}
           choose={(isChosen) => change({ ...filters, [field]: isChosen })}
         >
-          {words.say(word)}
+          {i18n.say(word)}
         </Choice>
       ))}
       <Several
-        title={words.say('filter_countries')}
+        title={i18n.say('filter_countries')}
         options={shown.map((code) => [code, names.of(code) ?? code])}
         chosen={filters.countries}
         choose={(chosen) => change({ ...filters, countries: chosen.toSorted() })}
       />
       <Several
-        title={words.say('filter_bodies')}
-        options={bodies.map((body) => [body, words.say(bodyWords[body])])}
+        title={i18n.say('filter_bodies')}
+        options={bodies.map((body) => [body, i18n.say(bodyWords[body])])}
         chosen={filters.bodies}
         choose={(chosen) =>
           change({ ...filters, bodies: bodies.filter((body) => chosen.includes(body)) })
@@ -83,15 +83,15 @@ type SeveralProps = {
 
 /** A list of boxes that opens; its head says what is ticked. */
 function Several({ title, options, chosen, choose }: SeveralProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const names = options.filter(([id]) => chosen.includes(id)).map(([, name]) => name);
   return (
     <details class="several">
       <summary>
-        {title} <span class="quiet">{new Intl.ListFormat(words.language).format(names)}</span>
+        {title} <span class="quiet">{new Intl.ListFormat(i18n.language).format(names)}</span>
       </summary>
       <fieldset class="several-options">
-        <legend class="quiet">{words.say('filter_any')}</legend>
+        <legend class="quiet">{i18n.say('filter_any')}</legend>
         {options.map(([id, name]) => (
           <Choice
             key={id}

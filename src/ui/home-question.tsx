@@ -3,8 +3,8 @@ import { failure, type Result } from '../core/result';
 import type { Home } from '../core/towns/home';
 import { homeIn } from '../core/towns/home-from-town';
 import type { Town } from '../core/towns/town';
+import { useI18n } from './i18n-context';
 import { TownField } from './town-field';
-import { useWords } from './words-context';
 
 export type HomeQuestionProps = {
   home: Home | null;
@@ -20,7 +20,7 @@ export type HomeQuestionProps = {
 
 /** Where the user lives: a line when it is known, else the question and its field. */
 export function HomeQuestion({ home, isOpen = false, ...props }: HomeQuestionProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const [isChanging, setChanging] = useState(false);
   const isAsking = isOpen || !home || isChanging;
   const [told, setTold] = useState<Progress | null>(null);
@@ -39,17 +39,17 @@ export function HomeQuestion({ home, isOpen = false, ...props }: HomeQuestionPro
       )}
       {isAsking && (
         <>
-          {!home && !isOpen && <h2 class="home-title">{words.say('home_question')}</h2>}
+          {!home && !isOpen && <h2 class="home-title">{i18n.say('home_question')}</h2>}
           <TownField
             findTowns={(query) => props.findTowns(query, home?.country)}
             country={home?.country ?? 'FR'}
             choose={choose}
           />
-          <p class="quiet">{words.say('home_promise')}</p>
+          <p class="quiet">{i18n.say('home_promise')}</p>
         </>
       )}
       <p class="status" role="status">
-        {told && (told === 'home_saved' ? home && words.say(told, home.label) : words.say(told))}
+        {told && (told === 'home_saved' ? home && i18n.say(told, home.label) : i18n.say(told))}
       </p>
     </section>
   );
@@ -58,13 +58,13 @@ export function HomeQuestion({ home, isOpen = false, ...props }: HomeQuestionPro
 type Progress = 'home_saving' | 'home_saved' | 'home_failed';
 
 function HomeLine({ home, change }: { home: Home; change: (() => void) | null }) {
-  const words = useWords();
+  const i18n = useI18n();
   return (
     <p class="home-line">
-      <span>{words.say('home_yours', home.label)}</span>
+      <span>{i18n.say('home_yours', home.label)}</span>
       {change && (
         <button type="button" class="link" onClick={change}>
-          {words.say('home_change')}
+          {i18n.say('home_change')}
         </button>
       )}
     </p>
@@ -79,7 +79,7 @@ type NewCommuneProps = {
 
 /** Where the home's commune became part of another: that one is proposed, the point goes on to work. */
 function NewCommune({ home, find, choose }: NewCommuneProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const [commune, setCommune] = useState<Town | null>(null);
   useEffect(() => {
     setCommune(null);
@@ -89,9 +89,9 @@ function NewCommune({ home, find, choose }: NewCommuneProps) {
   if (!commune) return null;
   return (
     <p>
-      {words.say('home_merged', home.label, commune.name)}{' '}
+      {i18n.say('home_merged', home.label, commune.name)}{' '}
       <button type="button" class="link" onClick={() => choose(commune)}>
-        {words.say('home_take_merged', commune.name)}
+        {i18n.say('home_take_merged', commune.name)}
       </button>
     </p>
   );

@@ -1,6 +1,6 @@
 import { isNeedId, type NeedId, needs } from '../core/need';
-import { needWord } from '../core/text/words';
-import { useWords } from './words-context';
+import { needMessage } from '../core/text/i18n';
+import { useI18n } from './i18n-context';
 
 export type NeedSelectProps = {
   label: string;
@@ -13,7 +13,7 @@ export type NeedSelectProps = {
 
 /** A field to choose one need of all, by name. */
 export function NeedSelect({ label, need, none, choose }: NeedSelectProps) {
-  const words = useWords();
+  const i18n = useI18n();
   return (
     <label class="field">
       {label}
@@ -24,7 +24,7 @@ export function NeedSelect({ label, need, none, choose }: NeedSelectProps) {
         {none && <option value="">{none}</option>}
         {needs.map(({ id }) => (
           <option key={id} value={id}>
-            {words.say(needWord(id))}
+            {i18n.say(needMessage(id))}
           </option>
         ))}
       </select>

@@ -3,8 +3,8 @@ import { coarseKilometres } from '../core/geo/coarse-kilometres';
 import type { Relaxation } from '../core/suggestions/filters';
 import type { Reason, Suggestion } from '../core/suggestions/suggestion';
 import { formatCache } from '../core/text/format-cache';
-import type { WordKey } from '../core/text/word-keys';
-import type { Words } from '../core/text/words';
+import type { I18n } from '../core/text/i18n';
+import type { MessageKey } from '../core/text/message-keys';
 
 const kilometreFormat = formatCache(
   (language) => new Intl.NumberFormat(language, { style: 'unit', unit: 'kilometer' }),
@@ -16,7 +16,7 @@ const countryNames = formatCache((language) => new Intl.DisplayNames(language, {
 export const defaultCountry = 'FR';
 
 /** "45 km", as this language writes it. */
-function kilometresPhrase(kilometres: number, { language }: Words): string {
+function kilometresPhrase(kilometres: number, { language }: I18n): string {
   return kilometreFormat(language).format(coarseKilometres(kilometres));
 }
 
@@ -30,32 +30,32 @@ export type Whereabouts = Pick<
 export function wherePhrase(
   { town, country, kilometres, reasons, origin }: Whereabouts,
   homeCountry: string,
-  words: Words,
+  i18n: I18n,
 ): string {
-  if (origin === 'own') return words.say('origin_own');
-  if (town === null) return whereWithoutTown(kilometres, words);
+  if (origin === 'own') return i18n.say('origin_own');
+  if (town === null) return whereWithoutTown(kilometres, i18n);
   const place =
     country === null || country === homeCountry
       ? town
-      : words.say('where_town_country', town, countryPhrase(country, words));
-  if (reasons.includes('same-commune')) return `${place}, ${words.say('where_same_commune')}`;
+      : i18n.say('where_town_country', town, countryPhrase(country, i18n));
+  if (reasons.includes('same-commune')) return `${place}, ${i18n.say('where_same_commune')}`;
   if (kilometres === null) return place;
   const key = reasons.includes('region-only') ? 'where_about' : 'where_distance';
-  return `${place}, ${words.say(key, kilometresPhrase(kilometres, words))}`;
+  return `${place}, ${i18n.say(key, kilometresPhrase(kilometres, i18n))}`;
 }
 
 /** Of some hosters only the point is known. */
-function whereWithoutTown(kilometres: number | null, words: Words): string {
-  if (kilometres === null) return words.say('where_unknown');
-  return words.say('where_distance', kilometresPhrase(kilometres, words));
+function whereWithoutTown(kilometres: number | null, i18n: I18n): string {
+  if (kilometres === null) return i18n.say('where_unknown');
+  return i18n.say('where_distance', kilometresPhrase(kilometres, i18n));
 }
 
 /** A country's name in this language. */
-export function countryPhrase(country: string, { language }: Words): string {
+export function countryPhrase(country: string, { language }: I18n): string {
   return countryNames(language).of(country) ?? country;
 }
 
-const conditionWords: Partial<Record<Reason, WordKey>> = {
+const conditionWords: Partial<Record<Reason, MessageKey>> = {
   'no-account': 'condition_no_account',
   'free-account': 'condition_free_account',
   membership: 'condition_membership',
@@ -63,7 +63,7 @@ const conditionWords: Partial<Record<Reason, WordKey>> = {
   client: 'condition_client',
 };
 
-const cautionWords: Partial<Record<Reason, WordKey>> = {
+const cautionWords: Partial<Record<Reason, MessageKey>> = {
   full: 'availability_full',
   'status-unknown': 'status_unknown',
 };
@@ -79,21 +79,21 @@ export const instanceListNames: Record<InstanceListId, string> = {
 /** What it takes to use a suggestion, and what to know before going there. */
 export function factPhrases(
   { reasons, origin }: Suggestion,
-  words: Words,
+  i18n: I18n,
 ): { condition: string[]; cautions: string[] } {
   // Whoever uses a server of their own knows all that.
   if (origin === 'own') return { condition: [], cautions: [] };
-  const [condition = words.say('condition_unknown')] = phrasesOf(reasons, conditionWords, words);
+  const [condition = i18n.say('condition_unknown')] = phrasesOf(reasons, conditionWords, i18n);
   const outside =
-    origin === null ? [] : [words.say('origin_instance_list', instanceListNames[origin])];
+    origin === null ? [] : [i18n.say('origin_instance_list', instanceListNames[origin])];
   return {
     condition: [condition],
-    cautions: [...outside, ...phrasesOf(reasons, cautionWords, words)],
+    cautions: [...outside, ...phrasesOf(reasons, cautionWords, i18n)],
   };
 }
 
 /** Each wish as it stands within a sentence. */
-export const wishWords: Record<Relaxation, WordKey> = {
+export const wishWords: Record<Relaxation, MessageKey> = {
   'only-seen': 'wish_only_seen',
   body: 'wish_body',
   countries: 'wish_countries',
@@ -103,39 +103,39 @@ export const wishWords: Record<Relaxation, WordKey> = {
 };
 
 /** Which wishes an answer had to give up, in one sentence. */
-export function relaxedPhrase(relaxed: readonly Relaxation[], words: Words): string {
-  const wishes = relaxed.map((wish) => words.say(wishWords[wish]));
-  return words.say('relaxed', new Intl.ListFormat(words.language).format(wishes));
+export function relaxedPhrase(relaxed: readonly Relaxation[], i18n: I18n): string {
+  const wishes = relaxed.map((wish) => i18n.say(wishWords[wish]));
+  return i18n.say('relaxed', new Intl.ListFormat(i18n.language).format(wishes));
 }
 
 function phrasesOf(
   reasons: readonly Reason[],
-  wordOf: Partial<Record<Reason, WordKey>>,
-  words: Words,
+  wordOf: Partial<Record<Reason, MessageKey>>,
+  i18n: I18n,
 ): string[] {
   return reasons.flatMap((reason) => {
     const key = wordOf[reason];
-    return key ? [words.say(key)] : [];
+    return key ? [i18n.say(key)] : [];
   });
 }
 
 /** A calendar day in full. The first of a month is an ordinal in French, which Intl does not know. */
-export function dayPhrase(isoDay: string, words: Words): string {
+export function dayPhrase(isoDay: string, i18n: I18n): string {
   const style = { dateStyle: 'long', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(words.language, style)
+  return new Intl.DateTimeFormat(i18n.language, style)
     .formatToParts(new Date(isoDay))
-    .map(({ type, value }) => (type === 'day' && value === '1' ? words.say('first_day') : value))
+    .map(({ type, value }) => (type === 'day' && value === '1' ? i18n.say('first_day') : value))
     .join('');
 }
 
 /** A date as precise as it is known: `2026`, `2026-11`, `2026-11-22`. */
-export function datePhrase(date: string, words: Words): string {
+export function datePhrase(date: string, i18n: I18n): string {
   if (date.length === 4) return date;
-  return date.length === 7 ? monthPhrase(date, words) : dayPhrase(date, words);
+  return date.length === 7 ? monthPhrase(date, i18n) : dayPhrase(date, i18n);
 }
 
 /** A calendar month, `YYYY-MM`. */
-export function monthPhrase(isoMonth: string, { language }: Words): string {
+export function monthPhrase(isoMonth: string, { language }: I18n): string {
   const style = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
   return new Intl.DateTimeFormat(language, style).format(new Date(isoMonth));
 }

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Suggestion } from '../core/suggestions/suggestion';
+import { useI18n } from './i18n-context';
 import { OutLink } from './out-link';
 import { datePhrase, factPhrases, wherePhrase } from './phrases';
-import { useWords } from './words-context';
 
 type SuggestionProps = {
   suggestion: Suggestion;
@@ -22,7 +22,7 @@ type SuggestionCardProps = SuggestionProps & {
 /** The best suggestion: who, where, under what conditions, and one button. */
 export function SuggestionCard(props: SuggestionCardProps) {
   const { suggestion, homeCountry, toggleFavourite, eyebrow, children } = props;
-  const words = useWords();
+  const i18n = useI18n();
   const { hosterName, offerName, softwareName, address, addressKind, origin, asOf } = suggestion;
   const isNamed = softwareName && softwareName !== offerName;
   return (
@@ -31,30 +31,30 @@ export function SuggestionCard(props: SuggestionCardProps) {
       <h2 class="card-name">{hosterName}</h2>
       {origin !== 'own' && (
         <p class="card-offer">
-          {isNamed ? words.say('run_with', offerName, softwareName) : offerName}
+          {isNamed ? i18n.say('run_with', offerName, softwareName) : offerName}
         </p>
       )}
-      <p class="card-where">{wherePhrase(suggestion, homeCountry, words)}</p>
+      <p class="card-where">{wherePhrase(suggestion, homeCountry, i18n)}</p>
       <Facts suggestion={suggestion} />
       <OutLink class="button" href={address}>
-        {addressKind === 'site' ? words.say('open_site') : words.say('open_service', offerName)}
+        {addressKind === 'site' ? i18n.say('open_site') : i18n.say('open_service', offerName)}
       </OutLink>
       <div class="card-more">
         {toggleFavourite && (
           <Star suggestion={suggestion} toggle={toggleFavourite} class="link">
-            {words.say('favourite_choose')}
+            {i18n.say('favourite_choose')}
           </Star>
         )}
         {children}
       </div>
-      {asOf && <p class="quiet">{words.say('record_date', datePhrase(asOf, words))}</p>}
+      {asOf && <p class="quiet">{i18n.say('record_date', datePhrase(asOf, i18n))}</p>}
     </article>
   );
 }
 
 /** What it takes to use it, and what to know before. */
 function Facts({ suggestion }: Pick<SuggestionProps, 'suggestion'>) {
-  const { condition, cautions } = factPhrases(suggestion, useWords());
+  const { condition, cautions } = factPhrases(suggestion, useI18n());
   return (
     <ul class="facts">
       {condition.map((fact) => (
@@ -73,9 +73,9 @@ function Facts({ suggestion }: Pick<SuggestionProps, 'suggestion'>) {
 
 /** Another suggestion, in one row: the whole row is the link. */
 export function SpareSuggestion({ suggestion, homeCountry, toggleFavourite }: SuggestionProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const { hosterName, offerName, address, addressKind, origin } = suggestion;
-  const { condition, cautions } = factPhrases(suggestion, words);
+  const { condition, cautions } = factPhrases(suggestion, i18n);
   return (
     <li class="spare-row">
       <OutLink class="spare" href={address}>
@@ -83,10 +83,10 @@ export function SpareSuggestion({ suggestion, homeCountry, toggleFavourite }: Su
         <span class="spare-facts">
           {[
             ...(origin === 'own' ? [] : [offerName]),
-            wherePhrase(suggestion, homeCountry, words),
+            wherePhrase(suggestion, homeCountry, i18n),
             ...condition,
             ...cautions,
-            ...(addressKind === 'site' ? [words.say('site_only')] : []),
+            ...(addressKind === 'site' ? [i18n.say('site_only')] : []),
           ].join(' · ')}
         </span>
       </OutLink>
@@ -95,7 +95,7 @@ export function SpareSuggestion({ suggestion, homeCountry, toggleFavourite }: Su
           suggestion={suggestion}
           toggle={toggleFavourite}
           class="star"
-          label={words.say('favourite_choose_named', hosterName)}
+          label={i18n.say('favourite_choose_named', hosterName)}
         />
       )}
     </li>

@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Town } from '../core/towns/town';
+import { useI18n } from './i18n-context';
 import { countryPhrase } from './phrases';
 import { type TownSearch, useTownSearch } from './use-town-search';
-import { useWords } from './words-context';
 
 type TownFieldProps = {
   /** Loads the towns on the first call. */
@@ -14,7 +14,7 @@ type TownFieldProps = {
 
 /** A town by name or postcode: the combobox pattern of WAI-ARIA, list below. */
 export function TownField({ findTowns, country, choose }: TownFieldProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const id = useId();
   const { query, search, type } = useTownSearch(findTowns);
   const { towns } = search;
@@ -28,7 +28,7 @@ export function TownField({ findTowns, country, choose }: TownFieldProps) {
   });
   return (
     <div class="town-field">
-      <label for={`${id}-input`}>{words.say('town_label')}</label>
+      <label for={`${id}-input`}>{i18n.say('town_label')}</label>
       <input
         id={`${id}-input`}
         type="text"
@@ -48,7 +48,7 @@ export function TownField({ findTowns, country, choose }: TownFieldProps) {
       />
       <TownList {...{ id, towns, country, pick }} active={current} />
       <p class="status" role="status">
-        {statusOf(search, words)}
+        {statusOf(search, i18n)}
       </p>
     </div>
   );
@@ -92,11 +92,11 @@ function useActiveLine({ towns, query: listed }: TownSearch, query: string, { pi
   return { current, goToFirst, press };
 }
 
-function statusOf({ state, towns, query }: TownSearch, words: ReturnType<typeof useWords>): string {
-  if (state === 'loading') return words.say('town_loading');
-  if (state === 'failed') return words.say('town_failed');
-  if (state === 'found' && towns.length === 0 && query) return words.say('town_none');
-  return towns.length > 0 ? words.say('town_found', String(towns.length)) : '';
+function statusOf({ state, towns, query }: TownSearch, i18n: ReturnType<typeof useI18n>): string {
+  if (state === 'loading') return i18n.say('town_loading');
+  if (state === 'failed') return i18n.say('town_failed');
+  if (state === 'found' && towns.length === 0 && query) return i18n.say('town_none');
+  return towns.length > 0 ? i18n.say('town_found', String(towns.length)) : '';
 }
 
 type TownListProps = {
@@ -119,7 +119,7 @@ function TownList({ id, towns, country, active, pick }: TownListProps) {
       role="listbox"
       class="town-list"
       hidden={towns.length === 0}
-      aria-label={useWords().say('town_label')}
+      aria-label={useI18n().say('town_label')}
     >
       {towns.map((town, index) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard stays in the combobox
@@ -141,14 +141,14 @@ function TownList({ id, towns, country, active, pick }: TownListProps) {
 }
 
 function TownName({ town, homeCountry }: { town: Town; homeCountry: string }) {
-  const words = useWords();
+  const i18n = useI18n();
   const { name, adminName, postcodes, kind, partOf, country } = town;
   const details = [
     // The département of Paris is Paris: once is enough.
     adminName !== name && adminName,
     postcodes[0]?.split('~')[0],
-    country !== homeCountry && countryPhrase(country, words),
-    kind === 'former' && words.say('town_former', partOf ?? ''),
+    country !== homeCountry && countryPhrase(country, i18n),
+    kind === 'former' && i18n.say('town_former', partOf ?? ''),
   ];
   return (
     <>

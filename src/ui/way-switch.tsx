@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Result } from '../core/result';
 import { Choice } from './choice';
-import { useWords } from './words-context';
+import { useI18n } from './i18n-context';
 
 export type WaySwitchProps = {
   isCounting: boolean;
@@ -10,7 +10,7 @@ export type WaySwitchProps = {
 
 /** Whether what is met is counted, and what exactly that is. */
 export function WaySwitch({ isCounting, setCounting }: WaySwitchProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const [isOn, setOn] = useState(isCounting);
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => setOn(isCounting), [isCounting]);
@@ -23,11 +23,11 @@ export function WaySwitch({ isCounting, setCounting }: WaySwitchProps) {
   return (
     <>
       <Choice isChosen={isOn} choose={change}>
-        {words.say('way_count')}
+        {i18n.say('way_count')}
       </Choice>
-      <p class="quiet">{words.say('way_kept')}</p>
+      <p class="quiet">{i18n.say('way_kept')}</p>
       <p class="status" role="status">
-        {hasFailed && words.say('way_failed')}
+        {hasFailed && i18n.say('way_failed')}
       </p>
     </>
   );

@@ -1,4 +1,4 @@
-import type { Words } from '../../src/core/text/words';
+import type { I18n } from '../../src/core/text/i18n';
 import { fillIn, messagesFor } from '../adapters/locale-messages';
 
 export const languages = ['fr', 'en'] as const;
@@ -9,7 +9,7 @@ export type Language = (typeof languages)[number];
  * missing and drops a value that its sentence does not use. Only a sentence for one may do so: "the
  * service" needs no number.
  */
-export function wordsIn(language: Language): Words {
+export function wordsIn(language: Language): I18n {
   const messages = messagesFor(language);
   return {
     language,

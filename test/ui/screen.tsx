@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect } from 'vitest';
-import { WordsContext } from '../../src/ui/words-context';
+import { I18nContext } from '../../src/ui/i18n-context';
 import { type Language, wordsIn } from './real-words';
 
 // What a person, or a screen reader, finds on the page: elements by role and name.
@@ -11,9 +11,9 @@ import { type Language, wordsIn } from './real-words';
 export async function show(surface: ComponentChild, language: Language = 'fr'): Promise<void> {
   document.documentElement.lang = language;
   document.title = 'Chatière';
-  const words = wordsIn(language);
+  const i18n = wordsIn(language);
   await act(() => {
-    render(<WordsContext.Provider value={words}>{surface}</WordsContext.Provider>, document.body);
+    render(<I18nContext.Provider value={i18n}>{surface}</I18nContext.Provider>, document.body);
   });
 }
 

@@ -14,10 +14,10 @@ import { isReady, type ReadySuggestions } from '../../core/suggestions/ready-sug
 import type { Suggestion } from '../../core/suggestions/suggestion';
 import type { Home } from '../../core/towns/home';
 import { browser, type Runtime } from '../browser/browser';
+import { i18n } from '../browser/i18n';
 import { withLock } from '../browser/locks';
 import { askPage } from '../browser/messenger';
 import { today } from '../browser/today';
-import { words } from '../browser/words';
 import { loadServiceCards } from '../package/files';
 import { readSuggestions } from '../store/directory';
 import { changeNudge, loadNudge } from '../store/nudge';
@@ -80,15 +80,15 @@ function pillOf(
 ): NudgePill {
   return {
     ...place,
-    language: words.language,
-    title: words.say('nudge_name'),
+    language: i18n.language,
+    title: i18n.say('nudge_name'),
     hoster: hosterName,
-    see: words.say('nudge_see'),
-    more: words.say('nudge_more'),
-    later: words.say('nudge_later'),
-    week: words.say('nudge_week'),
-    never: words.say('nudge_never'),
-    close: words.say('nudge_close'),
+    see: i18n.say('nudge_see'),
+    more: i18n.say('nudge_more'),
+    later: i18n.say('nudge_later'),
+    week: i18n.say('nudge_week'),
+    never: i18n.say('nudge_never'),
+    close: i18n.say('nudge_close'),
   };
 }
 

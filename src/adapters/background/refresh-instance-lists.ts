@@ -9,7 +9,7 @@ import {
 import { askedState, type SourceRows, type SourceState } from '../../core/refresh/source-rows';
 import type { RefreshOutcome } from '../../core/refresh/status';
 import { failure, type Result, success } from '../../core/result';
-import { words } from '../browser/words';
+import { i18n } from '../browser/i18n';
 import { mayAsk, siteOf } from '../permissions/permissions';
 import { readSourceStates, writeSourceState } from '../store/sources';
 import { askWeb } from './ask-web';
@@ -49,7 +49,7 @@ async function refreshInstanceList(
   if (!answers.ok) return answers;
   const state = stateOfList(list, former);
   const asOf = state.askedAt.slice(0, 10);
-  const read = list.parse(answers.value, { askedOn: asOf, language: words.language.slice(0, 2) });
+  const read = list.parse(answers.value, { askedOn: asOf, language: i18n.language.slice(0, 2) });
   const accepted = acceptDirectory({ ...read, asOf }, { asOf: '', counts: former?.counts ?? null });
   if (!accepted.ok) return accepted;
   return success({

@@ -31,7 +31,9 @@ export function refreshDirectory(asked: RefreshScope): Promise<void> {
 
 /** Says that a crawl is paused, where the background that was at it is gone. */
 export function settlePaused(): Promise<void> {
-  return withLockIfFree('refresh', () => settle((refresh) => saveRefresh({ ...refresh, state: 'paused' })));
+  return withLockIfFree('refresh', () =>
+    settle((refresh) => saveRefresh({ ...refresh, state: 'paused' })),
+  );
 }
 
 /** While nobody else asks, somebody who still seems to was stopped. */

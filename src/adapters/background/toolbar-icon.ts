@@ -1,9 +1,9 @@
 import type { ServiceCard } from '../../core/services/service-card';
 import { isQuiet } from '../../core/settings/quiet';
 import { browser, type Runtime, type Tabs } from '../browser/browser';
+import { i18n } from '../browser/i18n';
 import { askBusyPage } from '../browser/messenger';
 import { today } from '../browser/today';
-import { words } from '../browser/words';
 import { loadServiceCards } from '../package/files';
 import { loadSettings } from '../store/settings';
 import {
@@ -86,7 +86,7 @@ async function showToolbarIcon(
 ): Promise<void> {
   const { hasDot, quiet } = await loadSettings();
   const isOpen = card !== undefined && !isQuiet(quiet, service, today());
-  const title = isOpen ? words.say('action_open', card.name) : words.say('action_closed');
+  const title = isOpen ? i18n.say('action_open', card.name) : i18n.say('action_closed');
   await Promise.allSettled([
     browser.action.setIcon({ tabId, path: icon(isOpen ? 'open' : 'closed') }),
     browser.action.setTitle({ tabId, title }),

@@ -1,6 +1,6 @@
 import type { InstanceListId } from '../directory/hoster';
 import type { Directory, Refusal } from '../directory/parsed-directory';
-import type { WordKey } from '../text/word-keys';
+import type { MessageKey } from '../text/message-keys';
 
 /** What a reading depends on beside the answers. */
 export type ListReading = {
@@ -22,11 +22,11 @@ export type InstanceList = {
   /** Its own name, the same in every language. */
   name: string;
   /** For the credits: what it lists and who keeps it. */
-  about: WordKey;
+  about: MessageKey;
   /** Under which licence its data are. */
-  licence: WordKey;
+  licence: MessageKey;
   /** What it knows of place. A server's country says little of the people: it is only a hint. */
-  place: WordKey;
+  place: MessageKey;
   /** What a request must carry beside the browser's own headers. */
   headers: Readonly<Record<string, string>>;
   /** The https address to ask after these answers; null: that was the last. */

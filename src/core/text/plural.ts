@@ -1,12 +1,12 @@
 import { formatCache } from './format-cache';
-import type { WordKey } from './word-keys';
-import type { Words } from './words';
+import type { I18n } from './i18n';
+import type { MessageKey } from './message-keys';
 
 /**
  * The sentences of a counted thing, each with the number as its first value: `other` for every form that
  * has none of its own. French and English have `one`; French a `many`, from a million on.
  */
-export type PluralForms = Partial<Record<Intl.LDMLPluralRule, WordKey>> & { other: WordKey };
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, MessageKey>> & { other: MessageKey };
 
 const rules = formatCache((language) => new Intl.PluralRules(language));
 
@@ -16,7 +16,7 @@ const numbers = formatCache((language) => new Intl.NumberFormat(language));
 export function plural(
   count: number,
   forms: PluralForms,
-  { language, say }: Words,
+  { language, say }: I18n,
   ...more: string[]
 ): string {
   const form = rules(language).select(count);

@@ -23,8 +23,8 @@ import {
 } from '../../adapters/background/sources';
 import { answerServiceSpotted } from '../../adapters/background/toolbar-icon';
 import { browser } from '../../adapters/browser/browser';
+import { i18n } from '../../adapters/browser/i18n';
 import { answer } from '../../adapters/browser/messenger';
-import { words } from '../../adapters/browser/words';
 import { onPermissionRemoved } from '../../adapters/permissions/permissions';
 import { forgetSpotted } from '../../adapters/store/spotted-tabs';
 import {
@@ -35,7 +35,7 @@ import {
 import { defaultCountry, wherePhrase } from '../../ui/phrases';
 
 const sayWhere: SayWhere = (suggestion, home) =>
-  wherePhrase(suggestion, home?.country ?? defaultCountry, words);
+  wherePhrase(suggestion, home?.country ?? defaultCountry, i18n);
 
 answer({
   serviceSpotted: async (told, sender) => {

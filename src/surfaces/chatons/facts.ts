@@ -1,4 +1,4 @@
-import type { WordKey } from '../../core/text/word-keys';
+import type { MessageKey } from '../../core/text/message-keys';
 
 // Where a fact was read; docs/charter.md says more of each.
 const charter = 'framagit.org/chatons/CHATONS';
@@ -9,7 +9,7 @@ const article = '01net (2018)';
 const wikipedia = 'fr.wikipedia.org';
 
 export type Fact = {
-  word: WordKey;
+  word: MessageKey;
   /** Empty: good sense, not a fact about the collective. */
   sources: readonly string[];
 };

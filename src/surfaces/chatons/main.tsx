@@ -1,15 +1,15 @@
 import { render } from 'preact';
-import { words } from '../../adapters/browser/words';
+import { i18n } from '../../adapters/browser/i18n';
 import { describePage } from '../../adapters/pages/describe-page';
-import { WordsContext } from '../../ui/words-context';
+import { I18nContext } from '../../ui/i18n-context';
 import { Chatons } from './chatons';
 import './chatons.css';
 
-describePage(words, words.say('chatons_title'));
+describePage(i18n, i18n.say('chatons_title'));
 
 render(
-  <WordsContext.Provider value={words}>
+  <I18nContext.Provider value={i18n}>
     <Chatons />
-  </WordsContext.Provider>,
+  </I18nContext.Provider>,
   document.body,
 );

@@ -1,13 +1,13 @@
 import type { Audience, Hoster } from '../../core/directory/hoster';
 import type { ListedHoster } from '../../core/map/listing';
-import type { WordKey } from '../../core/text/word-keys';
-import type { Words } from '../../core/text/words';
+import type { I18n } from '../../core/text/i18n';
+import type { MessageKey } from '../../core/text/message-keys';
 import type { Home } from '../../core/towns/home';
-import { bodyWords, membershipPhrase } from '../../ui/hoster-phrases';
+import { bodyWords, membershipPhrase } from '../../ui/hoster-facts-phrases';
 import { datePhrase, instanceListNames } from '../../ui/phrases';
 import { placePhrase } from './listed-phrases';
 
-const audienceWords: Record<Audience, WordKey> = {
+const audienceWords: Record<Audience, MessageKey> = {
   public: 'audience_public',
   members: 'audience_members',
   organisations: 'audience_organisations',
@@ -18,27 +18,27 @@ const audienceWords: Record<Audience, WordKey> = {
 export function hosterFacts(
   listed: ListedHoster,
   home: Home | null,
-  words: Words,
+  i18n: I18n,
 ): { name: string; fact: string }[] {
   const { body, audience, status } = listed.hoster;
-  const said = (key: WordKey | null) => words.say(key ?? 'sheet_unknown');
+  const said = (key: MessageKey | null) => i18n.say(key ?? 'sheet_unknown');
   return [
-    { name: words.say('sheet_where'), fact: placePhrase(listed, home, words) },
-    { name: words.say('sheet_body'), fact: said(body && bodyWords[body]) },
-    { name: words.say('sheet_chatons'), fact: memberPhrase(listed.hoster, words) },
-    { name: words.say('sheet_audience'), fact: said(audience && audienceWords[audience]) },
+    { name: i18n.say('sheet_where'), fact: placePhrase(listed, home, i18n) },
+    { name: i18n.say('sheet_body'), fact: said(body && bodyWords[body]) },
+    { name: i18n.say('sheet_chatons'), fact: memberPhrase(listed.hoster, i18n) },
+    { name: i18n.say('sheet_audience'), fact: said(audience && audienceWords[audience]) },
     {
-      name: words.say('sheet_status'),
+      name: i18n.say('sheet_status'),
       fact: said(status === 'active' ? 'status_active' : 'status_unknown'),
     },
   ];
 }
 
 /** Membership as it was told, and since when. */
-function memberPhrase({ membership, index }: Hoster, words: Words): string {
-  if (index) return words.say('origin_instance_list', instanceListNames[index]);
-  if (!membership) return words.say('sheet_not_member');
-  const told = membershipPhrase(membership, words);
+function memberPhrase({ membership, index }: Hoster, i18n: I18n): string {
+  if (index) return i18n.say('origin_instance_list', instanceListNames[index]);
+  if (!membership) return i18n.say('sheet_not_member');
+  const told = membershipPhrase(membership, i18n);
   if (membership.since === null) return told;
-  return `${told} ${words.say('sheet_member_since', datePhrase(membership.since, words))}`;
+  return `${told} ${i18n.say('sheet_member_since', datePhrase(membership.since, i18n))}`;
 }

@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks';
 import { optionsPage } from '../../core/extension-pages';
 import { inOrder, type ListedHoster, type Listing } from '../../core/map/listing';
 import { type ListOrder, listOrders, plainQuery, writeMapQuery } from '../../core/map/query';
-import type { WordKey } from '../../core/text/word-keys';
+import type { MessageKey } from '../../core/text/message-keys';
 import type { Home } from '../../core/towns/home';
-import { useWords } from '../../ui/words-context';
+import { useI18n } from '../../ui/i18n-context';
 import { listedPhrase } from './listed-phrases';
 
-const orderWords: Record<ListOrder, WordKey> = {
+const orderWords: Record<ListOrder, MessageKey> = {
   distance: 'map_order_distance',
   name: 'map_order_name',
   offers: 'map_order_offers',
@@ -24,30 +24,30 @@ type RowsProps = { home: Home | null; open: (id: string) => void };
 
 /** The same hosters as on the map, and those that no map can show. */
 export function HosterList({ listing, order, choose, print, ...rows }: HosterListProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const { located, elsewhere } = listing;
   const onMap = located.map(({ listed }) => listed);
   return (
     <section class="list" aria-labelledby="list">
       <div class="list-head">
         <h2 class="section-title" id="list">
-          {words.say('map_list')}
+          {i18n.say('map_list')}
         </h2>
         <button type="button" class="link" onClick={print}>
-          {words.say('move_print')}
+          {i18n.say('move_print')}
         </button>
         <OrderField order={order} choose={choose} />
       </div>
       {order === 'distance' && !rows.home && (
         <a class="link" href={optionsPage('home')}>
-          {words.say('map_no_home')}
+          {i18n.say('map_no_home')}
         </a>
       )}
       <Rows listed={inOrder(onMap, order)} {...rows} />
       {elsewhere.length > 0 && (
         <>
-          <h3 class="section-title">{words.say('map_elsewhere')}</h3>
-          <p class="quiet">{words.say('map_elsewhere_text')}</p>
+          <h3 class="section-title">{i18n.say('map_elsewhere')}</h3>
+          <p class="quiet">{i18n.say('map_elsewhere_text')}</p>
           <Rows listed={inOrder(elsewhere, order)} {...rows} />
         </>
       )}
@@ -56,10 +56,10 @@ export function HosterList({ listing, order, choose, print, ...rows }: HosterLis
 }
 
 function OrderField({ order, choose }: Pick<HosterListProps, 'order' | 'choose'>) {
-  const words = useWords();
+  const i18n = useI18n();
   return (
     <label class="field-inline">
-      {words.say('map_order')}
+      {i18n.say('map_order')}
       <select
         value={order}
         onChange={({ currentTarget: { value } }) =>
@@ -68,7 +68,7 @@ function OrderField({ order, choose }: Pick<HosterListProps, 'order' | 'choose'>
       >
         {listOrders.map((each) => (
           <option key={each} value={each}>
-            {words.say(orderWords[each])}
+            {i18n.say(orderWords[each])}
           </option>
         ))}
       </select>
@@ -80,7 +80,7 @@ function OrderField({ order, choose }: Pick<HosterListProps, 'order' | 'choose'>
 const rowsAtOnce = 500;
 
 function Rows({ listed, home, open }: RowsProps & { listed: readonly ListedHoster[] }) {
-  const words = useWords();
+  const i18n = useI18n();
   const [count, setCount] = useState(rowsAtOnce);
   return (
     <>
@@ -88,13 +88,13 @@ function Rows({ listed, home, open }: RowsProps & { listed: readonly ListedHoste
         {listed.slice(0, count).map((each) => (
           <li key={each.hoster.id} class="row">
             <HosterLink listed={each} open={open} />
-            <span class="quiet">{listedPhrase(each, home, words)}</span>
+            <span class="quiet">{listedPhrase(each, home, i18n)}</span>
           </li>
         ))}
       </ul>
       {count < listed.length && (
         <button type="button" class="link" onClick={() => setCount(count + rowsAtOnce)}>
-          {words.say('all_more')}
+          {i18n.say('all_more')}
         </button>
       )}
     </>

@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ListedHoster } from '../../core/map/listing';
 import type { Favourite } from '../../core/suggestions/favourites';
 import type { Home } from '../../core/towns/home';
+import { useI18n } from '../../ui/i18n-context';
 import { OutLink } from '../../ui/out-link';
-import { useWords } from '../../ui/words-context';
 import { hosterFacts } from './hoster-facts';
 import { Share, type ShareProps } from './share';
 import { sharedText } from './shared-text';
@@ -22,10 +22,10 @@ export type HosterSheetProps = {
 
 /** All that is known of a hoster, and what is not. */
 export function HosterSheet({ listed, close, ...props }: HosterSheetProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const title = listed?.hoster.name ?? words.say('sheet_gone');
+  const title = listed?.hoster.name ?? i18n.say('sheet_gone');
   return (
     <section
       class="sheet"
@@ -35,7 +35,7 @@ export function HosterSheet({ listed, close, ...props }: HosterSheetProps) {
       }}
     >
       <button type="button" class="link" onClick={close}>
-        ← {words.say('sheet_back')}
+        ← {i18n.say('sheet_back')}
       </button>
       <h2 class="card-name" id="sheet" dir="auto" ref={heading} tabIndex={-1}>
         {title}
@@ -48,13 +48,13 @@ export function HosterSheet({ listed, close, ...props }: HosterSheetProps) {
 type KnownProps = Omit<HosterSheetProps, 'listed' | 'close'> & { listed: ListedHoster };
 
 function Known({ listed, home, favourites, keepFavourite, copyText }: KnownProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const { hoster } = listed;
   return (
     <>
       {hoster.description && <p dir="auto">{hoster.description}</p>}
       <dl class="known">
-        {hosterFacts(listed, home, words).map(({ name, fact }) => (
+        {hosterFacts(listed, home, i18n).map(({ name, fact }) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>{fact}</dd>
@@ -62,7 +62,7 @@ function Known({ listed, home, favourites, keepFavourite, copyText }: KnownProps
         ))}
       </dl>
       <OutLink class="button" href={hoster.site}>
-        {words.say('open_site')}
+        {i18n.say('open_site')}
       </OutLink>
       <SheetOffers
         listed={listed}
@@ -71,7 +71,7 @@ function Known({ listed, home, favourites, keepFavourite, copyText }: KnownProps
         keepFavourite={keepFavourite}
       />
       <SheetSources hoster={hoster} />
-      <Share text={sharedText(listed, words)} copyText={copyText} />
+      <Share text={sharedText(listed, i18n)} copyText={copyText} />
     </>
   );
 }

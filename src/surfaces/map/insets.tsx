@@ -1,10 +1,10 @@
 import type { MapPoint } from '../../core/geo/mercator';
 import type { MapBox } from '../../core/map/camera';
 import type { Inset } from '../../core/map/outline';
-import type { Words } from '../../core/text/words';
-import { hostersPhrase } from '../../ui/hosters-phrase';
+import type { I18n } from '../../core/text/i18n';
+import { hostersPhrase } from '../../ui/hoster-count-phrase';
+import { useI18n } from '../../ui/i18n-context';
 import { countryPhrase } from '../../ui/phrases';
-import { useWords } from '../../ui/words-context';
 
 type InsetsProps = {
   insets: readonly Inset[];
@@ -15,14 +15,14 @@ type InsetsProps = {
 
 /** Small maps of what is far away, each the way there. */
 export function Insets({ insets, marks, go }: InsetsProps) {
-  const words = useWords();
+  const i18n = useI18n();
   return (
-    <ul class="insets" aria-label={words.say('map_insets')}>
+    <ul class="insets" aria-label={i18n.say('map_insets')}>
       {insets.map((inset) => {
         const { id, land, box } = inset;
         const { west, north, east, south } = box;
         const count = marks.filter((mark) => isWithin(mark, box)).length;
-        const name = nameOf(inset, words);
+        const name = nameOf(inset, i18n);
         return (
           <li key={id}>
             <button type="button" class="inset" onClick={() => go(box)}>
@@ -33,9 +33,7 @@ export function Insets({ insets, marks, go }: InsetsProps) {
               >
                 <path class="land coast" d={land} />
               </svg>
-              <span class="unseen">
-                {words.say('map_inset', name, hostersPhrase(count, words))}
-              </span>
+              <span class="unseen">{i18n.say('map_inset', name, hostersPhrase(count, i18n))}</span>
               <span aria-hidden="true">{name}</span>
               {count > 0 && (
                 <span class="inset-count" aria-hidden="true">
@@ -54,6 +52,6 @@ const isWithin = ({ x, y }: MapPoint, { west, north, east, south }: MapBox) =>
   x >= west && x <= east && y >= north && y <= south;
 
 /** Regions overseas have a country's code, and so a name in every language; Québec has none. */
-function nameOf({ id }: Inset, words: Words): string {
-  return id === 'QC' ? words.say('map_quebec') : countryPhrase(id, words);
+function nameOf({ id }: Inset, i18n: I18n): string {
+  return id === 'QC' ? i18n.say('map_quebec') : countryPhrase(id, i18n);
 }

@@ -1,7 +1,7 @@
 import type { ListedHoster } from '../../core/map/listing';
 import type { Reason } from '../../core/suggestions/suggestion';
+import type { I18n } from '../../core/text/i18n';
 import { type PluralForms, plural } from '../../core/text/plural';
-import type { Words } from '../../core/text/words';
 import type { Home } from '../../core/towns/home';
 import { defaultCountry, wherePhrase } from '../../ui/phrases';
 
@@ -9,7 +9,7 @@ import { defaultCountry, wherePhrase } from '../../ui/phrases';
 export function placePhrase(
   { hoster, kilometres, isSameCommune }: ListedHoster,
   home: Home | null,
-  words: Words,
+  i18n: I18n,
 ): string {
   const { seat, country, index } = hoster;
   const reasons: Reason[] = [];
@@ -18,19 +18,19 @@ export function placePhrase(
   return wherePhrase(
     { town: seat?.town ?? null, country, kilometres, reasons, origin: index },
     home?.country ?? defaultCountry,
-    words,
+    i18n,
   );
 }
 
 const offered: PluralForms = { one: 'map_offers_one', other: 'map_offers_other' };
 
 /** How much it offers of what is wished for. */
-export function offersPhrase({ offers }: ListedHoster, words: Words): string {
-  if (offers.length === 0) return words.say('map_offers_none');
-  return plural(offers.length, offered, words);
+export function offersPhrase({ offers }: ListedHoster, i18n: I18n): string {
+  if (offers.length === 0) return i18n.say('map_offers_none');
+  return plural(offers.length, offered, i18n);
 }
 
 /** The facts that the map, its cards and the list tell alike. */
-export function listedPhrase(listed: ListedHoster, home: Home | null, words: Words): string {
-  return `${placePhrase(listed, home, words)} · ${offersPhrase(listed, words)}`;
+export function listedPhrase(listed: ListedHoster, home: Home | null, i18n: I18n): string {
+  return `${placePhrase(listed, home, i18n)} · ${offersPhrase(listed, i18n)}`;
 }

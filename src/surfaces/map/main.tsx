@@ -1,12 +1,12 @@
 import { render } from 'preact';
-import { words } from '../../adapters/browser/words';
+import { i18n } from '../../adapters/browser/i18n';
 import { loadFineOutline, loadOutlines } from '../../adapters/package/map';
 import { loadAllHosters } from '../../adapters/pages/all-hosters';
 import { describePage } from '../../adapters/pages/describe-page';
 import { keepFavourite } from '../../adapters/pages/favourites';
 import { loadSettings } from '../../adapters/store/settings';
 import { readMapQuery } from '../../core/map/query';
-import { WordsContext } from '../../ui/words-context';
+import { I18nContext } from '../../ui/i18n-context';
 import { MapPage } from './map-page';
 import './map.css';
 import './map-picture.css';
@@ -16,7 +16,7 @@ import './hoster-list.css';
 import './hoster-sheet.css';
 import './map-print.css';
 
-describePage(words, words.say('map_title'));
+describePage(i18n, i18n.say('map_title'));
 
 async function start(): Promise<void> {
   const [hosters, outlines, { home, filters, favourites }] = await Promise.all([
@@ -25,7 +25,7 @@ async function start(): Promise<void> {
     loadSettings(),
   ]);
   render(
-    <WordsContext.Provider value={words}>
+    <I18nContext.Provider value={i18n}>
       <MapPage
         hosters={hosters}
         outlines={outlines}
@@ -40,7 +40,7 @@ async function start(): Promise<void> {
         copyText={(text) => navigator.clipboard.writeText(text)}
         print={() => window.print()}
       />
-    </WordsContext.Provider>,
+    </I18nContext.Provider>,
     document.body,
   );
 }

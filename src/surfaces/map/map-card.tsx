@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { HosterMark } from '../../core/map/listing';
 import { type PluralForms, plural } from '../../core/text/plural';
 import type { Home } from '../../core/towns/home';
-import { useWords } from '../../ui/words-context';
+import { useI18n } from '../../ui/i18n-context';
 import { HosterLink } from './hoster-list';
 import { listedPhrase } from './listed-phrases';
 import type { Groups } from './use-groups';
@@ -19,7 +19,7 @@ const namesShown = 3;
  * can be read and pointed at itself; Escape puts it away. A screen reader has the mark's own name.
  */
 export function MapCard({ groups, home, open }: MapCardProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const heading = useRef<HTMLHeadingElement>(null);
   const { inCard, isListed } = groups;
   useEffect(() => {
@@ -43,13 +43,13 @@ export function MapCard({ groups, home, open }: MapCardProps) {
     >
       {inCard.members.length > 1 && (
         <h2 class="section-title" ref={heading} tabIndex={-1}>
-          {plural(inCard.members.length, here, words)}
+          {plural(inCard.members.length, here, i18n)}
         </h2>
       )}
       <Members members={inCard.members} isListed={isListed} home={home} open={open} />
       {isListed && (
         <button type="button" class="link" onClick={close}>
-          {words.say('map_card_close')}
+          {i18n.say('map_card_close')}
         </button>
       )}
     </div>
@@ -63,7 +63,7 @@ type MembersProps = Pick<MapCardProps, 'home' | 'open'> & {
 };
 
 function Members({ members, isListed, home, open }: MembersProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const shown = isListed ? members : members.slice(0, namesShown);
   return (
     <>
@@ -75,7 +75,7 @@ function Members({ members, isListed, home, open }: MembersProps) {
             ) : (
               <strong dir="auto">{listed.hoster.name}</strong>
             )}
-            <span class="quiet">{listedPhrase(listed, home, words)}</span>
+            <span class="quiet">{listedPhrase(listed, home, i18n)}</span>
           </li>
         ))}
       </ul>

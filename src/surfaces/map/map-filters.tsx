@@ -3,8 +3,8 @@ import type { MapQuery } from '../../core/map/query';
 import { type PluralForms, plural } from '../../core/text/plural';
 import { Choice } from '../../ui/choice';
 import { FilterForm } from '../../ui/filter-form';
+import { useI18n } from '../../ui/i18n-context';
 import { NeedSelect } from '../../ui/need-select';
-import { useWords } from '../../ui/words-context';
 
 export type MapFiltersProps = {
   query: MapQuery;
@@ -16,27 +16,27 @@ export type MapFiltersProps = {
 
 /** What is wished for, and how many that leaves. */
 export function MapFilters({ query, listing, change, clear }: MapFiltersProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const { need, filters, onlyActive } = query;
   return (
-    <section class="wishes" aria-label={words.say('filters_open')}>
+    <section class="wishes" aria-label={i18n.say('filters_open')}>
       <NeedSelect
-        label={words.say('map_need')}
+        label={i18n.say('map_need')}
         need={need}
-        none={words.say('map_need_any')}
+        none={i18n.say('map_need_any')}
         choose={(chosen) => change({ need: chosen })}
       />
       <details>
-        <summary>{words.say('filters_open')}</summary>
+        <summary>{i18n.say('filters_open')}</summary>
         <FilterForm filters={filters} change={(changed) => change({ filters: changed })} />
         <Choice isChosen={onlyActive} choose={(chosen) => change({ onlyActive: chosen })}>
-          {words.say('map_only_active')}
+          {i18n.say('map_only_active')}
         </Choice>
       </details>
       <Count listing={listing} />
       {listing.hidden > 0 && (
         <button type="button" class="link" onClick={clear}>
-          {words.say('map_clear')}
+          {i18n.say('map_clear')}
         </button>
       )}
     </section>
@@ -47,12 +47,12 @@ const shownForms: PluralForms = { one: 'map_shown_one', other: 'map_shown_other'
 const hiddenForms: PluralForms = { one: 'map_hidden_one', other: 'map_hidden_other' };
 
 function Count({ listing: { located, elsewhere, hidden } }: Pick<MapFiltersProps, 'listing'>) {
-  const words = useWords();
+  const i18n = useI18n();
   const shown = located.length + elsewhere.length;
   return (
     <p class="status" role="status">
-      {shown === 0 ? words.say('map_none') : plural(shown, shownForms, words)}{' '}
-      {plural(hidden, hiddenForms, words)}
+      {shown === 0 ? i18n.say('map_none') : plural(shown, shownForms, i18n)}{' '}
+      {plural(hidden, hiddenForms, i18n)}
     </p>
   );
 }

@@ -3,10 +3,10 @@ import { type Camera, isInView, onScreen, type Size } from '../../core/map/camer
 import type { MapGroup } from '../../core/map/groups';
 import type { HosterMark } from '../../core/map/listing';
 import type { Direction } from '../../core/map/neighbour';
-import type { Words } from '../../core/text/words';
+import type { I18n } from '../../core/text/i18n';
 import type { Home } from '../../core/towns/home';
-import { hostersPhrase } from '../../ui/hosters-phrase';
-import { useWords } from '../../ui/words-context';
+import { hostersPhrase } from '../../ui/hoster-count-phrase';
+import { useI18n } from '../../ui/i18n-context';
 import { listedPhrase } from './listed-phrases';
 import { HomeMark, HosterShape } from './map-shapes';
 import { overscan } from './outline';
@@ -40,7 +40,7 @@ const zooms: Partial<Record<string, number>> = { '+': 2, '=': 2, '-': 0.5 };
 
 /** Kittens where hosters are, and a door where the user is. One of them at a time is a tab stop. */
 export function MapMarks({ groups, camera, size, home, opened, choose, zoom }: MapMarksProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const beside = overscan * Math.max(size.width, size.height);
   const drawn = groups.groups.filter(
     (group) => group === groups.current || isInView(group.head, camera, size, beside),
@@ -60,7 +60,7 @@ export function MapMarks({ groups, camera, size, home, opened, choose, zoom }: M
     >
       {door && (
         <span class={isTaken(door) ? 'door door-beside' : 'door'} style={place(door)}>
-          <HomeMark label={words.say('home_yours', home.label)} />
+          <HomeMark label={i18n.say('home_yours', home.label)} />
         </span>
       )}
       {drawn.map((group) => (
@@ -99,7 +99,7 @@ type MarkProps = Pick<MapMarksProps, 'groups' | 'home' | 'opened' | 'choose'> & 
 };
 
 function Mark({ group, groups, style, home, opened, choose }: MarkProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const { head, members } = group;
   return (
     <button
@@ -108,7 +108,7 @@ function Mark({ group, groups, style, home, opened, choose }: MarkProps) {
       style={style}
       tabIndex={group === groups.current ? 0 : -1}
       data-hoster={head.id}
-      aria-label={labelOf(group, home, words)}
+      aria-label={labelOf(group, home, i18n)}
       aria-describedby="map-hint"
       aria-current={members.some(({ id }) => id === opened) ? 'true' : undefined}
       onClick={() => choose(group)}
@@ -138,11 +138,11 @@ function sizeOf({ members }: Group): 'small' | 'middle' | 'large' {
 /** Names read out for a group; more would take too long to listen to. */
 const namesRead = 3;
 
-function labelOf({ head, members }: Group, home: Home | null, words: Words): string {
+function labelOf({ head, members }: Group, home: Home | null, i18n: I18n): string {
   if (members.length === 1) {
-    return `${head.listed.hoster.name}, ${listedPhrase(head.listed, home, words)}`;
+    return `${head.listed.hoster.name}, ${listedPhrase(head.listed, home, i18n)}`;
   }
   const names = members.slice(0, namesRead).map(({ listed }) => listed.hoster.name);
   const list = [...names, ...(members.length > namesRead ? ['…'] : [])].join(', ');
-  return words.say('map_group_named', hostersPhrase(members.length, words), list);
+  return i18n.say('map_group_named', hostersPhrase(members.length, i18n), list);
 }

@@ -6,7 +6,7 @@ import { type MapQuery, plainQuery } from '../../core/map/query';
 import type { Result } from '../../core/result';
 import { type Favourite, withFavourite, withoutFavourite } from '../../core/suggestions/favourites';
 import type { Home } from '../../core/towns/home';
-import { useWords } from '../../ui/words-context';
+import { useI18n } from '../../ui/i18n-context';
 import { HosterList, type HosterListProps } from './hoster-list';
 import { HosterSheet, type HosterSheetProps } from './hoster-sheet';
 import { MapFilters, type MapFiltersProps } from './map-filters';
@@ -63,11 +63,11 @@ export function MapPage({ hosters, outlines, home, print, ...props }: MapPagePro
 }
 
 function Head() {
-  const words = useWords();
+  const i18n = useI18n();
   return (
     <header class="head">
-      <h1 class="title">{words.say('map_title')}</h1>
-      <p class="quiet">{words.say('map_lead')}</p>
+      <h1 class="title">{i18n.say('map_title')}</h1>
+      <p class="quiet">{i18n.say('map_lead')}</p>
     </header>
   );
 }

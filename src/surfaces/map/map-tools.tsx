@@ -1,4 +1,4 @@
-import { useWords } from '../../ui/words-context';
+import { useI18n } from '../../ui/i18n-context';
 
 type MapToolsProps = {
   zoom: (factor: number) => void;
@@ -9,18 +9,18 @@ type MapToolsProps = {
 
 /** What moves the map at a press. */
 export function MapTools({ zoom, goHome, goFrance }: MapToolsProps) {
-  const words = useWords();
+  const i18n = useI18n();
   return (
     <div class="map-tools">
-      <Zoom label={words.say('map_zoom_in')} symbol="+" press={() => zoom(2)} />
-      <Zoom label={words.say('map_zoom_out')} symbol="−" press={() => zoom(0.5)} />
+      <Zoom label={i18n.say('map_zoom_in')} symbol="+" press={() => zoom(2)} />
+      <Zoom label={i18n.say('map_zoom_out')} symbol="−" press={() => zoom(0.5)} />
       {goHome && (
         <button type="button" class="small-button" onClick={goHome}>
-          {words.say('map_go_home')}
+          {i18n.say('map_go_home')}
         </button>
       )}
       <button type="button" class="small-button" onClick={goFrance}>
-        {words.say('map_go_france')}
+        {i18n.say('map_go_france')}
       </button>
     </div>
   );

@@ -5,7 +5,7 @@ import type { MapGroup } from '../../core/map/groups';
 import type { HosterMark } from '../../core/map/listing';
 import type { MapOutlines, OutlinePaths } from '../../core/map/outline';
 import type { Home } from '../../core/towns/home';
-import { useWords } from '../../ui/words-context';
+import { useI18n } from '../../ui/i18n-context';
 import { Insets } from './insets';
 import { MapCard } from './map-card';
 import { MapMarks } from './map-marks';
@@ -29,7 +29,7 @@ export type MapViewProps = {
 /** The map, moved by hand, wheel or keys. It asks for nothing outside the package. */
 export function MapView(props: MapViewProps) {
   const { marks, home, outlines, opened } = props;
-  const words = useWords();
+  const i18n = useI18n();
   const [start] = useState(() => {
     const asked = marks.find(({ id }) => id === opened);
     return firstBox(home?.point ?? null, asked);
@@ -39,7 +39,7 @@ export function MapView(props: MapViewProps) {
   const go = (box: MapBox) => mapCamera.flyTo(showing(box, mapCamera.size));
   const zoom = (factor: number) => mapCamera.flyTo(zoomed(mapCamera.camera, factor));
   return (
-    <section class="map-side" aria-label={words.say('map_label')}>
+    <section class="map-side" aria-label={i18n.say('map_label')}>
       <Picture {...props} mapCamera={mapCamera} groups={groups} go={go} zoom={zoom} />
       <MapTools
         zoom={zoom}
@@ -47,7 +47,7 @@ export function MapView(props: MapViewProps) {
         goFrance={() => go(franceBox)}
       />
       <p class="quiet hint" id="map-hint">
-        {words.say('map_hint')}
+        {i18n.say('map_hint')}
       </p>
       <Insets insets={outlines.insets} marks={marks} go={go} />
     </section>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useWords } from '../../ui/words-context';
+import { useI18n } from '../../ui/i18n-context';
 
 export type ShareProps = {
   text: string;
@@ -9,28 +9,28 @@ export type ShareProps = {
 
 /** A text to copy: at a press, or by hand. */
 export function Share({ text, copyText }: ShareProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const [told, setTold] = useState('');
   const copy = () =>
     copyText(text).then(
-      () => setTold(words.say('share_copied')),
-      () => setTold(words.say('share_failed')),
+      () => setTold(i18n.say('share_copied')),
+      () => setTold(i18n.say('share_failed')),
     );
   return (
     <section class="sheet-part share" aria-labelledby="share">
       <h3 class="section-title" id="share">
-        {words.say('share_title')}
+        {i18n.say('share_title')}
       </h3>
       <textarea
         readOnly
         dir="auto"
         rows={6}
         value={text}
-        aria-label={words.say('share_text')}
+        aria-label={i18n.say('share_text')}
         onFocus={(event) => event.currentTarget.select()}
       />
       <button type="button" class="small-button" onClick={copy}>
-        {words.say('share_copy')}
+        {i18n.say('share_copy')}
       </button>
       <p class="status" role="status">
         {told}

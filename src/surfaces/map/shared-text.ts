@@ -1,17 +1,17 @@
 import type { ListedHoster } from '../../core/map/listing';
-import type { Words } from '../../core/text/words';
+import type { I18n } from '../../core/text/i18n';
 import { hosterFacts } from './hoster-facts';
 import { offerPhrases } from './sheet-offers';
 
 /** A sheet as plain text, to be given to others: nothing in it depends on where the user lives. */
-export function sharedText(listed: ListedHoster, words: Words): string {
+export function sharedText(listed: ListedHoster, i18n: I18n): string {
   const { hoster, offers } = listed;
   const anywhere = { ...listed, kilometres: null, isSameCommune: false };
-  const facts = hosterFacts(anywhere, null, words).map(({ name, fact }) =>
-    words.say('share_fact', name, fact),
+  const facts = hosterFacts(anywhere, null, i18n).map(({ name, fact }) =>
+    i18n.say('share_fact', name, fact),
   );
   const services = offers.map((offer) => {
-    const { facts: known, cautions } = offerPhrases(hoster, offer, null, words);
+    const { facts: known, cautions } = offerPhrases(hoster, offer, null, i18n);
     return `- ${offer.name} (${[...known, ...cautions].join(', ')})\n  ${offer.address}`;
   });
   const head = [hoster.name, hoster.description, hoster.site].filter((line) => line !== null);

@@ -4,27 +4,27 @@ import type { ListedHoster } from '../../core/map/listing';
 import { seenFrom, suggestionOf } from '../../core/suggestions/candidate';
 import { conditionOf } from '../../core/suggestions/condition';
 import { type Favourite, isSameFavourite } from '../../core/suggestions/favourites';
-import type { WordKey } from '../../core/text/word-keys';
-import { needWord, type Words } from '../../core/text/words';
+import { type I18n, needMessage } from '../../core/text/i18n';
+import type { MessageKey } from '../../core/text/message-keys';
 import type { Home } from '../../core/towns/home';
+import { useI18n } from '../../ui/i18n-context';
 import { OutLink } from '../../ui/out-link';
 import { factPhrases } from '../../ui/phrases';
-import { useWords } from '../../ui/words-context';
 
-const priceWords: Record<NonNullable<Offer['price']>, WordKey> = {
+const priceWords: Record<NonNullable<Offer['price']>, MessageKey> = {
   free: 'price_free',
   donation: 'price_donation',
   paid: 'price_paid',
 };
 
 /** What it takes to use an offer, what it costs and how sure that is, in words. */
-export function offerPhrases(hoster: Hoster, offer: Offer, home: Home | null, words: Words) {
+export function offerPhrases(hoster: Hoster, offer: Offer, home: Home | null, i18n: I18n) {
   const from = seenFrom(home, hoster);
   const condition = conditionOf(hoster, offer);
   const candidate = { from, offer, condition, favourite: Infinity };
-  const { condition: way, cautions } = factPhrases(suggestionOf(candidate, Infinity), words);
-  const price = words.say(offer.price ? priceWords[offer.price] : 'price_unknown');
-  const evidence = words.say(offer.evidence === 'seen' ? 'evidence_seen' : 'evidence_known');
+  const { condition: way, cautions } = factPhrases(suggestionOf(candidate, Infinity), i18n);
+  const price = i18n.say(offer.price ? priceWords[offer.price] : 'price_unknown');
+  const evidence = i18n.say(offer.evidence === 'seen' ? 'evidence_seen' : 'evidence_known');
   return { facts: [...way, price, evidence], cautions };
 }
 
@@ -37,7 +37,7 @@ export type SheetOffersProps = {
 
 /** Every offer of a hoster: for what, under what conditions, and the way there. */
 export function SheetOffers({ listed, home, favourites, keepFavourite }: SheetOffersProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const [hasFailed, setFailed] = useState(false);
   const { hoster, offers } = listed;
   const toggle = async (favourite: Favourite, isChosen: boolean) =>
@@ -45,9 +45,9 @@ export function SheetOffers({ listed, home, favourites, keepFavourite }: SheetOf
   return (
     <section class="sheet-part" aria-labelledby="offers">
       <h3 class="section-title" id="offers">
-        {words.say('sheet_offers')}
+        {i18n.say('sheet_offers')}
       </h3>
-      {offers.length === 0 && <p>{words.say('sheet_no_offers')}</p>}
+      {offers.length === 0 && <p>{i18n.say('sheet_no_offers')}</p>}
       <ul class="offers">
         {offers.map((offer) => (
           <li key={offer.id} class="offer">
@@ -64,7 +64,7 @@ export function SheetOffers({ listed, home, favourites, keepFavourite }: SheetOf
         ))}
       </ul>
       <p class="status" role="status">
-        {hasFailed && words.say('favourite_failed')}
+        {hasFailed && i18n.say('favourite_failed')}
       </p>
     </section>
   );
@@ -77,7 +77,7 @@ type StarProps = {
 };
 
 function Star({ favourite, favourites, toggle }: StarProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const isChosen = favourites.some((each) => isSameFavourite(each, favourite));
   return (
     <button
@@ -87,7 +87,7 @@ function Star({ favourite, favourites, toggle }: StarProps) {
       onClick={() => toggle(favourite, !isChosen)}
     >
       <span aria-hidden="true">{isChosen ? '★' : '☆'}</span>{' '}
-      {words.say('favourite_choose_for', words.say(needWord(favourite.need)))}
+      {i18n.say('favourite_choose_for', i18n.say(needMessage(favourite.need)))}
     </button>
   );
 }
@@ -95,11 +95,11 @@ function Star({ favourite, favourites, toggle }: StarProps) {
 type OfferFactsProps = { hoster: Hoster; offer: Offer; home: Home | null };
 
 function OfferFacts({ hoster, offer, home }: OfferFactsProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const { name, softwareName, address, addressKind } = offer;
-  const { facts, cautions } = offerPhrases(hoster, offer, home, words);
+  const { facts, cautions } = offerPhrases(hoster, offer, home, i18n);
   const isNamed = softwareName && softwareName !== name;
-  const text = isNamed ? words.say('run_with', name, softwareName) : name;
+  const text = isNamed ? i18n.say('run_with', name, softwareName) : name;
   const isSite = addressKind === 'site';
   return (
     <>
@@ -110,7 +110,7 @@ function OfferFacts({ hoster, offer, home }: OfferFactsProps) {
             {fact}
           </li>
         ))}
-        {[...cautions, ...(isSite ? [words.say('site_only')] : [])].map((caution) => (
+        {[...cautions, ...(isSite ? [i18n.say('site_only')] : [])].map((caution) => (
           <li class="fact fact-caution" key={caution}>
             {caution}
           </li>

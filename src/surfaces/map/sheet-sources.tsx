@@ -1,32 +1,32 @@
 import type { Evidence, Hoster } from '../../core/directory/hoster';
-import type { Words } from '../../core/text/words';
-import { sourceName } from '../../ui/hoster-phrases';
+import type { I18n } from '../../core/text/i18n';
+import { sourceName } from '../../ui/hoster-facts-phrases';
+import { useI18n } from '../../ui/i18n-context';
 import { OutLink } from '../../ui/out-link';
 import { datePhrase } from '../../ui/phrases';
-import { useWords } from '../../ui/words-context';
 
 /** Where the facts come from, each with its date. */
 export function SheetSources({ hoster: { sources, asOf } }: { hoster: Hoster }) {
-  const words = useWords();
+  const i18n = useI18n();
   return (
     <section class="sheet-part" aria-labelledby="sources">
       <h3 class="section-title" id="sources">
-        {words.say('sheet_sources')}
+        {i18n.say('sheet_sources')}
       </h3>
       <p>
-        {words.say(
+        {i18n.say(
           'record_date',
-          asOf === null ? words.say('sheet_date_unknown') : datePhrase(asOf, words),
+          asOf === null ? i18n.say('sheet_date_unknown') : datePhrase(asOf, i18n),
         )}
       </p>
-      {sources.length === 0 && <p>{words.say('sheet_no_sources')}</p>}
+      {sources.length === 0 && <p>{i18n.say('sheet_no_sources')}</p>}
       <ul class="sources">
         {sources.map((source) => (
           <li key={source.name}>
             {source.name.startsWith('https://') ? (
-              <OutLink href={source.name}>{datedSource(source, words)}</OutLink>
+              <OutLink href={source.name}>{datedSource(source, i18n)}</OutLink>
             ) : (
-              datedSource(source, words)
+              datedSource(source, i18n)
             )}
           </li>
         ))}
@@ -35,7 +35,7 @@ export function SheetSources({ hoster: { sources, asOf } }: { hoster: Hoster }) 
   );
 }
 
-function datedSource({ name, asOf }: Evidence, words: Words): string {
-  const date = asOf === null ? words.say('sheet_date_unknown') : datePhrase(asOf, words);
-  return words.say('sheet_dated', sourceName(name), date);
+function datedSource({ name, asOf }: Evidence, i18n: I18n): string {
+  const date = asOf === null ? i18n.say('sheet_date_unknown') : datePhrase(asOf, i18n);
+  return i18n.say('sheet_dated', sourceName(name), date);
 }

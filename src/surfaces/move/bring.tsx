@@ -1,13 +1,13 @@
 import { useId, useState } from 'preact/hooks';
 import { type Guide, textIn } from '../../core/guides/guide';
-import { useWords } from '../../ui/words-context';
+import { useI18n } from '../../ui/i18n-context';
 
 /** How to settle in: the first software in full, the others at a press. On paper they all stand. */
 export function Bring({ into: [first, ...others] }: Pick<Guide, 'into'>) {
-  const words = useWords();
+  const i18n = useI18n();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  const count = new Intl.NumberFormat(words.language).format(others.length);
+  const count = new Intl.NumberFormat(i18n.language).format(others.length);
   return (
     <>
       {first && <Software into={[first]} />}
@@ -20,7 +20,7 @@ export function Bring({ into: [first, ...others] }: Pick<Guide, 'into'>) {
             aria-controls={id}
             onClick={() => setOpen(!isOpen)}
           >
-            {words.say('move_bring_others', count)}
+            {i18n.say('move_bring_others', count)}
           </button>
           <div id={id} class={isOpen ? undefined : 'others-folded'}>
             <Software into={others} />
@@ -32,7 +32,7 @@ export function Bring({ into: [first, ...others] }: Pick<Guide, 'into'>) {
 }
 
 function Software({ into }: Pick<Guide, 'into'>) {
-  const { language } = useWords();
+  const { language } = useI18n();
   return (
     <dl class="software">
       {into.map(({ name, how }) => (

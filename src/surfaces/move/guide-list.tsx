@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { movePage } from '../../core/extension-pages';
 import type { ServiceCard } from '../../core/services/service-card';
 import { foldName } from '../../core/text/fold';
-import { useWords } from '../../ui/words-context';
+import { useI18n } from '../../ui/i18n-context';
 
 export type GuideListProps = {
   /** By service id. */
@@ -18,29 +18,29 @@ type Entry = { id: string; name: string };
 
 /** Every guide, by the name of its service. */
 export function GuideList({ cards, isUnknown, begun, eraseTicks }: GuideListProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const [query, setQuery] = useState('');
-  const { compare } = new Intl.Collator(words.language);
+  const { compare } = new Intl.Collator(i18n.language);
   const entries = [...cards]
     .map(([id, { name }]) => ({ id, name }))
     .toSorted((a, b) => compare(a.name, b.name));
   const found = entries.filter(({ name }) => foldName(name).includes(foldName(query)));
-  const count = new Intl.NumberFormat(words.language).format(found.length);
+  const count = new Intl.NumberFormat(i18n.language).format(found.length);
   return (
     <main class="page">
-      <h1 class="title">{words.say('moves_title')}</h1>
-      {isUnknown && <p class="notice">{words.say('moves_unknown')}</p>}
-      <p class="subtitle">{words.say('moves_lead')}</p>
+      <h1 class="title">{i18n.say('moves_title')}</h1>
+      {isUnknown && <p class="notice">{i18n.say('moves_unknown')}</p>}
+      <p class="subtitle">{i18n.say('moves_lead')}</p>
       <Begun entries={entries.filter(({ id }) => begun.includes(id))} eraseTicks={eraseTicks} />
       <input
         type="search"
         value={query}
-        aria-label={words.say('moves_find')}
-        placeholder={words.say('moves_find')}
+        aria-label={i18n.say('moves_find')}
+        placeholder={i18n.say('moves_find')}
         onInput={(event) => setQuery(event.currentTarget.value)}
       />
       <p class="status" role="status">
-        {found.length > 0 ? words.say('moves_count', count) : words.say('moves_none', query)}
+        {found.length > 0 ? i18n.say('moves_count', count) : i18n.say('moves_none', query)}
       </p>
       <Links entries={found} />
     </main>
@@ -51,12 +51,12 @@ function Begun({
   entries,
   eraseTicks,
 }: { entries: readonly Entry[] } & Pick<GuideListProps, 'eraseTicks'>) {
-  const words = useWords();
+  const i18n = useI18n();
   const [isErased, setErased] = useState(false);
   if (entries.length === 0) return null;
   return (
     <section class="card">
-      <h2 class="section-title">{words.say('moves_begun')}</h2>
+      <h2 class="section-title">{i18n.say('moves_begun')}</h2>
       {!isErased && <Links entries={entries} />}
       {/* The button stays: whoever pressed it by keyboard keeps their place. */}
       <button
@@ -64,10 +64,10 @@ function Begun({
         class="link"
         onClick={() => void eraseTicks().then(() => setErased(true))}
       >
-        {words.say('moves_erase')}
+        {i18n.say('moves_erase')}
       </button>
       <p class="status" role="status">
-        {isErased && words.say('moves_erased')}
+        {isErased && i18n.say('moves_erased')}
       </p>
     </section>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { chatonsPage, movePage } from '../../core/extension-pages';
 import { type MoveStep, stepsOf, withTick } from '../../core/guides/move-step';
-import { useWords } from '../../ui/words-context';
+import { useI18n } from '../../ui/i18n-context';
 import { GuideSource } from './guide-source';
 import { Introduction, type IntroductionProps } from './introduction';
 import { Progress } from './progress';
@@ -17,7 +17,7 @@ export type GuidePageProps = {
 
 /** How to move from one service: a checklist, to be ticked over weeks or to be printed. */
 export function GuidePage({ guide, service, answer, keepTicks, print, ...props }: GuidePageProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const { ticks, isKept, change } = useTicks(props.ticks, keepTicks);
   const steps = stepsOf(guide, service.closedOn !== null);
   return (
@@ -44,8 +44,8 @@ export function GuidePage({ guide, service, answer, keepTicks, print, ...props }
       />
       <GuideSource guide={guide} />
       <nav class="ways-on">
-        <a href={movePage()}>{words.say('move_all')}</a>
-        <a href={chatonsPage}>{words.say('chatons_title')}</a>
+        <a href={movePage()}>{i18n.say('move_all')}</a>
+        <a href={chatonsPage}>{i18n.say('chatons_title')}</a>
       </nav>
     </main>
   );

@@ -1,7 +1,7 @@
 import { type Guide, textIn } from '../../core/guides/guide';
 import type { ServiceCard } from '../../core/services/service-card';
+import { useI18n } from '../../ui/i18n-context';
 import { dayPhrase } from '../../ui/phrases';
-import { useWords } from '../../ui/words-context';
 
 export type IntroductionProps = {
   guide: Guide;
@@ -10,18 +10,18 @@ export type IntroductionProps = {
 
 /** What is to be known before the first step. */
 export function Introduction({ guide: { out }, service: { name, closedOn } }: IntroductionProps) {
-  const words = useWords();
+  const i18n = useI18n();
   return (
     <>
-      <h1 class="title">{words.say('move_title', name)}</h1>
-      {closedOn && <p>{words.say('spotted_closed', name, dayPhrase(closedOn, words))}</p>}
-      <p class="subtitle">{words.say('move_lead')}</p>
-      {out.state === 'open' && <p class="notice">{words.say('move_once')}</p>}
+      <h1 class="title">{i18n.say('move_title', name)}</h1>
+      {closedOn && <p>{i18n.say('spotted_closed', name, dayPhrase(closedOn, i18n))}</p>}
+      <p class="subtitle">{i18n.say('move_lead')}</p>
+      {out.state === 'open' && <p class="notice">{i18n.say('move_once')}</p>}
       {out.state === 'none' && (
         <section class="notice">
-          <h2 class="section-title">{words.say('move_no_export')}</h2>
+          <h2 class="section-title">{i18n.say('move_no_export')}</h2>
           {out.ways.map((way) => (
-            <p key={way.fr}>{textIn(way, words.language)}</p>
+            <p key={way.fr}>{textIn(way, i18n.language)}</p>
           ))}
         </section>
       )}

@@ -1,5 +1,5 @@
 import { type ComponentChild, render } from 'preact';
-import { words } from '../../adapters/browser/words';
+import { i18n } from '../../adapters/browser/i18n';
 import { loadGuide } from '../../adapters/package/data';
 import { loadServiceCards } from '../../adapters/package/files';
 import { findAnswer } from '../../adapters/pages/answers';
@@ -12,7 +12,7 @@ import {
 } from '../../adapters/store/move-ticks';
 import { offeredSoftware, withFirst } from '../../core/guides/guide';
 import type { ServiceCard } from '../../core/services/service-card';
-import { WordsContext } from '../../ui/words-context';
+import { I18nContext } from '../../ui/i18n-context';
 import { GuideList } from './guide-list';
 import { GuidePage } from './guide-page';
 import './move.css';
@@ -25,7 +25,7 @@ async function guidePage(id: string, card: ServiceCard): Promise<ComponentChild>
   ]);
   const answered = answers.find(({ ready }) => ready.suggestions.length > 0) ?? answers[0];
   const answer = answered?.ready ?? null;
-  describePage(words, words.say('move_title', card.name));
+  describePage(i18n, i18n.say('move_title', card.name));
   return (
     <GuidePage
       guide={withFirst(guide, offeredSoftware(answer?.suggestions[0]))}
@@ -43,7 +43,7 @@ async function guideList(
   isUnknown: boolean,
 ): Promise<ComponentChild> {
   const begun = await loadBegunMoves();
-  describePage(words, words.say('moves_title'));
+  describePage(i18n, i18n.say('moves_title'));
   return <GuideList cards={cards} isUnknown={isUnknown} begun={begun} eraseTicks={eraseAllTicks} />;
 }
 
@@ -52,7 +52,7 @@ async function start(): Promise<void> {
   const cards = await loadServiceCards();
   const card = id === null ? undefined : cards.get(id);
   const page = id !== null && card ? guidePage(id, card) : guideList(cards, id !== null);
-  render(<WordsContext.Provider value={words}>{await page}</WordsContext.Provider>, document.body);
+  render(<I18nContext.Provider value={i18n}>{await page}</I18nContext.Provider>, document.body);
 }
 
 void start();

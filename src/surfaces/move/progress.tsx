@@ -1,4 +1,4 @@
-import { useWords } from '../../ui/words-context';
+import { useI18n } from '../../ui/i18n-context';
 
 type ProgressProps = {
   /** How many steps. */
@@ -12,20 +12,20 @@ type ProgressProps = {
 
 /** How far one is, and what can be done with the checklist. */
 export function Progress({ done, all, isKept, print, erase }: ProgressProps) {
-  const words = useWords();
-  const { format } = new Intl.NumberFormat(words.language);
+  const i18n = useI18n();
+  const { format } = new Intl.NumberFormat(i18n.language);
   return (
     <div class="tools">
       <p role="status">
-        {words.say('move_progress', format(done), format(all))}{' '}
-        {!isKept && words.say('move_not_kept')}
+        {i18n.say('move_progress', format(done), format(all))}{' '}
+        {!isKept && i18n.say('move_not_kept')}
       </p>
       <div class="tool-row">
         <button type="button" class="small-button" onClick={print}>
-          {words.say('move_print')}
+          {i18n.say('move_print')}
         </button>
         <button type="button" class="small-button" onClick={erase}>
-          {words.say('move_erase')}
+          {i18n.say('move_erase')}
         </button>
       </div>
     </div>

@@ -1,9 +1,9 @@
 import { type Guide, type Texts, textIn } from '../../core/guides/guide';
 import type { MoveStep } from '../../core/guides/move-step';
 import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions';
+import { useI18n } from '../../ui/i18n-context';
 import { OutLink } from '../../ui/out-link';
 import { SpareSuggestion } from '../../ui/suggestion-card';
-import { useWords } from '../../ui/words-context';
 import { Bring } from './bring';
 
 export type StepTextProps = {
@@ -15,50 +15,50 @@ export type StepTextProps = {
 
 /** What to do at one step. */
 export function StepText({ step, guide, answer }: StepTextProps) {
-  const words = useWords();
+  const i18n = useI18n();
   if (step === 'place') return <Place answer={answer} />;
   if (step === 'take') return <Take out={guide.out} />;
   if (step === 'bring') return <Bring into={guide.into} />;
   if (step === 'check') return <Check leftBehind={guide.leftBehind} />;
-  if (step === 'tell') return <p>{words.say('move_tell_text')}</p>;
+  if (step === 'tell') return <p>{i18n.say('move_tell_text')}</p>;
   const { farewell } = guide;
-  return <p>{farewell ? textIn(farewell, words.language) : words.say('move_keep_text')}</p>;
+  return <p>{farewell ? textIn(farewell, i18n.language) : i18n.say('move_keep_text')}</p>;
 }
 
 function Place({ answer }: Pick<StepTextProps, 'answer'>) {
-  const words = useWords();
+  const i18n = useI18n();
   const [best] = answer?.suggestions ?? [];
   if (!best) {
     return (
       <>
-        <p>{words.say('empty_answer')}</p>
-        <OutLink href="https://www.chatons.org/">{words.say('empty_next')}</OutLink>
+        <p>{i18n.say('empty_answer')}</p>
+        <OutLink href="https://www.chatons.org/">{i18n.say('empty_next')}</OutLink>
       </>
     );
   }
   const home = answer?.home;
   return (
     <>
-      <p class="eyebrow">{words.say(home ? 'answer_nearest' : 'answer_without_home')}</p>
+      <p class="eyebrow">{i18n.say(home ? 'answer_nearest' : 'answer_without_home')}</p>
       <ul class="spares">
         <SpareSuggestion suggestion={best} homeCountry={home?.country ?? ''} />
       </ul>
-      <p>{words.say('move_place_text')}</p>
+      <p>{i18n.say('move_place_text')}</p>
     </>
   );
 }
 
 function Take({ out }: { out: Guide['out'] }) {
-  const words = useWords();
+  const i18n = useI18n();
   const address = out.state === 'none' ? null : out.address;
   const [only, ...others] = out.ways;
   return (
     <>
-      {only && others.length === 0 && <p>{textIn(only, words.language)}</p>}
+      {only && others.length === 0 && <p>{textIn(only, i18n.language)}</p>}
       {others.length > 0 && (
         <ul class="ways">
           {out.ways.map((way) => (
-            <li key={way.fr}>{textIn(way, words.language)}</li>
+            <li key={way.fr}>{textIn(way, i18n.language)}</li>
           ))}
         </ul>
       )}
@@ -66,7 +66,7 @@ function Take({ out }: { out: Guide['out'] }) {
       {address && (
         <p>
           <OutLink href={address}>
-            {words.say('move_take_open', new URL(address).host.replace(/^www\./, ''))}
+            {i18n.say('move_take_open', new URL(address).host.replace(/^www\./, ''))}
           </OutLink>
         </p>
       )}
@@ -75,22 +75,22 @@ function Take({ out }: { out: Guide['out'] }) {
 }
 
 function Formats({ formats }: { formats: readonly string[] | 'as-they-are' }) {
-  const words = useWords();
-  if (formats === 'as-they-are') return <p>{words.say('move_take_files')}</p>;
+  const i18n = useI18n();
+  if (formats === 'as-they-are') return <p>{i18n.say('move_take_files')}</p>;
   if (formats.length === 0) return null;
-  return <p>{words.say('move_take_formats', formats.join(', '))}</p>;
+  return <p>{i18n.say('move_take_formats', formats.join(', '))}</p>;
 }
 
 function Check({ leftBehind }: { leftBehind: Texts | undefined }) {
-  const words = useWords();
+  const i18n = useI18n();
   return (
     <>
-      <p>{words.say('move_check_text')}</p>
+      <p>{i18n.say('move_check_text')}</p>
       {leftBehind && (
         <p>
-          <strong>{words.say('move_check_left')}</strong>
+          <strong>{i18n.say('move_check_left')}</strong>
           <br />
-          {textIn(leftBehind, words.language)}
+          {textIn(leftBehind, i18n.language)}
         </p>
       )}
     </>

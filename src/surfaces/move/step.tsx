@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { MoveStep } from '../../core/guides/move-step';
-import type { WordKey } from '../../core/text/word-keys';
-import { useWords } from '../../ui/words-context';
+import type { MessageKey } from '../../core/text/message-keys';
+import { useI18n } from '../../ui/i18n-context';
 
-const titles: Record<MoveStep, WordKey> = {
+const titles: Record<MoveStep, MessageKey> = {
   place: 'move_place',
   take: 'move_take',
   bring: 'move_bring',
@@ -21,7 +21,7 @@ type StepProps = {
 
 /** One step: its name is the label of its tick. */
 export function Step({ step, isDone, setDone, children }: StepProps) {
-  const words = useWords();
+  const i18n = useI18n();
   return (
     <li class={isDone ? 'card step step-done' : 'card step'}>
       <h2 class="section-title">
@@ -31,7 +31,7 @@ export function Step({ step, isDone, setDone, children }: StepProps) {
             checked={isDone}
             onChange={({ currentTarget }) => setDone(currentTarget.checked)}
           />
-          <span>{words.say(titles[step])}</span>
+          <span>{i18n.say(titles[step])}</span>
         </label>
       </h2>
       <div class="step-text">{children}</div>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { failure, type Result } from '../../core/result';
 import { Choice } from '../../ui/choice';
-import { useWords } from '../../ui/words-context';
+import { useI18n } from '../../ui/i18n-context';
 
 export type BadgeProps = {
   hasDot: boolean;
@@ -11,19 +11,19 @@ export type BadgeProps = {
 
 /** The option whether the toolbar icon has a badge, a dot, where a service is spotted. */
 export function BadgeSection({ hasDot, setHasDot }: BadgeProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const [isOn, setOn] = useState(hasDot);
   const [told, setTold] = useState('');
   const change = async (isWanted: boolean) => {
     setOn(isWanted);
     const answer = await setHasDot(isWanted).catch(() => failure('unreachable'));
     if (!answer.ok) setOn(!isWanted);
-    setTold(words.say(answer.ok ? 'options_saved' : 'home_failed'));
+    setTold(i18n.say(answer.ok ? 'options_saved' : 'home_failed'));
   };
   return (
     <>
       <Choice isChosen={isOn} choose={change}>
-        {words.say('options_dot')}
+        {i18n.say('options_dot')}
       </Choice>
       <p class="status" role="status">
         {told}

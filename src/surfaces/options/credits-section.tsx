@@ -1,7 +1,7 @@
-import type { WordKey } from '../../core/text/word-keys';
-import { useWords } from '../../ui/words-context';
+import type { MessageKey } from '../../core/text/message-keys';
+import { useI18n } from '../../ui/i18n-context';
 
-const credits: readonly WordKey[] = [
+const credits: readonly MessageKey[] = [
   'credits_code',
   'credits_hosters',
   'credits_communes',
@@ -11,11 +11,11 @@ const credits: readonly WordKey[] = [
 
 /** Whose work this stands on, and under which licence. */
 export function CreditsSection() {
-  const words = useWords();
+  const i18n = useI18n();
   return (
     <ul class="credits">
       {credits.map((credit) => (
-        <li key={credit}>{words.say(credit)}</li>
+        <li key={credit}>{i18n.say(credit)}</li>
       ))}
     </ul>
   );

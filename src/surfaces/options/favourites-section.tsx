@@ -9,8 +9,8 @@ import {
   withFavouriteRaised,
   withoutFavourite,
 } from '../../core/suggestions/favourites';
-import { needWord } from '../../core/text/words';
-import { useWords } from '../../ui/words-context';
+import { needMessage } from '../../core/text/i18n';
+import { useI18n } from '../../ui/i18n-context';
 import { OwnAddress } from './directory/own-address';
 
 export type FavouritesProps = {
@@ -21,20 +21,20 @@ export type FavouritesProps = {
 
 /** What the user already uses, need by need, in their order. */
 export function FavouritesSection(props: FavouritesProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const [described, setDescribed] = useState(props.favourites);
   const [told, setTold] = useState('');
   const kept = described.map(({ favourite }) => favourite);
   const choose = async (change: FavouriteChange) => {
-    setTold(words.say('home_saving'));
+    setTold(i18n.say('home_saving'));
     const answer = await props.changeFavourites(change).catch(() => undefined);
     if (answer?.ok) setDescribed(answer.value);
-    setTold(words.say(answer?.ok ? 'favourites_saved' : 'favourite_failed'));
+    setTold(i18n.say(answer?.ok ? 'favourites_saved' : 'favourite_failed'));
   };
   const chosenNeeds = needs.filter(({ id }) => kept.some(({ need }) => need === id));
   return (
     <>
-      <p class="quiet">{words.say(kept.length > 0 ? 'favourites_lead' : 'favourites_none')}</p>
+      <p class="quiet">{i18n.say(kept.length > 0 ? 'favourites_lead' : 'favourites_none')}</p>
       {chosenNeeds.map(({ id }) => (
         <OfNeed
           key={id}
@@ -60,12 +60,12 @@ type OfNeedProps = {
 };
 
 function OfNeed({ need, described, raise, remove }: OfNeedProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const states = { own: 'favourite_own', gone: 'favourite_gone' } as const;
   return (
     <section>
       <h3 class="eyebrow" id={`favourites-${need}`}>
-        {words.say(needWord(need))}
+        {i18n.say(needMessage(need))}
       </h3>
       <ol class="favourites" aria-labelledby={`favourites-${need}`}>
         {described.map(({ favourite, name, state }, place) => (
@@ -74,20 +74,20 @@ function OfNeed({ need, described, raise, remove }: OfNeedProps) {
               {name}
               {state !== 'offered' && (
                 <span class={state === 'gone' ? 'fact fact-caution' : 'fact'}>
-                  {words.say(states[state])}
+                  {i18n.say(states[state])}
                 </span>
               )}
             </span>
             {place > 0 && (
               <IconButton
                 symbol="↑"
-                label={words.say('favourite_raise', name)}
+                label={i18n.say('favourite_raise', name)}
                 press={() => raise(favourite)}
               />
             )}
             <IconButton
               symbol="✕"
-              label={words.say('favourite_remove', name)}
+              label={i18n.say('favourite_remove', name)}
               press={() => remove(favourite)}
             />
           </li>

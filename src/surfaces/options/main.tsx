@@ -1,7 +1,7 @@
 import { render } from 'preact';
+import { i18n } from '../../adapters/browser/i18n';
 import { ask } from '../../adapters/browser/messenger';
 import { today } from '../../adapters/browser/today';
-import { words } from '../../adapters/browser/words';
 import { builtInMirror } from '../../adapters/package/built-in-mirror';
 import { loadWatching } from '../../adapters/package/data';
 import { loadServiceCards } from '../../adapters/package/files';
@@ -34,7 +34,7 @@ import { type Result, success } from '../../core/result';
 import { oneByOne } from '../../core/serialise';
 import type { DescribedFavourite } from '../../core/suggestions/described-favourite';
 import type { FavouriteChange } from '../../core/suggestions/favourites';
-import { WordsContext } from '../../ui/words-context';
+import { I18nContext } from '../../ui/i18n-context';
 import type { DirectoryProps } from './directory/directory-section';
 import { Options, type OptionsProps } from './options';
 import type { PrivacyProps } from './privacy/privacy-section';
@@ -43,12 +43,12 @@ import type { SettingsFileProps } from './settings-file/use-replacing';
 import type { WatchedProps } from './watched-section';
 import './options.css';
 
-describePage(words, words.say('options_title'));
+describePage(i18n, i18n.say('options_title'));
 
 const knownLists = instanceLists.map(({ id, name, about }) => ({
   id,
   name,
-  about: words.say(about),
+  about: i18n.say(about),
 }));
 
 const serviceNames = loadServiceCards().then(
@@ -186,9 +186,9 @@ async function readAll(): Promise<OptionsProps> {
 async function drawNow(): Promise<void> {
   const props = await readAll();
   render(
-    <WordsContext.Provider value={words}>
+    <I18nContext.Provider value={i18n}>
       <Options {...props} />
-    </WordsContext.Provider>,
+    </I18nContext.Provider>,
     document.body,
   );
 }

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
-import { useWords } from '../../ui/words-context';
+import { useI18n } from '../../ui/i18n-context';
 
 /** That the directory was lost and made again, until it was understood. */
 export function Notice({ dismiss }: { dismiss: () => Promise<void> }) {
-  const words = useWords();
+  const i18n = useI18n();
   const [isDismissed, setDismissed] = useState(false);
   if (isDismissed) return null;
   return (
     <div class="notice" role="status">
-      <p>{words.say('options_rebuilt')}</p>
+      <p>{i18n.say('options_rebuilt')}</p>
       <button
         type="button"
         class="link"
@@ -17,7 +17,7 @@ export function Notice({ dismiss }: { dismiss: () => Promise<void> }) {
           void dismiss();
         }}
       >
-        {words.say('options_understood')}
+        {i18n.say('options_understood')}
       </button>
     </div>
   );

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { type Corner, corners, type Nudge } from '../../core/nudge/nudge';
 import { failure, type Result } from '../../core/result';
-import type { WordKey } from '../../core/text/word-keys';
+import type { MessageKey } from '../../core/text/message-keys';
 import { Choice } from '../../ui/choice';
-import { useWords } from '../../ui/words-context';
+import { useI18n } from '../../ui/i18n-context';
 
 /** What of the nudge can be chosen. */
 type Chosen = Pick<Nudge, 'isOn' | 'corner'>;
@@ -15,21 +15,21 @@ export type NudgeProps = Chosen & {
 
 /** Whether pages are ever touched, how seldom, and where. */
 export function NudgeSection({ isOn, corner, chooseNudge }: NudgeProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const [told, setTold] = useState('');
-  const choose = async (change: Partial<Chosen>, done: WordKey) => {
+  const choose = async (change: Partial<Chosen>, done: MessageKey) => {
     const answer = await chooseNudge(change).catch(() => failure('unreachable'));
-    setTold(words.say(answer.ok ? done : failureWord(answer.reason)));
+    setTold(i18n.say(answer.ok ? done : failureWord(answer.reason)));
   };
   return (
     <>
-      <p>{words.say('nudge_text')}</p>
-      <p class="quiet">{words.say('nudge_permission')}</p>
+      <p>{i18n.say('nudge_text')}</p>
+      <p class="quiet">{i18n.say('nudge_permission')}</p>
       <Choice
         isChosen={isOn}
         choose={(wanted) => choose({ isOn: wanted }, wanted ? 'nudge_on' : 'nudge_off')}
       >
-        {words.say('nudge_switch')}
+        {i18n.say('nudge_switch')}
       </Choice>
       {isOn && (
         <Corners corner={corner} choose={(wanted) => choose({ corner: wanted }, 'nudge_moved')} />
@@ -41,10 +41,10 @@ export function NudgeSection({ isOn, corner, chooseNudge }: NudgeProps) {
   );
 }
 
-const failureWord = (reason: string): WordKey =>
+const failureWord = (reason: string): MessageKey =>
   reason === 'no-permission' ? 'source_no_permission' : 'home_failed';
 
-const cornerWords: Record<Corner, WordKey> = {
+const cornerWords: Record<Corner, MessageKey> = {
   right: 'nudge_corner_right',
   left: 'nudge_corner_left',
 };
@@ -52,10 +52,10 @@ const cornerWords: Record<Corner, WordKey> = {
 type CornersProps = { corner: Corner; choose: (corner: Corner) => Promise<void> };
 
 function Corners({ corner, choose }: CornersProps) {
-  const words = useWords();
+  const i18n = useI18n();
   return (
     <fieldset class="choices">
-      <legend>{words.say('nudge_corner')}</legend>
+      <legend>{i18n.say('nudge_corner')}</legend>
       {corners.map((each) => (
         <label class="choice" key={each}>
           <input
@@ -64,7 +64,7 @@ function Corners({ corner, choose }: CornersProps) {
             checked={each === corner}
             onChange={() => void choose(each)}
           />
-          <span>{words.say(cornerWords[each])}</span>
+          <span>{i18n.say(cornerWords[each])}</span>
         </label>
       ))}
     </fieldset>

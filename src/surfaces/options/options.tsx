@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Settings } from '../../core/settings/settings';
 import type { Home } from '../../core/towns/home';
 import { HomeQuestion, type HomeQuestionProps } from '../../ui/home-question';
+import { useI18n } from '../../ui/i18n-context';
 import type { WaySwitchProps } from '../../ui/way-switch';
-import { useWords } from '../../ui/words-context';
 import { type BadgeProps, BadgeSection } from './badge-section';
 import { CreditsSection } from './credits-section';
 import { type DirectoryProps, DirectorySection } from './directory/directory-section';
@@ -33,11 +33,11 @@ export type OptionsProps = ChosenProps & {
 
 /** Everything that can be set, and what is to be known about the data. */
 export function Options(props: OptionsProps) {
-  const words = useWords();
+  const i18n = useI18n();
   useSectionOfAddress();
   return (
     <main class="page">
-      <h1 class="title">{words.say('options_title')}</h1>
+      <h1 class="title">{i18n.say('options_title')}</h1>
       <Contents />
       {props.settings.notice && <Notice dismiss={props.dismissNotice} />}
       <Chosen key={props.revision} {...props} />

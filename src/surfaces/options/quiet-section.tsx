@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { failure, type Result } from '../../core/result';
 import type { Quiet } from '../../core/settings/quiet';
+import { useI18n } from '../../ui/i18n-context';
 import { dayPhrase } from '../../ui/phrases';
-import { useWords } from '../../ui/words-context';
 import { goToSection } from './section';
 
 export type QuietProps = {
@@ -17,7 +17,7 @@ export type QuietProps = {
 
 /** The services on which the icon stays closed, each with a way back. */
 export function QuietSection({ today, serviceNames, endQuiet, ...kept }: QuietProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const [quiet, setQuiet] = useState(kept.quiet);
   const [told, setTold] = useState('');
   const rows = quietRows(quiet, today);
@@ -28,11 +28,11 @@ export function QuietSection({ today, serviceNames, endQuiet, ...kept }: QuietPr
       // The button that was pressed is gone.
       goToSection('quiet');
     }
-    setTold(answer.ok ? words.say('quiet_ended', name) : words.say('home_failed'));
+    setTold(answer.ok ? i18n.say('quiet_ended', name) : i18n.say('home_failed'));
   };
   return (
     <>
-      <p class="quiet">{words.say(rows.length > 0 ? 'quiet_lead' : 'quiet_none')}</p>
+      <p class="quiet">{i18n.say(rows.length > 0 ? 'quiet_lead' : 'quiet_none')}</p>
       {rows.length > 0 && (
         <ul class="rows">
           {rows.map(({ service, until }) => (
@@ -66,22 +66,22 @@ function quietRows({ never, notNow }: Quiet, today: string): Row[] {
 type QuietRowProps = { name: string; until: string | null; end: (name: string) => void };
 
 function QuietRow({ name, until, end }: QuietRowProps) {
-  const words = useWords();
+  const i18n = useI18n();
   return (
     <li class="row">
       <span class="row-name">
         {name}
         {until !== null && (
-          <span class="fact">{words.say('quiet_until', dayPhrase(until, words))}</span>
+          <span class="fact">{i18n.say('quiet_until', dayPhrase(until, i18n))}</span>
         )}
       </span>
       <button
         type="button"
         class="small-button"
-        aria-label={words.say('quiet_end_on', name)}
+        aria-label={i18n.say('quiet_end_on', name)}
         onClick={() => end(name)}
       >
-        {words.say('quiet_end')}
+        {i18n.say('quiet_end')}
       </button>
     </li>
   );

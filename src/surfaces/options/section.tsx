@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { type OptionsSection, optionsSections } from '../../core/extension-pages';
-import type { WordKey } from '../../core/text/word-keys';
-import { useWords } from '../../ui/words-context';
+import type { MessageKey } from '../../core/text/message-keys';
+import { useI18n } from '../../ui/i18n-context';
 
-const titles: Record<OptionsSection, WordKey> = {
+const titles: Record<OptionsSection, MessageKey> = {
   home: 'options_home',
   wishes: 'filters_title',
   favourites: 'favourites_title',
@@ -23,11 +23,11 @@ const titleId = (id: OptionsSection) => `${id}-title`;
 
 /** A part of the page that a link may lead to. */
 export function Section({ id, children }: { id: OptionsSection; children: ComponentChildren }) {
-  const words = useWords();
+  const i18n = useI18n();
   return (
     <section id={id} class="card" aria-labelledby={titleId(id)}>
       <h2 id={titleId(id)} class="section-title" tabIndex={-1}>
-        {words.say(titles[id])}
+        {i18n.say(titles[id])}
       </h2>
       {children}
     </section>
@@ -36,13 +36,13 @@ export function Section({ id, children }: { id: OptionsSection; children: Compon
 
 /** Links to every section. */
 export function Contents() {
-  const words = useWords();
+  const i18n = useI18n();
   return (
-    <nav aria-label={words.say('options_contents')}>
+    <nav aria-label={i18n.say('options_contents')}>
       <ul class="contents">
         {optionsSections.map((id) => (
           <li key={id}>
-            <a href={`#${id}`}>{words.say(titles[id])}</a>
+            <a href={`#${id}`}>{i18n.say(titles[id])}</a>
           </li>
         ))}
       </ul>

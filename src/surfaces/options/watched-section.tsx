@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { failure, type Result } from '../../core/result';
 import { isOptedIn, type OptIn, type Watching } from '../../core/spotting/opt-ins';
 import { Choice } from '../../ui/choice';
-import { useWords } from '../../ui/words-context';
+import { useI18n } from '../../ui/i18n-context';
 import { useOnTop } from './use-on-top';
 
 export type WatchedProps = {
@@ -15,7 +15,7 @@ export type WatchedProps = {
 
 /** Which services the content scripts watch, and which others they may. */
 export function WatchedSection({ watching, watched, chooseWatched }: WatchedProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const [told, setTold] = useState('');
   const onTop = useOnTop(watched);
   const choose = async (optIns: readonly OptIn[], isOn: boolean) => {
@@ -26,18 +26,16 @@ export function WatchedSection({ watching, watched, chooseWatched }: WatchedProp
     });
     const answer = await chooseWatched(chosen).catch(() => failure('unreachable'));
     if (!onTop.settle(chosen)) return;
-    if (answer.ok) setTold(words.say(isOn ? 'watched_on' : 'watched_off'));
+    if (answer.ok) setTold(i18n.say(isOn ? 'watched_on' : 'watched_off'));
     else
-      setTold(
-        words.say(answer.reason === 'no-permission' ? 'source_no_permission' : 'home_failed'),
-      );
+      setTold(i18n.say(answer.reason === 'no-permission' ? 'source_no_permission' : 'home_failed'));
   };
   return (
     <>
-      <p>{words.say('watched_text')}</p>
+      <p>{i18n.say('watched_text')}</p>
       <Shipped shipped={watching.shipped} />
-      <h3 class="section-subtitle">{words.say('watched_more')}</h3>
-      <p>{words.say('watched_more_text')}</p>
+      <h3 class="section-subtitle">{i18n.say('watched_more')}</h3>
+      <p>{i18n.say('watched_more_text')}</p>
       <OptIns optIns={watching.optIns} watched={watched} choose={choose} />
       <p class="status" role="status">
         {told}
@@ -47,13 +45,13 @@ export function WatchedSection({ watching, watched, chooseWatched }: WatchedProp
 }
 
 function Shipped({ shipped }: Pick<Watching, 'shipped'>) {
-  const words = useWords();
+  const i18n = useI18n();
   return (
     <ul class="watched-companies">
       {shipped.map(({ company, names }) => (
         <li key={company}>
           <details>
-            <summary>{words.say('watched_company', company, String(names.length))}</summary>
+            <summary>{i18n.say('watched_company', company, String(names.length))}</summary>
             <p class="quiet">{names.join(', ')}</p>
           </details>
         </li>
@@ -69,7 +67,7 @@ type OptInsProps = {
 };
 
 function OptIns({ optIns, watched, choose }: OptInsProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const services = optIns.filter(({ isElsewhere }) => !isElsewhere);
   const elsewhere = optIns.filter(({ isElsewhere }) => isElsewhere);
   const on = optIns.filter((each) => isOptedIn(each, watched));
@@ -77,11 +75,11 @@ function OptIns({ optIns, watched, choose }: OptInsProps) {
   const onCount = String(on.length);
   return (
     <details>
-      <summary>{words.say('watched_choose', onCount, String(optIns.length))}</summary>
+      <summary>{i18n.say('watched_choose', onCount, String(optIns.length))}</summary>
       <fieldset class="watched-choices">
-        <legend class="unseen">{words.say('watched_more')}</legend>
+        <legend class="unseen">{i18n.say('watched_more')}</legend>
         <Choice isChosen={isAll} choose={(isOn) => choose(services, isOn)}>
-          {words.say('watched_all')}
+          {i18n.say('watched_all')}
         </Choice>
         <div class="watched-grid">
           {services.map((each) => (
@@ -100,7 +98,7 @@ function OptIns({ optIns, watched, choose }: OptInsProps) {
             isChosen={on.includes(each)}
             choose={(isOn) => choose([each], isOn)}
           >
-            {words.say('watched_elsewhere', each.names.join(', '))}
+            {i18n.say('watched_elsewhere', each.names.join(', '))}
           </Choice>
         ))}
       </fieldset>

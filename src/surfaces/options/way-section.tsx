@@ -1,14 +1,14 @@
 import { wayPage } from '../../core/extension-pages';
+import { useI18n } from '../../ui/i18n-context';
 import { WaySwitch, type WaySwitchProps } from '../../ui/way-switch';
-import { useWords } from '../../ui/words-context';
 
 /** The switch of the way out, and the way there. */
 export function WaySection(props: WaySwitchProps) {
-  const words = useWords();
+  const i18n = useI18n();
   return (
     <>
       <WaySwitch {...props} />
-      <a href={wayPage}>{words.say('way_see')}</a>
+      <a href={wayPage}>{i18n.say('way_see')}</a>
     </>
   );
 }

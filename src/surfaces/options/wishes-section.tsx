@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Result } from '../../core/result';
 import type { Filters } from '../../core/suggestions/filters';
 import { FilterForm } from '../../ui/filter-form';
-import { useWords } from '../../ui/words-context';
+import { useI18n } from '../../ui/i18n-context';
 
 export type WishesProps = {
   filters: Filters;
@@ -12,22 +12,22 @@ export type WishesProps = {
 
 /** The wishes that last. */
 export function WishesSection({ filters: kept, chooseFilters }: WishesProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const [filters, setFilters] = useState(kept);
   const [told, setTold] = useState('');
   const [latest] = useState({ filters: kept });
   const change = async (wanted: Filters) => {
     latest.filters = wanted;
     setFilters(wanted);
-    setTold(words.say('home_saving'));
+    setTold(i18n.say('home_saving'));
     const answer = await chooseFilters(wanted).catch(() => ({ ok: false }));
     // The answer to an earlier change says nothing of this one.
     if (latest.filters !== wanted) return;
-    setTold(words.say(answer.ok ? 'filters_saved' : 'home_failed'));
+    setTold(i18n.say(answer.ok ? 'filters_saved' : 'home_failed'));
   };
   return (
     <>
-      <p class="quiet">{words.say('filters_lead')}</p>
+      <p class="quiet">{i18n.say('filters_lead')}</p>
       <FilterForm filters={filters} change={change} />
       <p class="status" role="status">
         {told}

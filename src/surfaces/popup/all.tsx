@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions';
 import type { Suggestion } from '../../core/suggestions/suggestion';
+import { useI18n } from '../../ui/i18n-context';
 import { SpareSuggestion } from '../../ui/suggestion-card';
-import { useWords } from '../../ui/words-context';
 
 export type AllProps = {
   ready: ReadySuggestions;
@@ -14,13 +14,13 @@ export type AllProps = {
 
 /** Every suggestion, a page more at a time. */
 export function All({ ready, homeCountry, loadFurther, toggleFavourite }: AllProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const { suggestions, more } = usePages(ready, loadFurther);
-  const number = new Intl.NumberFormat(words.language);
+  const number = new Intl.NumberFormat(i18n.language);
   return (
     <section class="answer">
       <h2 class="home-title" id="all">
-        {words.say('all_title')}
+        {i18n.say('all_title')}
       </h2>
       <ul class="spares" aria-labelledby="all">
         {suggestions.map((suggestion) => (
@@ -34,12 +34,12 @@ export function All({ ready, homeCountry, loadFurther, toggleFavourite }: AllPro
       </ul>
       {more && (
         <button type="button" class="link" onClick={more}>
-          {words.say('all_more')}
+          {i18n.say('all_more')}
         </button>
       )}
       {suggestions.length < ready.count && (
         <p class="quiet" role="status">
-          {words.say('all_some', number.format(suggestions.length), number.format(ready.count))}
+          {i18n.say('all_some', number.format(suggestions.length), number.format(ready.count))}
         </p>
       )}
     </section>

@@ -3,8 +3,8 @@ import type { NeedId } from '../../core/need';
 import type { Filters } from '../../core/suggestions/filters';
 import { pickCount } from '../../core/suggestions/picks';
 import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions';
+import { useI18n } from '../../ui/i18n-context';
 import { defaultCountry } from '../../ui/phrases';
-import { useWords } from '../../ui/words-context';
 import type { AllProps } from './all';
 import type { NarrowProps } from './narrow';
 
@@ -22,22 +22,22 @@ type Opened = { Narrow: typeof import('./narrow').Narrow } | { All: typeof impor
 
 /** What goes beyond the answer: filters for the moment, and all suggestions. Loaded when wanted. */
 export function Beyond({ ready, isMomentary, show, search, ...listing }: BeyondProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const [opened, setOpened] = useState<Opened | null>(null);
   const isNarrowing = opened !== null && 'Narrow' in opened;
   const isListing = opened !== null && 'All' in opened;
-  const count = new Intl.NumberFormat(words.language).format(ready.count);
+  const count = new Intl.NumberFormat(i18n.language).format(ready.count);
   const toggle = async (isOpen: boolean, load: () => Promise<Opened>) =>
     setOpened(isOpen ? null : await load());
   return (
     <>
       <p class="links">
         <Toggle isOpen={isNarrowing} press={() => toggle(isNarrowing, () => import('./narrow'))}>
-          {words.say('filters_open')}
+          {i18n.say('filters_open')}
         </Toggle>
         {!isMomentary && ready.count > pickCount && (
           <Toggle isOpen={isListing} press={() => toggle(isListing, () => import('./all'))}>
-            {words.say('all_open', count)}
+            {i18n.say('all_open', count)}
           </Toggle>
         )}
       </p>

@@ -2,9 +2,9 @@ import type { ComponentChildren, Ref } from 'preact';
 import type { NeedId } from '../../core/need';
 import type { ServiceHere } from '../../core/services/service-card';
 import type { PageHere } from '../../core/spotting/page-here';
-import { needWord, type Words } from '../../core/text/words';
+import { type I18n, needMessage } from '../../core/text/i18n';
+import { useI18n } from '../../ui/i18n-context';
 import { dayPhrase } from '../../ui/phrases';
-import { useWords } from '../../ui/words-context';
 
 type HeadingProps = {
   page: PageHere;
@@ -17,10 +17,8 @@ type HeadingProps = {
 
 /** Where the user is, and what is being answered. */
 export function Heading({ page, service, need, titleRef, choose }: HeadingProps) {
-  const words = useWords();
-  const { above, title, below } = service
-    ? onService(service, words)
-    : elsewhere(page, need, words);
+  const i18n = useI18n();
+  const { above, title, below } = service ? onService(service, i18n) : elsewhere(page, need, i18n);
   return (
     <header class="top">
       <img src="/icons/open-48.png" alt="" width="40" height="40" />
@@ -38,35 +36,35 @@ export function Heading({ page, service, need, titleRef, choose }: HeadingProps)
 
 type Lines = { above?: string; title: string; below?: ComponentChildren };
 
-function onService({ name, closedOn, needs }: ServiceHere, words: Words): Lines {
+function onService({ name, closedOn, needs }: ServiceHere, i18n: I18n): Lines {
   const [need] = needs;
   if (closedOn) {
-    const closed = words.say('spotted_closed', name, dayPhrase(closedOn, words));
-    return { title: closed, below: words.say('spotted_closed_next') };
+    const closed = i18n.say('spotted_closed', name, dayPhrase(closedOn, i18n));
+    return { title: closed, below: i18n.say('spotted_closed_next') };
   }
-  const only = needs.length === 1 && need && { below: words.say(needWord(need)) };
-  return { above: words.say('spotted_on'), title: name, ...only };
+  const only = needs.length === 1 && need && { below: i18n.say(needMessage(need)) };
+  return { above: i18n.say('spotted_on'), title: name, ...only };
 }
 
-function elsewhere(page: PageHere, need: NeedId | undefined, words: Words): Lines {
-  if (need) return { title: words.say(needWord(need)) };
+function elsewhere(page: PageHere, need: NeedId | undefined, i18n: I18n): Lines {
+  if (need) return { title: i18n.say(needMessage(need)) };
   if (page.kind === 'hoster') {
     const { name, membership } = page.hoster;
-    const title = words.say(membership ? 'page_hoster' : 'page_hoster_other');
-    return { title, below: words.say('page_hoster_text', name) };
+    const title = i18n.say(membership ? 'page_hoster' : 'page_hoster_other');
+    return { title, below: i18n.say('page_hoster_text', name) };
   }
-  const title = words.say('needs_intro');
-  return page.kind === 'unreadable' ? { title, below: words.say('page_unreadable') } : { title };
+  const title = i18n.say('needs_intro');
+  return page.kind === 'unreadable' ? { title, below: i18n.say('page_unreadable') } : { title };
 }
 
 type NeedsProps = { service: ServiceHere; need: NeedId; choose: (need: NeedId) => void };
 
 /** What the service is for, where that is several things: one is answered, the others a click away. */
 function Needs({ service, need, choose }: NeedsProps) {
-  const words = useWords();
+  const i18n = useI18n();
   if (service.needs.length < 2) return null;
   return (
-    <ul class="facts service-needs" aria-label={words.say('needs_of', service.name)}>
+    <ul class="facts service-needs" aria-label={i18n.say('needs_of', service.name)}>
       {service.needs.map((each) => (
         <li key={each}>
           <button
@@ -75,7 +73,7 @@ function Needs({ service, need, choose }: NeedsProps) {
             aria-pressed={each === need}
             onClick={() => choose(each)}
           >
-            {words.say(needWord(each))}
+            {i18n.say(needMessage(each))}
           </button>
         </li>
       ))}

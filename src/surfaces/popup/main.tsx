@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { browser } from '../../adapters/browser/browser';
+import { i18n } from '../../adapters/browser/i18n';
 import { ask } from '../../adapters/browser/messenger';
 import { isOnPhone } from '../../adapters/browser/platform';
-import { words } from '../../adapters/browser/words';
 import { loadServiceCards, loadSoftware } from '../../adapters/package/files';
 import { answerFromBackground, findAnswer } from '../../adapters/pages/answers';
 import { describePage } from '../../adapters/pages/describe-page';
@@ -14,11 +14,11 @@ import type { ServiceCard, ServiceHere } from '../../core/services/service-card'
 import type { PageHere } from '../../core/spotting/page-here';
 import type { FoundAnswer } from '../../core/suggestions/ready-suggestions';
 import { dayNumberAt } from '../../core/suggestions/rotate-ties';
-import { WordsContext } from '../../ui/words-context';
+import { I18nContext } from '../../ui/i18n-context';
 import { Popup } from './popup';
 import './popup.css';
 
-describePage(words, words.say('popup_title'));
+describePage(i18n, i18n.say('popup_title'));
 
 /** The answer to a need, with software to look for where nobody offers any. */
 async function findAnswerOrSoftware(need: NeedId): Promise<FoundAnswer> {
@@ -70,7 +70,7 @@ async function start(): Promise<void> {
   const first = service && (await firstAnswer(service));
   const Chooser = service ? null : (await import('../../ui/need-chooser')).NeedChooser;
   render(
-    <WordsContext.Provider value={words}>
+    <I18nContext.Provider value={i18n}>
       <Popup
         page={page}
         service={service}
@@ -98,7 +98,7 @@ async function start(): Promise<void> {
         }}
         openOptions={() => browser.runtime.openOptionsPage().then(() => window.close())}
       />
-    </WordsContext.Provider>,
+    </I18nContext.Provider>,
     document.body,
   );
 }

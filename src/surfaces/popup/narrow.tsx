@@ -3,7 +3,7 @@ import type { Filters } from '../../core/suggestions/filters';
 import { narrow } from '../../core/suggestions/narrow';
 import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions';
 import { FilterForm } from '../../ui/filter-form';
-import { useWords } from '../../ui/words-context';
+import { useI18n } from '../../ui/i18n-context';
 
 export type NarrowProps = {
   /** The answer as it is kept. */
@@ -18,7 +18,7 @@ type Progress = 'computing' | 'done' | 'failed' | undefined;
 
 /** Filters for the moment. */
 export function Narrow({ ready, search, show }: NarrowProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const [filters, setFilters] = useState(ready.filters);
   const [progress, setProgress] = useState<Progress>();
   const [latest] = useState({ filters });
@@ -38,14 +38,14 @@ export function Narrow({ ready, search, show }: NarrowProps) {
   };
 
   const told: Record<NonNullable<Progress>, string> = {
-    computing: words.say('filters_computing'),
-    done: words.say('filters_saved'),
-    failed: words.say('home_failed'),
+    computing: i18n.say('filters_computing'),
+    done: i18n.say('filters_saved'),
+    failed: i18n.say('home_failed'),
   };
   return (
-    <section class="card" aria-label={words.say('filters_open')}>
+    <section class="card" aria-label={i18n.say('filters_open')}>
       <FilterForm filters={filters} change={change} />
-      <p class="quiet">{words.say('filters_moment')}</p>
+      <p class="quiet">{i18n.say('filters_moment')}</p>
       <p class="status" role="status">
         {progress && told[progress]}
       </p>

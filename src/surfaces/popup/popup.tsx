@@ -3,8 +3,8 @@ import type { ServiceHere } from '../../core/services/service-card';
 import type { PageHere } from '../../core/spotting/page-here';
 import { Answer } from '../../ui/answer';
 import { HomeQuestion, type HomeQuestionProps } from '../../ui/home-question';
+import { useI18n } from '../../ui/i18n-context';
 import type { NeedChooser } from '../../ui/need-chooser';
-import { useWords } from '../../ui/words-context';
 import { Beyond, type BeyondProps } from './beyond';
 import { Heading } from './heading';
 import { type AnswerActions, useAnswer } from './use-answer';
@@ -28,7 +28,7 @@ export type PopupProps = {
 /** What the toolbar button opens: one answer, two spares; on any other page, the needs. */
 export function Popup(props: PopupProps) {
   const { service, Chooser } = props;
-  const words = useWords();
+  const i18n = useI18n();
   const heading = useRef<HTMLHeadingElement>(null);
   // What was pressed may be gone: reading goes on at the top.
   const answer = useAnswer(props, () => heading.current?.focus());
@@ -40,7 +40,7 @@ export function Popup(props: PopupProps) {
         {!ready && Chooser && <Chooser choose={choose} />}
         {ready && !service && (
           <button type="button" class="link back" onClick={answer.forget}>
-            {words.say('needs_back')}
+            {i18n.say('needs_back')}
           </button>
         )}
         <Answered {...props} answer={answer} />
@@ -54,7 +54,7 @@ type AnsweredProps = PopupProps & { answer: ReturnType<typeof useAnswer> };
 
 /** The answer, and what can be done with it. */
 function Answered({ service, answer, ...props }: AnsweredProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const { ready, momentary, toggleFavourite } = answer;
   if (!ready) return null;
   return (
@@ -67,7 +67,7 @@ function Answered({ service, answer, ...props }: AnsweredProps) {
         why={(best) => <Why key={best.offerId} suggestion={best} {...props} />}
       />
       <p class="status" role="status">
-        {answer.hasFailed && words.say('favourite_failed')}
+        {answer.hasFailed && i18n.say('favourite_failed')}
       </p>
       {ready.count > 0 && (
         <Beyond

@@ -1,12 +1,12 @@
 import type { Membership } from '../../core/directory/hoster';
 import { chatonsPage } from '../../core/extension-pages';
 import type { Reason, Suggestion } from '../../core/suggestions/suggestion';
-import type { WordKey } from '../../core/text/word-keys';
-import { bodyWords, membershipPhrase, recordPhrase } from '../../ui/hoster-phrases';
-import { useWords } from '../../ui/words-context';
+import type { MessageKey } from '../../core/text/message-keys';
+import { bodyWords, membershipPhrase, recordPhrase } from '../../ui/hoster-facts-phrases';
+import { useI18n } from '../../ui/i18n-context';
 
 /** In the order in which they are told; membership has a sentence of its own. */
-const sentences: Record<Exclude<Reason, 'chatons-member'>, WordKey> = {
+const sentences: Record<Exclude<Reason, 'chatons-member'>, MessageKey> = {
   favourite: 'why_favourite',
   'same-commune': 'why_same_commune',
   nearest: 'why_nearest',
@@ -28,26 +28,25 @@ type ReasonsProps = { suggestion: Suggestion; membership: Membership | null };
 
 /** Why a suggestion is first, in words: each reason a sentence, what is not known included. */
 export function Reasons({ suggestion, membership }: ReasonsProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const { reasons, body } = suggestion;
   const told = (Object.keys(sentences) as (keyof typeof sentences)[])
     .filter((reason) => reasons.includes(reason))
-    .map((reason) => words.say(sentences[reason]));
+    .map((reason) => i18n.say(sentences[reason]));
   return (
     <div class="reasons">
       <ul>
         {told.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
-        {body && <li>{words.say('why_body', words.say(bodyWords[body]))}</li>}
+        {body && <li>{i18n.say('why_body', i18n.say(bodyWords[body]))}</li>}
         {membership && (
           <li>
-            {membershipPhrase(membership, words)}{' '}
-            <a href={chatonsPage}>{words.say('why_charter')}</a>
+            {membershipPhrase(membership, i18n)} <a href={chatonsPage}>{i18n.say('why_charter')}</a>
           </li>
         )}
       </ul>
-      <p class="quiet">{recordPhrase(suggestion, words)}</p>
+      <p class="quiet">{recordPhrase(suggestion, i18n)}</p>
     </div>
   );
 }

@@ -3,18 +3,18 @@ import { chatonsPage, mapPage, movePage } from '../../core/extension-pages';
 import type { NeedId } from '../../core/need';
 import type { Result } from '../../core/result';
 import type { ServiceHere } from '../../core/services/service-card';
-import type { WordKey } from '../../core/text/word-keys';
-import { useWords } from '../../ui/words-context';
+import type { MessageKey } from '../../core/text/message-keys';
+import { useI18n } from '../../ui/i18n-context';
 
 type WaysProps = { service: ServiceHere | null; need: NeedId };
 
 /** Where to go from here: the guide of this service, and who answers this need on the map. */
 export function Ways({ service, need }: WaysProps) {
-  const words = useWords();
+  const i18n = useI18n();
   return (
     <p class="links">
-      {service && <a href={movePage(service.id)}>{words.say('ways_move')}</a>}
-      <a href={mapPage({ need })}>{words.say('ways_map')}</a>
+      {service && <a href={movePage(service.id)}>{i18n.say('ways_move')}</a>}
+      <a href={mapPage({ need })}>{i18n.say('ways_map')}</a>
     </p>
   );
 }
@@ -28,14 +28,14 @@ export type FooterProps = {
 
 /** The quiet controls. */
 export function Footer({ service, openOptions, beQuiet }: FooterProps) {
-  const words = useWords();
+  const i18n = useI18n();
   return (
     <footer class="bottom">
       {service && !service.closedOn && <Quiet service={service} beQuiet={beQuiet} />}
       <p class="links">
-        <a href={chatonsPage}>{words.say('chatons_open')}</a>
+        <a href={chatonsPage}>{i18n.say('chatons_open')}</a>
         <button type="button" class="link" onClick={openOptions}>
-          {words.say('options_open')}
+          {i18n.say('options_open')}
         </button>
       </p>
     </footer>
@@ -45,8 +45,8 @@ export function Footer({ service, openOptions, beQuiet }: FooterProps) {
 type QuietProps = { service: ServiceHere } & Pick<FooterProps, 'beQuiet'>;
 
 function Quiet({ service, beQuiet }: QuietProps) {
-  const words = useWords();
-  const [told, setTold] = useState<WordKey | null>(null);
+  const i18n = useI18n();
+  const [told, setTold] = useState<MessageKey | null>(null);
   const isKept = told !== null && told !== 'favourite_failed';
   const press = async (until: 'tomorrow' | 'ever') => {
     const kept = await beQuiet(service.id, until).catch(() => ({ ok: false }));
@@ -58,15 +58,15 @@ function Quiet({ service, beQuiet }: QuietProps) {
       {!isKept && (
         <p class="links">
           <button type="button" class="link" onClick={() => press('tomorrow')}>
-            {words.say('quiet_not_now')}
+            {i18n.say('quiet_not_now')}
           </button>
           <button type="button" class="link" onClick={() => press('ever')}>
-            {words.say('quiet_never', service.name)}
+            {i18n.say('quiet_never', service.name)}
           </button>
         </p>
       )}
       <p class="status" role="status">
-        {told && words.say(told)}
+        {told && i18n.say(told)}
       </p>
     </>
   );

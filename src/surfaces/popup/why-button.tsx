@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Membership } from '../../core/directory/hoster';
 import type { Suggestion } from '../../core/suggestions/suggestion';
-import { useWords } from '../../ui/words-context';
+import { useI18n } from '../../ui/i18n-context';
 
 export type WhyProps = {
   suggestion: Suggestion;
@@ -13,7 +13,7 @@ type Opened = { Reasons: typeof import('./reasons').Reasons; membership: Members
 
 /** "Why this one?": the reasons, loaded when wanted. */
 export function Why({ suggestion, readMembership }: WhyProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const [opened, setOpened] = useState<Opened | null>(null);
   const open = async () => {
     const [{ Reasons }, membership] = await Promise.all([
@@ -30,7 +30,7 @@ export function Why({ suggestion, readMembership }: WhyProps) {
         aria-expanded={opened !== null}
         onClick={() => (opened ? setOpened(null) : open())}
       >
-        {words.say('why_open')}
+        {i18n.say('why_open')}
       </button>
       {opened && <opened.Reasons suggestion={suggestion} membership={opened.membership} />}
     </>

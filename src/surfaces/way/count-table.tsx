@@ -1,5 +1,5 @@
 import type { VisitedService } from '../../core/way-out/doors';
-import { useWords } from '../../ui/words-context';
+import { useI18n } from '../../ui/i18n-context';
 import { weekPhrase } from './phrases';
 
 type CountTableProps = {
@@ -11,18 +11,18 @@ type CountTableProps = {
 
 /** The numbers of the picture, the latest week first. */
 export function CountTable({ weeks, rows }: CountTableProps) {
-  const words = useWords();
-  const { format } = new Intl.NumberFormat(words.language);
+  const i18n = useI18n();
+  const { format } = new Intl.NumberFormat(i18n.language);
   const latest = weeks.map((week, index) => ({ week, index })).toReversed();
   return (
     <details>
-      <summary id="table-name">{words.say('way_table')}</summary>
+      <summary id="table-name">{i18n.say('way_table')}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section class="table-frame" aria-labelledby="table-name" tabIndex={0}>
         <table class="counts">
           <thead>
             <tr>
-              <th scope="col">{words.say('way_week_column')}</th>
+              <th scope="col">{i18n.say('way_week_column')}</th>
               {rows.map(({ service }) => (
                 <th key={service.id} scope="col">
                   {service.name}
@@ -33,7 +33,7 @@ export function CountTable({ weeks, rows }: CountTableProps) {
           <tbody>
             {latest.map(({ week, index }) => (
               <tr key={week}>
-                <th scope="row">{weekPhrase(week, words)}</th>
+                <th scope="row">{weekPhrase(week, i18n)}</th>
                 {rows.map(({ service, counts }) => (
                   <td key={service.id}>{format(counts[index] ?? 0)}</td>
                 ))}

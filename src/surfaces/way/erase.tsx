@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Result } from '../../core/result';
-import { useWords } from '../../ui/words-context';
+import { useI18n } from '../../ui/i18n-context';
 
 export type EraseProps = {
   hasCounts: boolean;
@@ -9,7 +9,7 @@ export type EraseProps = {
 
 /** Erases everything that was counted, once that was said twice. */
 export function Erase({ hasCounts, erase }: EraseProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const first = useRef<HTMLButtonElement>(null);
   const [isAsking, setAsking] = useState(false);
   const [wasPressed, setPressed] = useState(false);
@@ -23,7 +23,7 @@ export function Erase({ hasCounts, erase }: EraseProps) {
   const eraseAll = async () => {
     leave();
     const answer = await erase().catch(() => ({ ok: false }));
-    setTold(words.say(answer.ok ? 'way_erased' : 'way_failed'));
+    setTold(i18n.say(answer.ok ? 'way_erased' : 'way_failed'));
   };
   return (
     <section class="erase">
@@ -39,7 +39,7 @@ export function Erase({ hasCounts, erase }: EraseProps) {
           setAsking(!isAsking);
         }}
       >
-        {words.say('way_erase')}
+        {i18n.say('way_erase')}
       </button>
       <Sure isAsking={isAsking} erase={() => void eraseAll()} leave={leave} />
       <p class="status" role="status">
@@ -52,15 +52,15 @@ export function Erase({ hasCounts, erase }: EraseProps) {
 type SureProps = { isAsking: boolean; erase: () => void; leave: () => void };
 
 function Sure({ isAsking, erase, leave }: SureProps) {
-  const words = useWords();
+  const i18n = useI18n();
   return (
     <div id="erase-sure" class="sure" hidden={!isAsking}>
-      <p>{words.say('way_erase_sure')}</p>
+      <p>{i18n.say('way_erase_sure')}</p>
       <button type="button" class="small-button" onClick={erase}>
-        {words.say('way_erase_yes')}
+        {i18n.say('way_erase_yes')}
       </button>
       <button type="button" class="small-button" onClick={leave}>
-        {words.say('way_erase_no')}
+        {i18n.say('way_erase_no')}
       </button>
     </div>
   );

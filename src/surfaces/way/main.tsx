@@ -1,6 +1,6 @@
 import { render } from 'preact';
+import { i18n } from '../../adapters/browser/i18n';
 import { ask } from '../../adapters/browser/messenger';
-import { words } from '../../adapters/browser/words';
 import { loadServiceCards } from '../../adapters/package/files';
 import { findAnswer } from '../../adapters/pages/answers';
 import { describePage } from '../../adapters/pages/describe-page';
@@ -12,12 +12,12 @@ import type { ServiceCard } from '../../core/services/service-card';
 import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions';
 import { describeVisited, needsOfVisited, type VisitedService } from '../../core/way-out/doors';
 import { type VisitCount, withinYear } from '../../core/way-out/visit-counts';
+import { I18nContext } from '../../ui/i18n-context';
 import { defaultCountry } from '../../ui/phrases';
-import { WordsContext } from '../../ui/words-context';
 import { Way, type WayProps } from './way';
 import './way.css';
 
-describePage(words, words.say('way_title'));
+describePage(i18n, i18n.say('way_title'));
 
 async function bestAnswer(need: NeedId): Promise<readonly [NeedId, ReadySuggestions]> {
   const { ready, better } = await findAnswer(need);
@@ -59,9 +59,9 @@ async function drawNow(): Promise<void> {
     },
   };
   render(
-    <WordsContext.Provider value={words}>
+    <I18nContext.Provider value={i18n}>
       <Way {...props} />
-    </WordsContext.Provider>,
+    </I18nContext.Provider>,
     document.body,
   );
 }

@@ -1,15 +1,15 @@
-import type { Words } from '../../core/text/words';
+import type { I18n } from '../../core/text/i18n';
 import { mondayOf } from '../../core/time/iso-week';
 import type { VisitedService } from '../../core/way-out/doors';
 
 /** A week by the day on which it begins. */
-export function weekPhrase(week: string, { language }: Words): string {
+export function weekPhrase(week: string, { language }: I18n): string {
   const style = { dateStyle: 'medium', timeZone: 'UTC' } as const;
   return new Intl.DateTimeFormat(language, style).format(new Date(mondayOf(week)));
 }
 
 /** How far one is with leaving a service. */
-export function statePhrase({ hasFavourite, door }: VisitedService, words: Words): string {
-  if (hasFavourite) return words.say('way_state_chosen');
-  return words.say(door ? 'way_state_door' : 'way_state_none');
+export function statePhrase({ hasFavourite, door }: VisitedService, i18n: I18n): string {
+  if (hasFavourite) return i18n.say('way_state_chosen');
+  return i18n.say(door ? 'way_state_door' : 'way_state_none');
 }

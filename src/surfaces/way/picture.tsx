@@ -1,6 +1,6 @@
 import type { VisitedService } from '../../core/way-out/doors';
 import { countsIn, shownWeeks, type VisitCount } from '../../core/way-out/visit-counts';
-import { useWords } from '../../ui/words-context';
+import { useI18n } from '../../ui/i18n-context';
 import { Bars } from './bars';
 import { CountTable } from './count-table';
 import { statePhrase, weekPhrase } from './phrases';
@@ -15,24 +15,24 @@ type PictureProps = {
 
 /** Every service week by week, as bars and as a table of the same numbers. */
 export function Picture({ services, met, week }: PictureProps) {
-  const words = useWords();
-  const { format } = new Intl.NumberFormat(words.language);
+  const i18n = useI18n();
+  const { format } = new Intl.NumberFormat(i18n.language);
   const weeks = shownWeeks(met, week);
   const rows = services.map((service) => ({ service, counts: countsIn(weeks, met, service.id) }));
   const most = Math.max(1, ...rows.flatMap(({ counts }) => counts));
   return (
     <section class="card" aria-labelledby="picture">
       <h2 id="picture" class="section-title">
-        {words.say('way_picture')}
+        {i18n.say('way_picture')}
       </h2>
-      <p class="quiet">{words.say('way_scale', format(most))}</p>
+      <p class="quiet">{i18n.say('way_scale', format(most))}</p>
       <ul class="rows">
         {rows.map(({ service, counts }) => (
           <li key={service.id} class="row">
             <p class="row-name">
               <strong>{service.name}</strong>
               <span class="quiet">
-                {words.say('way_total', format(service.count))} · {statePhrase(service, words)}
+                {i18n.say('way_total', format(service.count))} · {statePhrase(service, i18n)}
               </span>
             </p>
             <Bars counts={counts} most={most} />
@@ -40,8 +40,8 @@ export function Picture({ services, met, week }: PictureProps) {
         ))}
       </ul>
       <p class="axis quiet">
-        <span>{weekPhrase(weeks[0] ?? week, words)}</span>
-        <span>{weekPhrase(week, words)}</span>
+        <span>{weekPhrase(weeks[0] ?? week, i18n)}</span>
+        <span>{weekPhrase(week, i18n)}</span>
       </p>
       <CountTable weeks={weeks} rows={rows} />
     </section>

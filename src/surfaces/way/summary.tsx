@@ -1,40 +1,40 @@
+import type { I18n } from '../../core/text/i18n';
 import { type PluralForms, plural } from '../../core/text/plural';
-import type { Words } from '../../core/text/words';
 import { countDoors, type VisitedService } from '../../core/way-out/doors';
-import { useWords } from '../../ui/words-context';
+import { useI18n } from '../../ui/i18n-context';
 
 type SummaryProps = { services: readonly VisitedService[] };
 
 /** How many doors there are, and how many were taken. */
 export function Summary({ services }: SummaryProps) {
-  const words = useWords();
+  const i18n = useI18n();
   return (
     <section class="card" aria-labelledby="where">
       <h2 id="where" class="section-title">
-        {words.say('way_where')}
+        {i18n.say('way_where')}
       </h2>
-      <p class="doors">{doorsPhrase(services, words)}</p>
-      <p>{chosenPhrase(services, words)}</p>
-      <p class="quiet">{words.say('way_door_meaning')}</p>
+      <p class="doors">{doorsPhrase(services, i18n)}</p>
+      <p>{chosenPhrase(services, i18n)}</p>
+      <p class="quiet">{i18n.say('way_door_meaning')}</p>
     </section>
   );
 }
 
 const doorForms: PluralForms = { one: 'way_doors_one', other: 'way_doors_other' };
 
-function doorsPhrase(services: readonly VisitedService[], words: Words): string {
+function doorsPhrase(services: readonly VisitedService[], i18n: I18n): string {
   const { all, doors } = countDoors(services);
-  if (doors === 0) return words.say('way_doors_none');
-  return plural(all, doorForms, words, numberPhrase(doors, words));
+  if (doors === 0) return i18n.say('way_doors_none');
+  return plural(all, doorForms, i18n, numberPhrase(doors, i18n));
 }
 
 const chosenForms: PluralForms = { one: 'way_chosen_one', other: 'way_chosen_other' };
 
-function chosenPhrase(services: readonly VisitedService[], words: Words): string {
+function chosenPhrase(services: readonly VisitedService[], i18n: I18n): string {
   const { all, chosen } = countDoors(services);
-  if (chosen === 0) return words.say('way_chosen_none');
-  return plural(all, chosenForms, words, numberPhrase(chosen, words));
+  if (chosen === 0) return i18n.say('way_chosen_none');
+  return plural(all, chosenForms, i18n, numberPhrase(chosen, i18n));
 }
 
-const numberPhrase = (count: number, { language }: Words) =>
+const numberPhrase = (count: number, { language }: I18n) =>
   new Intl.NumberFormat(language).format(count);

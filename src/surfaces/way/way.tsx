@@ -1,8 +1,8 @@
 import { movePage } from '../../core/extension-pages';
 import type { VisitedService } from '../../core/way-out/doors';
 import type { VisitCount } from '../../core/way-out/visit-counts';
+import { useI18n } from '../../ui/i18n-context';
 import { WaySwitch, type WaySwitchProps } from '../../ui/way-switch';
-import { useWords } from '../../ui/words-context';
 import { Erase, type EraseProps } from './erase';
 import { Next } from './next';
 import { Picture } from './picture';
@@ -22,16 +22,16 @@ export type WayProps = {
 
 /** How far one has come with leaving: off until it is switched on. */
 export function Way({ met, services, week, homeCountry, erase, ...counting }: WayProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const hasCounts = services.length > 0;
   return (
     <main class="page">
-      <h1 class="title">{words.say('way_title')}</h1>
-      <p class="subtitle">{words.say('way_lead')}</p>
+      <h1 class="title">{i18n.say('way_title')}</h1>
+      <p class="subtitle">{i18n.say('way_lead')}</p>
       <section class="card">
         <WaySwitch {...counting} />
-        {counting.isCounting && !hasCounts && <p class="notice">{words.say('way_empty')}</p>}
-        {!counting.isCounting && hasCounts && <p class="notice">{words.say('way_stopped')}</p>}
+        {counting.isCounting && !hasCounts && <p class="notice">{i18n.say('way_empty')}</p>}
+        {!counting.isCounting && hasCounts && <p class="notice">{i18n.say('way_stopped')}</p>}
       </section>
       {hasCounts && (
         <>
@@ -42,7 +42,7 @@ export function Way({ met, services, week, homeCountry, erase, ...counting }: Wa
       )}
       <Erase hasCounts={met.length > 0} erase={erase} />
       <nav class="ways-on">
-        <a href={movePage()}>{words.say('moves_title')}</a>
+        <a href={movePage()}>{i18n.say('moves_title')}</a>
       </nav>
     </main>
   );

@@ -1,18 +1,18 @@
 import { render } from 'preact';
 import { browser } from '../../adapters/browser/browser';
+import { i18n } from '../../adapters/browser/i18n';
 import { ask } from '../../adapters/browser/messenger';
 import { isOnPhone } from '../../adapters/browser/platform';
-import { words } from '../../adapters/browser/words';
 import { findAnswer } from '../../adapters/pages/answers';
 import { describePage } from '../../adapters/pages/describe-page';
 import { findTowns } from '../../adapters/pages/find-towns';
 import { loadSettings } from '../../adapters/store/settings';
 import type { NeedId } from '../../core/need';
-import { WordsContext } from '../../ui/words-context';
+import { I18nContext } from '../../ui/i18n-context';
 import { Welcome } from './welcome';
 import './welcome.css';
 
-describePage(words, words.say('welcome_title'));
+describePage(i18n, i18n.say('welcome_title'));
 
 /** What most people come for. */
 const exampleNeeds: readonly NeedId[] = ['text-collab', 'file-sync', 'videoconf'];
@@ -34,7 +34,7 @@ async function start(): Promise<void> {
     isOnPhone(),
   ]);
   render(
-    <WordsContext.Provider value={words}>
+    <I18nContext.Provider value={i18n}>
       <Welcome
         home={home}
         filters={filters}
@@ -46,7 +46,7 @@ async function start(): Promise<void> {
         isOnPhone={onPhone}
         close={() => void closeTab()}
       />
-    </WordsContext.Provider>,
+    </I18nContext.Provider>,
     document.body,
   );
 }

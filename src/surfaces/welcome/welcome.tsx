@@ -3,13 +3,13 @@ import { chatonsPage, mapPage, movePage } from '../../core/extension-pages';
 import type { Result } from '../../core/result';
 import type { Filters } from '../../core/suggestions/filters';
 import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions';
-import { needWord } from '../../core/text/words';
+import { needMessage } from '../../core/text/i18n';
 import type { Home } from '../../core/towns/home';
 import { Choice } from '../../ui/choice';
 import { HomeQuestion, type HomeQuestionProps } from '../../ui/home-question';
+import { useI18n } from '../../ui/i18n-context';
 import { defaultCountry } from '../../ui/phrases';
 import { SpareSuggestion } from '../../ui/suggestion-card';
-import { useWords } from '../../ui/words-context';
 
 export type WelcomeProps = {
   home: Home | null;
@@ -26,7 +26,7 @@ export type WelcomeProps = {
 
 /** The first page: what this is, two questions, and what it gives at once. All of it can wait. */
 export function Welcome({ loadExamples, findTowns, isOnPhone, close, ...props }: WelcomeProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const [home, setHome] = useState(props.home);
   const [examples, setExamples] = useState(props.examples);
   const chooseHome: typeof props.chooseHome = async (chosen) => {
@@ -46,14 +46,14 @@ export function Welcome({ loadExamples, findTowns, isOnPhone, close, ...props }:
     <main class="page">
       <Introduction />
       <section class="card">
-        <h2 class="section-title">{words.say('welcome_town')}</h2>
+        <h2 class="section-title">{i18n.say('welcome_town')}</h2>
         <HomeQuestion home={home} findTowns={findTowns} chooseHome={chooseHome} isOpen />
       </section>
       <AccountQuestion filters={props.filters} chooseFilters={chooseFilters} />
       <Examples examples={examples} home={home} />
       <section class="card">
-        <h2 class="section-title">{words.say('welcome_pin')}</h2>
-        <p>{words.say(isOnPhone ? 'welcome_pin_phone' : 'welcome_pin_text')}</p>
+        <h2 class="section-title">{i18n.say('welcome_pin')}</h2>
+        <p>{i18n.say(isOnPhone ? 'welcome_pin_phone' : 'welcome_pin_text')}</p>
       </section>
       <Onwards isDone={home !== null} close={close} />
     </main>
@@ -61,14 +61,14 @@ export function Welcome({ loadExamples, findTowns, isOnPhone, close, ...props }:
 }
 
 function Introduction() {
-  const words = useWords();
+  const i18n = useI18n();
   return (
     <header class="introduction">
       <img src="/icons/open-128.png" alt="" width="96" height="96" />
       <div>
-        <h1 class="title">{words.say('welcome_title')}</h1>
-        <p>{words.say('welcome_lead')}</p>
-        <p class="quiet">{words.say('welcome_later')}</p>
+        <h1 class="title">{i18n.say('welcome_title')}</h1>
+        <p>{i18n.say('welcome_lead')}</p>
+        <p class="quiet">{i18n.say('welcome_later')}</p>
       </div>
     </header>
   );
@@ -78,20 +78,20 @@ type AccountQuestionProps = Pick<WelcomeProps, 'filters' | 'chooseFilters'>;
 
 /** The one wish that most people have. */
 function AccountQuestion({ filters: kept, chooseFilters }: AccountQuestionProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const [isWished, setWished] = useState(kept.noAccount);
   const [told, setTold] = useState('');
   const choose = async (noAccount: boolean) => {
     setWished(noAccount);
-    setTold(words.say('home_saving'));
+    setTold(i18n.say('home_saving'));
     const answer = await chooseFilters({ ...kept, noAccount }).catch(() => ({ ok: false }));
-    setTold(words.say(answer.ok ? 'filters_saved' : 'home_failed'));
+    setTold(i18n.say(answer.ok ? 'filters_saved' : 'home_failed'));
   };
   return (
     <section class="card">
-      <h2 class="section-title">{words.say('welcome_account')}</h2>
+      <h2 class="section-title">{i18n.say('welcome_account')}</h2>
       <Choice isChosen={isWished} choose={choose}>
-        {words.say('welcome_account_wish')}
+        {i18n.say('welcome_account_wish')}
       </Choice>
       <p class="status" role="status">
         {told}
@@ -103,17 +103,17 @@ function AccountQuestion({ filters: kept, chooseFilters }: AccountQuestionProps)
 type ExamplesProps = { examples: readonly ReadySuggestions[]; home: Home | null };
 
 function Examples({ examples, home }: ExamplesProps) {
-  const words = useWords();
+  const i18n = useI18n();
   return (
     <section class="card">
       <h2 class="section-title">
-        {words.say(home ? 'welcome_examples' : 'welcome_examples_anywhere')}
+        {i18n.say(home ? 'welcome_examples' : 'welcome_examples_anywhere')}
       </h2>
       {examples.map(({ need, suggestions: [best] }) =>
         best ? (
           <div class="example" key={need}>
             <h3 class="eyebrow" id={`example-${need}`}>
-              {words.say(needWord(need))}
+              {i18n.say(needMessage(need))}
             </h3>
             <ul aria-labelledby={`example-${need}`}>
               <SpareSuggestion suggestion={best} homeCountry={home?.country ?? defaultCountry} />
@@ -126,16 +126,16 @@ function Examples({ examples, home }: ExamplesProps) {
 }
 
 function Onwards({ isDone, close }: { isDone: boolean } & Pick<WelcomeProps, 'close'>) {
-  const words = useWords();
+  const i18n = useI18n();
   return (
     <footer class="onwards">
       <button type="button" class={isDone ? 'button' : 'small-button'} onClick={close}>
-        {words.say(isDone ? 'welcome_done' : 'welcome_skip')}
+        {i18n.say(isDone ? 'welcome_done' : 'welcome_skip')}
       </button>
       <p class="links">
-        <a href={chatonsPage}>{words.say('chatons_open')}</a>
-        <a href={mapPage()}>{words.say('map_title')}</a>
-        <a href={movePage()}>{words.say('moves_title')}</a>
+        <a href={chatonsPage}>{i18n.say('chatons_open')}</a>
+        <a href={mapPage()}>{i18n.say('map_title')}</a>
+        <a href={movePage()}>{i18n.say('moves_title')}</a>
       </p>
     </footer>
   );

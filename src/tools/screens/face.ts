@@ -1,4 +1,4 @@
-import type { WordKey } from '../../core/text/word-keys';
+import type { MessageKey } from '../../core/text/message-keys';
 
 /** The pages of the extension that show themselves. */
 export const surfaces = ['popup', 'welcome', 'options', 'move', 'chatons', 'way', 'map'] as const;
@@ -14,11 +14,11 @@ export type World = (typeof worlds)[number];
  * selectors; `see` waits.
  */
 export type Deed =
-  | { press: WordKey }
+  | { press: MessageKey }
   | { click: string }
   | { type: string; into: string }
   | { see: string }
-  | { read: WordKey };
+  | { read: MessageKey };
 
 /** One state of a surface, and how to get there. */
 export type Face = {

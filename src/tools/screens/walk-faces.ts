@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { WordKey } from '../../core/text/word-keys';
+import type { MessageKey } from '../../core/text/message-keys';
 import { type Driver, until } from '../browsers/driver';
 import { type Deed, type Face, type Surface, surfaces, worlds } from './face';
 import { faces } from './faces';
@@ -70,7 +70,7 @@ function clickOn(page: Page, selector: string): Promise<boolean> {
 type Speaking = { i18n: { getMessage(key: string, values: string[]): string } };
 
 /** What a message says around the values that are put in, in the language of the browser. */
-function wordsOf(page: Page, key: WordKey): Promise<string[]> {
+function wordsOf(page: Page, key: MessageKey): Promise<string[]> {
   return page.evaluate((wanted) => {
     const { browser, chrome } = globalThis as unknown as { browser?: Speaking; chrome: Speaking };
     const gap = '\ue000';
@@ -79,7 +79,7 @@ function wordsOf(page: Page, key: WordKey): Promise<string[]> {
 }
 
 /** Waits until the page says this, whatever values are put in. */
-async function read(page: Page, key: WordKey): Promise<void> {
+async function read(page: Page, key: MessageKey): Promise<void> {
   const parts = await until(() => wordsOf(page, key));
   await until(() =>
     page.evaluate(
@@ -90,7 +90,7 @@ async function read(page: Page, key: WordKey): Promise<void> {
 }
 
 /** Clicks the first control that says this, whatever values are put in. */
-async function press(page: Page, key: WordKey): Promise<void> {
+async function press(page: Page, key: MessageKey): Promise<void> {
   const parts = await until(() => wordsOf(page, key));
   await until(() =>
     page.evaluate((wanted) => {

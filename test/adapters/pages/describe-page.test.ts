@@ -12,8 +12,8 @@ describe('a page', () => {
   });
 
   it('is mirrored where its sentences are', () => {
-    const words = wordsIn('fr');
-    describePage({ ...words, say: (key) => (key === 'interface_direction' ? 'rtl' : '') }, 'x');
+    const i18n = wordsIn('fr');
+    describePage({ ...i18n, say: (key) => (key === 'interface_direction' ? 'rtl' : '') }, 'x');
     expect(document.documentElement.dir).toBe('rtl');
   });
 });

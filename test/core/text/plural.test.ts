@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { I18n } from '../../../src/core/text/i18n';
 import { type PluralForms, plural } from '../../../src/core/text/plural';
-import type { Words } from '../../../src/core/text/words';
 import { type Language, wordsIn } from '../../ui/real-words';
 
 const hosters: PluralForms = { one: 'hosters_one', other: 'hosters_other' };
@@ -31,9 +31,9 @@ describe('a number and what it counts', () => {
   });
 
   it('takes a form of its own where there is one', () => {
-    const words: Words = { language: 'fr', say: (key) => key };
+    const i18n: I18n = { language: 'fr', say: (key) => key };
     const forms: PluralForms = { ...hosters, many: 'options_title' };
-    expect(plural(1_000_000, forms, words)).toBe('options_title');
-    expect(plural(999_999, forms, words)).toBe('hosters_other');
+    expect(plural(1_000_000, forms, i18n)).toBe('options_title');
+    expect(plural(999_999, forms, i18n)).toBe('hosters_other');
   });
 });

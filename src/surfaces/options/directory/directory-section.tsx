@@ -5,8 +5,8 @@ import type { SourceId } from '../../../core/directory/source-id';
 import { asksNobody, type ChosenSources } from '../../../core/refresh/chosen-sources';
 import type { Refresh } from '../../../core/refresh/status';
 import type { Result } from '../../../core/result';
+import { useI18n } from '../../../ui/i18n-context';
 import { dayPhrase } from '../../../ui/phrases';
-import { useWords } from '../../../ui/words-context';
 import { useOnTop } from '../use-on-top';
 import { InstanceListChoice, type InstanceListFacts } from './instance-list-choice';
 import { directoryPhrase, refreshPhrase } from './refresh-phrases';
@@ -35,7 +35,7 @@ export type DirectoryProps = {
 
 /** What the directory is, where it comes from, and its refreshing. */
 export function DirectorySection(props: DirectoryProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const { today, directory, sources, knownLists } = props;
   const [told, setTold] = useState('');
   const onTop = useOnTop(sources);
@@ -43,7 +43,7 @@ export function DirectorySection(props: DirectoryProps) {
     const chosen = onTop.make((now) => ({ ...now, ...change(now) }));
     const answer = await props.chooseSources(chosen);
     if (!onTop.settle(chosen)) return;
-    setTold(words.say(answer.ok ? 'options_saved' : problemWords[answer.reason]));
+    setTold(i18n.say(answer.ok ? 'options_saved' : problemWords[answer.reason]));
   };
   const toggle = (id: InstanceListId, isOn: boolean) =>
     choose(({ indexes }) => ({
@@ -51,14 +51,14 @@ export function DirectorySection(props: DirectoryProps) {
     }));
   const goBack = async () => {
     const answer = await props.goBack().catch(() => ({ ok: false }));
-    setTold(words.say(answer.ok ? 'directory_returned' : 'home_failed'));
+    setTold(i18n.say(answer.ok ? 'directory_returned' : 'home_failed'));
   };
   return (
     <>
-      {!directory && <p>{words.say('options_directory_missing')}</p>}
-      {directory && <p>{directoryPhrase(directory, today, words)}</p>}
+      {!directory && <p>{i18n.say('options_directory_missing')}</p>}
+      {directory && <p>{directoryPhrase(directory, today, i18n)}</p>}
       {directory && freshness(directory.asOf, today).isOld && (
-        <p class="notice">{words.say('directory_old')}</p>
+        <p class="notice">{i18n.say('directory_old')}</p>
       )}
       <SourceChoice
         sources={sources}
@@ -83,33 +83,33 @@ const problemWords = {
 type RefreshingProps = Omit<DirectoryProps, 'goBack'> & { goBack: () => void };
 
 function Refreshing({ sources, refresh, previous, refreshNow, pause, goBack }: RefreshingProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const isUnderWay = refresh?.state === 'asking';
   const isPaused = refresh?.state === 'paused';
   return (
     <>
-      <p role="status">{refresh && refreshPhrase(refresh, words)}</p>
+      <p role="status">{refresh && refreshPhrase(refresh, i18n)}</p>
       {refresh && refresh.known > 0 && (isUnderWay || isPaused) && (
         <progress
           value={refresh.done}
           max={refresh.known}
-          aria-label={words.say('refresh_asking')}
+          aria-label={i18n.say('refresh_asking')}
         />
       )}
       <div class="actions">
         {!asksNobody(sources) && !isPaused && (
           <button type="button" class="small-button" onClick={refreshNow}>
-            {words.say('refresh_now')}
+            {i18n.say('refresh_now')}
           </button>
         )}
         {sources.source === 'federation' && (isUnderWay || isPaused) && (
           <button type="button" class="small-button" onClick={() => pause(!isPaused)}>
-            {words.say(isPaused ? 'refresh_resume' : 'refresh_pause')}
+            {i18n.say(isPaused ? 'refresh_resume' : 'refresh_pause')}
           </button>
         )}
         {previous !== null && (
           <button type="button" class="link" onClick={goBack}>
-            {words.say('directory_previous', dayPhrase(previous, words))}
+            {i18n.say('directory_previous', dayPhrase(previous, i18n))}
           </button>
         )}
       </div>

@@ -1,6 +1,6 @@
 import type { InstanceListId } from '../../../core/directory/hoster';
 import { Choice } from '../../../ui/choice';
-import { useWords } from '../../../ui/words-context';
+import { useI18n } from '../../../ui/i18n-context';
 
 /** A list outside CHATONS, as the choice shows it. */
 export type InstanceListFacts = { id: InstanceListId; name: string; about: string };
@@ -13,11 +13,11 @@ type InstanceListChoiceProps = {
 
 /** Lists of independent hosts that are not CHATONS: each off until ticked. */
 export function InstanceListChoice({ chosen, known, toggle }: InstanceListChoiceProps) {
-  const words = useWords();
+  const i18n = useI18n();
   return (
     <fieldset class="choices">
-      <legend>{words.say('instance_lists_title')}</legend>
-      <p class="quiet">{words.say('instance_lists_text')}</p>
+      <legend>{i18n.say('instance_lists_title')}</legend>
+      <p class="quiet">{i18n.say('instance_lists_text')}</p>
       {known.map(({ id, name, about }) => (
         <Choice key={id} isChosen={chosen.includes(id)} choose={(isOn) => toggle(id, isOn)}>
           {`${name} `}

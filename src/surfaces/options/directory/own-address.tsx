@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { type NeedId, needs } from '../../../core/need';
 import { type Favourite, readOwnAddress } from '../../../core/suggestions/favourites';
+import { useI18n } from '../../../ui/i18n-context';
 import { NeedSelect } from '../../../ui/need-select';
-import { useWords } from '../../../ui/words-context';
 
 /** A service that the user already uses, by its address: in the directory or not. */
 export function OwnAddress({ add }: { add: (favourite: Favourite) => void }) {
-  const words = useWords();
+  const i18n = useI18n();
   const [need, setNeed] = useState<NeedId>(needs[0].id);
   const [typed, setTyped] = useState('');
   const [isWrong, setWrong] = useState(false);
@@ -21,19 +21,19 @@ export function OwnAddress({ add }: { add: (favourite: Favourite) => void }) {
   return (
     <form class="own" aria-labelledby="own-title" onSubmit={submit} noValidate>
       <h3 class="section-title" id="own-title">
-        {words.say('own_title')}
+        {i18n.say('own_title')}
       </h3>
       <NeedSelect
-        label={words.say('own_need')}
+        label={i18n.say('own_need')}
         need={need}
         choose={(chosen) => chosen && setNeed(chosen)}
       />
       <AddressField typed={typed} isWrong={isWrong} type={setTyped} />
       <p class="status" id="own-wrong" role="alert">
-        {isWrong && words.say('own_wrong')}
+        {isWrong && i18n.say('own_wrong')}
       </p>
       <button type="submit" class="button">
-        {words.say('own_add')}
+        {i18n.say('own_add')}
       </button>
     </form>
   );
@@ -42,10 +42,10 @@ export function OwnAddress({ add }: { add: (favourite: Favourite) => void }) {
 type AddressFieldProps = { typed: string; isWrong: boolean; type: (typed: string) => void };
 
 function AddressField({ typed, isWrong, type }: AddressFieldProps) {
-  const words = useWords();
+  const i18n = useI18n();
   return (
     <label class="field">
-      {words.say('own_address')}
+      {i18n.say('own_address')}
       <input
         type="text"
         inputMode="url"

@@ -2,14 +2,14 @@ import { freshness } from '../../../core/directory/freshness';
 import type { SourceId } from '../../../core/directory/source-id';
 import type { RefreshProblem, RefreshProblemId } from '../../../core/refresh/acceptance';
 import type { Refresh } from '../../../core/refresh/status';
+import type { I18n } from '../../../core/text/i18n';
+import type { MessageKey } from '../../../core/text/message-keys';
 import { type PluralForms, plural } from '../../../core/text/plural';
-import type { WordKey } from '../../../core/text/word-keys';
-import type { Words } from '../../../core/text/words';
 import { isDay } from '../../../core/time/calendar-date';
-import { hostersPhrase } from '../../../ui/hosters-phrase';
+import { hostersPhrase } from '../../../ui/hoster-count-phrase';
 import { dayPhrase } from '../../../ui/phrases';
 
-const problemWords: Record<RefreshProblemId, WordKey> = {
+const problemWords: Record<RefreshProblemId, MessageKey> = {
   unreachable: 'refresh_unreachable',
   'too-slow': 'refresh_too_slow',
   'bad-status': 'refresh_bad_status',
@@ -27,28 +27,28 @@ const problemWords: Record<RefreshProblemId, WordKey> = {
 };
 
 /** Why a refresh changed nothing, what to do, and that nothing was lost. */
-function problemPhrase({ id, values }: RefreshProblem, words: Words): string {
+function problemPhrase({ id, values }: RefreshProblem, i18n: I18n): string {
   const said = values.map((value) => {
-    if (isDay(value)) return dayPhrase(value, words);
-    return /^\d+$/.test(value) ? countPhrase(Number(value), words) : value;
+    if (isDay(value)) return dayPhrase(value, i18n);
+    return /^\d+$/.test(value) ? countPhrase(Number(value), i18n) : value;
   });
-  const sentence = words.say(problemWords[id], ...said);
-  return `${sentence} ${words.say('refresh_kept')}`;
+  const sentence = i18n.say(problemWords[id], ...said);
+  return `${sentence} ${i18n.say('refresh_kept')}`;
 }
 
 const filesRead: PluralForms = { one: 'refresh_files_one', other: 'refresh_files_other' };
 
 /** How a refresh stands, in words. */
-export function refreshPhrase({ state, done, known, problem }: Refresh, words: Words): string {
-  const counts = [plural(done, filesRead, words), countPhrase(known, words)];
-  if (state === 'changed') return words.say('refresh_changed');
-  if (state === 'unchanged') return words.say('refresh_unchanged');
-  if (state === 'paused') return words.say('refresh_paused', ...counts);
-  if (state === 'refused') return problem ? problemPhrase(problem, words) : '';
-  return known > 0 ? words.say('refresh_progress', ...counts) : words.say('refresh_asking');
+export function refreshPhrase({ state, done, known, problem }: Refresh, i18n: I18n): string {
+  const counts = [plural(done, filesRead, i18n), countPhrase(known, i18n)];
+  if (state === 'changed') return i18n.say('refresh_changed');
+  if (state === 'unchanged') return i18n.say('refresh_unchanged');
+  if (state === 'paused') return i18n.say('refresh_paused', ...counts);
+  if (state === 'refused') return problem ? problemPhrase(problem, i18n) : '';
+  return known > 0 ? i18n.say('refresh_progress', ...counts) : i18n.say('refresh_asking');
 }
 
-const sourceWords: Record<SourceId, WordKey> = {
+const sourceWords: Record<SourceId, MessageKey> = {
   package: 'directory_from_package',
   mirror: 'directory_from_mirror',
   federation: 'directory_from_federation',
@@ -58,19 +58,19 @@ const sourceWords: Record<SourceId, WordKey> = {
 export function directoryPhrase(
   { asOf, hosterCount, source }: { asOf: string; hosterCount: number; source: SourceId },
   today: string,
-  words: Words,
+  i18n: I18n,
 ): string {
   const { ageInDays } = freshness(asOf, today);
-  const age = new Intl.RelativeTimeFormat(words.language, { numeric: 'auto' });
-  return words.say(
+  const age = new Intl.RelativeTimeFormat(i18n.language, { numeric: 'auto' });
+  return i18n.say(
     'options_directory_facts',
-    hostersPhrase(hosterCount, words),
-    dayPhrase(asOf, words),
+    hostersPhrase(hosterCount, i18n),
+    dayPhrase(asOf, i18n),
     age.format(-ageInDays, 'day'),
-    words.say(sourceWords[source]),
+    i18n.say(sourceWords[source]),
   );
 }
 
-function countPhrase(count: number, { language }: Words): string {
+function countPhrase(count: number, { language }: I18n): string {
   return new Intl.NumberFormat(language).format(count);
 }

@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import { type SourceId, sourceIds } from '../../../core/directory/source-id';
 import { isHttpsAddress } from '../../../core/https-address';
 import type { ChosenSources } from '../../../core/refresh/chosen-sources';
-import type { WordKey } from '../../../core/text/word-keys';
-import { useWords } from '../../../ui/words-context';
+import type { MessageKey } from '../../../core/text/message-keys';
+import { useI18n } from '../../../ui/i18n-context';
 
 type SourceChoiceProps = {
   sources: ChosenSources;
@@ -13,7 +13,7 @@ type SourceChoiceProps = {
 };
 
 /** Each source as a choice: its name, and what it sends to whom. */
-export const sourceLabels: Record<SourceId, { name: WordKey; text: WordKey }> = {
+export const sourceLabels: Record<SourceId, { name: MessageKey; text: MessageKey }> = {
   package: { name: 'source_package', text: 'source_package_text' },
   mirror: { name: 'source_mirror', text: 'source_mirror_text' },
   federation: { name: 'source_federation', text: 'source_federation_text' },
@@ -21,7 +21,7 @@ export const sourceLabels: Record<SourceId, { name: WordKey; text: WordKey }> = 
 
 /** Three ways to have a directory, each with what it sends to whom. */
 export function SourceChoice({ sources, builtInMirror, choose }: SourceChoiceProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const known = sources.mirror ?? builtInMirror ?? '';
   // What was clicked stays marked while it is asked for, whatever is drawn meanwhile.
   const [wanted, setWanted] = useState<SourceId | null>(null);
@@ -39,14 +39,14 @@ export function SourceChoice({ sources, builtInMirror, choose }: SourceChoicePro
   const shown = wanted ?? sources.source;
   return (
     <fieldset class="choices">
-      <legend>{words.say('source_title')}</legend>
+      <legend>{i18n.say('source_title')}</legend>
       {sourceIds.map((id) => (
         <Fragment key={id}>
           <label class="choice">
             <input type="radio" name="source" checked={id === shown} onChange={() => pick(id)} />
             <span>
-              {`${words.say(sourceLabels[id].name)} `}
-              <span class="quiet block">{words.say(sourceLabels[id].text)}</span>
+              {`${i18n.say(sourceLabels[id].name)} `}
+              <span class="quiet block">{i18n.say(sourceLabels[id].text)}</span>
             </span>
           </label>
           {id === 'mirror' && shown === id && <MirrorAddress known={known} take={take} />}
@@ -62,7 +62,7 @@ type MirrorAddressProps = {
 };
 
 function MirrorAddress({ known, take }: MirrorAddressProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const [address, setAddress] = useState(known);
   return (
     <form
@@ -73,7 +73,7 @@ function MirrorAddress({ known, take }: MirrorAddressProps) {
       }}
     >
       <label>
-        <span class="quiet block">{words.say('source_mirror_address')}</span>
+        <span class="quiet block">{i18n.say('source_mirror_address')}</span>
         <input
           type="url"
           inputMode="url"
@@ -82,7 +82,7 @@ function MirrorAddress({ known, take }: MirrorAddressProps) {
         />
       </label>
       <button type="submit" class="small-button">
-        {words.say('source_use')}
+        {i18n.say('source_use')}
       </button>
     </form>
   );

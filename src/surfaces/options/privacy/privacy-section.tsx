@@ -1,8 +1,8 @@
 import type { HeldSites } from '../../../core/settings/granted-sites';
 import type { OptIn } from '../../../core/spotting/opt-ins';
 import { isOptedIn } from '../../../core/spotting/opt-ins';
-import type { WordKey } from '../../../core/text/word-keys';
-import { useWords } from '../../../ui/words-context';
+import type { MessageKey } from '../../../core/text/message-keys';
+import { useI18n } from '../../../ui/i18n-context';
 import { RequestList, type RequestListProps } from './request-list';
 
 export type PrivacyProps = {
@@ -17,49 +17,49 @@ export type PrivacyProps = {
 
 /** What leaves the computer, and what the browser permits. */
 export function PrivacySection({ asksNobody, held, optIns, watched, ...list }: PrivacyProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const names = optIns.filter((each) => isOptedIn(each, watched)).flatMap((each) => each.names);
   return (
     <>
       <p>
-        {words.say('options_private_text')}{' '}
-        {words.say(asksNobody ? 'options_private_nobody' : 'options_private_chosen')}
+        {i18n.say('options_private_text')}{' '}
+        {i18n.say(asksNobody ? 'options_private_nobody' : 'options_private_chosen')}
       </p>
-      <h3 class="section-subtitle">{words.say('requests_title')}</h3>
+      <h3 class="section-subtitle">{i18n.say('requests_title')}</h3>
       <RequestList {...list} />
-      <h3 class="section-subtitle">{words.say('permissions_title')}</h3>
+      <h3 class="section-subtitle">{i18n.say('permissions_title')}</h3>
       <dl class="permissions">
         {held.names.map((name) => (
           <Permission key={name} name={name} reason={reasons[name]} />
         ))}
-        <Sites reason={words.say('sites_sources')} sites={held.sites.sources} />
-        <Sites reason={words.say('sites_watched', names.join(', '))} sites={held.sites.watched} />
-        <Sites reason={words.say('sites_nudge')} sites={held.sites.nudge} />
-        <Sites reason={words.say('sites_unneeded')} sites={held.sites.unneeded} />
-        <dt>{words.say('sites_shipped')}</dt>
-        <dd class="quiet">{words.say('sites_shipped_text')}</dd>
+        <Sites reason={i18n.say('sites_sources')} sites={held.sites.sources} />
+        <Sites reason={i18n.say('sites_watched', names.join(', '))} sites={held.sites.watched} />
+        <Sites reason={i18n.say('sites_nudge')} sites={held.sites.nudge} />
+        <Sites reason={i18n.say('sites_unneeded')} sites={held.sites.unneeded} />
+        <dt>{i18n.say('sites_shipped')}</dt>
+        <dd class="quiet">{i18n.say('sites_shipped_text')}</dd>
       </dl>
     </>
   );
 }
 
 /** Browsers name some of their own beside those of the manifest: these need no reason of ours. */
-const reasons: Readonly<Record<string, WordKey>> = {
+const reasons: Readonly<Record<string, MessageKey>> = {
   storage: 'permission_storage',
   alarms: 'permission_alarms',
   scripting: 'permission_scripting',
   activeTab: 'permission_active_tab',
 };
 
-function Permission({ name, reason }: { name: string; reason: WordKey | undefined }) {
-  const words = useWords();
+function Permission({ name, reason }: { name: string; reason: MessageKey | undefined }) {
+  const i18n = useI18n();
   if (!reason) return null;
   return (
     <>
       <dt>
         <code>{name}</code>
       </dt>
-      <dd class="quiet">{words.say(reason)}</dd>
+      <dd class="quiet">{i18n.say(reason)}</dd>
     </>
   );
 }
@@ -68,9 +68,9 @@ function Permission({ name, reason }: { name: string; reason: WordKey | undefine
 const mostInSight = 4;
 
 function Sites({ reason, sites }: { reason: string; sites: readonly string[] }) {
-  const words = useWords();
+  const i18n = useI18n();
   if (sites.length === 0) return null;
-  const shown = sites.map((site) => hostOf(site) ?? words.say('sites_every')).join(', ');
+  const shown = sites.map((site) => hostOf(site) ?? i18n.say('sites_every')).join(', ');
   return (
     <>
       <dt>{reason}</dt>
@@ -79,7 +79,7 @@ function Sites({ reason, sites }: { reason: string; sites: readonly string[] }) 
           shown
         ) : (
           <details>
-            <summary>{words.say('sites_count', String(sites.length))}</summary>
+            <summary>{i18n.say('sites_count', String(sites.length))}</summary>
             {shown}
           </details>
         )}

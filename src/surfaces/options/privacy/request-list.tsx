@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import type { CrawlFailure } from '../../../core/federation/crawl-failure';
 import type { LoggedRequest } from '../../../core/refresh/request-log';
 import type { RequestedBy } from '../../../core/refresh/requested-by';
-import type { WordKey } from '../../../core/text/word-keys';
-import type { Words } from '../../../core/text/words';
-import { useWords } from '../../../ui/words-context';
+import type { I18n } from '../../../core/text/i18n';
+import type { MessageKey } from '../../../core/text/message-keys';
+import { useI18n } from '../../../ui/i18n-context';
 
 export type RequestListProps = {
   /** Newest first. */
@@ -19,22 +19,22 @@ const firstShown = 10;
 
 /** The requests that were really made, and their erasing. */
 export function RequestList({ requests, listNames, eraseRequests }: RequestListProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const [isWhole, setWhole] = useState(false);
-  if (requests.length === 0) return <p role="status">{words.say('requests_none')}</p>;
+  if (requests.length === 0) return <p role="status">{i18n.say('requests_none')}</p>;
   const shown = isWhole ? requests : requests.slice(0, firstShown);
   return (
     <>
-      <p class="quiet">{words.say('requests_text')}</p>
+      <p class="quiet">{i18n.say('requests_text')}</p>
       <RequestTable requests={shown} listNames={listNames} />
       <div class="actions">
         {shown.length < requests.length && (
           <button type="button" class="small-button" onClick={() => setWhole(true)}>
-            {words.say('requests_all', String(requests.length))}
+            {i18n.say('requests_all', String(requests.length))}
           </button>
         )}
         <button type="button" class="link" onClick={() => void eraseRequests()}>
-          {words.say('requests_erase')}
+          {i18n.say('requests_erase')}
         </button>
       </div>
     </>
@@ -42,27 +42,27 @@ export function RequestList({ requests, listNames, eraseRequests }: RequestListP
 }
 
 function RequestTable({ requests, listNames }: Omit<RequestListProps, 'eraseRequests'>) {
-  const words = useWords();
+  const i18n = useI18n();
   return (
     <table class="requests">
       <thead>
         <tr>
-          <th scope="col">{words.say('requests_when')}</th>
-          <th scope="col">{words.say('requests_whom')}</th>
-          <th scope="col">{words.say('requests_answer')}</th>
+          <th scope="col">{i18n.say('requests_when')}</th>
+          <th scope="col">{i18n.say('requests_whom')}</th>
+          <th scope="col">{i18n.say('requests_answer')}</th>
         </tr>
       </thead>
       <tbody>
         {requests.map((request) => (
           <tr key={request.id}>
             <td>
-              <time dateTime={request.askedAt}>{momentPhrase(request.askedAt, words)}</time>
+              <time dateTime={request.askedAt}>{momentPhrase(request.askedAt, i18n)}</time>
             </td>
             <td>
               {request.address}
-              <span class="quiet block">{whyPhrase(request.requestedBy, listNames, words)}</span>
+              <span class="quiet block">{whyPhrase(request.requestedBy, listNames, i18n)}</span>
             </td>
-            <td>{answerPhrase(request, words)}</td>
+            <td>{answerPhrase(request, i18n)}</td>
           </tr>
         ))}
       </tbody>
@@ -70,7 +70,7 @@ function RequestTable({ requests, listNames }: Omit<RequestListProps, 'eraseRequ
   );
 }
 
-function momentPhrase(instant: string, { language }: Words): string {
+function momentPhrase(instant: string, { language }: I18n): string {
   return new Intl.DateTimeFormat(language, {
     day: 'numeric',
     month: 'short',
@@ -82,31 +82,31 @@ function momentPhrase(instant: string, { language }: Words): string {
 function whyPhrase(
   requestedBy: RequestedBy,
   listNames: ReadonlyMap<string, string>,
-  words: Words,
+  i18n: I18n,
 ): string {
-  if (requestedBy === 'mirror') return words.say('requests_mirror');
-  if (requestedBy === 'federation') return words.say('requests_federation');
-  return words.say('requests_instance_list', listNames.get(requestedBy) ?? requestedBy);
+  if (requestedBy === 'mirror') return i18n.say('requests_mirror');
+  if (requestedBy === 'federation') return i18n.say('requests_federation');
+  return i18n.say('requests_instance_list', listNames.get(requestedBy) ?? requestedBy);
 }
 
-const failureWords: Partial<Record<CrawlFailure, WordKey>> = {
+const failureWords: Partial<Record<CrawlFailure, MessageKey>> = {
   'too-slow': 'requests_too_slow',
   'too-big': 'requests_too_big',
   redirected: 'requests_redirected',
   unreachable: 'requests_unreachable',
 };
 
-function answerPhrase({ status, bytes, failure }: LoggedRequest, words: Words): string {
+function answerPhrase({ status, bytes, failure }: LoggedRequest, i18n: I18n): string {
   const key = failure && failureWords[failure];
-  if (key) return words.say(key);
-  if (bytes !== null) return bytesPhrase(bytes, words);
-  if (status === 304) return words.say('requests_unchanged');
+  if (key) return i18n.say(key);
+  if (bytes !== null) return bytesPhrase(bytes, i18n);
+  if (status === 304) return i18n.say('requests_unchanged');
   return status === null
-    ? words.say('requests_pending')
-    : words.say('requests_status', String(status));
+    ? i18n.say('requests_pending')
+    : i18n.say('requests_status', String(status));
 }
 
-function bytesPhrase(bytes: number, { language }: Words): string {
+function bytesPhrase(bytes: number, { language }: I18n): string {
   const unit = bytes < 1000 ? 'byte' : 'kilobyte';
   const amount = bytes < 1000 ? bytes : Math.round(bytes / 1000);
   const style = { style: 'unit', unit, unitDisplay: bytes < 1000 ? 'long' : 'short' } as const;

@@ -3,14 +3,14 @@ import type { Change } from '../../../core/settings/choice-changes';
 import type { ChoiceField } from '../../../core/settings/choices';
 import type { Favourite } from '../../../core/suggestions/favourites';
 import { type Filters, wishesMade } from '../../../core/suggestions/filters';
-import type { WordKey } from '../../../core/text/word-keys';
-import type { Words } from '../../../core/text/words';
-import { bodyWords } from '../../../ui/hoster-phrases';
+import type { I18n } from '../../../core/text/i18n';
+import type { MessageKey } from '../../../core/text/message-keys';
+import { bodyWords } from '../../../ui/hoster-facts-phrases';
 import { countryPhrase, instanceListNames, wishWords } from '../../../ui/phrases';
 import { sourceLabels } from '../directory/source-choice';
 
 /** What each choice is called, as the titles of their sections are. */
-export const fieldWords: Record<ChoiceField, WordKey> = {
+export const fieldWords: Record<ChoiceField, MessageKey> = {
   home: 'options_home',
   filters: 'filters_title',
   favourites: 'favourites_title',
@@ -24,20 +24,20 @@ export const fieldWords: Record<ChoiceField, WordKey> = {
 export type ServiceNames = ReadonlyMap<string, string>;
 
 /** A change in words: a line, or one for what comes and one for what goes. */
-export function changePhrases(change: Change, names: ServiceNames, words: Words): string[] {
-  if (change.about === 'others') return [words.say('change_others', String(change.count))];
-  const what = words.say(fieldWords[change.about]);
+export function changePhrases(change: Change, names: ServiceNames, i18n: I18n): string[] {
+  if (change.about === 'others') return [i18n.say('change_others', String(change.count))];
+  const what = i18n.say(fieldWords[change.about]);
   const nameOf = (service: string) => names.get(service) ?? service;
   switch (change.about) {
     case 'ticks':
-      return [words.say('change_of', what, listOf(change.services.map(nameOf), words))];
+      return [i18n.say('change_of', what, listOf(change.services.map(nameOf), i18n))];
     case 'quiet':
-      return differencePhrases(what, change.more.map(nameOf), change.less.map(nameOf), words);
+      return differencePhrases(what, change.more.map(nameOf), change.less.map(nameOf), i18n);
     case 'favourites':
-      return differencePhrases(what, change.more.map(hostOf), change.less.map(hostOf), words);
+      return differencePhrases(what, change.more.map(hostOf), change.less.map(hostOf), i18n);
     default: {
-      const [from, to] = endPhrases(change, words);
-      return [words.say('change_from_to', what, from, to)];
+      const [from, to] = endPhrases(change, i18n);
+      return [i18n.say('change_from_to', what, from, to)];
     }
   }
 }
@@ -46,16 +46,16 @@ function differencePhrases(
   what: string,
   more: readonly string[],
   less: readonly string[],
-  words: Words,
+  i18n: I18n,
 ): string[] {
-  if (more.length + less.length === 0) return [words.say('change_order', what)];
+  if (more.length + less.length === 0) return [i18n.say('change_order', what)];
   return [
-    ...(more.length > 0 ? [words.say('change_more', what, listOf(more, words))] : []),
-    ...(less.length > 0 ? [words.say('change_less', what, listOf(less, words))] : []),
+    ...(more.length > 0 ? [i18n.say('change_more', what, listOf(more, i18n))] : []),
+    ...(less.length > 0 ? [i18n.say('change_less', what, listOf(less, i18n))] : []),
   ];
 }
 
-function listOf(items: readonly string[], { language }: Words): string {
+function listOf(items: readonly string[], { language }: I18n): string {
   return new Intl.ListFormat(language).format(items);
 }
 
@@ -64,35 +64,35 @@ const hostOf = ({ address }: Favourite) => new URL(address).host;
 type OneForAnother = Extract<Change, { from: unknown }>;
 
 /** What it is and what it would be. */
-function endPhrases(change: OneForAnother, words: Words): [from: string, to: string] {
+function endPhrases(change: OneForAnother, i18n: I18n): [from: string, to: string] {
   const both = <Value>({ from, to }: { from: Value; to: Value }, say: (value: Value) => string) =>
     [say(from), say(to)] as [string, string];
   switch (change.about) {
     case 'home':
-      return both(change, (home) => home?.label ?? words.say('change_no_home'));
+      return both(change, (home) => home?.label ?? i18n.say('change_no_home'));
     case 'filters':
-      return both(change, (filters) => wishesPhrase(filters, words));
+      return both(change, (filters) => wishesPhrase(filters, i18n));
     case 'sources':
-      return both(change, (sources) => sourcesPhrase(sources, words));
+      return both(change, (sources) => sourcesPhrase(sources, i18n));
     case 'hasDot':
-      return both(change, (hasDot) => words.say(hasDot ? 'change_yes' : 'change_no'));
+      return both(change, (hasDot) => i18n.say(hasDot ? 'change_yes' : 'change_no'));
   }
 }
 
-function wishesPhrase(filters: Filters, words: Words): string {
+function wishesPhrase(filters: Filters, i18n: I18n): string {
   const wishes = wishesMade(filters)
     .toReversed()
     .flatMap((wish) => {
-      if (wish === 'countries') return filters.countries.map((code) => countryPhrase(code, words));
-      if (wish === 'body') return filters.bodies.map((body) => words.say(bodyWords[body]));
-      return [words.say(wishWords[wish])];
+      if (wish === 'countries') return filters.countries.map((code) => countryPhrase(code, i18n));
+      if (wish === 'body') return filters.bodies.map((body) => i18n.say(bodyWords[body]));
+      return [i18n.say(wishWords[wish])];
     });
-  if (wishes.length === 0) return words.say('change_no_wish');
-  return listOf(wishes, words);
+  if (wishes.length === 0) return i18n.say('change_no_wish');
+  return listOf(wishes, i18n);
 }
 
-function sourcesPhrase({ source, mirror, indexes }: ChosenSources, words: Words): string {
-  const main = words.say(sourceLabels[source].name);
+function sourcesPhrase({ source, mirror, indexes }: ChosenSources, i18n: I18n): string {
+  const main = i18n.say(sourceLabels[source].name);
   const where = source === 'mirror' && mirror ? `${main} (${new URL(mirror).host})` : main;
   return [where, ...indexes.map((id) => instanceListNames[id])].join(' + ');
 }

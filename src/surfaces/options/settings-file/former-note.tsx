@@ -1,6 +1,6 @@
 import type { ReplacedSettings } from '../../../core/settings/choices';
+import { useI18n } from '../../../ui/i18n-context';
 import { dayPhrase } from '../../../ui/phrases';
-import { useWords } from '../../../ui/words-context';
 
 type ReplacedSettingsNoteProps = { former: ReplacedSettings; undo: () => void; settle: () => void };
 
@@ -10,19 +10,19 @@ export function ReplacedSettingsNote({
   undo,
   settle,
 }: ReplacedSettingsNoteProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const said = replacedBy === 'file' ? 'former_file' : 'former_reset';
   return (
     <div class="notice preview">
       <p id="former-note" tabIndex={-1}>
-        {words.say(said, dayPhrase(day, words))}
+        {i18n.say(said, dayPhrase(day, i18n))}
       </p>
       <div class="actions">
         <button type="button" class="small-button" onClick={undo}>
-          {words.say('former_undo')}
+          {i18n.say('former_undo')}
         </button>
         <button type="button" class="link" onClick={settle}>
-          {words.say('former_settle')}
+          {i18n.say('former_settle')}
         </button>
       </div>
     </div>

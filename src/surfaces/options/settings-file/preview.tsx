@@ -1,6 +1,6 @@
 import type { ChoiceField } from '../../../core/settings/choices';
-import type { Words } from '../../../core/text/words';
-import { useWords } from '../../../ui/words-context';
+import type { I18n } from '../../../core/text/i18n';
+import { useI18n } from '../../../ui/i18n-context';
 import { changePhrases, fieldWords, type ServiceNames } from './change-phrases';
 import type { Proposal } from './use-replacing';
 
@@ -13,16 +13,16 @@ type PreviewProps = {
 
 /** What would change, before anything does. */
 export function Preview({ proposal, serviceNames, apply, drop }: PreviewProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const { by, changes } = proposal;
   const isFile = by === 'file';
-  const lines = changes.flatMap((change) => changePhrases(change, serviceNames, words));
+  const lines = changes.flatMap((change) => changePhrases(change, serviceNames, i18n));
   return (
     <section class="notice preview" aria-labelledby="preview-title">
       <h3 class="section-title" id="preview-title" tabIndex={-1}>
-        {words.say(isFile ? 'preview_file' : 'preview_reset')}
+        {i18n.say(isFile ? 'preview_file' : 'preview_reset')}
       </h3>
-      {lines.length === 0 && <p>{words.say(isFile ? 'preview_same' : 'preview_empty')}</p>}
+      {lines.length === 0 && <p>{i18n.say(isFile ? 'preview_same' : 'preview_empty')}</p>}
       {lines.length > 0 && (
         <ul class="changes">
           {lines.map((line) => (
@@ -34,11 +34,11 @@ export function Preview({ proposal, serviceNames, apply, drop }: PreviewProps) {
       <div class="actions">
         {lines.length > 0 && (
           <button type="button" class="button" onClick={apply}>
-            {words.say(isFile ? 'preview_apply' : 'preview_erase')}
+            {i18n.say(isFile ? 'preview_apply' : 'preview_erase')}
           </button>
         )}
         <button type="button" class="small-button" onClick={drop}>
-          {words.say('preview_cancel')}
+          {i18n.say('preview_cancel')}
         </button>
       </div>
     </section>
@@ -47,17 +47,17 @@ export function Preview({ proposal, serviceNames, apply, drop }: PreviewProps) {
 
 /** What will not come along, and what the browser will ask. */
 function Warnings({ proposal: { unread, partly, needsAgreement } }: { proposal: Proposal }) {
-  const words = useWords();
+  const i18n = useI18n();
   return (
     <>
-      {unread.length > 0 && <p>{words.say('preview_unread', fieldNames(unread, words))}</p>}
-      {partly.length > 0 && <p>{words.say('preview_partly', fieldNames(partly, words))}</p>}
-      {needsAgreement && <p>{words.say('preview_agreement')}</p>}
+      {unread.length > 0 && <p>{i18n.say('preview_unread', fieldNames(unread, i18n))}</p>}
+      {partly.length > 0 && <p>{i18n.say('preview_partly', fieldNames(partly, i18n))}</p>}
+      {needsAgreement && <p>{i18n.say('preview_agreement')}</p>}
     </>
   );
 }
 
-function fieldNames(fields: readonly ChoiceField[], words: Words): string {
-  const names = fields.map((field) => words.say(fieldWords[field]));
-  return new Intl.ListFormat(words.language).format(names);
+function fieldNames(fields: readonly ChoiceField[], i18n: I18n): string {
+  const names = fields.map((field) => i18n.say(fieldWords[field]));
+  return new Intl.ListFormat(i18n.language).format(names);
 }

@@ -1,11 +1,11 @@
-import { useWords } from '../../../ui/words-context';
+import { useI18n } from '../../../ui/i18n-context';
 import { ReplacedSettingsNote } from './former-note';
 import { Preview } from './preview';
 import { type SettingsFileProps, useReplacing } from './use-replacing';
 
 /** The settings as a file, and starting afresh: seen before it is done, and undone where it was. */
 export function SettingsFileSection(props: SettingsFileProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const { told, proposal, ...acts } = useReplacing(props);
   const { replacedSettings, serviceNames } = props;
   const preview = proposal && (
@@ -25,10 +25,10 @@ export function SettingsFileSection(props: SettingsFileProps) {
           settle={() => void acts.settle()}
         />
       )}
-      <p>{words.say('file_lead')}</p>
+      <p>{i18n.say('file_lead')}</p>
       <div class="actions">
         <button type="button" class="small-button" id="file-save" onClick={() => void acts.save()}>
-          {words.say('file_save')}
+          {i18n.say('file_save')}
         </button>
       </div>
       <FileField take={(file) => void acts.takeFile(file)} />
@@ -43,13 +43,13 @@ export function SettingsFileSection(props: SettingsFileProps) {
 }
 
 function FileField({ take }: { take: (file: File) => void }) {
-  const words = useWords();
+  const i18n = useI18n();
   return (
     <div class="file">
-      <h3 class="section-title">{words.say('file_open')}</h3>
-      <p class="quiet">{words.say('file_open_text')}</p>
+      <h3 class="section-title">{i18n.say('file_open')}</h3>
+      <p class="quiet">{i18n.say('file_open_text')}</p>
       <label class="small-button file-choose">
-        {words.say('file_choose')}
+        {i18n.say('file_choose')}
         <input
           type="file"
           id="file-open"
@@ -67,13 +67,13 @@ function FileField({ take }: { take: (file: File) => void }) {
 }
 
 function Reset({ open }: { open: () => void }) {
-  const words = useWords();
+  const i18n = useI18n();
   return (
     <div class="reset">
-      <h3 class="section-title">{words.say('reset_title')}</h3>
-      <p class="quiet">{words.say('reset_lead')}</p>
+      <h3 class="section-title">{i18n.say('reset_title')}</h3>
+      <p class="quiet">{i18n.say('reset_lead')}</p>
       <button type="button" class="small-button" id="reset-open" onClick={open}>
-        {words.say('reset_open')}
+        {i18n.say('reset_open')}
       </button>
     </div>
   );

@@ -18,9 +18,9 @@ import {
   withFile,
   writeSettingsFile,
 } from '../../../core/settings/settings-file';
-import type { WordKey } from '../../../core/text/word-keys';
-import type { Words } from '../../../core/text/words';
-import { useWords } from '../../../ui/words-context';
+import type { I18n } from '../../../core/text/i18n';
+import type { MessageKey } from '../../../core/text/message-keys';
+import { useI18n } from '../../../ui/i18n-context';
 import type { ServiceNames } from './change-phrases';
 
 /** Whether the sources of the directory stayed what they were. */
@@ -56,7 +56,7 @@ export type Proposal = {
   needsAgreement: boolean;
 };
 
-const problemWords: Record<FileProblem, WordKey> = {
+const problemWords: Record<FileProblem, MessageKey> = {
   'not-settings': 'file_not_settings',
   newer: 'file_newer',
   'too-big': 'file_too_big',
@@ -67,15 +67,15 @@ const maximumBytes = 4 * maximumCharacters + 4;
 
 /** What the buttons of the section do, and how that stands. */
 export function useReplacing(props: SettingsFileProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const [told, tell] = useState('');
   const [proposal, propose] = useState<Proposal | null>(null);
-  const section: Section = { words, tell, propose, focus: useFocus() };
+  const section: Section = { i18n, tell, propose, focus: useFocus() };
   return { told, proposal, ...proposing(props, section), ...replacing(props, section, useAlone()) };
 }
 
 type Section = {
-  words: Words;
+  i18n: I18n;
   tell: (told: string) => void;
   propose: (proposal: Proposal | null) => void;
   /** Puts the focus on what has this id, once it is drawn. */
@@ -83,7 +83,7 @@ type Section = {
 };
 
 /** Nothing of this changes anything. */
-function proposing(props: SettingsFileProps, { words, tell, propose, focus }: Section) {
+function proposing(props: SettingsFileProps, { i18n, tell, propose, focus }: Section) {
   const show = async (file: Omit<Proposal, 'changes' | 'needsAgreement'>, now: Choices) => {
     const counting = (choices: Choices): Choices => {
       return { ...choices, quiet: withoutPast(choices.quiet, props.today) };
@@ -99,12 +99,12 @@ function proposing(props: SettingsFileProps, { words, tell, propose, focus }: Se
     save: async () => {
       const name = settingsFileName(props.today);
       props.saveFile(name, writeSettingsFile(await props.loadChoices()));
-      tell(words.say('file_saved', name));
+      tell(i18n.say('file_saved', name));
     },
     takeFile: async (file: File) => {
       const content = readSettingsFile(await file.slice(0, maximumBytes).text());
       propose(null);
-      if (!content.ok) return tell(words.say(problemWords[content.reason]));
+      if (!content.ok) return tell(i18n.say(problemWords[content.reason]));
       const now = await props.loadChoices();
       const choices = withFile(now, content.value.choices);
       await show({ ...content.value, by: 'file', choices }, now);
@@ -122,15 +122,15 @@ function proposing(props: SettingsFileProps, { words, tell, propose, focus }: Se
 
 function replacing(
   props: SettingsFileProps,
-  { words, tell, propose, focus }: Section,
+  { i18n, tell, propose, focus }: Section,
   alone: ReturnType<typeof useAlone>,
 ) {
   /** Answers whether it came about. */
   const finish = async (replacement: Promise<Result<Replaced>>, done: string): Promise<boolean> => {
-    tell(words.say('home_saving'));
+    tell(i18n.say('home_saving'));
     const answer = await replacement.catch(() => undefined);
-    if (!answer?.ok) tell(words.say('home_failed'));
-    else tell(answer.value.areSourcesLeft ? `${done} ${words.say('sources_left')}`.trim() : done);
+    if (!answer?.ok) tell(i18n.say('home_failed'));
+    else tell(answer.value.areSourcesLeft ? `${done} ${i18n.say('sources_left')}`.trim() : done);
     return answer?.ok === true;
   };
   return {
@@ -140,7 +140,7 @@ function replacing(
       focus('former-note');
     }),
     undo: alone(async (former: ReplacedSettings) => {
-      if (await finish(props.undo(former), words.say('former_undone'))) focus('file-save');
+      if (await finish(props.undo(former), i18n.say('former_undone'))) focus('file-save');
     }),
     settle: async () => {
       await props.settle();

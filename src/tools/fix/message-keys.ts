@@ -1,10 +1,10 @@
-/** src/core/text/word-keys.ts for these French messages: a misspelt key does not compile. */
-export function wordKeysSource(messages: Record<string, unknown>): string {
+/** src/core/text/message-keys.ts for these French messages: a misspelt key does not compile. */
+export function messageKeysSource(messages: Record<string, unknown>): string {
   const keys = Object.keys(messages).map((key) => `  | '${key}'`);
   return `// Written by \`npm run fix\` from assets/_locales/fr/messages.json.
 
 /** Every sentence of the interface. */
-export type WordKey =
+export type MessageKey =
 ${keys.join('\n')};
 `;
 }

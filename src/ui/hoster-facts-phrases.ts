@@ -1,11 +1,11 @@
 import type { Hoster, Membership } from '../core/directory/hoster';
 import type { Suggestion } from '../core/suggestions/suggestion';
-import type { WordKey } from '../core/text/word-keys';
-import type { Words } from '../core/text/words';
+import type { I18n } from '../core/text/i18n';
+import type { MessageKey } from '../core/text/message-keys';
 import { datePhrase } from './phrases';
 
 /** What kind each body is. */
-export const bodyWords: Record<NonNullable<Hoster['body']>, WordKey> = {
+export const bodyWords: Record<NonNullable<Hoster['body']>, MessageKey> = {
   association: 'body_association',
   cooperative: 'body_cooperative',
   company: 'body_company',
@@ -14,24 +14,24 @@ export const bodyWords: Record<NonNullable<Hoster['body']>, WordKey> = {
 };
 
 /** Membership of CHATONS as a source told it, with its date: never as a fact of today. */
-export function membershipPhrase({ evidence, asOf }: Membership, words: Words): string {
-  if (evidence === 'known') return words.say('membership_known');
-  if (asOf === null) return words.say('membership_undated');
-  return words.say('membership_seen', datePhrase(asOf, words));
+export function membershipPhrase({ evidence, asOf }: Membership, i18n: I18n): string {
+  if (evidence === 'known') return i18n.say('membership_known');
+  if (asOf === null) return i18n.say('membership_undated');
+  return i18n.say('membership_seen', datePhrase(asOf, i18n));
 }
 
 /** When and where the facts were told: the date of the record, its source and the source's date. */
 export function recordPhrase(
   { asOf, source }: Pick<Suggestion, 'asOf' | 'source'>,
-  words: Words,
+  i18n: I18n,
 ): string {
   const parts: string[] = [];
-  if (asOf) parts.push(words.say('record_date', datePhrase(asOf, words)));
+  if (asOf) parts.push(i18n.say('record_date', datePhrase(asOf, i18n)));
   if (source) {
     const name = sourceName(source.name);
     const isDated = source.asOf !== null && source.asOf !== asOf;
-    const dated = isDated ? `${name} (${datePhrase(source.asOf ?? '', words)})` : name;
-    parts.push(words.say('record_source', dated));
+    const dated = isDated ? `${name} (${datePhrase(source.asOf ?? '', i18n)})` : name;
+    parts.push(i18n.say('record_source', dated));
   }
   return parts.join(' · ');
 }

@@ -1,11 +1,11 @@
-import type { WordKey } from '../../core/text/word-keys';
-import type { Words } from '../../core/text/words';
+import type { I18n } from '../../core/text/i18n';
+import type { MessageKey } from '../../core/text/message-keys';
 import { browser } from './browser';
 
 /** The interface in the browser's language, or in French where that is neither French nor English. */
-export const words: Words = {
+export const i18n: I18n = {
   language: language(),
-  say: (key: WordKey, ...values) => browser.i18n.getMessage(key, values),
+  say: (key: MessageKey, ...values) => browser.i18n.getMessage(key, values),
 };
 
 /** The browser's own, with its country's dates, as long as the sentences are in it. */

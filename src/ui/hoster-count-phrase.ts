@@ -1,9 +1,9 @@
+import type { I18n } from '../core/text/i18n';
 import { type PluralForms, plural } from '../core/text/plural';
-import type { Words } from '../core/text/words';
 
 const forms: PluralForms = { one: 'hosters_one', other: 'hosters_other' };
 
 /** So many hosters: "1 hébergeur", "119 hébergeurs". */
-export function hostersPhrase(count: number, words: Words): string {
-  return plural(count, forms, words);
+export function hostersPhrase(count: number, i18n: I18n): string {
+  return plural(count, forms, i18n);
 }

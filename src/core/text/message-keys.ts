@@ -1,7 +1,7 @@
 // Written by `npm run fix` from assets/_locales/fr/messages.json.
 
 /** Every sentence of the interface. */
-export type WordKey =
+export type MessageKey =
   | 'interface_language'
   | 'extension_name'
   | 'extension_description'

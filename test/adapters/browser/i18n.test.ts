@@ -1,0 +1,41 @@
+import { describe, expect, it, vi } from 'vitest';
+import * as fake from '../fake-browser';
+
+vi.mock('../../../src/adapters/browser/browser', () => fake);
+
+/** The words of a page in a browser of this language. */
+async function wordsIn(language: string) {
+  vi.resetModules();
+  fake.world.language = language;
+  return (await import('../../../src/adapters/browser/i18n')).i18n;
+}
+
+describe('the words', () => {
+  it('are French in a French browser', async () => {
+    const i18n = await wordsIn('fr');
+    expect(i18n.say('need_text_collab')).toBe('Rédaction collaborative');
+    expect(i18n.language).toBe('fr');
+  });
+
+  it('are English in any English browser, whose dates stay its own', async () => {
+    const i18n = await wordsIn('en-GB');
+    expect(i18n.say('need_text_collab')).toBe('Collaborative text');
+    expect(i18n.language).toBe('en-GB');
+  });
+
+  it('take their values in order', async () => {
+    const i18n = await wordsIn('fr');
+    expect(i18n.say('run_with', 'Pad', 'Etherpad')).toBe('Pad, avec Etherpad');
+  });
+
+  it('do not read a value as a placeholder', async () => {
+    const i18n = await wordsIn('fr');
+    expect(i18n.say('run_with', '$2 $SOFTWARE$', 'x')).toBe('$2 $SOFTWARE$, avec x');
+  });
+
+  it('and their dates are of one language, also where ours are not the browser’s', async () => {
+    const i18n = await wordsIn('de');
+    expect(i18n.say('need_text_collab')).toBe('Rédaction collaborative');
+    expect(i18n.language).toMatch(/^fr\b/);
+  });
+});
