@@ -81,7 +81,7 @@ async function crawlUntil(stopped: AbortSignal): Promise<RefreshOutcome> {
     await scheduleCrawl(false);
     return { state: 'paused', ...progress.count() };
   }
-  const outcome = await take(plan, files);
+  const outcome = await acceptCrawl(plan, files);
   await endCrawlPlan(plan.id);
   await scheduleCrawl(false);
   return outcome;
@@ -118,7 +118,7 @@ function createProgress({ id, root }: CrawlPlan, files: ReadonlyMap<string, Craw
 }
 
 /** Makes what the files say the directory, unless it is worth less than what the hosters gave before. */
-async function take(
+async function acceptCrawl(
   { root, today }: CrawlPlan,
   files: ReadonlyMap<string, CrawledFile>,
 ): Promise<RefreshOutcome> {
@@ -126,20 +126,24 @@ async function take(
   const former = states.find(({ id }) => id === 'federation');
   const askedAt = new Date().toISOString();
   const state = askedState({ id: 'federation', address: root, askedAt }, former);
-  const told = gatherHosters(root, files, today);
+  const gathered = gatherHosters(root, files, today);
   const accepted = acceptDirectory(
     // Files that failed are told in the report; they are no rows of a damaged file.
-    { asOf: today, hosters: told.hosters, refusals: [] },
+    { asOf: today, hosters: gathered.hosters, refusals: [] },
     { asOf: base?.asOf ?? '', counts: state.counts },
   );
   if (!accepted.ok) {
-    const problem = rootProblem(files.get(root), told) ?? accepted.reason;
+    const problem = rootProblem(files.get(root), gathered) ?? accepted.reason;
     await writeSourceState({ ...state, problem });
     return { state: 'refused', problem };
   }
   const curated = parseSnapshot(await loadPackagedDirectory());
   if (!curated.ok) throw new Error(curated.reason);
-  const { hosters } = mergeDirectories(curated.value.hosters, told.hosters, told.departures);
+  const { hosters } = mergeDirectories(
+    curated.value.hosters,
+    gathered.hosters,
+    gathered.departures,
+  );
   const rows = hosters.map((hoster) => JSON.stringify(hoster));
   await fillFrom({ source: 'federation', asOf: today, gotAt: askedAt, rows }, [
     { ...state, counts: accepted.value },

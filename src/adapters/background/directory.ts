@@ -62,7 +62,7 @@ export async function updateDirectory(): Promise<void> {
 }
 
 /** Answers `suggestionsWanted`. */
-export async function answerSuggestions({
+export async function answerSuggestionsWanted({
   need,
   filters,
 }: Messages['suggestionsWanted']['question']): Promise<Messages['suggestionsWanted']['answer']> {
@@ -91,7 +91,7 @@ async function answerOnce(need: NeedId, filters: Filters): Promise<ReadySuggesti
 }
 
 /** Answers `hostersWanted`. */
-export async function answerHosters({
+export async function answerHostersWanted({
   after,
 }: Messages['hostersWanted']['question']): Promise<Messages['hostersWanted']['answer']> {
   try {
@@ -103,19 +103,21 @@ export async function answerHosters({
 }
 
 /** Answers `homeChosen`. */
-export function chooseHome({ home }: Messages['homeChosen']['question']): Promise<Result<null>> {
+export function answerHomeChosen({
+  home,
+}: Messages['homeChosen']['question']): Promise<Result<null>> {
   return keepAndAnswer(() => saveHome(readHome(home)));
 }
 
 /** Answers `filtersChosen`. */
-export function chooseFilters({
+export function answerFiltersChosen({
   filters,
 }: Messages['filtersChosen']['question']): Promise<Result<null>> {
   return keepAndAnswer(() => saveFilters(readFilters(filters)));
 }
 
 /** Answers `favouritesChosen`. */
-export function chooseFavourites({
+export function answerFavouritesChosen({
   favourites,
 }: Messages['favouritesChosen']['question']): Promise<Result<null>> {
   return keepAndAnswer(() => saveFavourites(readFavourites(favourites)));

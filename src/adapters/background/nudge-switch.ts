@@ -6,7 +6,7 @@ import { mayAskSome, shippedSites } from '../permissions/permissions';
 import { changeNudge, loadNudge } from '../store/nudge';
 
 /** Answers `nudgeChosen`. */
-export async function chooseNudge({
+export async function answerNudgeChosen({
   isOn,
   corner,
 }: Messages['nudgeChosen']['question']): Promise<Result<null>> {

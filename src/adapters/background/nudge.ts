@@ -23,7 +23,7 @@ import { readSuggestions } from '../store/directory';
 import { changeNudge, loadNudge } from '../store/nudge';
 import { loadSettings } from '../store/settings';
 import { recallSpotted } from '../store/spotted-tabs';
-import { chooseSettings } from './settings';
+import { answerSettingsChosen } from './settings';
 
 // What the background does about the nudge, for those who switched it on.
 
@@ -103,7 +103,7 @@ async function readAnswer(service: string): Promise<ReadySuggestions | undefined
 }
 
 /** Answers `nudgeAnswered`. A script in a page is not asked where it is: the tab is known. */
-export async function takeNudgeAnswer(
+export async function answerNudgeAnswered(
   { chosen }: Messages['nudgeAnswered']['question'],
   { tab }: Runtime.MessageSender,
 ): Promise<null> {
@@ -118,7 +118,7 @@ async function takeChoice(chosen: NudgeChoice, service: string): Promise<void> {
   } else if (chosen === 'never') {
     await withLock('quiet', async () => {
       const { quiet } = await loadSettings();
-      await chooseSettings({ choices: { quiet: withNever(quiet, service) } });
+      await answerSettingsChosen({ choices: { quiet: withNever(quiet, service) } });
     });
   } else {
     await changeNudge((nudge) => withPause(nudge, service, chosen, today()));

@@ -21,7 +21,7 @@ import { loadSettings, saveWatched } from '../store/settings';
 const othersScript = 'src/surfaces/content-others/main.js';
 
 /** Answers `watchedChosen`. */
-export async function chooseWatched({
+export async function answerWatchedChosen({
   watched,
 }: Messages['watchedChosen']['question']): Promise<Result<null>> {
   try {

@@ -21,8 +21,8 @@ export function refreshDirectory(asked: RefreshScope): Promise<void> {
   return withLockIfFree('refresh', async () => {
     const { sources } = await loadSettings();
     const steps = stepsOf(sources, asked);
-    if (steps.length === 0) return settle(forgetRefresh);
-    await saveRefresh(standing('asking'));
+    if (steps.length === 0) return clearProgress(forgetRefresh);
+    await saveRefresh(emptyRefresh('asking'));
     const outcomes: RefreshOutcome[] = [];
     for (const step of steps) outcomes.push(await step().catch(notKept));
     await saveRefresh(sumUp(outcomes));
@@ -30,14 +30,14 @@ export function refreshDirectory(asked: RefreshScope): Promise<void> {
 }
 
 /** Says that a crawl is paused, where the background that was at it is gone. */
-export function settlePaused(): Promise<void> {
+export function pauseStaleRefresh(): Promise<void> {
   return withLockIfFree('refresh', () =>
-    settle((refresh) => saveRefresh({ ...refresh, state: 'paused' })),
+    clearProgress((refresh) => saveRefresh({ ...refresh, state: 'paused' })),
   );
 }
 
 /** While nobody else asks, somebody who still seems to was stopped. */
-async function settle(say: (refresh: Refresh) => Promise<void>): Promise<void> {
+async function clearProgress(say: (refresh: Refresh) => Promise<void>): Promise<void> {
   const refresh = await loadRefresh();
   if (refresh?.state === 'asking') await say(refresh);
 }
@@ -57,15 +57,16 @@ function notKept(): RefreshOutcome {
 /** One sentence for all that was asked: what went wrong first, then what is still to come. */
 function sumUp(outcomes: readonly RefreshOutcome[]): Refresh {
   for (const outcome of outcomes) {
-    if (outcome.state === 'refused') return { ...standing('refused'), problem: outcome.problem };
+    if (outcome.state === 'refused')
+      return { ...emptyRefresh('refused'), problem: outcome.problem };
   }
   for (const outcome of outcomes) {
-    if (outcome.state === 'paused') return { ...standing('paused'), ...outcome };
+    if (outcome.state === 'paused') return { ...emptyRefresh('paused'), ...outcome };
   }
   const isChanged = outcomes.some(({ state }) => state === 'changed');
-  return standing(isChanged ? 'changed' : 'unchanged');
+  return emptyRefresh(isChanged ? 'changed' : 'unchanged');
 }
 
-function standing(state: Refresh['state']): Refresh {
+function emptyRefresh(state: Refresh['state']): Refresh {
   return { state, done: 0, known: 0, problem: null };
 }

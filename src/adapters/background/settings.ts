@@ -3,7 +3,7 @@ import { failure, type Result, success } from '../../core/result';
 import { readReplacedSettings, readSomeChoices } from '../../core/settings/choices';
 import { saveChoices } from '../store/choices';
 import { fillDirectory } from './directory';
-import { chooseSources } from './sources';
+import { answerSourcesChosen } from './sources';
 import { showAllToolbarIcons } from './toolbar-icon';
 
 /** What answers depend on. */
@@ -13,7 +13,7 @@ const ranked = ['home', 'filters', 'favourites', 'sources'];
  * Answers `settingsChosen`: keeps everything first, then has it take effect, so that every need is
  * answered once, however much was chosen.
  */
-export async function chooseSettings({
+export async function answerSettingsChosen({
   choices: raw,
   replacedSettings,
 }: Messages['settingsChosen']['question']): Promise<Result<null>> {
@@ -21,7 +21,7 @@ export async function chooseSettings({
     const { sources, ...others } = readSomeChoices(raw);
     await saveChoices(others, readReplacedSettings(replacedSettings) ?? undefined);
     await showAllToolbarIcons();
-    const directory = sources ? await chooseSources({ sources }) : success(null);
+    const directory = sources ? await answerSourcesChosen({ sources }) : success(null);
     if (directory.ok && ranked.some((field) => Object.hasOwn(raw, field))) await fillDirectory();
     return directory;
   } catch (error) {

@@ -16,17 +16,17 @@ import {
 import { onAlarm, scheduleCrawl, scheduleDaily } from './alarms';
 import { isCrawlInterrupted, pauseCrawl } from './crawl-federation';
 import { fillAgain, fillFrom, goBack, loadPackagedBase } from './fill-directory';
-import { refreshDirectory, settlePaused } from './refresh';
+import { pauseStaleRefresh, refreshDirectory } from './refresh';
 
 // What the background does about the sources of the directory. Nothing is asked that was not chosen.
 
 /** Answers `sourcesChosen`. */
-export async function chooseSources({
+export async function answerSourcesChosen({
   sources: raw,
 }: Messages['sourcesChosen']['question']): Promise<Result<null>> {
   try {
     const sources = readChosenSources(raw);
-    const isOther = await keep(sources);
+    const isOther = await saveChosenSources(sources);
     await scheduleDaily(asksDaily(sources));
     if (isOther) await pauseCrawl(true);
     // What is under way for the former source must not come behind the new one.
@@ -46,7 +46,7 @@ export async function mendSources(): Promise<void> {
 }
 
 /** Answers whether the directory comes from elsewhere than before. */
-async function keep(sources: ChosenSources): Promise<boolean> {
+async function saveChosenSources(sources: ChosenSources): Promise<boolean> {
   let isOther = false;
   await withLock('sources', async () => {
     const [{ sources: former }, due] = await Promise.all([loadSettings(), loadPendingRebuild()]);
@@ -68,22 +68,22 @@ async function takeEffect(): Promise<void> {
 }
 
 /** Answers `refreshWanted`, in the end: whoever waits for the answer keeps the background alive. */
-export async function refreshNow(): Promise<null> {
+export async function answerRefreshWanted(): Promise<null> {
   await refreshDirectory('all');
   return null;
 }
 
 /** Answers `crawlPaused`. */
-export async function pauseOrResume({
+export async function answerCrawlPaused({
   isPaused,
 }: Messages['crawlPaused']['question']): Promise<null> {
   await pauseCrawl(isPaused);
-  await (isPaused ? settlePaused() : refreshDirectory('crawl'));
+  await (isPaused ? pauseStaleRefresh() : refreshDirectory('crawl'));
   return null;
 }
 
 /** Answers `previousWanted`. */
-export async function restorePrevious({
+export async function answerPreviousWanted({
   gotAt,
 }: Messages['previousWanted']['question']): Promise<Result<null>> {
   try {

@@ -3,7 +3,7 @@ import { followAddress } from './follow-address';
 import { answerWanted, patienceInMilliseconds, tellSpotted } from './messenger';
 
 /** All that a content script does: it says which service of this table the page is, whenever that changes. */
-export function tellPage(table: string): void {
+export function runContentScript(table: string): void {
   const spot = createWatchedSpot(table);
   const current = () => spot(location) ?? null;
   let told: string | null = null;

@@ -32,7 +32,7 @@ export function noRanks(pack: TownPack): Ranks {
 }
 
 /** Keeps a town in its rank, unless that has so many that are more populous. */
-export function keep(found: Ranks, town: number, quality: Quality, search: TownSearch): void {
+export function addRanked(found: Ranks, town: number, quality: Quality, search: TownSearch): void {
   const { pack, ranks } = found;
   const place = classes[quality][isFormer(pack, town) ? 'former' : 'town'];
   const isAbroad = countryOf(pack, town) !== search.country;

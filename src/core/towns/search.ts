@@ -5,10 +5,10 @@ import { kinds, type TownPack } from './pack';
 import { communeOfCedex, matchPostcodes } from './postcode-matches';
 import { looserReadings, type Reading, readingsOf } from './query';
 import {
+  addRanked,
   firstOf,
   hasGoodMatch,
   hasHomeMatch,
-  keep,
   noRanks,
   type Ranks,
   type Span,
@@ -96,7 +96,7 @@ function collect(
   for (const reading of readings) {
     const ranks = gazetteer.map((pack) => {
       const found = noRanks(pack);
-      find(pack, reading, (town, quality) => keep(found, town, quality, search));
+      find(pack, reading, (town, quality) => addRanked(found, town, quality, search));
       return found;
     });
     collected.push(ranks);

@@ -1,24 +1,28 @@
 import { answerAfresh } from '../../adapters/background/compute-answers';
 import {
-  answerHosters,
-  answerSuggestions,
-  chooseFavourites,
-  chooseFilters,
-  chooseHome,
+  answerFavouritesChosen,
+  answerFiltersChosen,
+  answerHomeChosen,
+  answerHostersWanted,
+  answerSuggestionsWanted,
   fillDirectory,
   updateDirectory,
 } from '../../adapters/background/directory';
-import { followWithNudge, type SayWhere, takeNudgeAnswer } from '../../adapters/background/nudge';
-import { chooseNudge, keepNudging } from '../../adapters/background/nudge-switch';
-import { chooseWatched, keepWatching } from '../../adapters/background/opt-ins';
-import { chooseSettings } from '../../adapters/background/settings';
 import {
-  chooseSources,
+  answerNudgeAnswered,
+  followWithNudge,
+  type SayWhere,
+} from '../../adapters/background/nudge';
+import { answerNudgeChosen, keepNudging } from '../../adapters/background/nudge-switch';
+import { answerWatchedChosen, keepWatching } from '../../adapters/background/opt-ins';
+import { answerSettingsChosen } from '../../adapters/background/settings';
+import {
+  answerCrawlPaused,
+  answerPreviousWanted,
+  answerRefreshWanted,
+  answerSourcesChosen,
   listenToAlarms,
   mendSources,
-  pauseOrResume,
-  refreshNow,
-  restorePrevious,
   resumeRefreshing,
 } from '../../adapters/background/sources';
 import { answerServiceSpotted } from '../../adapters/background/toolbar-icon';
@@ -43,19 +47,19 @@ answer({
     await followWithNudge(told, sender, sayWhere).catch(() => undefined);
     return null;
   },
-  suggestionsWanted: answerSuggestions,
-  hostersWanted: answerHosters,
-  homeChosen: chooseHome,
-  filtersChosen: chooseFilters,
-  favouritesChosen: chooseFavourites,
-  sourcesChosen: chooseSources,
-  settingsChosen: chooseSettings,
-  watchedChosen: chooseWatched,
-  nudgeChosen: chooseNudge,
-  nudgeAnswered: takeNudgeAnswer,
-  refreshWanted: refreshNow,
-  crawlPaused: pauseOrResume,
-  previousWanted: restorePrevious,
+  suggestionsWanted: answerSuggestionsWanted,
+  hostersWanted: answerHostersWanted,
+  homeChosen: answerHomeChosen,
+  filtersChosen: answerFiltersChosen,
+  favouritesChosen: answerFavouritesChosen,
+  sourcesChosen: answerSourcesChosen,
+  settingsChosen: answerSettingsChosen,
+  watchedChosen: answerWatchedChosen,
+  nudgeChosen: answerNudgeChosen,
+  nudgeAnswered: answerNudgeAnswered,
+  refreshWanted: answerRefreshWanted,
+  crawlPaused: answerCrawlPaused,
+  previousWanted: answerPreviousWanted,
   countingChosen: answerCountingChosen,
   countsErased: answerCountsErased,
 });

@@ -1,5 +1,5 @@
-import { tellPage } from '../../adapters/content/content-script';
+import { runContentScript } from '../../adapters/content/content-script';
 import { othersTable } from '../../core/spotting/others-table';
 
 // The content script of the services that are watched only where the user said so: opt-in.ts.
-tellPage(othersTable);
+runContentScript(othersTable);

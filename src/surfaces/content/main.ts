@@ -1,4 +1,4 @@
-import { tellPage } from '../../adapters/content/content-script';
+import { runContentScript } from '../../adapters/content/content-script';
 import { watchedTable } from '../../core/spotting/watched-table';
 
-tellPage(watchedTable);
+runContentScript(watchedTable);

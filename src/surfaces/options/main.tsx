@@ -45,11 +45,7 @@ import './options.css';
 
 describePage(i18n, i18n.say('options_title'));
 
-const knownLists = instanceLists.map(({ id, name, about }) => ({
-  id,
-  name,
-  about: i18n.say(about),
-}));
+const knownLists = instanceLists.map((list) => ({ ...list, about: i18n.say(list.about) }));
 
 const serviceNames = loadServiceCards().then(
   (cards): ServiceNames => new Map([...cards].map(([id, { name }]) => [id, name])),

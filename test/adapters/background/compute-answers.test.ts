@@ -2,10 +2,10 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerAfresh } from '../../../src/adapters/background/compute-answers';
 import {
-  answerSuggestions,
-  chooseFavourites,
-  chooseFilters,
-  chooseHome,
+  answerFavouritesChosen,
+  answerFiltersChosen,
+  answerHomeChosen,
+  answerSuggestionsWanted,
   fillDirectory,
 } from '../../../src/adapters/background/directory';
 import { deleteDatabase } from '../../../src/adapters/store/database';
@@ -49,13 +49,13 @@ describe('every need is answered afresh', () => {
   const filters: Filters = { ...noFilters, noAccount: true, countries: ['BE'] };
 
   it('when the home changes', async () => {
-    await chooseHome({ home: marseille });
+    await answerHomeChosen({ home: marseille });
     expect(await kept()).toEqual(wanted({ home: marseille }));
   });
 
   it('when filters change, with what had to be given up', async () => {
-    await chooseHome({ home: strasbourg });
-    await chooseFilters({ filters });
+    await answerHomeChosen({ home: strasbourg });
+    await answerFiltersChosen({ filters });
     expect(await kept()).toEqual(wanted({ home: strasbourg, filters }));
     expect((await readSuggestions('email'))?.relaxed).not.toEqual([]);
   });
@@ -66,8 +66,8 @@ describe('every need is answered afresh', () => {
       .find(({ id }) => id === 'altertek')
       ?.offers.find((each) => each.needs.includes('videoconf'));
     const favourites = [{ ...favourite, address: offer?.address ?? '' }];
-    await chooseHome({ home: strasbourg });
-    expect(await chooseFavourites({ favourites })).toEqual({ ok: true, value: null });
+    await answerHomeChosen({ home: strasbourg });
+    expect(await answerFavouritesChosen({ favourites })).toEqual({ ok: true, value: null });
     expect(await kept()).toEqual(wanted({ home: strasbourg, favourites }));
     const [first] = (await readSuggestions('videoconf'))?.suggestions ?? [];
     expect(first).toMatchObject({ hosterId: 'altertek' });
@@ -109,7 +109,9 @@ describe('a change while answers are computed', () => {
   it('makes it begin again, and only the newest is kept', async () => {
     await fillDirectory();
     const put = vi.spyOn(IDBObjectStore.prototype, 'put');
-    await Promise.all([marseille, strasbourg, null, marseille].map((home) => chooseHome({ home })));
+    await Promise.all(
+      [marseille, strasbourg, null, marseille].map((home) => answerHomeChosen({ home })),
+    );
     const { home } = await loadSettings();
     expect(await kept()).toEqual(wanted({ home }));
     const written = put.mock.calls.map(([value]) => value as ReadySuggestions);
@@ -146,29 +148,29 @@ describe('a change while answers are computed', () => {
 
 describe('further pages', () => {
   it('follow the ready ones, for the same inputs', async () => {
-    await chooseHome({ home: marseille });
+    await answerHomeChosen({ home: marseille });
     const ready = await readSuggestions('text-collab');
     const page = await readFurther('text-collab', 1);
     expect(page?.inputs).toBe(ready?.inputs);
     expect((page?.suggestions.length ?? 0) > 10).toBe(true);
-    await chooseHome({ home: null });
+    await answerHomeChosen({ home: null });
     expect((await readFurther('text-collab', 1))?.inputs).not.toBe(page?.inputs);
   });
 
   it('of a wider answer do not survive a narrower one', async () => {
     await fillDirectory();
     expect(await readFurther('text-collab', 1)).toBeDefined();
-    await chooseFilters({ filters: { ...noFilters, bodies: ['company'] } });
+    await answerFiltersChosen({ filters: { ...noFilters, bodies: ['company'] } });
     expect(await readFurther('text-collab', 1)).toBeUndefined();
   });
 });
 
 describe('filters for the moment', () => {
   it('are answered from the whole directory, and nothing is kept', async () => {
-    await chooseHome({ home: marseille });
+    await answerHomeChosen({ home: marseille });
     const before = await kept();
     const filters: Filters = { ...noFilters, countries: ['CH'] };
-    const answer = await answerSuggestions({ need: 'text-collab', filters });
+    const answer = await answerSuggestionsWanted({ need: 'text-collab', filters });
     const inputs = { ...nobody, home: marseille, filters };
     const expected = prepareAnswers(hosters, inputs).find(
       ({ ready }) => ready.need === 'text-collab',
@@ -180,13 +182,15 @@ describe('filters for the moment', () => {
 
   it('that are nonsense count as none', async () => {
     const filters = { countries: 7 } as unknown as Filters;
-    const answer = await answerSuggestions({ need: 'email', filters });
+    const answer = await answerSuggestionsWanted({ need: 'email', filters });
     expect(answer.ok && answer.value.filters).toEqual(noFilters);
   });
 
   it('for a need nobody knows give a reason', async () => {
     const need = 'telepathy' as 'email';
-    expect(await answerSuggestions({ need, filters: noFilters })).toMatchObject({ ok: false });
+    expect(await answerSuggestionsWanted({ need, filters: noFilters })).toMatchObject({
+      ok: false,
+    });
   });
 });
 

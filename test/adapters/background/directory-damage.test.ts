@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { chooseHome, fillDirectory } from '../../../src/adapters/background/directory';
+import { answerHomeChosen, fillDirectory } from '../../../src/adapters/background/directory';
 import { deleteDatabase } from '../../../src/adapters/store/database';
 import { readDirectoryVersion, readSuggestions } from '../../../src/adapters/store/directory';
 import { loadSettings } from '../../../src/adapters/store/settings';
@@ -46,7 +46,7 @@ afterEach(deleteDatabase);
 
 describe.each(damages)('a database that %s', (_, damage) => {
   it('is rebuilt for the home of the user, who is told once', async () => {
-    await chooseHome({ home: marseille });
+    await answerHomeChosen({ home: marseille });
     expect((await loadSettings()).notice).toBeNull();
     await damage();
     await fillDirectory();

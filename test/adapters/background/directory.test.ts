@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
-  answerSuggestions,
-  chooseHome,
+  answerHomeChosen,
+  answerSuggestionsWanted,
   fillDirectory,
   updateDirectory,
 } from '../../../src/adapters/background/directory';
@@ -119,7 +119,7 @@ describe('an update', () => {
 
 describe('choosing a home', () => {
   it('keeps it and names the nearest first', async () => {
-    expect(await chooseHome({ home: marseille })).toEqual({ ok: true, value: null });
+    expect(await answerHomeChosen({ home: marseille })).toEqual({ ok: true, value: null });
     expect((await loadSettings()).home).toEqual(marseille);
     const answer = await readSuggestions('text-collab');
     expect(answer?.suggestions[0]).toMatchObject({ hosterName: 'Evolix', town: 'Marseille' });
@@ -128,13 +128,13 @@ describe('choosing a home', () => {
 
   it('answers every need for it, not only the first', async () => {
     await fillDirectory();
-    await chooseHome({ home: marseille });
+    await answerHomeChosen({ home: marseille });
     for (const home of await answeredHomes()) expect(home).toEqual(marseille);
   });
 
   it('can be taken back', async () => {
-    await chooseHome({ home: marseille });
-    await chooseHome({ home: null });
+    await answerHomeChosen({ home: marseille });
+    await answerHomeChosen({ home: null });
     expect((await loadSettings()).home).toBeNull();
     for (const home of await answeredHomes()) expect(home).toBeNull();
   });
@@ -145,21 +145,24 @@ describe('choosing a home', () => {
     ['a point off the globe', { ...marseille, point: { lat: 200, lon: 5 } }],
     ['a code that is a number', { ...marseille, code: 13055 }],
   ])('stores null for nonsense: %s', async (_, nonsense) => {
-    await chooseHome({ home: marseille });
-    const kept = await chooseHome({ home: nonsense as unknown as Home });
+    await answerHomeChosen({ home: marseille });
+    const kept = await answerHomeChosen({ home: nonsense as unknown as Home });
     expect(kept).toEqual({ ok: true, value: null });
     expect(browser.storage.local.kept.get('home')).toBeNull();
     expect((await readSuggestions('email'))?.home).toBeNull();
   });
 
   it('keeps only what a home is made of', async () => {
-    await chooseHome({ home: { ...marseille, street: 'rue de la République' } as Home });
+    await answerHomeChosen({ home: { ...marseille, street: 'rue de la République' } as Home });
     expect(browser.storage.local.kept.get('home')).toEqual(marseille);
   });
 
   it('twice at once ends with answers for the home that is kept', async () => {
     await fillDirectory();
-    await Promise.all([chooseHome({ home: marseille }), chooseHome({ home: strasbourg })]);
+    await Promise.all([
+      answerHomeChosen({ home: marseille }),
+      answerHomeChosen({ home: strasbourg }),
+    ]);
     const { home } = await loadSettings();
     for (const answered of await answeredHomes()) expect(answered).toEqual(home);
   });
@@ -168,7 +171,7 @@ describe('choosing a home', () => {
     await fillDirectory();
     const real = await vi.importActual<typeof store>('../../../src/adapters/store/write-directory');
     vi.mocked(store.writeDirectory).mockImplementationOnce(async (write) => {
-      await chooseHome({ home: marseille });
+      await answerHomeChosen({ home: marseille });
       await real.writeDirectory(write);
     });
     await fillFrom({ ...packagedBase('2027-01-01', snapshot.hosters), source: 'mirror' });
@@ -178,7 +181,7 @@ describe('choosing a home', () => {
 
   it('says why where it can not be answered, and keeps the home all the same', async () => {
     unreadable.add('directory/snapshot.json');
-    const kept = await chooseHome({ home: marseille });
+    const kept = await answerHomeChosen({ home: marseille });
     expect(kept).toMatchObject({ ok: false, reason: expect.stringContaining('fetch') });
     expect((await loadSettings()).home).toEqual(marseille);
   });
@@ -186,7 +189,7 @@ describe('choosing a home', () => {
 
 describe('answering a page that has no answer', () => {
   it('fills an empty directory first', async () => {
-    const answer = await answerSuggestions({ need: 'videoconf' });
+    const answer = await answerSuggestionsWanted({ need: 'videoconf' });
     const packaged = packageJson<ReadySuggestions>('directory/suggestions/videoconf.json');
     expect(answer).toEqual({ ok: true, value: packaged });
   });
@@ -194,19 +197,19 @@ describe('answering a page that has no answer', () => {
   it('mends a damaged record instead of handing it on', async () => {
     await fillDirectory();
     await inStore('suggestions', (store) => store.put({ need: 'videoconf', suggestions: 'x' }));
-    const answer = await answerSuggestions({ need: 'videoconf' });
+    const answer = await answerSuggestionsWanted({ need: 'videoconf' });
     const shown = answer.ok ? answer.value.suggestions[0]?.hosterName : answer.reason;
     expect(shown).toBe('Altertek');
   });
 
   it('fails with a reason where not even the package can be read', async () => {
     unreadable.add('directory/snapshot.json');
-    expect(await answerSuggestions({ need: 'email' })).toMatchObject({ ok: false });
+    expect(await answerSuggestionsWanted({ need: 'email' })).toMatchObject({ ok: false });
   });
 
   it('has none for a need nobody knows', async () => {
     const need = 'telepathy' as (typeof needs)[number]['id'];
-    expect(await answerSuggestions({ need })).toMatchObject({ ok: false });
+    expect(await answerSuggestionsWanted({ need })).toMatchObject({ ok: false });
   });
 });
 

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { chooseHome } from '../../../src/adapters/background/directory';
-import { followWithNudge, takeNudgeAnswer } from '../../../src/adapters/background/nudge';
-import { chooseNudge, keepNudging } from '../../../src/adapters/background/nudge-switch';
+import { answerHomeChosen } from '../../../src/adapters/background/directory';
+import { answerNudgeAnswered, followWithNudge } from '../../../src/adapters/background/nudge';
+import { answerNudgeChosen, keepNudging } from '../../../src/adapters/background/nudge-switch';
 import type { Tabs } from '../../../src/adapters/browser/browser';
 import { withLock } from '../../../src/adapters/browser/locks';
 import { chooseNudge as chooseInPage } from '../../../src/adapters/pages/nudge';
@@ -44,7 +44,7 @@ async function visit(tabId: number, service: string | null, isPrivate = false): 
   await followWithNudge({ service }, from(tabId, isPrivate), ({ town }) => `${town}, 7 km`);
 }
 
-const on = () => chooseNudge({ isOn: true });
+const on = () => answerNudgeChosen({ isOn: true });
 const goTo = (day: number) => vi.setSystemTime(new Date(2026, 10, day, 12));
 
 beforeEach(async () => {
@@ -53,7 +53,7 @@ beforeEach(async () => {
   serveLocks();
   vi.useFakeTimers({ toFake: ['Date'] });
   goTo(23);
-  await chooseHome({ home: marseille });
+  await answerHomeChosen({ home: marseille });
   offered.length = 0;
   withdrawn.length = 0;
   why = null;
@@ -71,7 +71,7 @@ describe('the nudge', () => {
 
   it('shows who is nearest, once, in the corner that was chosen', async () => {
     await on();
-    await chooseNudge({ corner: 'left' });
+    await answerNudgeChosen({ corner: 'left' });
     await visit(4, 'google-docs');
     expect(world.injected).toEqual([{ tabId: 4, files: ['src/surfaces/nudge/main.js'] }]);
     expect(offered).toMatchObject([
@@ -131,7 +131,7 @@ describe('what was chosen on the pill', () => {
     await visit(4, 'google-docs');
   });
   const choose = (chosen: string, tabId = 4) =>
-    takeNudgeAnswer({ chosen } as Parameters<typeof takeNudgeAnswer>[0], from(tabId));
+    answerNudgeAnswered({ chosen } as Parameters<typeof answerNudgeAnswered>[0], from(tabId));
 
   it('opens what it named, whatever the page says', async () => {
     await choose('open');
@@ -179,7 +179,7 @@ describe('the permission for the nudge', () => {
   const sites = shippedScript.matches;
   const answering = () =>
     browser.runtime.onMessage.addListener((message) =>
-      chooseNudge((message as { question: { isOn?: boolean } }).question),
+      answerNudgeChosen((message as { question: { isOn?: boolean } }).question),
     );
 
   it('is asked for the watched sites alone, and nothing is switched on without it', async () => {

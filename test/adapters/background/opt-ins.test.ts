@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { chooseWatched, keepWatching } from '../../../src/adapters/background/opt-ins';
+import { answerWatchedChosen, keepWatching } from '../../../src/adapters/background/opt-ins';
 import { ask } from '../../../src/adapters/browser/messenger';
 import { chooseWatched as chooseInOptions } from '../../../src/adapters/pages/opt-ins';
 import { giveBackUnneeded } from '../../../src/adapters/permissions/needed-sites';
@@ -29,7 +29,9 @@ beforeEach(() => {
   resetBrowser();
   servePackage();
   serveLocks();
-  vi.mocked(ask).mockImplementation((_name, question) => chooseWatched(question as never) as never);
+  vi.mocked(ask).mockImplementation(
+    (_name, question) => answerWatchedChosen(question as never) as never,
+  );
 });
 
 describe('a service that the user opts in to', () => {

@@ -4,11 +4,11 @@ import { isCrawlInterrupted } from '../../../src/adapters/background/crawl-feder
 import { fillDirectory } from '../../../src/adapters/background/directory';
 import { refreshDirectory } from '../../../src/adapters/background/refresh';
 import {
-  chooseSources,
+  answerCrawlPaused,
+  answerPreviousWanted,
+  answerSourcesChosen,
   listenToAlarms,
   mendSources,
-  pauseOrResume,
-  restorePrevious,
   resumeRefreshing,
 } from '../../../src/adapters/background/sources';
 import { deleteDatabase } from '../../../src/adapters/store/database';
@@ -103,7 +103,7 @@ describe('a mirror', () => {
     const headers = () => asked.at(-1)?.init.headers;
     serveWeb(newer);
     await refreshDirectory('all');
-    await chooseSources({ sources: { ...mirrored, source: 'package' } });
+    await answerSourcesChosen({ sources: { ...mirrored, source: 'package' } });
     await saveSources(mirrored);
     await refreshDirectory('all');
     expect(headers()).toEqual({});
@@ -177,16 +177,16 @@ describe('a mirror', () => {
     await refreshDirectory('all');
     const [packaged, mirrors] = [await gotAtOf(store.readPrevious), await gotAtOf(store.readBase)];
     for (const _ of ['told', 'told twice']) {
-      expect(await restorePrevious({ gotAt: packaged })).toEqual({ ok: true, value: null });
+      expect(await answerPreviousWanted({ gotAt: packaged })).toEqual({ ok: true, value: null });
       expect(await version()).toMatchObject({ asOf: shipped.asOf, source: 'package' });
     }
-    await restorePrevious({ gotAt: mirrors });
+    await answerPreviousWanted({ gotAt: mirrors });
     expect(await version()).toMatchObject({ asOf: '2027-01-01', source: 'mirror' });
   });
 
   it('changes nothing where the directory to go back to is not there', async () => {
     const before = await version();
-    expect(await restorePrevious({ gotAt: '1999-01-01T00:00:00.000Z' })).toMatchObject({
+    expect(await answerPreviousWanted({ gotAt: '1999-01-01T00:00:00.000Z' })).toMatchObject({
       ok: false,
     });
     expect(await version()).toEqual(before);
@@ -209,9 +209,9 @@ describe('a mirror', () => {
 
   it('is asked daily once chosen, and no more once it is not', async () => {
     serveWeb(newer);
-    await chooseSources({ sources: mirrored });
+    await answerSourcesChosen({ sources: mirrored });
     expect([...world.alarms.keys()]).toEqual(['refresh']);
-    await chooseSources({ sources: { ...mirrored, source: 'package' } });
+    await answerSourcesChosen({ sources: { ...mirrored, source: 'package' } });
     expect([...world.alarms.keys()]).toEqual([]);
     expect(await version()).toMatchObject({ source: 'package' });
     expect((await loadSettings()).sources.source).toBe('package');
@@ -328,7 +328,7 @@ describe('pausing a crawl', () => {
   it('stops it where it is, and it goes on from there', async () => {
     let pausing: Promise<unknown> | undefined;
     serveWeb(async (address) => {
-      pausing ??= pauseOrResume({ isPaused: true });
+      pausing ??= answerCrawlPaused({ isPaused: true });
       return samples(address);
     });
     await refreshDirectory('all');
@@ -336,7 +336,7 @@ describe('pausing a crawl', () => {
     expect(asked).toHaveLength(1);
     expect(await loadRefresh()).toMatchObject({ state: 'paused', done: 1 });
     expect([...world.alarms.keys()]).toEqual([]);
-    await pauseOrResume({ isPaused: false });
+    await answerCrawlPaused({ isPaused: false });
     expect(asked).toHaveLength(17);
     expect(await loadRefresh()).toMatchObject({ state: 'changed' });
   });
@@ -344,7 +344,7 @@ describe('pausing a crawl', () => {
   it('stops one that still reads what was read before', async () => {
     const real = await vi.importActual<typeof store>('../../../src/adapters/store/sources');
     vi.mocked(store.readCrawledFiles).mockImplementationOnce(async () => {
-      await pauseOrResume({ isPaused: true });
+      await answerCrawlPaused({ isPaused: true });
       return real.readCrawledFiles();
     });
     await refreshDirectory('all');
@@ -355,13 +355,13 @@ describe('pausing a crawl', () => {
 
   it('says so where the background that was at it is gone', async () => {
     await saveRefresh({ state: 'asking', done: 4, known: 17, problem: null });
-    await pauseOrResume({ isPaused: true });
+    await answerCrawlPaused({ isPaused: true });
     expect(await loadRefresh()).toMatchObject({ state: 'paused', done: 4, known: 17 });
   });
 
   it('leaves no crawl to go on with where it had ended', async () => {
     await refreshDirectory('all');
-    await pauseOrResume({ isPaused: true });
+    await answerCrawlPaused({ isPaused: true });
     expect(await store.readCrawlPlan()).toBeUndefined();
     expect(await loadRefresh()).toMatchObject({ state: 'changed' });
   });
@@ -382,12 +382,12 @@ describe('choosing another source', () => {
     serveWeb(newer);
     await refreshDirectory('all');
     const revive = dieAfter(3);
-    await chooseSources({ sources: { ...mirrored, source: 'package' } });
+    await answerSourcesChosen({ sources: { ...mirrored, source: 'package' } });
     revive();
     expect(await version()).toMatchObject({ source: 'mirror' });
     await mendSources();
     expect(await version()).toMatchObject({ source: 'package', asOf: shipped.asOf });
-    await restorePrevious({ gotAt: await gotAtOf(store.readPrevious) });
+    await answerPreviousWanted({ gotAt: await gotAtOf(store.readPrevious) });
     await mendSources();
     expect(await version()).toMatchObject({ source: 'mirror' });
   });
@@ -404,11 +404,11 @@ describe('choosing another source', () => {
     );
     let second: Promise<unknown> | undefined;
     vi.mocked(writing.writeDirectory).mockImplementationOnce(async (write) => {
-      second = chooseSources({ sources: listed });
+      second = answerSourcesChosen({ sources: listed });
       await vi.waitFor(async () => expect((await loadSettings()).sources).toEqual(listed));
       await real.writeDirectory(write);
     });
-    await chooseSources({ sources: { ...listed, indexes: [] } });
+    await answerSourcesChosen({ sources: { ...listed, indexes: [] } });
     await second;
     expect(await readHostersAfter('privatebin', 10_000)).toContainEqual(
       expect.objectContaining({ site: 'https://secret.example/' }),
@@ -424,7 +424,7 @@ describe('choosing another source', () => {
     const packaged: ChosenSources = { ...mirrored, source: 'package' };
     const listed: ChosenSources = { ...packaged, indexes: ['privatebin'] };
     await Promise.all(
-      [packaged, mirrored, packaged, listed].map((sources) => chooseSources({ sources })),
+      [packaged, mirrored, packaged, listed].map((sources) => answerSourcesChosen({ sources })),
     );
     expect((await loadSettings()).sources).toEqual(listed);
     expect(await version()).toMatchObject({ source: 'package' });
@@ -443,7 +443,7 @@ describe('choosing another source', () => {
     );
     const refreshing = refreshDirectory('all');
     await vi.waitFor(() => expect(asked).toHaveLength(1));
-    const choosing = chooseSources({ sources: { ...mirrored, source: 'package' } });
+    const choosing = answerSourcesChosen({ sources: { ...mirrored, source: 'package' } });
     answer(newer());
     await Promise.all([refreshing, choosing]);
     expect(await version()).toMatchObject({ source: 'package', asOf: shipped.asOf });
@@ -455,7 +455,7 @@ describe('choosing another source', () => {
     await saveSources(federated);
     let choosing: Promise<unknown> | undefined;
     serveWeb(async (address) => {
-      choosing ??= chooseSources({ sources: { ...federated, source: 'package' } });
+      choosing ??= answerSourcesChosen({ sources: { ...federated, source: 'package' } });
       await new Promise((resolve) => setTimeout(resolve, 20));
       return samples(address) as Response;
     });

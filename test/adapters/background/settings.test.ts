@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fillDirectory } from '../../../src/adapters/background/directory';
-import { chooseSettings } from '../../../src/adapters/background/settings';
+import { answerSettingsChosen } from '../../../src/adapters/background/settings';
 import { answerServiceSpotted } from '../../../src/adapters/background/toolbar-icon';
 import { today } from '../../../src/adapters/browser/today';
 import { loadChoices, loadReplacedSettings } from '../../../src/adapters/store/choices';
@@ -32,7 +32,7 @@ afterEach(deleteDatabase);
 
 describe('choosing settings', () => {
   it('keeps each of them and answers every need for them, once', async () => {
-    expect(await chooseSettings({ choices: packaged })).toEqual(success(null));
+    expect(await answerSettingsChosen({ choices: packaged })).toEqual(success(null));
     expect(await loadChoices()).toEqual(packaged);
     expect(store.writeAnswers).toHaveBeenCalledOnce();
     const ready = await readSuggestions('email');
@@ -40,9 +40,9 @@ describe('choosing settings', () => {
   });
 
   it('has other sources take effect, with the answers written once all the same', async () => {
-    await chooseSettings({ choices: chosen });
+    await answerSettingsChosen({ choices: chosen });
     vi.clearAllMocks();
-    expect(await chooseSettings({ choices: packaged })).toEqual(success(null));
+    expect(await answerSettingsChosen({ choices: packaged })).toEqual(success(null));
     const writes = [store.writeAnswers, store.writeDirectory].map((write) => vi.mocked(write));
     expect(writes.flatMap(({ mock }): unknown[] => mock.calls)).toHaveLength(1);
     expect((await loadChoices()).sources).toEqual(noChoices.sources);
@@ -50,24 +50,24 @@ describe('choosing settings', () => {
   });
 
   it('leaves alone what is not named, and answers nothing where nothing depends on it', async () => {
-    await chooseSettings({ choices: packaged });
+    await answerSettingsChosen({ choices: packaged });
     vi.clearAllMocks();
-    await chooseSettings({ choices: { hasDot: true } });
+    await answerSettingsChosen({ choices: { hasDot: true } });
     expect(await loadChoices()).toEqual({ ...packaged, hasDot: true });
     expect(store.writeAnswers).not.toHaveBeenCalled();
     expect(await loadReplacedSettings()).toBeNull();
   });
 
   it('keeps what was before where that is asked for, and brings it back', async () => {
-    await chooseSettings({ choices: packaged });
+    await answerSettingsChosen({ choices: packaged });
     const former = { replacedBy: 'reset', day: today(), choices: packaged } as const;
-    await chooseSettings({ choices: noChoices, replacedSettings: former });
+    await answerSettingsChosen({ choices: noChoices, replacedSettings: former });
     expect(await loadChoices()).toEqual(noChoices);
     expect(await loadReplacedSettings()).toEqual(former);
     // Told twice, where the first answer was lost.
-    await chooseSettings({ choices: noChoices, replacedSettings: former });
+    await answerSettingsChosen({ choices: noChoices, replacedSettings: former });
     expect(await loadReplacedSettings()).toEqual(former);
-    await chooseSettings({ choices: former.choices });
+    await answerSettingsChosen({ choices: former.choices });
     expect(await loadChoices()).toEqual(packaged);
   });
 
@@ -76,25 +76,25 @@ describe('choosing settings', () => {
       typeof answerServiceSpotted
     >[1];
     await answerServiceSpotted({ service: 'google-docs' }, sender);
-    await chooseSettings({ choices: { hasDot: false } });
+    await answerSettingsChosen({ choices: { hasDot: false } });
     expect(world.toolbarIcons.get(4)).toMatchObject({
       title: expect.stringContaining('Docs'),
       text: '',
     });
-    await chooseSettings({ choices: { quiet: { never: ['google-docs'], notNow: {} } } });
+    await answerSettingsChosen({ choices: { quiet: { never: ['google-docs'], notNow: {} } } });
     expect(world.toolbarIcons.get(4)).toMatchObject({ title: 'Chatière' });
   });
 
   it('reads what comes as it reads what is stored', async () => {
     const choices = { home: { lat: 3 }, hasDot: 'no', notice: 'directory-rebuilt' };
-    await chooseSettings({ choices: choices as unknown as Partial<typeof chosen> });
+    await answerSettingsChosen({ choices: choices as unknown as Partial<typeof chosen> });
     expect(await loadChoices()).toEqual(noChoices);
     expect(browser.storage.local.kept.has('notice')).toBe(false);
   });
 
   it('says why where it could not be kept', async () => {
     vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('disk full'));
-    expect(await chooseSettings({ choices: { home: marseille } })).toEqual({
+    expect(await answerSettingsChosen({ choices: { home: marseille } })).toEqual({
       ok: false,
       reason: 'Error: disk full',
     });

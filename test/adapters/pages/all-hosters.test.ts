@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { answerHosters } from '../../../src/adapters/background/directory';
+import { answerHostersWanted } from '../../../src/adapters/background/directory';
 import { answer } from '../../../src/adapters/browser/messenger';
 import { loadAllHosters } from '../../../src/adapters/pages/all-hosters';
 import { deleteDatabase } from '../../../src/adapters/store/database';
@@ -18,7 +18,7 @@ const packaged = packageJson<{ hosters: { id: string }[] }>('directory/snapshot.
 const many = Array.from({ length: 250 }, (_, index) => hosterNamed(`h${1000 + index}`));
 const idsOf = (hosters: readonly { id: string }[]) => hosters.map(({ id }) => id).toSorted();
 
-function startBackground(hostersWanted = answerHosters): void {
+function startBackground(hostersWanted = answerHostersWanted): void {
   answer({
     serviceSpotted: async () => null,
     suggestionsWanted: async () => failure('not asked here'),
@@ -76,10 +76,10 @@ describe('the hosters of the map', () => {
   });
 
   it('are filled in first by a background that finds nothing', async () => {
-    const first = await answerHosters({ after: null });
+    const first = await answerHostersWanted({ after: null });
     expect(first.ok && first.value.length).toBe(100);
     const all = await loadAllHosters();
     expect(idsOf(all)).toEqual(idsOf(packaged));
-    expect(await answerHosters({ after: idsOf(all).at(-1) ?? '' })).toEqual(success([]));
+    expect(await answerHostersWanted({ after: idsOf(all).at(-1) ?? '' })).toEqual(success([]));
   });
 });

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
-  answerSuggestions,
-  chooseFavourites,
-  chooseFilters,
-  chooseHome,
+  answerFavouritesChosen,
+  answerFiltersChosen,
+  answerHomeChosen,
+  answerSuggestionsWanted,
   fillDirectory,
 } from '../../../src/adapters/background/directory';
 import { answerServiceSpotted } from '../../../src/adapters/background/toolbar-icon';
@@ -27,10 +27,10 @@ const question = { name: 'suggestionsWanted', question: { need: 'text-collab' } 
 function startBackground(): void {
   answer({
     serviceSpotted: answerServiceSpotted,
-    suggestionsWanted: answerSuggestions,
-    homeChosen: chooseHome,
-    filtersChosen: chooseFilters,
-    favouritesChosen: chooseFavourites,
+    suggestionsWanted: answerSuggestionsWanted,
+    homeChosen: answerHomeChosen,
+    filtersChosen: answerFiltersChosen,
+    favouritesChosen: answerFavouritesChosen,
     ...sourceAnswerers,
   });
 }
@@ -54,7 +54,7 @@ afterEach(async () => {
 describe('with a whole directory', () => {
   it('the answer is there by one read, without asking anybody', async () => {
     startBackground();
-    await chooseHome({ home: marseille });
+    await answerHomeChosen({ home: marseille });
     fetched.length = 0;
     const read = vi.spyOn(IDBObjectStore.prototype, 'get');
     const walked = vi.spyOn(IDBObjectStore.prototype, 'getAll');
@@ -128,7 +128,7 @@ describe('with a damaged database', () => {
 describe('in a private window of Firefox', () => {
   it('the background reads the same record for us', async () => {
     startBackground();
-    await chooseHome({ home: marseille });
+    await answerHomeChosen({ home: marseille });
     const kept = await readSuggestions('text-collab');
     await closeOurConnection();
     refuseDatabaseOnce();

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
-  answerSuggestions,
-  chooseFavourites,
-  chooseFilters,
-  chooseHome,
+  answerFavouritesChosen,
+  answerFiltersChosen,
+  answerHomeChosen,
+  answerSuggestionsWanted,
   fillDirectory,
 } from '../../../src/adapters/background/directory';
 import { answerServiceSpotted } from '../../../src/adapters/background/toolbar-icon';
@@ -33,10 +33,10 @@ beforeEach(() => {
   servePackage();
   answer({
     serviceSpotted: answerServiceSpotted,
-    suggestionsWanted: answerSuggestions,
-    homeChosen: chooseHome,
-    filtersChosen: chooseFilters,
-    favouritesChosen: chooseFavourites,
+    suggestionsWanted: answerSuggestionsWanted,
+    homeChosen: answerHomeChosen,
+    filtersChosen: answerFiltersChosen,
+    favouritesChosen: answerFavouritesChosen,
     ...sourceAnswerers,
   });
 });
