@@ -3,6 +3,13 @@ import { needs } from '../../core/need';
 import { launchChromium } from '../browsers/chromium';
 import { until } from '../browsers/driver';
 import { measureInChromium, median, printMilliseconds } from './figures';
+import {
+  type Extent,
+  endOf,
+  generatedHoster,
+  openStore,
+  putGenerators,
+} from './generated-directory';
 import { startClock, stopClock } from './thread-clock';
 
 const large = { hosters: 10_000, offersEach: 10 };
@@ -18,10 +25,12 @@ export function benchImport(): Promise<number> {
         .browser()
         .waitForTarget((each) => each.type() === 'service_worker');
       const worker = await until(() => target.worker());
+      await putGenerators(options);
+      const needIds = needs.map(({ id }) => id);
       const totals: number[] = [];
       const tasks = { page: [] as number[], background: [] as number[] };
       for (let round = 0; round < rounds; round += 1) {
-        await options.evaluate(keepLargeBase, { ...large, round, ids: needs.map(({ id }) => id) });
+        await options.evaluate(keepLargeBase, { ...large, round, needIds });
         await worker.evaluate(startClock);
         await options.evaluate(startClock);
         totals.push(await timeFilling(options));
@@ -56,60 +65,20 @@ async function timeFilling(options: Page): Promise<number> {
   });
 }
 
-type Growth = { hosters: number; offersEach: number; round: number; ids: string[] };
+type Growth = Extent & { round: number; needIds: string[] };
 
-/** Runs in a page of the extension: keeps a generated directory to be filled from. */
-async function keepLargeBase({ hosters, offersEach, round, ids }: Growth): Promise<void> {
-  // Named functions within would be wrapped by the compiler, which the page knows nothing of.
-  const rows = Array.from({ length: hosters }, (_, place) => {
-    const id = `hoster-${place}`;
-    const offers = Array.from({ length: offersEach }, (_, offer) => ({
-      id: `${id}/software-${offer}`,
-      name: `Service ${offer}`,
-      address: `https://service-${offer}.${id}.example/`,
-      addressKind: 'service',
-      software: [`software-${offer}`],
-      softwareName: `Software ${offer}`,
-      needs: [ids[(place + offer * 5) % ids.length]],
-      registration: 'none',
-      price: null,
-      availability: 'open',
-      evidence: 'seen',
-    }));
-    const point = { lat: 42 + (place % 900) / 100, lon: (place % 800) / 100 };
-    return JSON.stringify({
-      id,
-      name: `Hoster ${place}`,
-      description: null,
-      site: `https://${id}.example/`,
-      country: 'FR',
-      seat: { town: `Town ${place}`, point, precision: 'town', townKey: null },
-      body: 'association',
-      audience: 'public',
-      status: 'active',
-      membership: null,
-      asOf: '2026-11',
-      sources: [],
-      index: null,
-      offers,
-    });
-  });
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open('chatiere');
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-  const transaction = database.transaction(
-    ['sourceRows', 'directoryVersion', 'hosters'],
-    'readwrite',
+/** Runs in a page of the extension: stores the rows of a generated directory to be filled from. */
+async function keepLargeBase({ hosters, offersEach, round, needIds }: Growth): Promise<void> {
+  const rows = Array.from({ length: hosters }, (_, place) =>
+    JSON.stringify(generatedHoster(place, offersEach, needIds)),
   );
+  const database = await openStore();
+  const stores = ['sourceRows', 'directoryVersion', 'hosters'];
+  const transaction = database.transaction(stores, 'readwrite');
   const asOf = `2027-01-0${round + 1}`;
   const base = { source: 'mirror', asOf, gotAt: `${asOf}T00:00:00.000Z`, rows };
   transaction.objectStore('sourceRows').put(base, 'base');
   for (const store of ['directoryVersion', 'hosters']) transaction.objectStore(store).clear();
-  await new Promise<void>((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error);
-  });
+  await endOf(transaction);
   database.close();
 }
