@@ -4,14 +4,13 @@ import type { Hoster } from '../core/directory/hoster';
 import { matchSoftware } from '../core/directory/match-software';
 import { failure, type Result, success } from '../core/result';
 import type { Gazetteer } from '../core/towns/gazetteer';
-import { buildSnapshot } from './build/directory';
+import { readSnapshot } from './build/directory';
 import { directory, directoryUsage } from './chatiere/directory';
 import { instanceListJson } from './chatiere/instance-list';
 import { spotLines } from './chatiere/spot';
 import { suggestJson, type Wish } from './chatiere/suggest';
 import { townsJson } from './chatiere/towns';
 import { filterOptions } from './chatiere/wishes';
-import { inRepository } from './root';
 import { readFormerCodes, readTowns } from './towns/read';
 
 const usage = `chatiere spot [FILE]       addresses, one a line → address<TAB>service id or -
@@ -60,10 +59,7 @@ function suggestFor(words: readonly string[]): Result<string> {
 
 function readShipped(): { hosters: readonly Hoster[]; gazetteer: Gazetteer } {
   const gazetteer = readTowns();
-  const curated: unknown = JSON.parse(
-    readFileSync(inRepository('src/tools/data/hosters.json'), 'utf8'),
-  );
-  return { hosters: buildSnapshot(curated, gazetteer).hosters, gazetteer };
+  return { hosters: readSnapshot(gazetteer).hosters, gazetteer };
 }
 
 function readListAnswers([id = '', ...files]: readonly string[]): Result<string> {

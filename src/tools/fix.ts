@@ -3,6 +3,8 @@ import { services } from '../core/services';
 import type { Service } from '../core/services/service';
 import { matchPatterns, otherServices, watchedServices } from '../core/spotting/match-patterns';
 import { directorySchema } from './fix/directory-schema';
+import { hosterFileSchema } from './fix/hoster-schema';
+import { fixHosters } from './fix/hosters';
 import { messageKeysSource } from './fix/message-keys';
 import { watchedTableSource } from './fix/watched-table';
 import { inRepository } from './root';
@@ -23,9 +25,16 @@ export function main(): number {
     inRepository('src/core/text/message-keys.ts'),
     messageKeysSource(JSON.parse(french)),
   );
-  const schema = JSON.stringify(directorySchema(), null, 2);
-  writeFileSync(inRepository('docs/directory.schema.json'), `${schema}\n`);
-  return 0;
+  writeSchema('directory', directorySchema());
+  writeSchema('hoster', hosterFileSchema());
+  const faults = fixHosters();
+  for (const fault of faults) console.error(fault);
+  return faults.length === 0 ? 0 : 1;
+}
+
+function writeSchema(name: 'directory' | 'hoster', schema: Record<string, unknown>): void {
+  const path = inRepository(`docs/${name}.schema.json`);
+  writeFileSync(path, `${JSON.stringify(schema, null, 2)}\n`);
 }
 
 function writeTable(name: 'watched' | 'others', of: readonly Service[]): void {

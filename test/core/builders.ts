@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import type { CuratedFile } from '../../src/core/directory/curated-file';
+import type { CuratedHoster, CuratedOffer } from '../../src/core/directory/curated-record';
 import type { Hoster, Offer, Seat } from '../../src/core/directory/hoster';
 import type { Point } from '../../src/core/geo/distance';
 import type { Favourite } from '../../src/core/suggestions/favourites';
@@ -72,6 +74,54 @@ export function aHoster(changes: Partial<Hoster> = {}): Hoster {
     offers: [anOffer({ id: `${id}/etherpad` })],
     ...changes,
   };
+}
+
+export function aCuratedOffer(changes: Partial<CuratedOffer> = {}): CuratedOffer {
+  return {
+    name: 'Pad',
+    address: 'https://pad.club.example/',
+    addressKind: 'service',
+    softwareName: 'Etherpad',
+    software: ['etherpad'],
+    needs: ['text-collab'],
+    category: null,
+    registration: 'none',
+    price: 'free',
+    evidence: 'seen',
+    note: null,
+    ...changes,
+  };
+}
+
+/** The record of a hoster with one offer. */
+export function aCuratedHoster(changes: Partial<CuratedHoster> = {}): CuratedHoster {
+  return {
+    $schema: '../../../../docs/hoster.schema.json',
+    id: 'pad-club',
+    name: 'Pad Club',
+    description: null,
+    site: 'https://club.example/',
+    siteEvidence: 'seen',
+    country: 'FR',
+    region: null,
+    seat: { town: 'Lyon', point: places.lyon, precision: 'town', evidence: 'seen' },
+    body: 'association',
+    audience: 'public',
+    audienceText: 'tout public',
+    status: 'active',
+    leftOut: null,
+    membership: { network: 'chatons', evidence: 'seen', asOf: null, since: null, source: null },
+    confidence: 'high',
+    asOf: null,
+    sources: [],
+    offers: [aCuratedOffer()],
+    ...changes,
+  };
+}
+
+/** The file that holds this record, under the name that it must have. */
+export function aCuratedFile(record: Record<string, unknown> = aCuratedHoster()): CuratedFile {
+  return { path: `src/tools/data/hosters/${record.id}.json`, text: JSON.stringify(record) };
 }
 
 export function aHome(changes: Partial<Home> = {}): Home {

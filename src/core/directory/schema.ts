@@ -13,7 +13,7 @@ export const controlCharacters =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
   /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
 
-const text = (longest: number) =>
+export const text = (longest: number) =>
   v.pipe(
     v.string(),
     v.trim(),
@@ -47,14 +47,17 @@ const point = v.object({
   lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
 });
 
-const mostOffers = 200;
+/** The longest lists of a hoster: of its offers, of its sources, and of the software of one offer. */
+export const mostOffers = 200;
+export const mostSources = 30;
+export const mostSoftware = 10;
 
 export const offerSchema = v.object({
   id: text(200),
   name: text(120),
   address: httpsAddress,
   addressKind: v.picklist(['service', 'site']),
-  software: v.pipe(v.array(text(60)), v.maxLength(10)),
+  software: v.pipe(v.array(text(60)), v.maxLength(mostSoftware)),
   softwareName: v.nullable(text(120)),
   needs: v.pipe(v.array(need), v.maxLength(46)),
   registration: v.nullable(v.picklist(['none', 'free', 'member', 'client'])),
@@ -91,7 +94,7 @@ export const hosterSchema = v.object({
   asOf: v.nullable(date),
   sources: v.pipe(
     v.array(v.object({ name: text(500), asOf: v.nullable(date) })),
-    v.maxLength(30, 'are more than 30'),
+    v.maxLength(mostSources, `are more than ${mostSources}`),
   ),
   index: v.nullable(v.picklist(instanceListIds)),
   offers: v.pipe(v.array(offerSchema), v.maxLength(mostOffers, `are more than ${mostOffers}`)),

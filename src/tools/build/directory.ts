@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { type FindTownKey, parseCurated } from '../../core/directory/curated';
+import type { CuratedFile } from '../../core/directory/curated-file';
 import type { Hoster } from '../../core/directory/hoster';
 import { hostsOf } from '../../core/directory/hoster-hosts';
 import { type Snapshot, snapshotVersion } from '../../core/directory/snapshot';
@@ -9,22 +10,23 @@ import type { HosterHere } from '../../core/spotting/page-here';
 import { firstInputs, prepareAnswers } from '../../core/suggestions/prepare-answers';
 import { type Gazetteer, townsNamed } from '../../core/towns/gazetteer';
 import { communeKey } from '../../core/towns/town';
+import { readHosterFiles } from '../hosters/read';
 import { inRepository } from '../root';
 import { readTowns } from '../towns/read';
 
-/** The day the curated facts were gathered: see src/tools/data/README.md. */
+/** The day the curated facts were gathered: see docs/data.md. */
 const curatedOn = '2026-11-22';
 
 /** A hoster's point stands at most this far from the point of its town in the gazetteer. */
 const sameTownKilometres = 5;
 
-/** Turns the curated hosters into the shipped snapshot; throws, naming each, if a row is not right. */
-export function buildSnapshot(raw: unknown, gazetteer: Gazetteer): Snapshot {
+/** Turns the curated hosters into the shipped snapshot; throws, naming each fault, if a file is not right. */
+export function buildSnapshot(files: readonly CuratedFile[], gazetteer: Gazetteer): Snapshot {
   const findTownKey: FindTownKey = (town, country) => townKeyOf(gazetteer, town, country);
-  const { hosters, refusals } = parseCurated(raw, findTownKey);
+  const { hosters, refusals } = parseCurated(files, findTownKey);
   if (refusals.length > 0) {
-    const list = refusals.map(({ path, reason }) => `  ${path}: ${reason}`).join('\n');
-    throw new Error(`Mend these rows of src/tools/data/hosters.json:\n${list}`);
+    const list = refusals.map(({ path, reason }) => `  ${path} ${reason}`).join('\n');
+    throw new Error(`Mend these files of hosters:\n${list}`);
   }
   return { schema: snapshotVersion, asOf: curatedOn, hosters };
 }
@@ -32,7 +34,7 @@ export function buildSnapshot(raw: unknown, gazetteer: Gazetteer): Snapshot {
 function townKeyOf(
   gazetteer: Gazetteer,
   { town, point }: Parameters<FindTownKey>[0],
-  country: string,
+  country: string | null,
 ): string | null {
   const near = townsNamed(gazetteer, town)
     .filter((each) => each.country === country && each.kind === 'town')
@@ -40,12 +42,9 @@ function townKeyOf(
   return near ? communeKey(near.country, near.code) : null;
 }
 
-/** The snapshot that is shipped. */
-export function readSnapshot(): Snapshot {
-  const raw: unknown = JSON.parse(
-    readFileSync(inRepository('src/tools/data/hosters.json'), 'utf8'),
-  );
-  return buildSnapshot(raw, readTowns());
+/** The snapshot that is shipped. With a part of the gazetteer, towns elsewhere have no key. */
+export function readSnapshot(gazetteer: Gazetteer = readTowns()): Snapshot {
+  return buildSnapshot(readHosterFiles(), gazetteer);
 }
 
 /** What the popup says on pages of hosters, by host. */

@@ -4,7 +4,7 @@ import { matchSoftware } from '../../../src/core/directory/match-software';
 import { softwareById } from '../../../src/core/software/software';
 import { softwareList } from '../../../src/core/software/software-list';
 import { foldName } from '../../../src/core/text/fold';
-import { curatedRows } from '../real-data';
+import { curatedRecords } from '../real-data';
 
 const named = (text: string, description: string | null = null) =>
   matchSoftware(text, description).software.join(' ');
@@ -129,11 +129,10 @@ describe('matchSoftware', () => {
   });
 
   it('finds what people found for the curated hosters', () => {
-    type Row = { name: string; category: string; software: string | null; softwareId: string[] };
-    const rows = (curatedRows as { services: Row[] }[]).flatMap(({ services }) => services);
-    for (const { name, category, software, softwareId } of rows) {
-      const found = matchSoftware(software ?? '', `${name} ${category}`).software;
-      expect(found, software ?? '').toEqual(expect.arrayContaining(softwareId));
+    for (const offer of curatedRecords.flatMap(({ offers }) => offers)) {
+      const { name, category, software, softwareName } = offer;
+      const found = matchSoftware(softwareName ?? '', `${name} ${category ?? ''}`).software;
+      expect(found, softwareName ?? '').toEqual(expect.arrayContaining(software));
     }
   });
 

@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { mergeDirectories } from '../../../core/directory/merge';
 import { parseHosters, type Snapshot, snapshotVersion } from '../../../core/directory/snapshot';
 import { countsOf } from '../../../core/refresh/acceptance';
 import { type Result, success } from '../../../core/result';
-import { buildSnapshot } from '../../build/directory';
-import { inRepository } from '../../root';
-import { readTowns } from '../../towns/read';
+import { readSnapshot } from '../../build/directory';
 import {
   directoryText,
   placeProblem,
@@ -41,10 +38,7 @@ export function merge(words: readonly string[]): Outcome {
 
 /** The curated hosters of the sources, as the package will have them. */
 function buildCurated(): Result<Pick<ReadDirectory, 'hosters' | 'asOf' | 'departures'>> {
-  const raw: unknown = JSON.parse(
-    readFileSync(inRepository('src/tools/data/hosters.json'), 'utf8'),
-  );
-  const { hosters, asOf } = buildSnapshot(raw, readTowns());
+  const { hosters, asOf } = readSnapshot();
   return success({ hosters, asOf, departures: [] });
 }
 

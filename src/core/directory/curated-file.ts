@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import { failure, type Result, success } from '../result';
+import { softwareById } from '../software/software';
+import { type CuratedHoster, type CuratedOffer, curatedHosterSchema } from './curated-record';
+import { offerIds } from './offer-id';
+import type { Refusal } from './parsed-directory';
+import { firstIssue } from './schema';
+
+/** One file of the curated hosters: its path in the repository, and what it holds. */
+export type CuratedFile = { path: string; text: string };
+
+/**
+ * Reads one file of the curated hosters to its record, or says all that is wrong with it. The path of a
+ * refusal names the file, then the field: `src/tools/data/hosters/alolise.json: offers.0.price`.
+ */
+export function readCuratedFile(file: CuratedFile): Result<CuratedHoster, readonly Refusal[]> {
+  const read = readRecord(file.text);
+  const refusals = read.ok
+    ? [...misnamed(file.path, read.value), ...contradictions(read.value)]
+    : read.reason;
+  if (read.ok && refusals.length === 0) return read;
+  return failure(
+    refusals.map(({ path, reason }) => ({
+      path: path ? `${file.path}: ${path}` : file.path,
+      reason,
+    })),
+  );
+}
+
+function readRecord(text: string): Result<CuratedHoster, readonly Refusal[]> {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch (error) {
+    return failure([{ path: '', reason: `is not JSON: ${error}` }]);
+  }
+  const read = v.safeParse(curatedHosterSchema, raw);
+  return read.success ? success(read.output) : failure(read.issues.map(refusalOf));
+}
+
+/** Says in plain words that a field is missing or unknown, for which the schema has codes. */
+function refusalOf(issue: v.BaseIssue<unknown>): Refusal {
+  const { path, reason } = firstIssue([issue]);
+  if (issue.type !== 'strict_object' || issue.expected === 'Object') return { path, reason };
+  return issue.expected === 'never'
+    ? { path, reason: 'is no field of docs/hoster.schema.json' }
+    : { path, reason: 'is missing: what is not known is null, never left out' };
+}
+
+function misnamed(path: string, { id }: CuratedHoster): Refusal[] {
+  if (path.split('/').at(-1) === `${id}.json`) return [];
+  return [{ path: 'id', reason: `is ${id}: name the file ${id}.json, or correct the id` }];
+}
+
+/** The faults that no schema can see: a need that the software does not answer, an offer written twice. */
+function contradictions({ id, offers }: CuratedHoster): Refusal[] {
+  const ids = offerIds(id, offers);
+  return offers.flatMap((offer, index) => {
+    const path = `offers.${index}`;
+    const first = ids.indexOf(ids[index] ?? '');
+    return [
+      ...unanswered(offer).map((reason) => ({ path: `${path}.needs`, reason })),
+      ...(first < index ? [{ path, reason: `says what offers.${first} says: remove one` }] : []),
+    ];
+  });
+}
+
+function unanswered({ software, needs }: CuratedOffer): string[] {
+  if (software.length === 0) return [];
+  const answered: readonly string[] = software.flatMap((each) => softwareById(each)?.needs ?? []);
+  return needs
+    .filter((need) => !answered.includes(need))
+    .map(
+      (need) =>
+        `holds ${need}, which src/core/software/software-list.ts does not give to ${software.join(', ')}`,
+    );
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { type CuratedFile, readCuratedFile } from '../../../src/core/directory/curated-file';
+import { aCuratedFile, aCuratedHoster, aCuratedOffer } from '../builders';
+
+const file = 'src/tools/data/hosters/pad-club.json';
+
+/** The sentences that the build prints of a file whose record has these changes. */
+function said(changes: Record<string, unknown>): string[] {
+  return sentences(aCuratedFile({ ...aCuratedHoster(), ...changes }));
+}
+
+function sentences(of: CuratedFile): string[] {
+  const read = readCuratedFile(of);
+  return read.ok ? [] : read.reason.map(({ path, reason }) => `${path} ${reason}`);
+}
+
+describe('readCuratedFile', () => {
+  it('reads a good file to its record', () => {
+    expect(readCuratedFile(aCuratedFile())).toEqual({ ok: true, value: aCuratedHoster() });
+  });
+
+  it('names the file of a text that is no JSON, and says so', () => {
+    const [sentence, ...others] = sentences({ path: file, text: '{ "id": "pad-club", }' });
+    expect(sentence).toContain(`${file} is not JSON: SyntaxError`);
+    expect(others).toEqual([]);
+  });
+
+  it.each([
+    ['a misspelt field', { websit: 'x' }, 'websit is no field of docs/hoster.schema.json'],
+    ['a missing field', { name: undefined }, 'name is missing: what is not known is null'],
+    ['an address that is not https', { site: 'http://club.example/' }, 'site is not an https'],
+    ['an audience of no kind', { audience: 'cats' }, 'audience is not ("public" | "members"'],
+    ['an id that every object has', { offers: [{ software: ['constructor'] }] }, 'software.0 is'],
+    ['another schema', { $schema: './x.json' }, '$schema is not "../../../../docs/'],
+  ])('names the file, the path and the fault of %s', (_what, changes, hint) => {
+    expect(said(changes).join('\n')).toContain(hint);
+    expect(said(changes).every((line) => line.startsWith(`${file}: `))).toBe(true);
+  });
+
+  it('names the field of an offer by its place', () => {
+    const offers = [aCuratedOffer(), { ...aCuratedOffer(), softwareName: 3, software: ['padder'] }];
+    expect(said({ offers })).toEqual([
+      `${file}: offers.1.softwareName is not string`,
+      `${file}: offers.1.software.0 is not the id of a software in src/core/software/software-list.ts`,
+    ]);
+  });
+
+  it('refuses a need that the software does not answer', () => {
+    expect(said({ offers: [aCuratedOffer({ needs: ['email'] })] })).toEqual([
+      `${file}: offers.0.needs holds email, which src/core/software/software-list.ts does not give to etherpad`,
+    ]);
+  });
+
+  it('takes any need where the software is not known', () => {
+    expect(said({ offers: [aCuratedOffer({ software: [], needs: ['email'] })] })).toEqual([]);
+  });
+
+  it('refuses an offer that is written twice', () => {
+    expect(said({ offers: [aCuratedOffer(), aCuratedOffer()] })).toEqual([
+      `${file}: offers.1 says what offers.0 says: remove one`,
+    ]);
+  });
+
+  it('refuses a file that does not have the name of its hoster’s id, and says what to do', () => {
+    expect(sentences({ ...aCuratedFile(), path: 'hosters/my-pad-club.json' })).toEqual([
+      'hosters/my-pad-club.json: id is pad-club: name the file pad-club.json, or correct the id',
+    ]);
+  });
+});
