@@ -15,7 +15,7 @@ const read = (language: string): Messages =>
   ) as Messages;
 
 const french = read('fr');
-const english = read('en');
+const others = readdirSync(inRepository('assets/_locales')).filter((language) => language !== 'fr');
 
 const code = readdirSync(inRepository('src'), { recursive: true, withFileTypes: true })
   .filter(
@@ -26,18 +26,23 @@ const code = readdirSync(inRepository('src'), { recursive: true, withFileTypes: 
   .join('\n');
 
 describe('the words of the interface', () => {
-  it('are the same sentences in both languages', () => {
-    expect(Object.keys(english).toSorted()).toEqual(Object.keys(french).toSorted());
+  it.each(others)('are the same sentences in %s as in French', (language) => {
+    expect(Object.keys(read(language)).toSorted()).toEqual(Object.keys(french).toSorted());
   });
 
-  it('take the same values in both languages, and use each of them', () => {
+  it.each(others)('take the same values in %s as in French, and use each of them', (language) => {
+    const other = read(language);
     for (const [key, { message, placeholders = {} }] of Object.entries(french)) {
-      expect(Object.keys(english[key]?.placeholders ?? {}), key).toEqual(Object.keys(placeholders));
-      for (const text of [message, english[key]?.message ?? '']) {
+      expect(Object.keys(other[key]?.placeholders ?? {}), key).toEqual(Object.keys(placeholders));
+      for (const text of [message, other[key]?.message ?? '']) {
         for (const name of Object.keys(placeholders))
           expect(text, key).toContain(`$${name.toUpperCase()}$`);
       }
     }
+  });
+
+  it.each(['fr', ...others])('say of %s which language they are in', (language) => {
+    expect(read(language).interface_language?.message).toBe(language);
   });
 
   it('are all used: delete a sentence that no code says', () => {
