@@ -9,24 +9,26 @@ import { OutLink } from './out-link';
 import { defaultCountry, relaxedPhrase } from './phrases';
 import { SpareSuggestion, SuggestionCard } from './suggestion-card';
 
-/** The collective's home page: no deeper address is known for sure. */
+/** The home page of the collective CHATONS: no deeper address is known for sure. */
 const chatonsSite = 'https://www.chatons.org/';
 
 type AnswerProps = {
   ready: ReadySuggestions;
-  /** Names of libre software to look for where nobody offers any. */
+  /** Names of libre software to look for where no hoster offers any. */
   equivalents: readonly string[];
-  /** Days since 1970: equal ones take turns. */
+  /** The day, as days since 1970: equal suggestions take turns by it. */
   day: number;
   toggleFavourite: (suggestion: Suggestion) => void;
-  /** What more can be asked about the best suggestion. */
+  /** Draws what more can be asked about the best suggestion. */
   why?: (best: Suggestion) => ComponentChildren;
 };
 
-/** Beyond this nobody would call a hoster near. */
+/** The distance from home, in kilometres, beyond which no hoster is called near. */
 const farKilometres = 150;
 
-/** The answer to a need: the best suggestion and two spares, or an honest sentence with a next step. */
+/**
+ * The answer to a need: the best suggestion and two spares, or an honest sentence and a next step.
+ */
 export function Answer({ ready, equivalents, day, toggleFavourite, why }: AnswerProps) {
   const i18n = useI18n();
   const { suggestions, withoutAccount, home, relaxed } = ready;
@@ -57,7 +59,7 @@ export function Answer({ ready, equivalents, day, toggleFavourite, why }: Answer
   );
 }
 
-/** Why the first one is first. */
+/** The words that tell why the first suggestion is first. */
 function eyebrow({ reasons, kilometres }: Suggestion, { home }: ReadySuggestions): MessageKey {
   if (reasons.includes('favourite')) return 'answer_favourite';
   if (!home) return 'answer_without_home';
@@ -67,7 +69,7 @@ function eyebrow({ reasons, kilometres }: Suggestion, { home }: ReadySuggestions
 
 type LostProps = Pick<ReadySuggestions, 'lost'>;
 
-/** Favourites that yield to what comes after them. */
+/** A notice for each favourite that yields to the suggestions that come after it. */
 function Lost({ lost }: LostProps) {
   const i18n = useI18n();
   return (

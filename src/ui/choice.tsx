@@ -1,13 +1,17 @@
 import type { ComponentChildren } from 'preact';
 
+/** The props of `Choice`. */
 export type ChoiceProps = {
   isChosen: boolean;
-  /** What it needs may be refused, a permission say: it is ticked once `isChosen` says so. */
+  /**
+   * Asks for the choice; it may be refused, as a permission can: the box is ticked once `isChosen`
+   * is.
+   */
   choose: (isChosen: boolean) => void;
   children: ComponentChildren;
 };
 
-/** A box to tick, and what it stands for. It never shows anything but what is. */
+/** A box to tick, and what it stands for. The box never shows anything but what is. */
 export function Choice({ isChosen, choose, children }: ChoiceProps) {
   return (
     <label class="choice">

@@ -4,7 +4,9 @@ import { Choice } from './choice';
 import { bodyWords } from './hoster-facts-phrases';
 import { useI18n } from './i18n-context';
 
-/** Where hosters are, or might soon be; those chosen by other means are shown beside them. */
+/**
+ * Countries where hosters are, or might soon be; others are shown once they were chosen elsewhere.
+ */
 const countries = [
   ...[
     'FR',
@@ -36,11 +38,11 @@ const switches = [
 
 type FilterFormProps = {
   filters: Filters;
-  /** Told of every change at once. */
+  /** Hears of every change at once. */
   change: (filters: Filters) => void;
 };
 
-/** Every wish, each with its box. */
+/** All wishes, each with its box. */
 export function FilterForm({ filters, change }: FilterFormProps) {
   const i18n = useI18n();
   const names = new Intl.DisplayNames(i18n.language, { type: 'region' });

@@ -6,19 +6,23 @@ import type { Town } from '../core/towns/town';
 import { useI18n } from './i18n-context';
 import { TownField } from './town-field';
 
+/** The props of `HomeQuestion`. */
 export type HomeQuestionProps = {
   home: Home | null;
-  /** Those of this country first; undefined: of the one the browser's languages speak for. */
+  /**
+   * Finds towns, those of this country first; undefined: of the country that the browser's
+   * languages speak for.
+   */
   findTowns: (query: string, country: string | undefined) => Promise<readonly Town[]>;
-  /** The commune that the home's commune became part of, if it did. */
+  /** Finds the commune that the home's commune became part of; null: it became part of none. */
   findNewCommune?: (home: Home) => Promise<Town | null>;
   /** Keeps the home and works out what is near it. */
   chooseHome: (home: Home) => Promise<Result<null>>;
-  /** Ask even though a home is known. */
+  /** True to ask even though a home is known. */
   isOpen?: boolean;
 };
 
-/** Where the user lives: a line when it is known, else the question and its field. */
+/** The place where the user lives: a line when it is known, else the question and its field. */
 export function HomeQuestion({ home, isOpen = false, ...props }: HomeQuestionProps) {
   const i18n = useI18n();
   const [isChanging, setChanging] = useState(false);
@@ -26,7 +30,7 @@ export function HomeQuestion({ home, isOpen = false, ...props }: HomeQuestionPro
   const [told, setTold] = useState<Progress | null>(null);
   const choose = async (town: Town) => {
     setTold('home_saving');
-    // Where nobody answers, the promise is refused: to the user it is the same.
+    // Where the background does not answer, the promise is refused: to the user it is the same.
     const kept = await props.chooseHome(homeIn(town)).catch(() => failure('unreachable'));
     setTold(kept.ok ? 'home_saved' : 'home_failed');
     if (kept.ok) setChanging(false);
@@ -77,7 +81,7 @@ type NewCommuneProps = {
   choose: (town: Town) => void;
 };
 
-/** Where the home's commune became part of another: that one is proposed, the point goes on to work. */
+/** The proposal of the commune that the home's became part of; the home's point goes on to work. */
 function NewCommune({ home, find, choose }: NewCommuneProps) {
   const i18n = useI18n();
   const [commune, setCommune] = useState<Town | null>(null);

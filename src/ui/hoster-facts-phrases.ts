@@ -4,7 +4,7 @@ import type { I18n } from '../core/text/i18n';
 import type { MessageKey } from '../core/text/message-keys';
 import { datePhrase } from './phrases';
 
-/** What kind each body is. */
+/** The words that name each kind of body. */
 export const bodyWords: Record<NonNullable<Hoster['body']>, MessageKey> = {
   association: 'body_association',
   cooperative: 'body_cooperative',
@@ -13,14 +13,16 @@ export const bodyWords: Record<NonNullable<Hoster['body']>, MessageKey> = {
   individual: 'body_individual',
 };
 
-/** Membership of CHATONS as a source told it, with its date: never as a fact of today. */
+/** A membership of CHATONS as a source told it, with its date: never as a fact of today. */
 export function membershipPhrase({ evidence, asOf }: Membership, i18n: I18n): string {
   if (evidence === 'known') return i18n.say('membership_known');
   if (asOf === null) return i18n.say('membership_undated');
   return i18n.say('membership_seen', datePhrase(asOf, i18n));
 }
 
-/** When and where the facts were told: the date of the record, its source and the source's date. */
+/**
+ * When and where facts were told, in words: the record's date, its source and the source's date.
+ */
 export function recordPhrase(
   { asOf, source }: Pick<Suggestion, 'asOf' | 'source'>,
   i18n: I18n,
@@ -36,7 +38,7 @@ export function recordPhrase(
   return parts.join(' · ');
 }
 
-/** A source as one reads it: the host of an address, else its own words. */
+/** The name of a source for a reader: the host of an address, else the source's own words. */
 export function sourceName(source: string): string {
   return /^https:\/\/(?:www\.)?([^/]+)/.exec(source)?.[1] ?? source;
 }

@@ -2,10 +2,12 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { I18n } from '../core/text/i18n';
 
-/** The messages of the interface in the user’s language: a surface's main provides them. */
+/** The i18n messages in the user’s language: a surface's main provides them. */
 export const I18nContext = createContext<I18n | null>(null);
 
-/** Throws outside a surface: a component without messages has nothing to say. */
+/**
+ * The i18n messages, for a component. Throws outside a surface: without them nothing can be said.
+ */
 export function useI18n(): I18n {
   const i18n = useContext(I18nContext);
   if (!i18n) throw new Error('Wrap this component in I18nContext.Provider');

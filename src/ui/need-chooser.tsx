@@ -6,7 +6,7 @@ import { useI18n } from './i18n-context';
 
 type NeedChooserProps = { choose: (need: NeedId) => void };
 
-/** Every need, to be searched and chosen. */
+/** All needs, to be searched and chosen. */
 export function NeedChooser({ choose }: NeedChooserProps) {
   const i18n = useI18n();
   const [query, setQuery] = useState('');
@@ -36,7 +36,10 @@ export function NeedChooser({ choose }: NeedChooserProps) {
   );
 }
 
-/** By its name in the user's language, or by what French directories call it ("drive", "pad"). */
+/**
+ * True if the query is in the need's name in the user's language, or in what French directories
+ * call the need ("drive", "pad").
+ */
 function isAbout(
   { id, directoryLabels }: (typeof needs)[number],
   query: string,

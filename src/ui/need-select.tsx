@@ -2,16 +2,17 @@ import { isNeedId, type NeedId, needs } from '../core/need';
 import { needMessage } from '../core/text/i18n';
 import { useI18n } from './i18n-context';
 
+/** The props of `NeedSelect`. */
 export type NeedSelectProps = {
   label: string;
-  /** null: none in particular. */
+  /** The chosen need; null: none in particular. */
   need: NeedId | null;
-  /** What stands before all needs for none in particular; absent: one has to be chosen. */
+  /** The words before all needs that stand for none in particular; absent: one has to be chosen. */
   none?: string;
   choose: (need: NeedId | null) => void;
 };
 
-/** A field to choose one need of all, by name. */
+/** A field to choose one of all needs, by name. */
 export function NeedSelect({ label, need, none, choose }: NeedSelectProps) {
   const i18n = useI18n();
   return (

@@ -1,15 +1,15 @@
 import type { ComponentChildren } from 'preact';
 
 type OutLinkProps = {
-  /** https. */
+  /** The address, https. */
   href: string;
-  /** What a screen reader says, where the text alone would not tell. */
+  /** The words of a screen reader, where the text alone would not tell. */
   label?: string;
   class?: string;
   children: ComponentChildren;
 };
 
-/** A link out of the extension: in a new tab, and nothing goes with it. */
+/** A link out of the extension: it opens a new tab, and nothing goes with it. */
 export function OutLink({ href, label, children, ...rest }: OutLinkProps) {
   return (
     <a

@@ -12,21 +12,21 @@ const kilometreFormat = formatCache(
 
 const countryNames = formatCache((language) => new Intl.DisplayNames(language, { type: 'region' }));
 
-/** Where most hosters are: its name goes without saying until somebody says where they live. */
+/** The country of most hosters: its name goes without saying until the user chooses a home. */
 export const defaultCountry = 'FR';
 
-/** "45 km", as this language writes it. */
+/** A distance as this language writes it: "45 km". */
 function kilometresPhrase(kilometres: number, { language }: I18n): string {
   return kilometreFormat(language).format(coarseKilometres(kilometres));
 }
 
-/** What is known of the place of a hoster. */
+/** The facts of a suggestion that tell the place of its hoster. */
 export type Whereabouts = Pick<
   Suggestion,
   'town' | 'country' | 'kilometres' | 'reasons' | 'origin'
 >;
 
-/** Where a hoster is: town, and how far, as precisely as that is known. */
+/** The place of a hoster in words: town, and how far, as precisely as that is known. */
 export function wherePhrase(
   { town, country, kilometres, reasons, origin }: Whereabouts,
   homeCountry: string,
@@ -44,13 +44,13 @@ export function wherePhrase(
   return `${place}, ${i18n.say(key, kilometresPhrase(kilometres, i18n))}`;
 }
 
-/** Of some hosters only the point is known. */
+/** The place of a hoster without a known town: of some hosters only the point is known. */
 function whereWithoutTown(kilometres: number | null, i18n: I18n): string {
   if (kilometres === null) return i18n.say('where_unknown');
   return i18n.say('where_distance', kilometresPhrase(kilometres, i18n));
 }
 
-/** A country's name in this language. */
+/** The name of a country in this language. */
 export function countryPhrase(country: string, { language }: I18n): string {
   return countryNames(language).of(country) ?? country;
 }
@@ -68,7 +68,7 @@ const cautionWords: Partial<Record<Reason, MessageKey>> = {
   'status-unknown': 'status_unknown',
 };
 
-/** What lists outside CHATONS call themselves. */
+/** The names by which the instance lists call themselves. */
 export const instanceListNames: Record<InstanceListId, string> = {
   peertube: 'PeerTube',
   mobilizon: 'Mobilizon',
@@ -76,12 +76,12 @@ export const instanceListNames: Record<InstanceListId, string> = {
   'xmpp-providers': 'XMPP Providers',
 };
 
-/** What it takes to use a suggestion, and what to know before going there. */
+/** The words for what it takes to use a suggestion, and for what to know before going there. */
 export function factPhrases(
   { reasons, origin }: Suggestion,
   i18n: I18n,
 ): { condition: string[]; cautions: string[] } {
-  // Whoever uses a server of their own knows all that.
+  // A user with a server of their own knows all that.
   if (origin === 'own') return { condition: [], cautions: [] };
   const [condition = i18n.say('condition_unknown')] = phrasesOf(reasons, conditionWords, i18n);
   const outside =
@@ -92,7 +92,7 @@ export function factPhrases(
   };
 }
 
-/** Each wish as it stands within a sentence. */
+/** The words of each wish as it stands within a sentence. */
 export const wishWords: Record<Relaxation, MessageKey> = {
   'only-seen': 'wish_only_seen',
   body: 'wish_body',
@@ -102,7 +102,7 @@ export const wishWords: Record<Relaxation, MessageKey> = {
   'no-account': 'wish_no_account',
 };
 
-/** Which wishes an answer had to give up, in one sentence. */
+/** One sentence that tells which wishes an answer had to give up. */
 export function relaxedPhrase(relaxed: readonly Relaxation[], i18n: I18n): string {
   const wishes = relaxed.map((wish) => i18n.say(wishWords[wish]));
   return i18n.say('relaxed', new Intl.ListFormat(i18n.language).format(wishes));
@@ -119,7 +119,9 @@ function phrasesOf(
   });
 }
 
-/** A calendar day in full. The first of a month is an ordinal in French, which Intl does not know. */
+/**
+ * A calendar day in full. The first of a month is an ordinal in French, which Intl doesn't know.
+ */
 export function dayPhrase(isoDay: string, i18n: I18n): string {
   const style = { dateStyle: 'long', timeZone: 'UTC' } as const;
   return new Intl.DateTimeFormat(i18n.language, style)
@@ -134,7 +136,7 @@ export function datePhrase(date: string, i18n: I18n): string {
   return date.length === 7 ? monthPhrase(date, i18n) : dayPhrase(date, i18n);
 }
 
-/** A calendar month, `YYYY-MM`. */
+/** A calendar month in words, from `YYYY-MM`. */
 export function monthPhrase(isoMonth: string, { language }: I18n): string {
   const style = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
   return new Intl.DateTimeFormat(language, style).format(new Date(isoMonth));

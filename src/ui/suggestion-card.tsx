@@ -6,20 +6,22 @@ import { datePhrase, factPhrases, wherePhrase } from './phrases';
 
 type SuggestionProps = {
   suggestion: Suggestion;
-  /** Country whose name goes without saying. */
+  /** The country whose name goes without saying. */
   homeCountry: string;
-  /** Makes it the user's favourite, or not any more; absent: not here. */
+  /**
+   * Makes the suggestion the user's favourite, or not any more; absent: that is not offered here.
+   */
   toggleFavourite?: ((suggestion: Suggestion) => void) | undefined;
 };
 
 type SuggestionCardProps = SuggestionProps & {
-  /** Why it stands first, in a few words. */
+  /** The reason, in a few words, why the suggestion stands first. */
   eyebrow?: string;
-  /** What more can be asked about it. */
+  /** More that can be asked about the suggestion. */
   children?: ComponentChildren;
 };
 
-/** The best suggestion: who, where, under what conditions, and one button. */
+/** The best suggestion: who offers it, where, under what conditions, and one button. */
 export function SuggestionCard(props: SuggestionCardProps) {
   const { suggestion, homeCountry, toggleFavourite, eyebrow, children } = props;
   const i18n = useI18n();
@@ -52,7 +54,7 @@ export function SuggestionCard(props: SuggestionCardProps) {
   );
 }
 
-/** What it takes to use it, and what to know before. */
+/** The facts that tell what it takes to use a suggestion, and what to know before. */
 function Facts({ suggestion }: Pick<SuggestionProps, 'suggestion'>) {
   const { condition, cautions } = factPhrases(suggestion, useI18n());
   return (
@@ -106,12 +108,12 @@ type StarProps = {
   suggestion: Suggestion;
   toggle: (suggestion: Suggestion) => void;
   class: string;
-  /** What a screen reader says where there is no text. */
+  /** The words of a screen reader, where the button has no text. */
   label?: string;
   children?: string;
 };
 
-/** "I already use it". */
+/** The button "I already use it", which makes a suggestion a favourite or ends that. */
 function Star({ suggestion, toggle, label, children, ...rest }: StarProps) {
   const isChosen = suggestion.reasons.includes('favourite');
   return (

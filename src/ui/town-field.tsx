@@ -5,14 +5,14 @@ import { countryPhrase } from './phrases';
 import { type TownSearch, useTownSearch } from './use-town-search';
 
 type TownFieldProps = {
-  /** Loads the towns on the first call. */
+  /** Finds towns; the first call loads them. */
   findTowns: (query: string) => Promise<readonly Town[]>;
-  /** The user's: towns of others are shown with theirs. */
+  /** The user's country: the towns of others are shown with their own country's name. */
   country: string;
   choose: (town: Town) => void;
 };
 
-/** A town by name or postcode: the combobox pattern of WAI-ARIA, list below. */
+/** A field for a town by name or postcode: the combobox pattern of WAI-ARIA, list below. */
 export function TownField({ findTowns, country, choose }: TownFieldProps) {
   const i18n = useI18n();
   const id = useId();

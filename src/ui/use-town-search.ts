@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Town } from '../core/towns/town';
 
-/** What a search of the towns has come to. */
+/** A search of the towns, as far as it has come. */
 export type TownSearch = {
   query: string;
   towns: readonly Town[];
@@ -10,7 +10,7 @@ export type TownSearch = {
 
 const nothing: TownSearch = { query: '', towns: [], state: 'idle' };
 
-/** Searches as one types; an answer to earlier letters comes too late. */
+/** Searches the towns as the user types; an answer to earlier letters comes too late. */
 export function useTownSearch(findTowns: (query: string) => Promise<readonly Town[]>) {
   const [query, setQuery] = useState('');
   const [search, setSearch] = useState(nothing);

@@ -3,12 +3,13 @@ import type { Result } from '../core/result';
 import { Choice } from './choice';
 import { useI18n } from './i18n-context';
 
+/** The props of `WaySwitch`. */
 export type WaySwitchProps = {
   isCounting: boolean;
   setCounting: (isCounting: boolean) => Promise<Result<null>>;
 };
 
-/** Whether what is met is counted, and what exactly that is. */
+/** The switch for counting visits, and what exactly is counted. */
 export function WaySwitch({ isCounting, setCounting }: WaySwitchProps) {
   const i18n = useI18n();
   const [isOn, setOn] = useState(isCounting);
