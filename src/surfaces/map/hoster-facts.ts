@@ -14,7 +14,7 @@ const audienceWords: Record<Audience, MessageKey> = {
   'on-request': 'audience_on_request',
 };
 
-/** What is known of a hoster, line by line; what is not known is said as such. */
+/** The facts known of a hoster, line by line; what is not known is said as such. */
 export function hosterFacts(
   listed: ListedHoster,
   home: Home | null,
@@ -34,7 +34,7 @@ export function hosterFacts(
   ];
 }
 
-/** Membership as it was told, and since when. */
+/** A hoster's membership of CHATONS as it was told, and since when. */
 function memberPhrase({ membership, index }: Hoster, i18n: I18n): string {
   if (index) return i18n.say('origin_instance_list', instanceListNames[index]);
   if (!membership) return i18n.say('sheet_not_member');

@@ -13,6 +13,7 @@ const orderWords: Record<ListOrder, MessageKey> = {
   offers: 'map_order_offers',
 };
 
+/** The props of `HosterList`. */
 export type HosterListProps = {
   listing: Listing;
   order: ListOrder;
@@ -22,7 +23,7 @@ export type HosterListProps = {
 
 type RowsProps = { home: Home | null; open: (id: string) => void };
 
-/** The same hosters as on the map, and those that no map can show. */
+/** The list of the same hosters as on the map, and of those that no map can show. */
 export function HosterList({ listing, order, choose, print, ...rows }: HosterListProps) {
   const i18n = useI18n();
   const { located, elsewhere } = listing;
@@ -76,7 +77,7 @@ function OrderField({ order, choose }: Pick<HosterListProps, 'order' | 'choose'>
   );
 }
 
-/** Rows drawn at once: the shipped directory is shorter, ten times as many take seconds to draw. */
+/** The rows drawn at once: the shipped directory is shorter, ten times as many take seconds. */
 const rowsAtOnce = 500;
 
 function Rows({ listed, home, open }: RowsProps & { listed: readonly ListedHoster[] }) {
@@ -103,7 +104,9 @@ function Rows({ listed, home, open }: RowsProps & { listed: readonly ListedHoste
 
 type HosterLinkProps = { listed: ListedHoster; open: (id: string) => void };
 
-/** Opens the sheet here; with the keys that browsers have for it, in another tab. */
+/**
+ * A link that opens a hoster's sheet here; with the keys that browsers have for it, in a new tab.
+ */
 export function HosterLink({ listed: { hoster }, open }: HosterLinkProps) {
   return (
     <a

@@ -10,17 +10,18 @@ import { sharedText } from './shared-text';
 import { SheetOffers } from './sheet-offers';
 import { SheetSources } from './sheet-sources';
 
+/** The props of `HosterSheet`. */
 export type HosterSheetProps = {
-  /** With all its offers; undefined: nobody is known by the id that was asked for. */
+  /** The hoster with all its offers; undefined: no hoster has the id that was asked for. */
   listed: ListedHoster | undefined;
   home: Home | null;
   favourites: readonly Favourite[];
-  /** False: it could not be kept. */
+  /** Keeps or drops a favourite; false: that could not be kept. */
   keepFavourite: (favourite: Favourite, isChosen: boolean) => Promise<boolean>;
   close: () => void;
 } & Pick<ShareProps, 'copyText'>;
 
-/** All that is known of a hoster, and what is not. */
+/** The sheet of a hoster: all that is known of it, and what is not. */
 export function HosterSheet({ listed, close, ...props }: HosterSheetProps) {
   const i18n = useI18n();
   const heading = useRef<HTMLHeadingElement>(null);

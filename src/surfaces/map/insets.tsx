@@ -13,7 +13,7 @@ type InsetsProps = {
   go: (box: MapBox) => void;
 };
 
-/** Small maps of what is far away, each the way there. */
+/** The small maps of what is far away, each the way there. */
 export function Insets({ insets, marks, go }: InsetsProps) {
   const i18n = useI18n();
   return (
@@ -51,7 +51,10 @@ export function Insets({ insets, marks, go }: InsetsProps) {
 const isWithin = ({ x, y }: MapPoint, { west, north, east, south }: MapBox) =>
   x >= west && x <= east && y >= north && y <= south;
 
-/** Regions overseas have a country's code, and so a name in every language; Québec has none. */
+/**
+ * The name of an inset. Regions overseas have a country's code, and so a name in every language;
+ * Québec has none.
+ */
 function nameOf({ id }: Inset, i18n: I18n): string {
   return id === 'QC' ? i18n.say('map_quebec') : countryPhrase(id, i18n);
 }

@@ -5,7 +5,7 @@ import { type PluralForms, plural } from '../../core/text/plural';
 import type { Home } from '../../core/towns/home';
 import { defaultCountry, wherePhrase } from '../../ui/phrases';
 
-/** Where a hoster is and how far from home, in words. */
+/** The place of a hoster and its distance from home, in words. */
 export function placePhrase(
   { hoster, kilometres, isSameCommune }: ListedHoster,
   home: Home | null,
@@ -24,13 +24,13 @@ export function placePhrase(
 
 const offered: PluralForms = { one: 'map_offers_one', other: 'map_offers_other' };
 
-/** How much it offers of what is wished for. */
+/** The number of a hoster's offers among those that are wished for, in words. */
 export function offersPhrase({ offers }: ListedHoster, i18n: I18n): string {
   if (offers.length === 0) return i18n.say('map_offers_none');
   return plural(offers.length, offered, i18n);
 }
 
-/** The facts that the map, its cards and the list tell alike. */
+/** The facts of a hoster that the map, its cards and the list tell alike. */
 export function listedPhrase(listed: ListedHoster, home: Home | null, i18n: I18n): string {
   return `${placePhrase(listed, home, i18n)} · ${offersPhrase(listed, i18n)}`;
 }

@@ -11,12 +11,13 @@ type MapCardProps = { groups: Groups; home: Home | null; open: (id: string) => v
 
 const here: PluralForms = { one: 'map_group_one', other: 'map_group_other' };
 
-/** Hosters told of while a mark is only pointed at. */
+/** The number of hosters that the card names while a mark is only pointed at. */
 const namesShown = 3;
 
 /**
- * What a mark is about, in the corner of the map. It stays until another mark is pointed at, so that it
- * can be read and pointed at itself; Escape puts it away. A screen reader has the mark's own name.
+ * The card in the corner of the map, which says what a mark is about. It stays until another mark
+ * is pointed at, so that it can be read and pointed at itself; Escape puts it away. A screen reader
+ * has the mark's own name.
  */
 export function MapCard({ groups, home, open }: MapCardProps) {
   const i18n = useI18n();
@@ -58,7 +59,7 @@ export function MapCard({ groups, home, open }: MapCardProps) {
 
 type MembersProps = Pick<MapCardProps, 'home' | 'open'> & {
   members: readonly HosterMark[];
-  /** All of them, to be opened; else the first ones, to be read. */
+  /** True to show all members, to be opened; false to show the first ones, to be read. */
   isListed: boolean;
 };
 

@@ -6,15 +6,16 @@ import { FilterForm } from '../../ui/filter-form';
 import { useI18n } from '../../ui/i18n-context';
 import { NeedSelect } from '../../ui/need-select';
 
+/** The props of `MapFilters`. */
 export type MapFiltersProps = {
   query: MapQuery;
   listing: Listing;
   change: (query: Partial<MapQuery>) => void;
-  /** Shows every hoster. */
+  /** Drops all wishes, so that every hoster is shown. */
   clear: () => void;
 };
 
-/** What is wished for, and how many that leaves. */
+/** The need and the wishes of the map, and how many hosters they leave. */
 export function MapFilters({ query, listing, change, clear }: MapFiltersProps) {
   const i18n = useI18n();
   const { need, filters, onlyActive } = query;

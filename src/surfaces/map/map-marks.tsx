@@ -24,7 +24,7 @@ type MapMarksProps = {
   zoom: (factor: number) => void;
 };
 
-/** Pixels. */
+/** The size of a mark, in pixels. */
 const markSize = 40;
 
 const arrows: Partial<Record<string, Direction>> = {
@@ -38,7 +38,7 @@ const steps: Partial<Record<string, 1 | -1>> = { PageDown: 1, PageUp: -1 };
 
 const zooms: Partial<Record<string, number>> = { '+': 2, '=': 2, '-': 0.5 };
 
-/** Kittens where hosters are, and a door where the user is. One of them at a time is a tab stop. */
+/** Kittens where hosters are, and a door where the user is. One mark at a time is a tab stop. */
 export function MapMarks({ groups, camera, size, home, opened, choose, zoom }: MapMarksProps) {
   const i18n = useI18n();
   const beside = overscan * Math.max(size.width, size.height);
@@ -128,14 +128,14 @@ const shift = (across: number, down: number) => ({
   transform: `translate(${across.toFixed(1)}px, ${down.toFixed(1)}px)`,
 });
 
-/** The more there is to be had, the larger. */
+/** The size of a group's mark: the more offers there are, the larger. */
 function sizeOf({ members }: Group): 'small' | 'middle' | 'large' {
   const offers = members.reduce((sum, { listed }) => sum + listed.offers.length, 0);
   if (offers > 7) return 'large';
   return offers > 2 ? 'middle' : 'small';
 }
 
-/** Names read out for a group; more would take too long to listen to. */
+/** The number of names read out for a group; more would take too long to listen to. */
 const namesRead = 3;
 
 function labelOf({ head, members }: Group, home: Home | null, i18n: I18n): string {

@@ -13,6 +13,7 @@ import { MapFilters, type MapFiltersProps } from './map-filters';
 import { MapView, type MapViewProps } from './map-view';
 import { type AddressProps, useQuery } from './use-query';
 
+/** The props of `MapPage`. */
 export type MapPageProps = {
   hosters: readonly Hoster[];
   outlines: MapOutlines;
@@ -24,7 +25,7 @@ export type MapPageProps = {
   Pick<MapViewProps, 'loadFineOutline'> &
   Pick<HosterSheetProps, 'copyText'>;
 
-/** Hosters on a map and in a list, always the same ones; of one of them, all that is known. */
+/** The hosters on a map and in a list, always the same ones; of one of them, all that is known. */
 export function MapPage({ hosters, outlines, home, print, ...props }: MapPageProps) {
   const { query, change, opening, keepView } = useQuery(props);
   const listing = useListing(hosters, query, home);
@@ -75,7 +76,7 @@ function Head() {
 type FoundProps = Pick<MapFiltersProps, 'query' | 'listing' | 'change'> &
   Pick<HosterListProps, 'home' | 'open' | 'print'>;
 
-/** What is wished for, and who meets it. */
+/** The wishes, and the list of the hosters that meet them. */
 function FoundHoster({ query, listing, change, ...list }: FoundProps) {
   return (
     <>
@@ -95,7 +96,7 @@ function FoundHoster({ query, listing, change, ...list }: FoundProps) {
   );
 }
 
-/** Who meets what is wished for. */
+/** The hosters that meet the query. */
 function useListing(
   hosters: readonly Hoster[],
   { need, filters, onlyActive }: MapQuery,
@@ -107,7 +108,7 @@ function useListing(
   );
 }
 
-/** A hoster with all it offers, whatever is wished for; undefined: there is none of this id. */
+/** A hoster with all it offers, whatever is wished for; undefined: no hoster has this id. */
 function allOf(
   hosters: readonly Hoster[],
   id: string,
@@ -121,7 +122,7 @@ function allOf(
   return located[0]?.listed ?? elsewhere[0];
 }
 
-/** What the user uses already, as far as it could be kept. */
+/** The favourites of the user, as far as they could be kept. */
 function useFavourites(props: Pick<MapPageProps, 'favourites' | 'keepFavourite'>) {
   const [favourites, setFavourites] = useState(props.favourites);
   const keepFavourite = async (favourite: Favourite, isChosen: boolean) => {
@@ -133,7 +134,7 @@ function useFavourites(props: Pick<MapPageProps, 'favourites' | 'keepFavourite'>
   return { favourites, keepFavourite };
 }
 
-/** Opens and closes the sheet; who closes it finds the focus where it was. */
+/** The ways to open and close the sheet; closing it brings the focus back to where it was. */
 function useOpening(opened: string | null, show: (hoster: string | null) => void) {
   const from = useRef<string | null>(null);
   useEffect(() => {

@@ -15,7 +15,7 @@ export function HosterShape() {
 
 type DoorProps = { label: string };
 
-/** A front door with a cat flap in it: home. */
+/** The mark of the home: a front door with a cat flap in it. */
 export function HomeMark({ label }: DoorProps) {
   return (
     <svg class="door-shape" viewBox="0 0 24 32" role="img" aria-label={label}>

@@ -2,12 +2,12 @@ import { useI18n } from '../../ui/i18n-context';
 
 type MapToolsProps = {
   zoom: (factor: number) => void;
-  /** null: nobody has said where they live. */
+  /** Shows the home; null: the user has chosen none. */
   goHome: (() => void) | null;
   goFrance: () => void;
 };
 
-/** What moves the map at a press. */
+/** The buttons that move the map. */
 export function MapTools({ zoom, goHome, goFrance }: MapToolsProps) {
   const i18n = useI18n();
   return (

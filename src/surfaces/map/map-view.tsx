@@ -16,12 +16,13 @@ import { useFineOutline } from './use-fine-outline';
 import { useGestures } from './use-gestures';
 import { type Groups, useGroups } from './use-groups';
 
+/** The props of `MapView`. */
 export type MapViewProps = {
   marks: readonly HosterMark[];
   home: Home | null;
   outlines: MapOutlines;
   loadFineOutline: () => Promise<OutlinePaths>;
-  /** Id of the hoster whose sheet is open. */
+  /** The id of the hoster whose sheet is open; null: none is. */
   opened: string | null;
   open: (id: string) => void;
 } & ViewProps;
@@ -61,7 +62,7 @@ type PictureProps = MapViewProps & {
   zoom: (factor: number) => void;
 };
 
-/** What is seen of the map, and the card in its corner. */
+/** The visible part of the map, and the card in its corner. */
 function Picture({ mapCamera, groups, go, zoom, ...props }: PictureProps) {
   const { home, outlines, opened, open } = props;
   const { view, scene, camera, size } = mapCamera;
@@ -97,9 +98,9 @@ function Picture({ mapCamera, groups, go, zoom, ...props }: PictureProps) {
 
 type Group = MapGroup<HosterMark>;
 
-/** Room around members of a group that is looked at, in units of the map: 30 km. */
+/** The room around the members of a group that is looked at, in units of the map: 30 km. */
 const groupMargin = 100;
 
-/** Looking closer would not part them. */
+/** True if the members of a group stand so close that looking closer would not part them. */
 const isOnePlace = ({ head, members }: Group) =>
   members.every(({ x, y }) => Math.hypot(x - head.x, y - head.y) < 1);

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Camera, Size } from '../../core/map/camera';
 import type { MapOutlines, OutlinePaths } from '../../core/map/outline';
 
-/** How much is drawn beside the view on either side, as a part of it: there it can be shifted to. */
+/** The part of the view that is drawn beside it on either side: so far the map can be shifted. */
 export const overscan = 0.5;
 
 type OutlineProps = {
@@ -12,7 +12,7 @@ type OutlineProps = {
   size: Size;
 };
 
-/** Land, coasts and borders. Says nothing to a screen reader: the marks and the list do. */
+/** Land, coasts and borders. They say nothing to a screen reader: the marks and the list do. */
 export function Outline({ outlines, fine, camera, size }: OutlineProps) {
   const { world } = outlines;
   const europe = fine ?? outlines.europe;

@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import { useI18n } from '../../ui/i18n-context';
 
+/** The props of `Share`. */
 export type ShareProps = {
   text: string;
-  /** Rejects where the browser doesn't let us. */
+  /** Copies a text; rejects where the browser doesn't let us. */
   copyText: (text: string) => Promise<void>;
 };
 
-/** A text to copy: at a press, or by hand. */
+/** A text to copy, at a press or by hand. */
 export function Share({ text, copyText }: ShareProps) {
   const i18n = useI18n();
   const [told, setTold] = useState('');

@@ -3,7 +3,7 @@ import type { I18n } from '../../core/text/i18n';
 import { hosterFacts } from './hoster-facts';
 import { offerPhrases } from './sheet-offers';
 
-/** A sheet as plain text, to be given to others: nothing in it depends on where the user lives. */
+/** A hoster's sheet as plain text, to be given to others: nothing in it depends on the home. */
 export function sharedText(listed: ListedHoster, i18n: I18n): string {
   const { hoster, offers } = listed;
   const anywhere = { ...listed, kilometres: null, isSameCommune: false };

@@ -17,7 +17,7 @@ const priceWords: Record<NonNullable<Offer['price']>, MessageKey> = {
   paid: 'price_paid',
 };
 
-/** What it takes to use an offer, what it costs and how sure that is, in words. */
+/** The words for what it takes to use an offer, what it costs and how sure that is. */
 export function offerPhrases(hoster: Hoster, offer: Offer, home: Home | null, i18n: I18n) {
   const from = seenFrom(home, hoster);
   const condition = conditionOf(hoster, offer);
@@ -28,6 +28,7 @@ export function offerPhrases(hoster: Hoster, offer: Offer, home: Home | null, i1
   return { facts: [...way, price, evidence], cautions };
 }
 
+/** The props of `SheetOffers`. */
 export type SheetOffersProps = {
   listed: ListedHoster;
   home: Home | null;
@@ -35,7 +36,7 @@ export type SheetOffersProps = {
   keepFavourite: (favourite: Favourite, isChosen: boolean) => Promise<boolean>;
 };
 
-/** Every offer of a hoster: for what, under what conditions, and the way there. */
+/** The list of all offers of a hoster: for what, under what conditions, and the way there. */
 export function SheetOffers({ listed, home, favourites, keepFavourite }: SheetOffersProps) {
   const i18n = useI18n();
   const [hasFailed, setFailed] = useState(false);

@@ -5,7 +5,7 @@ import { useI18n } from '../../ui/i18n-context';
 import { OutLink } from '../../ui/out-link';
 import { datePhrase } from '../../ui/phrases';
 
-/** Where the facts come from, each with its date. */
+/** The sources of a hoster's facts, each with its date. */
 export function SheetSources({ hoster: { sources, asOf } }: { hoster: Hoster }) {
   const i18n = useI18n();
   return (

@@ -4,25 +4,27 @@ import { type Camera, type MapBox, type Size, showing } from '../../core/map/cam
 import { cameraOf, type MapPosition, positionOf, writePosition } from '../../core/map/position';
 import type { Opening } from './use-query';
 
-/** Until the page knows better. */
+/** The size of the view, in pixels, that is supposed until the page knows the true one. */
 const guessedSize: Size = { width: 640, height: 480 };
 
-/** Milliseconds that a flight takes, so that eyes can follow. */
+/** The duration of a flight, in milliseconds, so that eyes can follow. */
 const flightTime = 220;
 
-/** Part of the view by which it may be shifted before the map is drawn afresh. */
+/** The part of the view by which the map may be shifted before it is drawn afresh. */
 const farthestShift = 0.45;
 
+/** The props that tell where the map opens, and hear where it was moved to. */
 export type ViewProps = {
-  /** Where to look, as the address says it. */
+  /** The position that the page's address asks for. */
   opening: Opening;
-  /** Keeps where the map was moved to. */
+  /** Keeps the position that the map was moved to. */
   keepPosition: (view: MapPosition) => void;
 };
 
 /**
- * What the map is drawn for. While a hand moves it, the scene is only shifted and stretched, which costs
- * the browser next to nothing; it is drawn afresh when the hand is done, or when it comes too far.
+ * The camera that the map is drawn for, and the ways to move it. While a hand moves the map, the
+ * scene is only shifted and stretched, which costs the browser next to nothing; it is drawn afresh
+ * when the hand is done, or when it comes too far.
  */
 export function useCamera(first: MapBox, props: ViewProps) {
   const view = useRef<HTMLDivElement>(null);
@@ -38,23 +40,23 @@ export function useCamera(first: MapBox, props: ViewProps) {
     drawn.current = camera;
   }, [camera]);
   return {
-    /** What one looks through. */
+    /** The element through which the user looks at the map. */
     view,
-    /** What is drawn, larger than the view. */
+    /** The element in which the map is drawn, larger than the view. */
     scene,
     camera,
     size,
-    /** Where the view is right now: in the middle of a gesture not yet what is drawn. */
+    /** The camera of this moment: within a gesture not yet the one that the map is drawn for. */
     live,
-    /** Draws the map for this. */
+    /** Draws the map for this camera. */
     setCamera,
-    /** Shifts what is drawn to where this would be. */
+    /** Shifts what is drawn to where this camera would have it. */
     shift: (wanted: Camera) => {
       live.current = wanted;
       if (scene.current) scene.current.style.transform = shiftFrom(drawn.current, wanted);
       if (isOutgrown(camera, wanted, size)) setCamera(wanted);
     },
-    /** Looks at it, and lets eyes follow. */
+    /** Draws the map for this camera, and lets eyes follow. */
     flyTo: (wanted: Camera) => {
       setCamera(wanted);
       const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -63,10 +65,10 @@ export function useCamera(first: MapBox, props: ViewProps) {
   };
 }
 
-/** What the map is looked at through: its position and size, and the ways to move it. */
+/** The camera of the map: its position and size, and the ways to move it. */
 export type MapCamera = ReturnType<typeof useCamera>;
 
-/** Lets what is drawn come from where this shift puts it. */
+/** Moves the scene to its place from where this CSS transform puts it. */
 function slide(scene: RefObject<HTMLElement | null>, from: string): void {
   scene.current?.animate([{ transform: from }, { transform: 'none' }], {
     duration: flightTime,
@@ -74,7 +76,7 @@ function slide(scene: RefObject<HTMLElement | null>, from: string): void {
   });
 }
 
-/** Where the user made the map look, or else its address; null: nobody did. */
+/** The camera that the user, or else the page's address, chose; null: neither did. */
 function useChosen({ opening, keepPosition }: ViewProps) {
   const [chosen, choose] = useState(opening.at && cameraOf(opening.at));
   useLayoutEffect(() => {
@@ -91,7 +93,7 @@ function useChosen({ opening, keepPosition }: ViewProps) {
 const isSaid = (camera: Camera | null, at: MapPosition | null) =>
   camera && at ? writePosition(positionOf(camera)) === writePosition(at) : camera === at;
 
-/** The CSS that makes what is drawn for one camera look as for another one, about. */
+/** The CSS transform that makes what is drawn for one camera look about as for another one. */
 function shiftFrom(drawn: Camera, { x, y, scale }: Camera): string {
   // Parts of a pixel would have every tile drawn afresh.
   const across = Math.round((drawn.x - x) * scale);
@@ -99,7 +101,7 @@ function shiftFrom(drawn: Camera, { x, y, scale }: Camera): string {
   return `translate(${across}px, ${down}px) scale(${scale / drawn.scale})`;
 }
 
-/** So far that nothing of the one is to be seen in the other. */
+/** True if the cameras are so far apart that nothing of one view is to be seen in the other. */
 function isFar(one: Camera, other: Camera, { width, height }: Size): boolean {
   const ratio = one.scale / other.scale;
   const scale = Math.max(one.scale, other.scale);
@@ -109,7 +111,7 @@ function isFar(one: Camera, other: Camera, { width, height }: Size): boolean {
   );
 }
 
-/** Is more to be seen than what was drawn beside the view? */
+/** True if more is to be seen than what was drawn beside the view. */
 function isOutgrown(drawn: Camera, wanted: Camera, { width, height }: Size): boolean {
   const ratio = wanted.scale / drawn.scale;
   return (

@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { OutlinePaths } from '../../core/map/outline';
 
-/** Pixels a unit of the map (280 m in France), from which the coarse outline looks angular. */
+/**
+ * The scale, in pixels a unit of the map (280 m in France), from which the coarse outline looks
+ * angular.
+ */
 const closeScale = 0.35;
 
 /** The finer outline, once the map was looked at closely; null: not needed, or not there yet. */

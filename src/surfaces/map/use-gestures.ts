@@ -3,16 +3,16 @@ import type { MapPoint } from '../../core/geo/mercator';
 import { type Camera, panned, zoomed } from '../../core/map/camera';
 import type { MapCamera } from './use-camera';
 
-/** Pixels that a finger may tremble before it moves the map. */
+/** The pixels that a finger may tremble before it moves the map. */
 const tremble = 4;
 
-/** Milliseconds without a turn of the wheel, after which the map is drawn afresh. */
+/** The milliseconds without a turn of the wheel after which the map is drawn afresh. */
 const wheelRest = 140;
 
-/** Pixels of the wheel that zoom by two. */
+/** The pixels of the wheel that zoom by two. */
 const doubling = 300;
 
-/** Moves the map by mouse, finger, two fingers or wheel. */
+/** The handlers that move the map by mouse, finger, two fingers or wheel. */
 export function useGestures(mapCamera: MapCamera) {
   const { view, live, setCamera, shift } = mapCamera;
   const pointers = useRef(new Map<number, MapPoint>());
@@ -28,7 +28,7 @@ export function useGestures(mapCamera: MapCamera) {
     },
     onPointerMove: (event: PointerEvent) => {
       const { pointerId, clientX, clientY, buttons } = event;
-      // Let go beside the map, where nobody saw it.
+      // The button was let go beside the map, where the page could not hear of it.
       if (buttons === 0) drop(event);
       const before = pointers.current.get(pointerId);
       if (!before) return;
@@ -51,7 +51,7 @@ export function useGestures(mapCamera: MapCamera) {
   };
 }
 
-/** Zooms by the wheel; the map is drawn afresh once it rests. */
+/** The handler that zooms by the wheel; the map is drawn afresh once the wheel rests. */
 function useWheel({ view, live, setCamera, shift }: MapCamera) {
   const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
   return (event: WheelEvent) => {
@@ -68,15 +68,15 @@ const isTremble = (before: MapPoint, now: MapPoint) =>
   Math.hypot(now.x - before.x, now.y - before.y) < tremble;
 
 /**
- * A turn of the wheel in pixels: some browsers count lines. Fingers apart on a touchpad come as a turn
- * with the control key and few pixels; a true wheel's many are bounded.
+ * The turn of a wheel in pixels: some browsers count lines. Fingers apart on a touchpad come as a
+ * turn with the control key and few pixels; a true wheel's many are bounded.
  */
 function wheelPixels({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
   const pixels = deltaMode === WheelEvent.DOM_DELTA_PIXEL ? deltaY : deltaY * 40;
   return ctrlKey ? Math.max(-doubling, Math.min(doubling, pixels * 8)) : pixels;
 }
 
-/** Two fingers, of which one moved: what lies between them goes along. */
+/** The camera after one of two fingers moved: what lies between them goes along. */
 function pinched(
   camera: Camera,
   other: MapPoint,

@@ -6,15 +6,17 @@ import type { HosterMark } from '../../core/map/listing';
 import { type Direction, neighbour } from '../../core/map/neighbour';
 import type { MapCamera } from './use-camera';
 
-/** Pixels between two marks: they never lie over one another. */
+/** The pixels between two marks: they never lie over one another. */
 const reach = 44;
 
-/** Pixels from the edge within which a mark is too near to it to be read. */
+/** The pixels from the edge of the view within which a mark is too near to it to be read. */
 const edge = 32;
 
 type Group = MapGroup<HosterMark>;
 
-/** The marks at this scale, which of them the keyboard is on, and which one is told about. */
+/**
+ * The groups of marks at this scale: which one the keyboard is on, and which one the card tells of.
+ */
 export function useGroups(marks: readonly HosterMark[], mapCamera: MapCamera) {
   const { camera, size, flyTo } = mapCamera;
   const groups = useMemo(() => groupMarks(marks, reach / camera.scale), [marks, camera.scale]);
@@ -32,19 +34,19 @@ export function useGroups(marks: readonly HosterMark[], mapCamera: MapCamera) {
   return {
     groups,
     ...useCard(groups, focused),
-    /** The one that is reached by the Tab key. */
+    /** The group that is reached by the Tab key. */
     current,
     focus,
     focused,
-    /** Goes on from the current one; what is out of sight comes into it. */
+    /** Goes on from the current group in this direction; what is out of sight comes into it. */
     move: (direction: Direction) =>
       current && go(neighbour(current.head, headsOf(groups), direction)?.group),
-    /** Goes through all of them, one after the other: arrows alone may miss one. */
+    /** Goes through all groups, one after the other: arrows alone may miss one. */
     step: (by: 1 | -1) => {
       const place = current ? groups.indexOf(current) : 0;
       go(groups.at((place + by) % groups.length));
     },
-    /** Keeps the focus on the mark that the current one becomes part of. */
+    /** Keeps the focus on the group that the current one becomes part of. */
     hold: () => {
       if (current) focused(current);
       focusOnceDrawn();
@@ -52,7 +54,7 @@ export function useGroups(marks: readonly HosterMark[], mapCamera: MapCamera) {
   };
 }
 
-/** Focuses the mark that is a tab stop: the one of now, or of the next drawing. */
+/** The ways to focus the mark that is a tab stop: the one of now, or of the next drawing. */
 function useTabStop({ scene }: MapCamera) {
   const isWanted = useRef(false);
   const focus = () => scene.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
@@ -67,14 +69,14 @@ function useTabStop({ scene }: MapCamera) {
   return { focus, focusOnceDrawn };
 }
 
-/** What the card in the corner shows; whose members it lists is where the keyboard goes on. */
+/** The card in the corner; the group whose members it lists is where the keyboard goes on. */
 function useCard(groups: readonly Group[], focused: (group: Group) => void) {
   const [shown, setShown] = useState<string | null>(null);
   const [isListed, setListed] = useState(false);
   return {
-    /** The one that the card is about. */
+    /** The group that the card is about; undefined: no card is shown. */
     inCard: groupOf(groups, shown),
-    /** The card lists its members, to be opened. */
+    /** True if the card lists the members of its group, to be opened. */
     isListed,
     showCard: (group: Group) => {
       setShown(group.head.id);
@@ -98,4 +100,5 @@ const groupOf = (groups: readonly Group[], id: string | null): Group | undefined
 const headsOf = (groups: readonly Group[]): (MapPoint & { group: Group })[] =>
   groups.map((group) => ({ x: group.head.x, y: group.head.y, group }));
 
+/** The groups of marks on the map, and the ways to move among them. */
 export type Groups = ReturnType<typeof useGroups>;

@@ -2,17 +2,20 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MapPosition } from '../../core/map/position';
 import { type MapQuery, writeMapQuery } from '../../core/map/query';
 
+/** The props by which the map reads and keeps the page's address. */
 export type AddressProps = {
-  /** What the page's address says now. */
+  /** The query that the page's address says now. */
   readQuery: () => MapQuery;
-  /** Makes this query string the page's; a step can be gone back. */
+  /** Makes this query string the page's; from a step the user can go back. */
   keepAddress: (address: string, isStep: boolean) => void;
 };
 
-/** Milliseconds without a move of the map, after which the address tells where it is. */
+/** The milliseconds without a move of the map after which the address tells where it is. */
 const viewRest = 250;
 
-/** What is shown, kept in the page's address: opened again, or gone back to, it shows the same. */
+/**
+ * The query of the map, kept in the page's address: opened again, or gone back to, it is the same.
+ */
 export function useQuery({ readQuery, keepAddress }: AddressProps) {
   const [query, setQuery] = useState(readQuery);
   // Ahead of what is drawn: nothing is drawn afresh because the map was moved.
@@ -43,9 +46,9 @@ export function useQuery({ readQuery, keepAddress }: AddressProps) {
       keep(latest.current.hoster !== hoster);
       setQuery(latest.current);
     },
-    /** Where the map shall look: another object whenever the address says so anew. */
+    /** The position where the map shall look: another object whenever the address says so anew. */
     opening,
-    /** The map was moved there. */
+    /** Hears that the map was moved to this position. */
     keepView: (at: MapPosition) => {
       latest.current = { ...latest.current, at };
       rest.begin(() => keep(false));
@@ -70,4 +73,5 @@ function newRest() {
   };
 }
 
+/** The position where the map shall look: another object whenever the address says so anew. */
 export type Opening = ReturnType<typeof useQuery>['opening'];
