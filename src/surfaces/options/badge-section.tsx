@@ -3,6 +3,7 @@ import { failure, type Result } from '../../core/result';
 import { Choice } from '../../ui/choice';
 import { useI18n } from '../../ui/i18n-context';
 
+/** The props of `BadgeSection`. */
 export type BadgeProps = {
   hasDot: boolean;
   /** Keeps the choice, and shows the icons of open tabs afresh. */

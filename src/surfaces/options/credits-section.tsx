@@ -9,7 +9,7 @@ const credits: readonly MessageKey[] = [
   'credits_outlines',
 ];
 
-/** Whose work this stands on, and under which licence. */
+/** The credits: whose work the extension stands on, and under which licence. */
 export function CreditsSection() {
   const i18n = useI18n();
   return (

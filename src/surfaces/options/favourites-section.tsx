@@ -13,13 +13,14 @@ import { needMessage } from '../../core/text/i18n';
 import { useI18n } from '../../ui/i18n-context';
 import { OwnAddress } from './directory/own-address';
 
+/** The props of `FavouritesSection`. */
 export type FavouritesProps = {
   favourites: readonly DescribedFavourite[];
-  /** Answers with what they are now: others may have been chosen elsewhere. */
+  /** Changes the favourites; answers with those of now: others may have been chosen elsewhere. */
   changeFavourites: (change: FavouriteChange) => Promise<Result<readonly DescribedFavourite[]>>;
 };
 
-/** What the user already uses, need by need, in their order. */
+/** The favourites of the user, need by need, in the user's order. */
 export function FavouritesSection(props: FavouritesProps) {
   const i18n = useI18n();
   const [described, setDescribed] = useState(props.favourites);

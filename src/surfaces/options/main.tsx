@@ -53,7 +53,7 @@ const serviceNames = loadServiceCards().then(
 
 const watching = loadWatching();
 
-/** What the page says of the directory, as it is now. */
+/** The facts of the directory as they are now, for the page to say. */
 async function readFacts(): Promise<DirectoryProps> {
   const [directory, previous, refresh, { sources }] = await Promise.all([
     readDirectory(),
@@ -103,17 +103,17 @@ async function readPrivacy(): Promise<PrivacyProps> {
   };
 }
 
-/** Counts how often the settings were replaced: their sections begin anew then. */
+/** The count of how often the settings were replaced: their sections begin anew then. */
 let revision = 0;
 
-/** Draws what was chosen, then gives this answer. */
+/** Draws the page after something was chosen, then gives the answer to that choice. */
 async function thenDraw<Answer>(choosing: Promise<Answer>): Promise<Answer> {
   const answer = await choosing;
   await draw();
   return answer;
 }
 
-/** Draws what was put in the place of the settings, then gives this answer. */
+/** Draws the page after the settings were replaced, then gives the answer to that. */
 async function afterDrawing<Answer>(replacing: Promise<Answer>): Promise<Answer> {
   const answer = await replacing;
   revision += 1;
@@ -189,7 +189,7 @@ async function drawNow(): Promise<void> {
   );
 }
 
-/** One after the other: what was read first must not be drawn last. */
+/** Draws the page, one time after the other: what was read first must not be drawn last. */
 const draw = oneByOne(drawNow);
 
 void draw();

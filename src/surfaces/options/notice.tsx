@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useI18n } from '../../ui/i18n-context';
 
-/** That the directory was lost and made again, until it was understood. */
+/** A notice that the directory was lost and made again, until the user dismisses it. */
 export function Notice({ dismiss }: { dismiss: () => Promise<void> }) {
   const i18n = useI18n();
   const [isDismissed, setDismissed] = useState(false);

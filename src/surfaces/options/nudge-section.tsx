@@ -5,15 +5,18 @@ import type { MessageKey } from '../../core/text/message-keys';
 import { Choice } from '../../ui/choice';
 import { useI18n } from '../../ui/i18n-context';
 
-/** What of the nudge can be chosen. */
+/** The parts of the nudge that can be chosen. */
 type Chosen = Pick<Nudge, 'isOn' | 'corner'>;
 
+/** The props of `NudgeSection`. */
 export type NudgeProps = Chosen & {
-  /** Asks for the permission that it takes: call it in the click itself. */
+  /**
+   * Keeps the choice; asks for the permission that the nudge takes: call it in the click itself.
+   */
   chooseNudge: (change: Partial<Chosen>) => Promise<Result<null>>;
 };
 
-/** Whether pages are ever touched, how seldom, and where. */
+/** The choice whether pages are ever touched, how seldom, and where. */
 export function NudgeSection({ isOn, corner, chooseNudge }: NudgeProps) {
   const i18n = useI18n();
   const [told, setTold] = useState('');

@@ -19,8 +19,9 @@ import { type WatchedProps, WatchedSection } from './watched-section';
 import { WaySection } from './way-section';
 import { type WishesProps, WishesSection } from './wishes-section';
 
+/** The props of `Options`. */
 export type OptionsProps = ChosenProps & {
-  /** Counts how often the settings were replaced under the page. */
+  /** The count of how often the settings were replaced under the page. */
   revision: number;
   watched: WatchedProps;
   nudge: NudgeProps;
@@ -31,7 +32,7 @@ export type OptionsProps = ChosenProps & {
   dismissNotice: () => Promise<void>;
 };
 
-/** Everything that can be set, and what is to be known about the data. */
+/** The options page: everything that can be set, and what is to be known about the data. */
 export function Options(props: OptionsProps) {
   const i18n = useI18n();
   useSectionOfAddress();
@@ -72,7 +73,7 @@ type ChosenProps = { settings: Settings } & HomeProps &
   Omit<QuietProps, 'quiet'> &
   FavouritesProps;
 
-/** What the user chose, each section with a state of its own. */
+/** The sections of what the user chose, each with a state of its own. */
 function Chosen({ settings, ...props }: ChosenProps) {
   return (
     <>

@@ -5,11 +5,12 @@ import { useI18n } from '../../ui/i18n-context';
 import { dayPhrase } from '../../ui/phrases';
 import { goToSection } from './section';
 
+/** The props of `QuietSection`. */
 export type QuietProps = {
   quiet: Quiet;
-  /** `YYYY-MM-DD`. */
+  /** The day of today, `YYYY-MM-DD`. */
   today: string;
-  /** Names of services by their ids. */
+  /** The names of services by their ids. */
   serviceNames: ReadonlyMap<string, string>;
   /** Lets the icon open on this service again; answers with what is quiet now. */
   endQuiet: (service: string) => Promise<Result<Quiet>>;
@@ -52,7 +53,7 @@ export function QuietSection({ today, serviceNames, endQuiet, ...kept }: QuietPr
   );
 }
 
-/** `until` is the first day on which the icon opens again; null: there is none. */
+/** A quiet service. `until` is the first day on which the icon opens again; null: there is none. */
 type Row = { service: string; until: string | null };
 
 function quietRows({ never, notNow }: Quiet, today: string): Row[] {

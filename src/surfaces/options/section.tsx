@@ -34,7 +34,7 @@ export function Section({ id, children }: { id: OptionsSection; children: Compon
   );
 }
 
-/** Links to every section. */
+/** The links to every section. */
 export function Contents() {
   const i18n = useI18n();
   return (

@@ -5,15 +5,16 @@ import { Choice } from '../../ui/choice';
 import { useI18n } from '../../ui/i18n-context';
 import { useOnTop } from './use-on-top';
 
+/** The props of `WatchedSection`. */
 export type WatchedProps = {
   watching: Watching;
-  /** Ids of the opt-ins that are on. */
+  /** The ids of the opt-ins that are on. */
   watched: readonly string[];
-  /** Asks for the permission that the choice needs: call it in the click itself. */
+  /** Keeps the choice; asks for the permission that it needs: call it in the click itself. */
   chooseWatched: (chosen: readonly string[]) => Promise<Result<null>>;
 };
 
-/** Which services the content scripts watch, and which others they may. */
+/** The services that the content scripts watch, and the others that they may watch. */
 export function WatchedSection({ watching, watched, chooseWatched }: WatchedProps) {
   const i18n = useI18n();
   const [told, setTold] = useState('');

@@ -4,13 +4,14 @@ import type { Filters } from '../../core/suggestions/filters';
 import { FilterForm } from '../../ui/filter-form';
 import { useI18n } from '../../ui/i18n-context';
 
+/** The props of `WishesSection`. */
 export type WishesProps = {
   filters: Filters;
   /** Keeps the wishes and has every need answered for them. */
   chooseFilters: (filters: Filters) => Promise<Result<null>>;
 };
 
-/** The wishes that last. */
+/** The section for the wishes that last. */
 export function WishesSection({ filters: kept, chooseFilters }: WishesProps) {
   const i18n = useI18n();
   const [filters, setFilters] = useState(kept);

@@ -12,28 +12,29 @@ import { InstanceListChoice, type InstanceListFacts } from './instance-list-choi
 import { directoryPhrase, refreshPhrase } from './refresh-phrases';
 import { SourceChoice } from './source-choice';
 
-/** Why a choice changed nothing. */
+/** The reason why a choice changed nothing. */
 export type ChoiceProblem = 'bad-address' | 'no-permission' | 'not-kept';
 
+/** The props of `DirectorySection`. */
 export type DirectoryProps = {
-  /** `YYYY-MM-DD`. */
+  /** The day of today, `YYYY-MM-DD`. */
   today: string;
-  /** undefined: the directory can't be read here. */
+  /** The facts of the stored directory; undefined: the directory can't be read here. */
   directory: { asOf: string; hosterCount: number; source: SourceId } | undefined;
-  /** Day of the directory before this one; null: there is none. */
+  /** The day of the directory before this one; null: there is none. */
   previous: string | null;
   refresh: Refresh | null;
   sources: ChosenSources;
   builtInMirror: string | null;
   knownLists: readonly InstanceListFacts[];
-  /** Asks for the permission that the choice needs: call it in the click itself. */
+  /** Keeps the choice; asks for the permission that it needs: call it in the click itself. */
   chooseSources: (chosen: ChosenSources) => Promise<Result<null, ChoiceProblem>>;
   refreshNow: () => void;
   pause: (isPaused: boolean) => void;
   goBack: () => Promise<Result<null>>;
 };
 
-/** What the directory is, where it comes from, and its refreshing. */
+/** The section that says what the directory is and where it comes from, and refreshes it. */
 export function DirectorySection(props: DirectoryProps) {
   const i18n = useI18n();
   const { today, directory, sources, knownLists } = props;

@@ -2,7 +2,7 @@ import type { InstanceListId } from '../../../core/directory/hoster';
 import { Choice } from '../../../ui/choice';
 import { useI18n } from '../../../ui/i18n-context';
 
-/** A list outside CHATONS, as the choice shows it. */
+/** An instance list, as the choice shows it. */
 export type InstanceListFacts = { id: InstanceListId; name: string; about: string };
 
 type InstanceListChoiceProps = {
@@ -11,7 +11,9 @@ type InstanceListChoiceProps = {
   toggle: (id: InstanceListId, isOn: boolean) => Promise<void>;
 };
 
-/** Lists of independent hosts that are not CHATONS: each off until ticked. */
+/**
+ * The choice of instance lists, whose hosts are independent and no chatons: each off until ticked.
+ */
 export function InstanceListChoice({ chosen, known, toggle }: InstanceListChoiceProps) {
   const i18n = useI18n();
   return (

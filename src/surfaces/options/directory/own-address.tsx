@@ -4,7 +4,7 @@ import { type Favourite, readOwnAddress } from '../../../core/suggestions/favour
 import { useI18n } from '../../../ui/i18n-context';
 import { NeedSelect } from '../../../ui/need-select';
 
-/** A service that the user already uses, by its address: in the directory or not. */
+/** A form for a service that the user already uses, by its address: in the directory or not. */
 export function OwnAddress({ add }: { add: (favourite: Favourite) => void }) {
   const i18n = useI18n();
   const [need, setNeed] = useState<NeedId>(needs[0].id);

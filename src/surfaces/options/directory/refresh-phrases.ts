@@ -26,7 +26,7 @@ const problemWords: Record<RefreshProblemId, MessageKey> = {
   'not-kept': 'refresh_not_kept',
 };
 
-/** Why a refresh changed nothing, what to do, and that nothing was lost. */
+/** The words that say why a refresh changed nothing, what to do, and that nothing was lost. */
 function problemPhrase({ id, values }: RefreshProblem, i18n: I18n): string {
   const said = values.map((value) => {
     if (isDay(value)) return dayPhrase(value, i18n);
@@ -38,7 +38,7 @@ function problemPhrase({ id, values }: RefreshProblem, i18n: I18n): string {
 
 const filesRead: PluralForms = { one: 'refresh_files_one', other: 'refresh_files_other' };
 
-/** How a refresh stands, in words. */
+/** The state of a refresh, in words. */
 export function refreshPhrase({ state, done, known, problem }: Refresh, i18n: I18n): string {
   const counts = [plural(done, filesRead, i18n), countPhrase(known, i18n)];
   if (state === 'changed') return i18n.say('refresh_changed');
@@ -54,7 +54,7 @@ const sourceWords: Record<SourceId, MessageKey> = {
   federation: 'directory_from_federation',
 };
 
-/** What the directory is, from when and from where. */
+/** A sentence that says what the directory is, from when and from where. */
 export function directoryPhrase(
   { asOf, hosterCount, source }: { asOf: string; hosterCount: number; source: SourceId },
   today: string,

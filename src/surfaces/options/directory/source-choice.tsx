@@ -12,14 +12,14 @@ type SourceChoiceProps = {
   choose: (change: Partial<ChosenSources>) => Promise<void>;
 };
 
-/** Each source as a choice: its name, and what it sends to whom. */
+/** The words of each source as a choice: its name, and what it sends to whom. */
 export const sourceLabels: Record<SourceId, { name: MessageKey; text: MessageKey }> = {
   package: { name: 'source_package', text: 'source_package_text' },
   mirror: { name: 'source_mirror', text: 'source_mirror_text' },
   federation: { name: 'source_federation', text: 'source_federation_text' },
 };
 
-/** Three ways to have a directory, each with what it sends to whom. */
+/** The choice among three sources of the directory, each with what it sends to whom. */
 export function SourceChoice({ sources, builtInMirror, choose }: SourceChoiceProps) {
   const i18n = useI18n();
   const known = sources.mirror ?? builtInMirror ?? '';

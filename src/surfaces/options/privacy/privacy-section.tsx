@@ -5,17 +5,18 @@ import type { MessageKey } from '../../../core/text/message-keys';
 import { useI18n } from '../../../ui/i18n-context';
 import { RequestList, type RequestListProps } from './request-list';
 
+/** The props of `PrivacySection`. */
 export type PrivacyProps = {
-  /** Is there nobody whom the chosen sources ask? */
+  /** True if the chosen sources ask no server. */
   asksNobody: boolean;
-  /** What the browser permits now. */
+  /** The permissions that the browser grants now. */
   held: { names: readonly string[]; sites: HeldSites };
   optIns: readonly OptIn[];
-  /** Ids of the opt-ins that are on. */
+  /** The ids of the opt-ins that are on. */
   watched: readonly string[];
 } & RequestListProps;
 
-/** What leaves the computer, and what the browser permits. */
+/** The section that says what leaves the computer, and what the browser permits. */
 export function PrivacySection({ asksNobody, held, optIns, watched, ...list }: PrivacyProps) {
   const i18n = useI18n();
   const names = optIns.filter((each) => isOptedIn(each, watched)).flatMap((each) => each.names);
@@ -43,7 +44,9 @@ export function PrivacySection({ asksNobody, held, optIns, watched, ...list }: P
   );
 }
 
-/** Browsers name some of their own beside those of the manifest: these need no reason of ours. */
+/**
+ * The reasons for permissions of the manifest: others that browsers name need no reason of ours.
+ */
 const reasons: Readonly<Record<string, MessageKey>> = {
   storage: 'permission_storage',
   alarms: 'permission_alarms',
@@ -64,7 +67,7 @@ function Permission({ name, reason }: { name: string; reason: MessageKey | undef
   );
 }
 
-/** Few fit in a line; many are there for who wants to see them. */
+/** The number of sites that fit in a line; more are there for users who want to see them. */
 const mostInSight = 4;
 
 function Sites({ reason, sites }: { reason: string; sites: readonly string[] }) {
@@ -88,7 +91,7 @@ function Sites({ reason, sites }: { reason: string; sites: readonly string[] }) 
   );
 }
 
-/** `*.zoom.us` of a match pattern; undefined: it stands for every site. */
+/** The host of a match pattern, as `*.zoom.us`; undefined: the pattern stands for every site. */
 function hostOf(pattern: string): string | undefined {
   const host = pattern.replace(/^https:\/\//, '').replace(/\/\*$/, '');
   return host === '*' ? undefined : host;

@@ -6,18 +6,19 @@ import type { I18n } from '../../../core/text/i18n';
 import type { MessageKey } from '../../../core/text/message-keys';
 import { useI18n } from '../../../ui/i18n-context';
 
+/** The props of `RequestList`. */
 export type RequestListProps = {
-  /** Newest first. */
+  /** The requests that were made, newest first. */
   requests: readonly LoggedRequest[];
-  /** Names of the lists outside CHATONS, by id. */
+  /** The names of the instance lists, by id. */
   listNames: ReadonlyMap<string, string>;
   eraseRequests: () => Promise<void>;
 };
 
-/** As many as are looked at. */
+/** The number of requests that are shown at first: as many as users look at. */
 const firstShown = 10;
 
-/** The requests that were really made, and their erasing. */
+/** The list of the requests that were really made, and a way to erase them. */
 export function RequestList({ requests, listNames, eraseRequests }: RequestListProps) {
   const i18n = useI18n();
   const [isWhole, setWhole] = useState(false);

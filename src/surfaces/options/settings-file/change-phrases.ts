@@ -9,7 +9,7 @@ import { bodyWords } from '../../../ui/hoster-facts-phrases';
 import { countryPhrase, instanceListNames, wishWords } from '../../../ui/phrases';
 import { sourceLabels } from '../directory/source-choice';
 
-/** What each choice is called, as the titles of their sections are. */
+/** The name of each choice, the same as in the title of its section. */
 export const fieldWords: Record<ChoiceField, MessageKey> = {
   home: 'options_home',
   filters: 'filters_title',
@@ -20,10 +20,10 @@ export const fieldWords: Record<ChoiceField, MessageKey> = {
   ticks: 'change_ticks',
 };
 
-/** Names of services by their ids. */
+/** The names of services by their ids. */
 export type ServiceNames = ReadonlyMap<string, string>;
 
-/** A change in words: a line, or one for what comes and one for what goes. */
+/** The words of a change: a line, or one for what comes and one for what goes. */
 export function changePhrases(change: Change, names: ServiceNames, i18n: I18n): string[] {
   if (change.about === 'others') return [i18n.say('change_others', String(change.count))];
   const what = i18n.say(fieldWords[change.about]);
@@ -63,7 +63,7 @@ const hostOf = ({ address }: Favourite) => new URL(address).host;
 
 type OneForAnother = Extract<Change, { from: unknown }>;
 
-/** What it is and what it would be. */
+/** The words for what a choice is and for what it would be. */
 function endPhrases(change: OneForAnother, i18n: I18n): [from: string, to: string] {
   const both = <Value>({ from, to }: { from: Value; to: Value }, say: (value: Value) => string) =>
     [say(from), say(to)] as [string, string];

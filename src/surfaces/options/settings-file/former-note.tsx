@@ -4,7 +4,7 @@ import { dayPhrase } from '../../../ui/phrases';
 
 type ReplacedSettingsNoteProps = { former: ReplacedSettings; undo: () => void; settle: () => void };
 
-/** That everything was replaced, and the way back. */
+/** A note that everything was replaced, and the way back. */
 export function ReplacedSettingsNote({
   former: { replacedBy, day },
   undo,

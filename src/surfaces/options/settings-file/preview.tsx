@@ -11,7 +11,7 @@ type PreviewProps = {
   drop: () => void;
 };
 
-/** What would change, before anything does. */
+/** A preview of what would change, before anything does. */
 export function Preview({ proposal, serviceNames, apply, drop }: PreviewProps) {
   const i18n = useI18n();
   const { by, changes } = proposal;
@@ -45,7 +45,7 @@ export function Preview({ proposal, serviceNames, apply, drop }: PreviewProps) {
   );
 }
 
-/** What will not come along, and what the browser will ask. */
+/** The warnings of what will not come along, and of what the browser will ask. */
 function Warnings({ proposal: { unread, partly, needsAgreement } }: { proposal: Proposal }) {
   const i18n = useI18n();
   return (

@@ -23,34 +23,41 @@ import type { MessageKey } from '../../../core/text/message-keys';
 import { useI18n } from '../../../ui/i18n-context';
 import type { ServiceNames } from './change-phrases';
 
-/** Whether the sources of the directory stayed what they were. */
+/** The outcome of a replacement: true if the sources of the directory stayed what they were. */
 type Replaced = { areSourcesLeft: boolean };
 
+/** The props of `SettingsFileSection`. */
 export type SettingsFileProps = {
-  /** `YYYY-MM-DD`. */
+  /** The day of today, `YYYY-MM-DD`. */
   today: string;
   serviceNames: ServiceNames;
-  /** What was before the last replacement. */
+  /** The settings before the last replacement; null: there are none. */
   replacedSettings: ReplacedSettings | null;
-  /** Everything that is chosen now. */
+  /** Reads everything that is chosen now. */
   loadChoices: () => Promise<Choices>;
   saveFile: (name: string, text: string) => void;
-  /** Will the user be asked to agree to these sources? */
+  /** Tells whether the browser will ask the user to agree to these sources. */
   needAgreement: (sources: ChosenSources) => Promise<boolean>;
-  /** Call it in the click itself: it may ask for a permission. The sources stay where it is refused. */
+  /**
+   * Replaces the settings. Call it in the click itself: it may ask for a permission, and the
+   * sources stay where the user refuses it.
+   */
   replace: (choices: Partial<Choices>, by: Replacement) => Promise<Result<Replaced>>;
-  /** Brings these back; the same holds. */
+  /**
+   * Brings these settings back. Call it in the click itself: it may ask for a permission, and the
+   * sources stay where the user refuses it.
+   */
   undo: (former: ReplacedSettings) => Promise<Result<Replaced>>;
-  /** Forgets what was before. */
+  /** Forgets the settings before the last replacement. */
   settle: () => Promise<void>;
 };
 
-/** What is about to replace the settings, if the user wants it. */
+/** The settings that are about to replace those of now, if the user wants it. */
 export type Proposal = {
   by: Replacement;
   choices: Choices;
   changes: readonly Change[];
-  /** Of the file: what can't be read, or not all of it. */
+  /** The choices of the file that can't be read; `partly` has those that can't be read whole. */
   unread: readonly ChoiceField[];
   partly: readonly ChoiceField[];
   needsAgreement: boolean;
@@ -62,10 +69,10 @@ const problemWords: Record<FileProblem, MessageKey> = {
   'too-big': 'file_too_big',
 };
 
-/** No character takes more bytes: more than this of a file never need be read. */
+/** The most bytes of a file that are read: no character takes more than four. */
 const maximumBytes = 4 * maximumCharacters + 4;
 
-/** What the buttons of the section do, and how that stands. */
+/** The acts of the section's buttons, and how they stand. */
 export function useReplacing(props: SettingsFileProps) {
   const i18n = useI18n();
   const [told, tell] = useState('');
@@ -78,11 +85,11 @@ type Section = {
   i18n: I18n;
   tell: (told: string) => void;
   propose: (proposal: Proposal | null) => void;
-  /** Puts the focus on what has this id, once it is drawn. */
+  /** Puts the focus on the element of this id, once it is drawn. */
   focus: (id: string) => void;
 };
 
-/** Nothing of this changes anything. */
+/** The acts that change nothing of the settings. */
 function proposing(props: SettingsFileProps, { i18n, tell, propose, focus }: Section) {
   const show = async (file: Omit<Proposal, 'changes' | 'needsAgreement'>, now: Choices) => {
     const counting = (choices: Choices): Choices => {
@@ -125,7 +132,7 @@ function replacing(
   { i18n, tell, propose, focus }: Section,
   alone: ReturnType<typeof useAlone>,
 ) {
-  /** Answers whether it came about. */
+  /** Waits for a replacement and tells the user of it; true if it came about. */
   const finish = async (replacement: Promise<Result<Replaced>>, done: string): Promise<boolean> => {
     tell(i18n.say('home_saving'));
     const answer = await replacement.catch(() => undefined);
@@ -150,7 +157,7 @@ function replacing(
   };
 }
 
-/** Does an act, unless one is under way: a second click means nothing. */
+/** Wraps acts so that none begins while another is under way: a second click means nothing. */
 function useAlone() {
   const isBusy = useRef(false);
   return <Value>(act: (value: Value) => Promise<void>) =>
@@ -163,7 +170,7 @@ function useAlone() {
     };
 }
 
-/** Puts the focus on what has this id, once it is drawn. */
+/** The way to put the focus on the element of an id, once it is drawn. */
 function useFocus(): (id: string) => void {
   const [wanted, setWanted] = useState<{ id: string } | null>(null);
   useEffect(() => {
