@@ -4,15 +4,16 @@ import type { Suggestion } from '../../core/suggestions/suggestion';
 import { useI18n } from '../../ui/i18n-context';
 import { SpareSuggestion } from '../../ui/suggestion-card';
 
+/** The props of `All`. */
 export type AllProps = {
   ready: ReadySuggestions;
   homeCountry: string;
-  /** The suggestions on this page after the ready ones, from 1. */
+  /** Loads the suggestions on this page after the ready ones; pages count from 1. */
   loadFurther: (ready: ReadySuggestions, page: number) => Promise<readonly Suggestion[]>;
   toggleFavourite: (suggestion: Suggestion) => void;
 };
 
-/** Every suggestion, a page more at a time. */
+/** The list of all suggestions, a page more at a time. */
 export function All({ ready, homeCountry, loadFurther, toggleFavourite }: AllProps) {
   const i18n = useI18n();
   const { suggestions, more } = usePages(ready, loadFurther);
@@ -46,7 +47,7 @@ export function All({ ready, homeCountry, loadFurther, toggleFavourite }: AllPro
   );
 }
 
-/** What was read so far; `more` reads a page more, null: that was all. */
+/** The suggestions read so far; `more` reads a page more, null: that was all. */
 function usePages(ready: ReadySuggestions, loadFurther: AllProps['loadFurther']) {
   const [suggestions, setSuggestions] = useState(ready.suggestions);
   const [nextPage, setNextPage] = useState<number | null>(1);

@@ -8,19 +8,20 @@ import { defaultCountry } from '../../ui/phrases';
 import type { AllProps } from './all';
 import type { NarrowProps } from './narrow';
 
+/** The props of `Beyond`. */
 export type BeyondProps = {
   /** The answer as it is kept. */
   ready: ReadySuggestions;
-  /** Another one is shown for the moment. */
+  /** True if another answer than `ready` is shown for the moment. */
   isMomentary: boolean;
-  /** Searches the whole directory; undefined: nobody answers. */
+  /** Searches the whole directory; undefined: the background does not answer. */
   search: (need: NeedId, filters: Filters) => Promise<ReadySuggestions | undefined>;
 } & Pick<NarrowProps, 'show'> &
   Pick<AllProps, 'loadFurther' | 'toggleFavourite'>;
 
 type Opened = { Narrow: typeof import('./narrow').Narrow } | { All: typeof import('./all').All };
 
-/** What goes beyond the answer: filters for the moment, and all suggestions. Loaded when wanted. */
+/** The way beyond the answer: filters for the moment, and all suggestions. Loaded when wanted. */
 export function Beyond({ ready, isMomentary, show, search, ...listing }: BeyondProps) {
   const i18n = useI18n();
   const [opened, setOpened] = useState<Opened | null>(null);

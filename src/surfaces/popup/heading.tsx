@@ -9,13 +9,13 @@ import { dayPhrase } from '../../ui/phrases';
 type HeadingProps = {
   page: PageHere;
   service: ServiceHere | null;
-  /** What is being answered, if anything is. */
+  /** The need that is being answered; undefined: none is. */
   need: NeedId | undefined;
   titleRef: Ref<HTMLHeadingElement>;
   choose: (need: NeedId) => void;
 };
 
-/** Where the user is, and what is being answered. */
+/** The top of the popup: where the user is, and what is being answered. */
 export function Heading({ page, service, need, titleRef, choose }: HeadingProps) {
   const i18n = useI18n();
   const { above, title, below } = service ? onService(service, i18n) : elsewhere(page, need, i18n);
@@ -59,7 +59,7 @@ function elsewhere(page: PageHere, need: NeedId | undefined, i18n: I18n): Lines 
 
 type NeedsProps = { service: ServiceHere; need: NeedId; choose: (need: NeedId) => void };
 
-/** What the service is for, where that is several things: one is answered, the others a click away. */
+/** The needs of the service, where it has several: one is answered, the others are a click away. */
 function Needs({ service, need, choose }: NeedsProps) {
   const i18n = useI18n();
   if (service.needs.length < 2) return null;

@@ -20,14 +20,16 @@ import './popup.css';
 
 describePage(i18n, i18n.say('popup_title'));
 
-/** The answer to a need, with software to look for where nobody offers any. */
+/** Finds the answer to a need, with software to look for where no hoster offers any. */
 async function findAnswerOrSoftware(need: NeedId): Promise<FoundAnswer> {
   const found = await findAnswer(need);
   if (found.ready.suggestions.length > 0) return found;
   return { ...found, software: await loadSoftware(need) };
 }
 
-/** The answer to the first need of the service that has one. */
+/**
+ * Finds the answer to the first need that has one, else to the first need; null: there is no need.
+ */
 async function firstAnswer({ needs }: ServiceCard): Promise<FoundAnswer | null> {
   let first: FoundAnswer | null = null;
   for (const need of needs) {
@@ -39,8 +41,8 @@ async function firstAnswer({ needs }: ServiceCard): Promise<FoundAnswer | null> 
 }
 
 /**
- * A link opens a tab, with nothing of this page, and the popup makes room for it. Left to itself
- * Firefox opens a window of its own and leaves the popup over it.
+ * Makes links open in tabs, with nothing of this page, and the popup close to make room. Left to
+ * itself Firefox opens a window of its own and leaves the popup over it.
  */
 function openLinksInTabs(): void {
   document.addEventListener('click', (event) => {

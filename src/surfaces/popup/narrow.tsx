@@ -5,10 +5,11 @@ import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions'
 import { FilterForm } from '../../ui/filter-form';
 import { useI18n } from '../../ui/i18n-context';
 
+/** The props of `Narrow`. */
 export type NarrowProps = {
   /** The answer as it is kept. */
   ready: ReadySuggestions;
-  /** Searches the whole directory; undefined: nobody answers. */
+  /** Searches the whole directory; undefined: the background does not answer. */
   search: (filters: Filters) => Promise<ReadySuggestions | undefined>;
   /** Shows another answer, for the moment. */
   show: (ready: ReadySuggestions) => void;
@@ -16,7 +17,7 @@ export type NarrowProps = {
 
 type Progress = 'computing' | 'done' | 'failed' | undefined;
 
-/** Filters for the moment. */
+/** The filters that hold for the moment. */
 export function Narrow({ ready, search, show }: NarrowProps) {
   const i18n = useI18n();
   const [filters, setFilters] = useState(ready.filters);

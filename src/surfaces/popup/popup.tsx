@@ -11,13 +11,14 @@ import { type AnswerActions, useAnswer } from './use-answer';
 import { Footer, type FooterProps, Ways } from './ways';
 import { Why, type WhyProps } from './why-button';
 
+/** The props of `Popup`. */
 export type PopupProps = {
   page: PageHere;
   /** The service of the page in front; null: none that we know. */
   service: ServiceHere | null;
   /** Offers every need; null over a service, where it isn't wanted and so isn't loaded. */
   Chooser: typeof NeedChooser | null;
-  /** Days since 1970: equal suggestions take turns. */
+  /** The day, as days since 1970: equal suggestions take turns by it. */
   day: number;
 } & AnswerActions &
   Pick<WhyProps, 'readMembership'> &
@@ -25,7 +26,7 @@ export type PopupProps = {
   Pick<FooterProps, 'openOptions' | 'beQuiet'> &
   Pick<HomeQuestionProps, 'findTowns'>;
 
-/** What the toolbar button opens: one answer, two spares; on any other page, the needs. */
+/** The page behind the toolbar icon: one answer, two spares; on any other page, the needs. */
 export function Popup(props: PopupProps) {
   const { service, Chooser } = props;
   const i18n = useI18n();

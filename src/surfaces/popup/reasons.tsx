@@ -5,7 +5,7 @@ import type { MessageKey } from '../../core/text/message-keys';
 import { bodyWords, membershipPhrase, recordPhrase } from '../../ui/hoster-facts-phrases';
 import { useI18n } from '../../ui/i18n-context';
 
-/** In the order in which they are told; membership has a sentence of its own. */
+/** The sentences of reasons, in the order in which they are told; membership has one of its own. */
 const sentences: Record<Exclude<Reason, 'chatons-member'>, MessageKey> = {
   favourite: 'why_favourite',
   'same-commune': 'why_same_commune',
@@ -26,7 +26,7 @@ const sentences: Record<Exclude<Reason, 'chatons-member'>, MessageKey> = {
 
 type ReasonsProps = { suggestion: Suggestion; membership: Membership | null };
 
-/** Why a suggestion is first, in words: each reason a sentence, what is not known included. */
+/** The reasons why a suggestion is first: each a sentence, what is not known included. */
 export function Reasons({ suggestion, membership }: ReasonsProps) {
   const i18n = useI18n();
   const { reasons, body } = suggestion;

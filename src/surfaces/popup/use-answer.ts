@@ -5,8 +5,9 @@ import type { FoundAnswer, ReadySuggestions } from '../../core/suggestions/ready
 import type { Suggestion } from '../../core/suggestions/suggestion';
 import type { HomeQuestionProps } from '../../ui/home-question';
 
+/** The props by which the popup finds answers and keeps choices. */
 export type AnswerActions = {
-  /** The answer to show first, for the service. */
+  /** The answer to show first, for the service; null: none. */
   first: FoundAnswer | null;
   findAnswer: (need: NeedId) => Promise<FoundAnswer>;
   /** Keeps that the user already uses this for a need, or no longer does. */
@@ -34,7 +35,7 @@ export function useAnswer(doors: AnswerActions, isReplaced: () => void) {
   return { ...shown, hasFailed, chooseHome, toggleFavourite };
 }
 
-/** What is shown, of which need. */
+/** The answer that is shown, and of which need; `isReplaced` hears of another one. */
 function useShown({ first, findAnswer }: AnswerActions, isReplaced: () => void) {
   const [found, setFound] = useState(first);
   const [momentary, setMomentary] = useState<ReadySuggestions | null>(null);

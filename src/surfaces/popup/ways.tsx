@@ -8,7 +8,7 @@ import { useI18n } from '../../ui/i18n-context';
 
 type WaysProps = { service: ServiceHere | null; need: NeedId };
 
-/** Where to go from here: the guide of this service, and who answers this need on the map. */
+/** The links onwards: to the guide of this service, and to the map of who answers this need. */
 export function Ways({ service, need }: WaysProps) {
   const i18n = useI18n();
   return (
@@ -19,6 +19,7 @@ export function Ways({ service, need }: WaysProps) {
   );
 }
 
+/** The props of `Footer`. */
 export type FooterProps = {
   service: ServiceHere | null;
   openOptions: () => void;
@@ -26,7 +27,7 @@ export type FooterProps = {
   beQuiet: (service: string, until: 'tomorrow' | 'ever') => Promise<Result<unknown>>;
 };
 
-/** The quiet controls. */
+/** The foot of the popup, with its quiet controls. */
 export function Footer({ service, openOptions, beQuiet }: FooterProps) {
   const i18n = useI18n();
   return (

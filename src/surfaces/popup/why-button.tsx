@@ -3,15 +3,16 @@ import type { Membership } from '../../core/directory/hoster';
 import type { Suggestion } from '../../core/suggestions/suggestion';
 import { useI18n } from '../../ui/i18n-context';
 
+/** The props of `Why`. */
 export type WhyProps = {
   suggestion: Suggestion;
-  /** From the hoster's record; null: none is told. */
+  /** Reads the membership from the hoster's record; null: none is told. */
   readMembership: (hosterId: string) => Promise<Membership | null>;
 };
 
 type Opened = { Reasons: typeof import('./reasons').Reasons; membership: Membership | null };
 
-/** "Why this one?": the reasons, loaded when wanted. */
+/** The button "Why this one?" and the reasons, loaded when wanted. */
 export function Why({ suggestion, readMembership }: WhyProps) {
   const i18n = useI18n();
   const [opened, setOpened] = useState<Opened | null>(null);
