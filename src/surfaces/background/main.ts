@@ -88,6 +88,7 @@ browser.runtime.onInstalled.addListener(async ({ reason }) => {
   }
 });
 
-// The browser may have stopped us before sources took effect or every need was answered: a read tells.
+// The browser may have stopped us before sources took effect or every need was answered: a read
+// tells.
 void mendSources().catch(() => undefined);
 void answerAfresh().catch(() => undefined);

@@ -6,7 +6,7 @@ const sources = new Set(
   [members, ...charterFacts, ...whatToExpect].flatMap((fact) => fact.sources),
 );
 
-/** What a chaton is, in plain words. */
+/** The page that says in plain words what a chaton is. */
 export function Chatons() {
   const i18n = useI18n();
   return (

@@ -8,15 +8,17 @@ const hoster42l = '42l.fr/CHATONS';
 const article = '01net (2018)';
 const wikipedia = 'fr.wikipedia.org';
 
+/** A sentence about CHATONS or the chatons, and the sources that it was read in. */
 export type Fact = {
   word: MessageKey;
-  /** Empty: good sense, not a fact about the collective. */
+  /** The sources of the fact; empty: good sense, not a fact about the collective. */
   sources: readonly string[];
 };
 
+/** The fact that says what a chaton is. */
 export const members: Fact = { word: 'chatons_lead', sources: [charter, article] };
 
-/** What the charter asks of a member, as far as a public source says it. */
+/** The facts of what the charter asks of a member, as far as a public source says it. */
 export const charterFacts: readonly Fact[] = [
   { word: 'chatons_libre', sources: [hoster42l, presentation, wikipedia] },
   { word: 'chatons_data', sources: [hoster42l, presentation, wikipedia] },
@@ -27,7 +29,7 @@ export const charterFacts: readonly Fact[] = [
   { word: 'chatons_meet', sources: [hoster42l, presentation] },
 ];
 
-/** What it is like to be hosted by one. */
+/** The facts of what it is like to be hosted by a chaton. */
 export const whatToExpect: readonly Fact[] = [
   { word: 'chatons_people', sources: [] },
   { word: 'chatons_join', sources: [article] },

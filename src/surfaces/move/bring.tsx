@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { type Guide, textIn } from '../../core/guides/guide';
 import { useI18n } from '../../ui/i18n-context';
 
-/** How to settle in: the first software in full, the others at a press. On paper they all stand. */
+/** The ways to settle in: the first software in full, the others at a press. On paper all stand. */
 export function Bring({ into: [first, ...others] }: Pick<Guide, 'into'>) {
   const i18n = useI18n();
   const id = useId();

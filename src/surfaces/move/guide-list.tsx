@@ -4,19 +4,20 @@ import type { ServiceCard } from '../../core/services/service-card';
 import { foldName } from '../../core/text/fold';
 import { useI18n } from '../../ui/i18n-context';
 
+/** The props of `GuideList`. */
 export type GuideListProps = {
-  /** By service id. */
+  /** The services that have a guide, by id. */
   cards: ReadonlyMap<string, Pick<ServiceCard, 'name'>>;
-  /** A guide was asked for that does not exist. */
+  /** True if a guide was asked for that does not exist. */
   isUnknown: boolean;
-  /** Ids of services of whose guide something was ticked. */
+  /** The ids of services of whose guide something was ticked. */
   begun: readonly string[];
   eraseTicks: () => Promise<void>;
 };
 
 type Entry = { id: string; name: string };
 
-/** Every guide, by the name of its service. */
+/** The list of all guides, by the name of their services. */
 export function GuideList({ cards, isUnknown, begun, eraseTicks }: GuideListProps) {
   const i18n = useI18n();
   const [query, setQuery] = useState('');
@@ -58,7 +59,7 @@ function Begun({
     <section class="card">
       <h2 class="section-title">{i18n.say('moves_begun')}</h2>
       {!isErased && <Links entries={entries} />}
-      {/* The button stays: whoever pressed it by keyboard keeps their place. */}
+      {/* The button stays: a user who pressed it by keyboard keeps their place. */}
       <button
         type="button"
         class="link"

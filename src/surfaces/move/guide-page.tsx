@@ -8,6 +8,7 @@ import { Progress } from './progress';
 import { Step } from './step';
 import { StepText, type StepTextProps } from './step-text';
 
+/** The props of `GuidePage`. */
 export type GuidePageProps = {
   ticks: readonly MoveStep[];
   keepTicks: (ticks: readonly MoveStep[]) => Promise<void>;
@@ -15,7 +16,7 @@ export type GuidePageProps = {
 } & IntroductionProps &
   Omit<StepTextProps, 'step'>;
 
-/** How to move from one service: a checklist, to be ticked over weeks or to be printed. */
+/** The guide for moving from one service: a checklist, to be ticked over weeks or to be printed. */
 export function GuidePage({ guide, service, answer, keepTicks, print, ...props }: GuidePageProps) {
   const i18n = useI18n();
   const { ticks, isKept, change } = useTicks(props.ticks, keepTicks);
@@ -51,7 +52,7 @@ export function GuidePage({ guide, service, answer, keepTicks, print, ...props }
   );
 }
 
-/** What was ticked: shown at once, and said where it could not be kept. */
+/** The ticked steps: a tick is shown at once, and `isKept` says whether it could be kept. */
 function useTicks(kept: readonly MoveStep[], keep: GuidePageProps['keepTicks']) {
   const [ticks, setTicks] = useState(kept);
   const [isKept, setKept] = useState(true);

@@ -2,7 +2,7 @@ import type { Guide } from '../../core/guides/guide';
 import { useI18n } from '../../ui/i18n-context';
 import { dayPhrase, monthPhrase } from '../../ui/phrases';
 
-/** Where the guide comes from and how old it is: it may be wrong, and says so. */
+/** The sources of a guide and its age: it may be wrong, and says so. */
 export function GuideSource({ guide: { asOf, checkedOn, sources } }: { guide: Guide }) {
   const i18n = useI18n();
   return (

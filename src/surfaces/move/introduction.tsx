@@ -3,12 +3,13 @@ import type { ServiceCard } from '../../core/services/service-card';
 import { useI18n } from '../../ui/i18n-context';
 import { dayPhrase } from '../../ui/phrases';
 
+/** The props of `Introduction`. */
 export type IntroductionProps = {
   guide: Guide;
   service: Pick<ServiceCard, 'name' | 'closedOn'>;
 };
 
-/** What is to be known before the first step. */
+/** The title of a guide, and what is to be known before its first step. */
 export function Introduction({ guide: { out }, service: { name, closedOn } }: IntroductionProps) {
   const i18n = useI18n();
   return (

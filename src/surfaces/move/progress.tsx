@@ -1,16 +1,16 @@
 import { useI18n } from '../../ui/i18n-context';
 
 type ProgressProps = {
-  /** How many steps. */
+  /** The number of steps that are done. */
   done: number;
   all: number;
-  /** False: the last change is on the screen only. */
+  /** True if the last change is kept; false: it is on the screen only. */
   isKept: boolean;
   print: () => void;
   erase: () => void;
 };
 
-/** How far one is, and what can be done with the checklist. */
+/** The progress through a guide, and what can be done with its checklist. */
 export function Progress({ done, all, isKept, print, erase }: ProgressProps) {
   const i18n = useI18n();
   const { format } = new Intl.NumberFormat(i18n.language);

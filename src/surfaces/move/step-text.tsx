@@ -6,14 +6,15 @@ import { OutLink } from '../../ui/out-link';
 import { SpareSuggestion } from '../../ui/suggestion-card';
 import { Bring } from './bring';
 
+/** The props of `StepText`. */
 export type StepTextProps = {
   step: MoveStep;
   guide: Guide;
-  /** Where to go; null: nothing is known. */
+  /** The suggestions of where to go; null: nothing is known. */
   answer: ReadySuggestions | null;
 };
 
-/** What to do at one step. */
+/** The text that says what to do at one step. */
 export function StepText({ step, guide, answer }: StepTextProps) {
   const i18n = useI18n();
   if (step === 'place') return <Place answer={answer} />;

@@ -19,7 +19,7 @@ type StepProps = {
   children: ComponentChildren;
 };
 
-/** One step: its name is the label of its tick. */
+/** A step of a guide: its name is the label of its tick. */
 export function Step({ step, isDone, setDone, children }: StepProps) {
   const i18n = useI18n();
   return (

@@ -4,7 +4,8 @@ import { readPageFacts, watchPageFacts } from '../../adapters/content/page-facts
 import { pageRefusalOf } from '../../core/nudge/nudge';
 import { showPill } from './pill';
 
-// Comes into a page when the background thinks that it may be touched; the page itself has the last word.
+// Comes into a page when the background thinks that it may be touched; the page itself has the last
+// word.
 
 let shown: { service: string; close: () => void } | undefined;
 

@@ -4,16 +4,16 @@ import { type Box, riseAbove } from '../../core/nudge/rise-above';
 import tokens from '../../ui/tokens.css?inline';
 import styles from './pill.css?inline';
 
-/** What the pill asks of the world around it. */
+/** The functions by which the pill reaches the world around it. */
 export type PillActions = {
   choose: (chosen: NudgeChoice) => void;
-  /** A bar of the page on which this box lies; the pill's own element is looked through. */
+  /** Finds a bar of the page on which this box lies, looking through `own`, the pill's element. */
   barUnder: (box: Box, own: Element) => Box | undefined;
 };
 
 /**
- * Shows the pill on this page, without a focus and out of reach of the page's own scripts and styles. The
- * result takes it away, and does nothing where it is gone already.
+ * Shows the pill on this page, without a focus and out of reach of the page's own scripts and
+ * styles. The result takes it away, and does nothing where it is gone already.
  */
 export function showPill(pill: NudgePill, { choose, barUnder }: PillActions): () => void {
   const host = document.createElement('div');
@@ -46,7 +46,10 @@ export function showPill(pill: NudgePill, { choose, barUnder }: PillActions): ()
   return close;
 }
 
-/** The pill is its own root: pages choose what a rem is, and what variables hold outside of it. */
+/**
+ * The tokens of the pill, which is its own root: pages choose what a rem is, and what variables
+ * hold outside of it.
+ */
 const ownTokens = tokens.replaceAll(':root', '.pill').replaceAll(/(?<=\d)rem\b/g, 'em');
 
 function sheetOf(text: string): CSSStyleSheet {
@@ -75,7 +78,7 @@ function draw(pill: NudgePill, answer: (chosen: NudgeChoice) => void, close: () 
   return aside;
 }
 
-/** A button that shows and hides this. */
+/** A button that shows and hides this element. */
 function opener(label: string, opened: HTMLElement): HTMLButtonElement {
   const more = button('…', 'symbol', () => {
     opened.hidden = !opened.hidden;

@@ -1,16 +1,18 @@
 type BarsProps = {
-  /** One a week, oldest first. */
+  /** The counts, one a week, oldest first. */
   counts: readonly number[];
-  /** What a bar as high as the picture stands for; at least 1. */
+  /** The count that a bar as high as the picture stands for; at least 1. */
   most: number;
 };
 
-/** A bar stands in the middle of its week, which is this wide. */
+/** The width of a week, in units of the picture: its bar stands in the middle of it. */
 const width = 10;
 const height = 32;
 const gap = 4;
 
-/** One bar a week. Drawn for the eye alone: the numbers stand beside it, and in the table. */
+/**
+ * Bars, one a week. They are for the eye alone: the numbers stand beside them, and in the table.
+ */
 export function Bars({ counts, most }: BarsProps) {
   return (
     <svg

@@ -3,13 +3,13 @@ import { useI18n } from '../../ui/i18n-context';
 import { weekPhrase } from './phrases';
 
 type CountTableProps = {
-  /** Oldest first. */
+  /** The weeks, oldest first. */
   weeks: readonly string[];
-  /** Of each service one count a week. */
+  /** The services, each with one count a week. */
   rows: readonly { service: Pick<VisitedService, 'id' | 'name'>; counts: readonly number[] }[];
 };
 
-/** The numbers of the picture, the latest week first. */
+/** The numbers of the picture as a table, the latest week first. */
 export function CountTable({ weeks, rows }: CountTableProps) {
   const i18n = useI18n();
   const { format } = new Intl.NumberFormat(i18n.language);

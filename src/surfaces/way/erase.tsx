@@ -2,19 +2,20 @@ import { useRef, useState } from 'preact/hooks';
 import type { Result } from '../../core/result';
 import { useI18n } from '../../ui/i18n-context';
 
+/** The props of `Erase`. */
 export type EraseProps = {
   hasCounts: boolean;
   erase: () => Promise<Result<null>>;
 };
 
-/** Erases everything that was counted, once that was said twice. */
+/** The button that erases everything that was counted, once the user said so twice. */
 export function Erase({ hasCounts, erase }: EraseProps) {
   const i18n = useI18n();
   const first = useRef<HTMLButtonElement>(null);
   const [isAsking, setAsking] = useState(false);
   const [wasPressed, setPressed] = useState(false);
   const [told, setTold] = useState('');
-  // Once pressed, the first button stays: whoever is there by keyboard keeps their place.
+  // Once pressed, the first button stays: a user of the keyboard keeps their place.
   if (!hasCounts && !wasPressed) return null;
   const leave = () => {
     setAsking(false);

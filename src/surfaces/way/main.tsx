@@ -66,9 +66,9 @@ async function drawNow(): Promise<void> {
   );
 }
 
-/** One after the other: what was read first must not be drawn last. */
+/** Draws the page, one time after the other: what was read first must not be drawn last. */
 const draw = oneByOne(drawNow);
 
 void draw();
-// Whoever comes back from a service finds it counted.
+// A user who comes back from a service finds it counted.
 document.addEventListener('visibilitychange', () => document.hidden || void draw());

@@ -6,7 +6,7 @@ import { SuggestionCard } from '../../ui/suggestion-card';
 
 type NextProps = { services: readonly VisitedService[]; homeCountry: string };
 
-/** The next step of the walk: where it is shortest. */
+/** The next step on the way out: the service that is the easiest to leave. */
 export function Next({ services, homeCountry }: NextProps) {
   const i18n = useI18n();
   const next = nextToLeave(services);

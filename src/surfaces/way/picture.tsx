@@ -6,14 +6,14 @@ import { CountTable } from './count-table';
 import { statePhrase, weekPhrase } from './phrases';
 
 type PictureProps = {
-  /** The most met first. */
+  /** The services, the most visited first. */
   services: readonly VisitedService[];
   met: readonly VisitCount[];
-  /** This week. */
+  /** The week of today. */
   week: string;
 };
 
-/** Every service week by week, as bars and as a table of the same numbers. */
+/** The counts of every service week by week, as bars and as a table of the same numbers. */
 export function Picture({ services, met, week }: PictureProps) {
   const i18n = useI18n();
   const { format } = new Intl.NumberFormat(i18n.language);

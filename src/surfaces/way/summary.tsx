@@ -5,7 +5,7 @@ import { useI18n } from '../../ui/i18n-context';
 
 type SummaryProps = { services: readonly VisitedService[] };
 
-/** How many doors there are, and how many were taken. */
+/** The number of doors, and how many of them were taken. */
 export function Summary({ services }: SummaryProps) {
   const i18n = useI18n();
   return (

@@ -8,19 +8,20 @@ import { Next } from './next';
 import { Picture } from './picture';
 import { Summary } from './summary';
 
+/** The props of `Way`. */
 export type WayProps = {
-  /** What was counted, of the weeks that are kept. */
+  /** The counts of visits, of the weeks that are kept. */
   met: readonly VisitCount[];
-  /** The same by service, the most met first. */
+  /** The visited services, the most visited first. */
   services: readonly VisitedService[];
-  /** This week. */
+  /** The week of today. */
   week: string;
-  /** Country whose name goes without saying. */
+  /** The country whose name goes without saying. */
   homeCountry: string;
 } & WaySwitchProps &
   Pick<EraseProps, 'erase'>;
 
-/** How far one has come with leaving: off until it is switched on. */
+/** The page that shows how far the user has come with leaving: off until it is switched on. */
 export function Way({ met, services, week, homeCountry, erase, ...counting }: WayProps) {
   const i18n = useI18n();
   const hasCounts = services.length > 0;

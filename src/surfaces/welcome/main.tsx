@@ -14,7 +14,7 @@ import './welcome.css';
 
 describePage(i18n, i18n.say('welcome_title'));
 
-/** What most people come for. */
+/** The needs that most people come for. */
 const exampleNeeds: readonly NeedId[] = ['text-collab', 'file-sync', 'videoconf'];
 
 async function loadExamples() {

@@ -11,20 +11,23 @@ import { useI18n } from '../../ui/i18n-context';
 import { defaultCountry } from '../../ui/phrases';
 import { SpareSuggestion } from '../../ui/suggestion-card';
 
+/** The props of `Welcome`. */
 export type WelcomeProps = {
   home: Home | null;
   filters: Filters;
-  /** Answers to a few needs, as live examples. */
+  /** The answers to a few needs, as live examples. */
   examples: readonly ReadySuggestions[];
   loadExamples: () => Promise<readonly ReadySuggestions[]>;
   /** Keeps the wishes and has every need answered for them. */
   chooseFilters: (filters: Filters) => Promise<Result<null>>;
-  /** Where the icon is: there is no toolbar on a phone. */
+  /** True on a phone, where there is no toolbar: the page says where the icon is. */
   isOnPhone: boolean;
   close: () => void;
 } & Pick<HomeQuestionProps, 'findTowns' | 'chooseHome'>;
 
-/** The first page: what this is, two questions, and what it gives at once. All of it can wait. */
+/**
+ * The first page: what Chatière is, two questions, and what it gives at once. All of it can wait.
+ */
 export function Welcome({ loadExamples, findTowns, isOnPhone, close, ...props }: WelcomeProps) {
   const i18n = useI18n();
   const [home, setHome] = useState(props.home);
@@ -76,7 +79,7 @@ function Introduction() {
 
 type AccountQuestionProps = Pick<WelcomeProps, 'filters' | 'chooseFilters'>;
 
-/** The one wish that most people have. */
+/** The question for the one wish that most people have. */
 function AccountQuestion({ filters: kept, chooseFilters }: AccountQuestionProps) {
   const i18n = useI18n();
   const [isWished, setWished] = useState(kept.noAccount);
