@@ -1,4 +1,4 @@
-/** What can be measured, each loaded when asked for. */
+/** The benchmarks by name, each loaded when it is asked for. */
 const benches: Record<string, (words: readonly string[]) => Promise<number>> = {
   extension: async () => (await import('./bench/extension')).benchExtension(),
   popup: async (words) => (await import('./bench/popup-report')).benchPopup(words),
@@ -10,7 +10,10 @@ const benches: Record<string, (words: readonly string[]) => Promise<number>> = {
   parser: async () => (await import('./bench/parser')).benchParser(),
 };
 
-/** Measures one thing, the extension if none is named. Figures, not tests: machines are noisy. */
+/**
+ * Runs one benchmark, that of the extension if none is named. It prints figures and tests nothing:
+ * machines are noisy. The result is the exit status, 2 for an unknown name.
+ */
 export async function main([name = 'extension', ...words]: readonly string[]): Promise<number> {
   const bench = Object.hasOwn(benches, name) && benches[name];
   if (bench) return bench(words);

@@ -9,11 +9,13 @@ import type { Measure } from './figures';
 
 const address = 'https://docs.google.com/document/d/1AbC/edit';
 
-/** What no content script can do without that tells anybody anything. */
+/** A script with the one thing that every content script must do to tell the extension anything. */
 const sender = `chrome.runtime.onMessage.addListener(() => {});
 chrome.runtime.sendMessage({}).catch(() => {});`;
 
-/** All that ours asks of the browser, and nothing of its own: the least it could cost. */
+/**
+ * A script that asks of the browser all that ours asks, and does no more: the least it could cost.
+ */
 const floor = `${sender}
 const { protocol, hostname, pathname, hash, search } = location;
 if (!document.prerendering) {
@@ -23,7 +25,7 @@ if (!document.prerendering) {
 
 const polyfill = 'node_modules/webextension-polyfill/dist/browser-polyfill.min.js';
 
-/** The scripts to compare with; the last is the usual way to write ours. */
+/** The scripts to compare ours with; the last is the usual way to write ours. */
 const peers = {
   empty: () => '',
   sender: () => sender,
@@ -35,9 +37,9 @@ const peers = {
 type Subject = 'ours' | keyof typeof peers;
 
 /**
- * Milliseconds of thread time that our content script costs a page, and others beside it: read off the
- * browser's own trace. One browser for each, all open at once, measured in turn, so that a slow
- * spell of the machine hits everybody.
+ * Measures the milliseconds of thread time that our content script costs a page, and others beside
+ * it: read off the browser's own trace. Each has a browser of its own; all are open at once and
+ * measured in turn, so that a slow spell of the machine hits them all.
  */
 export async function measureContentScript({ executablePath, profile, rounds }: Measure) {
   const filler = '<p>x</p>'.repeat(2000);
@@ -78,7 +80,7 @@ export async function measureContentScript({ executablePath, profile, rounds }: 
   }
 }
 
-/** An extension with the same hosts and this one script. */
+/** Writes an extension with the same hosts as ours and this one script. */
 function peerExtension(profile: string, subject: keyof typeof peers): string {
   const folder = join(profile, `${subject}-extension`);
   mkdirSync(folder, { recursive: true });

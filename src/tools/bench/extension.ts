@@ -25,8 +25,9 @@ export function benchExtension(): Promise<number> {
 }
 
 /**
- * The polyfilled script's milliseconds on the machine the goal was set on: the ratio to the same script
- * here tells what ours would cost there (docs/decisions/spotting/content-script-cost-is-a-ratio.md).
+ * The milliseconds of the polyfilled script on the machine the goal was set on: the ratio to the
+ * same script here tells what ours would cost there
+ * (docs/decisions/spotting/content-script-cost-is-a-ratio.md).
  */
 const polyfilledOnGoalsMachine = 1.65;
 

@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 
-// Made in a page of the extension: sending a million offers there would take longer than writing them.
-// A function that runs there knows nothing of this file, save what `putGenerators` gave the page.
+// Made in a page of the extension: sending a million offers there would take longer than writing
+// them. A function that runs there knows nothing of this file, save what `putGenerators` gave the
+// page.
 
-/** How many hosters a generated directory has, and how many offers each of them. */
+/** The extent of a generated directory: its hosters, and the offers of each. */
 export type Extent = { hosters: number; offersEach: number };
 
 /** Gives a page of the extension the functions that make hosters, under their own names. */
@@ -13,7 +14,7 @@ export async function putGenerators(page: Page): Promise<void> {
   await page.evaluate(`void Object.assign(globalThis, { ${named} })`);
 }
 
-/** The hoster of this place in a generated directory: one of 36,000 towns, never two alike. */
+/** The hoster of this place in a generated directory: in one of 36,000 towns, never two alike. */
 export function generatedHoster(place: number, offersEach: number, needIds: readonly string[]) {
   const id = `hoster-${String(place).padStart(6, '0')}`;
   const lat = 42 + ((place * 7_919) % 9_000) / 1_000;
@@ -40,7 +41,7 @@ export function generatedHoster(place: number, offersEach: number, needIds: read
   };
 }
 
-/** One of the offers of the hoster of this place; together they spread over all needs. */
+/** An offer of the hoster of this place; together they spread over all needs. */
 function generatedOffer(
   hosterId: string,
   place: number,

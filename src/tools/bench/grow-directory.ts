@@ -10,7 +10,7 @@ import {
 
 const large: Extent = { hosters: 100_000, offersEach: 10 };
 
-/** Puts a generated directory in the place of the stored one: a million offers if nothing is said. */
+/** Puts a generated directory in the place of the stored one; `extent` absent: a million offers. */
 export async function growDirectory(options: Page, extent = large): Promise<void> {
   const needIds = needs.map(({ id }) => id);
   await putGenerators(options);
@@ -21,7 +21,7 @@ export async function growDirectory(options: Page, extent = large): Promise<void
 
 type Growth = Extent & { start: number; count: number; needIds: string[] };
 
-/** Runs in a page of the extension. */
+/** Writes `count` hosters from `start` on into the store. Runs in a page of the extension. */
 async function writeHosters(growth: Growth): Promise<void> {
   const { start, count, needIds, hosters, offersEach } = growth;
   const database = await openStore();

@@ -15,7 +15,9 @@ import { startClock, stopClock } from './thread-clock';
 const large = { hosters: 10_000, offersEach: 10 };
 const rounds = 5;
 
-/** Prints what filling the store with 100,000 offers costs, and how long it takes a thread at once. */
+/**
+ * Prints what filling the store with 100,000 offers costs, and how long it takes a thread at once.
+ */
 export function benchImport(): Promise<number> {
   return measureInChromium(async ({ executablePath, profile }) => {
     const driver = await launchChromium({ executablePath, profile, language: 'fr' });
@@ -49,7 +51,7 @@ export function benchImport(): Promise<number> {
   });
 }
 
-/** How long the background takes to fill an emptied store, asked as the popup asks. */
+/** The milliseconds that the background takes to fill an emptied store, asked as the popup asks. */
 async function timeFilling(options: Page): Promise<number> {
   return options.evaluate(async () => {
     type Answer = { ok: boolean; value?: { count: number } };
@@ -67,7 +69,7 @@ async function timeFilling(options: Page): Promise<number> {
 
 type Growth = Extent & { round: number; needIds: string[] };
 
-/** Runs in a page of the extension: stores the rows of a generated directory to be filled from. */
+/** Stores the rows of a generated directory to be filled from. Runs in a page of the extension. */
 async function keepLargeBase({ hosters, offersEach, round, needIds }: Growth): Promise<void> {
   const rows = Array.from({ length: hosters }, (_, place) =>
     JSON.stringify(generatedHoster(place, offersEach, needIds)),

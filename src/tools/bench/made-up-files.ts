@@ -1,6 +1,6 @@
 import type { Random } from '../random';
 
-// Files that nobody should write, for the reader that must read them all.
+// Files that no hoster should write, for the reader that must read them all.
 
 const sections = ['file', 'federation', 'organization', 'service', 'subs', 'software', 'x'];
 const keys = (
@@ -9,7 +9,7 @@ const keys = (
   'modules __proto__ constructor.prototype a.b.c'
 ).split(' ');
 
-/** What lines are made of: pieces that mean something to some step of the reader. */
+/** The pieces that lines are made of: each means something to some step of the reader. */
 const pieces = [
   ...[
     '=',
@@ -59,7 +59,7 @@ function madeUpLine(random: Random): string {
   return line;
 }
 
-/** The same bytes with so many changes: one replaced, a stretch cut out, doubled or moved. */
+/** Changes the bytes so many times: one is replaced, a stretch is cut out, doubled or moved. */
 export function mutated(bytes: Uint8Array, random: Random, changes: number): Uint8Array {
   let changed = bytes;
   for (let change = 0; change < changes; change += 1) {

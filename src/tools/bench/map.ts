@@ -8,12 +8,13 @@ import { inRepository } from '../root';
 import type { Measure } from './figures';
 import { growDirectory } from './grow-directory';
 
-/** Milliseconds during which the map is pushed to and fro. */
+/** The milliseconds during which the map is pushed to and fro. */
 const panTime = 3000;
 
 /**
- * Milliseconds until the map, and an empty page of the extension beside it, are on screen, in turn; then the
- * frames that the browser draws while a hand pans over ten thousand hosters.
+ * Measures the milliseconds until the map, and an empty page of the extension beside it, are on
+ * screen, in turn; then the frames that the browser draws while a hand pans over ten thousand
+ * hosters.
  */
 export async function measureMap({ executablePath, profile, rounds }: Measure) {
   const web = await startLocalWeb((host) => `<!doctype html><title>${host}</title>`);
@@ -50,7 +51,7 @@ export async function measureMap({ executablePath, profile, rounds }: Measure) {
 
 const emptyPage = '/empty.html';
 
-/** A copy of the built extension, with a page in it that has one word and runs nothing: its folder. */
+/** The folder of a copy of the built extension, with a page that has one word and runs nothing. */
 function withEmptyPage(profile: string): string {
   const folder = join(profile, 'with-empty-page');
   cpSync(inRepository('dist/chromium'), folder, { recursive: true });
@@ -58,9 +59,12 @@ function withEmptyPage(profile: string): string {
   return folder;
 }
 
-/** The map draws nothing before it can draw everything: its first paint has outline and hosters. */
+/**
+ * The milliseconds to a page's first paint. The map draws nothing before it can draw everything:
+ * its first paint has outline and hosters.
+ */
 async function paintOf(page: Page, address: string): Promise<number> {
-  // The welcome page may have come up over it: what nobody sees is not painted.
+  // The welcome page may have come up over it: a page that is not in front is not painted.
   await page.bringToFront();
   await page.goto(address);
   return until(() =>
@@ -70,7 +74,7 @@ async function paintOf(page: Page, address: string): Promise<number> {
 
 type TraceEvent = { name: string; ts: number };
 
-/** Pushes the map to and fro; what the browser's own trace says of the frames it drew. */
+/** Pushes the map to and fro; returns what the browser's own trace says of the frames it drew. */
 async function panOver(page: Page): Promise<{ perSecond: number; longest: number }> {
   const view = await page.waitForSelector('.view');
   const box = await view?.boundingBox();
@@ -94,7 +98,9 @@ async function panOver(page: Page): Promise<{ perSecond: number; longest: number
   return pace(frames.toSorted((one, other) => one - other));
 }
 
-/** Of frames at these milliseconds. */
+/**
+ * The pace of frames at these milliseconds: the number a second, the longest gap in milliseconds.
+ */
 function pace(frames: readonly number[]): { perSecond: number; longest: number } {
   const gaps = frames.slice(1).map((frame, index) => frame - (frames[index] ?? frame));
   const time = gaps.reduce((sum, gap) => sum + gap, 0);

@@ -8,7 +8,7 @@ const madeUpFiles = 100_000;
 const mutatedSamples = 10_000;
 const longestMilliseconds = 50;
 
-/** Longer than that, a file is read again: the machine may have been elsewhere. */
+/** The milliseconds beyond which a file is read again: the machine may have been elsewhere. */
 const suspicious = 5;
 
 /** Reads made-up and damaged files; prints the longest time that one took. */

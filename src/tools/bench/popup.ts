@@ -7,8 +7,8 @@ import type { Measure } from './figures';
 const document = 'https://docs.google.com/document/d/1AbC/edit';
 
 /**
- * Milliseconds from the popup's navigation to the paint that shows the first suggestion: of each built
- * extension, round by round in turn, each in a browser of its own.
+ * Measures the milliseconds from the popup's navigation to the paint that shows the first
+ * suggestion: of each built extension, round by round in turn, each in a browser of its own.
  */
 export async function measurePopups(
   { executablePath, profile, rounds }: Measure,
@@ -40,7 +40,7 @@ export async function measurePopups(
   }
 }
 
-/** Opens the popup over this page once; how long until it shows its first suggestion. */
+/** Opens the popup over this page; returns the milliseconds until it shows its first suggestion. */
 export async function openMeasuredPopup(driver: Driver, page: Page): Promise<number> {
   const popup = await driver.openPopup(page);
   // The popup draws nothing before it has its answer: its first paint is the suggestion.

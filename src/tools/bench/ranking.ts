@@ -14,22 +14,24 @@ const marseille = { country: 'FR', code: '13055', point: { lat: 43.2965, lon: 5.
 const lille = { country: 'FR', code: '59350', point: { lat: 50.632, lon: 3.0577 } };
 const homes: Home[] = [marseille, lille].map((home) => ({ ...home, label: home.code }));
 
-/** Milliseconds of everything that ranking is measured by. */
+/** The milliseconds of everything that ranking is measured by. */
 export type RankingCosts = {
-  /** Ranking all needs over the shipped directory, without the database. */
+  /** The times of ranking all needs over the shipped directory, without the database. */
   shippedCore: number[];
-  /** From a chosen home to the last answer kept, with the shipped directory. */
+  /** The times from a chosen home to the last answer kept, with the shipped directory. */
   shipped: number[];
   /**
-   * The same with the large one; the longest that its background's thread was taken meanwhile, and
-   * the longest that it was taken by others for five seconds in which it had nothing to do.
+   * The time from a chosen home to the last answer kept, with the large directory; the longest that
+   * its background's thread was taken meanwhile, and the longest that it was taken by others for
+   * five seconds in which it had nothing to do.
    */
   large: { total: number; longestTask: number; longestIdle: number };
-  /** From the popup's navigation to its first suggestion, in turn with either directory. */
+  /** The times from the popup's navigation to its first suggestion, in turn with `popupLarge`. */
   popupShipped: number[];
   popupLarge: number[];
 };
 
+/** Measures ranking with the shipped directory and with the large one, in a browser each. */
 export async function measureRanking(measure: Measure): Promise<RankingCosts> {
   const web = await startLocalWeb((host) => `<!doctype html><title>${host}</title>`);
   const open = async (name: string) => openBrowser(measure, name, web.proxyPort);
@@ -87,7 +89,7 @@ function timeCore({ rounds }: Measure): number[] {
   });
 }
 
-/** How long the background takes to answer every need for this home. */
+/** Measures the milliseconds that the background takes to answer every need for this home. */
 async function timeHome(options: Page, home: Home): Promise<number> {
   return options.evaluate(async (chosen) => {
     type Api = { runtime: { sendMessage(message: object): Promise<{ ok: boolean }> } };
@@ -102,7 +104,10 @@ async function timeHome(options: Page, home: Home): Promise<number> {
   }, home);
 }
 
-/** The same with a clock beside it in the background, which stops as long as a task takes. */
+/**
+ * Measures a choice of home in the large directory, with a clock beside it in the background, which
+ * stops as long as a task takes.
+ */
 async function timeLarge(options: Page): Promise<RankingCosts['large']> {
   const target = await options.browser().waitForTarget((each) => each.type() === 'service_worker');
   const worker = await until(() => target.worker());

@@ -3,12 +3,12 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { inRepository } from '../root';
 
-/** Bytes of a file of the built package, gzipped as hard as gzip can. */
+/** The bytes of a file of the built package, gzipped as hard as gzip can. */
 export function gzippedBytes(path: string): number {
   return gzipSync(readFileSync(path), { level: 9 }).length;
 }
 
-/** The built content script that the manifest names, or one that comes into pages on demand. */
+/** The path of the content script that the manifest names, or of one that comes in on demand. */
 export function contentScript(
   browser: 'chromium' | 'firefox',
   surface: 'content' | 'content-others' | 'nudge' = 'content',
@@ -17,8 +17,8 @@ export function contentScript(
 }
 
 /**
- * The scripts that a surface loads before it does anything: those its page names, and all that they
- * import statically. What is imported on demand is not among them.
+ * The paths of the scripts that a surface loads before it does anything: those its page names, and
+ * all that they import statically. Scripts that are imported on demand are not among them.
  */
 export function scriptsOf(browser: 'chromium' | 'firefox', surface: string): string[] {
   const root = inRepository('dist', browser);

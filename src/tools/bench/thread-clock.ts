@@ -1,6 +1,6 @@
 type Clock = { longest: number; clock: ReturnType<typeof setInterval> };
 
-/** Runs in a page or the background: ticks, and remembers the longest that it could not. */
+/** Starts a clock in a page or the background: it remembers the longest that it could not tick. */
 export function startClock(): void {
   const world = globalThis as unknown as Clock;
   world.longest = 0;
@@ -12,7 +12,9 @@ export function startClock(): void {
   }, 4);
 }
 
-/** Runs where the clock was started: milliseconds. */
+/**
+ * Stops the clock where it was started; returns the longest that it could not tick, milliseconds.
+ */
 export function stopClock(): number {
   const world = globalThis as unknown as Clock;
   clearInterval(world.clock);

@@ -10,19 +10,22 @@ import { searchTowns } from '../../core/towns/search';
 import { launchChromium } from '../browsers/chromium';
 import { packAllTowns } from '../towns/packs';
 
-/** Towns whose names and postcodes are typed key by key: this many, from all over both packs. */
+/** The number of towns, all over both packs, whose names and postcodes are typed key by key. */
 const typedTowns = 400;
 
+/** The costs of searching the towns. */
 export type TownCosts = {
-  /** Milliseconds of each key, over all towns, the fastest of three; ascending. */
+  /** The milliseconds of each key over all towns, the fastest of three; ascending. */
   keys: number[];
-  /** Milliseconds of each key, over the towns of the core countries; ascending. */
+  /**
+   * The milliseconds of each key over the core countries' towns, the fastest of three; ascending.
+   */
   coreKeys: number[];
-  /** Bytes that the ready packs hold. */
+  /** The bytes that the ready packs hold. */
   indexBytes: number;
 };
 
-/** What searching costs, in Node: the engine is that of Chromium. */
+/** Measures what searching costs, in Node: the engine is that of Chromium. */
 export function measureTowns(): TownCosts {
   const { core, rest } = packAllTowns();
   const before = heldBytes();
@@ -57,7 +60,10 @@ function timesOf(gazetteer: Gazetteer, typed: readonly string[]): number[] {
     .sort((one, other) => one - other);
 }
 
-/** Every start of names, of names with their département, of postcodes; one name of ten has a typo. */
+/**
+ * The texts typed: every start of names, of names with their département, of postcodes; one name of
+ * ten has a typo.
+ */
 function typedTexts(gazetteer: Gazetteer): string[] {
   const starts = (text: string) => Array.from(text, (_, place) => text.slice(0, place + 1));
   return gazetteer.flatMap((pack) =>
@@ -72,7 +78,7 @@ function typedTexts(gazetteer: Gazetteer): string[] {
 
 type FirstLists = { core: number[]; all: number[] };
 
-/** Milliseconds from the first key in the options page to the list on screen, in real Chromium. */
+/** The milliseconds from the first key in the options page to the list on screen, in Chromium. */
 export async function measureFirstLists(
   executablePath: string,
   rounds: number,
