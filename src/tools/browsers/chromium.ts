@@ -12,7 +12,7 @@ import {
 const isWorker = (target: Target) =>
   target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
 
-/** Chromium with the built extension, its real toolbar button included. */
+/** Starts Chromium with the built extension, its real toolbar icon included. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch(chromiumOptions(options));
   const worker = await readyWorker(browser);
@@ -42,6 +42,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   };
 }
 
+/** The options by which puppeteer starts Chromium with the extension. */
 export function chromiumOptions({
   executablePath,
   profile,
@@ -72,7 +73,7 @@ export function chromiumOptions({
   };
 }
 
-/** The target shows up before its APIs do. */
+/** Waits for the background's worker: the target shows up before its APIs do. */
 async function readyWorker(browser: Browser): Promise<WebWorker> {
   const target = await browser.waitForTarget(isWorker);
   const worker = await until(() => target.worker());
@@ -85,7 +86,10 @@ async function readyWorker(browser: Browser): Promise<WebWorker> {
   return worker;
 }
 
-/** Nobody can press the dialog's button in a headless browser; its own page of extensions can. */
+/**
+ * Grants the extension a site. No driver can press the dialog's button in a headless browser; the
+ * browser's own page of extensions can grant it.
+ */
 async function agree(browser: Browser, id: string, origin: string): Promise<void> {
   const page = await browser.newPage();
   await page.goto('chrome://extensions');
@@ -101,7 +105,7 @@ async function agree(browser: Browser, id: string, origin: string): Promise<void
   await page.close();
 }
 
-/** The real button: pressing it grants activeTab, as it does for a user. */
+/** Presses the real toolbar icon over a page: that grants activeTab, as it does for a user. */
 async function openPopup(browser: Browser, id: string, page: Page): Promise<DrivenPopup> {
   await page.bringToFront();
   const extension = await until(async () => (await browser.extensions()).get(id));

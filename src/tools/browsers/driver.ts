@@ -2,7 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 
 /** The toolbar popup, opened as a user opens it. */
 export type DrivenPopup = {
-  /** What it says, as it is read. */
+  /** Reads what the popup says, as a user reads it. */
   text: () => Promise<string>;
   /** Clicks the first element that matches. */
   click: (selector: string) => Promise<void>;
@@ -20,48 +20,53 @@ export type Driver = {
   openSurface: (
     surface: 'options' | 'popup' | 'welcome' | 'move' | 'chatons' | 'way' | 'map',
   ) => Promise<Page>;
-  /** Presses the toolbar button over this tab. */
+  /** Presses the toolbar icon over this tab. */
   openPopup: (page: Page) => Promise<DrivenPopup>;
-  /** The user will agree when the extension asks for this site, or for every one. */
+  /** Makes the user agree when the extension asks for this site, or for every one. */
   agree: (origin: string) => Promise<void>;
   /** Stops the background as the browser does when it is idle. */
   stopBackground: () => Promise<void>;
-  /** Addresses of all open tabs. */
+  /** Reads the addresses of all open tabs. */
   tabAddresses: () => Promise<string[]>;
   close: () => Promise<void>;
-  /** Settles when the browser is gone, whoever closed it. */
+  /** Settles when the browser is gone, whether the driver or the user closed it. */
   closed: Promise<void>;
 };
 
+/** The colours that a page is asked for. */
 export type ColourScheme = 'light' | 'dark';
 
+/** The settings with which a browser is started. */
 export type LaunchOptions = {
-  /** Path of the browser. */
+  /** The path of the browser. */
   executablePath: string;
-  /** Folder of the profile: data survive in it. */
+  /** The folder of the profile: data survive in it. */
   profile: string;
-  /** Port of the local web's proxy; absent: the open web. */
+  /** The port of the local web's proxy; absent: the open web. */
   proxyPort?: number;
   language: string;
   isHeadless?: boolean;
-  /** Folder of the built extension; absent: the one in dist. */
+  /** The folder of the built extension; absent: the one in dist. */
   extension?: string;
-  /** Which colours pages are asked for; Chromium is told page by page. */
+  /** The colours that pages are asked for; Chromium is told page by page. */
   scheme?: ColourScheme;
-  /** A finger instead of a mouse; Chromium is told page by page. */
+  /** True for a finger instead of a mouse; Chromium is told page by page. */
   isTouch?: boolean;
-  /** May the extension run in private windows? Yes if not said: Firefox then loads it anew. */
+  /** False keeps the extension out of private windows; else Firefox loads it anew to let it in. */
   hasPrivateWindows?: boolean;
 };
 
-/** Text as it is read: every kind of space is one. */
+/** A text as it is read: every kind of space is one. */
 export function asRead(text: string): string {
   return text.replace(/[\u00a0\u202f]/g, ' ');
 }
 
 const pollInMilliseconds = 25;
 
-/** Asks until there is an answer; errors of a page that is just being replaced are no answer. */
+/**
+ * Asks until there is an answer, for so many milliseconds at most; errors of a page that is just
+ * being replaced are no answer.
+ */
 export async function until<Value>(
   what: () => Value | Promise<Value>,
   patience = 20_000,

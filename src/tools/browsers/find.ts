@@ -1,9 +1,10 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
+/** A browser that Chatière runs in. */
 export type BrowserName = 'chromium' | 'firefox';
 
-/** Where each is called what: on the path, or where its installer puts it. */
+/** The names of each browser on the path; `elsewhere` has the places where installers put it. */
 const names: Record<BrowserName, readonly string[]> = {
   chromium: ['chromium', 'chromium-browser', 'ungoogled-chromium'],
   firefox: ['firefox-esr', 'firefox', 'firefox-developer-edition', 'librewolf'],
@@ -21,7 +22,9 @@ const elsewhere: Record<BrowserName, readonly string[]> = {
   ],
 };
 
-/** The path of a browser; CHROMIUM or FIREFOX in the environment decides, if set. */
+/**
+ * The path of a browser; CHROMIUM or FIREFOX in the environment decides, if set. Undefined: none.
+ */
 export function findBrowser(name: BrowserName): string | undefined {
   const chosen = process.env[name.toUpperCase()];
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);

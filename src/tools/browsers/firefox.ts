@@ -10,11 +10,13 @@ import {
   untilGone,
 } from './driver';
 
-/** The extension's id in its manifest, and the host we give it so that its pages can be addressed. */
+/**
+ * The extension's id in its manifest; `host` is what we give it so that its pages can be addressed.
+ */
 const addonId = 'chatiere@chatiere.example';
 const host = 'c0ffee00-0000-4000-8000-00000000cafe';
 
-/** Firefox with the built extension. */
+/** Starts Firefox with the built extension. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch(firefoxOptions(options));
   await install(browser, options);
@@ -61,7 +63,7 @@ export async function warmProfile(options: LaunchOptions): Promise<void> {
   await (await puppeteer.launch(firefoxOptions(options))).close();
 }
 
-/** As `browser.installExtension`, which can't ask for private windows. */
+/** Installs the extension as `browser.installExtension`, which can't ask for private windows. */
 async function install(
   browser: Browser,
   { extension, hasPrivateWindows = true }: LaunchOptions,
@@ -93,7 +95,7 @@ function firefoxOptions({ executablePath, profile, proxyPort, language, ...rest 
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.background.idle.timeout': 1000,
-      // Nobody can press the dialog's button: whoever is asked agrees.
+      // The driver can't press the dialog's button: Firefox grants permissions without asking.
       'extensions.webextOptionalPermissionPrompts': false,
       'intl.locale.requested': language,
       ...(rest.scheme ? schemePreferences(rest.scheme) : {}),
@@ -106,7 +108,7 @@ function firefoxOptions({ executablePath, profile, proxyPort, language, ...rest 
   };
 }
 
-/** Pages that stand still, in these colours. */
+/** The preferences by which pages stand still, in these colours. */
 function schemePreferences(scheme: ColourScheme) {
   return {
     'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
@@ -140,7 +142,7 @@ function isBackgroundGone(): boolean {
     .some((view) => view.location.pathname.startsWith('/_generated_background'));
 }
 
-/** The driver can't attach to the popup of Firefox: its document is reached through the helper. */
+/** Opens the popup. The driver can't attach to it: its document is reached through the helper. */
 async function openPopup(helper: Page, page: Page): Promise<DrivenPopup> {
   await page.bringToFront();
   await helper.evaluate(() => {

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 
-/** Debian's packages of both browsers, and of their French. */
+/** The names of Debian's packages of both browsers, and of their French. */
 const packages = ['chromium', 'chromium-l10n', 'firefox-esr', 'firefox-esr-l10n-fr'];
 
-/** Installs what is missing of both browsers where it may: as root or with sudo, on Debian's kin. */
+/** Installs what is missing of both browsers where it may: as root or by sudo, on Debian's kin. */
 export function installBrowsers(): void {
   if (process.env.CHROMIUM && process.env.FIREFOX) return;
   const missing = packages.filter((name) => !isInstalled(name));
@@ -26,7 +26,7 @@ function isInstalled(name: string): boolean {
   return stdout?.endsWith(' installed') ?? false;
 }
 
-/** What to put before a command that needs root; undefined: we may not. */
+/** The words to put before a command that needs root; undefined: we may not. */
 function rootCommand(): string[] | undefined {
   if (process.getuid?.() === 0) return [];
   return spawnSync('sudo', ['-n', 'true']).status === 0 ? ['sudo', '-n'] : undefined;

@@ -12,18 +12,18 @@ import { generate } from 'selfsigned';
 export type Exchange = { request: IncomingMessage; response: ServerResponse };
 
 /**
- * What the local web answers to a host and a path: HTML, or undefined where the site has answered by
- * itself (or never will).
+ * A site of the local web: it answers to a host and a path with HTML, or with undefined where it
+ * has answered by itself (or never will).
  */
 export type Site = (host: string, path: string, exchange: Exchange) => string | undefined;
 
 /** A web of one machine: every host a browser asks for is answered here, and written down. */
 export type LocalWeb = {
-  /** Where the proxy listens, on 127.0.0.1. */
+  /** The port of 127.0.0.1 on which the proxy listens. */
   proxyPort: number;
-  /** Each host that was asked for, in order, with repetitions. */
+  /** The hosts that were asked for, in order, with repetitions. */
   hostsAsked: string[];
-  /** `host/path` of each page or file that was asked for. */
+  /** The pages and files that were asked for, each as `host/path`. */
   requests: string[];
   close: () => Promise<void>;
 };

@@ -9,19 +9,20 @@ import { startLocalWeb } from './local-web';
 
 const defaultAddress = 'https://docs.google.com/document/d/1AbCdEf/edit';
 
+/** The settings of a tour: the browser, the home, and the address to visit. */
 export type Tour = {
   name: BrowserName;
   executablePath: string;
   profile: string;
-  /** null: nobody has said where they live. */
+  /** The home of the user; null: none was chosen. */
   home: Home | null;
   url?: string;
   json?: boolean;
 };
 
 /**
- * What a person would see, on a machine without a display: a real browser on a local copy of the
- * address, the real toolbar popup, and what it says.
+ * Takes the tour of what a person would see, on a machine without a display: a real browser on a
+ * local copy of the address, the real toolbar popup, and what it says.
  */
 export async function takeTour({ name, url = defaultAddress, home, json, ...rest }: Tour) {
   const web = await startLocalWeb(
@@ -54,7 +55,7 @@ async function tellHome(driver: Driver, home: Home): Promise<void> {
   await options.close();
 }
 
-/** null: the driver can't photograph the popup of Firefox. */
+/** The path of a picture of the popup; null: the driver can't photograph the popup of Firefox. */
 async function photograph({ page }: DrivenPopup): Promise<string | null> {
   if (!page) return null;
   const path = inRepository('out', 'tour.png') as `${string}.png`;
