@@ -7,7 +7,7 @@ import { writeServices } from './build/services';
 import { writeTowns } from './build/towns';
 import { inRepository } from './root';
 
-/** Everything in assets that is computed from the sources. */
+/** Writes everything in assets that is computed from the sources. */
 export function writeAssets(): void {
   writeDirectory();
   writeServices();
@@ -17,16 +17,16 @@ export function writeAssets(): void {
 }
 
 /**
- * Tells the browser to compile all of the content script at once: every function of it runs on load, and
- * compiling them one by one costs a fifth more. See the explicit compile hints of V8.
+ * Tells the browser to compile all of the content script at once: every function of it runs on
+ * load, and compiling them one by one costs a fifth more. See the explicit compile hints of V8.
  */
 function hintContentScript(path: string): void {
   writeFileSync(path, `//# allFunctionsCalledOnLoad\n${readFileSync(path, 'utf8')}`);
 }
 
 /**
- * A script for pages that the manifest does not name, as it is registered or injected where the user says
- * so: one classic file, like the one that it names.
+ * The build of a script for pages that the manifest does not name, as it is registered or injected
+ * where the user says so: one classic file, like the one that the manifest names.
  */
 function contentScriptConfig(outDir: string, surface: 'content-others' | 'nudge'): InlineConfig {
   return {

@@ -14,13 +14,16 @@ import { readHosterFiles } from '../hosters/read';
 import { inRepository } from '../root';
 import { readTowns } from '../towns/read';
 
-/** The day the curated facts were gathered: see docs/data.md. */
+/** The day the curated facts were gathered, `YYYY-MM-DD`: see docs/data.md. */
 const curatedOn = '2026-11-22';
 
-/** A hoster's point stands at most this far from the point of its town in the gazetteer. */
+/** The most kilometres from a hoster's point to the point of its town in the gazetteer. */
 const sameTownKilometres = 5;
 
-/** Turns the curated hosters into the shipped snapshot; throws, naming each fault, if a file is not right. */
+/**
+ * Turns the curated hosters into the shipped snapshot; throws, naming each fault, if a file is not
+ * right.
+ */
 export function buildSnapshot(files: readonly CuratedFile[], gazetteer: Gazetteer): Snapshot {
   const findTownKey: FindTownKey = (town, country) => townKeyOf(gazetteer, town, country);
   const { hosters, refusals } = parseCurated(files, findTownKey);
@@ -47,7 +50,7 @@ export function readSnapshot(gazetteer: Gazetteer = readTowns()): Snapshot {
   return buildSnapshot(readHosterFiles(), gazetteer);
 }
 
-/** What the popup says on pages of hosters, by host. */
+/** The facts that the popup tells on pages of hosters, by host. */
 export function hostersByHost(hosters: readonly Hoster[]): Record<string, HosterHere> {
   return Object.fromEntries(
     hosters.flatMap((hoster) => {

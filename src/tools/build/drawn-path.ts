@@ -16,8 +16,8 @@ const corners = ({ west, north, east, south }: MapBox): [[number, number], [numb
 ];
 
 /**
- * Onto the flat map, point by point: outlines that were cut along a meridian or a parallel keep a
- * straight edge there, which the arcs of a globe would not.
+ * Projects shapes onto the flat map, point by point: outlines that were cut along a meridian or a
+ * parallel keep a straight edge there, which the arcs of a globe would not.
  */
 export function flat(clip?: MapBox): GeoStreamWrapper {
   const places = geoTransform({
@@ -31,7 +31,7 @@ export function flat(clip?: MapBox): GeoStreamWrapper {
   return { stream: (sink) => places.stream(within.stream(sink)) };
 }
 
-/** The same for shapes of the whole globe: cut where they go on at the other end of the map. */
+/** Projects shapes of the globe: they are cut where they go on at the other end of the map. */
 export function around(clip: MapBox): GeoStreamWrapper {
   return geoMercator()
     .scale(mapSize / (2 * Math.PI))

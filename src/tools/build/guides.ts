@@ -2,7 +2,9 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { guides } from '../../core/guides';
 import { inRepository } from '../root';
 
-/** Writes each guide into a file of its own: a page loads the one it shows, and no code carries them. */
+/**
+ * Writes each guide into a file of its own: a page loads the one it shows, no code carries them.
+ */
 export function writeGuides(): void {
   const folder = inRepository('assets/guides');
   rmSync(folder, { recursive: true, force: true });

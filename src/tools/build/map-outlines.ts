@@ -11,22 +11,22 @@ import { around, boxBetween, drawn, flat } from './drawn-path';
 
 type Shapes = GeometryCollection<{ n?: string }>;
 
-/** Natural Earth's countries around France; IGN's départements, at home and overseas. */
+/** Natural Earth's countries around France, and IGN's départements, at home and overseas. */
 type European = Topology<{ countries: Shapes; departements: Shapes; outremer: Shapes }>;
 
 type World = Topology<{ land: Shapes }>;
 
 /**
- * Where the European outlines end, degrees: beyond it the world's coarser one begins. They were cut a
+ * The box of the European outlines: beyond it the world's coarser one begins. They were cut a
  * little further in the north, where a band of the far east of Russia, which stands at the world's
  * western edge, is left across them.
  */
 const europe = boxBetween({ west: -25, south: 27.5, east: 45, north: 65 });
 
-/** The cuts themselves, a hair's breadth outside of this, are no coasts. */
+/** The box in which coasts are drawn: the cuts, a hair's breadth outside of it, are none. */
 const insideEurope = grown(europe, -5);
 
-/** Codes of départements overseas. */
+/** The insets of départements overseas, by the codes of these. */
 const overseas: Partial<Record<string, InsetId>> = {
   '971': 'GP',
   '972': 'MQ',
@@ -35,7 +35,7 @@ const overseas: Partial<Record<string, InsetId>> = {
   '976': 'YT',
 };
 
-/** Along the Saint Lawrence, degrees. */
+/** The box of the inset of Québec, along the Saint Lawrence. */
 const quebec = boxBetween({ west: -78, south: 44, east: -61, north: 51.5 });
 
 /** All outlines, as coarse as a map of the whole of France needs them. */
@@ -65,7 +65,7 @@ export function coarseOutlines(): MapOutlines {
   };
 }
 
-/** France and the countries around, for who looks closely. */
+/** The outlines of France and the countries around, for users who look closely. */
 export function fineOutline(): OutlinePaths {
   return outlineOf(read<European>('map-europe-high'), 1);
 }
@@ -78,8 +78,8 @@ function read<Read extends Topology>(name: string): Read {
 const polygonsOf = ({ geometries }: Shapes) => geometries as (Polygon | MultiPolygon)[];
 
 /**
- * Coasts are Natural Earth's alone: of the départements only the lines between two of them are drawn,
- * so that two sources never disagree on a coast.
+ * The outlines of Europe. Coasts are Natural Earth's alone: of the départements only the lines
+ * between two of them are drawn, so that two sources never disagree on a coast.
  */
 function outlineOf(topology: European, digits: number): OutlinePaths {
   const { countries, departements } = topology.objects;
@@ -106,7 +106,7 @@ function overseasInsets(topology: European): Inset[] {
   });
 }
 
-/** Islands of which we have a better outline: the world's own would stick out under it. */
+/** The world's land without islands of which we have a better outline: its own would stick out. */
 function withoutIslands(world: Land, insets: readonly Inset[]): Land {
   const isOneOfThem = (rings: Land['coordinates'][number]) => {
     const [[west, north], [east, south]] = geoPath(flat()).bounds({
@@ -120,7 +120,7 @@ function withoutIslands(world: Land, insets: readonly Inset[]): Land {
   return { ...world, coordinates: world.coordinates.filter((rings) => !isOneOfThem(rings)) };
 }
 
-/** Coasts as lines: cut, they leave no line along the cut. */
+/** The coasts of land as lines: cut, they leave no line along the cut. */
 const linesOf = ({ coordinates }: Land) => ({
   type: 'MultiLineString' as const,
   coordinates: coordinates.flat(),

@@ -1,8 +1,8 @@
 import type { GeoContext } from 'd3-geo';
 
 /**
- * Writes what is drawn on it as an SVG path, rounded to so many decimal digits: steps from place to
- * place, and a first place that stands alone, so that paths can be joined.
+ * The context that writes what is drawn on it as an SVG path, rounded to so many decimal digits:
+ * steps from place to place, and a first place that stands alone, so that paths can be joined.
  */
 export function shortPath(digits: number) {
   const unit = 10 ** digits;

@@ -30,7 +30,9 @@ function nameWithCode({ country, code, name, adminName, admin }: Town): string {
   return `${country}:${code} ${name} (${adminName || admin})`;
 }
 
-/** The town of a code: `FR:13055` means the commune that has, or took over, this INSEE code today. */
+/**
+ * The town of a code: `FR:13055` means the commune that has, or took over, this INSEE code today.
+ */
 export function findTownByCode(
   gazetteer: Gazetteer,
   key: string,
@@ -55,7 +57,7 @@ function byInseeCode(gazetteer: Gazetteer, code: string): Town | undefined {
   return undefined;
 }
 
-/** `admin:folded name:first postcode` */
+/** The town of this code, `admin:folded name:first postcode`; undefined: there is none. */
 function byFoldedName(gazetteer: Gazetteer, country: string, code: string): Town | undefined {
   const [, name = ''] = code.split(':');
   return townsNamed(gazetteer, name).find((town) => town.code === code && town.country === country);

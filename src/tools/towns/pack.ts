@@ -2,7 +2,7 @@ import { type Admin, type ColumnName, columnNames, type PackHeader } from '../..
 import { asciiLetters } from '../../core/towns/search-text';
 import { foldTown, foldTownWords } from '../../core/towns/town';
 
-/** What a pack is made of: lines as in the files of src/tools/data, most populous town first. */
+/** The sources of a pack: lines as in the files of src/tools/data, most populous town first. */
 export type PackSources = {
   towns: readonly string[];
   admins: readonly string[];
@@ -83,7 +83,7 @@ function rowOf(line: string): Row {
   };
 }
 
-/** Those that towns are in; without a name where the list has none. */
+/** The admins that towns are in; one has an empty name where the list has none. */
 function adminsOf(rows: readonly Row[], lines: readonly string[]): Admin[] {
   const names = new Map(
     lines.map((line) => {
@@ -97,7 +97,7 @@ function adminsOf(rows: readonly Row[], lines: readonly string[]): Admin[] {
   });
 }
 
-/** Low bytes of all numbers first: alike bytes side by side press better. */
+/** The bytes of numbers, the low bytes of all first: alike bytes side by side press better. */
 function planes(values: readonly number[], bytes: number): Uint8Array {
   const all = new Uint8Array(values.length * bytes);
   values.forEach((value, place) => {
@@ -110,7 +110,10 @@ function planes(values: readonly number[], bytes: number): Uint8Array {
 
 const plain = /^[A-Za-z]+(?:[-' ]+[A-Za-z]+)*$/;
 
-/** Names behind bars; their folded form behind a tab where a reader can't tell it from the letters. */
+/**
+ * The line of a town's names, behind bars; their folded form follows behind a tab where a reader
+ * can't tell it from the letters.
+ */
 function nameLine({ name, alternatives }: Row): string {
   const all = [name, ...alternatives];
   const isPlain = all.every(
@@ -119,7 +122,7 @@ function nameLine({ name, alternatives }: Row): string {
   return isPlain ? all.join('|') : `${all.join('|')}\t${all.map(capitalised).join('|')}`;
 }
 
-/** The folded form, with a capital where a word starts. */
+/** The folded form of a name, with a capital where a word starts. */
 function capitalised(name: string): string {
   return foldTownWords(name)
     .map((word) => asciiLetters(word))

@@ -6,13 +6,13 @@ import { foldTown } from '../../core/towns/town';
 import { inRepository } from '../root';
 import { packTowns } from './pack';
 
-/** Where French is at home: these towns are loaded first, the others where they are needed. */
+/** The countries where French is at home: their towns are loaded first, others where needed. */
 const coreCountries: ReadonlySet<string> = new Set(['FR', 'BE', 'CH', 'LU', 'MC', 'CA']);
 
-/** Inhabitants of a town that is looked for under its plain name from another country, too. */
+/** The inhabitants of a town that is looked for under its plain name from another country, too. */
 const largerTown = 5000;
 
-/** Languages in which a country may be named behind a town. */
+/** The languages in which a country may be named behind a town. */
 const namingLanguages = ['fr', 'en', 'de', 'es', 'it', 'nl', 'pt'];
 
 /** The two packs of the gazetteer, as bytes. */
@@ -32,17 +32,22 @@ export function packAllTowns(): TownPacks {
   };
 }
 
+/** Reads a file of src/tools/data. */
 export function readData(name: string): Buffer {
   return readFileSync(inRepository('src/tools/data', name));
 }
 
+/** The lines of a table, without its head. */
 export function linesOf(text: string): string[] {
   return text.trimEnd().split('\n').slice(1);
 }
 
 const isCore = (line: string) => coreCountries.has(line.slice(0, 2));
 
-/** Population and kind are read once a line: a hundred thousand lines are compared many times. */
+/**
+ * Sorts lines, most important town first. Population and kind are read once a line: a hundred
+ * thousand lines are compared many times.
+ */
 function byImportance(lines: readonly string[]): string[] {
   return lines
     .map((line) => {

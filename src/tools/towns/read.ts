@@ -4,7 +4,7 @@ import { type TownPack, unpackTowns } from '../../core/towns/pack';
 import { inRepository } from '../root';
 import { linesOf, packAllTowns, readData, type TownPacks } from './packs';
 
-/** What the packs are made of and by: newer than the packs, it makes them afresh. */
+/** The files that the packs are made of and by: a newer one has the packs made afresh. */
 const ingredients = [
   'src/tools/data/towns.tsv.gz',
   'src/tools/data/admins.tsv',
@@ -28,7 +28,10 @@ export function readTowns(): readonly [core: TownPack, rest: TownPack] {
   return unpacked;
 }
 
-/** Packing takes seconds, which every run of the command line would cost. */
+/**
+ * The packs of the build, if nothing they are made of changed since: packing takes seconds, which
+ * every run of the command line would cost.
+ */
 function builtPacks(): TownPacks | undefined {
   const paths = ['core', 'rest'].map((name) => inRepository(`assets/towns/${name}.pack`));
   if (!paths.every((path) => existsSync(path))) return undefined;
