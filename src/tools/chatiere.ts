@@ -20,7 +20,9 @@ chatiere instance-list ID [FILE…]  its saved answers, in order → what they c
 chatiere software TEXT [DESCRIPTION]  what a hoster writes → the software it names
 ${directoryUsage}`;
 
-/** The maintainers' command line. Answers on stdout; what is wrong in one line on stderr, exit 2. */
+/**
+ * The maintainers' command line: answers on stdout; what is wrong in one line on stderr, exit 2.
+ */
 export async function main(words: readonly string[]): Promise<number> {
   if (words[0] === 'directory') return directory(words.slice(1));
   const answer = await run(words);
@@ -108,7 +110,7 @@ async function townsFor(words: readonly string[]): Promise<Result<string>> {
   }
 }
 
-/** What parseArgs has to say, in one line, and how the verb is called. */
+/** The complaint of parseArgs in one line, and how the verb is called. */
 function misused(error: unknown, verb: string): string {
   const call = usage.split('\n').find((line) => line.startsWith(`chatiere ${verb}`));
   return `${String((error as Error).message).split('\n')[0]} ${call}`;

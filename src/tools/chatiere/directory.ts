@@ -15,11 +15,15 @@ const verbs = new Map<string, Verb>([
   ['serve', serve],
 ]);
 
+/** The lines that say how the verbs of a directory's file are typed. */
 export const directoryUsage = [crawlUsage, checkUsage, diffUsage, mergeUsage, serveUsage].join(
   '\n',
 );
 
-/** The verbs of a directory's file. 0: done; 1: the answer is no; 2: it can't be done as typed. */
+/**
+ * Runs a verb of a directory's file; exit status 0: done; 1: the answer is no; 2: it can't be done
+ * as typed.
+ */
 export async function directory([name = '', ...words]: readonly string[]): Promise<number> {
   const verb = verbs.get(name);
   if (!verb) {

@@ -4,8 +4,8 @@ import { instanceLists } from '../../core/instance-lists/index';
 import { failure, type Result, success } from '../../core/result';
 
 /**
- * What an instance list's answers come to, for a maintainer who looks at one: the address to ask next, what
- * known hosters would gain, the others, and the rows that were refused or left out.
+ * The outcome of an instance list's answers, for a maintainer who looks at one: the address to ask
+ * next, what known hosters would gain, the others, and the rows that were refused or left out.
  */
 export function instanceListJson(
   id: string,

@@ -1,6 +1,6 @@
 import { failure, type Result, success } from '../../core/result';
 
-/** The whole number behind --limit. */
+/** Reads the whole number behind --limit, from 1. */
 export function readLimit(text: string | undefined, usual: number): Result<number> {
   const limit = text === undefined ? usual : Number(text);
   return Number.isInteger(limit) && limit > 0

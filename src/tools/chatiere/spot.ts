@@ -1,7 +1,7 @@
 import { services } from '../../core/services';
 import { createSpot } from '../../core/spotting/spot';
 
-/** One address a line → `address<TAB>service id or -`, a line each. */
+/** Spots one address a line; answers `address<TAB>service id or -`, a line each. */
 export function spotLines(text: string): string {
   const spot = createSpot(services);
   const lines = text.split('\n');

@@ -14,7 +14,7 @@ import { findTown, findTownByCode } from '../towns/find-home';
 import { readLimit } from './read-limit';
 import { type FilterWords, readFilterWords } from './wishes';
 
-/** What the command line was asked. */
+/** The wish that was typed behind `chatiere suggest`. */
 export type Wish = {
   service?: string | undefined;
   need?: string | undefined;
@@ -23,7 +23,7 @@ export type Wish = {
   limit?: string | undefined;
 } & FilterWords;
 
-/** The towns, and which INSEE codes became which. */
+/** The towns, and the INSEE codes of today by those that are no more. */
 export type TownFacts = { gazetteer: Gazetteer; formerCodes: ReadonlyMap<string, string> };
 
 const defaultLimit = 3;
@@ -53,7 +53,7 @@ export function suggestJson(
   });
 }
 
-/** The first need that has an answer; without any answer, all that were wanted. */
+/** The answer to the first need that has one; without any answer, all needs that were wanted. */
 function answer(
   wanted: readonly NeedId[],
   hosters: readonly Hoster[],

@@ -6,7 +6,7 @@ import { findTowns } from '../../core/towns/search-packs';
 import type { Town } from '../../core/towns/town';
 import { readLimit } from './read-limit';
 
-/** What `chatiere towns` was asked, as it was typed. */
+/** The wish behind `chatiere towns`, as it was typed. */
 export type TownsWish = {
   queries: readonly string[];
   country?: string | undefined;
@@ -14,7 +14,10 @@ export type TownsWish = {
   stdin?: boolean | undefined;
 };
 
-/** One JSON array a query, a line each: what the town field would show, in its order. */
+/**
+ * The answer of `chatiere towns`: one JSON array a query, a line each: what the town field would
+ * show, in its order.
+ */
 export async function townsJson(
   wish: TownsWish,
   readTowns: () => Gazetteer,

@@ -1,7 +1,7 @@
 import { failure, type Result, success } from '../../core/result';
 import { type Body, bodies, type Filters, isCountryCode } from '../../core/suggestions/filters';
 
-/** How filters are typed. */
+/** The filters as they are typed. */
 export type FilterWords = {
   'no-account'?: boolean | undefined;
   free?: boolean | undefined;
@@ -11,7 +11,7 @@ export type FilterWords = {
   'only-seen'?: boolean | undefined;
 };
 
-/** The same for `parseArgs`. */
+/** The options of the filters, for `parseArgs`. */
 export const filterOptions = {
   'no-account': { type: 'boolean' },
   free: { type: 'boolean' },
@@ -21,6 +21,7 @@ export const filterOptions = {
   'only-seen': { type: 'boolean' },
 } as const;
 
+/** Reads the filters that were typed; a failure says which word is not understood. */
 export function readFilterWords(words: FilterWords): Result<Filters> {
   const countries = (words.country ?? []).map((code) => code.toUpperCase());
   const stranger = countries.find((code) => !isCountryCode(code));

@@ -1,48 +1,52 @@
 import { createRandom, type Random } from '../random';
 
-// A federation as the web might have one on a bad day, for trials of the crawl. The same numbers make
-// the same federation, so that who asks knows what the answers are worth without being told.
+// A federation as the web might have one on a bad day, for trials of the crawl. The same numbers
+// make the same federation, so that the asking process knows what the answers are worth without
+// being told.
 
-/** What can be read in the end, though perhaps not at once. */
+/** The fates of files that can be read in the end, though perhaps not at once. */
 const goodFates = ['plain', 'slow', 'moved', 'later', 'windows-1252', 'prototype-keys'] as const;
 const brokenFates = ['missing', 'error', 'cut', 'reset', 'nonsense', 'empty'] as const;
 const hostileFates = ['html', 'endless', 'loop', 'huge', 'gzip-bomb', 'javascript-link'] as const;
 
-/** How a file is answered. `silent` never is. */
+/** The way a file is answered. A `silent` one never is. */
 export type Fate =
   | (typeof goodFates)[number]
   | (typeof brokenFates)[number]
   | (typeof hostileFates)[number]
   | 'silent';
 
+/** A file of the federation: how it is answered, and its text. */
 export type Page = { fate: Fate; text: string };
 
-/** Shares of all files. */
+/** The shares of fates among all files, from 0 to 1. */
 type Shares = { slow: number; broken: number; hostile: number; odd: number };
 
 const usualShares: Shares = { slow: 0.05, broken: 0.05, hostile: 0.01, odd: 0.01 };
 
+/** The numbers that a federation is made up of. */
 export type FederationPlan = {
   organizations: number;
   services: number;
-  /** Files that are never answered. */
+  /** The number of files that are never answered. */
   silent: number;
-  /** Where the organisations' servers listen, all on one port. */
+  /** The port on which the organisations' servers listen, each at an address of its own. */
   port: number;
   shares?: Shares;
 };
 
+/** A made-up federation, and what a crawl of it must find. */
 export type MadeUpFederation = {
   root: string;
-  /** By address, without its scheme and port: `127.0.1.1/organization.properties`. */
+  /** The files by address, without its scheme and port: `127.0.1.1/organization.properties`. */
   pages: ReadonlyMap<string, Page>;
-  /** The addresses to serve. */
+  /** The addresses of this machine on which to serve. */
   hosts: readonly string[];
-  /** What a crawl must find. */
+  /** The ids of the hosters that a crawl must find. */
   hosterIds: readonly string[];
   offerAddresses: readonly string[];
   departedHosts: readonly string[];
-  /** Files of which it must say what is wrong. */
+  /** The addresses of files of which a crawl must say what is wrong. */
   badFiles: readonly string[];
 };
 
@@ -64,6 +68,7 @@ const software = [
   'Lufi',
 ] as const;
 
+/** Makes up a federation of these numbers, and says what a crawl of it must find. */
 export function makeUpFederation(plan: FederationPlan): MadeUpFederation {
   const { shares = usualShares } = plan;
   const random = createRandom(plan.organizations * 31 + plan.services);
@@ -100,7 +105,7 @@ type Organization = {
   index: number;
   host: string;
   fate: Fate;
-  /** Of its services' files. */
+  /** The fates of the files of its services. */
   fates: readonly Fate[];
   addressOf: (key: string) => string;
 };
@@ -120,9 +125,10 @@ function addOrganization(
   for (const [at, serviceFate] of fates.entries()) {
     const serviceKey = `${host}/${at}.properties`;
     made.pages.set(serviceKey, { fate: serviceFate, text: serviceText(index, at, serviceFate) });
-    // Where a file that can't be read leads to, nobody knows.
+    // The links of a file that can't be read are unknown.
     if (!isGood && fate !== 'javascript-link') continue;
-    // What a hoster without a site or one that left runs is not looked at, as long as it can be read.
+    // What a hoster without a site or one that left runs is not looked at, as long as it can be
+    // read.
     const isOffered = isGood && !isGone;
     if (!isGoodFate(serviceFate)) {
       const isRead = serviceFate === 'javascript-link';

@@ -8,7 +8,7 @@ import {
   type Page,
 } from './made-up-federation';
 
-/** Milliseconds after which slow files are answered: from, to. */
+/** The milliseconds after which slow files are answered: from, to. */
 export type Slowness = readonly [number, number];
 
 /** Serves a made-up federation on this machine, each organisation at an address of its own. */
@@ -55,7 +55,7 @@ const etag = '"made-up"';
 
 const megabyte = 1024 * 1024;
 
-/** A thousand times smaller than what it unpacks to. */
+/** A gzipped body, a thousand times smaller than what it unpacks to. */
 const bomb = gzipSync(Buffer.alloc(50 * megabyte));
 
 const type = { 'Content-Type': 'text/plain; charset=utf-8', ETag: etag };

@@ -4,9 +4,10 @@ import { acceptDirectory, countsOf, mostDirectoryBytes } from '../../../core/ref
 import { readJson, refusalSentence } from './directory-file';
 import { done, type Outcome, readWords, refused, unusable } from './outcome';
 
+/** The line that says how `check` is typed. */
 export const checkUsage = 'chatiere directory check FILE';
 
-/** Says whether the extension would take this file, and of each refused row why. */
+/** Says whether the extension would take this file, and why it refuses each row that it does. */
 export function check(words: readonly string[]): Outcome {
   const typed = readWords(words, {}, checkUsage, [1, 1]);
   if (!typed.ok) return unusable(typed.reason);

@@ -2,22 +2,25 @@ import type { Hoster, Offer } from '../../../core/directory/hoster';
 import { siteHost } from '../../../core/directory/site-host';
 import { distance } from '../../../core/geo/distance';
 
-/** Two directories side by side. */
+/** The comparison of two directories. */
 export type Comparison = {
   came: Named[];
   left: Named[];
   moved: (Named & { from: string | null; to: string | null; kilometres: number | null })[];
   changed: (Named & { changes: string[] })[];
-  /** Hosters of which nothing told here differs. */
+  /** The number of hosters of which nothing told here differs. */
   same: number;
 };
 
 type Named = { id: string; name: string; town: string | null; offers: number };
 
-/** A hoster's point may be told more exactly: nearer than that, nobody moved. */
+/** The kilometres within which a hoster has not moved: its point may only be told more exactly. */
 const sameSeatKilometres = 1;
 
-/** Who came, left, moved or changed. A hoster is known again by its id, else by its site. */
+/**
+ * Compares two directories: which hosters came, left, moved or changed. A hoster is known again by
+ * its id, else by its site.
+ */
 export function compareDirectories(
   before: readonly Hoster[],
   after: readonly Hoster[],
@@ -45,7 +48,10 @@ function named({ id, name, seat, offers }: Hoster): Named {
   return { id, name, town: seat?.town ?? null, offers: offers.length };
 }
 
-/** Which of the second is which of the first: by what names it surely, else by its address. */
+/**
+ * The hosters of the second directory by those of the first which they are: by the id, which names
+ * a hoster surely, else by the host of its site.
+ */
 function pair(before: readonly Hoster[], after: readonly Hoster[]): Map<Hoster, Hoster> {
   return pairBy(
     before,

@@ -3,10 +3,10 @@ import type { CrawledFile } from '../../../core/federation/crawl';
 import type { Gathered } from '../../../core/federation/gather-hosters';
 import { countsOf } from '../../../core/refresh/acceptance';
 
-/** Values that the reader did not understand, in its own words. */
+/** The pattern of warnings about values that the reader did not understand, in its own words. */
 const valueWarning = /^(?:unknown|bad date) /;
 
-/** What a crawl came to, in lines that a maintainer can act on. What strangers wrote is one line. */
+/** The report of a crawl, in lines that a maintainer can act on. Text of strangers is one line. */
 export function crawlReport(gathered: Gathered, files: ReadonlyMap<string, CrawledFile>): string {
   const records = [...files.values()];
   const read = records.flatMap(({ file }) => file ?? []);
@@ -47,7 +47,7 @@ export function crawlReport(gathered: Gathered, files: ReadonlyMap<string, Crawl
   ].join('\n');
 }
 
-/** Each once, the most frequent first, then by the alphabet. */
+/** The lines of a count: each text once, the most frequent first, then by the alphabet. */
 function counted(title: string, each: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const one of each) counts.set(one, (counts.get(one) ?? 0) + 1);

@@ -4,8 +4,9 @@ import type { CrawledFile } from '../../../core/federation/crawl';
 import { failure, type Result, success } from '../../../core/result';
 import { writeWhole } from './directory-file';
 
-// What a crawl knows, line by line: a crawl that is killed loses the line it was writing, and the next
-// one goes on from there. A crawl that was done is what the next one asks by ("has this changed?").
+// What a crawl knows, line by line: a crawl that is killed loses the line it was writing, and the
+// next one goes on from there. A crawl that was done is what the next one asks by ("has this
+// changed?").
 
 const header = v.object({
   format: v.literal('chatiere-crawl-1'),
@@ -15,7 +16,7 @@ const header = v.object({
 
 const end = v.object({ done: v.string() });
 
-/** Its own words, read back: enough to know that nothing else stands there. */
+/** The schema of a line that a crawl wrote: enough to know that nothing else stands there. */
 const line = v.looseObject({
   id: v.string(),
   crawl: v.string(),
@@ -33,16 +34,20 @@ const line = v.looseObject({
   problem: v.nullable(v.object({ failure: v.string(), detail: v.string() })),
 });
 
+/** The state of a crawl, which outlives the process where it is kept in a file. */
 export type CrawlState = {
-  /** The crawl that goes on, or a new one. */
+  /** The id of the crawl that goes on, or of a new one. */
   crawl: string;
   files: Map<string, CrawledFile>;
   keep(file: CrawledFile): void;
-  /** All was asked for. */
+  /** Ends the crawl: all was asked for. */
   finish(): void;
 };
 
-/** The state of a crawl of this root; `newCrawl` names the crawl if the last one was done. */
+/**
+ * Opens the state of a crawl of this root; `newCrawl` names the crawl if the last one was done.
+ * Without a path nothing is kept.
+ */
 export function openCrawlState(
   path: string | undefined,
   root: string,
@@ -71,7 +76,7 @@ export function openCrawlState(
 
 class NoState extends Error {}
 
-/** Reads the lines into `files`; the crawl that was not done, if there is one. */
+/** Reads the lines into `files`; returns the crawl that was not done; undefined: there is none. */
 function readLines(
   text: string,
   root: string,

@@ -10,13 +10,14 @@ import { directoryText, placeProblem, publish } from './directory-file';
 import { nodeTransport } from './node-transport';
 import { done, type Outcome, readWords, refused, unusable } from './outcome';
 
-/** The federation file of the collective: docs/chatonsinfos.md says where it stands. */
+/** The address of the collective's federation file: docs/chatonsinfos.md says where it stands. */
 const federation =
   'https://framagit.org/chatons/chatonsinfos/-/raw/master/StatoolInfos/chatons.properties';
 
 const usualTimeLimitInSeconds = 10;
 const progressMilliseconds = 2000;
 
+/** The line that says how `crawl` is typed. */
 export const crawlUsage =
   'chatiere directory crawl [--root URL] [--out FILE] [--state FILE] [--time-limit SECONDS] [--allow-loopback] [--force]';
 
@@ -61,7 +62,7 @@ export async function crawl(
   return published.ok ? done(`${report}${published.value}\n`) : refused(published.reason, report);
 }
 
-/** Runs the crawl, with its progress on standard error. False: it was stopped by Ctrl-C. */
+/** Runs the crawl, with its progress on standard error. False: Ctrl-C stopped it. */
 async function ask(
   { root, timeLimitInSeconds, allowLoopback }: Wish,
   { crawl: id, files, keep, finish }: CrawlState,

@@ -2,9 +2,10 @@ import { type Comparison, compareDirectories } from './compare-directories';
 import { readDirectory } from './directory-file';
 import { done, type Outcome, readWords, unusable } from './outcome';
 
+/** The line that says how `diff` is typed. */
 export const diffUsage = 'chatiere directory diff OLD NEW [--json]';
 
-/** What changed from one directory to another. */
+/** Tells what changed from one directory to another. */
 export function diff(words: readonly string[]): Outcome {
   const typed = readWords(words, { json: { type: 'boolean' } }, diffUsage, [2, 2]);
   if (!typed.ok) return unusable(typed.reason);

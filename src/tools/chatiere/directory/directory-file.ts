@@ -9,7 +9,7 @@ import {
 } from '../../../core/refresh/acceptance';
 import { failure, type Result, success } from '../../../core/result';
 
-/** No directory is longer; the extension takes far less. */
+/** The most bytes that are read: no directory is longer; the extension takes far less. */
 const mostReadableBytes = 64 * 1024 * 1024;
 
 /** Reads JSON; a failure says which file, and what to do. */
@@ -26,6 +26,7 @@ export function readJson(path: string): Result<{ raw: unknown; bytes: number }> 
   }
 }
 
+/** A directory as it was read from its file. */
 export type ReadDirectory = Extract<ReturnType<typeof parseSnapshot>, { ok: true }>['value'];
 
 /** Reads a directory's file, through the one schema. */
@@ -36,7 +37,7 @@ export function readDirectory(path: string): Result<ReadDirectory> {
   return parsed.ok ? parsed : failure(`${path}: ${parsed.reason}`);
 }
 
-/** A directory as its file's text. */
+/** A directory as the text of its file. */
 export function directoryText(snapshot: Snapshot): string {
   return `${JSON.stringify(snapshot)}\n`;
 }
@@ -52,7 +53,7 @@ export function writeWhole(path: string, text: string): void {
   }
 }
 
-/** Why nothing can be written to a path, told before any work is done; undefined: it can. */
+/** The reason why a path can't be written to, told before any work is done; undefined: it can. */
 export function placeProblem(path: string | undefined): string | undefined {
   if (path === undefined) return undefined;
   const isFolder = (name: string) => statSync(name, { throwIfNoEntry: false })?.isDirectory();
@@ -60,7 +61,7 @@ export function placeProblem(path: string | undefined): string | undefined {
   return `${path} can't be written. Type --out with the path of a file, in a folder that is there.`;
 }
 
-/** Why this text is not to take the place of what stands at a path; undefined: it may. */
+/** The reason why this text may not replace what stands at a path; undefined: it may. */
 export function problemWith(text: string, path: string): string | undefined {
   const bytes = Buffer.byteLength(text);
   if (bytes > mostDirectoryBytes) {
@@ -77,7 +78,7 @@ export function problemWith(text: string, path: string): string | undefined {
   return accepted.ok ? undefined : refusalSentence(accepted.reason);
 }
 
-/** The extension's reason, for a maintainer. */
+/** The extension's reason for refusing a directory, in a sentence for a maintainer. */
 export function refusalSentence({ id, values }: RefreshProblem): string {
   const [first, second, third, fourth] = values;
   if (id === 'older') return `its facts are of ${first}, those that stand there of ${second}`;
@@ -88,7 +89,7 @@ export function refusalSentence({ id, values }: RefreshProblem): string {
 }
 
 /**
- * Writes a directory to a path, unless it would harm who reads it from there: then it is put beside
+ * Writes a directory to a path, unless it would harm readers of that path: then it is put beside
  * it, to be looked at. The sentence says what was done.
  */
 export function publish(text: string, path: string, isForced: boolean): Result<string> {

@@ -12,9 +12,10 @@ import {
 } from './directory-file';
 import { done, type Outcome, readWords, refused, unusable } from './outcome';
 
+/** The line that says how `merge` is typed. */
 export const mergeUsage = 'chatiere directory merge [CURATED] CRAWL [--out FILE] [--force]';
 
-/** A crawl over the curated hosters: what a mirror publishes. */
+/** Merges a crawl over the curated hosters into what a mirror publishes. */
 export function merge(words: readonly string[]): Outcome {
   const options = { out: { type: 'string' }, force: { type: 'boolean' } } as const;
   const typed = readWords(words, options, mergeUsage, [1, 2]);

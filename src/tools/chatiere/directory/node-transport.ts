@@ -7,22 +7,23 @@ import type { CrawlFailure } from '../../../core/federation/crawl-failure';
 import { readRetryAfter } from '../../../core/federation/retry-after';
 import { ForbiddenAddress, mayAsk, publicLookup } from './public-lookup';
 
-/** Who asks, and where to read about it. */
+/** The user agent: the name of the program that asks, and where to read about it. */
 const userAgent = 'Chatiere-directory/1 (+https://chatiere.example/)';
 
 const mostRedirects = 3;
 const redirects = new Set([301, 302, 303, 307, 308]);
 
+/** The settings of the transport. */
 export type TransportSettings = {
-  /** For one answer, from its first redirect to its last byte. */
+  /** The limit in seconds for one answer, from its first redirect to its last byte. */
   timeLimitInSeconds: number;
-  /** For trials: this machine may be asked too, never the network around it. */
+  /** True for trials: this machine may be asked too, never the network around it. */
   allowLoopback: boolean;
-  /** Resolves names; the system's own if absent. */
+  /** Resolves names; absent: the system's own lookup does. */
   resolve?: typeof systemLookup;
 };
 
-/** One request's settings, the same through its redirects. */
+/** The settings of one request, the same through its redirects. */
 type Try = {
   question: FileRequest;
   signal: AbortSignal;
@@ -30,7 +31,7 @@ type Try = {
   lookup: LookupFunction;
 };
 
-/** Asks for a file as the maintainers' command line does. Never rejects. */
+/** The transport that asks for files as the maintainers' command line does. It never rejects. */
 export function nodeTransport(settings: TransportSettings): Transport {
   const { timeLimitInSeconds, allowLoopback, resolve } = settings;
   const lookup = publicLookup(allowLoopback, resolve);
@@ -45,7 +46,7 @@ export function nodeTransport(settings: TransportSettings): Transport {
   };
 }
 
-/** What is written with http and no port is tried with https first. */
+/** The addresses to try: one that is written with http and no port is tried with https first. */
 export function waysTo(address: string): string[] {
   const isPlain = /^http:\/\//i.test(address) && URL.canParse(address) && !new URL(address).port;
   return isPlain ? [address.replace(/^http:/i, 'https:'), address] : [address];

@@ -1,19 +1,20 @@
 import { parseArgs } from 'node:util';
 import { failure, type Result, success } from '../../../core/result';
 
-/** How a verb ended: what it says on standard output, what is wrong on standard error. */
+/** The outcome of a verb: what it says on standard output, what is wrong on standard error. */
 export type Outcome = { status: 0 | 1 | 2; said: string; wrong: string };
 
+/** The outcome of a verb that worked. */
 export function done(said: string): Outcome {
   return { status: 0, said, wrong: '' };
 }
 
-/** It worked, and the answer is no. */
+/** The outcome of a verb that worked and whose answer is no. */
 export function refused(wrong: string, said = ''): Outcome {
   return { status: 1, said, wrong };
 }
 
-/** It could not be done as it was typed. */
+/** The outcome of a verb that could not be done as it was typed. */
 export function unusable(wrong: string): Outcome {
   return { status: 2, said: '', wrong };
 }
@@ -21,7 +22,7 @@ export function unusable(wrong: string): Outcome {
 type Kinds = Record<string, { type: 'string' | 'boolean' }>;
 type Values = Partial<Record<string, string | boolean>>;
 
-/** What was typed behind a verb; a failure ends with how to type it. */
+/** Reads the words that were typed behind a verb; a failure ends with how to type it. */
 export function readWords(
   words: readonly string[],
   options: Kinds,

@@ -7,10 +7,10 @@ import {
   isPrivateHost,
 } from '../../../core/directory/private-host';
 
-/** What the connection fails with where a name leads into a private network. */
+/** The error of a connection whose name leads into a private network. */
 export class ForbiddenAddress extends Error {}
 
-/** May this host of a URL be asked, as far as its name alone tells? */
+/** True if this host of a URL may be asked, as far as its name alone tells. */
 export function mayAsk(host: string, allowLoopback: boolean): boolean {
   const address = host.replace(/^\[|\]$/g, '');
   if (isIP(address)) return mayConnect(address, allowLoopback);
@@ -22,9 +22,9 @@ function mayConnect(address: string, allowLoopback: boolean): boolean {
 }
 
 /**
- * Resolves a name for one connection, and refuses it where any of its addresses is not on the public
- * internet. What is checked is what is connected to: a name that leads elsewhere when asked twice
- * gains nothing.
+ * The lookup that resolves a name for one connection, and refuses it where any of its addresses is
+ * not on the public internet. The address that is checked is the one that is connected to: a name
+ * that leads elsewhere when asked twice gains nothing.
  */
 export function publicLookup(
   allowLoopback: boolean,

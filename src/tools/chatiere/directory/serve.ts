@@ -1,10 +1,11 @@
 import { serveFederation } from '../../federation/serve-federation';
 import { type Outcome, readWords, unusable } from './outcome';
 
+/** The line that says how `serve` is typed. */
 export const serveUsage =
   'chatiere directory serve [--organizations N] [--services N] [--silent N]';
 
-/** A made-up federation on this machine, to try the crawl on, until Ctrl-C. */
+/** Serves a made-up federation on this machine, to try the crawl on, until Ctrl-C. */
 export async function serve(words: readonly string[]): Promise<Outcome> {
   const text = { type: 'string' } as const;
   const options = { organizations: text, services: text, silent: text };
