@@ -1,7 +1,7 @@
 // Written by `npm run fix` from src/core/services. What it means: watched-spot.ts.
 // biome-ignore-all format: generated
 
-/** Where services live, in their order: lines, each the JSON of a PlaceText. */
+/** The places where services live, in their order: lines, each the JSON of a PlaceText. */
 export const othersTable =
   '["dropbox-paper"," paper.dropbox.com "]`' +
   '["dropbox-paper"," www.dropbox.com dropbox.com ",["^/paper(/|$)","^/scl/fi/[^/]+/[^/]+[.]papert?$"]]`' +

@@ -5,7 +5,8 @@ import { jsonSchemaOf } from './json-schema';
 
 /**
  * The JSON Schema of a directory's file, from the one schema that the extension reads it by. What a
- * JSON Schema can't say (an address is https, a day is in the calendar) stands in docs/directory.md.
+ * JSON Schema can't say (an address is https, a day is in the calendar) stands in
+ * docs/directory.md.
  */
 export function directorySchema(): Record<string, unknown> {
   const whole = v.object({

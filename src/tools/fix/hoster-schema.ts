@@ -1,7 +1,10 @@
 import { curatedHosterSchema } from '../../core/directory/curated-record';
 import { jsonSchemaOf } from './json-schema';
 
-/** The JSON Schema of a curated hoster's file, for editors, from the schema that the build reads it by. */
+/**
+ * The JSON Schema of a curated hoster's file, for editors, from the schema by which the build reads
+ * it.
+ */
 export function hosterFileSchema(): Record<string, unknown> {
   return {
     ...jsonSchemaOf(curatedHosterSchema),

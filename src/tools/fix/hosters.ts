@@ -5,7 +5,10 @@ import { formatHoster } from '../hosters/format';
 import { readHosterFiles } from '../hosters/read';
 import { inRepository } from '../root';
 
-/** Formats the files of the curated hosters, and says in a sentence each what the build refuses of them. */
+/**
+ * Formats the files of the curated hosters; tells in a sentence each what the build refuses of
+ * them.
+ */
 export function fixHosters(repository: string = inRepository()): string[] {
   return readHosterFiles(repository).flatMap((file) => {
     const text = formatHoster(file);

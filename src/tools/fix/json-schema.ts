@@ -2,7 +2,10 @@ import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { needs } from '../../core/need';
 
-/** The JSON Schema of what a schema reads, with what our own checks know as far as JSON Schema can say it. */
+/**
+ * The JSON Schema of what a schema reads, with what our own checks know as far as JSON Schema can
+ * say it.
+ */
 export function jsonSchemaOf(schema: v.GenericSchema): JsonSchema {
   return toJsonSchema(schema, {
     errorMode: 'ignore',
@@ -17,7 +20,7 @@ export function jsonSchemaOf(schema: v.GenericSchema): JsonSchema {
   });
 }
 
-/** The shape, at least, of what a check looks at. */
+/** The pattern of the shape, at least, of what a check looks at; undefined: none is known. */
 function patternOf(check: object): string | undefined {
   const message = 'message' in check ? String(check.message) : '';
   if (message.includes('https')) return '^https://';

@@ -2,7 +2,7 @@ import type { HostRule, Hosts, Place, Service } from '../../core/services/servic
 import { isOn } from '../../core/spotting/spot';
 import { lineEnd, type PlaceText } from '../../core/spotting/watched-spot';
 
-/** The table of a content script: the places of these services, and nothing else of them. */
+/** The text of a content script's table: the places of these services, and nothing else of them. */
 export function watchedTableSource(name: string, services: readonly Service[]): string {
   const filed = services.flatMap(({ id, places }) =>
     places.filter(isWatched).map((place) => ({ id, place })),
@@ -16,7 +16,7 @@ export function watchedTableSource(name: string, services: readonly Service[]): 
   return `// Written by \`npm run fix\` from src/core/services. What it means: watched-spot.ts.
 // biome-ignore-all format: generated
 
-/** Where services live, in their order: lines, each the JSON of a PlaceText. */
+/** The places where services live, in their order: lines, each the JSON of a PlaceText. */
 export const ${name} =
 ${rows.map((row) => `  '${row}${lineEnd}'`).join(' +\n')};
 `;
@@ -24,7 +24,10 @@ ${rows.map((row) => `  '${row}${lineEnd}'`).join(' +\n')};
 
 type Filed = { id: string; place: Place };
 
-/** Hosts on which the place is not, as lines that end the search, behind those that have them after all. */
+/**
+ * The lines that end the search on hosts where the place is not, behind those of places that have
+ * them after all.
+ */
 function exceptions({ notHosts = [] }: Place, later: readonly Filed[]): PlaceText[] {
   const named = notHosts.flatMap(({ domains, before }) => (before ? [] : domains));
   const heirs = named.flatMap((host) =>
@@ -40,7 +43,10 @@ function exceptions({ notHosts = [] }: Place, later: readonly Filed[]): PlaceTex
   return [...heirs, ...ends];
 }
 
-/** A line holds one shape, and beside it only hosts that it names in full: else there are several. */
+/**
+ * The lines of a place. A line holds one shape, and beside it only hosts that it names in full:
+ * else there are several.
+ */
 function lines(id: string, place: Place): PlaceText[] {
   const { hosts } = place;
   const shapes = new Set(hosts.flatMap(({ before }) => before?.source ?? []));
@@ -50,7 +56,7 @@ function lines(id: string, place: Place): PlaceText[] {
 
 const isShapedOrNamed = ({ before, watched }: HostRule) => Boolean(before) || !watched;
 
-/** Rules without a shape, and those of each shape. */
+/** The rules without a shape, and those of each shape. */
 function byShape(rules: readonly HostRule[]): HostRule[][] {
   const groups = new Map<string | null, HostRule[]>();
   for (const rule of rules) {
@@ -64,14 +70,14 @@ function isWatched({ hosts }: Place): boolean {
   return hosts.some(({ watched }) => watched?.length !== 0);
 }
 
-/** How the table names the hosts of a rule: see `keysOf` in watched-spot.ts. */
+/** The names of a rule's hosts in the table: see `keysOf` in watched-spot.ts. */
 function keysOf({ domains, before, watched }: HostRule): string[] {
   if (watched?.length === 0) return [];
   const dot = before ? '.' : '';
   return watched ? [`${dot}${commonStart(watched)}.`] : domains.map((domain) => dot + domain);
 }
 
-/** `www.google` of `www.google.com`, `www.google.fr`… */
+/** The labels that all domains start with: `www.google` of `www.google.com`, `www.google.fr`… */
 function commonStart(domains: readonly string[]): string {
   const labels = domains.map((domain) => domain.split('.'));
   const [first = []] = labels;
@@ -102,7 +108,7 @@ function shapeOf(hosts: readonly Hosts[]): string | null {
   return shape === '.' ? null : plain(shape);
 }
 
-/** The same pattern without backslashes: twice escaped, they would be most of the text. */
+/** The pattern written without backslashes: twice escaped, they would be most of the text. */
 function plain(source: string): string {
   const without = source
     .replaceAll('\\/', '/')

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import type { CuratedFile } from '../../core/directory/curated-file';
 import { inRepository } from '../root';
 
-/** Where the curated hosters stand in a repository: one file each, named after its hoster's id. */
+/** The folder of the curated hosters in a repository: one file each, named after a hoster's id. */
 export const hosterFolder = 'src/tools/data/hosters';
 
 const extension = '.json';
 
-/** Reads the files of the curated hosters, in the order of their ids: the built directory keeps it. */
+/**
+ * Reads the files of the curated hosters, in the order of their ids: the built directory keeps it.
+ */
 export function readHosterFiles(repository: string = inRepository()): CuratedFile[] {
   return readdirSync(join(repository, hosterFolder))
     .filter((name) => name.endsWith(extension))
