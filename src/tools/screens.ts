@@ -28,7 +28,7 @@ type Session = {
   wanted: readonly Surface[];
 };
 
-/** Pictures of every face, and a contact sheet of each surface; of all surfaces if none is named. */
+/** Takes pictures of every face, and a contact sheet of each surface; of all if none is named. */
 export async function main(words: readonly string[]): Promise<number> {
   const wanted = surfaces.filter((surface) => words.length === 0 || words.includes(surface));
   if (wanted.length < words.length) {

@@ -4,10 +4,10 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'puppeteer-core';
 import { colourSchemes, widths } from './photograph';
 
-/** How much smaller a picture is on the sheet. */
+/** The size of a picture on the sheet, as a part of its own. */
 const scale = 0.5;
 
-/** Of a long picture the sheet shows the top, so many pixels of the sheet. */
+/** The height, in pixels of the sheet, from which only the top of a long picture is shown. */
 const tallest = 600;
 
 /** The longest sheet that Chromium paints, in pixels. */
@@ -15,7 +15,7 @@ const longestSheet = 16_000;
 
 /** The pictures of one surface in one browser and language. */
 export type Sheet = {
-  /** Where they stand, named as `shotName` does. */
+  /** The folder of the pictures, which are named as `shotName` does. */
   folder: string;
   /** The faces, in the order in which they are shown. */
   names: readonly string[];

@@ -2,16 +2,18 @@ import type { MessageKey } from '../../core/text/message-keys';
 
 /** The pages of the extension that show themselves. */
 export const surfaces = ['popup', 'welcome', 'options', 'move', 'chatons', 'way', 'map'] as const;
+/** A page of the extension that shows itself. */
 export type Surface = (typeof surfaces)[number];
 
-/** What has happened before a face is looked at, in this order: each world adds to the one before. */
+/** The states in which faces are looked at, in this order: each world adds to the one before. */
 export const worlds = ['new', 'settled', 'favoured', 'damaged'] as const;
+/** The state of the extension in which a face is looked at. */
 export type World = (typeof worlds)[number];
 
 /**
- * What a person does on the page. `press` names a control by the key of what it says: so it is found
- * in any language and however it is drawn, and `read` waits for words in the same way. The others take
- * selectors; `see` waits.
+ * The deed of a person on the page. `press` names a control by the key of what it says: so it is
+ * found in any language and however it is drawn, and `read` waits for words in the same way. The
+ * others take selectors; `see` waits.
  */
 export type Deed =
   | { press: MessageKey }
@@ -22,19 +24,21 @@ export type Deed =
 
 /** One state of a surface, and how to get there. */
 export type Face = {
-  /** `settled`, a home in Marseille, where nothing else is said. */
+  /** The world of the face; absent: `settled`, a home in Marseille. */
   world?: World;
-  /** Popup: the address of the page in front. Elsewhere: what follows the path of the page. */
+  /**
+   * For the popup the address of the page in front; elsewhere what follows the path of the page.
+   */
   at?: string;
   deeds?: readonly Deed[];
-  /** Fields of `storage.local` that the face wants; taken away after it. */
+  /** The fields of `storage.local` that the face wants; they are taken away after it. */
   stored?: Readonly<Record<string, unknown>>;
-  /** The part of the page that is new, as a selector: its picture begins there, axe looks there alone. */
+  /** The new part of the page, as a selector: its picture begins there, axe looks there alone. */
   from?: string;
-  /** Where it is looked at: `both` for the main ones, Chromium alone where nothing is said. */
+  /** The browsers that show the face: `both` for the main faces; absent: Chromium alone. */
   in?: 'both' | 'firefox';
-  /** Popup: no content script runs there, and the click on the toolbar is what tells the address. */
+  /** True for the popup where no content script runs: the click on the icon tells the address. */
   isUnwatched?: true;
-  /** In a private window: Chromium lets no driver in. */
+  /** True for a private window: Chromium lets no driver in. */
   isPrivate?: true;
 };

@@ -9,7 +9,7 @@ const search = 'input[type=search]';
 const townTyped: readonly Deed[] = [{ type: 'mars', into: townField }, { see: '[role=option]' }];
 const noTownFound: readonly Deed[] = [{ type: 'xyzxyz', into: townField }, { read: 'town_none' }];
 
-/** Two wishes that nobody near Google Docs meets together. */
+/** Two wishes that no hoster near Google Docs meets together. */
 const tooManyWishes: readonly Deed[] = [
   { press: 'filters_open' },
   { press: 'filter_countries' },
@@ -30,7 +30,7 @@ const mirror = { ...federation, source: 'mirror', mirror: 'https://mirror.exampl
 const counts = { done: 412, known: 1187, problem: null };
 const fewer = { id: 'fewer', values: ['40', '200', '119', '700'] };
 
-/** Eight weeks of habits, one of them fading. */
+/** Eight weeks of visits, one of the habits fading. */
 const counted = weeksUpTo(weekOf(new Date().toISOString().slice(0, 10)), 8).flatMap(
   (week, index) => [
     { week, service: 'google-docs', count: 9 - index },

@@ -4,15 +4,16 @@ import type { Page } from 'puppeteer-core';
 import type { ColourScheme, Driver } from '../browsers/driver';
 import type { Shown } from './walk-faces';
 
-/** Widths of the picture, in CSS pixels: a popup or phone, and a window. */
+/** The widths of the picture, in CSS pixels: a popup or phone, and a window. */
 export const widths = [360, 800] as const;
 
-/** What is below is not looked at, in CSS pixels: a list of 200 is like one of 20. */
+/** The height, in CSS pixels, below which nothing is looked at: a list of 200 is like one of 20. */
 const longest = 2600;
 
+/** The colours in which faces are photographed. */
 export const colourSchemes: readonly ColourScheme[] = ['light', 'dark'];
 
-/** Chromium alone: colours as they are asked for, and nothing that moves. */
+/** Asks a page for these colours, and for nothing that moves. For Chromium alone. */
 export async function dress(page: Page, scheme: ColourScheme): Promise<void> {
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: scheme },
@@ -38,7 +39,10 @@ export async function photograph(
   }
 }
 
-/** Where the picture begins and ends, in CSS pixels of the page, once all is painted. Runs in it. */
+/**
+ * Measures where the picture begins and ends, in CSS pixels of the page, once all is painted. Runs
+ * in the page.
+ */
 async function measure(from: string): Promise<{ top: number; bottom: number }> {
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   const first = document.querySelector(from)?.getBoundingClientRect().top ?? 0;

@@ -3,10 +3,10 @@ import type { Home } from '../../core/towns/home';
 import { type Driver, until } from '../browsers/driver';
 import type { Face, Surface, World } from './face';
 
-/** Where faces are shown: one browser, whose extension is told what each face wants. */
+/** A stage for faces: one browser, whose extension is told what each face wants. */
 export type Stage = {
   driver: Driver;
-  /** Makes the next world. */
+  /** Makes this world out of the one before. */
   enter: (world: World) => Promise<void>;
   /** Shows the page of a face, in front, before anything is done on it. */
   show: (surface: Surface, face: Face) => Promise<Page>;
@@ -66,7 +66,10 @@ export async function setStage(driver: Driver): Promise<Stage> {
   };
 }
 
-/** The permission to read its address stands for the click, which no driver can do on a tab. */
+/**
+ * The site of a face, as a match pattern: the permission to read its address stands for the click,
+ * which no driver can do on a tab.
+ */
 const siteOf = ({ at = '' }: Face) => `${new URL(at).origin}/*`;
 
 const worldMakers: Record<World, (helper: Page) => Promise<unknown>> = {
@@ -82,12 +85,12 @@ async function tell(helper: Page, name: string, question: object): Promise<void>
   if (!told.ok) throw new Error(`The extension did not take ${name}`);
 }
 
-/** `over`: the address in front of it. */
+/** The page to open; `over` is the address of the page in front of it. */
 type Opening = { page: string; isPrivate?: true | undefined; over?: string };
 
 /**
- * Opens a page of the extension behind the tab in front, and finds it again. The driver of Firefox now and
- * then loses a tab that moves to the process of the extension: then it is opened once more.
+ * Opens a page of the extension behind the tab in front, and finds it again. The driver of Firefox
+ * now and then loses a tab that moves to the process of the extension: then it is opened once more.
  */
 async function openTab(helper: Page, opening: Opening): Promise<Page> {
   const known = await helper.browser().pages();
@@ -107,7 +110,7 @@ async function drawnPage(
 ): Promise<Page | undefined> {
   for (const page of await helper.browser().pages()) {
     if (known.includes(page)) continue;
-    // One that answers nobody is not the one.
+    // A page that does not answer is not the one.
     if (await page.evaluate(isDrawnAt, wanted).catch(() => false)) return page;
   }
   return undefined;

@@ -56,7 +56,7 @@ async function typeInto(page: Page, { type, into }: { type: string; into: string
   await page.keyboard.type(type);
 }
 
-/** Clicks as soon as it is there, wherever on the page. */
+/** Clicks an element as soon as it is there, wherever on the page. */
 function clickOn(page: Page, selector: string): Promise<boolean> {
   return until(() =>
     page.evaluate((wanted) => {
@@ -69,7 +69,7 @@ function clickOn(page: Page, selector: string): Promise<boolean> {
 
 type Speaking = { i18n: { getMessage(key: string, values: string[]): string } };
 
-/** What a message says around the values that are put in, in the language of the browser. */
+/** The words of a message around the values that are put in, in the language of the browser. */
 function wordsOf(page: Page, key: MessageKey): Promise<string[]> {
   return page.evaluate((wanted) => {
     const { browser, chrome } = globalThis as unknown as { browser?: Speaking; chrome: Speaking };
