@@ -1,7 +1,9 @@
 import { fileLengths, functionLengths, type Length, lengthAt } from './house/code-lengths';
 import { hallOf, readImportGraph } from './house/import-graph';
 
-/** Prints the rooms of the source tree with what each imports, and how long functions and files are. */
+/**
+ * Prints the rooms of the source tree with what each imports, and how long functions and files are.
+ */
 export async function main(): Promise<number> {
   const graph = await readImportGraph();
   for (const name of ['core', 'adapters', 'tools']) {

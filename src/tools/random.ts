@@ -1,14 +1,14 @@
-/** The same numbers for the same seed, so that what was made up can be made up again. */
+/** A source of the same numbers for the same seed: what was made up can be made up again. */
 export type Random = {
-  /** From 0 to below 1. */
+  /** The next number, from 0 to below 1. */
   next(): number;
   /** A whole number from 0 to below `limit`. */
   below(limit: number): number;
-  /** One of these. */
+  /** One of these values. */
   pick<Value>(values: readonly Value[]): Value;
 };
 
-/** Mulberry32, by Tommy Ettinger (public domain). */
+/** The random numbers of Mulberry32, by Tommy Ettinger (public domain). */
 export function createRandom(seed: number): Random {
   let state = seed >>> 0;
   const next = () => {

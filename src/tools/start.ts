@@ -93,7 +93,7 @@ function hasDisplay(): boolean {
   );
 }
 
-/** A throw-away profile on the welcome page, until the window is closed. */
+/** Opens a throw-away profile on the welcome page, until the user closes the window. */
 async function openForPerson(
   { name, executablePath }: Chosen,
   profile: string,

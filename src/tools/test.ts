@@ -15,7 +15,7 @@ function vitest(name: string, ...words: string[]): Step {
   return { name, words: [bin('vitest'), 'run', ...words, ...reporters], report };
 }
 
-/** What takes its turn beside the build: each uses one core. */
+/** The steps that take their turn beside the build: each uses one core. */
 const readings: readonly Step[] = [
   { name: 'lint', words: [bin('biome'), 'check', '--error-on-warnings'] },
   { name: 'types', words: [bin('tsc')] },
@@ -40,7 +40,7 @@ const tests: readonly Step[] = [
   vitest('browsers', '--project', 'browsers'),
 ];
 
-/** Everything that must be right, quietly; the last line counts. */
+/** Checks everything that must be right, quietly; the last line counts. */
 export async function main(): Promise<number> {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
@@ -71,7 +71,10 @@ async function take({ name, words, report }: Step): Promise<Count> {
   return counted ?? { passed: Number(isGood), failed: Number(!isGood) };
 }
 
-/** A run that broke before or beside its tests has failed once, whatever they say. */
+/**
+ * The count of a step's report. A run that broke before or beside its tests has failed once,
+ * whatever they say.
+ */
 function readReport(path: string, isGood: boolean): Count {
   try {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(path, 'utf8')) as {

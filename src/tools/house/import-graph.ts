@@ -1,7 +1,7 @@
 import { cruise, type ICruiseResult, type IForbiddenRuleType } from 'dependency-cruiser';
 import { inRepository } from '../root';
 
-/** Every module under `src` with its imports, types included, and what breaks these rules. */
+/** Reads every module under `src` with its imports, types included, and what breaks these rules. */
 export async function readImportGraph(
   forbidden: readonly IForbiddenRuleType[] = [],
 ): Promise<ICruiseResult> {
@@ -21,9 +21,9 @@ export async function readImportGraph(
 
 /** The rooms of a hall, and which of them import which. */
 export type Hall = {
-  /** Folders directly in the hall, and files that stand in it beside them. */
+  /** The folders directly in the hall, and the files that stand in it beside them. */
   rooms: readonly string[];
-  /** By room those that it imports, both in the order of the alphabet. */
+  /** The rooms that a room imports, by that room, both in the order of the alphabet. */
   arrows: ReadonlyMap<string, readonly string[]>;
 };
 
