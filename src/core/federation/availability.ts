@@ -2,8 +2,8 @@ import type { Availability } from '../directory/hoster';
 import { badStatuses, type ServiceFile } from './chatonsinfos-file';
 
 /**
- * Can a service be had on this day (`YYYY-MM-DD`)? Null: nobody says so, or it has a problem. A full
- * service that asks for no account is open all the same.
+ * The availability of a service on this day (`YYYY-MM-DD`). Null where its file does not say, or
+ * says that it has a problem. A full service that asks for no account does not count as full.
  */
 export function availabilityOf(
   { end, status, load, registration }: ServiceFile,

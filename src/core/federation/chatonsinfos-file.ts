@@ -2,41 +2,58 @@ import type { Point } from '../geo/distance';
 import type { Encoding } from './properties';
 import type { Link } from './property-values';
 
-// What the files of the collective's federated format say, before it means anything for a directory.
+// What the files of the collective's federated format say, before it means anything for a
+// directory.
 
+/**
+ * The words for an organisation or a member that is there (ACTIVE), paused (IDLE) or gone (AWAY).
+ */
 export const presences = ['ACTIVE', 'IDLE', 'AWAY'] as const;
+/**
+ * The words for what a service asks of its users: nothing, a free account, to be a member, or a
+ * client.
+ */
 export const conditions = ['NONE', 'FREE', 'MEMBER', 'CLIENT'] as const;
+/** The words for a service that takes more users (OPEN), and for one that is full. */
 export const loads = ['OPEN', 'FULL'] as const;
-/** Stated by hand, and `OK` in generated files: a claim, not a measurement. */
+/**
+ * The statuses of a service that is not closed. They are stated by hand, and `OK` in generated
+ * files: a claim, not a measurement.
+ */
 const goodStatuses = ['OK', 'ON', 'WARNING', 'ALERT', 'MAINTENANCE'] as const;
+/** The statuses of a service that is closed. */
 export const badStatuses = ['ERROR', 'DOWN', 'OFF', 'OVER', 'VOID', 'DRAFT'] as const;
+/** Every status of a service that the format knows. */
 export const statuses = [...goodStatuses, ...badStatuses];
 
-/** So many links of a file are followed. */
+/** The most links of a file that are followed, by the class of the file. */
 export const mostLinks = { federation: 10_000, organization: 200, service: 0, other: 0 };
 
-/** What files of every class have. Warnings are for people: what could not be read, and where. */
+/** The fields that files of every class have; null where the file does not say. */
 export type AnyFile = {
   encoding: Encoding;
   name: string | null;
-  /** Further files, each once; one more than `mostLinks` where there are more. */
+  /** Links to further files, each once; one more than `mostLinks` where there are more. */
   links: readonly Link[];
+  /** Warnings for people: what could not be read, and where. */
   warnings: readonly string[];
-  /** Keys that the format doesn't know. */
+  /** Keys of the file that the format doesn't know. */
   unknownKeys: readonly string[];
-  /** Day on which the file says it was made. */
+  /** The day on which the file says it was made, `YYYY-MM-DD`. */
   madeOn: string | null;
 };
 
+/** The file of a federation, which links its organisations. */
 export type FederationFile = AnyFile & { class: 'federation' };
 
-/** Is an organisation there, or a member? AWAY: gone; IDLE: paused. */
+/** The presence of an organisation or a member: there (ACTIVE), paused (IDLE) or gone (AWAY). */
 export type Presence = (typeof presences)[number];
 
+/** The file of an organisation. Days are `YYYY-MM-DD`; null where the file does not say. */
 export type OrganizationFile = AnyFile & {
   class: 'organization';
   description: string | null;
-  /** ASSOCIATION, COOPERATIVE…, in capitals, as written. */
+  /** The type in capitals, as written: ASSOCIATION, COOPERATIVE… */
   type: string | null;
   website: string | null;
   logo: string | null;
@@ -48,12 +65,13 @@ export type OrganizationFile = AnyFile & {
   start: string | null;
   end: string | null;
   point: Point | null;
-  /** Free text: a street, a town, both. */
+  /** The place in free text: a street, a town, or both. */
   place: string | null;
   country: string | null;
   precision: 'point' | 'country' | 'none';
 };
 
+/** The file of a service. Days are `YYYY-MM-DD`; null where the file does not say. */
 export type ServiceFile = AnyFile & {
   class: 'service';
   description: string | null;
@@ -63,14 +81,15 @@ export type ServiceFile = AnyFile & {
   load: (typeof loads)[number] | null;
   start: string | null;
   end: string | null;
-  /** As the hoster writes it. */
+  /** The name of the software, as the hoster writes it. */
   software: string | null;
   modules: readonly string[];
-  /** Of the machine: says nothing about where the people are. */
+  /** The country of the machine, which says nothing about where the people are. */
   hostCountry: string | null;
 };
 
-/** A class that no directory needs: metrics, devices. */
+/** The file of a class that no directory needs: metrics, devices. */
 export type OtherFile = AnyFile & { class: 'other' };
 
+/** A file of the collective's federated format, of any class. */
 export type ChatonsinfosFile = FederationFile | OrganizationFile | ServiceFile | OtherFile;

@@ -1,4 +1,4 @@
-/** Why a file could not be had; a closed list, its ids are kept. */
+/** The reasons why a file could not be had. The list is closed, since its ids are kept. */
 export const crawlFailures = [
   'unreachable',
   'too-slow',
@@ -9,4 +9,5 @@ export const crawlFailures = [
   'not-a-file',
 ] as const;
 
+/** The reason why a file could not be had. */
 export type CrawlFailure = (typeof crawlFailures)[number];

@@ -1,21 +1,27 @@
 import type { Link } from './property-values';
 
-/** What is still to be asked for, at most one at a time of each host. */
+/** The links that are still to be asked for, at most one at a time of each host. */
 export type CrawlQueue = {
   add(link: Link): void;
-  /** The next whose host is free; undefined: none now. Its host is taken until `free`. */
+  /**
+   * Takes the next link whose host is free; undefined: there is none now. Its host is taken until
+   * `free`.
+   */
   take(): Link | undefined;
   free(link: Link): void;
-  /** Nothing waits, nothing is under way. */
+  /** True if no link waits and none is under way. */
   isDone(): boolean;
   /** Resolves at the next `add` or `free`. */
   changed(): Promise<void>;
 };
 
+/** Makes an empty queue of links. */
 export function createCrawlQueue(): CrawlQueue {
   const waiting = new Map<string, Link[]>();
   const taken = new Set<string>();
-  /** Hosts that wait and are free, each once: nobody searches through thousands of busy ones. */
+  /**
+   * Hosts that wait and are free, each once: `take` need not search through thousands of busy ones.
+   */
   const ready: string[] = [];
   const { tell, changed } = createChanges();
 
@@ -50,7 +56,7 @@ export function createCrawlQueue(): CrawlQueue {
   };
 }
 
-/** Lets anybody wait for the next change. */
+/** Makes a signal: each call of `changed` waits for the next call of `tell`. */
 function createChanges() {
   let listeners: (() => void)[] = [];
   const tell = () => {

@@ -4,80 +4,94 @@ import { type CrawlQueue, createCrawlQueue } from './crawl-queue';
 import type { Link } from './property-values';
 import { readChatonsinfos } from './read-chatonsinfos';
 
-// The one crawl of the federation: federation → organisations → services. Whoever runs it passes the
-// way to ask (`Transport`), the way to keep, and the way to wait. What is known and where it leads is
+// The one crawl of the federation: federation → organisations → services. The caller passes the way
+// to ask (`Transport`), the way to keep, and the way to wait. What is known and where it leads is
 // all the state there is: kept file by file, it lets an interrupted crawl go on where it was.
 
+/** A request for one file. */
 export type FileRequest = {
   address: string;
-  /** From the last good answer, to be told only what changed. */
+  /**
+   * The ETag of the last good answer, so that the server tells only what changed; null: not known.
+   */
   etag: string | null;
+  /**
+   * The date of the last good answer, so that the server tells only what changed; null: not known.
+   */
   lastModified: string | null;
-  /** No more is read. */
+  /** The most bytes of the answer that are read. */
   mostBytes: number;
 };
 
+/** The answer to a request for one file: the file, no change, a wait, or a failure. */
 export type FileResponse =
   | { kind: 'file'; bytes: Uint8Array; etag: string | null; lastModified: string | null }
   | { kind: 'unchanged' }
   | { kind: 'later'; seconds: number }
   | { kind: 'failed'; failure: CrawlFailure; detail: string };
 
-/** Asks for one file. */
+/** The function that asks for one file. */
 export type Transport = (question: FileRequest) => Promise<FileResponse>;
 
 /** A file as the crawls know it. */
 export type CrawledFile = {
-  /** The address to know it again by. */
+  /** The address by which the file is known again. */
   id: string;
-  /** The crawl that asked last. */
+  /** The id of the crawl that asked last. */
   crawl: string;
   etag: string | null;
   lastModified: string | null;
-  /** As it was last read well. */
+  /** The file as it was last read well; null: it never was. */
   file: ChatonsinfosFile | null;
-  /** Day of that, `YYYY-MM-DD`. */
+  /** The day on which the file was last read well, `YYYY-MM-DD`; null: it never was. */
   readOn: string | null;
-  /** What went wrong the last time; the last good reading stays. */
+  /**
+   * The problem of the last time it was asked for; the last good reading stays. Null: there was
+   * none.
+   */
   problem: { failure: CrawlFailure; detail: string } | null;
 };
 
+/** The ways to ask, to keep, to wait and to stop, which the caller of a crawl passes. */
 export type CrawlWays = {
   transport: Transport;
   /** Keeps what became of one file. */
   keep: (file: CrawledFile) => Promise<void>;
   /** Resolves after so many seconds. */
   wait: (seconds: number) => Promise<void>;
-  /** Asked before each file: true stops the crawl where it is. */
+  /** True if the crawl is to stop where it is; called before each file. */
   isStopped: () => boolean;
 };
 
+/** A crawl to run, or to go on with. */
 export type Crawl = {
-  /** Names this crawl: files that it has asked for are not asked for again. */
+  /** The id of this crawl: files that it has asked for are not asked for again. */
   id: string;
+  /** The address of the federation's file. */
   root: string;
-  /** `YYYY-MM-DD`. */
+  /** The present day, `YYYY-MM-DD`. */
   today: string;
   /** All that this and former crawls know; the crawl adds to it. */
   files: Map<string, CrawledFile>;
 };
 
-/** Politeness and limits. */
+/** The most files that are asked for at once: out of politeness. */
 const atOnce = 4;
 const longestWaitInSeconds = 60;
 const deepestLinks = 2;
 const mostFiles = 50_000;
 const mostBytes = 256 * 1024;
+/** The most bytes that are read of the federation's own file. */
 export const mostFederationBytes = 2 * 1024 * 1024;
 
-/** Where a file may lead, its kind's limit kept. */
+/** The links that a file may lead to, up to the limit of its class. */
 export function linksOf(file: ChatonsinfosFile | null): readonly Link[] {
   return file ? file.links.slice(0, mostLinks[file.class]) : [];
 }
 
 /**
- * Asks for every file once, the known ones by what changed. True: all were asked for. A file that
- * fails keeps its last good reading, and what that leads to is asked for all the same.
+ * Asks for every file once, for the known ones by what changed. True: all were asked for. A file
+ * that fails keeps its last good reading, and what that leads to is asked for all the same.
  */
 export async function crawl(plan: Crawl, ways: CrawlWays): Promise<boolean> {
   const queue = createCrawlQueue();
@@ -123,7 +137,7 @@ async function workTogether(
       try {
         await turn(link);
       } catch (error) {
-        // What can't be kept is asked for in vain: nobody is troubled any more.
+        // What can't be kept is asked for in vain: no server is troubled any more.
         hasFailed = true;
         throw error;
       } finally {

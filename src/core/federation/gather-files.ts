@@ -10,14 +10,15 @@ export type FoundOrganization = FoundFile<OrganizationFile> & {
   services: FoundFile<ServiceFile>[];
 };
 
-/** So long a file that fails is still believed. */
+/** The longest time, in days, for which a file that fails is still believed. */
 const longestStaleInDays = 30;
 
 const deepest = 2;
 
 /**
- * What a crawl found, in the order of the links from the root, whatever the order of the answers. A
- * service belongs to the first organisation that links it. What failed or is too old is a refusal.
+ * Gathers what a crawl found, in the order of the links from the root, whatever the order of the
+ * answers. A service belongs to the first organisation that links it. A file that failed or is too
+ * old is a refusal. `today`: `YYYY-MM-DD`.
  */
 export function gatherFiles(
   root: string,

@@ -9,22 +9,24 @@ import type { CrawledFile } from './crawl';
 import { type FoundOrganization, gatherFiles } from './gather-files';
 import { gatherOffers } from './gather-offers';
 
-/** Finds the town of a point by what a hoster writes of its place; null: nothing there names one. */
+/**
+ * Finds the town of a point by what a hoster writes of its place; null: nothing there names one.
+ */
 export type FindSeatTown = (
   place: string,
   point: Seat['point'],
   country: string | null,
 ) => { town: string; townKey: string | null } | null;
 
-/** What a crawl comes to. */
+/** The directory that a crawl comes to. */
 export type Gathered = Directory & {
-  /** Who says to have closed or left. */
+  /** The hosters that say they have closed or left. */
   departures: readonly Departure[];
-  /** Names of software that nobody knows, as often as they were met. */
+  /** Names of software that we do not know, as often as they were met. */
   unknownSoftware: readonly string[];
 };
 
-/** The hosters of a crawl's files, through the one schema. `today`: `YYYY-MM-DD`. */
+/** Makes the hosters of a crawl's files, through the one schema. `today`: `YYYY-MM-DD`. */
 export function gatherHosters(
   root: string,
   files: ReadonlyMap<string, CrawledFile>,
@@ -64,7 +66,10 @@ export function gatherHosters(
   };
 }
 
-/** Two of one host (of a parent body's) are told apart by their path. */
+/**
+ * The id for the hoster of this site. Two of one host (of a parent body's) are told apart by their
+ * path.
+ */
 function idFor(site: string, taken: ReadonlySet<string>): string {
   const id = hostId(siteHost(site));
   const path = new URL(site).pathname
@@ -75,8 +80,9 @@ function idFor(site: string, taken: ReadonlySet<string>): string {
 }
 
 /**
- * An https address that is surely its own: the site it names, or that of the file where the site is
- * written with http and the file came by https from the same host.
+ * The https address that is surely the organisation's own: the site it names, or that of its file
+ * where the site is missing or written with http and the file came by https from the same host.
+ * Null: there is none.
  */
 function siteOf({ address, file: { website } }: FoundOrganization): string | null {
   if (website?.startsWith('https:')) return website;
@@ -90,7 +96,9 @@ function hasLeft({ status, member, end, memberUntil }: OrganizationFile, today: 
   return isOver || status === 'AWAY' || member === 'AWAY';
 }
 
-/** The day the file says it was made, where that can be, else the day it was read. */
+/**
+ * The day on which the file says it was made, where that can be, else the day on which it was read.
+ */
 function dateOf({ file: { madeOn }, readOn }: FoundOrganization, today: string): string {
   return madeOn !== null && madeOn <= today ? madeOn : readOn;
 }

@@ -9,7 +9,10 @@ import type { FoundOrganization } from './gather-files';
 
 type Row = Record<keyof Offer, unknown>;
 
-/** From the least that is asked: a service that states several can be used in several ways. */
+/**
+ * The kinds of registration, from the one that asks the least: a service that states several can be
+ * used in several ways.
+ */
 const registrations = [
   'none',
   'free',
@@ -17,7 +20,7 @@ const registrations = [
   'client',
 ] as const satisfies readonly Registration[];
 
-/** The services of an organisation as offers, not yet through the schema. */
+/** Makes offers of an organisation's services; these have not passed the schema yet. */
 export function gatherOffers(
   hosterId: string,
   { file: organization, services }: FoundOrganization,
@@ -41,7 +44,7 @@ export function gatherOffers(
   };
 }
 
-/** Why a service can be no offer. */
+/** The reason why a service can be no offer; undefined: it can be one. */
 function problemOf({ website, software }: ServiceFile, match: SoftwareMatch): string | undefined {
   if (!website) return 'names no usable service.website';
   if (!website.startsWith('https:')) return 'is reached by http only';

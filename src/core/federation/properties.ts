@@ -1,23 +1,25 @@
 // The lines of a chatonsinfos / StatoolInfos file. They are written by hand or by panels, in two
 // encodings and several dialects; docs/chatonsinfos.md tells which, and why each is read so.
 
+/** The encodings in which files are written. */
 export type Encoding = 'utf-8' | 'windows-1252';
 
 /** The lines of a file, not yet understood. */
 export type Properties = {
   encoding: Encoding;
-  /** Lower-case key → value, quotes taken away, not yet unescaped; blank values are ''. */
+  /** The values by lower-case key: quotes taken away, not yet unescaped; '' for a blank. */
   values: ReadonlyMap<string, string>;
-  /** What `subs.*` leads to, in order, blank ones left out. */
+  /** The links that `subs.*` hold, in order, blank ones left out. */
   links: readonly string[];
-  /** `line 12: …`, at most `mostWarnings`. */
+  /** Warnings such as `line 12: …`, at most `mostWarnings`. */
   warnings: readonly string[];
 };
 
-/** What is wrong with more lines than this need not be told line by line. */
+/** The most warnings of a file: what is wrong with more lines need not be told line by line. */
 const mostWarnings = 100;
 
-// A file may be made of nothing but lines, or be one line: reading it must cost little all the same.
+// A file may be made of nothing but lines, or be one line: reading it must cost little all the
+// same.
 const mostLines = 50_000;
 const longestKey = 200;
 const longestValue = 16_384;
@@ -26,7 +28,10 @@ const keyShape = /^[a-z][\w-]*(?:\.[\w@+-]+)+$/i;
 const comment = /^[#!;]/;
 const heading = /^\[[^\]]*\]$/;
 
-/** Reads any bytes; never throws. A page of HTML has no lines and one warning. */
+/**
+ * Reads the lines of a file from any bytes; never throws. A page of HTML has no lines and one
+ * warning.
+ */
 export function readProperties(bytes: Uint8Array): Properties {
   const { text, encoding } = decode(bytes);
   const values = new Map<string, string>();
@@ -63,7 +68,10 @@ export function readProperties(bytes: Uint8Array): Properties {
   return { encoding, values, links, warnings };
 }
 
-/** UTF-8 where it can be: an accent of windows-1252 is practically never valid UTF-8. */
+/**
+ * Decodes as UTF-8 where that is possible: an accent of windows-1252 is practically never valid
+ * UTF-8.
+ */
 function decode(bytes: Uint8Array): { text: string; encoding: Encoding } {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
@@ -72,7 +80,7 @@ function decode(bytes: Uint8Array): { text: string; encoding: Encoding } {
   }
 }
 
-/** Where the first `=` is that no backslash escapes; -1: nowhere. */
+/** The index of the first `=` that no backslash escapes; −1: there is none. */
 function separator(line: string): number {
   for (let at = 0; at < line.length; at += 1) {
     if (line[at] === '\\') at += 1;
@@ -81,7 +89,7 @@ function separator(line: string): number {
   return -1;
 }
 
-/** Panels wrap values in quotes, and escape the same quote within. */
+/** Takes away the quotes in which panels wrap values, and the escapes of the same quote within. */
 function unquote(value: string): string {
   const quote = value[0];
   const isWrapped = value.length >= 2 && (quote === '"' || quote === "'") && value.endsWith(quote);
@@ -89,7 +97,7 @@ function unquote(value: string): string {
   return value.slice(1, -1).slice(0, longestValue).replaceAll(`\\${quote}`, quote).trim();
 }
 
-/** Panels write `null` where nothing was filled in. */
+/** Makes a blank of the `null` that panels write where nothing was filled in. */
 function unblank(value: string): string {
   return value.length === 4 && value.toLowerCase() === 'null' ? '' : value;
 }

@@ -2,14 +2,15 @@ import type { Point } from '../geo/distance';
 import { isCalendarDate } from '../time/calendar-date';
 
 // The primitive types of chatonsinfos / StatoolInfos, read as files in the wild write them. Every
-// reader takes undefined or '' for a blank and answers null (or an empty list) for what it can't read.
+// reader takes undefined or '' for a blank and answers null (or an empty list) for what it can't
+// read.
 
 type Raw = string | undefined;
 
-/** Longest text that is looked at: nobody reads more, and a file may hold megabytes. */
+/** The longest text that is looked at: no user reads more, and a file may hold megabytes. */
 const longestText = 5000;
 
-/** Text as a person would read it: escapes undone, `<br>` a line break, tags taken away. */
+/** Reads text as a person would: escapes undone, `<br>` a line break, tags taken away. */
 export function readText(raw: Raw): string | null {
   const text = unescapeText((raw ?? '').slice(0, longestText));
   // Shortest tags only, so that a text of nothing but `<` costs no more than its length.
@@ -27,12 +28,13 @@ function unescapeText(text: string): string {
 
 const letters: Record<string, string | undefined> = { n: '\n', t: '\t', r: '', f: '' };
 
-/** Where a file leads: `id` to know it again by, `address` to ask. */
+/** The link to a file: `id` is the address to know it again by, `address` the one to ask. */
 export type Link = { id: string; address: string };
 
 /**
- * An http or https address without a user. Panels fill a gap with `null`, also within addresses, and
- * double slashes: the first are none, the second make no other file, but are asked as they stand.
+ * Reads an http or https address without a user. Panels fill a gap with `null`, also within
+ * addresses, and write double slashes: the first are no links, the second make no other file, but
+ * are asked as they stand.
  */
 export function readLink(raw: Raw): Link | null {
   if (!raw || raw.length > 2048) return null;
@@ -54,12 +56,12 @@ export function readLink(raw: Raw): Link | null {
   }
 }
 
-/** As `readLink`, for addresses that are shown and opened. */
+/** Reads an address that is shown and opened, by the rules of `readLink`. */
 export function readAddress(raw: Raw): string | null {
   return readLink(raw)?.id ?? null;
 }
 
-/** Degrees within ±`limit`, with a comma or a dot, blanks and `°` forgiven. */
+/** Reads degrees within ±`limit`, with a comma or a dot, blanks and `°` forgiven. */
 function readDegrees(raw: Raw, limit: number): number | null {
   const digits = (raw ?? '').slice(0, 60).replace(/[\s°]/g, '');
   const parts = /^([+-]?\d{1,3})(?:[.,](\d+))?$/.exec(digits);
@@ -68,14 +70,17 @@ function readDegrees(raw: Raw, limit: number): number | null {
   return Math.abs(degrees) <= limit ? degrees : null;
 }
 
-/** Both degrees or none; 0, 0 stands for a blank. */
+/** Reads a point: both degrees or none; 0, 0 stands for a blank. */
 export function readPoint(latitude: Raw, longitude: Raw): Point | null {
   const lat = readDegrees(latitude, 90);
   const lon = readDegrees(longitude, 180);
   return lat === null || lon === null || (lat === 0 && lon === 0) ? null : { lat, lon };
 }
 
-/** `2020`, `2020-07`, `2020-07-06` (a time behind it is dropped), `06/07/2020` and `07/2020` → ISO. */
+/**
+ * Reads a day as `YYYY-MM-DD` from `2020`, `2020-07`, `2020-07-06` (a time behind it is dropped),
+ * `06/07/2020` or `07/2020`.
+ */
 export function readDay(raw: Raw): string | null {
   const text = (raw ?? '').slice(0, 40);
   const iso = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:[T ].*)?$/.exec(text);
@@ -88,7 +93,7 @@ export function readDay(raw: Raw): string | null {
   return isCalendarDate(date) ? date : null;
 }
 
-/** What stands between semicolons, blanks dropped. */
+/** Reads the texts between semicolons, blanks dropped. */
 export function readList(raw: Raw): string[] {
   return (raw ?? '')
     .slice(0, longestText)
@@ -97,7 +102,10 @@ export function readList(raw: Raw): string[] {
     .filter(Boolean);
 }
 
-/** Numbers between semicolons (a comma is then a decimal sign) or commas; null where one is missing. */
+/**
+ * Reads numbers between semicolons (a comma is then a decimal sign) or commas; null where one is
+ * missing.
+ */
 export function readNumbers(raw: Raw): (number | null)[] {
   if (!raw) return [];
   const bySemicolon = raw.includes(';');
@@ -108,7 +116,7 @@ export function readNumbers(raw: Raw): (number | null)[] {
   });
 }
 
-/** Two letters of ISO 3166-1, as capitals. */
+/** Reads the two letters of a country (ISO 3166-1), as capitals. */
 export function readCountry(raw: Raw): string | null {
   return /^[a-z]{2}$/i.test(raw ?? '') ? (raw ?? '').toUpperCase() : null;
 }

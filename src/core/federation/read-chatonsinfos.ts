@@ -23,7 +23,10 @@ import {
 
 // Reads the federated format of the collective. Format, dialects and quirks: docs/chatonsinfos.md.
 
-/** Reads any bytes; never throws. Undefined with warnings: this is no file of the format. */
+/**
+ * Reads a file from any bytes; never throws. Undefined with warnings: this is no file of the
+ * format.
+ */
 export function readChatonsinfos(bytes: Uint8Array): {
   file: ChatonsinfosFile | undefined;
   warnings: readonly string[];
@@ -36,7 +39,7 @@ export function readChatonsinfos(bytes: Uint8Array): {
   return { file: undefined, warnings: [...warnings, 'no key of the format in it'] };
 }
 
-/** Any file read as being of a class. */
+/** Reads any file as being of this class; undefined without a class. */
 export function readAs(
   kind: ChatonsinfosFile['class'] | undefined,
   properties: Properties,
@@ -46,7 +49,10 @@ export function readAs(
   return kind && { class: kind, ...anyFile(properties, kind) };
 }
 
-/** What the file says it is, else what it names. Keys alone decide, never where it was linked. */
+/**
+ * The class that a file says it is of, else that of what it names; undefined: none can be told.
+ * Keys alone decide, never the place where it was linked.
+ */
 function classOf({ values }: Properties): ChatonsinfosFile['class'] | undefined {
   const stated = values.get('file.class')?.toLowerCase();
   for (const kind of ['federation', 'organization', 'service'] as const) {
@@ -57,7 +63,7 @@ function classOf({ values }: Properties): ChatonsinfosFile['class'] | undefined 
   return undefined;
 }
 
-/** Sections of which every key is known or free to be named. */
+/** The keys of sections of which every key is known or free to be named. */
 const openKeys =
   /^(?:file|federation|host|software|metrics|categories)\.|\.(?:socialnetworks|chatrooms|funding|memberof|owner|legal|guide|contact|technical|user)\./;
 
@@ -94,7 +100,7 @@ function anyFile(
   };
 }
 
-/** Each link once, `most` at most. */
+/** Reads these links, each once, `most` at most. */
 function firstLinks(raw: readonly string[], most: number): Link[] {
   const links = new Map<string, Link>();
   for (const each of raw) {
@@ -168,7 +174,10 @@ function readStatedDay(key: string, raw: string | undefined, warnings: string[])
   return day;
 }
 
-/** One of a closed list, in any case. */
+/**
+ * Reads one word of a closed list, in any case; null for a blank and, with a warning, for any
+ * other.
+ */
 function readOneOf<Value extends string>(
   what: string,
   raw: string | undefined,

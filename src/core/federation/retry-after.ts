@@ -1,9 +1,9 @@
-/** When a server says no time, or none that can be read. */
+/** The wait where a server says no time, or none that can be read. */
 const usualWaitInSeconds = 10;
 
 /**
- * How many seconds a server asks to wait: seconds or a date (RFC 9110, 10.2.3). `now`: milliseconds
- * since 1970. Never negative.
+ * Reads how many seconds a server asks to wait, from seconds or a date (RFC 9110, 10.2.3). `now`:
+ * milliseconds since 1970. Never negative.
  */
 export function readRetryAfter(header: string | null, now: number): number {
   const text = header?.trim() ?? '';

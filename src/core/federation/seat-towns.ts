@@ -6,12 +6,13 @@ import type { FindSeatTown } from './gather-hosters';
 /** A town's edge lies at most this far from its point. */
 const sameTownKilometres = 10;
 
-/** No less than that in degrees of latitude: spares most towns the distance. */
+/** At least `sameTownKilometres` in degrees of latitude: spares most towns the distance. */
 const sameTownDegrees = 0.1;
 
 /**
- * Finds the town that a hoster's words name and that lies around its point. Where the words name
- * several there (a street is called after the next town), the postcode decides, or nobody does.
+ * Makes the function that finds the town that a hoster's words name and that lies around its point.
+ * Where the words name several there (a street is called after the next town), the postcode
+ * decides, or the answer is null.
  */
 export function createSeatTowns(gazetteer: Gazetteer): FindSeatTown {
   const points = pointsOf(gazetteer);
