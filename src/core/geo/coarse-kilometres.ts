@@ -1,6 +1,6 @@
 /**
- * Kilometres as precisely as they mean something to a person: whole ones below ten, then fives, and
- * tens from a hundred on. At least 1, so that nothing is "0 km away".
+ * Rounds kilometres as precisely as they mean something to a person: to whole ones below ten, then
+ * to fives, and to tens from a hundred on. At least 1, so that nothing is "0 km away".
  */
 export function coarseKilometres(kilometres: number): number {
   const step = kilometres < 10 ? 1 : kilometres < 100 ? 5 : 10;

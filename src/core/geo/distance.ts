@@ -7,8 +7,8 @@ const earthRadius = 6371.0088;
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
 /**
- * Great-circle distance in kilometres by the haversine formula, unrounded. On a sphere: up to 0.5 %
- * off the ellipsoid, which never matters for "which hoster is nearest".
+ * The great-circle distance in kilometres by the haversine formula, unrounded. On a sphere it is up
+ * to 0.5 % off the ellipsoid, which never matters for "which hoster is nearest".
  */
 export function distance(from: Point, to: Point): number {
   const halfLat = Math.sin(radians(to.lat - from.lat) / 2);

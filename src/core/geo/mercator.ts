@@ -6,10 +6,13 @@ export type MapPoint = { x: number; y: number };
 /** Width and height of the flat world. One unit is 400 m at the equator, 280 m in France. */
 export const mapSize = 100_000;
 
-/** Beyond it the square ends: the poles are infinitely far away. */
+/** The latitude, in degrees, beyond which the square ends: the poles are infinitely far away. */
 const lastLatitude = 85.0511;
 
-/** Mercator's projection: directions and shapes are right everywhere, sizes only side by side. */
+/**
+ * Projects a point by Mercator: directions and shapes are right everywhere, sizes only side by
+ * side.
+ */
 export function toMap({ lat, lon }: Point): MapPoint {
   const bounded = Math.max(-lastLatitude, Math.min(lastLatitude, lat));
   const north = Math.log(Math.tan(Math.PI / 4 + (bounded * Math.PI) / 360));
@@ -19,7 +22,7 @@ export function toMap({ lat, lon }: Point): MapPoint {
   };
 }
 
-/** The place of a point of the flat map: the other way round. */
+/** The point of the globe at this place on the flat map: the inverse of `toMap`. */
 export function fromMap({ x, y }: MapPoint): Point {
   const north = (0.5 - y / mapSize) * 2 * Math.PI;
   return {

@@ -2,9 +2,10 @@ import { isPlainObject } from '../plain-object';
 import { isServiceId } from '../settings/quiet';
 import type { Guide } from './guide';
 
-/** What one does to move, in this order. Stored, so never changed. */
+/** The steps that a user takes to move, in this order. They are stored, so never changed. */
 const moveSteps = ['place', 'take', 'bring', 'check', 'tell', 'keep'] as const;
 
+/** A step that a user takes to move. */
 export type MoveStep = (typeof moveSteps)[number];
 
 /** The steps of one guide: those for which there is something to do. */
@@ -28,14 +29,17 @@ export function readTicks(raw: unknown): readonly MoveStep[] {
 /** The ticks of every guide that was begun, by the id of its service. */
 export type AllTicks = Readonly<Record<string, readonly MoveStep[]>>;
 
-/** Reads the ticks of all guides: what is no service's id is left out, and so is a guide without any. */
+/**
+ * Reads the ticks of all guides: what is no service's id is left out, and so is a guide without
+ * any.
+ */
 export function readAllTicks(raw: unknown): AllTicks {
   const rows = isPlainObject(raw) ? Object.entries(raw) : [];
   const read = rows.map(([id, ticks]) => [id, readTicks(ticks)] as const);
   return Object.fromEntries(read.filter(([id, ticks]) => isServiceId(id) && ticks.length > 0));
 }
 
-/** The ticks once this step was ticked, or was no longer. */
+/** The ticks after this step was ticked, or was no longer. */
 export function withTick(
   ticks: readonly MoveStep[],
   step: MoveStep,
