@@ -4,7 +4,9 @@ import { peertube } from './peertube';
 import { privatebin } from './privatebin';
 import { xmppProviders } from './xmpp-providers';
 
-/** The lists of independent hosts that a user may add: always after located hosters, and labelled. */
+/**
+ * The lists of independent hosts that a user may add: always after located hosters, and labelled.
+ */
 export const instanceLists: readonly InstanceList[] = [
   peertube,
   mobilizon,

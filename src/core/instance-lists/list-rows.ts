@@ -9,24 +9,24 @@ import { softwareById } from '../software/software';
 import type { ListDirectory, ListReading } from './instance-list';
 
 /**
- * What a readable row is worth: a hoster yet to pass the schema, or why it is not suggested, or the
- * field that is wrong.
+ * The verdict on a readable row: a hoster yet to pass the schema, or why it is not suggested, or
+ * the field that is wrong.
  */
 export type RowVerdict =
   | { hoster: Record<keyof Hoster, unknown> }
   | { leftOut: string }
   | { refused: Refusal };
 
-/** What a row of an instance list tells, in the words of every list. */
+/** The facts that a row of an instance list tells, in the words of every list. */
 export type RowFacts = {
   /** The host the entry stands for; the hoster's id comes from it. */
   host: string;
   name: string;
-  /** Where the offer has a name of its own. */
+  /** The name of the offer, where it has one of its own. */
   offerName?: string;
   description: string | null;
   site: string;
-  /** As told, in any case; what is no country code counts as not known. */
+  /** The country as told, in any case; what is no country code counts as not known. */
   country: string | null;
   body?: Hoster['body'];
   status: Hoster['status'];
@@ -37,12 +37,12 @@ export type RowFacts = {
   softwareName: string;
 } & Pick<Offer, 'address' | 'addressKind' | 'registration' | 'price' | 'availability'>;
 
-/** A list that an answer holds, and where: `0.data`. */
+/** A list that an answer holds, and its path there: `0.data`. */
 export type RowList = { path: string; list: unknown };
 
 /**
- * Reads the rows of an instance list's answers one by one. What is no list is a refusal, and so is a bad row,
- * by its place; it costs no other.
+ * Reads the rows of an instance list's answers one by one. What is no list is a refusal, and so is
+ * a bad row, by its place; it costs no other.
  */
 export function readLists<Fields>(
   lists: readonly RowList[],
@@ -132,7 +132,10 @@ function offerOfRow(hosterId: string, told: RowFacts): Record<keyof Offer, unkno
   };
 }
 
-/** A field that a row may lack or hold wrongly: null then, as for what nobody told. */
+/**
+ * Reads a field that a row may lack or hold wrongly: null then, as for a fact that the list does
+ * not tell.
+ */
 export function ifTold<Value>(schema: v.GenericSchema<unknown, Value>) {
   return v.fallback(v.nullable(schema), null);
 }

@@ -1,6 +1,6 @@
 import { pagedList } from './paged-list';
 
-/** Fewer events of its own: a trial, or a place where nobody comes. */
+/** The fewest events of its own: with fewer, an instance is a trial, or a place without users. */
 const fewestEvents = 5;
 
 /** Every Mobilizon that its makers' list knows: places to announce events. */

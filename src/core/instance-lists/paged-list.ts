@@ -7,12 +7,12 @@ import type { InstanceList, ListDirectory, ListReading } from './instance-list';
 import { hosterOfRow, ifTold, type RowVerdict, readLists } from './list-rows';
 import { publicHost } from './public-host';
 
-// PeerTube and Mobilizon keep their lists with the same software: `{total, data: [{host, …}]}`, asked
-// for in pages by `start` and `count`. Only `host` is always there.
+// PeerTube and Mobilizon keep their lists with the same software: `{total, data: [{host, …}]}`,
+// asked for in pages by `start` and `count`. Only `host` is always there.
 
 const rowsPerPage = 1000;
 
-/** A list that never ends is left after so many pages. */
+/** The most pages that are asked for: a list that never ends is left after them. */
 const mostPages = 20;
 
 const page = v.object({ total: v.number(), data: v.array(v.unknown()) });
@@ -23,31 +23,32 @@ const instance = v.object({
   shortDescription: ifTold(v.string()),
   country: ifTold(v.string()),
   languages: v.fallback(v.array(v.string()), []),
-  /** 0–100: how often it answered of late. */
+  /** The health of an instance, 0–100: how often it answered of late. */
   health: ifTold(v.number()),
   signupAllowed: ifTold(v.boolean()),
   isNSFW: ifTold(v.boolean()),
   totalLocalEvents: ifTold(v.number()),
 });
 
+/** A row of a list of PeerTube or Mobilizon instances; null where it does not say. */
 export type Instance = v.InferOutput<typeof instance>;
 
-/** What tells one such list from another. */
+/** The facts that tell the list of one software from that of the other. */
 export type PagedListFacts = Pick<InstanceList, 'name' | 'about' | 'licence' | 'place'> & {
-  /** The id of the software too. */
+  /** The id of the list, and of its software too. */
   id: InstanceListId & SoftwareId;
   software: string;
   address: string;
-  /** More of the query: `&healthy=true`. */
+  /** The rest of the query: `&healthy=true`. */
   query: string;
-  /** Rows that answered less often are left out. */
+  /** The least health, 0–100: rows that answered less often are left out. */
   leastHealth: number;
-  /** Why else a row is left out. */
+  /** The other reasons to leave out a row; null: it stays. */
   leaveOut: (row: Instance) => string | null;
   offer: Pick<Offer, 'registration' | 'price' | 'availability'>;
 };
 
-/** A source from what is special about its list. */
+/** Makes an instance list from what is special about it. */
 export function pagedList(facts: PagedListFacts): InstanceList {
   const { id, name, about, licence, place } = facts;
   const pageAt = (start: number) =>
@@ -67,7 +68,10 @@ export function pagedList(facts: PagedListFacts): InstanceList {
   };
 }
 
-/** Where the next page starts; the server may give fewer rows than were asked for. */
+/**
+ * The number of the row at which the next page starts; null: there is none. The server may give
+ * fewer rows than were asked for.
+ */
 function nextStart(answers: readonly unknown[]): number | null {
   if (answers.length === 0) return 0;
   const last = v.safeParse(page, answers.at(-1));
@@ -95,7 +99,7 @@ function parseInstances(
   return { ...read, refusals: [...missingRows(answers), ...read.refusals] };
 }
 
-/** A walk that ended early is said, never passed off as the whole. */
+/** The refusal that says that a walk ended early, so that it is never passed off as the whole. */
 function missingRows(answers: readonly unknown[]): Refusal[] {
   const last = v.safeParse(page, answers.at(-1));
   const received = countRows(answers);
@@ -133,7 +137,10 @@ function unhealthy({ leastHealth }: PagedListFacts, { health }: Instance): strin
   return health < leastHealth ? `answers too seldom: ${health} of 100` : null;
 }
 
-/** Most hosts name no language: these are for everybody. */
+/**
+ * The reason to leave out a row in other languages than the user's; null: it stays. Most hosts name
+ * no language: these are for every user.
+ */
 function foreign({ languages }: Instance, { language }: ListReading): string | null {
   const wanted = language.split('-')[0];
   const isFor = languages.length === 0 || languages.some((each) => each.split('-')[0] === wanted);

@@ -5,10 +5,13 @@ import { publicAddress } from './public-host';
 
 const address = 'https://privatebin.info/directory/api';
 
-/** Percent of the last hundred checks, one each quarter of an hour. */
+/** The least uptime, in percent of the last hundred checks, one each quarter of an hour. */
 const leastUptime = 95;
 
-/** `top` is 10 unless told, 100 at most; the rows come shuffled, so their order says nothing. */
+/**
+ * The query: `top` is 10 unless told, 100 at most; the rows come shuffled, so their order says
+ * nothing.
+ */
 const query = `?top=100&https=true&min_uptime=${leastUptime}`;
 
 const instance = v.object({
@@ -18,14 +21,16 @@ const instance = v.object({
   uptime: ifTold(v.number()),
 });
 
-/** PrivateBins that the project itself watches: places to share a secret text, without an account. */
+/**
+ * PrivateBins that the project itself watches: places to share a secret text, without an account.
+ */
 export const privatebin: InstanceList = {
   id: 'privatebin',
   name: 'PrivateBin Directory',
   about: 'instance_list_privatebin_about',
   licence: 'instance_list_licence_not_stated',
   place: 'instance_list_place_network',
-  // The list answers to those alone who ask for JSON.
+  // The list answers only a request for JSON.
   headers: { Accept: 'application/json' },
   nextAddress: (answers) => (answers.length === 0 ? `${address}${query}` : null),
   parse: (answers, reading) => {

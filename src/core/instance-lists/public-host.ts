@@ -1,10 +1,10 @@
 import { isPrivateHost } from '../directory/private-host';
 import { isHttpsAddress } from '../https-address';
 
-/** Names that lead nowhere, or only in a browser of their own. */
+/** Names of hosts that lead nowhere, or only in a browser of their own. */
 const nowhere = /\.(?:arpa|onion|i2p|test|invalid)$/;
 
-/** An https address on a named host that everybody can reach; null for anything else. */
+/** Reads an https address on a named host that every user can reach; null for anything else. */
 export function publicAddress(raw: string): URL | null {
   const trimmed = raw.trim();
   if (trimmed.length > 2048 || !isHttpsAddress(trimmed)) return null;
@@ -12,14 +12,20 @@ export function publicAddress(raw: string): URL | null {
   return isPublicName(url.hostname) ? url : null;
 }
 
-/** A host as a list names it, without path or port, in the spelling of addresses; null: not one. */
+/**
+ * Reads a host as a list names it, without path or port, in the spelling of addresses; null: not
+ * one.
+ */
 export function publicHost(raw: string): string | null {
   const name = raw.trim();
   if (name.length > 253 || /[\s/\\?#@:%]/.test(name)) return null;
   return publicAddress(`https://${name}/`)?.hostname ?? null;
 }
 
-/** Whole labels, at least two; the last never a number, which an IPv4 address ends in. */
+/**
+ * True if a host name has whole labels, at least two; the last never a number, which an IPv4
+ * address ends in.
+ */
 function isPublicName(hostname: string): boolean {
   const isName = /^(?:[a-z0-9_-]+\.)+[a-z][a-z0-9-]*$/.test(hostname);
   return isName && !nowhere.test(hostname) && !isPrivateHost(hostname);

@@ -6,7 +6,10 @@ import type { InstanceList, ListReading } from './instance-list';
 import { hosterOfRow, ifTold, type RowVerdict, readLists } from './list-rows';
 import { publicAddress, publicHost } from './public-host';
 
-/** List B: providers that can be joined from an app (A) or a web page (B). C and D lack more. */
+/**
+ * The address of list B: providers that can be joined from an app (A) or a web page (B). C and D
+ * lack more.
+ */
 const address = 'https://data.xmpp.net/providers/v2/providers-B.json';
 
 const provider = v.object({
@@ -64,7 +67,10 @@ function judgeRow(row: Provider, reading: ListReading): RowVerdict {
   return { hoster: hosterOfRow('xmpp-providers', told, reading) };
 }
 
-/** `non-governmental` may be an association or not: it stays not known. */
+/**
+ * The bodies that the list tells apart. `non-governmental` may be an association or not: it stays
+ * not known.
+ */
 const bodies = new Map<string, Hoster['body']>([
   ['company', 'company'],
   ['private person', 'individual'],
@@ -82,15 +88,17 @@ function conditions({
   return { registration: availability && 'free', price: 'free', availability };
 }
 
-/** The facts are as old as their latest change, unless that can't be. */
+/**
+ * The day of the facts: that of their latest change, unless that can't be; else the day of asking.
+ */
 function changedOn({ latestChange }: Provider, { askedOn }: ListReading): string {
   const isPast = latestChange && isCalendarDate(latestChange) && latestChange <= askedOn;
   return isPast ? latestChange : askedOn;
 }
 
 /**
- * Where to send somebody: to a page in the user's language rather than in another, and to the one
- * that opens an account (`service`) rather than to the provider's `site`.
+ * The page to send the user to: one in the user's language rather than in another, and the one that
+ * opens an account (`service`) rather than the provider's `site`. Null: there is none.
  */
 function pageOf(row: Provider, language: string): { url: URL; kind: Offer['addressKind'] } | null {
   const choices = [
@@ -106,7 +114,7 @@ function pageOf(row: Provider, language: string): { url: URL; kind: Offer['addre
   return null;
 }
 
-/** Pages by language, without those that nobody should open. */
+/** The pages by language, without those that the user should not open. */
 function pagesOf(raw: unknown): Map<string, URL> {
   const pages = new Map<string, URL>();
   if (typeof raw !== 'object' || raw === null) return pages;
