@@ -1,15 +1,18 @@
 import { type MapPoint, mapSize } from '../geo/mercator';
 
-/** What is looked at: the point in the middle, and how many pixels a unit of the map takes. */
+/** The view of the map: the point in the middle, and how many pixels a unit of the map takes. */
 export type Camera = MapPoint & { scale: number };
 
-/** Pixels. */
+/** A size in pixels. */
 export type Size = { width: number; height: number };
 
-/** A part of the map. */
+/** A part of the map, in its units. */
 export type MapBox = { west: number; north: number; east: number; south: number };
 
-/** From the whole world on a phone to 90 m of France on a pixel: no outline tells more. */
+/**
+ * The bounds of a camera's scale: from the whole world on a phone to 90 m of France on a pixel, as
+ * no outline tells more.
+ */
 export const scales = { least: 300 / mapSize, most: 3 };
 
 /** Keeps a camera on the map and its scale within bounds. */
@@ -24,19 +27,19 @@ export function bounded({ x, y, scale }: Camera): Camera {
 const within = (value: number, least: number, most: number) =>
   Math.max(least, Math.min(most, value));
 
-/** Shows the whole box, in the middle and as large as it fits. */
+/** The camera that shows the whole box, in the middle and as large as it fits. */
 export function showing({ west, north, east, south }: MapBox, { width, height }: Size): Camera {
   const scale = Math.min(width / (east - west || 1), height / (south - north || 1));
   return bounded({ x: (west + east) / 2, y: (north + south) / 2, scale });
 }
 
-/** Moves the view by so many pixels: what is looked at goes along with the finger. */
+/** The camera moved by so many pixels: what is looked at goes along with the finger. */
 export function panned(camera: Camera, across: number, down: number): Camera {
   const { x, y, scale } = camera;
   return bounded({ x: x - across / scale, y: y - down / scale, scale });
 }
 
-/** Zooms by a factor; what lies so many pixels from the middle stays there. */
+/** The camera zoomed by a factor; what lies so many pixels from the middle stays there. */
 export function zoomed(camera: Camera, factor: number, across = 0, down = 0): Camera {
   const { scale } = bounded({ ...camera, scale: camera.scale * factor });
   return bounded({
@@ -46,7 +49,7 @@ export function zoomed(camera: Camera, factor: number, across = 0, down = 0): Ca
   });
 }
 
-/** Where a point of the map is on the screen, in pixels from its upper left corner. */
+/** The place of a point of the map on the screen, in pixels from its upper left corner. */
 export function onScreen(point: MapPoint, camera: Camera, { width, height }: Size): MapPoint {
   return {
     x: (point.x - camera.x) * camera.scale + width / 2,
@@ -54,13 +57,16 @@ export function onScreen(point: MapPoint, camera: Camera, { width, height }: Siz
   };
 }
 
-/** Is it on the screen, or at most so many pixels beside it? Below 0: within by as much. */
+/**
+ * True if the point is on the screen, or at most `beside` pixels off it; with a negative `beside`,
+ * if it is within by as much.
+ */
 export function isInView(point: MapPoint, camera: Camera, size: Size, beside: number): boolean {
   const { x, y } = onScreen(point, camera, size);
   return x >= -beside && y >= -beside && x <= size.width + beside && y <= size.height + beside;
 }
 
-/** The smallest box around points that are not none, with so many units around them. */
+/** The smallest box around points, one at least, with `margin` units around them. */
 export function boxAround(points: readonly MapPoint[], margin: number): MapBox {
   const box = { west: Infinity, north: Infinity, east: -Infinity, south: -Infinity };
   for (const { x, y } of points) {

@@ -1,15 +1,16 @@
 import type { MapPoint } from '../geo/mercator';
 
-/** What stands somewhere on the map. */
+/** A mark that stands somewhere on the map. */
 export type Placed = MapPoint & { id: string };
 
-/** Those that share a mark: it stands where the first of them stands. */
+/** The marks that are shown as one: it stands where the first of them, the head, stands. */
 export type MapGroup<Mark extends Placed> = { head: Mark; members: readonly Mark[] };
 
 /**
- * Groups what lies too near to be told apart. One after the other, each joins the nearest head within
- * `reach` (the earlier one of two as near), or becomes a head: heads are always further apart than
- * that. So whoever comes first is the head, and the answer doesn't depend on what is in view.
+ * Groups marks that lie too near to be told apart. One after the other, each joins the nearest head
+ * within `reach` (the earlier one of two as near), or becomes a head: heads are always further
+ * apart than that. So the one that comes first is the head, and the answer doesn't depend on what
+ * is in view.
  */
 export function groupMarks<Mark extends Placed>(
   marks: readonly Mark[],
@@ -33,7 +34,7 @@ export function groupMarks<Mark extends Placed>(
 
 const cellKey = (column: number, row: number) => `${column} ${row}`;
 
-/** Groups of the cells in which a head within reach may stand. */
+/** The groups of the cells in which a head within reach may stand. */
 function around<Group>(cells: ReadonlyMap<string, Group[]>, { x, y }: MapPoint, reach: number) {
   const found: Group[] = [];
   const column = Math.floor(x / reach);

@@ -11,26 +11,32 @@ import type { ListOrder, MapQuery } from './query';
 /** A hoster that is shown, on the map and in the list. */
 export type ListedHoster = {
   hoster: Hoster;
-  /** null without a home or a known town. */
+  /** The distance from the home; null without a home or a known town. */
   kilometres: number | null;
   isSameCommune: boolean;
-  /** Those that are wished for, in the hoster's order. */
+  /** The offers that are wished for, in the hoster's order. */
   offers: readonly Offer[];
 };
 
-/** The same, where its town is known: on the map. */
+/** A hoster that is shown and whose town is known: a mark on the map. */
 export type HosterMark = Placed & { listed: ListedHoster };
 
-/** What a query finds. Each hoster is in exactly one of `located` and `elsewhere`, or hidden. */
+/**
+ * The hosters that a query finds. Each is in exactly one of `located` and `elsewhere`, or hidden.
+ */
 export type Listing = {
-  /** Those with a known place: with most offers first, for they are the heads of groups. */
+  /** The hosters with a known place, those with most offers first: they are the heads of groups. */
   located: readonly HosterMark[];
-  /** Those whose town nobody knows. */
+  /** The hosters whose town no source tells. */
   elsewhere: readonly ListedHoster[];
+  /** The number of hosters that do not meet the query. */
   hidden: number;
 };
 
-/** Which hosters meet the query. One without any offer is there as long as no offer is asked for. */
+/**
+ * Finds the hosters that meet the query. One without any offer is there as long as no offer is
+ * asked for.
+ */
 export function listHosters(
   hosters: readonly Hoster[],
   query: Pick<MapQuery, 'need' | 'filters' | 'onlyActive'>,
@@ -58,7 +64,9 @@ const markOf = (listed: ListedHoster, point: Point): HosterMark => ({
   listed,
 });
 
-/** The offers of a hoster that are wished for; undefined: the hoster is not. */
+/**
+ * Makes the function from a hoster to its offers that are wished for; undefined: the hoster is not.
+ */
 function wantedOffers({ need, filters, onlyActive }: Parameters<typeof listHosters>[1]) {
   const judge = judgeBy(filters);
   const isMet = (wished: Wished) => judge.steps(wished) === 0;
@@ -75,7 +83,7 @@ function wantedOffers({ need, filters, onlyActive }: Parameters<typeof listHoste
   };
 }
 
-/** What filters ask of a hoster that is known to exist, and of whose offers nothing is. */
+/** The facts for the filters, of a hoster that is known to exist and of whose offers nothing is. */
 function wishedOfNone({ country, body, membership }: Hoster): Wished {
   return {
     country,
@@ -87,14 +95,14 @@ function wishedOfNone({ country, body, membership }: Hoster): Wished {
   };
 }
 
-/** Every hoster of the listing in this order: the nearest, the alphabet's, or the busiest first. */
+/** Sorts the hosters of a listing: the nearest first, the alphabet's, or the busiest. */
 export function inOrder(listed: readonly ListedHoster[], order: ListOrder): ListedHoster[] {
   return listed.toSorted(compareListed(order));
 }
 
 const names = new Intl.Collator('fr');
 
-/** A total order: what ties goes by name, then by id. */
+/** Makes the comparison for this order, a total one: what ties goes by name, then by id. */
 function compareListed(order: ListOrder) {
   return (one: ListedHoster, other: ListedHoster): number =>
     (order === 'distance' && compareDistances(one, other)) ||

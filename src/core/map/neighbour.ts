@@ -1,12 +1,14 @@
 import type { MapPoint } from '../geo/mercator';
 
+/** The directions of the arrow keys. */
 export const directions = ['left', 'right', 'up', 'down'] as const;
 
+/** The direction of an arrow key. */
 export type Direction = (typeof directions)[number];
 
 /**
- * The nearest point in a direction, as an arrow key means it: more that way than sideways. Where none
- * is, the nearest that is that way at all; undefined: nothing is further that way.
+ * The nearest point in a direction, as an arrow key means it: more that way than sideways. Where
+ * none is, the nearest that is that way at all; undefined: nothing is further that way.
  */
 export function neighbour<Place extends MapPoint>(
   from: MapPoint,
@@ -27,7 +29,7 @@ export function neighbour<Place extends MapPoint>(
   return straight ?? sideways;
 }
 
-/** How far a place lies in the direction, and beside it. */
+/** The distances of a place in the direction (negative: it lies behind) and beside it. */
 function turned(from: MapPoint, place: MapPoint, direction: Direction) {
   const across = place.x - from.x;
   const down = place.y - from.y;

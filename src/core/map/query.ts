@@ -2,25 +2,27 @@ import { isNeedId, type NeedId } from '../need';
 import { bodies, type Filters, isCountryCode, noFilters } from '../suggestions/filters';
 import { type MapPosition, readPosition, writePosition } from './position';
 
+/** The orders of the list, the usual one first. */
 export const listOrders = ['distance', 'name', 'offers'] as const;
 
+/** The order of the list. */
 export type ListOrder = (typeof listOrders)[number];
 
-/** What the map shows, and how: all that its address says. */
+/** All that the address of the map says: what it shows, and how. */
 export type MapQuery = {
-  /** null: whatever hosters offer. */
+  /** The need that offers are for; null: for any. */
   need: NeedId | null;
   filters: Filters;
-  /** Only hosters of which a source says that they are active. */
+  /** True for only the hosters of which a source says that they are active. */
   onlyActive: boolean;
   order: ListOrder;
-  /** Id of the hoster whose sheet is open. */
+  /** The id of the hoster whose sheet is open; null: none is. */
   hoster: string | null;
-  /** null: nobody has moved the map. */
+  /** The position of the map; null: the user has not moved it. */
   at: MapPosition | null;
 };
 
-/** What nobody asked for: everything, with the wishes that last. */
+/** The query of an address that asks for nothing: everything, with the wishes that last. */
 export function plainQuery(filters: Filters = noFilters): MapQuery {
   return { need: null, filters, onlyActive: false, order: 'distance', hoster: null, at: null };
 }
@@ -34,10 +36,13 @@ const wishNames = {
 
 const wishEntries = Object.entries(wishNames);
 
-/** Marks an address that says which wishes count, were it none: the lasting ones don't then. */
+/**
+ * The word that marks an address as saying which wishes count, were it none: the lasting ones don't
+ * then.
+ */
 const wishesKey = 'wishes';
 
-/** Reads a query string, which anybody may have written: what is not understood is as if not said. */
+/** Reads a query string, which may come from any page: what is not understood is as if not said. */
 export function readMapQuery(search: string, lasting: Filters = noFilters): MapQuery {
   const words = new URLSearchParams(search);
   const first = (name: string) => words.getAll(name)[0];
@@ -60,7 +65,7 @@ export function readMapQuery(search: string, lasting: Filters = noFilters): MapQ
   };
 }
 
-/** The query string that is read as this, whatever wishes last: `?need=…`. */
+/** Writes the query string that is read as this query, whatever wishes last: `?need=…`. */
 export function writeMapQuery(query: MapQuery): string {
   const { need, filters, onlyActive, order, hoster, at } = query;
   const wished = wishEntries.filter(([, field]) => filters[field]).map(([name]) => name);
