@@ -4,37 +4,41 @@ import type { ReadySuggestions } from '../suggestions/ready-suggestions';
 import type { Suggestion } from '../suggestions/suggestion';
 import { dayAfter, isDay } from '../time/calendar-date';
 
-// The nudge: a small pill in the corner of a page, for those who want one. Whether a page may be touched
-// is decided here, from facts alone.
+// The nudge: a small pill in the corner of a page, for users who want one. Whether a page may be
+// touched is decided here, from facts alone.
 
-/** Where in the window the pill stands: never at the top, where pages have their own tools. */
+/**
+ * The corners of the window in which the pill can stand: never at the top, where pages have their
+ * own tools.
+ */
 export const corners = ['right', 'left'] as const;
 
+/** The corner of the window in which the pill stands. */
 export type Corner = (typeof corners)[number];
 
-/** What is kept of a service on whose page the pill was shown. */
+/** The record of a service on whose page the pill was shown. */
 export type Shown = {
-  /** The day, `YYYY-MM-DD`, from which it may come again with the same offer. */
+  /** The day, `YYYY-MM-DD`, from which the pill may come again with the same offer. */
   until: string;
-  /** Id of the offer it named: another one may come earlier; null: none may. */
+  /** The id of the offer that it named: another one may come earlier; null: none may. */
   offer: string | null;
 };
 
 /** The nudge as it is kept. */
 export type Nudge = {
-  /** The user switched it on, and not off again. */
+  /** True if the user switched it on, and not off again. */
   isOn: boolean;
   corner: Corner;
   /** The last day, `YYYY-MM-DD`, on which any page was touched; null: none was. */
   last: string | null;
-  /** By the id of a service. */
+  /** The records of services on whose pages the pill was shown, by the id of the service. */
   services: Readonly<Record<string, Shown>>;
 };
 
 /** The least number of days between two nudges for one service and one answer. */
 const weekInDays = 7;
 
-/** Why a page is left alone, as far as that can be told without looking at it. */
+/** The reason why a page is left alone, as far as that can be told without looking at it. */
 export type NudgeRefusal =
   | 'off'
   | 'private'
@@ -43,20 +47,20 @@ export type NudgeRefusal =
   | 'shown-today'
   | 'shown-this-week';
 
-/** What is known of a page that just turned out to be a service's. */
+/** The facts about a page that just turned out to be a service's. */
 export type NudgeFacts = {
   nudge: Nudge;
   quiet: Quiet;
-  /** Its id. */
+  /** The id of the service. */
   service: string;
   isPrivate: boolean;
-  /** Id of the offer that would be named; null: no strong answer. */
+  /** The id of the offer that would be named; null: there is no strong answer. */
   offer: string | null;
-  /** `YYYY-MM-DD`, where the user is. */
+  /** The day where the user is, `YYYY-MM-DD`. */
   today: string;
 };
 
-/** Why this page must be left alone; null: it may be touched now. */
+/** The reason why this page must be left alone; null: it may be touched now. */
 export function refusalOf(facts: NudgeFacts): NudgeRefusal | null {
   const { nudge, service, offer, today } = facts;
   if (!nudge.isOn) return 'off';
@@ -67,24 +71,34 @@ export function refusalOf(facts: NudgeFacts): NudgeRefusal | null {
   return isTooEarly(shownOf(nudge, service), offer, today) ? 'shown-this-week' : null;
 }
 
-/** A day further off than any that is set comes from a clock that was wrong. */
+/**
+ * True if the pill must not come again yet. A day further off than any that is set comes from a
+ * clock that was wrong.
+ */
 function isTooEarly(shown: Shown | undefined, offer: string, today: string): boolean {
   if (!shown || shown.until <= today || shown.until > dayAfter(today, weekInDays)) return false;
   return shown.offer === null || shown.offer === offer;
 }
 
-/** The pill was shown on a page of this service. Rows that say nothing any more are dropped. */
+/**
+ * The nudge after its pill was shown on a page of this service. Rows that say nothing any more are
+ * dropped.
+ */
 export function withShown(nudge: Nudge, service: string, offer: string, today: string): Nudge {
   const until = dayAfter(today, weekInDays);
   return { ...withRow(nudge, service, { until, offer }, today), last: today };
 }
 
-/** What a person may answer to the pill; closing it is no answer. */
+/** The answers that a user may give to the pill; closing it is no answer. */
 export const nudgeChoices = ['open', 'later', 'week', 'never'] as const;
 
+/** The user's answer to the pill. */
 export type NudgeChoice = (typeof nudgeChoices)[number];
 
-/** "Later": tomorrow may do. "Not this week": whatever the answer is by then. */
+/**
+ * The nudge after the user put it off on this service. "Later": tomorrow may do. "Not this week":
+ * whatever the answer is by then.
+ */
 export function withPause(
   nudge: Nudge,
   service: string,
@@ -104,12 +118,15 @@ function withRow(nudge: Nudge, service: string, row: Shown, today: string): Nudg
   return { ...nudge, services: Object.fromEntries([...others, [service, row]]) };
 }
 
-/** An id may be the name of something that every object has. */
+/**
+ * The record of a service; undefined: there is none. An id may be the name of something that every
+ * object has.
+ */
 export function shownOf({ services }: Nudge, service: string): Shown | undefined {
   return Object.hasOwn(services, service) ? services[service] : undefined;
 }
 
-/** Reads what was stored: what is missing or wrong takes its default, the others stay. */
+/** Reads a stored nudge: what is missing or wrong takes its default, the others stay. */
 export function readNudge(raw: unknown): Nudge {
   const { isOn, corner, last, services } = isPlainObject(raw) ? raw : {};
   const rows = isPlainObject(services) ? Object.entries(services) : [];
@@ -132,8 +149,8 @@ function readShown(raw: unknown): Shown | null {
 }
 
 /**
- * What is worth a nudge: the first that can be had at its own address in a known place, or is the user's
- * own, in an answer that meets all wishes.
+ * The suggestion that is worth a nudge: the first that can be had at its own address in a known
+ * place, or is the user's own, in an answer that meets all wishes. Undefined: none is.
  */
 export function strongSuggestion({
   suggestions,
@@ -149,20 +166,20 @@ function isStrong({ origin, reasons }: Suggestion): boolean {
 
 const weakening = ['town-unknown', 'full', 'site-only'] as const;
 
-/** What the page itself shows of what is being done there. */
+/** The facts that the page itself shows of what the user is doing there. */
 export type PageFacts = {
   isHidden: boolean;
-  /** The cursor stands in a field, and the page was touched. */
+  /** True if the cursor stands in a field, and the page was touched. */
   isTyping: boolean;
-  /** Sound or pictures run: a film, or a call. */
+  /** True if sound or pictures run: a film, or a call. */
   isPlaying: boolean;
   isFullScreen: boolean;
 };
 
-/** Why the pill stays away from a page that could have it. */
+/** The reason why the pill stays away from a page that could have it. */
 export type PageRefusal = 'hidden' | 'typing' | 'playing' | 'full-screen';
 
-/** Why this page must be left alone as it is now; null: it may be touched. */
+/** The reason why this page must be left alone as it is now; null: it may be touched. */
 export function pageRefusalOf(facts: PageFacts): PageRefusal | null {
   if (facts.isHidden) return 'hidden';
   if (facts.isFullScreen) return 'full-screen';

@@ -2,16 +2,16 @@ import type { Corner } from './nudge';
 
 /** All that the pill shows, in words: the script in the page knows nothing else. */
 export type NudgePill = {
-  /** Id of the service on whose page it is: it goes when the page is no more of it. */
+  /** The id of the service on whose page it is: it goes when the page is no more of it. */
   service: string;
   corner: Corner;
-  /** BCP 47, of all that it says. */
+  /** The language of all that it says, BCP 47. */
   language: string;
-  /** What the pill is called for those who don't see it. */
+  /** The name of the pill for users who don't see it. */
   title: string;
-  /** Who offers something. */
+  /** The name of the hoster that offers something. */
   hoster: string;
-  /** Town and distance, as precisely as they are known. */
+  /** The hoster's town and distance, as precisely as they are known. */
   where: string;
   see: string;
   more: string;

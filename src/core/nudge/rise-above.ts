@@ -5,7 +5,7 @@ export type Box = { left: number; top: number; right: number; bottom: number };
 const gap = 8;
 
 /**
- * How many pixels something at the bottom of a window has to rise to lie on no bar of the page.
+ * The pixels by which something at the bottom of a window has to rise to lie on no bar of the page.
  * `barUnder` finds one that a box lies on. Nothing rises above the middle: it rather lies on a bar.
  */
 export function riseAbove(
