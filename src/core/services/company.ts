@@ -1,7 +1,10 @@
-/** The five whose services the shipped page script watches; the others are an opt-in away. */
+/**
+ * The five companies whose services the shipped content script watches; the others are an opt-in
+ * away.
+ */
 export const gafam = ['Google', 'Apple', 'Meta', 'Amazon', 'Microsoft'] as const;
 
-/** Who runs a service. */
+/** The company that runs a service. */
 export type Company =
   | (typeof gafam)[number]
   | 'AgileBits'

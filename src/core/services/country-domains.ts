@@ -21,7 +21,10 @@ export const googleDomains: readonly string[] = [
   'sm', 'sn', 'so', 'sr', 'st', 'td', 'tg', 'tl', 'tm', 'tn', 'to', 'tt', 'vg', 'vu', 'ws',
 ];
 
-/** Those of them that the shipped page script watches: Europe, its neighbours and the French-speaking world. */
+/**
+ * The country domains of Google Search that the shipped content script watches: Europe, its
+ * neighbours and the French-speaking world.
+ */
 export const googleWatched: readonly string[] = [
   'com', 'fr', 'be', 'ch', 'lu', 'ca', 'de', 'es', 'it', 'nl', 'at', 'pt', 'pl', 'ie', 'se',
   'dk', 'fi', 'cz', 'gr', 'hu', 'ro', 'bg', 'hr', 'sk', 'si', 'lt', 'lv', 'ee', 'is', 'no',
@@ -31,31 +34,31 @@ export const googleWatched: readonly string[] = [
   'co.ma', 'com.lb',
 ];
 
-/** Every shop of Amazon. */
+/** The domains of every shop of Amazon. */
 export const amazonDomains: readonly string[] = [
   'ae', 'ca', 'cl', 'cn', 'co.jp', 'co.uk', 'co.za', 'com', 'com.au', 'com.be', 'com.br',
   'com.co', 'com.mx', 'com.ng', 'com.tr', 'de', 'eg', 'es', 'fr', 'ie', 'in', 'it', 'jp', 'lu',
   'nl', 'pl', 'sa', 'se', 'sg',
 ];
 
-/** Those of them that the shipped page script watches. */
+/** The domains of Amazon's shops that the shipped content script watches. */
 export const amazonWatched: readonly string[] = [
   'com', 'fr', 'com.be', 'de', 'es', 'it', 'nl', 'pl', 'se', 'ie', 'lu', 'co.uk', 'ca',
 ];
 
-/** Country domains of Pinterest. */
+/** The country domains of Pinterest. */
 export const pinterestDomains: readonly string[] = [
   'co.uk', 'de', 'es', 'it', 'at', 'ch', 'ca', 'com.au', 'com.mx', 'co.kr', 'jp', 'nz', 'pt',
   'se', 'dk', 'ie', 'ph', 'cl', 'ru', 'be', 'nl',
 ];
 
-/** Country domains of Eventbrite. */
+/** The country domains of Eventbrite. */
 export const eventbriteDomains: readonly string[] = [
   'fr', 'com', 'be', 'ch', 'co.uk', 'de', 'es', 'it', 'ca', 'com.au', 'ie', 'nl', 'pt', 'at',
   'se', 'dk', 'fi', 'sg', 'hk', 'co.nz', 'com.br', 'com.ar', 'com.mx', 'cl', 'com.pe',
 ];
 
-/** Country domains of ViaMichelin. */
+/** The country domains of ViaMichelin. */
 export const viamichelinDomains: readonly string[] = [
   'fr', 'com', 'be', 'ch', 'co.uk', 'de', 'es', 'it', 'nl', 'at', 'pt', 'pl', 'ie', 'lu', 'se',
   'dk', 'fi',

@@ -3,19 +3,23 @@ import { equivalentCount } from '../software/equivalents';
 import { softwareById } from '../software/software';
 import type { Service } from './service';
 
-/** What a surface shows of a service, without its places: all of them fit in one small asset. */
+/**
+ * The facts that a surface shows of a service, without its places: all of them fit in one small
+ * asset.
+ */
 export type ServiceCard = {
   name: string;
   needs: readonly NeedId[];
-  /** `YYYY-MM-DD` if it has closed. */
+  /** The day on which the service closed, `YYYY-MM-DD`; null: it has not. */
   closedOn: string | null;
   /** Names of libre software that does the same, best known first. */
   equivalents: readonly string[];
 };
 
-/** The service of the page in front. */
+/** The service of the page in front, with its id. */
 export type ServiceHere = ServiceCard & { id: string };
 
+/** Makes the card of a service. */
 export function serviceCard({ name, needs, closedOn, equivalents }: Service): ServiceCard {
   return {
     name,

@@ -2,40 +2,48 @@ import type { NeedId } from '../need';
 import type { SoftwareId } from '../software/software';
 import type { Company } from './company';
 
-/** Which hosts a place has. All that spotting needs. */
+/** The hosts that a place has: all that spotting needs. */
 export type Hosts = {
-  /** Lower case, no port, no trailing dot. */
+  /** The domains in lower case, without a port or a trailing dot. */
   domains: readonly string[];
-  /** What must stand before the domain, without its dot; absent: nothing may. */
+  /** The pattern of what must stand before the domain, without its dot; absent: nothing may. */
   before?: RegExp;
 };
 
-/** The same with what the catalogue says beside it. */
+/** The hosts that a place has, with what the catalogue says beside them. */
 export type HostRule = Hosts & {
-  /** Those of `domains` that the shipped page script runs on; absent: all. */
+  /** The part of `domains` that the shipped content script runs on; absent: all. */
   watched?: readonly string[];
-  /** Why no exact host will do: a wildcard is watched then, and reviewers ask. */
+  /** The reason why no exact host will do: a wildcard is watched then, and reviewers ask. */
   because?: string;
 };
 
-/** The host is exactly one of these. */
+/** The rule for a host that is exactly one of these. */
 export function exact(...hosts: readonly string[]): HostRule {
   return { domains: hosts };
 }
 
-/** Recognised when the user asks, but not worth a permission: the page script does not run there. */
+/**
+ * The rule for hosts that are recognised when the user asks, but are not worth a permission: the
+ * content script does not run there.
+ */
 export function unwatched(rule: HostRule): HostRule {
   return { ...rule, watched: [] };
 }
 
 const anything = /./;
 
-/** Any host below this domain, whole labels. `because` says why no exact host will do. */
+/**
+ * The rule for any host below this domain, by whole labels. `because` says why no exact host will
+ * do.
+ */
 export function under(domain: string, because: string): HostRule {
   return { domains: [domain], before: anything, because };
 }
 
-/** One label of this shape before the domain. `because` says why no exact host will do. */
+/**
+ * The rule for one label of this shape before the domain. `because` says why no exact host will do.
+ */
 export function label(shape: RegExp, domain: string, because: string): HostRule {
   return { domains: [domain], before: shape, because };
 }
@@ -45,7 +53,9 @@ const nearHome = ['com', 'fr'];
 const family = (base: string, endings: readonly string[]) =>
   endings.map((ending) => `${base}.${ending}`);
 
-/** One host per country: `country('www.google', googleDomains)` has `www.google.fr`. */
+/**
+ * The rule for one host per country: `country('www.google', googleDomains)` has `www.google.fr`.
+ */
 export function country(
   base: string,
   endings: readonly string[],
@@ -54,7 +64,10 @@ export function country(
   return { domains: family(base, endings), watched: family(base, watched) };
 }
 
-/** Any host below one domain per country: `jeanne.blogspot.fr`. */
+/**
+ * The rule for any host below one domain per country: `jeanne.blogspot.fr`. `because` says why no
+ * exact host will do.
+ */
 export function underCountry(
   base: string,
   endings: readonly string[],
@@ -65,7 +78,7 @@ export function underCountry(
 }
 
 /**
- * Where a service lives. An address is in the place when its host is one of `hosts` and none of
+ * A place where a service lives. An address is in it when its host is one of `hosts` and none of
  * `notHosts`, its path is in none of `notPaths`, every `query` parameter named matches, and, where
  * `paths` or `hashes` are given, one of `paths` matches the path or one of `hashes` the fragment
  * (without its `#`). Paths are compared after account prefixes were taken out: see spot.ts.
@@ -81,18 +94,18 @@ export type Place<Rule extends Hosts = HostRule> = {
 
 /** A centralised service that Chatière recognises. */
 export type Service = {
-  /** Kebab case, the file's name; stored, so never changed. */
+  /** The id in kebab case, which is the file's name; it is stored, so never changed. */
   id: string;
-  /** As people call it. */
+  /** The name by which people call it. */
   name: string;
   company: Company;
-  /** `YYYY-MM-DD`, for a service that has closed. */
+  /** The day on which the service closed, `YYYY-MM-DD`; absent: it has not. */
   closedOn?: string;
-  /** What it is used for, first the main use. */
+  /** The needs for which it is used, first the main one. */
   needs: readonly NeedId[];
   /** Libre software that does the same, best known first. */
   equivalents: readonly SoftwareId[];
   places: readonly Place[];
-  /** Two or three real addresses of it: a test spots them. */
+  /** Two or three real addresses of the service: a test spots them. */
   seenAt: readonly string[];
 };

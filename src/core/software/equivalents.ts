@@ -1,10 +1,13 @@
 import type { NeedId } from '../need';
 import { type KnownSoftware, softwareList } from './software-list';
 
-/** How many libre software are named where no hoster offers a need. */
+/** The number of libre software that are named where no hoster offers a need. */
 export const equivalentCount = 3;
 
-/** Names of libre software that answers a need; those best known for it first. */
+/**
+ * Names of libre software that answer a need, those best known for it first; `equivalentCount` at
+ * most.
+ */
 export function softwareFor(need: NeedId): string[] {
   const all: readonly KnownSoftware[] = softwareList;
   return all
