@@ -8,7 +8,10 @@ export function watchedServices(services: readonly Service[]): readonly Service[
   return services.filter((service) => watchedCompanies.has(service.company));
 }
 
-/** Services that are watched only where the user says so. One that has closed is worth no permission. */
+/**
+ * The services that are watched only where the user says so. One that has closed is worth no
+ * permission.
+ */
 export function otherServices(services: readonly Service[]): readonly Service[] {
   return services.filter(
     ({ company, closedOn }) => !watchedCompanies.has(company) && closedOn === undefined,
@@ -16,14 +19,18 @@ export function otherServices(services: readonly Service[]): readonly Service[] 
 }
 
 /**
- * The match patterns (https only) of the watched hosts of these services, sorted. Chromium and Firefox
- * know no narrower wildcard than `*.domain`; a host that such a wildcard covers is not named again.
+ * The match patterns (https only) of the watched hosts of these services, sorted. Chromium and
+ * Firefox know no narrower wildcard than `*.domain`; a host that such a wildcard covers is not
+ * named again.
  */
 export function matchPatterns(services: readonly Service[]): string[] {
   return patternsOf(rulesOf(services).flatMap(watchedHosts));
 }
 
-/** The same with every country domain: what the user may have watched. */
+/**
+ * The match patterns (https only) of the hosts of these services in every country domain, sorted:
+ * of those that the user may have watched.
+ */
 export function patternsEverywhere(services: readonly Service[]): string[] {
   return patternsOf(rulesOf(services).flatMap(allHosts));
 }
@@ -47,12 +54,15 @@ function watchedHosts({ domains, watched = domains, before }: HostRule): readonl
   return before ? watched.map((domain) => `*.${domain}`) : watched;
 }
 
-/** `unwatched` hosts stay out: they are not worth a permission, whoever asks. */
+/**
+ * The hosts of a rule in every country domain. `unwatched` hosts stay out: they are not worth a
+ * permission, even at the user's wish.
+ */
 function allHosts({ domains, watched = domains, before }: HostRule): readonly string[] {
   return watched.length === 0 ? [] : watchedHosts({ domains, ...(before && { before }) });
 }
 
-/** Families stay together: by the labels from the right. */
+/** Compares hosts by their labels from the right, so that families stay together. */
 function byDomain(one: string, other: string): number {
   const [a, b] = [one, other].map((host) => host.split('.').reverse().join('.'));
   return String(a) < String(b) ? -1 : 1;

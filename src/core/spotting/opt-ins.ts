@@ -9,24 +9,28 @@ import {
 
 /** Services that the user may have watched by one switch: their hosts are the same. */
 export type OptIn = {
-  /** What is kept of the choice: ids of the services, or `elsewhere:` and a company. */
+  /** The ids that are kept of the choice: of the services, or `elsewhere:` and a company. */
   ids: readonly string[];
-  /** Names of the services, or of the company. */
+  /** The names of the services, or of the company. */
   names: readonly string[];
-  /** Far country domains of a company whose other domains the shipped content script watches. */
+  /**
+   * True for the far country domains of a company whose other domains the shipped content script
+   * watches.
+   */
   isElsewhere: boolean;
-  /** Match patterns of all its hosts. */
+  /** The match patterns of all its hosts. */
   patterns: readonly string[];
 };
 
-/** What the content scripts watch, and what they may. */
+/** The services that the content scripts watch, and those that they may. */
 export type Watching = {
-  /** What the shipped content script watches: names of services, by company. */
+  /** The services that the shipped content script watches: their names, by company. */
   shipped: readonly { company: Company; names: readonly string[] }[];
-  /** By name; those that are elsewhere last. */
+  /** The opt-ins by name; those that are elsewhere last. */
   optIns: readonly OptIn[];
 };
 
+/** Tells which services the content scripts watch, and which they may. */
 export function whatIsWatched(services: readonly Service[]): Watching {
   const shipped = gafam.map((company) => ({
     company,
@@ -35,7 +39,10 @@ export function whatIsWatched(services: readonly Service[]): Watching {
   return { shipped, optIns: [...optInsOf(otherServices(services)), ...elsewhere(services)] };
 }
 
-/** Services that share a host can't be told apart by a permission: they have one switch. */
+/**
+ * The opt-ins for these services. Services that share a host can't be told apart by a permission:
+ * they have one switch.
+ */
 function optInsOf(services: readonly Service[]): OptIn[] {
   let groups: { members: Service[]; patterns: string[] }[] = [];
   for (const service of services) {
@@ -67,24 +74,27 @@ function elsewhere(services: readonly Service[]): OptIn[] {
   });
 }
 
-/** Is this one among what was chosen? */
+/** True if this opt-in is among those that the user chose. */
 export function isOptedIn({ ids }: OptIn, chosen: readonly string[]): boolean {
   return ids.some((id) => chosen.includes(id));
 }
 
-/** Match patterns of all that was chosen: the permissions it takes. */
+/** The match patterns of all that the user chose: the permissions that it takes. */
 export function optedInPatterns(optIns: readonly OptIn[], chosen: readonly string[]): string[] {
   return patternsWhere(optIns, (each) => isOptedIn(each, chosen));
 }
 
-/** One content script on the hosts it is to be run on. */
+/** One content script with the hosts that it is to be run on. */
 export type ContentScriptRegistration = {
   id: string;
   script: 'shipped' | 'others';
   matches: readonly string[];
 };
 
-/** What the browser is to run for this choice. Both scripts never run on the same host. */
+/**
+ * The content scripts that the browser is to run for this choice. Both scripts never run on the
+ * same host.
+ */
 export function registrationsOf(
   optIns: readonly OptIn[],
   chosen: readonly string[],
@@ -101,7 +111,9 @@ function patternsWhere(optIns: readonly OptIn[], isWanted: (optIn: OptIn) => boo
   return [...new Set(optIns.filter(isWanted).flatMap(({ patterns }) => patterns))];
 }
 
-/** Reads a stored choice: whatever is no id is left out. Ids that nobody knows any more do no harm. */
+/**
+ * Reads a stored choice: whatever is no id is left out. Ids that the catalogue has lost do no harm.
+ */
 export function readWatched(raw: unknown): readonly string[] {
   if (!Array.isArray(raw)) return [];
   return [...new Set(raw.filter((id): id is string => typeof id === 'string'))];

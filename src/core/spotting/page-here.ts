@@ -1,9 +1,9 @@
 import type { Membership } from '../directory/hoster';
 
-/** A hoster, as it is told to whoever is on one of its pages. */
+/** A hoster, as it is told to the user who is on one of its pages. */
 export type HosterHere = { name: string; membership: Membership | null };
 
-/** What the page in front is, as far as can be told: its address is never part of it. */
+/** The page in front, as far as it can be told: its address is never part of it. */
 export type PageHere =
   | { kind: 'service'; id: string }
   | { kind: 'hoster'; hoster: HosterHere }

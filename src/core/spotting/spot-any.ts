@@ -1,7 +1,7 @@
 import { services } from '../services';
 import { createSpot } from './spot';
 
-/** The service of an address, among all that we know. */
+/** Finds the service of an address, among all that we know; undefined: it is of none. */
 export const spotAny = createSpot(services);
 
 const serviceDomains = new Set(
@@ -10,7 +10,7 @@ const serviceDomains = new Set(
   ),
 );
 
-/** Does a service that we know live on this host, or on hosts under it? */
+/** True if a service that we know lives on this host, or on hosts under it. */
 export function isServiceHost(host: string): boolean {
   return serviceDomains.has(host);
 }

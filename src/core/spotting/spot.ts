@@ -1,24 +1,24 @@
 import type { Hosts, Place } from '../services/service';
 
-/** What spotting needs to know of a service. */
+/** The facts that spotting needs of a service. */
 export type Spotted = { id: string; places: readonly Place<Hosts>[] };
 
-/** What a place asks of an address beside its host. */
+/** The conditions that a place sets for an address beside its host. */
 type Conditions = Pick<Place, 'paths' | 'notPaths' | 'hashes' | 'query'>;
 
 /** A service that lives on the host in question, if the rest of the address agrees. */
 type Candidate = { service: string; conditions: Conditions };
 
-/** A host name has at most 253 characters (RFC 1035); a longer one is nobody's. */
+/** The longest host name, in characters (RFC 1035); a longer one belongs to no service. */
 const longestHost = 253;
 
 /**
- * Which account or organisation is signed in stands at the start of Google's paths, or after the
- * name of the app: `/u/1/`, `/b/0/`, `/a/example.org/`. It never changes the service.
+ * The account or organisation that is signed in, at the start of Google's paths or after the name
+ * of the app: `/u/1/`, `/b/0/`, `/a/example.org/`. It never changes the service.
  */
 const account = /^(?:\/(?:[ub]\/\d+|a\/[^/]+)(?=\/|$))*(\/[^/]+)?(?:\/[ub]\/\d+(?=\/|$))*/i;
 
-/** Files that browsers and robots fetch from any host: nobody uses a service through them. */
+/** Files that browsers and robots fetch from any host: no user uses a service through them. */
 const filesOfAnyHost = ['/favicon.ico', '/robots.txt', '/manifest.json'];
 const folderOfAnyHost = '/.well-known/';
 
@@ -55,10 +55,10 @@ export function createSpot(services: readonly Spotted[]): (address: string) => s
 /** The parts of an address that tell services apart. */
 export type Address = { host: string; path: string; hash: string; search: string };
 
-/** What WHATWG calls them: a URL has them, and so has a page's location. */
+/** The parts of an address as WHATWG calls them: a URL has them, and so has a page's location. */
 export type AddressParts = Record<'protocol' | 'hostname' | 'pathname' | 'hash' | 'search', string>;
 
-/** Undefined for what can be no place of a service. */
+/** Reads an address from its parts; undefined for what can be no place of a service. */
 export function readAddress(parts: AddressParts): Address | undefined {
   const { protocol, hostname, pathname, hash, search } = parts;
   if (protocol !== 'https:' && protocol !== 'http:') return undefined;
@@ -83,7 +83,10 @@ function parse(text: string): Address | undefined {
   }
 }
 
-/** The first of these services, all of which live on the address's host, that has the address. */
+/**
+ * The first of these services, all of which live on the address's host, that has the address;
+ * undefined: none has.
+ */
 function serviceAt(address: Address, candidates: readonly Candidate[]): string | undefined {
   for (const { service, conditions } of candidates) {
     if (holds(conditions, address)) return service;
@@ -111,12 +114,12 @@ function holds({ paths, notPaths, hashes, query }: Conditions, address: Address)
   );
 }
 
-/** Is the place on this host? */
+/** True if the place is on this host. */
 export function isOn({ hosts, notHosts }: Place<Hosts>, host: string): boolean {
   return hosts.some((rule) => allows(rule, host)) && !notHosts?.some((rule) => allows(rule, host));
 }
 
-/** Does the rule hold for this host? */
+/** True if the rule holds for this host. */
 function allows({ domains, before }: Hosts, host: string): boolean {
   if (!before) return domains.includes(host);
   return domains.some(

@@ -1,36 +1,38 @@
 import { type Address, type AddressParts, readAddress } from './spot';
 
-// The places of the watched services as the content script carries them: text, which a browser reads far
-// faster than code, so that a page makes only the few patterns that its host needs. Every function here
-// runs on every watched page, for the first and often the only time: plain loops cost it least.
+// The places of the watched services as the content script carries them: text, which a browser
+// reads far faster than code, so that a page makes only the few patterns that its host needs. Every
+// function here runs on every watched page, for the first and often the only time: plain loops cost
+// it least.
 
-/** Sources of patterns, all of them case-insensitive; null or absent: no such condition. */
+/** The sources of patterns, all of them case-insensitive; null or absent: no such condition. */
 type Sources = readonly string[] | null;
 
-/** A place of a service. */
+/** A place of a service, as a line of the table has it. */
 export type PlaceText = readonly [
-  /** Empty: no service at all is on these hosts. */
+  /** The id of the service; empty: no service at all is on these hosts. */
   service: string,
-  /** Keys of its hosts, a space before and behind each. */
+  /** The keys of its hosts, a space before and behind each. */
   hosts: string,
   paths?: Sources,
   notPaths?: Sources,
   hashes?: Sources,
   query?: Readonly<Record<string, string>> | null,
-  /** What must stand before the domain of a host whose key begins with a dot. */
+  /** The pattern of what must stand before the domain of a host whose key begins with a dot. */
   before?: string | null,
 ];
 
 /**
- * Behind each line of the table. A backtick, so that the build writes the table between single quotes,
- * where nothing in it needs a backslash: a browser reads such text fastest.
+ * The end of each line of the table. A backtick, so that the build writes the table between single
+ * quotes, where nothing in it needs a backslash: a browser reads such text fastest.
  */
 export const lineEnd = '`';
 
 /**
- * Makes a function from an address to the first of the watched services that has it: what `createSpot`
- * says, wherever the content script runs. Only lines that name the host are read; finding them is the
- * browser's own search, where a walk through every place would be most of the cost.
+ * Makes a function from an address to the first of the watched services that has it: the one that
+ * `createSpot` says, wherever the content script runs. Only lines that name the host are read;
+ * finding them is the browser's own search, where a walk through every place would be most of the
+ * cost.
  */
 export function createWatchedSpot(table: string): (parts: AddressParts) => string | undefined {
   return (parts) => {
@@ -45,9 +47,10 @@ export function createWatchedSpot(table: string): (parts: AddressParts) => strin
 }
 
 /**
- * Where the lines begin that name this host, in order. A place names a host by itself, by `.domain` for
- * all below a domain, or by the same with `.` instead of a country's ending (`www.google.`,
- * `.blogspot.`): real countries are the manifest's concern, the content script runs on no other.
+ * The starts of the lines that name this host, in order. A place names a host by itself, by
+ * `.domain` for all below a domain, or by the same with `.` instead of a country's ending
+ * (`www.google.`, `.blogspot.`): real countries are the manifest's concern, the content script runs
+ * on no other.
  */
 function linesOf(host: string, table: string): number[] {
   const labels = host.split('.');
