@@ -12,7 +12,10 @@ const ligatures: Record<string, string> = {
 
 const plain = /^[a-z0-9 ]*$/;
 
-/** Lower case, without accents and ligatures; hyphens, apostrophes and the like become single spaces. */
+/**
+ * Folds a text: lower case, without accents and ligatures; hyphens, apostrophes and the like become
+ * single spaces.
+ */
 export function foldWords(text: string): string {
   const words = text.toLowerCase().replace(/[-' ]+/g, ' ');
   // Most names of towns are plain by now, and a hundred thousand of them are folded at once.
@@ -30,7 +33,10 @@ function unaccented(text: string): string {
     .replace(/[^\p{Letter}\p{Number}]+/gu, ' ');
 }
 
-/** One word that a directory or a person may write in many ways: letters and digits only. */
+/**
+ * Folds a name that a directory or a person may write in many ways to one word: letters and digits
+ * only.
+ */
 export function foldName(text: string): string {
   return foldWords(text).replaceAll(' ', '');
 }

@@ -1,15 +1,17 @@
 import type { NeedId } from '../need';
 import type { MessageKey } from './message-keys';
 
-/** What a surface says, in the user's language. Adapters fill it; components receive it. */
+/**
+ * The i18n messages of a surface, in the user's language. Adapters fill it; components receive it.
+ */
 export type I18n = {
-  /** BCP 47, for dates, numbers and distances. */
+  /** The language of dates, numbers and distances, BCP 47. */
   language: string;
   /** The sentence of this key with its values put in. */
   say: (key: MessageKey, ...values: string[]) => string;
 };
 
-/** The key of a need's name. */
+/** The key of the i18n message that names a need. */
 export function needMessage(need: NeedId): MessageKey {
   return `need_${need.replaceAll('-', '_')}` as MessageKey;
 }

@@ -1,4 +1,4 @@
-/** A day, a month or a year that there is: `2026-02-28`, `2026-02`, `2026`. */
+/** True if there is such a day, month or year: `2026-02-28`, `2026-02`, `2026`. */
 export function isCalendarDate(text: string): boolean {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
   if (!parts) return false;
@@ -9,7 +9,7 @@ export function isCalendarDate(text: string): boolean {
   return day >= 1 && day <= (lengths[month - 1] ?? 0);
 }
 
-/** A whole day, `YYYY-MM-DD`. */
+/** True if this is a whole day, `YYYY-MM-DD`. */
 export function isDay(raw: unknown): raw is string {
   return typeof raw === 'string' && raw.length === 10 && isCalendarDate(raw);
 }
@@ -18,7 +18,7 @@ function isLeap(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
-/** The day after this one, or so many days after it, both `YYYY-MM-DD`. */
+/** The day that comes so many days after this one, one unless told; both are `YYYY-MM-DD`. */
 export function dayAfter(day: string, days = 1): string {
   const next = new Date(`${day}T00:00:00Z`);
   next.setUTCDate(next.getUTCDate() + days);

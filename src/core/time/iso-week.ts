@@ -1,11 +1,11 @@
-// Weeks as ISO 8601 numbers them (2.2.10 in the edition of 2004): they begin on Monday, and the first
-// week of a year is the one that holds its first Thursday. So the end of December may belong to the
-// first week of the next year. As text, `2026-W47`, they sort like time.
+// Weeks as ISO 8601 numbers them (2.2.10 in the edition of 2004): they begin on Monday, and the
+// first week of a year is the one that holds its first Thursday. So the end of December may belong
+// to the first week of the next year. As text, `2026-W47`, they sort like time.
 
 const dayInMilliseconds = 86_400_000;
 const weekInMilliseconds = 7 * dayInMilliseconds;
 
-/** The week of a day (`YYYY-MM-DD`). */
+/** The week, `2026-W47`, of a day (`YYYY-MM-DD`). */
 export function weekOf(day: string): string {
   const thursday = mondayBefore(Date.parse(day)) + 3 * dayInMilliseconds;
   const year = new Date(thursday).toISOString().slice(0, 4);
@@ -18,12 +18,12 @@ export function mondayOf(week: string): string {
   return dayAt(startOf(week));
 }
 
-/** A week that there is: `2026-W53`, but not `2025-W53`. */
+/** True if there is such a week: `2026-W53`, but not `2025-W53`. */
 export function isWeek(text: string): boolean {
   return /^\d{4}-W(?!00)\d\d$/.test(text) && weekOf(mondayOf(text)) === text;
 }
 
-/** So many weeks that end with this one, oldest first. */
+/** The weeks, `count` of them, that end with this one, oldest first. */
 export function weeksUpTo(week: string, count: number): string[] {
   const last = startOf(week);
   return Array.from({ length: count }, (_, index) =>
@@ -31,7 +31,10 @@ export function weeksUpTo(week: string, count: number): string[] {
   );
 }
 
-/** The fourth of January always lies in the first week. */
+/**
+ * The moment at which a week begins, in milliseconds since 1970. The fourth of January always lies
+ * in the first week.
+ */
 function startOf(week: string): number {
   const firstMonday = mondayBefore(Date.parse(`${week.slice(0, 4)}-01-04`));
   return firstMonday + (Number(week.slice(6)) - 1) * weekInMilliseconds;
