@@ -6,25 +6,27 @@ import { foldTown, type Town, townCode } from './town';
 /** The packs that are loaded: those of the core countries, and where needed the others. */
 export type Gazetteer = readonly TownPack[];
 
-/** An entry of a gazetteer that was not read yet. */
+/** An entry of a gazetteer that was not read yet: its pack, and its number there. */
 export type TownPlace = { pack: TownPack; town: number };
 
 const formerKind = kinds.indexOf('former');
 
-/** Country of a town, without reading the rest of it. */
+/** The country of a town, without reading the rest of it. */
 export function countryOf({ admins, adminOf }: TownPack, town: number): string {
   return admins[adminOf[town] ?? 0]?.[0] ?? '';
 }
 
+/** True if the town became part of another. */
 export function isFormer({ kindOf }: TownPack, town: number): boolean {
   return kindOf[town] === formerKind;
 }
 
+/** The number of a town's inhabitants. */
 export function populationOf({ populations, count }: TownPack, town: number): number {
   return number(populations, town, count);
 }
 
-/** The town itself. */
+/** The town of this number in the pack, read in full. */
 export function townAt(pack: TownPack, place: number): Town {
   const [country, admin, adminName] = pack.admins[pack.adminOf[place] ?? 0] ?? ['', '', ''];
   const [name = '', ...alternatives] = (lineOf(pack.names, place).split('\t')[0] ?? '').split('|');
@@ -47,7 +49,7 @@ export function townAt(pack: TownPack, place: number): Town {
   return now === undefined ? known : { ...known, partOf: nameOf(pack, now) };
 }
 
-/** Where a town is. */
+/** The point at which a town lies. */
 export function pointOf({ lats, lons, count }: TownPack, town: number): Point {
   return {
     lat: degrees(number(lats, town, count), 90),
@@ -55,7 +57,10 @@ export function pointOf({ lats, lons, count }: TownPack, town: number): Point {
   };
 }
 
-/** Thousandths from an edge of the map to degrees, without the noise of binary fractions. */
+/**
+ * Degrees from thousandths that are counted from an edge of the map, without the noise of binary
+ * fractions.
+ */
 function degrees(thousandths: number, edge: number): number {
   return (thousandths - edge * 1000) / 1000;
 }
@@ -64,7 +69,7 @@ function nameOf(pack: TownPack, town: number): string {
   return /^[^\t|]*/.exec(lineOf(pack.names, town))?.[0] ?? '';
 }
 
-/** The commune that has this INSEE code today. */
+/** The number of the commune that has this INSEE code today; undefined: there is none. */
 export function communeOfCode(pack: TownPack, code: string): number | undefined {
   const { codeText, count } = pack;
   const at = code ? codeText.text.indexOf(`\n${code}\n`) : -1;
@@ -77,7 +82,7 @@ function codeAt({ codeText: { text, starts } }: TownPack, town: number): string 
   return text.slice((starts[town] ?? 0) + 1, starts[town + 1]);
 }
 
-/** Towns of exactly this name, or with it among their other names, however it is written. */
+/** The towns of exactly this name, or with it among their other names, however it is written. */
 export function townsNamed(gazetteer: Gazetteer, name: string): Town[] {
   const folded = asciiLetters(foldTown(name));
   return folded ? gazetteer.flatMap((pack) => inPack(pack, `\n${folded}\n`)) : [];

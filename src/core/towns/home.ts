@@ -1,18 +1,20 @@
 import type { Point } from '../geo/distance';
 import { isCountryCode } from '../suggestions/filters';
 
-/** The town the user chose. Stays on the device. */
+/** The town that the user chose. It stays on the device. */
 export type Home = {
-  /** ISO 3166-1, two capital letters. */
+  /** The country, ISO 3166-1, two capital letters. */
   country: string;
-  /** INSEE code in France; elsewhere `admin:folded name:first postcode`. */
+  /** The INSEE code in France; elsewhere `admin:folded name:first postcode`. */
   code: string;
   point: Point;
-  /** As it is shown: name, and what tells it from others of that name. */
+  /** The words that are shown: the name, and what tells it from others of that name. */
   label: string;
 };
 
-/** Reads what was stored, which may come from another version or from somebody's hand. */
+/**
+ * Reads a stored home, which may come from another version or be written by hand; null: it is none.
+ */
 export function readHome(raw: unknown): Home | null {
   if (typeof raw !== 'object' || raw === null) return null;
   const { country, code, point, label } = raw as Record<string, unknown>;

@@ -3,9 +3,9 @@ import { type SearchText, startsWord, townOf } from './search-text';
 import { letterPlace, walkWordStarts } from './word-starts';
 
 /**
- * How a town answers what was typed, best first: as a part of the city that has this postcode, by its
- * name or postcode, the start of these, the start of a word, a name one typo away, letters within, the
- * start of a name one typo away.
+ * The way in which a town answers what was typed, best first: as a part of the city that has this
+ * postcode, by its name or postcode, the start of these, the start of a word, a name one typo away,
+ * letters within, the start of a name one typo away.
  */
 export type Quality = 'part' | 'exact' | 'start' | 'word' | 'near' | 'inside' | 'nearStart';
 
@@ -14,10 +14,12 @@ export type TakeTown = (town: number, quality: Quality) => void;
 
 const lineFeed = 10;
 
-/** Shorter needles are within too many names. */
+/** The shortest needle to look for within names: shorter ones are within too many. */
 const shortestInside = 3;
 
-/** Finds the towns of which a name, or a name from one of its words on, starts with these letters. */
+/**
+ * Finds the towns of which a name, or a name from one of its words on, starts with these letters.
+ */
 export function matchNames(
   { nameText, wordStarts }: TownPack,
   needle: string,

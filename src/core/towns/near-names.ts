@@ -2,17 +2,19 @@ import type { TakeTown } from './name-matches';
 import type { TownPack } from './pack';
 import { letterPlace, walkWordStarts } from './word-starts';
 
-/** Fewer letters are too close to too many names. */
+/** The fewest letters in which a typo is forgiven: fewer are too close to too many names. */
 const shortestTypo = 4;
 
-/** Behind fewer letters a name has to end: its mere start could be anything. */
+/**
+ * The fewest letters with which a name need not end: the mere start behind fewer could be anything.
+ */
 const shortestStart = 6;
 
 const lineFeed = 10;
 
 /**
- * Finds names that are one typo away: a letter too many, too few, another one, or two swapped. Whatever
- * the typo, the first two letters of the name and of what was typed have one in common.
+ * Finds names that are one typo away: a letter too many, too few, another one, or two swapped.
+ * Whatever the typo, the first two letters of the name and of what was typed have one in common.
  */
 export function matchNearNames(pack: TownPack, typed: string, take: TakeTown): void {
   if (typed.length < shortestTypo) return;
@@ -34,10 +36,13 @@ export function matchNearNames(pack: TownPack, typed: string, take: TakeTown): v
   });
 }
 
-/** A digit or the small form of a letter; of nothing else. */
+/** The byte of a digit or of the small form of a letter; it stands for nothing else. */
 const small = (byte = 0) => byte | 32;
 
-/** Looks at three letters: a typo among the first two leaves the next ones where they were, or beside. */
+/**
+ * True if a look at three letters leaves room for a match: a typo among the first two leaves the
+ * next ones where they were, or beside.
+ */
 function mayBeNear(bytes: Uint8Array, at: number, letters: Uint8Array): boolean {
   const second = small(bytes[at + 1]);
   const third = small(bytes[at + 2]);
@@ -46,8 +51,8 @@ function mayBeNear(bytes: Uint8Array, at: number, letters: Uint8Array): boolean 
 }
 
 /**
- * Where what starts here ends, if that is at most one typo away from these small letters, else −1.
- * Where it may end in several places: at the end of the name.
+ * The index at which what starts here ends, if that is at most one typo away from these small
+ * letters, else −1. Where it may end in several places: at the end of the name.
  */
 function endOfNear(bytes: Uint8Array, start: number, letters: Uint8Array): number {
   let same = 0;
@@ -76,7 +81,7 @@ function nearer(bytes: Uint8Array, known: number, other: number): number {
   return known < 0 || (bytes[known] !== lineFeed && bytes[other] === lineFeed) ? other : known;
 }
 
-/** Does the text go on here as the letters do from this one on? */
+/** True if the text goes on at `at` as the letters do from `from` on. */
 function goesOn(bytes: Uint8Array, at: number, letters: Uint8Array, from: number): boolean {
   for (let step = 0; from + step < letters.length; step += 1) {
     if (small(bytes[at + step]) !== letters[from + step]) return false;

@@ -5,30 +5,31 @@ import { type WordStarts, wordStartsOf } from './word-starts';
 /** A département, canton or province: country (ISO 3166-1), its code there, its name. */
 export type Admin = readonly [country: string, code: string, name: string];
 
-/** Kinds of towns; a pack stores the number. */
+/** The kinds of towns; a pack stores the number. */
 export const kinds = ['town', 'arrondissement', 'former'] as const;
 
-/** What a pack says of itself, as JSON, before its columns. */
+/** The facts that a pack tells of itself, as JSON, before its columns. */
 export type PackHeader = {
-  /** Number of towns, most populous first; those that became part of another last. */
+  /** The number of towns; the most populous come first, those that became part of another last. */
   count: number;
-  /** Bytes of each column, in the order in which they follow. */
+  /** The bytes of each column, in the order in which they follow. */
   columns: Record<ColumnName, number>;
   admins: readonly Admin[];
   /** Folded names of every country that any pack knows, by code, in several languages. */
   countryNames: Readonly<Record<string, readonly string[]>>;
-  /** First and last code of a CEDEX range, and the INSEE code of its commune. */
+  /** The CEDEX ranges: first and last code, and the INSEE code of the commune. */
   cedex: readonly (readonly [from: string, to: string, code: string])[];
   /** Folded names of the larger towns of the other packs, each between line feeds. */
   elsewhere: string;
 };
 
 /**
- * `names`: a line a town, other names behind `|`, and behind a tab the folded form (a capital begins
- * each word) where that is more than the letters themselves. `postcodes`: a line a town, `a~b` for a
- * range. `codes`: a line a town, its INSEE code. The others are numbers, low bytes of all towns
- * first: places in `admins`, places in `kinds`, thousandths of degrees north of the South Pole and
- * east of the antimeridian, inhabitants.
+ * The columns of a pack, in their order. `names`: a line a town, other names behind `|`, and behind
+ * a tab the folded form (a capital begins each word) where that is more than the letters
+ * themselves. `postcodes`: a line a town, `a~b` for a range. `codes`: a line a town, its INSEE
+ * code. The others are numbers, low bytes of all towns first: places in `admins`, places in
+ * `kinds`, thousandths of degrees north of the South Pole and east of the antimeridian,
+ * inhabitants.
  */
 export const columnNames = [
   'names',
@@ -40,18 +41,19 @@ export const columnNames = [
   'lons',
   'populations',
 ] as const;
+/** The name of a column of a pack. */
 export type ColumnName = (typeof columnNames)[number];
 
 /** Lines of text, read one by one: each starts at its number in `starts`. */
 type Lines = { bytes: Uint8Array; starts: Uint32Array };
 
-/** Towns ready to be searched. A town is its number, the smaller the more populous. */
+/** A pack of towns, ready to be searched. A town is its number, the smaller the more populous. */
 export type TownPack = Omit<PackHeader, 'columns'> & {
   names: Lines;
   postcodes: Lines;
   /** Folded names of each of `admins`, from each of their words on. */
   adminTails: readonly (readonly string[])[];
-  /** Place of each town's département in `admins`. */
+  /** The place of each town's département in `admins`. */
   adminOf: Uint16Array;
   kindOf: Uint8Array;
   lats: Uint8Array;
@@ -59,7 +61,7 @@ export type TownPack = Omit<PackHeader, 'columns'> & {
   populations: Uint8Array;
   /** Folded names, each behind a line feed; in `bytes` a capital begins each word. */
   nameText: SearchText;
-  /** Of the names in `nameText`. */
+  /** The starts of the words in `nameText`. */
   wordStarts: WordStarts;
   /** Postcodes without gaps, each behind a comma. */
   postcodeText: SearchText;
@@ -71,7 +73,7 @@ export type TownPack = Omit<PackHeader, 'columns'> & {
 const lineFeed = 10;
 const decoder = new TextDecoder();
 
-/** Makes a pack ready; nothing is sorted, each column is walked once at most. */
+/** Makes a pack ready to be searched; nothing is sorted, each column is walked once at most. */
 export function unpackTowns(packed: Uint8Array): TownPack {
   const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
   const headerEnd = 4 + view.getUint32(0, true);
@@ -84,7 +86,7 @@ export function unpackTowns(packed: Uint8Array): TownPack {
   }
   const { count } = header;
   const nameText = searchNames(columns.names, count);
-  // Whoever types a name needs none of these.
+  // A user who types a name needs none of these.
   const postcodeText = once(() => searchCodes(columns.postcodes, count));
   const ranges = once(() => rangesIn(postcodeText()));
   return {
@@ -109,7 +111,7 @@ export function unpackTowns(packed: Uint8Array): TownPack {
   };
 }
 
-/** Made when it is first asked for. */
+/** Makes a value when it is first asked for, and only then. */
 function once<Value>(make: () => Value): () => Value {
   let made: { value: Value } | undefined;
   return () => {
@@ -148,7 +150,7 @@ function linesOf(bytes: Uint8Array, count: number): Lines {
   return { bytes, starts };
 }
 
-/** Lines as one string, each behind a line feed. */
+/** Makes one string of lines, each behind a line feed. */
 function textOf({ bytes, starts }: Lines): SearchText {
   return { bytes, starts, text: `\n${decoder.decode(bytes)}` };
 }

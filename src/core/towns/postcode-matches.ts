@@ -2,10 +2,10 @@ import type { TownPack } from './pack';
 import type { CodeRange } from './search-text';
 import { townOf } from './search-text';
 
-/** Numbers of towns, and whether the code is one of theirs or only starts one of them. */
+/** The numbers of towns, and whether the code is one of theirs or only starts one of them. */
 export type PostcodeMatches = ReadonlyMap<number, 'exact' | 'start'>;
 
-/** Towns with a postcode that starts like this (capitals and digits, no gaps). */
+/** Finds the towns with a postcode that starts like this (capitals and digits, no gaps). */
 export function matchPostcodes(pack: TownPack, code: string): PostcodeMatches {
   const found = new Map<number, 'exact' | 'start'>();
   const { text, starts } = pack.postcodeText;
@@ -23,7 +23,7 @@ export function matchPostcodes(pack: TownPack, code: string): PostcodeMatches {
   return found;
 }
 
-/** Towns of which a range holds such a code. */
+/** Finds the towns of which a range holds such a code. */
 function inRanges(ranges: readonly CodeRange[], code: string): [number, 'exact' | 'start'][] {
   const [, letters = '', digits = ''] = /^([A-Z]*)(\d+)$/.exec(code) ?? [];
   if (!digits) return [];
@@ -38,7 +38,7 @@ function inRanges(ranges: readonly CodeRange[], code: string): [number, 'exact' 
   );
 }
 
-/** The INSEE code of the commune that this CEDEX belongs to. */
+/** The INSEE code of the commune that this CEDEX belongs to; undefined: there is none. */
 export function communeOfCedex({ cedex }: TownPack, code: string): string | undefined {
   return /^\d{5}$/.test(code)
     ? cedex.find(([from, to]) => from <= code && code <= to)?.[2]

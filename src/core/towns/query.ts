@@ -3,23 +3,29 @@ import type { Gazetteer } from './gazetteer';
 import { asciiLetters } from './search-text';
 import { foldTown } from './town';
 
-/** One way to understand what was typed. All that is said must be so. */
+/** One way to understand what was typed: a town must fit all that it says. */
 export type Reading = {
-  /** Folded letters of the name; empty: any name. */
+  /** The folded letters of the name; empty: any name. */
   name: string;
-  /** What a postcode starts with: capitals and digits. */
+  /** The start of a postcode, in capitals and digits; absent: any postcode. */
   postcode?: string;
-  /** Only towns of these: `country` or `country:code of the département`. */
+  /**
+   * The areas that towns must be of, `country` or `country:code of the département`; absent: any
+   * area.
+   */
   areas?: ReadonlySet<string>;
-  /** The postcode is a CEDEX. */
+  /** True if the postcode is a CEDEX. */
   isCedex?: boolean;
 };
 
-/** Nobody types more than this to name a town. */
+/** The most letters that are read: no user types more to name a town. */
 const longestTyped = 100;
 const mostWords = 10;
 
-/** What people write before a postcode, where it isn't the code of the country itself. */
+/**
+ * The letters that people write before a postcode, where these aren't the code of the country
+ * itself.
+ */
 const countryLetters: Record<string, string> = {
   a: 'AT',
   b: 'BE',
@@ -35,7 +41,7 @@ const countryLetters: Record<string, string> = {
   s: 'SE',
 };
 
-/** The ways to understand what was typed, the likeliest first. */
+/** The ways to understand what was typed, the likeliest first. `country`: the user's. */
 export function readingsOf(gazetteer: Gazetteer, typed: string, country: string): Reading[] {
   const { words, isCedex } = wordsIn(typed);
   if (words.length === 0) return [];
@@ -49,7 +55,7 @@ export function readingsOf(gazetteer: Gazetteer, typed: string, country: string)
   ];
 }
 
-/** The same with less said, for when nothing fits all of it. */
+/** The readings of a name and a postcode without the name, for when nothing fits both. */
 export function looserReadings(readings: readonly Reading[]): Reading[] {
   return readings
     .filter(({ name, postcode }) => name && postcode && postcode.length >= 3)
@@ -69,7 +75,10 @@ function nameOf(words: readonly string[]): string {
   return asciiLetters(foldTown(words.join(' ')));
 }
 
-/** Each word with a digit may be a postcode, alone or with the word before or behind it. */
+/**
+ * The readings with a postcode: each word with a digit may be one, alone or with the word before or
+ * behind it.
+ */
 function postcodeReadings(
   gazetteer: Gazetteer,
   words: readonly string[],
@@ -102,7 +111,10 @@ function postcodeReadings(
   });
 }
 
-/** Where only the start of a postcode is known: SW1A 1AA, H2X 1Y4, D04 X285, 1011 AB, VLT 1010, 1000-001. */
+/**
+ * The forms of postcodes of which only the start may be known: SW1A 1AA, H2X 1Y4, D04 X285, 1011
+ * AB, VLT 1010, 1000-001.
+ */
 const knownStarts = [
   /^([a-z]{1,2}\d[a-z\d]?)\d[a-z]{2}$/,
   /^([a-z]\d[a-z])\d[a-z]\d$/,
@@ -122,7 +134,10 @@ function countryOfLetters([pack]: Gazetteer, letters: string): string | undefine
   return pack && code in pack.countryNames ? code : undefined;
 }
 
-/** The last words, or all, may name a département, a province or a country: "saint denis reunion". */
+/**
+ * The readings with an area: the last words, or all, may name a département, a province or a
+ * country ("saint denis reunion").
+ */
 function areaReadings(gazetteer: Gazetteer, words: readonly string[]): Reading[] {
   const readings: Reading[] = [];
   for (let count = 1; count <= words.length; count += 1) {

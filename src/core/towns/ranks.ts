@@ -2,12 +2,12 @@ import { countryOf, isFormer, populationOf, type TownPlace } from './gazetteer';
 import type { Quality } from './name-matches';
 import type { TownPack } from './pack';
 
-/** Whose towns come first, and how many are wanted. */
+/** The country whose towns come first, and how many towns are wanted. */
 export type TownSearch = { country: string; limit: number };
 
 /**
- * The order of what was found: the better name first, former communes below, the user's country
- * before others. A former commune of exactly this name is what was asked for all the same.
+ * The order of the towns that were found: the better name first, former communes below, the user's
+ * country before others. A former commune of exactly this name is what was asked for all the same.
  */
 const classes: Record<Quality, { town: number; former: number }> = {
   part: { town: 0, former: 0 },
@@ -19,7 +19,7 @@ const classes: Record<Quality, { town: number; former: number }> = {
   nearStart: { town: 11, former: 12 },
 };
 
-/** Two ranks for each class, the user's country first. */
+/** The number of ranks: two for each class, the user's country first. */
 const rankCount = 26;
 const firstStart = classes.start.town * 2;
 const firstGuess = classes.near.town * 2;
@@ -27,6 +27,7 @@ const firstGuess = classes.near.town * 2;
 /** Towns that were found in one pack, by rank; in each rank the most populous first. */
 export type Ranks = { pack: TownPack; ranks: number[][] };
 
+/** The ranks of a pack in which no town was found yet. */
 export function noRanks(pack: TownPack): Ranks {
   return { pack, ranks: Array.from({ length: rankCount }, () => []) };
 }
@@ -52,16 +53,20 @@ export function addRanked(found: Ranks, town: number, quality: Quality, search: 
   if (rank.length > search.limit) rank.pop();
 }
 
-/** Ranks that are shown together. */
+/** The ranks that are shown together: the first, and the one after the last. */
 const spans = {
   exact: [0, firstStart],
   sure: [0, firstGuess],
   guessed: [firstGuess, rankCount],
 } as const;
 
+/** The name of the ranks that are shown together. */
 export type Span = keyof typeof spans;
 
-/** The first so many, rank by rank, most populous first whatever pack they are of. */
+/**
+ * The first towns of these ranks, `limit` at most: rank by rank, the most populous first whatever
+ * pack they are of.
+ */
 export function firstOf(found: readonly Ranks[], span: Span, limit: number): TownPlace[] {
   const places: TownPlace[] = [];
   const [from, to] = spans[span];
@@ -90,7 +95,10 @@ function merge(found: readonly Ranks[], rank: number, limit: number): TownPlace[
   return places;
 }
 
-/** Is something of the user's own country here that is no guess, or exactly this of another one? */
+/**
+ * True if there is a town of the user's own country that is no guess, or one of another country of
+ * exactly this name.
+ */
 export function hasGoodMatch({ ranks }: Ranks): boolean {
   return ranks.some((towns, rank) => {
     const isHome = rank % 2 === 0;
@@ -99,7 +107,7 @@ export function hasGoodMatch({ ranks }: Ranks): boolean {
   });
 }
 
-/** Is something of the user's own country here that is no guess? */
+/** True if there is a town of the user's own country that is no guess. */
 export function hasHomeMatch({ ranks }: Ranks): boolean {
   return ranks.some((towns, rank) => rank % 2 === 0 && rank < firstGuess && towns.length > 0);
 }

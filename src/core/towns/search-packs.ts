@@ -3,13 +3,13 @@ import type { TownSearch } from './ranks';
 import { searchTowns } from './search';
 import type { Town } from './town';
 
-/** The towns of the core countries, and the others for when they are needed. */
+/** The towns of the core countries, and a way to load the others when they are needed. */
 export type TownPacks = { core: TownPack; loadRest: () => Promise<TownPack> };
 
 /**
- * What the town field shows. The other countries' towns are loaded where the core has nothing of the
- * user's country, or where a larger town elsewhere has exactly this name. Where they can't be loaded,
- * what the core has is better than nothing.
+ * Finds the towns that the town field shows. The other countries' towns are loaded where the core
+ * has nothing of the user's country, or where a larger town elsewhere has exactly this name. Where
+ * they can't be loaded, what the core has is better than nothing.
  */
 export async function findTowns(
   { core, loadRest }: TownPacks,

@@ -1,13 +1,16 @@
-/** What all towns can be found by, in one string: a search is a walk of indexOf. */
+/**
+ * The names or codes of all towns in one string, so that a search is a walk of indexOf; `starts`
+ * holds where those of each town begin.
+ */
 export type SearchText = { text: string; bytes: Uint8Array; starts: Uint32Array };
 
-/** Codes that a range stands for, as numbers behind the same letters. */
+/** The codes that a range stands for, as numbers behind the same letters. */
 export type CodeRange = {
   town: number;
   letters: string;
   from: number;
   to: number;
-  /** Digits of each code. */
+  /** The number of digits of each code. */
   width: number;
 };
 
@@ -25,7 +28,10 @@ const isCapital = (byte: number) => byte >= 65 && byte <= 90;
 const isDigit = (byte: number) => byte >= 48 && byte <= 57;
 const isSmall = (byte: number) => byte >= 97 && byte <= 122;
 
-/** Every name behind a line feed. Plain names are folded here, the others bring their folded form. */
+/**
+ * Puts every name behind a line feed. Plain names are folded here, the others bring their folded
+ * form.
+ */
 export function searchNames(lines: Uint8Array, count: number): SearchText {
   const bytes = new Uint8Array(lines.length + 1);
   const starts = new Uint32Array(count + 1);
@@ -61,7 +67,7 @@ export function searchNames(lines: Uint8Array, count: number): SearchText {
   return { bytes: used, starts, text: ascii.decode(used).toLowerCase() };
 }
 
-/** Every postcode behind a comma, without spaces and hyphens within. */
+/** Puts every postcode behind a comma, without spaces and hyphens within. */
 export function searchCodes(lines: Uint8Array, count: number): SearchText {
   const bytes = new Uint8Array(lines.length + 1);
   const starts = new Uint32Array(count + 1);
@@ -96,7 +102,10 @@ export function rangesIn({ text, starts }: SearchText): CodeRange[] {
   return ranges;
 }
 
-/** The town whose part of the text holds this position; towns before `from` are known not to. */
+/**
+ * The number of the town whose part of the text holds this position; towns before `from` are known
+ * not to.
+ */
 export function townOf({ starts }: SearchText, position: number, from = 0): number {
   let low = from;
   let high = starts.length - 2;
@@ -108,13 +117,19 @@ export function townOf({ starts }: SearchText, position: number, from = 0): numb
   return low;
 }
 
-/** Does a word start with this byte? A digit does so too, behind anything but a digit. */
+/**
+ * True if a word starts with this byte, a capital. A digit starts one too, behind anything but a
+ * digit.
+ */
 export function startsWord(byte: number, before: number): boolean {
   // Most bytes are small letters, and a million of them are asked about at once.
   return byte <= 90 && (isCapital(byte) || (isDigit(byte) && !isDigit(before)));
 }
 
-/** A folded name in letters and digits of ASCII: others are spelled out by their number. */
+/**
+ * Spells a folded name in letters and digits of ASCII: other letters are spelled out by their
+ * number.
+ */
 export function asciiLetters(folded: string): string {
   return folded.replace(/[^a-z0-9]/gu, (letter) =>
     [...(letter.codePointAt(0) ?? 0).toString(16)]

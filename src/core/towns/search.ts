@@ -16,22 +16,26 @@ import {
 } from './ranks';
 import type { Town } from './town';
 
+/** The towns that were found, and whether these are enough. */
 export type FoundTowns = {
   towns: Town[];
-  /** No other pack is needed: something of the user's country fits, and no larger town elsewhere. */
+  /**
+   * True if no other pack is needed: something of the user's country fits, and no larger town
+   * elsewhere.
+   */
   isEnough: boolean;
 };
 
-/** The user's country where nothing is known of it, and as many as a list shows. */
+/** The search where the user's country is not known, for as many towns as a list shows. */
 export const usualSearch: TownSearch = { country: 'FR', limit: 8 };
 
 const arrondissementKind = kinds.indexOf('arrondissement');
 
 /**
- * Towns for what somebody typed: name, start or part of a name, postcode, CEDEX, département, or
- * several of these ("Sainte-Colombe 77"). The exact name comes first, then starts of names, then
- * starts of words; within these the user's country, then the most people. One typo is forgiven where
- * nothing else is found.
+ * Finds the towns for what the user typed: name, start or part of a name, postcode, CEDEX,
+ * département, or several of these ("Sainte-Colombe 77"). The exact name comes first, then starts
+ * of names, then starts of words; within these the user's country, then the most people. One typo
+ * is forgiven where nothing else is found.
  */
 export function searchTowns(
   gazetteer: Gazetteer,
@@ -75,7 +79,7 @@ function isEnoughFor(
   return isHome && found.some(hasGoodMatch) && !isElsewhere(gazetteer, readings);
 }
 
-/** Has a larger town of another pack one of these names? */
+/** True if a larger town of another pack has one of these names. */
 function isElsewhere(gazetteer: Gazetteer, readings: readonly Reading[]): boolean {
   return readings.some(
     ({ name, postcode }) =>
@@ -85,7 +89,7 @@ function isElsewhere(gazetteer: Gazetteer, readings: readonly Reading[]): boolea
 
 type Find = (pack: TownPack, reading: Reading, take: TakeTown) => void;
 
-/** Of each reading, what was found in each pack. */
+/** Collects the towns that were found in each pack, by reading. */
 function collect(
   gazetteer: Gazetteer,
   readings: readonly Reading[],
@@ -117,7 +121,10 @@ function findTowns(pack: TownPack, reading: Reading, take: TakeTown): void {
   else for (let town = 0; town < pack.count; town += 1) if (isThere(town)) take(town, 'word');
 }
 
-/** "75116 Paris" means the arrondissement; "Paris 75" means Paris. */
+/**
+ * True if this town is the arrondissement that is meant: "75116 Paris" means it; "Paris 75" means
+ * Paris.
+ */
 function isPartOfCity(pack: TownPack, { postcode }: Reading, town: number): boolean {
   return postcode !== undefined && postcode.length > 3 && pack.kindOf[town] === arrondissementKind;
 }
@@ -134,7 +141,10 @@ function findNearNames(pack: TownPack, reading: Reading, take: TakeTown): void {
   });
 }
 
-/** Of a city the arrondissement first; then towns of this code, then those whose code it begins. */
+/**
+ * Finds the towns of a postcode: of a city the arrondissement first; then towns of this code, then
+ * those whose code it begins.
+ */
 function findByPostcode(pack: TownPack, reading: Reading, take: TakeTown): void {
   const { postcode = '', isCedex } = reading;
   const isThere = areaFilter(pack, reading);
@@ -159,7 +169,10 @@ function isHere({ admins }: TownPack, { areas }: Reading): boolean {
 
 type TownFilter = (town: number) => boolean;
 
-/** Postcodes are looked up when a name is found, and then once. */
+/**
+ * Makes the test whether a town is where a reading says. Postcodes are looked up when a name is
+ * found, and then once.
+ */
 function placeFilter(pack: TownPack, reading: Reading): TownFilter {
   const isThere = areaFilter(pack, reading);
   const { postcode } = reading;

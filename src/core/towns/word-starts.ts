@@ -1,26 +1,31 @@
 import { type SearchText, startsWord } from './search-text';
 
-/** Where words start in a text, by their first two letters: those of a pair one after another. */
+/**
+ * The starts of the words in a text, by their first two letters: those of a pair one after another.
+ */
 export type WordStarts = {
+  /** The index in the text of each start. */
   positions: Uint32Array;
-  /** The town of each. */
+  /** The town of each start. */
   towns: Uint32Array;
-  /** Where in `positions` those of each pair begin. */
+  /** The place in `positions` at which the starts of each pair begin. */
   begins: Uint32Array;
 };
 
-/** Letters, then digits, then what is none of these: the end of a name. */
+/** The number of places: letters, then digits, then what is none of these: the end of a name. */
 const letters = 37;
 
 const digitPlace = (byte: number) => (byte >= 48 && byte <= 57 ? byte - 22 : letters - 1);
 
-/** Place of a letter, large or small, or digit. */
+/** The place of a letter, large or small, or of a digit. */
 function placeOf(byte: number): number {
   const small = byte | 32;
   return small >= 97 && small <= 122 ? small - 97 : digitPlace(byte);
 }
 
-/** One walk over the text finds the starts, two over these put each where it belongs. */
+/**
+ * Finds the starts of words by one walk over the text; two over these put each where it belongs.
+ */
 export function wordStartsOf({ bytes, starts: townStarts }: SearchText): WordStarts {
   const most = (bytes.length >> 1) + 1;
   const found = new Uint32Array(most);
@@ -71,7 +76,7 @@ export function walkWordStarts(
   }
 }
 
-/** Place of a letter of what was typed; undefined behind its end. */
+/** The place of a letter of what was typed; undefined behind its end. */
 export function letterPlace(typed: string, at: number): number | undefined {
   return at < typed.length ? placeOf(typed.charCodeAt(at)) : undefined;
 }
