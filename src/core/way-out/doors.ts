@@ -10,27 +10,30 @@ import type { VisitCount } from './visit-counts';
 type Cards = ReadonlyMap<string, Pick<ServiceCard, 'name' | 'needs'>>;
 type Answers = ReadonlyMap<NeedId, Pick<ReadySuggestions, 'suggestions' | 'withoutAccount'>>;
 
-/** What one can go to instead of a service. */
+/** The suggestion that can be had instead of a service, and the need that it is for. */
 export type Door = { need: NeedId; suggestion: Suggestion };
 
-/** A service that was met, and how far one is with leaving it. */
+/** A service that was visited, and how far the user is with leaving it. */
 export type VisitedService = {
   id: string;
   name: string;
-  /** How often, in all weeks. */
+  /** The number of visits, in all weeks. */
   count: number;
-  /** One of its needs has a favourite: left already, or about to be. */
+  /** True if one of its needs has a favourite: it is left already, or about to be. */
   hasFavourite: boolean;
-  /** The easiest that can be had for the first of its needs that has any; null: no door yet. */
+  /** The easiest door for the first of its needs that has any; null: no door yet. */
   door: Door | null;
 };
 
-/** What all services that were met are used for. */
+/** The needs for which all services that were visited are used. */
 export function needsOfVisited(met: readonly VisitCount[], cards: Cards): ReadonlySet<NeedId> {
   return new Set(met.flatMap(({ service }) => cards.get(service)?.needs ?? []));
 }
 
-/** Each service that was met, the most met first; one that the catalogue has lost is left out. */
+/**
+ * Describes each service that was visited, the most visited first; one that the catalogue has lost
+ * is left out.
+ */
 export function describeVisited(
   met: readonly VisitCount[],
   cards: Cards,
@@ -49,7 +52,10 @@ export function describeVisited(
   return services.toSorted((one, other) => other.count - one.count || compareIds(one.id, other.id));
 }
 
-/** As in the popup, the first need speaks for the service: a pad is no way out of a file store. */
+/**
+ * The easiest door for the first of these needs that has any: as in the popup, the first need
+ * speaks for the service, as a pad is no way out of a file store. Null: there is none.
+ */
 function doorOf(needs: readonly NeedId[], answers: Answers): Door | null {
   for (const need of needs) {
     const { suggestions = [], withoutAccount = null } = answers.get(need) ?? {};
@@ -61,7 +67,10 @@ function doorOf(needs: readonly NeedId[], answers: Answers): Door | null {
   return null;
 }
 
-/** How many services were met, how many of them have a door, and how many a favourite. */
+/**
+ * Counts the services that were visited, those of them that have a door, and those that have a
+ * favourite.
+ */
 export function countDoors(services: readonly VisitedService[]) {
   return {
     all: services.length,
@@ -70,12 +79,12 @@ export function countDoors(services: readonly VisitedService[]) {
   };
 }
 
-/** A service that can be left, and for what. */
+/** A service that can be left, with its door. */
 export type NextToLeave = VisitedService & { door: Door };
 
 /**
- * The one to leave next, among those without a favourite: whose door is the easiest;
- * where two are as easy, the one that is met more often; then by id. null: none is left.
+ * The service to leave next, among those without a favourite: the one whose door is the easiest;
+ * where two are as easy, the one that is visited more often; then by id. Null: none is left.
  */
 export function nextToLeave(services: readonly VisitedService[]): NextToLeave | null {
   const open = services.filter(
@@ -90,7 +99,10 @@ export function nextToLeave(services: readonly VisitedService[]): NextToLeave | 
   return next;
 }
 
-/** What it takes first, no account being easiest; then hosters of CHATONS, then the nearest. */
+/**
+ * Compares doors by what they take, no account being easiest; then hosters of CHATONS come first,
+ * then the nearest.
+ */
 function compareDoors(one: Suggestion, other: Suggestion): number {
   const [oneRank, otherRank] = [rank(one), rank(other)];
   const place = oneRank.findIndex((each, index) => each !== otherRank[index]);

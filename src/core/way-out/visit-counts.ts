@@ -1,30 +1,33 @@
 import { isWeek, weeksUpTo } from '../time/iso-week';
 
-/** How often a service was met in a week: all that is ever kept of it. */
+/** The number of visits to a service in a week: all that is ever kept of them. */
 export type VisitCount = {
-  /** As ISO 8601 numbers it: `2026-W47`. Nothing finer is known. */
+  /** The week as ISO 8601 numbers it: `2026-W47`. Nothing finer is known. */
   week: string;
-  /** Its id. */
+  /** The id of the service. */
   service: string;
-  /** At least 1. */
+  /** The number of visits, at least 1. */
   count: number;
 };
 
 /** The way out as it is kept. */
 export type VisitCounts = {
-  /** The user switched it on, and not off again. */
+  /** True if the user switched it on, and not off again. */
   isCounting: boolean;
-  /** Each service once a week at most. */
+  /** The counts that are kept, each service once a week at most. */
   met: readonly VisitCount[];
 };
 
-/** How many weeks are kept, this one among them: a year, and the same week of the year before. */
+/**
+ * The number of weeks that are kept, this one among them: a year, and the same week of the year
+ * before.
+ */
 export const countedWeeks = 53;
 
-/** Fewer weeks make no picture. */
+/** The fewest weeks that are shown: fewer make no picture. */
 const fewestShown = 12;
 
-/** Reads what was stored: whatever is no count is left out, and so is all that stands beside one. */
+/** Reads stored counts: whatever is no count is left out, and so is all that stands beside one. */
 export function readVisitCounts(raw: unknown): VisitCounts {
   const { isCounting, met } = Object(raw);
   return { isCounting: isCounting === true, met: readCounts(met) };
@@ -43,7 +46,9 @@ function readCounts(raw: unknown): VisitCount[] {
   return [...read.values()];
 }
 
-/** The counts once this service was met once more in this week; what is too old by then is gone. */
+/**
+ * The counts after one more visit to this service in this week; what is too old by then is gone.
+ */
 export function withVisit(
   met: readonly VisitCount[],
   service: string,
@@ -55,7 +60,7 @@ export function withVisit(
   return kept.map((each) => (isThis(each) ? { ...each, count: each.count + 1 } : each));
 }
 
-/** Those of the weeks that are kept when this is the present one. */
+/** The counts of the weeks that are kept when this is the present one. */
 export function withinYear(met: readonly VisitCount[], week: string): readonly VisitCount[] {
   const [oldest = week] = weeksUpTo(week, countedWeeks);
   return met.filter((each) => oldest <= each.week && each.week <= week);
@@ -70,7 +75,7 @@ export function shownWeeks(met: readonly VisitCount[], week: string): readonly s
   return weeks.slice(first < 0 ? start : Math.min(first, start));
 }
 
-/** How often this service was met in each of these weeks. */
+/** The number of visits to this service in each of these weeks. */
 export function countsIn(
   weeks: readonly string[],
   met: readonly VisitCount[],
