@@ -6,7 +6,7 @@ declare class URLSearchParams {
 }
 
 declare class TextDecoder {
-  /** A charset by its label; with `fatal`, bytes that are not of it throw. */
+  /** Takes a charset by its label; with `fatal`, `decode` throws at bytes that are not of it. */
   constructor(label?: string, options?: { fatal: boolean });
   decode(bytes: Uint8Array): string;
 }

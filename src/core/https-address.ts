@@ -1,6 +1,6 @@
 /**
- * Is this an address we may send somebody to: absolute, https, without a user name or a password?
- * Never throws (`new URL('//a.b')` does).
+ * True if this is an address to which the extension may send the user: absolute, https, without a
+ * user name or a password. Never throws (`new URL('//a.b')` does).
  */
 export function isHttpsAddress(value: string): boolean {
   try {

@@ -11,60 +11,86 @@ import type { ReadySuggestions } from './suggestions/ready-suggestions';
 import type { Home } from './towns/home';
 
 /**
- * Every message between surfaces: question and answer. The past participle tells news, `…Wanted`
- * asks. A service travels as its id, never as an address. What surfaces send to the background may
- * come twice, and is the same then as if it had come once: see `ask`.
+ * Every message between surfaces, with its question and its answer. A name in the past participle
+ * tells news, one in `…Wanted` asks. A service travels as its id, never as an address. What
+ * surfaces send to the background may come twice, and is the same then as if it had come once: see
+ * `ask`.
  */
 export type Messages = {
-  /** Content script → background, when what the page is changes; null: nothing we know. */
+  /**
+   * Content script → background, when the service of the page changes; null: it is none we know.
+   */
   serviceSpotted: { question: { service: string | null }; answer: null };
-  /** Popup → content script of the tab: what are you now? */
+  /**
+   * Popup → content script of the tab: asks for the service of the page; null: it is none we know.
+   */
   serviceWanted: { question: null; answer: { service: string | null } };
-  /** Surface → background: this is where I live now. Answered once every need is answered afresh. */
+  /**
+   * Surface → background: the home of the user from now on. Answered once every need is answered
+   * afresh.
+   */
   homeChosen: { question: { home: Home | null }; answer: Result<null> };
-  /** Surface → background: these are my lasting wishes now. Answered like `homeChosen`. */
+  /** Surface → background: the lasting wishes from now on. Answered like `homeChosen`. */
   filtersChosen: { question: { filters: Filters }; answer: Result<null> };
-  /** Surface → background: this is what I use now, in my order. Answered like `homeChosen`. */
+  /**
+   * Surface → background: the user's favourites from now on, in order. Answered like `homeChosen`.
+   */
   favouritesChosen: { question: { favourites: readonly Favourite[] }; answer: Result<null> };
-  /** Options → background: the directory shall come from there. Answered once that is kept. */
+  /**
+   * Options → background: the sources of the directory from now on. Answered once they are kept.
+   */
   sourcesChosen: { question: { sources: ChosenSources }; answer: Result<null> };
   /**
-   * Surface → background: these are my choices now; those not named stay as they are. `former`: what
-   * they replace is kept, to be had back. Answered like `homeChosen`.
+   * Surface → background: the user's choices from now on; those not named stay as they are. With
+   * `replacedSettings`, what they replace is kept, to be had back. Answered like `homeChosen`.
    */
   settingsChosen: {
     question: { choices: Partial<Choices>; replacedSettings?: ReplacedSettings };
     answer: Result<null>;
   };
-  /** Options → background: watch these beside the shipped list; the permission was given. */
+  /**
+   * Options → background: the ids of the opt-ins to watch beside the shipped list; the user has
+   * given the permission.
+   */
   watchedChosen: { question: { watched: readonly string[] }; answer: Result<null> };
-  /** Options → background: refresh now. Answered in the end; how it goes is kept for pages to watch. */
+  /**
+   * Options → background: refresh now. Answered in the end; the progress is kept for pages to
+   * watch.
+   */
   refreshWanted: { question: null; answer: null };
   /** Options → background: stop the crawl where it is, or go on. */
   crawlPaused: { question: { isPaused: boolean }; answer: null };
-  /** Options → background: the directory before this one, please, which was got at that instant. */
+  /**
+   * Options → background: the previous directory, which was got at the instant `gotAt`, shall be
+   * the directory again.
+   */
   previousWanted: { question: { gotAt: string }; answer: Result<null> };
-  /** Surface → background: count what I meet from now on, or stop counting. */
+  /** Surface → background: count the user's visits from now on, or stop counting. */
   countingChosen: { question: { isCounting: boolean }; answer: Result<null> };
   /** Way page → background: forget everything that was counted. */
   countsErased: { question: null; answer: Result<null> };
-  /** Options → background: the nudge shall be so from now on; what is not named stays. */
+  /** Options → background: the nudge shall be so from now on; what is not named stays as it is. */
   nudgeChosen: { question: { isOn?: boolean; corner?: Corner }; answer: Result<null> };
-  /** Background → nudge script, right after it came into a page: show this, or say why not. */
+  /**
+   * Background → nudge script, right after it came into a page: show this pill, or say why not;
+   * null: it is shown.
+   */
   nudgeOffered: { question: NudgePill; answer: { why: PageRefusal | null } };
-  /** Background → nudge script: the page is this service now; null: none. */
+  /** Background → nudge script: the page is of this service now; null: of none. */
   nudgeWithdrawn: { question: { service: string | null }; answer: null };
-  /** Nudge script → background: what was chosen. The background knows by itself on which page. */
+  /**
+   * Nudge script → background: what the user chose. The background knows by itself on which page.
+   */
   nudgeAnswered: { question: { chosen: NudgeChoice }; answer: null };
   /**
-   * Map → background, where the map has no database of its own (Firefox, private window): the hosters
-   * after this one, some at a time; null: the first. None: that was all.
+   * Map → background, where the map has no database of its own (Firefox, private window): asks for
+   * some hosters, those after this id; null: for the first. An empty answer: there are no more.
    */
   hostersWanted: { question: { after: string | null }; answer: Result<readonly Hoster[]> };
   /**
-   * Popup → background, where the popup finds no answer: the directory is missing or damaged, or the
-   * popup has no database of its own (Firefox, private window), or where filters are
-   * changed for the moment and what is ready does not do.
+   * Popup → background, where the popup finds no answer (the directory is missing or damaged, or
+   * the popup has no database of its own: Firefox, private window), or where filters are changed
+   * for the moment and the ready answer does not do.
    */
   suggestionsWanted: {
     question: { need: NeedId; filters?: Filters };
@@ -72,9 +98,10 @@ export type Messages = {
   };
 };
 
+/** The name of a message between surfaces. */
 export type MessageName = keyof Messages;
 
-/** A message on the wire. */
+/** A message as it is sent: its name and its question. */
 export type Envelope<Name extends MessageName = MessageName> = {
   [Each in Name]: { name: Each; question: Messages[Each]['question'] };
 }[Name];

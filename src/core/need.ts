@@ -1,7 +1,7 @@
-/** One thing people use an online service for. The hinge between a service and an offer. */
+/** One thing that people use an online service for: the hinge between a service and an offer. */
 export type Need = {
   id: string;
-  /** How French directories call it: free text of hosters is looked up here. */
+  /** The names that French directories give it: free text of hosters is looked up here. */
   directoryLabels: readonly string[];
 };
 
@@ -89,11 +89,12 @@ export const needs = [
   { id: 'books', directoryLabels: ['Bibliothèque', 'Lecture'] },
 ] as const satisfies readonly Need[];
 
+/** The id of a need. */
 export type NeedId = (typeof needs)[number]['id'];
 
 const needIds: ReadonlySet<string> = new Set(needs.map((need) => need.id));
 
-/** Is this string the id of a need? */
+/** True if this string is the id of a need. */
 export function isNeedId(value: string): value is NeedId {
   return needIds.has(value);
 }

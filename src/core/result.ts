@@ -1,12 +1,17 @@
-/** What crosses a border instead of an exception: a value, or a reason a person can act on. */
+/**
+ * The outcome that crosses a border instead of an exception: a value, or a reason that a person can
+ * act on.
+ */
 export type Result<Value, Reason = string> =
   | { ok: true; value: Value }
   | { ok: false; reason: Reason };
 
+/** Makes the result that holds this value. */
 export function success<Value>(value: Value): { ok: true; value: Value } {
   return { ok: true, value };
 }
 
+/** Makes the result that failed for this reason. */
 export function failure<Reason>(reason: Reason): { ok: false; reason: Reason } {
   return { ok: false, reason };
 }
