@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Hoster } from '../core/directory/hoster';
 import { matchSoftware } from '../core/directory/match-software';
 import { failure, type Result, success } from '../core/result';
+import { dayOf } from '../core/time/day';
 import type { Gazetteer } from '../core/towns/gazetteer';
 import { readSnapshot } from './build/directory';
 import { directory, directoryUsage } from './chatiere/directory';
@@ -73,7 +74,7 @@ function readListAnswers([id = '', ...files]: readonly string[]): Result<string>
       return failure(`${file} can't be read. Type the path of a JSON file.`);
     }
   }
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayOf(Date.now());
   return asLine(instanceListJson(id, answers, readShipped().hosters, today));
 }
 

@@ -9,6 +9,7 @@ import {
 } from '../../core/way-out/visit-counts';
 import { browser } from '../browser/browser';
 import { withLock } from '../browser/locks';
+import { today } from '../browser/today';
 
 // The only door to what is counted. All of it stands under one key, and only the background writes it,
 // one change after another.
@@ -21,9 +22,7 @@ export async function loadVisitCounts(): Promise<VisitCounts> {
 
 /** The week of today, where the user is. */
 export function thisWeek(): string {
-  const now = new Date();
-  const here = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
-  return weekOf(here.toISOString().slice(0, 10));
+  return weekOf(today());
 }
 
 /** Counts a service that was just met, if the user wants that. */

@@ -1,3 +1,5 @@
+import { daysBetween } from '../time/day';
+
 /** How old a copy of the directory is. */
 export type Freshness = { ageInDays: number; isOld: boolean };
 
@@ -6,6 +8,6 @@ const oldAfterDays = 30;
 
 /** `asOf` and `today` are days, `YYYY-MM-DD`. A day that is still to come has no age. */
 export function freshness(asOf: string, today: string): Freshness {
-  const ageInDays = Math.max(0, Math.floor((Date.parse(today) - Date.parse(asOf)) / 86_400_000));
+  const ageInDays = Math.max(0, daysBetween(asOf, today));
   return { ageInDays, isOld: ageInDays > oldAfterDays };
 }

@@ -1,4 +1,5 @@
 import type { Refusal } from '../directory/parsed-directory';
+import { daysBetween } from '../time/day';
 import type { OrganizationFile, ServiceFile } from './chatonsinfos-file';
 import { type CrawledFile, linksOf } from './crawl';
 
@@ -64,10 +65,6 @@ function keepService(
 
 function isBelieved({ problem, readOn }: CrawledFile, today: string): boolean {
   return problem === null || (readOn !== null && daysBetween(readOn, today) <= longestStaleInDays);
-}
-
-function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
 function problemsOf({ id, problem, file, readOn }: CrawledFile): Refusal[] {

@@ -2,7 +2,8 @@ import { isPlainObject } from '../plain-object';
 import { isQuiet, isServiceId, type Quiet } from '../settings/quiet';
 import type { ReadySuggestions } from '../suggestions/ready-suggestions';
 import type { Suggestion } from '../suggestions/suggestion';
-import { dayAfter, isDay } from '../time/calendar-date';
+import { isDay } from '../time/calendar-date';
+import { dayAfter } from '../time/day';
 
 // The nudge: a small pill in the corner of a page, for users who want one. Whether a page may be
 // touched is decided here, from facts alone.

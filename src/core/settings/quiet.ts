@@ -1,5 +1,6 @@
 import { isPlainObject } from '../plain-object';
-import { dayAfter, isDay } from '../time/calendar-date';
+import { isDay } from '../time/calendar-date';
+import { dayAfter } from '../time/day';
 
 /** Where the icon stays closed. A click on it answers all the same. */
 export type Quiet = {

@@ -47,8 +47,3 @@ function turnHosters(tied: readonly Suggestion[], day: number): readonly Suggest
     tied.filter(({ hosterId }) => hosterId === id),
   );
 }
-
-/** Days since 1970 at this moment, in milliseconds since 1970 (UTC). */
-export function dayNumberAt(milliseconds: number): number {
-  return Math.floor(milliseconds / 86_400_000);
-}

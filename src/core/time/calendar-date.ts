@@ -17,10 +17,3 @@ export function isDay(raw: unknown): raw is string {
 function isLeap(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
-
-/** The day that comes so many days after this one, one unless told; both are `YYYY-MM-DD`. */
-export function dayAfter(day: string, days = 1): string {
-  const next = new Date(`${day}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + days);
-  return next.toISOString().slice(0, 10);
-}

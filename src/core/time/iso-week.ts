@@ -1,21 +1,22 @@
+import { dayOf, millisecondsInDay } from './day';
+
 // Weeks as ISO 8601 numbers them (2.2.10 in the edition of 2004): they begin on Monday, and the
 // first week of a year is the one that holds its first Thursday. So the end of December may belong
 // to the first week of the next year. As text, `2026-W47`, they sort like time.
 
-const dayInMilliseconds = 86_400_000;
-const weekInMilliseconds = 7 * dayInMilliseconds;
+const millisecondsInWeek = 7 * millisecondsInDay;
 
 /** The week, `2026-W47`, of a day (`YYYY-MM-DD`). */
 export function weekOf(day: string): string {
-  const thursday = mondayBefore(Date.parse(day)) + 3 * dayInMilliseconds;
-  const year = new Date(thursday).toISOString().slice(0, 4);
-  const number = 1 + Math.floor((thursday - Date.parse(`${year}-01-01`)) / weekInMilliseconds);
+  const thursday = mondayBefore(Date.parse(day)) + 3 * millisecondsInDay;
+  const year = dayOf(thursday).slice(0, 4);
+  const number = 1 + Math.floor((thursday - Date.parse(`${year}-01-01`)) / millisecondsInWeek);
   return `${year}-W${String(number).padStart(2, '0')}`;
 }
 
 /** The day (`YYYY-MM-DD`) on which a week begins. */
 export function mondayOf(week: string): string {
-  return dayAt(startOf(week));
+  return dayOf(startOf(week));
 }
 
 /** True if there is such a week: `2026-W53`, but not `2025-W53`. */
@@ -27,7 +28,7 @@ export function isWeek(text: string): boolean {
 export function weeksUpTo(week: string, count: number): string[] {
   const last = startOf(week);
   return Array.from({ length: count }, (_, index) =>
-    weekOf(dayAt(last - (count - 1 - index) * weekInMilliseconds)),
+    weekOf(dayOf(last - (count - 1 - index) * millisecondsInWeek)),
   );
 }
 
@@ -37,12 +38,10 @@ export function weeksUpTo(week: string, count: number): string[] {
  */
 function startOf(week: string): number {
   const firstMonday = mondayBefore(Date.parse(`${week.slice(0, 4)}-01-04`));
-  return firstMonday + (Number(week.slice(6)) - 1) * weekInMilliseconds;
+  return firstMonday + (Number(week.slice(6)) - 1) * millisecondsInWeek;
 }
 
 function mondayBefore(moment: number): number {
   const weekday = (new Date(moment).getUTCDay() + 6) % 7;
-  return moment - weekday * dayInMilliseconds;
+  return moment - weekday * millisecondsInDay;
 }
-
-const dayAt = (moment: number) => new Date(moment).toISOString().slice(0, 10);

@@ -13,7 +13,7 @@ import type { NeedId } from '../../core/need';
 import type { ServiceCard, ServiceHere } from '../../core/services/service-card';
 import type { PageHere } from '../../core/spotting/page-here';
 import type { FoundAnswer } from '../../core/suggestions/ready-suggestions';
-import { dayNumberAt } from '../../core/suggestions/rotate-ties';
+import { dayNumberOf } from '../../core/time/day';
 import { I18nContext } from '../../ui/i18n-context';
 import { Popup } from './popup';
 import './popup.css';
@@ -81,7 +81,7 @@ async function start(): Promise<void> {
         findAnswer={findAnswerOrSoftware}
         findTowns={findTowns}
         chooseHome={(home) => ask('homeChosen', { home })}
-        day={dayNumberAt(Date.now())}
+        day={dayNumberOf(Date.now())}
         keepFavourite={async (need, { hosterId, origin, address }, isChosen) => {
           const { keepFavourite } = await import('../../adapters/pages/favourites');
           const owner = origin === 'own' ? null : hosterId;

@@ -1,3 +1,4 @@
+import { dayOf } from '../../core/time/day';
 import { weekOf, weeksUpTo } from '../../core/time/iso-week';
 import type { Deed, Face, Surface } from './face';
 
@@ -31,14 +32,12 @@ const counts = { done: 412, known: 1187, problem: null };
 const fewer = { id: 'fewer', values: ['40', '200', '119', '700'] };
 
 /** Eight weeks of visits, one of the habits fading. */
-const counted = weeksUpTo(weekOf(new Date().toISOString().slice(0, 10)), 8).flatMap(
-  (week, index) => [
-    { week, service: 'google-docs', count: 9 - index },
-    { week, service: 'gmail', count: 9 },
-    { week, service: 'google-drive', count: 1 + (index % 3) },
-    { week, service: 'whatsapp', count: 4 },
-  ],
-);
+const counted = weeksUpTo(weekOf(dayOf(Date.now())), 8).flatMap((week, index) => [
+  { week, service: 'google-docs', count: 9 - index },
+  { week, service: 'gmail', count: 9 },
+  { week, service: 'google-drive', count: 1 + (index % 3) },
+  { week, service: 'whatsapp', count: 4 },
+]);
 
 /** Every face of the extension, by surface and name (kebab case): a new one is one entry more. */
 export const faces: Record<Surface, Record<string, Face>> = {

@@ -4,7 +4,7 @@ import { endQuiet, keepNever, keepNotNow } from '../../../src/adapters/pages/qui
 import { saveChoices } from '../../../src/adapters/store/choices';
 import { loadSettings } from '../../../src/adapters/store/settings';
 import { failure, success } from '../../../src/core/result';
-import { dayAfter } from '../../../src/core/time/calendar-date';
+import { dayAfter } from '../../../src/core/time/day';
 import { browser, resetBrowser, world } from '../fake-browser';
 import { serveLocks } from '../served-web';
 

@@ -12,7 +12,7 @@ import {
   withShown,
 } from '../../../src/core/nudge/nudge';
 import { notQuiet } from '../../../src/core/settings/quiet';
-import { dayAfter } from '../../../src/core/time/calendar-date';
+import { dayAfter } from '../../../src/core/time/day';
 import { suggestionOf } from '../../ui/samples';
 
 const off = readNudge(undefined);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Hoster } from '../../../src/core/directory/hoster';
 import { compareMerits, seenFrom } from '../../../src/core/suggestions/candidate';
 import { conditionOf } from '../../../src/core/suggestions/condition';
-import { dayNumberAt, rotateTies } from '../../../src/core/suggestions/rotate-ties';
+import { rotateTies } from '../../../src/core/suggestions/rotate-ties';
 import { suggest } from '../../../src/core/suggestions/suggest';
 import type { Home } from '../../../src/core/towns/home';
 import { aHome, aHoster, anyFavourites, anyHome, anyHosters, aSeat, places } from '../builders';
@@ -70,8 +70,4 @@ describe('ties', () => {
       }),
     );
   });
-});
-
-it('a day is counted from midnight, universal time', () => {
-  expect([0, 86_399_999, 86_400_000].map(dayNumberAt)).toEqual([0, 0, 1]);
 });

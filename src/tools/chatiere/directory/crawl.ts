@@ -3,6 +3,7 @@ import { crawl as crawlFiles, linksOf } from '../../../core/federation/crawl';
 import { type FindSeatTown, gatherHosters } from '../../../core/federation/gather-hosters';
 import { createSeatTowns } from '../../../core/federation/seat-towns';
 import { failure, type Result, success } from '../../../core/result';
+import { dayOf } from '../../../core/time/day';
 import { readTowns } from '../../towns/read';
 import { crawlReport } from './crawl-report';
 import { type CrawlState, openCrawlState } from './crawl-state';
@@ -41,7 +42,7 @@ export async function crawl(
   const misplaced = placeProblem(out);
   if (misplaced) return unusable(misplaced);
   const now = new Date().toISOString();
-  const today = now.slice(0, 10);
+  const today = dayOf(now);
   const state = openCrawlState(wish.value.state, root, now);
   if (!state.ok) return unusable(state.reason);
   const isWhole = await ask(wish.value, state.value, today);
