@@ -1,4 +1,4 @@
-import { dayNumberOf, millisecondsInDay } from '../time/day';
+import { dayNumberOf, millisecondsInDay } from '../time/day-number';
 
 /**
  * When to refresh next: tomorrow, at a minute that chance chooses, so that a mirror's readers don't

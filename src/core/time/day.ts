@@ -1,16 +1,11 @@
+import { dayNumberOf, millisecondsInDay } from './day-number';
+
 // Days of the calendar as text, `YYYY-MM-DD`. A day has no time zone: it is reckoned with as if in UTC,
 // where every day is as long as any other.
-
-export const millisecondsInDay = 86_400_000;
 
 /** The day of an instant in UTC. The instant is in milliseconds since 1970, or text as ISO 8601 has it. */
 export function dayOf(instant: number | string): string {
   return new Date(instant).toISOString().slice(0, 10);
-}
-
-/** Days since 1970 at an instant in UTC, whole. The instant is in milliseconds since 1970. */
-export function dayNumberOf(instant: number): number {
-  return Math.floor(instant / millisecondsInDay);
 }
 
 /** The day that comes so many days after this one, one unless told; both are `YYYY-MM-DD`. */

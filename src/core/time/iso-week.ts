@@ -1,4 +1,5 @@
-import { dayOf, millisecondsInDay } from './day';
+import { dayOf } from './day';
+import { millisecondsInDay } from './day-number';
 
 // Weeks as ISO 8601 numbers them (2.2.10 in the edition of 2004): they begin on Monday, and the
 // first week of a year is the one that holds its first Thursday. So the end of December may belong

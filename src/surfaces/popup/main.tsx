@@ -13,7 +13,7 @@ import type { NeedId } from '../../core/need';
 import type { ServiceCard, ServiceHere } from '../../core/services/service-card';
 import type { PageHere } from '../../core/spotting/page-here';
 import type { FoundAnswer } from '../../core/suggestions/ready-suggestions';
-import { dayNumberOf } from '../../core/time/day';
+import { dayNumberOf } from '../../core/time/day-number';
 import { I18nContext } from '../../ui/i18n-context';
 import { Popup } from './popup';
 import './popup.css';

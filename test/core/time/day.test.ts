@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayAfter, dayNumberOf, dayOf, daysBetween } from '../../../src/core/time/day';
+import { dayAfter, dayOf, daysBetween } from '../../../src/core/time/day';
+import { dayNumberOf } from '../../../src/core/time/day-number';
 
 const anyDay = fc
   .date({ min: new Date('1970-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
