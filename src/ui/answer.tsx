@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { isFar } from '../core/geo/far-kilometres';
 import { pickThree } from '../core/suggestions/picks';
 import type { ReadySuggestions } from '../core/suggestions/ready-suggestions';
 import { rotateTies } from '../core/suggestions/rotate-ties';
@@ -22,9 +23,6 @@ type AnswerProps = {
   /** Draws what more can be asked about the best suggestion. */
   why?: (best: Suggestion) => ComponentChildren;
 };
-
-/** The distance from home, in kilometres, beyond which no hoster is called near. */
-const farKilometres = 150;
 
 /**
  * The answer to a need: the best suggestion and two spares, or an honest sentence and a next step.
@@ -60,11 +58,12 @@ export function Answer({ ready, equivalents, day, toggleFavourite, why }: Answer
 }
 
 /** The words that tell why the first suggestion is first. */
-function eyebrow({ reasons, kilometres }: Suggestion, { home }: ReadySuggestions): MessageKey {
-  if (reasons.includes('favourite')) return 'answer_favourite';
+function eyebrow(best: Suggestion, { home }: ReadySuggestions): MessageKey {
+  const { favouriteRank, isNearest, kilometres } = best;
+  if (favouriteRank !== null) return 'answer_favourite';
   if (!home) return 'answer_without_home';
-  if (!reasons.includes('nearest')) return 'answer_first';
-  return kilometres !== null && kilometres > farKilometres ? 'answer_far' : 'answer_nearest';
+  if (!isNearest) return 'answer_first';
+  return kilometres !== null && isFar(kilometres) ? 'answer_far' : 'answer_nearest';
 }
 
 type LostProps = Pick<ReadySuggestions, 'lost'>;

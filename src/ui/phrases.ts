@@ -1,7 +1,9 @@
 import type { InstanceListId } from '../core/directory/hoster';
 import { coarseKilometres } from '../core/geo/coarse-kilometres';
+import { canBeHad } from '../core/suggestions/availability';
+import type { Condition } from '../core/suggestions/condition';
 import type { Relaxation } from '../core/suggestions/filters';
-import type { Reason, Suggestion } from '../core/suggestions/suggestion';
+import type { Suggestion } from '../core/suggestions/suggestion';
 import { formatCache } from '../core/text/format-cache';
 import type { I18n } from '../core/text/i18n';
 import type { MessageKey } from '../core/text/message-keys';
@@ -23,12 +25,12 @@ function kilometresPhrase(kilometres: number, { language }: I18n): string {
 /** The facts of a suggestion that tell the place of its hoster. */
 export type Whereabouts = Pick<
   Suggestion,
-  'town' | 'country' | 'kilometres' | 'reasons' | 'origin'
+  'town' | 'precision' | 'country' | 'kilometres' | 'isSameCommune' | 'origin'
 >;
 
 /** The place of a hoster in words: town, and how far, as precisely as that is known. */
 export function wherePhrase(
-  { town, country, kilometres, reasons, origin }: Whereabouts,
+  { town, precision, country, kilometres, isSameCommune, origin }: Whereabouts,
   homeCountry: string,
   i18n: I18n,
 ): string {
@@ -38,9 +40,9 @@ export function wherePhrase(
     country === null || country === homeCountry
       ? town
       : i18n.say('where_town_country', town, countryPhrase(country, i18n));
-  if (reasons.includes('same-commune')) return `${place}, ${i18n.say('where_same_commune')}`;
+  if (isSameCommune) return `${place}, ${i18n.say('where_same_commune')}`;
   if (kilometres === null) return place;
-  const key = reasons.includes('region-only') ? 'where_about' : 'where_distance';
+  const key = precision === 'region' ? 'where_about' : 'where_distance';
   return `${place}, ${i18n.say(key, kilometresPhrase(kilometres, i18n))}`;
 }
 
@@ -55,17 +57,12 @@ export function countryPhrase(country: string, { language }: I18n): string {
   return countryNames(language).of(country) ?? country;
 }
 
-const conditionWords: Partial<Record<Reason, MessageKey>> = {
+const conditionWords: Record<Condition, MessageKey> = {
   'no-account': 'condition_no_account',
   'free-account': 'condition_free_account',
   membership: 'condition_membership',
   'registration-unknown': 'condition_unknown',
   client: 'condition_client',
-};
-
-const cautionWords: Partial<Record<Reason, MessageKey>> = {
-  full: 'availability_full',
-  'status-unknown': 'status_unknown',
 };
 
 /** The names by which the instance lists call themselves. */
@@ -76,19 +73,25 @@ export const instanceListNames: Record<InstanceListId, string> = {
   'xmpp-providers': 'XMPP Providers',
 };
 
-/** The words for what it takes to use a suggestion, and for what to know before going there. */
+/** The facts of an offer that its user wants to know before going there. */
+export type OfferFacts = Pick<Suggestion, 'condition' | 'availability' | 'status' | 'origin'>;
+
+/** The words for what it takes to use an offer, and for what to know before going there. */
 export function factPhrases(
-  { reasons, origin }: Suggestion,
+  facts: OfferFacts,
   i18n: I18n,
 ): { condition: string[]; cautions: string[] } {
+  const { condition, status, origin } = facts;
   // A user with a server of their own knows all that.
   if (origin === 'own') return { condition: [], cautions: [] };
-  const [condition = i18n.say('condition_unknown')] = phrasesOf(reasons, conditionWords, i18n);
-  const outside =
-    origin === null ? [] : [i18n.say('origin_instance_list', instanceListNames[origin])];
+  const cautions = [
+    origin !== null && i18n.say('origin_instance_list', instanceListNames[origin]),
+    status === 'unknown' && i18n.say('status_unknown'),
+    !canBeHad(facts) && i18n.say('availability_full'),
+  ];
   return {
-    condition: [condition],
-    cautions: [...outside, ...phrasesOf(reasons, cautionWords, i18n)],
+    condition: [i18n.say(conditionWords[condition])],
+    cautions: cautions.filter((caution) => caution !== false),
   };
 }
 
@@ -106,17 +109,6 @@ export const wishWords: Record<Relaxation, MessageKey> = {
 export function relaxedPhrase(relaxed: readonly Relaxation[], i18n: I18n): string {
   const wishes = relaxed.map((wish) => i18n.say(wishWords[wish]));
   return i18n.say('relaxed', new Intl.ListFormat(i18n.language).format(wishes));
-}
-
-function phrasesOf(
-  reasons: readonly Reason[],
-  wordOf: Partial<Record<Reason, MessageKey>>,
-  i18n: I18n,
-): string[] {
-  return reasons.flatMap((reason) => {
-    const key = wordOf[reason];
-    return key ? [i18n.say(key)] : [];
-  });
 }
 
 /**

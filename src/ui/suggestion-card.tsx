@@ -115,7 +115,7 @@ type StarProps = {
 
 /** The button "I already use it", which makes a suggestion a favourite or ends that. */
 function Star({ suggestion, toggle, label, children, ...rest }: StarProps) {
-  const isChosen = suggestion.reasons.includes('favourite');
+  const isChosen = suggestion.favouriteRank !== null;
   return (
     <button
       type="button"

@@ -37,16 +37,16 @@ describe('an answer', () => {
   });
 
   it('names the first without an account second, where the best asks for one', async () => {
-    const member = suggestionOf('Alsace', { reasons: ['nearest', 'membership'] });
-    const free = suggestionOf('Zaclys', { reasons: ['free-account'] });
+    const member = suggestionOf('Alsace', { condition: 'membership', isNearest: true });
+    const free = suggestionOf('Zaclys', { condition: 'free-account' });
     await showAnswer(member, free, lyon);
     expect(named()).toEqual(['Alsace', 'Hadoly', 'Zaclys']);
   });
 
   it('does not call near what is far', async () => {
-    await showAnswer({ ...evolix, kilometres: 149, reasons: ['nearest'] });
+    await showAnswer({ ...evolix, kilometres: 149 });
     expect(textOf()).toContain('Le plus proche de chez vous');
-    await showAnswer({ ...evolix, kilometres: 151, reasons: ['nearest'] });
+    await showAnswer({ ...evolix, kilometres: 151 });
     expect(textOf()).toContain('Le plus proche, même s’il est loin');
   });
 
@@ -57,9 +57,12 @@ describe('an answer', () => {
   });
 
   it('does not call anything nearest before it knows where', async () => {
-    const ready = answerWith([{ ...evolix, kilometres: null, reasons: ['no-account'] }], {
-      home: null,
-    });
+    const ready = answerWith(
+      [{ ...evolix, kilometres: null, isSameCommune: false, isNearest: false }],
+      {
+        home: null,
+      },
+    );
     await showPiece(<Answer {...still} ready={ready} equivalents={[]} />);
     expect(textOf()).toContain('Une bonne adresse pour commencer');
     expect(textOf()).not.toContain('proche');

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Reason, Suggestion } from '../../src/core/suggestions/suggestion';
+import type { Suggestion } from '../../src/core/suggestions/suggestion';
 import { SpareSuggestion, SuggestionCard } from '../../src/ui/suggestion-card';
 import { type Language, languages } from './real-words';
 import { evolix, suggestionOf } from './samples';
@@ -20,7 +20,7 @@ async function showSpare(suggestion: Suggestion, language: Language = 'fr'): Pro
 const places: [string, Partial<Suggestion>, string, string][] = [
   [
     'the same commune',
-    { town: 'Marseille', kilometres: 2.3, reasons: ['same-commune', 'no-account'] },
+    { town: 'Marseille', kilometres: 2.3, isSameCommune: true },
     'Marseille, dans votre commune',
     'Marseille, in your town',
   ],
@@ -30,7 +30,7 @@ const places: [string, Partial<Suggestion>, string, string][] = [
   ['a long distance', { kilometres: 1406 }, 'Lyon, à 1 410 km', 'Lyon, 1,410 km away'],
   [
     'a point that stands for a region',
-    { kilometres: 277.6, reasons: ['no-account', 'region-only'] },
+    { kilometres: 277.6, precision: 'region' },
     'Lyon, à environ 280 km',
     'Lyon, about 280 km away',
   ],
@@ -56,33 +56,32 @@ describe.each(places)('where it is: %s', (_, change, french, english) => {
   });
 });
 
-const facts: [Reason[], string[], string[]][] = [
-  [['no-account'], ['sans compte'], ['no account needed']],
-  [['free-account'], ['compte gratuit'], ['free account']],
-  [['membership'], ['sur adhésion ou sur demande'], ['for members or on request']],
-  [['client'], ['offre payante'], ['paid plan']],
-  [['registration-unknown'], ['conditions non précisées'], ['conditions not stated']],
-  [['seen'], ['conditions non précisées'], ['conditions not stated']],
+const facts: [Partial<Suggestion>, string[], string[]][] = [
+  [{ condition: 'no-account' }, ['sans compte'], ['no account needed']],
+  [{ condition: 'free-account' }, ['compte gratuit'], ['free account']],
+  [{ condition: 'membership' }, ['sur adhésion ou sur demande'], ['for members or on request']],
+  [{ condition: 'client' }, ['offre payante'], ['paid plan']],
+  [{ condition: 'registration-unknown' }, ['conditions non précisées'], ['conditions not stated']],
   [
-    ['no-account', 'status-unknown'],
+    { condition: 'no-account', status: 'unknown' },
     ['sans compte', 'activité non vérifiée'],
     ['no account needed', 'not known to be active today'],
   ],
   [
-    ['free-account', 'full'],
+    { condition: 'free-account', availability: 'full' },
     ['compte gratuit', 'complet en ce moment'],
     ['free account', 'full at the moment'],
   ],
 ];
 
-describe.each(facts)('what it takes: %j', (reasons, french, english) => {
+describe.each(facts)('what it takes: %j', (change, french, english) => {
   it.each([
     ['fr', french],
     ['en', english],
   ] as const)('in %s: %j', async (language, phrases) => {
-    await showCard(suggestionOf('Hébergeur', { reasons }), language);
+    await showCard(suggestionOf('Hébergeur', change), language);
     expect(all('listitem').map(textOf)).toEqual(phrases);
-    await showSpare(suggestionOf('Hébergeur', { reasons }), language);
+    await showSpare(suggestionOf('Hébergeur', change), language);
     expect(textOf(the('link')).endsWith(` · ${phrases.join(' · ')}`)).toBe(true);
   });
 });
@@ -118,8 +117,7 @@ describe('the card', () => {
   ] as const)(
     'does not promise the service where only the site is known, in %s',
     async (language, name) => {
-      const reasons: Reason[] = ['no-account', 'site-only'];
-      await showCard(suggestionOf('Hébergeur', { addressKind: 'site', reasons }), language);
+      await showCard(suggestionOf('Hébergeur', { addressKind: 'site' }), language);
       expect(all('link').map(textOf)).toEqual([name]);
     },
   );
@@ -131,7 +129,7 @@ describe('the card', () => {
   });
 
   it.each(languages)('is accessible in %s', async (language) => {
-    await showCard(suggestionOf('Hébergeur', { reasons: ['no-account', 'full'] }), language);
+    await showCard(suggestionOf('Hébergeur', { availability: 'full' }), language);
     await expectAccessible();
   });
 });

@@ -1,4 +1,5 @@
-import { isFurther, type ReadySuggestions } from '../../core/suggestions/ready-suggestions';
+import { isFurther } from '../../core/suggestions/further-page';
+import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions';
 import type { Suggestion } from '../../core/suggestions/suggestion';
 import { readFurther } from '../store/directory';
 

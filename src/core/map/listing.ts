@@ -1,9 +1,11 @@
+import { compareIds } from '../compare-ids';
 import type { Hoster, Offer } from '../directory/hoster';
 import type { Point } from '../geo/distance';
 import { toMap } from '../geo/mercator';
 import { seenFrom, wishedOfOffer } from '../suggestions/candidate';
-import { conditionOf } from '../suggestions/condition';
 import { judgeBy, type Wished } from '../suggestions/filters';
+import { conditionOf } from '../suggestions/offer-condition';
+import { compareNullLast } from '../suggestions/offer-order';
 import type { Home } from '../towns/home';
 import type { Placed } from './groups';
 import type { ListOrder, MapQuery } from './query';
@@ -91,7 +93,7 @@ function wishedOfNone({ country, body, membership }: Hoster): Wished {
     price: null,
     evidence: 'known',
     condition: 'registration-unknown',
-    isChaton: membership !== null,
+    isMember: membership !== null,
   };
 }
 
@@ -105,13 +107,8 @@ const names = new Intl.Collator('fr');
 /** Makes the comparison for this order, a total one: what ties goes by name, then by id. */
 function compareListed(order: ListOrder) {
   return (one: ListedHoster, other: ListedHoster): number =>
-    (order === 'distance' && compareDistances(one, other)) ||
+    (order === 'distance' && compareNullLast(one.kilometres, other.kilometres)) ||
     (order === 'offers' && other.offers.length - one.offers.length) ||
     names.compare(one.hoster.name, other.hoster.name) ||
-    (one.hoster.id < other.hoster.id ? -1 : 1);
-}
-
-function compareDistances({ kilometres: one }: ListedHoster, { kilometres: other }: ListedHoster) {
-  if (one === other) return 0;
-  return (one ?? Infinity) < (other ?? Infinity) ? -1 : 1;
+    compareIds(one.hoster.id, other.hoster.id);
 }

@@ -1,5 +1,6 @@
 import { isPlainObject } from '../plain-object';
 import { isQuiet, isServiceId, type Quiet } from '../settings/quiet';
+import { canBeHad } from '../suggestions/availability';
 import type { ReadySuggestions } from '../suggestions/ready-suggestions';
 import type { Suggestion } from '../suggestions/suggestion';
 import { isDay } from '../time/calendar-date';
@@ -160,12 +161,11 @@ export function strongSuggestion({
   return relaxed.length === 0 ? suggestions.find(isStrong) : undefined;
 }
 
-function isStrong({ origin, reasons }: Suggestion): boolean {
+function isStrong(suggestion: Suggestion): boolean {
+  const { origin, precision, addressKind } = suggestion;
   if (origin === 'own') return true;
-  return origin === null && !weakening.some((reason) => reasons.includes(reason));
+  return origin === null && precision !== null && addressKind === 'service' && canBeHad(suggestion);
 }
-
-const weakening = ['town-unknown', 'full', 'site-only'] as const;
 
 /** The facts that the page itself shows of what the user is doing there. */
 export type PageFacts = {

@@ -69,7 +69,7 @@ export function isCountryCode(text: string): boolean {
 
 /** What wishes are compared with. */
 export type Wished = Pick<Offer, 'price' | 'evidence'> &
-  Pick<Hoster, 'country' | 'body'> & { condition: Condition; isChaton: boolean };
+  Pick<Hoster, 'country' | 'body'> & { condition: Condition; isMember: boolean };
 
 /**
  * A paid offer is not free of charge, nor is one whose price nobody told, except where the way in
@@ -106,7 +106,7 @@ const wishes: readonly Wish[] = [
   {
     id: 'chatons-only',
     isMade: ({ chatonsOnly }) => chatonsOnly,
-    isMet: ({ isChaton }) => isChaton,
+    isMet: ({ isMember }) => isMember,
   },
   {
     id: 'free-of-charge',

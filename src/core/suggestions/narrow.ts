@@ -1,6 +1,7 @@
 import { type Filters, isAsStrict, judgeBy } from './filters';
+import { isNearest, nearestWith } from './nearest';
 import type { ReadySuggestions } from './ready-suggestions';
-import { type Suggestion, wishedOf } from './suggestion';
+import type { Suggestion } from './suggestion';
 
 /** With fewer left than this, the whole directory is searched instead. */
 const fewest = 3;
@@ -13,7 +14,7 @@ export function narrow(ready: ReadySuggestions, filters: Filters): ReadySuggesti
   if (ready.relaxed.length > 0 || !isAsStrict(filters, ready.filters)) return undefined;
   const judge = judgeBy(filters);
   const isLeft = (suggestion: Suggestion) =>
-    suggestion.reasons.includes('favourite') || judge.steps(wishedOf(suggestion)) === 0;
+    suggestion.favouriteRank !== null || judge.steps(suggestion) === 0;
   const left = ready.suggestions.filter(isLeft);
   if (left.length < fewest) return undefined;
   const { withoutAccount } = ready;
@@ -26,17 +27,8 @@ export function narrow(ready: ReadySuggestions, filters: Filters): ReadySuggesti
   };
 }
 
-/** Says anew which are the nearest. */
+/** The suggestions, each told anew whether it is the nearest of them. */
 function withNearest(suggestions: readonly Suggestion[]): Suggestion[] {
-  const distances = suggestions
-    .filter(({ origin }) => origin === null)
-    .map(({ kilometres }) => kilometres ?? Infinity);
-  const nearest = Math.min(...distances);
-  return suggestions.map((suggestion) => {
-    const reasons = suggestion.reasons.filter((reason) => reason !== 'nearest');
-    const isNearest = suggestion.origin === null && suggestion.kilometres === nearest;
-    return isNearest
-      ? { ...suggestion, reasons: ['nearest', ...reasons] }
-      : { ...suggestion, reasons };
-  });
+  const nearest = suggestions.reduce<number | null>(nearestWith, null);
+  return suggestions.map((each) => ({ ...each, isNearest: isNearest(each, nearest) }));
 }

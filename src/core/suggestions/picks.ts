@@ -1,3 +1,4 @@
+import { canBeHad } from './availability';
 import type { Suggestion } from './suggestion';
 
 /** How many suggestions are shown at first sight. */
@@ -14,9 +15,9 @@ export function oneHosterEach(suggestions: readonly Suggestion[], count = pickCo
   return [...first, ...rest];
 }
 
-/** Can it be used at once, without an account? */
-export const isWithoutAccount = ({ reasons }: Suggestion) =>
-  reasons.includes('no-account') && !reasons.includes('full');
+/** True if a suggestion can be used at once, without an account. */
+export const isWithoutAccount = (suggestion: Suggestion) =>
+  suggestion.condition === 'no-account' && canBeHad(suggestion);
 
 /**
  * The three that a card shows, from suggestions in order: the first; the first that can be used

@@ -2,6 +2,7 @@ import type { Hoster, Offer } from '../directory/hoster';
 import type { NeedId } from '../need';
 import {
   type Candidate,
+  candidateOf,
   compareCandidates,
   type HomePlace,
   type HosterFromHome,
@@ -9,9 +10,13 @@ import {
   suggestionOf,
   wishedOfOffer,
 } from './candidate';
-import { type Condition, conditionOf } from './condition';
+import type { Condition } from './condition';
 import { addressKey, type Favourite } from './favourites';
 import { type Filters, judgeBy, type Relaxation, wishesMade } from './filters';
+import { nearestWith } from './nearest';
+import { conditionOf } from './offer-condition';
+import { compareNullLast } from './offer-order';
+import { isOwnServer, ownServerSuggestion } from './own-server';
 import type { Suggestion } from './suggestion';
 import { startSelection } from './top-items';
 
@@ -50,10 +55,11 @@ export type Ranking = {
  */
 export function startRanking(wanted: Wanted, needs: readonly NeedId[], limit = Infinity): Ranking {
   const { home, filters, favourites } = wanted;
+  const homeCountry = home?.country ?? null;
   const judge = judgeBy(filters);
   const isWishless = wishesMade(filters).length === 0;
   const contests = new Map(
-    needs.map((need) => [need, startContest(ownOrder(favourites, need), limit)]),
+    needs.map((need) => [need, startContest(ownOrder(favourites, need), homeCountry, limit)]),
   );
   return {
     add: (hoster) => {
@@ -87,29 +93,33 @@ type Contest = {
 };
 
 /** The candidates for one need: only those are kept for which the fewest wishes are given up. */
-function startContest(favourites: readonly Favourite[], limit: number): Contest {
+function startContest(
+  favourites: readonly Favourite[],
+  homeCountry: string | null,
+  limit: number,
+): Contest {
   const placeOf = startPlaces(favourites);
   // A server of the user's own is an answer: nothing has to be given up for another one.
-  let least = favourites.some(isOwn) ? 0 : Infinity;
-  let round = startRound(limit);
+  let least = favourites.some(isOwnServer) ? 0 : Infinity;
+  let round = startRound(homeCountry, limit);
   return {
     add: (from, offer, condition, stepsOfOffer) => {
-      const favourite = placeOf.find(offer.address);
-      const steps = favourite < Infinity ? 0 : stepsOfOffer;
+      const favouriteRank = placeOf.find(offer.address);
+      const steps = favouriteRank === null ? stepsOfOffer : 0;
       if (steps > least) return;
-      if (steps < least) round = startRound(limit);
+      if (steps < least) round = startRound(homeCountry, limit);
       least = steps;
-      round.add({ from, offer, condition, favourite });
+      round.add(candidateOf(from, offer, condition, favouriteRank));
     },
     end: () => {
       const missing = placeOf.missing();
-      const own = missing.filter(isOwn);
+      const own = missing.filter(isOwnServer);
       const { suggestions, count } = round.end();
       return {
         answer: {
           suggestions: withOwn(suggestions, own, favourites).slice(0, limit),
           count: count + own.length,
-          lost: missing.filter((each) => !isOwn(each)),
+          lost: missing.filter((each) => !isOwnServer(each)),
         },
         steps: least,
       };
@@ -122,27 +132,28 @@ function startPlaces(favourites: readonly Favourite[]) {
   const places = new Map(favourites.map(({ address }, place) => [addressKey(address), place]));
   const found = new Set<number>();
   return {
-    /** Place in the user's order; Infinity: none of theirs. */
-    find: (address: string): number => {
+    /** Place in the user's order; null: none of theirs. */
+    find: (address: string): number | null => {
       const place = places.size > 0 ? places.get(addressKey(address)) : undefined;
       if (place !== undefined) found.add(place);
-      return place ?? Infinity;
+      return place ?? null;
     },
     missing: () => favourites.filter((_, place) => !found.has(place)),
   };
 }
 
 /** Candidates for which the same wishes are given up. */
-function startRound(limit: number) {
-  const selection = startSelection(compareCandidates, limit);
+function startRound(homeCountry: string | null, limit: number) {
+  const selection = startSelection<Candidate>(
+    (one, other) => compareCandidates(one, other, homeCountry),
+    limit,
+  );
   let count = 0;
-  let nearest = Infinity;
+  let nearest: number | null = null;
   return {
     add: (candidate: Candidate) => {
-      const { kilometres, hoster } = candidate.from;
       count += 1;
-      // Whoever comes after all of CHATONS is not called nearest.
-      if (kilometres !== null && hoster.index === null) nearest = Math.min(nearest, kilometres);
+      nearest = nearestWith(nearest, candidate);
       selection.add(candidate);
     },
     end: () => ({
@@ -152,8 +163,6 @@ function startRound(limit: number) {
   };
 }
 
-const isOwn = ({ hosterId }: Favourite) => hosterId === null;
-
 /** Puts the servers of the user's own at their places among the favourites. */
 function withOwn(
   suggestions: readonly Suggestion[],
@@ -161,38 +170,10 @@ function withOwn(
   favourites: readonly Favourite[],
 ): Suggestion[] {
   if (own.length === 0) return [...suggestions];
-  const others = suggestions.filter(({ reasons }) => !reasons.includes('favourite'));
-  const chosen = favourites.flatMap((favourite) =>
-    own.includes(favourite)
-      ? [ownSuggestion(favourite)]
-      : suggestions.filter(
-          ({ address, reasons }) =>
-            reasons.includes('favourite') && addressKey(address) === addressKey(favourite.address),
-        ),
+  const servers = favourites.flatMap((each, rank) =>
+    own.includes(each) ? [ownServerSuggestion(each, rank)] : [],
   );
-  return [...chosen, ...others];
-}
-
-/** A server of the user's own, of which nothing but the address is known. */
-function ownSuggestion({ need, address }: Favourite): Suggestion {
-  const { host } = new URL(address);
-  return {
-    hosterId: host,
-    hosterName: host,
-    town: null,
-    country: null,
-    body: null,
-    origin: 'own',
-    offerId: `${host}/${need}`,
-    offerName: host,
-    softwareName: null,
-    address,
-    addressKind: 'service',
-    kilometres: null,
-    registration: null,
-    price: null,
-    asOf: null,
-    source: null,
-    reasons: ['favourite'],
-  };
+  return [...suggestions, ...servers].sort((one, other) =>
+    compareNullLast(one.favouriteRank, other.favouriteRank),
+  );
 }

@@ -1,5 +1,6 @@
 import type { NeedId } from '../need';
 import type { Home } from '../towns/home';
+import { conditions } from './condition';
 import type { Favourite } from './favourites';
 import type { Filters, Relaxation } from './filters';
 import type { Suggestion } from './suggestion';
@@ -40,14 +41,17 @@ export type FurtherSuggestions = {
 /** All that is kept of the answer to one need. */
 export type Answer = { ready: ReadySuggestions; further: readonly FurtherSuggestions[] };
 
-/** Did we write this? A database can be damaged in any way. */
+/**
+ * True if a stored record has the shape of the answer to `need`. The database may hold the record of
+ * another version, or a damaged one.
+ */
 export function isReady(raw: unknown, need: NeedId): raw is ReadySuggestions {
   if (typeof raw !== 'object' || raw === null) return false;
   const { suggestions, withoutAccount, relaxed, lost, filters, ...record } =
     raw as Partial<ReadySuggestions>;
   return (
     record.need === need &&
-    isListOf(suggestions, isSuggestion) &&
+    areSuggestions(suggestions) &&
     (withoutAccount === null || isSuggestion(withoutAccount)) &&
     isListOf(relaxed, (each) => typeof each === 'string') &&
     isListOf(lost, (each) => typeof Object(each).address === 'string') &&
@@ -56,10 +60,9 @@ export function isReady(raw: unknown, need: NeedId): raw is ReadySuggestions {
   );
 }
 
-/** Is this a page that belongs to this answer? */
-export function isFurther(raw: unknown, ready: ReadySuggestions): raw is FurtherSuggestions {
-  const { inputs, suggestions } = Object(raw) as Partial<FurtherSuggestions>;
-  return inputs === ready.inputs && isListOf(suggestions, isSuggestion);
+/** True if what is stored is a list of suggestions and nothing else. */
+export function areSuggestions(raw: unknown): raw is Suggestion[] {
+  return isListOf(raw, isSuggestion);
 }
 
 function isListOf(raw: unknown, isOne: (each: unknown) => boolean): boolean {
@@ -68,9 +71,13 @@ function isListOf(raw: unknown, isOne: (each: unknown) => boolean): boolean {
 
 function isSuggestion(raw: unknown): boolean {
   if (typeof raw !== 'object' || raw === null) return false;
-  const { hosterName, offerName, address, reasons } = raw as Partial<Suggestion>;
+  const { hosterName, offerName, address, condition } = raw as Partial<Suggestion>;
   const texts = [hosterName, offerName, address];
-  return texts.every((text) => typeof text === 'string') && Array.isArray(reasons);
+  // Older versions stored no condition.
+  return (
+    texts.every((text) => typeof text === 'string') &&
+    (conditions as readonly unknown[]).includes(condition)
+  );
 }
 
 /** What a surface can show now, and the better answer that may follow. */

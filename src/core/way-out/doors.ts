@@ -1,10 +1,12 @@
+import { compareIds } from '../compare-ids';
 import type { NeedId } from '../need';
 import type { ServiceCard } from '../services/service-card';
-import { compareIds } from '../suggestions/candidate';
+import { canBeHad } from '../suggestions/availability';
 import { conditions } from '../suggestions/condition';
 import type { Favourite } from '../suggestions/favourites';
+import { compareNullLast } from '../suggestions/offer-order';
 import type { ReadySuggestions } from '../suggestions/ready-suggestions';
-import { type Suggestion, wishedOf } from '../suggestions/suggestion';
+import type { Suggestion } from '../suggestions/suggestion';
 import type { VisitCount } from './visit-counts';
 
 type Cards = ReadonlyMap<string, Pick<ServiceCard, 'name' | 'needs'>>;
@@ -60,7 +62,7 @@ function doorOf(needs: readonly NeedId[], answers: Answers): Door | null {
   for (const need of needs) {
     const { suggestions = [], withoutAccount = null } = answers.get(need) ?? {};
     const known = withoutAccount ? [...suggestions, withoutAccount] : suggestions;
-    const had = known.filter(({ reasons }) => !reasons.includes('full'));
+    const had = known.filter(canBeHad);
     const [suggestion] = had.toSorted(compareEase);
     if (suggestion) return { need, suggestion };
   }
@@ -104,17 +106,11 @@ export function nextToLeave(services: readonly VisitedService[]): NextToLeave | 
  * then the nearest.
  */
 function compareDoors(one: Suggestion, other: Suggestion): number {
-  const [oneRank, otherRank] = [rank(one), rank(other)];
-  const place = oneRank.findIndex((each, index) => each !== otherRank[index]);
-  return place < 0 ? 0 : (oneRank[place] ?? 0) < (otherRank[place] ?? 0) ? -1 : 1;
-}
-
-function rank(suggestion: Suggestion): readonly number[] {
-  return [
-    conditions.indexOf(wishedOf(suggestion).condition),
-    Number(suggestion.origin !== null),
-    suggestion.kilometres ?? Infinity,
-  ];
+  return (
+    conditions.indexOf(one.condition) - conditions.indexOf(other.condition) ||
+    Number(one.origin !== null) - Number(other.origin !== null) ||
+    compareNullLast(one.kilometres, other.kilometres)
+  );
 }
 
 function compareEase(one: Suggestion, other: Suggestion): number {

@@ -65,12 +65,7 @@ function Known({ listed, home, favourites, keepFavourite, copyText }: KnownProps
       <OutLink class="button" href={hoster.site}>
         {i18n.say('open_site')}
       </OutLink>
-      <SheetOffers
-        listed={listed}
-        home={home}
-        favourites={favourites}
-        keepFavourite={keepFavourite}
-      />
+      <SheetOffers listed={listed} favourites={favourites} keepFavourite={keepFavourite} />
       <SheetSources hoster={hoster} />
       <Share text={sharedText(listed, i18n)} copyText={copyText} />
     </>

@@ -1,5 +1,4 @@
 import type { ListedHoster } from '../../core/map/listing';
-import type { Reason } from '../../core/suggestions/suggestion';
 import type { I18n } from '../../core/text/i18n';
 import { type PluralForms, plural } from '../../core/text/plural';
 import type { Home } from '../../core/towns/home';
@@ -12,11 +11,9 @@ export function placePhrase(
   i18n: I18n,
 ): string {
   const { seat, country, index } = hoster;
-  const reasons: Reason[] = [];
-  if (isSameCommune) reasons.push('same-commune');
-  if (seat?.precision === 'region') reasons.push('region-only');
+  const { town, precision } = seat ?? { town: null, precision: null };
   return wherePhrase(
-    { town: seat?.town ?? null, country, kilometres, reasons, origin: index },
+    { town, precision, country, kilometres, isSameCommune, origin: index },
     home?.country ?? defaultCountry,
     i18n,
   );

@@ -11,7 +11,7 @@ export function sharedText(listed: ListedHoster, i18n: I18n): string {
     i18n.say('share_fact', name, fact),
   );
   const services = offers.map((offer) => {
-    const { facts: known, cautions } = offerPhrases(hoster, offer, null, i18n);
+    const { facts: known, cautions } = offerPhrases(hoster, offer, i18n);
     return `- ${offer.name} (${[...known, ...cautions].join(', ')})\n  ${offer.address}`;
   });
   const head = [hoster.name, hoster.description, hoster.site].filter((line) => line !== null);

@@ -1,12 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Hoster, Offer } from '../../core/directory/hoster';
 import type { ListedHoster } from '../../core/map/listing';
-import { seenFrom, suggestionOf } from '../../core/suggestions/candidate';
-import { conditionOf } from '../../core/suggestions/condition';
 import { type Favourite, isSameFavourite } from '../../core/suggestions/favourites';
+import { conditionOf } from '../../core/suggestions/offer-condition';
 import { type I18n, needMessage } from '../../core/text/i18n';
 import type { MessageKey } from '../../core/text/message-keys';
-import type { Home } from '../../core/towns/home';
 import { useI18n } from '../../ui/i18n-context';
 import { OutLink } from '../../ui/out-link';
 import { factPhrases } from '../../ui/phrases';
@@ -18,26 +16,25 @@ const priceWords: Record<NonNullable<Offer['price']>, MessageKey> = {
 };
 
 /** The words for what it takes to use an offer, what it costs and how sure that is. */
-export function offerPhrases(hoster: Hoster, offer: Offer, home: Home | null, i18n: I18n) {
-  const from = seenFrom(home, hoster);
-  const condition = conditionOf(hoster, offer);
-  const candidate = { from, offer, condition, favourite: Infinity };
-  const { condition: way, cautions } = factPhrases(suggestionOf(candidate, Infinity), i18n);
+export function offerPhrases(hoster: Hoster, offer: Offer, i18n: I18n) {
+  const { availability } = offer;
+  const { status, index: origin } = hoster;
+  const known = { condition: conditionOf(hoster, offer), availability, status, origin };
+  const { condition, cautions } = factPhrases(known, i18n);
   const price = i18n.say(offer.price ? priceWords[offer.price] : 'price_unknown');
   const evidence = i18n.say(offer.evidence === 'seen' ? 'evidence_seen' : 'evidence_known');
-  return { facts: [...way, price, evidence], cautions };
+  return { facts: [...condition, price, evidence], cautions };
 }
 
 /** The props of `SheetOffers`. */
 export type SheetOffersProps = {
   listed: ListedHoster;
-  home: Home | null;
   favourites: readonly Favourite[];
   keepFavourite: (favourite: Favourite, isChosen: boolean) => Promise<boolean>;
 };
 
 /** The list of all offers of a hoster: for what, under what conditions, and the way there. */
-export function SheetOffers({ listed, home, favourites, keepFavourite }: SheetOffersProps) {
+export function SheetOffers({ listed, favourites, keepFavourite }: SheetOffersProps) {
   const i18n = useI18n();
   const [hasFailed, setFailed] = useState(false);
   const { hoster, offers } = listed;
@@ -52,7 +49,7 @@ export function SheetOffers({ listed, home, favourites, keepFavourite }: SheetOf
       <ul class="offers">
         {offers.map((offer) => (
           <li key={offer.id} class="offer">
-            <OfferFacts hoster={hoster} offer={offer} home={home} />
+            <OfferText hoster={hoster} offer={offer} />
             {offer.needs.map((need) => (
               <Star
                 key={need}
@@ -93,12 +90,12 @@ function Star({ favourite, favourites, toggle }: StarProps) {
   );
 }
 
-type OfferFactsProps = { hoster: Hoster; offer: Offer; home: Home | null };
+type OfferTextProps = { hoster: Hoster; offer: Offer };
 
-function OfferFacts({ hoster, offer, home }: OfferFactsProps) {
+function OfferText({ hoster, offer }: OfferTextProps) {
   const i18n = useI18n();
   const { name, softwareName, address, addressKind } = offer;
-  const { facts, cautions } = offerPhrases(hoster, offer, home, i18n);
+  const { facts, cautions } = offerPhrases(hoster, offer, i18n);
   const isNamed = softwareName && softwareName !== name;
   const text = isNamed ? i18n.say('run_with', name, softwareName) : name;
   const isSite = addressKind === 'site';

@@ -1,6 +1,7 @@
 import type { Membership } from '../../core/directory/hoster';
 import { chatonsPage } from '../../core/extension-pages';
-import type { Reason, Suggestion } from '../../core/suggestions/suggestion';
+import { type Reason, reasonsOf } from '../../core/suggestions/reasons';
+import type { Suggestion } from '../../core/suggestions/suggestion';
 import type { MessageKey } from '../../core/text/message-keys';
 import { bodyWords, membershipPhrase, recordPhrase } from '../../ui/hoster-facts-phrases';
 import { useI18n } from '../../ui/i18n-context';
@@ -29,7 +30,8 @@ type ReasonsProps = { suggestion: Suggestion; membership: Membership | null };
 /** The reasons why a suggestion is first: each a sentence, what is not known included. */
 export function Reasons({ suggestion, membership }: ReasonsProps) {
   const i18n = useI18n();
-  const { reasons, body } = suggestion;
+  const { body } = suggestion;
+  const reasons = reasonsOf(suggestion);
   const told = (Object.keys(sentences) as (keyof typeof sentences)[])
     .filter((reason) => reasons.includes(reason))
     .map((reason) => i18n.say(sentences[reason]));

@@ -25,7 +25,7 @@ export function useAnswer(doors: AnswerActions, isReplaced: () => void) {
   };
   const toggleFavourite = async (suggestion: Suggestion) => {
     if (!shown.ready) return;
-    const isChosen = !suggestion.reasons.includes('favourite');
+    const isChosen = suggestion.favouriteRank === null;
     const kept = await doors
       .keepFavourite(shown.ready.need, suggestion, isChosen)
       .catch(() => ({ ok: false }));

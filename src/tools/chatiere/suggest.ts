@@ -6,6 +6,7 @@ import type { HomePlace } from '../../core/suggestions/candidate';
 import type { Filters } from '../../core/suggestions/filters';
 import { oneHosterEach } from '../../core/suggestions/picks';
 import type { Ranked } from '../../core/suggestions/ranking';
+import { reasonsOf } from '../../core/suggestions/reasons';
 import { suggest } from '../../core/suggestions/suggest';
 import type { Suggestion } from '../../core/suggestions/suggestion';
 import type { Gazetteer } from '../../core/towns/gazetteer';
@@ -99,7 +100,7 @@ function readTown(
 
 function row(suggestion: Suggestion): object {
   const { hosterId, hosterName, town, offerName, address, addressKind } = suggestion;
-  const { kilometres, registration, reasons } = suggestion;
+  const { kilometres, registration } = suggestion;
   return {
     hosterId,
     hosterName,
@@ -109,6 +110,6 @@ function row(suggestion: Suggestion): object {
     addressKind,
     kilometres,
     registration,
-    reasons,
+    reasons: reasonsOf(suggestion),
   };
 }

@@ -122,8 +122,11 @@ describe('choosing a home', () => {
     expect(await answerHomeChosen({ home: marseille })).toEqual({ ok: true, value: null });
     expect((await loadSettings()).home).toEqual(marseille);
     const answer = await readSuggestions('text-collab');
-    expect(answer?.suggestions[0]).toMatchObject({ hosterName: 'Evolix', town: 'Marseille' });
-    expect(answer?.suggestions[0]?.reasons).toContain('same-commune');
+    expect(answer?.suggestions[0]).toMatchObject({
+      hosterName: 'Evolix',
+      town: 'Marseille',
+      isSameCommune: true,
+    });
   });
 
   it('answers every need for it, not only the first', async () => {

@@ -161,9 +161,12 @@ describe('an answer', () => {
   const near = suggestionOf('Lune', { offerId: 'near' });
 
   it('is strong by the first that can be had at a known place', () => {
-    const weak = (['site-only', 'town-unknown', 'full'] as const).map((reason) =>
-      suggestionOf('Lune', { offerId: reason, reasons: [reason] }),
-    );
+    const weak = [
+      suggestionOf('Lune', { offerId: 'site', addressKind: 'site' }),
+      suggestionOf('Lune', { offerId: 'nowhere', town: null, precision: null }),
+      suggestionOf('Lune', { offerId: 'full', availability: 'full' }),
+      suggestionOf('Lune', { offerId: 'paused', availability: 'paused' }),
+    ];
     const listed = suggestionOf('Lune', { offerId: 'listed', origin: 'privatebin' });
     const suggestions = [...weak, listed, near];
     expect(strongSuggestion({ suggestions, relaxed: [] })?.offerId).toBe('near');
@@ -175,7 +178,7 @@ describe('an answer', () => {
   });
 
   it('is when it is a server of the user’s own', () => {
-    const own = suggestionOf('Lune', { origin: 'own', reasons: ['favourite', 'town-unknown'] });
+    const own = suggestionOf('Lune', { origin: 'own', town: null, precision: null });
     expect(strongSuggestion({ suggestions: [own], relaxed: [] })).toBe(own);
   });
 });

@@ -18,7 +18,7 @@ const open: Wished = {
   price: null,
   evidence: 'seen',
   condition: 'no-account',
-  isChaton: true,
+  isMember: true,
 };
 
 const anyWished: fc.Arbitrary<Wished> = fc.record({
@@ -33,7 +33,7 @@ const anyWished: fc.Arbitrary<Wished> = fc.record({
     'registration-unknown',
     'client',
   ),
-  isChaton: fc.boolean(),
+  isMember: fc.boolean(),
 });
 
 describe('readFilters', () => {

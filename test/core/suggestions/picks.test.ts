@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Condition } from '../../../src/core/suggestions/condition';
 import { oneHosterEach, pickThree } from '../../../src/core/suggestions/picks';
-import type { Reason, Suggestion } from '../../../src/core/suggestions/suggestion';
+import type { Suggestion } from '../../../src/core/suggestions/suggestion';
 import { aSuggestion } from '../builders';
 
-const pick = (hosterId: string, ...reasons: Reason[]) =>
-  aSuggestion({ hosterId, offerId: `${hosterId}/${reasons.join('-')}`, reasons });
+const pick = (hosterId: string, condition: Condition, changes: Partial<Suggestion> = {}) =>
+  aSuggestion({ hosterId, offerId: `${hosterId}/${condition}`, condition, ...changes });
 
 const hosterIds = (suggestions: readonly Suggestion[]) =>
   suggestions.map(({ hosterId }) => hosterId);
@@ -15,12 +16,12 @@ const anySuggestions: fc.Arbitrary<Suggestion[]> = fc
   .array(
     fc.tuple(
       fc.constantFrom(...'abcde'),
-      fc.constantFrom<Reason>('no-account', 'membership', 'registration-unknown'),
+      fc.constantFrom<Condition>('no-account', 'membership', 'registration-unknown'),
     ),
   )
   .map((rows) =>
-    rows.map(([hosterId, reason], index) =>
-      aSuggestion({ hosterId, offerId: `${hosterId}/${index}`, reasons: [reason] }),
+    rows.map(([hosterId, condition], index) =>
+      aSuggestion({ hosterId, offerId: `${hosterId}/${index}`, condition }),
     ),
   );
 
@@ -60,7 +61,7 @@ describe('pickThree', () => {
       pick('a', 'membership'),
       pick('b', 'free-account'),
       pick('c', 'membership'),
-      pick('d', 'no-account', 'full'),
+      pick('d', 'no-account', { availability: 'full' }),
     ];
     expect(hosterIds(pickThree(suggestions))).toEqual(['a', 'b', 'c']);
   });
@@ -68,8 +69,8 @@ describe('pickThree', () => {
   it('shows two rather than one hoster twice', () => {
     const suggestions = [
       pick('a', 'no-account'),
-      pick('b', 'no-account', 'seen'),
-      pick('b', 'no-account', 'known'),
+      pick('b', 'no-account'),
+      pick('b', 'no-account', { offerId: 'b/other' }),
     ];
     expect(hosterIds(pickThree(suggestions))).toEqual(['a', 'b']);
   });
@@ -84,7 +85,7 @@ describe('pickThree', () => {
           );
           if (next && picks.length < 3) picks.push(next);
         };
-        const isOpen = ({ reasons }: Suggestion) => reasons.includes('no-account');
+        const isOpen = ({ condition }: Suggestion) => condition === 'no-account';
         add(() => true);
         if (!picks.some(isOpen)) add(isOpen);
         add(() => true);
@@ -99,10 +100,10 @@ describe('pickThree', () => {
 describe('oneHosterEach', () => {
   it('names no hoster twice among the first, as long as there are others', () => {
     const suggestions = [
-      pick('a', 'seen'),
-      pick('a', 'known'),
-      pick('b', 'seen'),
-      pick('c', 'seen'),
+      pick('a', 'no-account'),
+      pick('a', 'client'),
+      pick('b', 'no-account'),
+      pick('c', 'no-account'),
     ];
     expect(hosterIds(oneHosterEach(suggestions))).toEqual(['a', 'b', 'c', 'a']);
     expect(hosterIds(oneHosterEach(suggestions, 2))).toEqual(['a', 'b', 'a', 'c']);

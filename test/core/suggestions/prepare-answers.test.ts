@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noFilters } from '../../../src/core/suggestions/filters';
+import { isFurther } from '../../../src/core/suggestions/further-page';
 import {
   everyNeed,
   firstInputs,
@@ -10,7 +11,6 @@ import {
 } from '../../../src/core/suggestions/prepare-answers';
 import {
   type Answer,
-  isFurther,
   isReady,
   keptCount,
   pageSize,

@@ -107,9 +107,12 @@ describe('favourites', () => {
           );
           const isThere = ({ hosterId, address }: Favourite) =>
             hosterId === null || offered.includes(addressKey(address));
-          const first = suggestions.filter(({ reasons }) => reasons.includes('favourite'));
+          const first = suggestions.filter(({ favouriteRank }) => favouriteRank !== null);
           expect(first.map(({ address }) => addressKey(address))).toEqual(
             keys(mine.filter(isThere)),
+          );
+          expect(first.map(({ favouriteRank }) => favouriteRank)).toEqual(
+            mine.flatMap((each, rank) => (isThere(each) ? [rank] : [])),
           );
           expect(suggestions.slice(0, first.length)).toEqual(first);
           expect(lost).toEqual(mine.filter((each) => !isThere(each)));
@@ -137,7 +140,7 @@ describe('favourites', () => {
       { need: 'email', hosterId: null, address: 'https://cloud.jeanne.example/' },
     ];
     const { suggestions, lost } = suggest('text-collab', [aHoster()], null, { favourites });
-    expect(suggestions[0]?.reasons).not.toContain('favourite');
+    expect(suggestions[0]?.favouriteRank).toBeNull();
     expect([suggestions.length, lost.length]).toEqual([1, 0]);
   });
 
@@ -153,8 +156,12 @@ describe('favourites', () => {
         address: 'https://cloud.jeanne.example/livres',
         origin: 'own',
         kilometres: null,
+        favouriteRank: 0,
+        isMember: false,
+        isNearest: false,
         registration: null,
-        reasons: ['favourite'],
+        condition: 'registration-unknown',
+        precision: null,
       },
     ]);
   });

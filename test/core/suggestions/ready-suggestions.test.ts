@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { isFurther } from '../../../src/core/suggestions/further-page';
 import { firstInputs, prepareAnswers } from '../../../src/core/suggestions/prepare-answers';
-import {
-  isFurther,
-  isReady,
-  type ReadySuggestions,
-} from '../../../src/core/suggestions/ready-suggestions';
+import { isReady, type ReadySuggestions } from '../../../src/core/suggestions/ready-suggestions';
 import { aHoster, aSuggestion } from '../builders';
 
 const [answer] = prepareAnswers([aHoster()], firstInputs(''));
 const ready = answer?.ready as ReadySuggestions;
+
+/** What versions stored that had reasons in place of facts. */
+const { condition: _, ...others } = aSuggestion();
+const olderRecord = { ...others, reasons: ['no-account'] };
 
 describe('a record of the store', () => {
   it('is ready where it is whole and for this need', () => {
@@ -24,6 +25,8 @@ describe('a record of the store', () => {
     { ...ready, suggestions: 'x' },
     { ...ready, suggestions: [{ ...aSuggestion(), address: 7 }] },
     { ...ready, suggestions: [null] },
+    { ...ready, suggestions: [{ ...aSuggestion(), condition: 'a new one' }] },
+    { ...ready, suggestions: [olderRecord] },
     { ...ready, withoutAccount: 'framasoft' },
     { ...ready, withoutAccount: undefined },
     { ...ready, relaxed: 'only-seen' },
@@ -38,6 +41,7 @@ describe('a record of the store', () => {
     const page = { need: 'text-collab', page: 1, inputs: ready.inputs, suggestions: [] };
     expect(isFurther(page, ready)).toBe(true);
     expect(isFurther({ ...page, inputs: 'other' }, ready)).toBe(false);
+    expect(isFurther({ ...page, suggestions: [olderRecord] }, ready)).toBe(false);
     expect(isFurther({ ...page, suggestions: undefined }, ready)).toBe(false);
     expect(isFurther(undefined, ready)).toBe(false);
   });

@@ -1,27 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Hoster } from '../../../src/core/directory/hoster';
-import { compareMerits, seenFrom } from '../../../src/core/suggestions/candidate';
-import { conditionOf } from '../../../src/core/suggestions/condition';
+import { distance } from '../../../src/core/geo/distance';
+import { addressKey, type Favourite } from '../../../src/core/suggestions/favourites';
+import { conditionOf } from '../../../src/core/suggestions/offer-condition';
 import { rotateTies } from '../../../src/core/suggestions/rotate-ties';
 import { suggest } from '../../../src/core/suggestions/suggest';
+import type { Suggestion } from '../../../src/core/suggestions/suggestion';
 import type { Home } from '../../../src/core/towns/home';
 import { aHome, aHoster, anyFavourites, anyHome, anyHosters, aSeat, places } from '../builders';
 
 const day = 1_000;
 
-/** The merits of every offer, computed from the hosters themselves. */
-function candidates(hosters: readonly Hoster[], home: Home | null) {
+/** What the design compares before ids, computed from the hosters themselves; alike for a tie alone. */
+function merits(hosters: readonly Hoster[], home: Home | null, mine: readonly Favourite[]) {
   return new Map(
     hosters.flatMap((hoster) =>
       hoster.offers.map((offer) => [
         offer.id,
-        {
-          from: seenFrom(home, hoster),
-          offer,
-          condition: conditionOf(hoster, offer),
-          favourite: Infinity,
-        },
+        JSON.stringify([
+          mine.findIndex(({ address }) => addressKey(address) === addressKey(offer.address)),
+          hoster.index !== null,
+          offer.availability === 'full' || offer.availability === 'paused',
+          hoster.seat === null,
+          home !== null && hoster.seat === null && hoster.country !== home.country,
+          home && hoster.seat && distance(home.point, hoster.seat.point),
+          conditionOf(hoster, offer),
+        ]),
       ]),
     ),
   );
@@ -33,15 +38,32 @@ describe('ties', () => {
       fc.property(anyHosters, anyHome, fc.nat(500), (hosters, home, turns) => {
         const { suggestions } = suggest('text-collab', hosters, home);
         const turned = rotateTies(suggestions, turns, home?.country ?? null);
-        const byId = candidates(hosters, home);
+        const byId = merits(hosters, home, []);
+        const meritsOf = ({ offerId }: Suggestion) => byId.get(offerId);
         expect(new Set(turned)).toEqual(new Set(suggestions));
-        for (const [index, { offerId }] of turned.entries()) {
-          const one = byId.get(offerId);
-          const other = byId.get(suggestions[index]?.offerId ?? '');
-          expect(one && other && compareMerits(one, other)).toBe(0);
-        }
+        expect(turned.map(meritsOf)).toEqual(suggestions.map(meritsOf));
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('are exactly those that the rules of the order tell apart by their ids alone', () => {
+    const anyCase = [anyHosters, anyHome, anyFavourites] as const;
+    fc.assert(
+      fc.property(...anyCase, (hosters, home, favourites) => {
+        const { suggestions } = suggest('text-collab', hosters, home, { favourites });
+        const byId = merits(hosters, home, favourites);
+        const offered = suggestions.filter(({ origin }) => origin !== 'own');
+        for (const one of offered) {
+          for (const other of offered) {
+            if (one.hosterId === other.hosterId) continue;
+            const turned = rotateTies([one, other], 1, home?.country ?? null);
+            const isTie = byId.get(one.offerId) === byId.get(other.offerId);
+            expect(turned).toEqual(isTie ? [other, one] : [one, other]);
+          }
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 
@@ -65,7 +87,7 @@ describe('ties', () => {
     fc.assert(
       fc.property(anyHosters, anyFavourites, fc.nat(9), (hosters, favourites, turns) => {
         const ranked = suggest('text-collab', hosters, null, { favourites }).suggestions;
-        const chosen = ranked.filter(({ reasons }) => reasons.includes('favourite'));
+        const chosen = ranked.filter(({ favouriteRank }) => favouriteRank !== null);
         expect(rotateTies(ranked, turns, null).slice(0, chosen.length)).toEqual(chosen);
       }),
     );

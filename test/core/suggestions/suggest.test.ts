@@ -103,11 +103,7 @@ describe('the order of suggestions', () => {
     expect(ids(hosters, aHome()).map(({ hosterId }) => hosterId)).toEqual(['far', 'b', 'a']);
     const { suggestions } = suggest('text-collab', hosters, aHome());
     expect(suggestions.map(({ origin }) => origin)).toEqual([null, 'peertube', 'peertube']);
-    expect(suggestions.map(({ reasons }) => reasons.includes('nearest'))).toEqual([
-      true,
-      false,
-      false,
-    ]);
+    expect(suggestions.map(({ isNearest }) => isNearest)).toEqual([true, false, false]);
   });
 
   it('counts a few metres, though nobody is shown them', () => {
@@ -131,91 +127,5 @@ describe('the order of suggestions', () => {
       suggest('text-collab', hosters, home).suggestions.map((each) => each.kilometres);
     expect(kilometres(null)).toEqual([null, null]);
     expect(kilometres(aHome())).toEqual([distance(places.marseille, places.lyon), null]);
-  });
-});
-
-describe('the reasons of a suggestion', () => {
-  const reasons = (
-    hoster: Partial<Hoster>,
-    offer: Partial<Offer> = {},
-    home: Home | null = aHome(),
-  ) =>
-    suggest('text-collab', [aHoster({ ...hoster, offers: [anOffer(offer)] })], home).suggestions[0]
-      ?.reasons;
-
-  it('start with the nearest and the same commune, where an arrondissement is its city', () => {
-    const seat = aSeat(places.marseille, { townKey: 'FR:13055' });
-    for (const code of ['13055', '13201', '13216']) {
-      expect(reasons({ seat }, {}, aHome({ code }))?.slice(0, 2)).toEqual([
-        'nearest',
-        'same-commune',
-      ]);
-    }
-    for (const home of [aHome({ code: '13001' }), aHome({ country: 'BE' }), null]) {
-      expect(reasons({ seat }, {}, home)).not.toContain('same-commune');
-    }
-  });
-
-  it('never take two unknown communes for the same', () => {
-    expect(reasons({ seat: aSeat(places.lyon) })).not.toContain('same-commune');
-    expect(reasons({ seat: null })).not.toContain('same-commune');
-  });
-
-  it('call nearest all those at the least distance, none farther, none without a home', () => {
-    const at = (id: string, lat: number) => aHoster({ id, seat: aSeat({ lat, lon: 5 }) });
-    const hosters = [at('a', 45), at('b', 45), at('c', 45.001)];
-    const nearest = (home: Home | null) =>
-      suggest('text-collab', hosters, home)
-        .suggestions.filter((each) => each.reasons.includes('nearest'))
-        .map(({ hosterId }) => hosterId);
-    expect(nearest(aHome())).toEqual(['a', 'b']);
-    expect(nearest(null)).toEqual([]);
-  });
-
-  it.each([
-    ['no-account', null, 'none'],
-    ['no-account', 'public', 'none'],
-    ['free-account', null, 'free'],
-    ['membership', null, 'member'],
-    ['client', null, 'client'],
-    ['registration-unknown', null, null],
-    ['membership', 'members', 'none'],
-    ['membership', 'organisations', 'free'],
-    ['membership', 'on-request', null],
-    ['client', 'members', 'client'],
-  ] as const)(
-    'say %s for an audience of %s and registration %s',
-    (wanted, audience, registration) => {
-      const conditions = [
-        'no-account',
-        'free-account',
-        'membership',
-        'client',
-        'registration-unknown',
-      ];
-      const found = reasons({ audience }, { registration });
-      expect(found?.filter((reason) => conditions.includes(reason))).toEqual([wanted]);
-    },
-  );
-
-  it('say what is not sure', () => {
-    const seat = aSeat(places.lyon, { precision: 'region' });
-    const offer = { availability: 'paused', addressKind: 'site', evidence: 'known' } as const;
-    const unsure = reasons({ seat, status: 'unknown' }, offer, null);
-    expect(unsure).toEqual([
-      'no-account',
-      'region-only',
-      'status-unknown',
-      'full',
-      'site-only',
-      'known',
-    ]);
-    expect(reasons({ seat: null }, {}, null)).toEqual(['no-account', 'town-unknown', 'seen']);
-  });
-
-  it('name CHATONS for its members only', () => {
-    const membership = { evidence: 'seen', asOf: '2023', since: null, source: null } as const;
-    expect(reasons({ membership })).toContain('chatons-member');
-    expect(reasons({ membership: null })).not.toContain('chatons-member');
   });
 });

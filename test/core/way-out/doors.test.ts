@@ -40,7 +40,7 @@ const answers = (byNeed: Partial<Record<NeedId, readonly Suggestion[]>>, open?: 
   );
 
 const near = (kilometres: number | null, change: Partial<Suggestion> = {}) =>
-  aSuggestion({ kilometres, reasons: ['no-account', 'seen'], origin: null, ...change });
+  aSuggestion({ kilometres, ...change });
 
 describe('services that were met', () => {
   it('are each named once, the most met first, with the sum of their weeks', () => {
@@ -59,7 +59,7 @@ describe('services that were met', () => {
   });
 
   it('have a door where one of their needs has something that can be had', () => {
-    const full = near(1, { reasons: ['no-account', 'full'] });
+    const full = near(1, { availability: 'full' });
     const known = answers({ 'text-collab': [], wiki: [near(9)], email: [full], forms: [] });
     const described = describeVisited(
       metOnce('gmail', 'google-docs', 'google-forms', 'waze'),
@@ -77,7 +77,7 @@ describe('services that were met', () => {
   });
 
   it('know the one without an account that comes later than those that are ready', () => {
-    const account = near(1, { reasons: ['free-account'] });
+    const account = near(1, { condition: 'free-account' });
     const known = answers({ email: [account] }, near(800));
     expect(
       describeVisited(metOnce('gmail'), cards, [], known)[0]?.door?.suggestion.kilometres,
@@ -103,7 +103,7 @@ describe('the one to leave next', () => {
   });
 
   it('asks for no account before it is near', () => {
-    const account = near(1, { reasons: ['free-account'] });
+    const account = near(1, { condition: 'free-account' });
     expect(nextOf({ email: [account], forms: [near(700)] })).toBe('google-forms');
     expect(nextOf({ email: [account] })).toBe('gmail');
   });
@@ -116,7 +116,7 @@ describe('the one to leave next', () => {
 
   it('is nobody without a door', () => {
     expect(nextOf({})).toBeNull();
-    expect(nextOf({ email: [near(1, { reasons: ['no-account', 'full'] })] })).toBeNull();
+    expect(nextOf({ email: [near(1, { availability: 'full' })] })).toBeNull();
   });
 
   it('is the most met one of those that are as easy, where no distance is known', () => {
@@ -136,13 +136,11 @@ describe('the order', () => {
     .record({
       kilometres: fc.option(fc.constantFrom(0, 1.5, 200)),
       condition: fc.constantFrom(...conditions),
-      isFull: fc.boolean(),
+      availability: fc.constantFrom(null, 'open' as const, 'full' as const, 'paused' as const),
       origin: fc.constantFrom(null, 'peertube' as const),
       offerId: fc.constantFrom('a/1', 'b/1', 'c/1'),
     })
-    .map(({ condition, isFull, ...rest }) =>
-      aSuggestion({ ...rest, reasons: isFull ? [condition, 'full'] : [condition] }),
-    );
+    .map(aSuggestion);
   const anyAnswers = fc.record({
     'text-collab': fc.array(anySuggestion, { maxLength: 3 }),
     wiki: fc.array(anySuggestion, { maxLength: 3 }),
@@ -160,7 +158,7 @@ describe('the order', () => {
 
   /** Smaller is easier, as one text: every part has a fixed width. */
   function keyOf(suggestion: Suggestion, count: number, id: string): string {
-    const condition = conditions.findIndex((each) => suggestion.reasons.includes(each));
+    const condition = conditions.indexOf(suggestion.condition);
     const kilometres = suggestion.kilometres === null ? 999_999 : suggestion.kilometres * 10;
     return [
       condition,
@@ -180,7 +178,7 @@ describe('the order', () => {
           if (hasMail && needs.includes('email')) return [];
           const had = needs.map((need) =>
             (new Map(Object.entries(byNeed)).get(need) ?? []).filter(
-              ({ reasons }) => !reasons.includes('full'),
+              ({ availability }) => availability !== 'full' && availability !== 'paused',
             ),
           );
           const first = had.find((each) => each.length > 0) ?? [];

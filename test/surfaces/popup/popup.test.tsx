@@ -42,7 +42,7 @@ const skype: ServiceHere = {
   closedOn: '2025-05-05',
 };
 
-const withoutHome = { ...evolix, kilometres: null, reasons: ['no-account'] as const };
+const withoutHome = { ...evolix, kilometres: null, isSameCommune: false, isNearest: false };
 const start = answerWith([withoutHome], { need: 'email', home: null });
 const near = answerWith([suggestionOf('Marsnet')], { need: 'email' });
 const calendar = answerWith([suggestionOf('Zaclys')], { need: 'calendar' });
@@ -258,7 +258,7 @@ describe('why this one', () => {
   });
 
   it('claims no membership that nothing tells of', async () => {
-    const suggestion = { ...evolix, reasons: [...evolix.reasons, 'chatons-member'] as const };
+    const suggestion = { ...evolix, isMember: true };
     await show(popupOn(gmail, { ready: answerWith([suggestion], { need: 'email' }) }));
     await click(why());
     await vi.waitFor(() => expect(textOf()).toContain('Il est dans votre commune.'));
@@ -315,7 +315,7 @@ describe.each(languages)('in %s', (language) => {
 });
 
 describe('what the user already uses', () => {
-  const chosen = suggestionOf('Zaclys', { reasons: ['favourite', 'no-account'] });
+  const chosen = suggestionOf('Zaclys', { favouriteRank: 0 });
 
   it('is told by a star, and then comes first', async () => {
     findAnswer.mockResolvedValue({ ready: answerWith([chosen, withoutHome], { need: 'email' }) });
@@ -381,7 +381,7 @@ describe('what the user already uses', () => {
 });
 
 describe('filters for the moment', () => {
-  const circles = ['A', 'B', 'C'].map((name) => suggestionOf(name, { reasons: ['membership'] }));
+  const circles = ['A', 'B', 'C'].map((name) => suggestionOf(name, { condition: 'membership' }));
   const free = ['D', 'E', 'F'].map((name) => suggestionOf(name));
   const many = answerWith([...circles, ...free], { need: 'email' });
   const wish = () => the('checkbox', 'Sans compte à créer');

@@ -1,0 +1,16 @@
+import type { Hoster, Offer, Registration } from '../directory/hoster';
+import type { Condition } from './condition';
+
+const conditionOfRegistration: Record<Registration, Condition> = {
+  none: 'no-account',
+  free: 'free-account',
+  member: 'membership',
+  client: 'client',
+};
+
+/** What it takes to use an offer. A hoster that works for a circle asks its users to join it, whatever the software asks. */
+export function conditionOf({ audience }: Hoster, { registration }: Offer): Condition {
+  if (registration === 'client') return 'client';
+  if (audience !== null && audience !== 'public') return 'membership';
+  return registration ? conditionOfRegistration[registration] : 'registration-unknown';
+}

@@ -1,0 +1,34 @@
+import { canBeHad } from './availability';
+import { conditions } from './condition';
+import type { Suggestion } from './suggestion';
+
+/** What rules 1 to 5 of the order compare: all that tells two offers apart but their ids. */
+export type Merits = Pick<
+  Suggestion,
+  'favouriteRank' | 'origin' | 'availability' | 'precision' | 'country' | 'kilometres' | 'condition'
+>;
+
+/**
+ * Rules 1 to 5 of the order, below 0 where `one` comes first: the user's own order; hosters of CHATONS
+ * before those that only a list of independent hosts names; what can be had; known towns, and home's
+ * country among unknown ones; kilometres; what it takes. What ties goes by ids: `compareCandidates`.
+ */
+export function compareMerits(one: Merits, other: Merits, homeCountry: string | null): number {
+  const isAbroad = ({ precision, country }: Merits) =>
+    homeCountry !== null && precision === null && country !== homeCountry;
+  return (
+    compareNullLast(one.favouriteRank, other.favouriteRank) ||
+    Number(one.origin !== null) - Number(other.origin !== null) ||
+    Number(canBeHad(other)) - Number(canBeHad(one)) ||
+    Number(one.precision === null) - Number(other.precision === null) ||
+    Number(isAbroad(one)) - Number(isAbroad(other)) ||
+    compareNullLast(one.kilometres, other.kilometres) ||
+    conditions.indexOf(one.condition) - conditions.indexOf(other.condition)
+  );
+}
+
+/** Compares numbers, below 0 where `one` comes first; one that is not known comes last. */
+export function compareNullLast(one: number | null, other: number | null): number {
+  if (one === null || other === null) return Number(one === null) - Number(other === null);
+  return one - other;
+}

@@ -1,0 +1,40 @@
+import type { Favourite } from './favourites';
+import type { Suggestion } from './suggestion';
+
+/** True if a favourite is a server of the user's own, which no hoster offers. */
+export const isOwnServer = ({ hosterId }: Favourite) => hosterId === null;
+
+/** The suggestion that a server of the user's own is: nothing but its address is known. */
+export function ownServerSuggestion(
+  { need, address }: Favourite,
+  favouriteRank: number,
+): Suggestion {
+  const { host } = new URL(address);
+  return {
+    hosterId: host,
+    hosterName: host,
+    town: null,
+    precision: null,
+    country: null,
+    body: null,
+    status: 'unknown',
+    isMember: false,
+    origin: 'own',
+    offerId: `${host}/${need}`,
+    offerName: host,
+    softwareName: null,
+    address,
+    addressKind: 'service',
+    availability: null,
+    evidence: 'known',
+    registration: null,
+    condition: 'registration-unknown',
+    price: null,
+    favouriteRank,
+    kilometres: null,
+    isSameCommune: false,
+    isNearest: false,
+    asOf: null,
+    source: null,
+  };
+}

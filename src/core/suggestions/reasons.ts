@@ -1,0 +1,39 @@
+import type { Offer } from '../directory/hoster';
+import { canBeHad } from './availability';
+import type { Condition } from './condition';
+import type { Suggestion } from './suggestion';
+
+/** Why a suggestion stands where it stands: a closed list, whose ids the command line prints. */
+export type Reason =
+  | 'nearest'
+  | 'same-commune'
+  | 'favourite'
+  | Condition
+  | 'chatons-member'
+  | 'town-unknown'
+  | 'region-only'
+  | 'status-unknown'
+  | 'full'
+  | 'site-only'
+  | Offer['evidence'];
+
+/** The reasons for a suggestion's rank, derived from its facts: they are told, and nothing decodes them. */
+export function reasonsOf(suggestion: Suggestion): Reason[] {
+  // Of a server of the user's own nothing is told that speaks for or against it.
+  if (suggestion.origin === 'own') return ['favourite'];
+  const { precision, condition, evidence } = suggestion;
+  const stated: (Reason | false)[] = [
+    suggestion.isNearest && 'nearest',
+    suggestion.isSameCommune && 'same-commune',
+    suggestion.favouriteRank !== null && 'favourite',
+    condition,
+    suggestion.isMember && 'chatons-member',
+    precision === null && 'town-unknown',
+    precision === 'region' && 'region-only',
+    suggestion.status === 'unknown' && 'status-unknown',
+    !canBeHad(suggestion) && 'full',
+    suggestion.addressKind === 'site' && 'site-only',
+    evidence,
+  ];
+  return stated.filter((reason) => reason !== false);
+}
