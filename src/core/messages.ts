@@ -29,8 +29,8 @@ export type Messages = {
   /** Options → background: the directory shall come from there. Answered once that is kept. */
   sourcesChosen: { question: { sources: ChosenSources }; answer: Result<null> };
   /**
-   * Surface → background: these are my choices now; those not named stay as they are. `former`: what
-   * they replace is kept, to be had back. Answered like `homeChosen`.
+   * Surface → background: these are my choices now; those not named stay as they are. What they
+   * replace is kept, to be had back, where `replacedSettings` says it. Answered like `homeChosen`.
    */
   settingsChosen: {
     question: { choices: Partial<Choices>; replacedSettings?: ReplacedSettings };
