@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/browsers/driver';
+import { callApi } from '../../src/tools/browsers/extension-world';
 import { browserNames, plainSite, type Session, startSession, untilToolbarIcon } from './launch';
 
 const poll = 'https://doodle.com/meeting/participate/id/abc';
@@ -29,23 +30,19 @@ const isTicked = (options: Page, name: string) =>
     return labels.find((each) => each.textContent === wanted)?.querySelector('input')?.checked;
   }, name);
 
-type Held = { origins: string[] };
-
 /** Sites that the browser lets us reach beside those of the manifest. */
 const held = (options: Page) =>
-  options.evaluate(async () => {
-    const world = globalThis as unknown as Record<
-      'browser' | 'chrome',
-      {
-        permissions: { getAll(): Promise<Held> };
-        runtime: { getManifest(): { content_scripts: { matches: string[] }[] } };
-      }
-    >;
-    const api = world.browser ?? world.chrome;
-    const [shipped] = api.runtime.getManifest().content_scripts;
-    const { origins } = await api.permissions.getAll();
+  callApi(options, async ({ permissions, runtime }) => {
+    const [shipped] = runtime.getManifest().content_scripts ?? [];
+    const { origins = [] } = await permissions.getAll();
     return origins.filter((origin) => !shipped?.matches.includes(origin));
   });
+
+const untilHeld = (options: Page, site: string) =>
+  until(async () => (await held(options)).includes(site));
+
+const untilGivenBack = (options: Page, site: string) =>
+  until(async () => !(await held(options)).includes(site));
 
 describe.each(browserNames)('a service that is watched on demand, in %s', (name) => {
   let session: Session;
@@ -85,9 +82,9 @@ describe.each(browserNames)('a service that is watched on demand, in %s', (name)
     await options.click('#directory label:nth-of-type(2) input[type=radio]');
     await options.type('#directory input[type=url]', mirror);
     await options.keyboard.press('Enter');
-    await until(async () => (await held(options)).includes('https://miroir.example/*'));
+    await untilHeld(options, 'https://miroir.example/*');
     await options.click('#directory label:nth-of-type(1) input[type=radio]');
-    await until(async () => !(await held(options)).includes('https://miroir.example/*'));
+    await untilGivenBack(options, 'https://miroir.example/*');
     await session.stopBackground();
     await untilToolbarIcon(session, await session.visit(poll), 'Doodle');
   });
@@ -96,9 +93,9 @@ describe.each(browserNames)('a service that is watched on demand, in %s', (name)
     await session.agree('https://*/*');
     await options.bringToFront();
     await options.click('#directory label:nth-of-type(3) input[type=radio]');
-    await until(async () => (await held(options)).includes('https://*/*'));
+    await untilHeld(options, 'https://*/*');
     await options.click('#directory label:nth-of-type(1) input[type=radio]');
-    await until(async () => !(await held(options)).includes('https://*/*'));
+    await untilGivenBack(options, 'https://*/*');
     await untilToolbarIcon(session, await session.visit(poll), 'Doodle');
   });
 

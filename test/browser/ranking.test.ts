@@ -1,11 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/browsers/driver';
-import { browserNames, chooseHome, readText, type Session, startSession } from './launch';
+import { browserNames, chooseHome, type Session, startSession } from './launch';
+import { readText, untilSaid } from './on-page';
 
 const document = 'https://docs.google.com/document/d/1AbC/edit';
-
-/** What the options page says. */
 
 /** Ticks the box of this name, with the keyboard. */
 async function tick(options: Page, name: string): Promise<void> {
@@ -35,14 +34,14 @@ describe.each(browserNames)('what the user wishes and already uses, in %s', (nam
     await popup.close();
     return text;
   };
-  const isAnswered = () =>
-    until(async () => (await readText(options)).includes('C’est fait : les'));
+  /** The sentence of the wish before is gone as soon as a box is ticked. */
+  const untilAnswered = () => untilSaid(options, 'C’est fait : les');
 
   it('a wish narrows the answer', async () => {
     expect((await popupText()).split('Sinon')[0]).toContain('Evolix');
     await options.bringToFront();
     await tick(options, 'Belgique');
-    await isAnswered();
+    await untilAnswered();
     const text = await popupText();
     expect(text.split('Sinon')[0]).toContain('(Belgique)');
     expect(text).not.toContain('met de côté');
@@ -51,7 +50,7 @@ describe.each(browserNames)('what the user wishes and already uses, in %s', (nam
   it('wishes that nobody meets are set aside, and one sentence says which', async () => {
     await options.bringToFront();
     await tick(options, 'coopérative');
-    await isAnswered();
+    await untilAnswered();
     const text = await popupText();
     expect(text).toContain(
       'Comme personne ne répond à tous vos souhaits, cette réponse met de côté : type d’organisation.',
@@ -63,7 +62,7 @@ describe.each(browserNames)('what the user wishes and already uses, in %s', (nam
     await options.bringToFront();
     await options.type('.own input', 'cloud.jeanne.example/pad');
     await options.keyboard.press('Enter');
-    await until(async () => (await readText(options)).includes('à moi'));
+    await untilSaid(options, 'à moi');
     const text = (await popupText()).split('Sinon')[0] ?? '';
     expect(text).toContain('Votre choix');
     expect(text).toContain('cloud.jeanne.example');
@@ -73,7 +72,9 @@ describe.each(browserNames)('what the user wishes and already uses, in %s', (nam
   it('another answer is as quick to be had without it', async () => {
     await options.bringToFront();
     await options.click('.favourite .star');
-    await until(async () => !(await readText(options)).includes('cloud.jeanne.example'));
+    await until(async () => {
+      return !(await readText(options)).includes('cloud.jeanne.example');
+    });
     expect(await popupText()).not.toContain('cloud.jeanne.example');
   });
 
@@ -81,7 +82,7 @@ describe.each(browserNames)('what the user wishes and already uses, in %s', (nam
     await options.bringToFront();
     await tick(options, 'Belgique');
     await tick(options, 'coopérative');
-    await isAnswered();
+    await untilAnswered();
     expect((await popupText()).split('Sinon')[0]).toContain('Evolix');
   });
 

@@ -3,7 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/browsers/driver';
 import { inRepository } from '../../src/tools/root';
-import { browserNames, chooseHome, readText, type Session, startSession } from './launch';
+import { browserNames, chooseHome, type Session, startSession } from './launch';
+import { untilSaid } from './on-page';
 
 describe.each(browserNames)('the town field, in %s', (name) => {
   let session: Session;
@@ -40,8 +41,6 @@ describe.each(browserNames)('the town field, in %s', (name) => {
     });
   }
 
-  const said = () => readText(options);
-
   it('loads no towns before the first key', async () => {
     const loaded = () =>
       options.evaluate(() =>
@@ -65,9 +64,9 @@ describe.each(browserNames)('the town field, in %s', (name) => {
     await options.screenshot({ path: `${inRepository('out')}/towns-${name}.png` });
     await options.keyboard.press('ArrowDown');
     await options.keyboard.press('Enter');
-    await until(async () => (await said()).includes('chez vous, c’est Saint-Denis (Seine-'));
+    await untilSaid(options, 'chez vous, c’est Saint-Denis (Seine-');
     await chooseHome(options, 'st denis');
-    await until(async () => (await said()).includes('chez vous, c’est Saint-Denis (La Réunion)'));
+    await untilSaid(options, 'chez vous, c’est Saint-Denis (La Réunion)');
   });
 
   it('finds L’Haÿ-les-Roses by "lhay"', async () => {
@@ -76,7 +75,7 @@ describe.each(browserNames)('the town field, in %s', (name) => {
 
   it('puts Bruxelles first for "1000" when the home is in Belgium', async () => {
     await chooseHome(options, 'namur');
-    await until(async () => (await said()).includes('chez vous, c’est Namur'));
+    await untilSaid(options, 'chez vous, c’est Namur');
     await options.close();
     await openOptions();
     expect((await typed('1000'))[0]).toBe('Bruxelles Bruxelles-Capitale, 1000');

@@ -5,6 +5,7 @@ import {
   type DrivenPopup,
   type Driver,
   type LaunchOptions,
+  unlessReplaced,
   until,
   untilGone,
 } from './driver';
@@ -77,10 +78,7 @@ async function readyWorker(browser: Browser): Promise<WebWorker> {
   const target = await browser.waitForTarget(isWorker);
   const worker = await until(() => target.worker());
   await until(() =>
-    worker.evaluate(
-      () =>
-        'chrome' in globalThis && 'runtime' in (globalThis as unknown as { chrome: object }).chrome,
-    ),
+    worker.evaluate(() => 'runtime' in ((globalThis as { chrome?: object }).chrome ?? {})),
   );
   return worker;
 }
@@ -92,8 +90,8 @@ async function agree(browser: Browser, id: string, origin: string): Promise<void
   await page.evaluate(
     (extension, site) => {
       type Granting = { addHostPermission(id: string, site: string): Promise<void> };
-      const { chrome } = globalThis as unknown as { chrome: { developerPrivate: Granting } };
-      return chrome.developerPrivate.addHostPermission(extension, site);
+      const { chrome } = globalThis as { chrome?: { developerPrivate: Granting } };
+      return chrome?.developerPrivate.addHostPermission(extension, site);
     },
     id,
     origin,
@@ -113,7 +111,7 @@ async function openPopup(browser: Browser, id: string, page: Page): Promise<Driv
     text: async () => asRead(await popup.evaluate(() => document.body.innerText)),
     click: async (selector) => {
       // A link closes the popup before the click is reported done.
-      await popup.click(selector).catch(() => undefined);
+      await unlessReplaced(popup.click(selector));
     },
     page: popup,
     close: () => popup.close(),

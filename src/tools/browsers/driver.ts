@@ -61,6 +61,44 @@ export function asRead(text: string): string {
 
 const pollInMilliseconds = 25;
 
+/**
+ * What the drivers of Chromium and Firefox say of a page that is just being replaced or was closed, and of
+ * what was taken from it.
+ */
+const wordsOfReplaced = [
+  'Execution context was destroyed',
+  'Execution context is not available in detached frame',
+  'JSHandles can be evaluated only in the context they were created',
+  'Inspected target navigated or closed',
+  'Attempted to use detached Frame',
+  'Frame detached',
+  'Target closed',
+  'Session closed',
+  'no such frame',
+  'no such handle',
+  'destroyed before query',
+];
+
+/** Tells whether the driver says by this error that the page is being replaced or was closed. */
+export function isOfReplacedPage(error: unknown): boolean {
+  return error instanceof Error && wordsOfReplaced.some((words) => error.message.includes(words));
+}
+
+/** Answers what a page answers; undefined where the page is replaced or closed before it does. */
+export async function unlessReplaced<Value>(answer: Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (isOfReplacedPage(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Says that `until` has waited for as long as it may. */
+export class WaitedInVainError extends Error {
+  override name = 'WaitedInVainError';
+}
+
 /** Asks until there is an answer; errors of a page that is just being replaced are no answer. */
 export async function until<Value>(
   what: () => Value | Promise<Value>,
@@ -72,7 +110,7 @@ export async function until<Value>(
       .then(what)
       .catch(() => undefined);
     if (value) return value;
-    if (Date.now() > end) throw new Error(`Waited ${patience} ms in vain for ${what}`);
+    if (Date.now() > end) throw new WaitedInVainError(`Waited ${patience} ms in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, pollInMilliseconds));
   }
 }

@@ -3,6 +3,7 @@ import type { Home } from '../../core/towns/home';
 import { inRepository } from '../root';
 import { launchChromium } from './chromium';
 import { type DrivenPopup, type Driver, until } from './driver';
+import { askBackground } from './extension-world';
 import type { BrowserName } from './find';
 import { launchFirefox } from './firefox';
 import { startLocalWeb } from './local-web';
@@ -44,12 +45,7 @@ export async function takeTour({ name, url = defaultAddress, home, json, ...rest
 
 async function tellHome(driver: Driver, home: Home): Promise<void> {
   const options = await driver.openSurface('options');
-  const told = await options.evaluate(async (chosen) => {
-    type Api = { runtime: { sendMessage(message: object): Promise<{ ok: boolean }> } };
-    const world = globalThis as unknown as { browser?: Api; chrome: Api };
-    const { runtime } = world.browser ?? world.chrome;
-    return runtime.sendMessage({ name: 'homeChosen', question: { home: chosen } });
-  }, home);
+  const told = await askBackground(options, 'homeChosen', { home });
   if (!told.ok) throw new Error('The extension did not take the town');
   await options.close();
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { MessageKey } from '../../core/text/message-keys';
 import { type Driver, until } from '../browsers/driver';
+import { callApi } from '../browsers/extension-world';
 import { type Deed, type Face, type Surface, surfaces, worlds } from './face';
 import { faces } from './faces';
 import { setStage } from './stage';
@@ -67,20 +68,20 @@ function clickOn(page: Page, selector: string): Promise<boolean> {
   );
 }
 
-type Speaking = { i18n: { getMessage(key: string, values: string[]): string } };
-
 /** What a message says around the values that are put in, in the language of the browser. */
 function wordsOf(page: Page, key: MessageKey): Promise<string[]> {
-  return page.evaluate((wanted) => {
-    const { browser, chrome } = globalThis as unknown as { browser?: Speaking; chrome: Speaking };
-    const gap = '\ue000';
-    return (browser ?? chrome).i18n.getMessage(wanted, Array(9).fill(gap)).split(gap);
-  }, key);
+  const gap = '\ue000';
+  return callApi(
+    page,
+    ({ i18n }, wanted, between) => i18n.getMessage(wanted, Array(9).fill(between)).split(between),
+    key,
+    gap,
+  );
 }
 
 /** Waits until the page says this, whatever values are put in. */
 async function read(page: Page, key: MessageKey): Promise<void> {
-  const parts = await until(() => wordsOf(page, key));
+  const parts = await wordsOf(page, key);
   await until(() =>
     page.evaluate(
       (wanted) => wanted.every((part) => document.body.textContent?.includes(part)),
@@ -91,7 +92,7 @@ async function read(page: Page, key: MessageKey): Promise<void> {
 
 /** Clicks the first control that says this, whatever values are put in. */
 async function press(page: Page, key: MessageKey): Promise<void> {
-  const parts = await until(() => wordsOf(page, key));
+  const parts = await wordsOf(page, key);
   await until(() =>
     page.evaluate((wanted) => {
       const controls = document.querySelectorAll<HTMLElement>('button, a, summary, label');

@@ -47,7 +47,7 @@ describe.each(browserNames)('in %s, the map by hand', (name) => {
     }, query);
     const isDrawn = (time: number) =>
       performance.timeOrigin !== time && document.querySelector('.mark') !== null;
-    await until(() => page.evaluate(isDrawn, former).catch(() => false));
+    await until(() => page.evaluate(isDrawn, former));
   };
 
   beforeAll(async () => {

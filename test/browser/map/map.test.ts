@@ -56,7 +56,9 @@ describe.each(browserNames)('in %s, the map by keyboard alone', (name) => {
     for (const key of ['ArrowUp', 'ArrowLeft', 'ArrowDown', 'ArrowRight', 'PageDown'] as const) {
       const before = await focus(page);
       await page.keyboard.press(key);
-      await until(async () => (await focus(page)).hoster !== before.hoster);
+      await until(async () => {
+        return (await focus(page)).hoster !== before.hoster;
+      });
       const now = await focus(page);
       seen.add(now.hoster);
       expect(now.isOnMap).toBe(true);
@@ -100,7 +102,9 @@ describe.each(browserNames)('in %s, the map by keyboard alone', (name) => {
     expect(narrowed.length).toBeGreaterThan(2);
     expect(narrowed.length).toBeLessThan(119);
     await page.evaluate(() => location.reload());
-    await until(async () => JSON.stringify(await rows(page)) === JSON.stringify(narrowed));
+    await until(async () => {
+      return JSON.stringify(await rows(page)) === JSON.stringify(narrowed);
+    });
   });
 
   it('opens a sheet, and comes back to where it was opened', async () => {
