@@ -1,7 +1,7 @@
-import type { Page } from 'puppeteer-core';
-import { asRead, until } from '../../src/tools/browsers/driver';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { asRead, findElement, until } from '../../src/tools/browsers/driver';
 
-// What a person reads on a page of the extension.
+// What a person reads on a page of the extension, and presses.
 
 /** What the page says, as it is read; nothing while it is loaded. */
 export async function readText(page: Page): Promise<string> {
@@ -27,4 +27,38 @@ export function untilSaid(
     said = within === undefined ? await readText(page) : await textIn(page, within);
     return isSaid() ? said : undefined;
   }, patience);
+}
+
+/** Presses the button of this name as soon as it can be: in a part of the page, where one is named. */
+export async function pressButton(page: Page, name: string, within = 'body'): Promise<void> {
+  const button = await until(() => findElement(page, findButton, name, within));
+  await button.evaluate((each) => each.scrollIntoView({ block: 'center' }));
+  await button.click();
+}
+
+/** Waits for the label of this name, in a part of the page: what holds it back from view is opened. */
+export async function untilLabel(
+  page: Page,
+  name: string,
+  within = 'body',
+): Promise<ElementHandle<HTMLElement>> {
+  const label = await until(() => findElement(page, findLabel, name, within));
+  await label.evaluate((each) => {
+    for (let at = each.closest('details'); at; at = at.parentElement?.closest('details') ?? null) {
+      at.open = true;
+    }
+  });
+  return label;
+}
+
+// What follows runs in the page.
+
+function findButton(name: string, within: string): HTMLElement | undefined {
+  const buttons = document.querySelectorAll<HTMLButtonElement>(`${within} button`);
+  return [...buttons].find((each) => each.textContent === name && !each.disabled);
+}
+
+function findLabel(name: string, within: string): HTMLElement | undefined {
+  const labels = document.querySelectorAll<HTMLElement>(`${within} label`);
+  return [...labels].find((each) => each.textContent === name);
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/browsers/driver';
 import { callApi } from '../../src/tools/browsers/extension-world';
 import { browserNames, plainSite, type Session, startSession, untilToolbarIcon } from './launch';
+import { untilLabel } from './on-page';
 
 const poll = 'https://doodle.com/meeting/participate/id/abc';
 const mirror = 'https://miroir.example/chatiere.json';
@@ -10,18 +11,8 @@ const mirror = 'https://miroir.example/chatiere.json';
 /** Ticks or unticks a service among those that can be watched. */
 async function turn(options: Page, name: string): Promise<void> {
   await options.bringToFront();
-  const box = await until(async () => {
-    const handle = await options.evaluateHandle((wanted) => {
-      for (const details of document.querySelectorAll<HTMLDetailsElement>('#watched details')) {
-        details.open = true;
-      }
-      return [...document.querySelectorAll('#watched label')].find(
-        (each) => each.textContent === wanted,
-      );
-    }, name);
-    return handle.asElement();
-  });
-  await (box as unknown as { click(): Promise<void> }).click();
+  const label = await untilLabel(options, name, '#watched');
+  await label.click();
 }
 
 const isTicked = (options: Page, name: string) =>

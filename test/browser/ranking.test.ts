@@ -2,19 +2,15 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/browsers/driver';
 import { browserNames, chooseHome, type Session, startSession } from './launch';
-import { readText, untilSaid } from './on-page';
+import { pressButton, readText, untilLabel, untilSaid } from './on-page';
 
 const document = 'https://docs.google.com/document/d/1AbC/edit';
 
 /** Ticks the box of this name, with the keyboard. */
-async function tick(options: Page, name: string): Promise<void> {
-  await options.evaluate((wanted) => {
-    const labels = [...window.document.querySelectorAll('label')];
-    const box = labels.find((label) => label.textContent === wanted)?.querySelector('input');
-    box?.closest('details')?.setAttribute('open', '');
-    box?.focus();
-  }, name);
-  await options.keyboard.press(' ');
+async function tick(page: Page, name: string): Promise<void> {
+  const label = await untilLabel(page, name);
+  await label.evaluate((each) => each.querySelector('input')?.focus());
+  await page.keyboard.press(' ');
 }
 
 describe.each(browserNames)('what the user wishes and already uses, in %s', (name) => {
@@ -134,14 +130,12 @@ describe('filters for the moment, in the popup of chromium', () => {
 
   it('come with all suggestions, page by page', async () => {
     const popup = await session.openPopup(await session.visit(document));
-    const rows = () =>
-      popup.page?.$$eval('[aria-labelledby=all] > li', (found) => found.length) ?? 0;
+    if (!popup.page) throw new Error('Chromium shows its popup as a page');
+    const { page } = popup;
+    const rows = () => page.$$eval('[aria-labelledby=all] > li', (found) => found.length);
     await popup.click('.links [aria-expanded]:nth-child(2)');
     await until(async () => (await rows()) === 20);
-    await popup.page?.evaluate(() => {
-      const buttons = [...window.document.querySelectorAll('button')];
-      buttons.find((button) => button.textContent === 'En voir plus')?.click();
-    });
+    await pressButton(page, 'En voir plus');
     await until(async () => (await rows()) === 40);
     await popup.close();
   });

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 
 /** The toolbar popup, opened as a user opens it. */
 export type DrivenPopup = {
@@ -113,6 +113,16 @@ export async function until<Value>(
     if (Date.now() > end) throw new WaitedInVainError(`Waited ${patience} ms in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, pollInMilliseconds));
   }
+}
+
+/** Answers the element that a function finds in the page, or undefined: to be clicked once, after `until`. */
+export async function findElement<Rest extends unknown[]>(
+  page: Page,
+  find: (...rest: Rest) => HTMLElement | null | undefined,
+  ...rest: Rest
+): Promise<ElementHandle<HTMLElement> | undefined> {
+  const handle = await page.evaluateHandle(find as (...rest: unknown[]) => unknown, ...rest);
+  return (handle.asElement() as ElementHandle<HTMLElement> | null) ?? undefined;
 }
 
 /** Settles when the browser is gone. */

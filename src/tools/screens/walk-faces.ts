@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { MessageKey } from '../../core/text/message-keys';
-import { type Driver, until } from '../browsers/driver';
+import { type Driver, findElement, until } from '../browsers/driver';
 import { callApi } from '../browsers/extension-world';
 import { type Deed, type Face, type Surface, surfaces, worlds } from './face';
 import { faces } from './faces';
@@ -58,14 +58,9 @@ async function typeInto(page: Page, { type, into }: { type: string; into: string
 }
 
 /** Clicks as soon as it is there, wherever on the page. */
-function clickOn(page: Page, selector: string): Promise<boolean> {
-  return until(() =>
-    page.evaluate((wanted) => {
-      const found = document.querySelector<HTMLElement>(wanted);
-      found?.click();
-      return found !== null;
-    }, selector),
-  );
+async function clickOn(page: Page, selector: string): Promise<void> {
+  const found = await until(() => page.$(selector));
+  await found.evaluate((element) => (element as HTMLElement).click());
 }
 
 /** What a message says around the values that are put in, in the language of the browser. */
@@ -93,17 +88,17 @@ async function read(page: Page, key: MessageKey): Promise<void> {
 /** Clicks the first control that says this, whatever values are put in. */
 async function press(page: Page, key: MessageKey): Promise<void> {
   const parts = await wordsOf(page, key);
-  await until(() =>
-    page.evaluate((wanted) => {
-      const controls = document.querySelectorAll<HTMLElement>('button, a, summary, label');
-      const found = [...controls].find((control) => {
-        const said = `${control.getAttribute('aria-label') ?? ''} ${control.textContent}`;
-        return wanted.every((part) => said.includes(part));
-      });
-      found?.click();
-      return found !== undefined;
-    }, parts),
-  );
+  const control = await until(() => findElement(page, findControl, parts));
+  await control.evaluate((element) => element.click());
+}
+
+/** Runs in the page. */
+function findControl(wanted: string[]): HTMLElement | undefined {
+  const controls = document.querySelectorAll<HTMLElement>('button, a, summary, label');
+  return [...controls].find((control) => {
+    const said = `${control.getAttribute('aria-label') ?? ''} ${control.textContent}`;
+    return wanted.every((part) => said.includes(part));
+  });
 }
 
 /** Waits until nothing moves any more: the same page three times in a row. */

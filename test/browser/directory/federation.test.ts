@@ -4,6 +4,7 @@ import { federationAddress } from '../../../src/core/directory/source-id';
 import { until } from '../../../src/tools/browsers/driver';
 import { root, sampleAt } from '../../fixtures/directory/chatonsinfos/web';
 import { browserNames, plainSite, type Session, startSession } from '../launch';
+import { pressButton, textIn, untilSaid } from '../on-page';
 
 const federationHost = new URL(federationAddress).host;
 
@@ -24,21 +25,9 @@ const site: typeof plainSite = (host, path, exchange) => {
   return undefined;
 };
 
-const said = (options: Page) =>
-  options.evaluate(() => document.querySelector('#directory')?.textContent ?? '');
+const within = '#directory';
 
-const untilSaid = (options: Page, words: string, patience = 20_000) =>
-  until(async () => (await said(options)).includes(words), patience);
-
-const press = (options: Page, words: string) =>
-  until(() =>
-    options.evaluate((wanted) => {
-      const buttons = [...document.querySelectorAll<HTMLButtonElement>('#directory button')];
-      const button = buttons.find((each) => each.textContent === wanted && !each.disabled);
-      button?.click();
-      return button !== undefined;
-    }, words),
-  );
+const press = (options: Page, name: string) => pressButton(options, name, within);
 
 const addresses = () => asked.map(({ address }) => address);
 
@@ -71,12 +60,12 @@ describe.each(browserNames)('refreshing straight from the hosters, in %s', (name
 
   it('can be paused, and goes on where it was', async () => {
     await press(options, 'Actualiser maintenant');
-    await untilSaid(options, 'fichiers lus sur');
+    await untilSaid(options, 'fichiers lus sur', { within });
     await press(options, 'Mettre en pause');
-    await untilSaid(options, 'En pause');
+    await untilSaid(options, 'En pause', { within });
     const before = addresses();
     await press(options, 'Reprendre');
-    await untilSaid(options, 'L’annuaire a été actualisé.');
+    await untilSaid(options, 'L’annuaire a été actualisé.', { within });
     expect(addresses().length).toBeGreaterThan(before.length);
   });
 
@@ -94,7 +83,7 @@ describe.each(browserNames)('refreshing straight from the hosters, in %s', (name
   });
 
   it('suggests what they said', async () => {
-    expect(await said(options)).toContain('lu chez les hébergeurs');
+    expect(await textIn(options, within)).toContain('lu chez les hébergeurs');
     const page = await session.visit('https://docs.google.com/document/d/1AbC/edit');
     const popup = await session.openPopup(page);
     await until(async () => (await popup.text()).includes('Google Docs'));
@@ -111,8 +100,8 @@ describe.each(browserNames)('refreshing straight from the hosters, in %s', (name
     await session.stopBackground();
     delay = 0;
     // Whoever comes first wakes it: the alarm, or a person who presses again.
-    await press(options, 'Actualiser maintenant').catch(() => undefined);
-    await untilSaid(options, 'L’annuaire a été actualisé.', 90_000);
+    await press(options, 'Actualiser maintenant');
+    await untilSaid(options, 'L’annuaire a été actualisé.', { within, patience: 90_000 });
     const again = addresses().filter((each, at, all) => all.indexOf(each) !== at);
     // What was under way when the background stopped was asked again, four at most.
     expect(again.length).toBeLessThanOrEqual(4);
