@@ -68,7 +68,9 @@ describe.each(browserNames)('a damaged directory, in %s', (name) => {
       await before.close();
       const page = await session.visit(document);
       const popup = await session.openPopup(page);
-      await until(async () => (await popup.text()).includes('Marseille, dans votre commune'));
+      await until('the popup names the nearest', async () =>
+        (await popup.text()).includes('Marseille, dans votre commune'),
+      );
       expect(await popup.text()).toContain('Evolix');
       await popup.close();
 

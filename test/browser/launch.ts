@@ -100,10 +100,13 @@ export async function untilToolbarIcon(
   service: string | undefined,
 ): Promise<ToolbarIcon> {
   let icon: ToolbarIcon | undefined;
-  return until(async () => {
-    icon = await session.toolbarIcon(page);
-    return isAbout(icon, service) ? icon : undefined;
-  });
+  return until(
+    () => `the icon speaks of ${service ?? 'no service'}; it was ${JSON.stringify(icon)}`,
+    async () => {
+      icon = await session.toolbarIcon(page);
+      return isAbout(icon, service) ? icon : undefined;
+    },
+  );
 }
 
 export function isAbout({ title, badge }: ToolbarIcon, service: string | undefined): boolean {

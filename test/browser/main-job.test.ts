@@ -58,7 +58,9 @@ describe.each(browserNames)(
     it('opens the hoster with a second click', async () => {
       const popup = await session.openPopup(await session.visit(document));
       await popup.click('.button');
-      await until(() => session.web.requests.includes('pad.evolix.org/'));
+      await until('the hoster is asked for', () =>
+        session.web.requests.includes('pad.evolix.org/'),
+      );
     });
 
     it('names Marsnet first for files, on Drive', async () => {

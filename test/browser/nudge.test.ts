@@ -88,7 +88,7 @@ describe.each(browserNames)('the nudge, in %s', (name) => {
 
   it('comes once, to a page that stays as it was, and takes no focus', async () => {
     const page = await visit(session, document1);
-    await until(async () => (await hosts(page)) === 1);
+    await until('the pill is there', async () => (await hosts(page)) === 1);
     expect(await page.evaluate(() => (window as { changes?: number }).changes)).toBe(0);
     const focused = await page.evaluate(() => document.activeElement?.localName);
     expect(focused).toBe('body');
@@ -104,10 +104,10 @@ describe.each(browserNames)('the nudge, in %s', (name) => {
   it('asked nobody for anything, and the permission is given back with it', async () => {
     expect(session.strangers(['docs.google.com'])).toEqual([]);
     await turn(options);
-    await until(async () => (await kept(options)).isOn === false);
+    await until('the nudge is off', async () => (await kept(options)).isOn === false);
     // Firefox permits the sites of the content script by itself.
     if (name === 'chromium') {
-      await until(async () => !(await mayInject(options)));
+      await until('the permission is given back', async () => !(await mayInject(options)));
     }
     const page = await visit(session, document1);
     await page.close();

@@ -23,15 +23,21 @@ export function untilSaid(
 ): Promise<string> {
   let said = '';
   const isSaid = () => (typeof words === 'string' ? said.includes(words) : words.test(said));
-  return until(async () => {
-    said = within === undefined ? await readText(page) : await textIn(page, within);
-    return isSaid() ? said : undefined;
-  }, patience);
+  return until(
+    () => `${within ?? 'the page'} says ${words}; it said ${said}`,
+    async () => {
+      said = within === undefined ? await readText(page) : await textIn(page, within);
+      return isSaid() ? said : undefined;
+    },
+    patience,
+  );
 }
 
 /** Presses the button of this name as soon as it can be: in a part of the page, where one is named. */
 export async function pressButton(page: Page, name: string, within = 'body'): Promise<void> {
-  const button = await until(() => findElement(page, findButton, name, within));
+  const button = await until(`there is a button “${name}” to press`, () =>
+    findElement(page, findButton, name, within),
+  );
   await button.evaluate((each) => each.scrollIntoView({ block: 'center' }));
   await button.click();
 }
@@ -42,7 +48,9 @@ export async function untilLabel(
   name: string,
   within = 'body',
 ): Promise<ElementHandle<HTMLElement>> {
-  const label = await until(() => findElement(page, findLabel, name, within));
+  const label = await until(`there is something called “${name}”`, () =>
+    findElement(page, findLabel, name, within),
+  );
   await label.evaluate((each) => {
     for (let at = each.closest('details'); at; at = at.parentElement?.closest('details') ?? null) {
       at.open = true;

@@ -30,10 +30,10 @@ const held = (options: Page) =>
   });
 
 const untilHeld = (options: Page, site: string) =>
-  until(async () => (await held(options)).includes(site));
+  until(`${site} is permitted`, async () => (await held(options)).includes(site));
 
 const untilGivenBack = (options: Page, site: string) =>
-  until(async () => !(await held(options)).includes(site));
+  until(`${site} is given back`, async () => !(await held(options)).includes(site));
 
 describe.each(browserNames)('a service that is watched on demand, in %s', (name) => {
   let session: Session;
@@ -57,7 +57,7 @@ describe.each(browserNames)('a service that is watched on demand, in %s', (name)
   it('opens its flap once it was ticked and agreed to, and nothing else was asked for', async () => {
     await session.agree('https://*.doodle.com/*');
     await turn(options, 'Doodle');
-    await until(() => isTicked(options, 'Doodle'));
+    await until('Doodle is ticked', () => isTicked(options, 'Doodle'));
     await untilToolbarIcon(session, await session.visit(poll), 'Doodle');
     expect(await held(options)).toEqual(['https://*.doodle.com/*']);
     await untilToolbarIcon(
@@ -99,14 +99,14 @@ describe.each(browserNames)('a service that is watched on demand, in %s', (name)
   it('is joined by far countries of those that are watched anyway', async () => {
     await session.agree('https://*/*');
     await turn(options, 'Amazon, dans ses autres pays');
-    await until(() => isTicked(options, 'Amazon, dans ses autres pays'));
+    await until('Amazon is ticked', () => isTicked(options, 'Amazon, dans ses autres pays'));
     await untilToolbarIcon(
       session,
       await session.visit('https://www.amazon.co.jp/photos'),
       'Amazon Photos',
     );
     await turn(options, 'Amazon, dans ses autres pays');
-    await until(async () => (await held(options)).length === 1);
+    await until('one site is left', async () => (await held(options)).length === 1);
     await untilToolbarIcon(
       session,
       await session.visit('https://www.amazon.co.jp/photos'),
@@ -116,8 +116,8 @@ describe.each(browserNames)('a service that is watched on demand, in %s', (name)
 
   it('stays closed once it was unticked, and the permission is given back', async () => {
     await turn(options, 'Doodle');
-    await until(async () => !(await isTicked(options, 'Doodle')));
-    await until(async () => (await held(options)).length === 0);
+    await until('Doodle is unticked', async () => !(await isTicked(options, 'Doodle')));
+    await until('no site is left', async () => (await held(options)).length === 0);
     await untilToolbarIcon(session, await session.visit(poll), undefined);
     expect(
       session.strangers([

@@ -46,7 +46,7 @@ describe('in a private window of Firefox', () => {
     );
 
   const findHelper = () =>
-    until(async () => {
+    until('the driver knows the page in the private window', async () => {
       for (const page of await options.browser().pages()) {
         const hash = await unlessReplaced(page.evaluate(() => location.hash));
         if (hash === '#private') return page;
@@ -62,7 +62,7 @@ describe('in a private window of Firefox', () => {
     options = await session.openSurface('options');
     await chooseHome(options, 'Marseille');
     await options.click('#way [type=checkbox]');
-    await until(async () => (await counted())?.isCounting);
+    await until('visits are counted', async () => (await counted())?.isCounting);
     inside = await openPrivateWindow();
   });
   afterAll(() => session.end());
@@ -77,7 +77,7 @@ describe('in a private window of Firefox', () => {
         },
         address,
       );
-    await until(async () => (await title()).includes('Google Docs'));
+    await until('the icon is open', async () => (await title()).includes('Google Docs'));
     expect(await readStorage(options, 'session')).toEqual({});
     expect(Object.keys(await readStorage(options)).toSorted()).toEqual([
       'home',
@@ -93,7 +93,9 @@ describe('in a private window of Firefox', () => {
         ({ extension }) => extension.getViews({ type: 'popup' })[0]?.document.body?.innerText ?? '',
       );
     await callApi(inside, ({ action }) => action.openPopup());
-    await until(async () => (await text()).includes('Marseille, dans votre commune'));
+    await until('the popup names the nearest', async () =>
+      (await text()).includes('Marseille, dans votre commune'),
+    );
     expect((await text()).split('Sinon')[0]).toContain('Evolix');
   });
 
@@ -107,7 +109,7 @@ describe('in a private window of Firefox', () => {
       },
       address,
     );
-    await until(async () => (await counted())?.met.length);
+    await until('a visit is counted', async () => (await counted())?.met.length);
     expect((await counted())?.met).toMatchObject([{ service: 'google-docs', count: 1 }]);
   });
 

@@ -68,7 +68,7 @@ describe.each(browserNames)('what the user wishes and already uses, in %s', (nam
   it('another answer is as quick to be had without it', async () => {
     await options.bringToFront();
     await options.click('.favourite .star');
-    await until(async () => {
+    await until('the server is no favourite', async () => {
       return !(await readText(options)).includes('cloud.jeanne.example');
     });
     expect(await popupText()).not.toContain('cloud.jeanne.example');
@@ -87,7 +87,9 @@ describe.each(browserNames)('what the user wishes and already uses, in %s', (nam
     const second = (await popup.text()).split('Sinon')[1]?.trim().split('\n')[0] ?? '';
     expect(second.length).toBeGreaterThan(2);
     await popup.click('.spare-row .star');
-    await until(async () => (await popup.text()).includes('Votre choix'));
+    await until('the popup shows the favourite', async () =>
+      (await popup.text()).includes('Votre choix'),
+    );
     await popup.close();
     const text = (await popupText('https://drive.google.com/drive/')).split('Sinon')[0];
     expect(text).toContain('Votre choix');
@@ -120,7 +122,9 @@ describe('filters for the moment, in the popup of chromium', () => {
     await popup.page?.waitForSelector('.filters');
     if (!popup.page) throw new Error('Chromium shows its popup as a page');
     await tick(popup.page, 'Brésil');
-    await until(async () => (await popup.text()).includes('cette réponse met de côté : pays'));
+    await until('the popup says what is set aside', async () =>
+      (await popup.text()).includes('cette réponse met de côté : pays'),
+    );
     await popup.close();
     const again = await session.openPopup(page);
     expect(await again.text()).not.toContain('met de côté');
@@ -134,9 +138,9 @@ describe('filters for the moment, in the popup of chromium', () => {
     const { page } = popup;
     const rows = () => page.$$eval('[aria-labelledby=all] > li', (found) => found.length);
     await popup.click('.links [aria-expanded]:nth-child(2)');
-    await until(async () => (await rows()) === 20);
+    await until('20 rows are shown', async () => (await rows()) === 20);
     await pressButton(page, 'En voir plus');
-    await until(async () => (await rows()) === 40);
+    await until('40 rows are shown', async () => (await rows()) === 40);
     await popup.close();
   });
 });

@@ -13,12 +13,14 @@ type Saving = { saved?: { name: string; text: Promise<string> } | undefined };
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
 
 /** By time: in a page behind another nothing tells that something was drawn. */
-const present = (page: Page, selector: string) => until(() => page.$(selector));
+const present = (page: Page, selector: string) =>
+  until(`${selector} is there`, () => page.$(selector));
 
-const untilFocused = (page: Page, id: string) => until(async () => (await focused(page)) === id);
+const untilFocused = (page: Page, id: string) =>
+  until(`the focus is on ${id}`, async () => (await focused(page)) === id);
 
 const untilGone = (page: Page, selector: string) =>
-  until(async () => (await page.$(selector)) === null);
+  until(`${selector} is gone`, async () => (await page.$(selector)) === null);
 
 async function click(page: Page, selector: string): Promise<void> {
   await page.bringToFront();
@@ -40,7 +42,7 @@ async function saveSettings(page: Page): Promise<{ name: string; text: string }>
     };
   });
   await click(page, '#file-save');
-  return until(() =>
+  return until('the page saves a file', () =>
     page.evaluate(async () => {
       const { saved } = globalThis as Saving;
       return saved && { name: saved.name, text: await saved.text };

@@ -32,7 +32,7 @@ describe.each(browserNames)('the town field, in %s', (name) => {
     const list = () =>
       options.$$eval('[role=option]', (all) => all.map((each) => each.textContent ?? ''));
     let before: string[] = [];
-    return until(async () => {
+    return until('the list is still', async () => {
       const now = await list();
       const isStill = now.length > 0 && now.join() === before.join();
       before = now;

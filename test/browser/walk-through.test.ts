@@ -38,7 +38,7 @@ describe.each(browserNames)('a newcomer in %s', (name) => {
 
   it('is welcomed once Chatière is installed', async () => {
     const options = await session.openSurface('options');
-    await until(() => callApi(options, isWelcomeOpen));
+    await until('the welcome is open', () => callApi(options, isWelcomeOpen));
     await options.close();
   });
 
@@ -62,7 +62,7 @@ describe.each(browserNames)('a newcomer in %s', (name) => {
     } else {
       await popup.click('a.button');
     }
-    await until(() => session.web.requests.includes('pad.evolix.org/'));
+    await until('the hoster is asked for', () => session.web.requests.includes('pad.evolix.org/'));
     expect(session.strangers(['docs.google.com', 'pad.evolix.org'])).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ const drive = 'https://drive.google.com/drive/u/1/my-drive';
 type Kept = { way?: { met: { week: string; service: string; count: number }[] } };
 
 const untilCounted = (page: Page, all: number) =>
-  until(async () => {
+  until(`${all} are counted`, async () => {
     const { way } = (await readStorage(page)) as Kept;
     return way?.met.reduce((sum, { count }) => sum + count, 0) === all;
   });

@@ -26,7 +26,7 @@ export function benchImport(): Promise<number> {
       const target = await options
         .browser()
         .waitForTarget((each) => each.type() === 'service_worker');
-      const worker = await until(() => target.worker());
+      const worker = await until('the driver knows the background', () => target.worker());
       await putGenerators(options);
       const needIds = needs.map(({ id }) => id);
       const totals: number[] = [];

@@ -106,7 +106,7 @@ async function timeAnswer({ runtime }: ExtensionApi, message: Envelope): Promise
 /** The same with a clock beside it in the background, which stops as long as a task takes. */
 async function timeLarge(options: Page): Promise<RankingCosts['large']> {
   const target = await options.browser().waitForTarget((each) => each.type() === 'service_worker');
-  const worker = await until(() => target.worker());
+  const worker = await until('the driver knows the background', () => target.worker());
   const longestOf = async (work: () => Promise<unknown>) => {
     await worker.evaluate(startClock);
     await work();

@@ -35,7 +35,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     agree: (origin) => agree(browser, id, origin),
     stopBackground: async () => {
       await (await readyWorker(browser)).close();
-      await until(() => !browser.targets().some(isWorker));
+      await until('the background is gone', () => !browser.targets().some(isWorker));
     },
     tabAddresses: async () => (await browser.pages()).map((page) => page.url()),
     close: () => browser.close(),
@@ -76,8 +76,8 @@ export function chromiumOptions({
 /** The target shows up before its APIs do. */
 async function readyWorker(browser: Browser): Promise<WebWorker> {
   const target = await browser.waitForTarget(isWorker);
-  const worker = await until(() => target.worker());
-  await until(() =>
+  const worker = await until('the driver knows the background', () => target.worker());
+  await until('the background has its API', () =>
     worker.evaluate(() => 'runtime' in ((globalThis as { chrome?: object }).chrome ?? {})),
   );
   return worker;
@@ -102,7 +102,9 @@ async function agree(browser: Browser, id: string, origin: string): Promise<void
 /** The real button: pressing it grants activeTab, as it does for a user. */
 async function openPopup(browser: Browser, id: string, page: Page): Promise<DrivenPopup> {
   await page.bringToFront();
-  const extension = await until(async () => (await browser.extensions()).get(id));
+  const extension = await until('the driver knows the extension', async () =>
+    (await browser.extensions()).get(id),
+  );
   const opened = browser.waitForTarget((target) => target.url().endsWith('/popup/index.html'));
   await page.triggerExtensionAction(extension);
   const popup = await (await opened).asPage();

@@ -99,18 +99,30 @@ export class WaitedInVainError extends Error {
   override name = 'WaitedInVainError';
 }
 
-/** Asks until there is an answer; errors of a page that is just being replaced are no answer. */
+/**
+ * Looks again and again until there is something to see, and answers that. `what` says in words what is
+ * waited for: it completes "Waited in vain until". A page that is just being replaced shows nothing yet;
+ * every other error is thrown on at once.
+ */
 export async function until<Value>(
-  what: () => Value | Promise<Value>,
+  what: string | (() => string),
+  look: () => Value | Promise<Value>,
   patience = 20_000,
 ): Promise<NonNullable<Value>> {
   const end = Date.now() + patience;
+  let last: { cause?: unknown } = {};
   for (;;) {
-    const value = await Promise.resolve()
-      .then(what)
-      .catch(() => undefined);
-    if (value) return value;
-    if (Date.now() > end) throw new WaitedInVainError(`Waited ${patience} ms in vain for ${what}`);
+    try {
+      const seen = await look();
+      if (seen) return seen;
+    } catch (cause) {
+      if (!isOfReplacedPage(cause)) throw cause;
+      last = { cause };
+    }
+    if (Date.now() >= end) {
+      const words = typeof what === 'string' ? what : what();
+      throw new WaitedInVainError(`Waited in vain, ${patience} ms long, until ${words}`, last);
+    }
     await new Promise((resolve) => setTimeout(resolve, pollInMilliseconds));
   }
 }

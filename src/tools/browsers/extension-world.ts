@@ -42,7 +42,7 @@ export async function askBackground<Name extends MessageName>(
   name: Name,
   question: Messages[Name]['question'],
 ): Promise<Messages[Name]['answer']> {
-  const heard = await until(async () => {
+  const heard = await until(`the background hears ${name}`, async () => {
     const sent = await callApi(page, send, { name, question }, unheard);
     return sent.isHeard ? sent : undefined;
   });

@@ -24,7 +24,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     const path = `/src/surfaces/${surface}/index.html`;
     // This promise never settles: the page moves to another process.
     page.goto(`moz-extension://${host}${path}`, { timeout: 0 }).catch(() => undefined);
-    await until(() =>
+    await until(`${path} is drawn`, () =>
       page.evaluate(
         (wanted) => location.pathname === wanted && document.querySelector('main') !== null,
         path,
@@ -49,7 +49,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     agree: async () => undefined,
     stopBackground: async () => {
       const page = await helperPage();
-      await until(() => callApi(page, isBackgroundGone));
+      await until('the background is gone', () => callApi(page, isBackgroundGone));
     },
     tabAddresses: async () => (await browser.pages()).map((page) => page.url()),
     close: () => browser.close(),
@@ -153,7 +153,7 @@ async function openPopup(helper: Page, page: Page): Promise<DrivenPopup> {
   await page.bringToFront();
   await callApi(helper, ({ action }) => action.openPopup());
   const text = async () => asRead(await callApi(helper, readPopup));
-  await until(text);
+  await until('the popup says something', text);
   return {
     text,
     click: (selector) => callApi(helper, clickInPopup, selector),

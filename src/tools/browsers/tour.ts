@@ -55,7 +55,9 @@ async function photograph({ page }: DrivenPopup): Promise<string | null> {
   if (!page) return null;
   const path = inRepository('out', 'tour.png') as `${string}.png`;
   mkdirSync(inRepository('out'), { recursive: true });
-  await until(() => page.evaluate(() => document.fonts.status === 'loaded'));
+  await until('the fonts are loaded', () =>
+    page.evaluate(() => document.fonts.status === 'loaded'),
+  );
   await page.screenshot({ path });
   return path;
 }

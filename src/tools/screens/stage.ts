@@ -98,7 +98,7 @@ async function openTab(helper: Page, opening: Opening): Promise<Page> {
     if (opening.isPrivate) await createPrivateTab(helper, opening);
     else await callApi(helper, createTab, opening.page);
   };
-  const find = () => until(() => drawnPage(helper, opening, known));
+  const find = () => until(`${opening.page} is drawn`, () => drawnPage(helper, opening, known));
   await open();
   try {
     return await find();
@@ -124,7 +124,9 @@ async function drawnPage(
 
 async function createPrivateTab(helper: Page, { page, over }: Opening): Promise<void> {
   const windowId = await callApi(helper, createPrivateWindow, over ?? null);
-  await until(() => callApi(helper, isFrontLoaded, windowId));
+  await until('the private window has loaded its page', () =>
+    callApi(helper, isFrontLoaded, windowId),
+  );
   await callApi(helper, createTab, page, windowId);
 }
 

@@ -59,7 +59,7 @@ async function typeInto(page: Page, { type, into }: { type: string; into: string
 
 /** Clicks as soon as it is there, wherever on the page. */
 async function clickOn(page: Page, selector: string): Promise<void> {
-  const found = await until(() => page.$(selector));
+  const found = await until(`${selector} is there`, () => page.$(selector));
   await found.evaluate((element) => (element as HTMLElement).click());
 }
 
@@ -77,7 +77,7 @@ function wordsOf(page: Page, key: MessageKey): Promise<string[]> {
 /** Waits until the page says this, whatever values are put in. */
 async function read(page: Page, key: MessageKey): Promise<void> {
   const parts = await wordsOf(page, key);
-  await until(() =>
+  await until(`the page says ${key}`, () =>
     page.evaluate(
       (wanted) => wanted.every((part) => document.body.textContent?.includes(part)),
       parts,
@@ -88,7 +88,9 @@ async function read(page: Page, key: MessageKey): Promise<void> {
 /** Clicks the first control that says this, whatever values are put in. */
 async function press(page: Page, key: MessageKey): Promise<void> {
   const parts = await wordsOf(page, key);
-  const control = await until(() => findElement(page, findControl, parts));
+  const control = await until(`there is a control that says ${key}`, () =>
+    findElement(page, findControl, parts),
+  );
   await control.evaluate((element) => element.click());
 }
 
@@ -103,7 +105,7 @@ function findControl(wanted: string[]): HTMLElement | undefined {
 
 /** Waits until nothing moves any more: the same page three times in a row. */
 async function untilStill(page: Page): Promise<void> {
-  await until(() =>
+  await until('nothing moves on the page any more', () =>
     page.evaluate(async () => {
       const before = document.body.innerHTML;
       for (const wait of [60, 60]) {

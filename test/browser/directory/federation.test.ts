@@ -48,7 +48,7 @@ describe.each(browserNames)('refreshing straight from the hosters, in %s', (name
   afterAll(() => session.end());
 
   it('asks nobody before it is told to', async () => {
-    await until(() =>
+    await until('the choice is shown', () =>
       options.evaluate(
         () =>
           document.querySelector<HTMLInputElement>('#directory label:nth-of-type(3) input')
@@ -86,7 +86,9 @@ describe.each(browserNames)('refreshing straight from the hosters, in %s', (name
     expect(await textIn(options, within)).toContain('lu chez les hébergeurs');
     const page = await session.visit('https://docs.google.com/document/d/1AbC/edit');
     const popup = await session.openPopup(page);
-    await until(async () => (await popup.text()).includes('Google Docs'));
+    await until('the popup knows the service', async () =>
+      (await popup.text()).includes('Google Docs'),
+    );
     await popup.close();
   });
 
@@ -94,7 +96,7 @@ describe.each(browserNames)('refreshing straight from the hosters, in %s', (name
     asked = [];
     await options.bringToFront();
     await press(options, 'Actualiser maintenant');
-    await until(() => addresses().length > 4);
+    await until('some files are under way', () => addresses().length > 4);
     // Nobody answers while the background stops; everybody at once afterwards, lest it stop again.
     delay = 5000;
     await session.stopBackground();

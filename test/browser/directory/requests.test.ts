@@ -41,10 +41,10 @@ describe.each(browserNames)('the list of requests, in %s', (name) => {
     await untilSaid(options, 'L’annuaire a été actualisé.');
     const seen = session.web.requests.filter((each) => each.startsWith('miroir.example'));
     expect(seen).toEqual(['miroir.example/chatiere.json']);
-    await until(async () => (await listed()).length > 0);
+    await until('a request is listed', async () => (await listed()).length > 0);
     expect(await listed()).toEqual(seen.map((each) => `https://${each}`));
     expect(session.strangers(['miroir.example'])).toEqual([]);
     await options.click('#private .actions .link');
-    await until(async () => (await listed()).length === 0);
+    await until('no request is listed', async () => (await listed()).length === 0);
   });
 });

@@ -16,7 +16,7 @@ async function viewAfter(page: Page, deed: () => Promise<unknown>) {
   const before = JSON.stringify(await view(page));
   await deed();
   let last = '';
-  return until(async () => {
+  return until('the address has settled', async () => {
     const now = await view(page);
     const isSettled = JSON.stringify(now) === last && last !== before;
     last = JSON.stringify(now);
@@ -47,7 +47,7 @@ describe.each(browserNames)('in %s, the map by hand', (name) => {
     }, query);
     const isDrawn = (time: number) =>
       performance.timeOrigin !== time && document.querySelector('.mark') !== null;
-    await until(() => page.evaluate(isDrawn, former));
+    await until('the map is drawn afresh', () => page.evaluate(isDrawn, former));
   };
 
   beforeAll(async () => {
@@ -155,7 +155,7 @@ describe.each(browserNames)('in %s, the map by hand', (name) => {
     await page.evaluate(() => history.back());
     await page.waitForSelector('.row');
     expect(await view(page)).toEqual({ lat: 48.4, lon: -4.5, zoom: 8 });
-    await until(async () => {
+    await until('Brest is where it was', async () => {
       const now = await (await page.$('.mark[aria-label*="Brest"]'))?.boundingBox();
       return now && Math.abs(now.x - box.x) < 2 && Math.abs(now.y - box.y) < 2;
     });
