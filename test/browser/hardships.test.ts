@@ -104,11 +104,13 @@ describe('pages that outlive the extension', () => {
     const options = await session.openSurface('options');
     // The page that reloads the extension goes with it, sometimes before it has answered.
     await unlessReplaced(callApi(options, ({ runtime }) => runtime.reload()));
+    await until('the extension is gone', () => options.isClosed());
     await page.bringToFront();
-    await new Promise((resolve) => setTimeout(resolve, 1000));
     await page.evaluate(() => history.pushState({}, '', '/spreadsheets/d/1/edit'));
     await page.evaluate(() => history.pushState({}, '', '/presentation/d/1/edit'));
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(errors).toEqual([]);
+    // What goes wrong in a page is told in the order in which it does.
+    await page.evaluate(() => console.error('the end'));
+    await until('the page has told all', () => errors.includes('the end'));
+    expect(errors).toEqual(['the end']);
   });
 });

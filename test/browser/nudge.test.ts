@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/browsers/driver';
-import { callApi, readStorage } from '../../src/tools/browsers/extension-world';
+import { askBackground, callApi, readStorage } from '../../src/tools/browsers/extension-world';
 import type { Site } from '../../src/tools/browsers/local-web';
 import { browserNames, type Session, startSession, untilToolbarIcon } from './launch';
 import { untilSaid } from './on-page';
@@ -45,8 +45,12 @@ async function visit(session: Session, address: string): Promise<Page> {
   return page;
 }
 
-/** As long as a pill takes at most to come, where none is to come. */
-const patience = () => new Promise((resolve) => setTimeout(resolve, 1500));
+/**
+ * Resolves once the background has had its say on every page that told it what it is: it takes one after
+ * the other, and the options page, which no script may enter, tells last.
+ */
+const allHadTheirTurn = (options: Page) =>
+  askBackground(options, 'serviceSpotted', { service: 'google-docs' });
 
 describe.each(browserNames)('the nudge, in %s', (name) => {
   let session: Session;
@@ -56,12 +60,16 @@ describe.each(browserNames)('the nudge, in %s', (name) => {
     session = await startSession(name, { site: countingSite });
     options = await session.openSurface('options');
     await options.waitForSelector('#nudge input');
+    // Before the directory is there, no page has an answer to show.
+    await untilSaid(options, /\d+ hébergeurs/);
+    // The first look at an icon opens a tab in front: no pill comes to a page behind it.
+    await untilToolbarIcon(session, await session.visit(noService), undefined);
   });
   afterAll(() => session.end());
 
   it('does not come to who did not ask for it', async () => {
     const page = await visit(session, document1);
-    await patience();
+    await allHadTheirTurn(options);
     expect(await hosts(page)).toBe(0);
     await page.close();
   });
@@ -80,7 +88,7 @@ describe.each(browserNames)('the nudge, in %s', (name) => {
     await page.type('textarea', 'Bonjour');
     await page.evaluate(() => history.pushState(null, '', '/document/d/1AbC/edit'));
     await untilToolbarIcon(session, page, 'Google Docs');
-    await patience();
+    await allHadTheirTurn(options);
     expect(await hosts(page)).toBe(0);
     expect((await kept(options)).last ?? null).toBeNull();
     await page.close();
@@ -96,7 +104,7 @@ describe.each(browserNames)('the nudge, in %s', (name) => {
     expect(root ?? null).toBeNull();
     await page.reload();
     await untilToolbarIcon(session, page, 'Google Docs');
-    await patience();
+    await allHadTheirTurn(options);
     expect(await hosts(page)).toBe(0);
     await page.close();
   });
@@ -110,6 +118,8 @@ describe.each(browserNames)('the nudge, in %s', (name) => {
       await until('the permission is given back', async () => !(await mayInject(options)));
     }
     const page = await visit(session, document1);
+    await allHadTheirTurn(options);
+    expect(await hosts(page)).toBe(0);
     await page.close();
   });
 });
