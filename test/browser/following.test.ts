@@ -1,14 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  browserNames,
-  isAbout,
-  plainSite,
-  type Session,
-  startSession,
-  untilToolbarIcon,
-} from './launch';
+import { callApi, type ExtensionApi } from '../../src/tools/browsers/extension-world';
+import { browserNames, plainSite, type Session, startSession, untilToolbarIcon } from './launch';
 
 const document = 'https://docs.google.com/document/d/1AbC/edit';
+
+type Watching = { spotted?: unknown[] };
+
+/** Runs in a page of the extension: writes down there what tabs are remembered as from now on. */
+function watchSpotted({ storage }: ExtensionApi): void {
+  const spotted: unknown[] = [];
+  (globalThis as Watching).spotted = spotted;
+  storage.onChanged.addListener((changes, area) => {
+    if (area !== 'session') return;
+    spotted.push(...Object.values(changes).map(({ newValue = null }) => newValue));
+  });
+}
 
 describe.each(browserNames)('the toolbar icon follows the address, in %s', (name) => {
   let session: Session;
@@ -32,9 +38,15 @@ describe.each(browserNames)('the toolbar icon follows the address, in %s', (name
   it('keeps its icon while the same service pushes addresses', async () => {
     const page = await session.visit(document);
     await untilToolbarIcon(session, page, 'Google Docs');
+    const options = await session.openSurface('options');
+    await callApi(options, watchSpotted);
     await page.evaluate(() => history.pushState({}, '', '/document/d/2/edit'));
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(isAbout(await session.toolbarIcon(page), 'Google Docs')).toBe(true);
+    await page.evaluate(() => history.pushState({}, '', '/spreadsheets/d/1/edit'));
+    await untilToolbarIcon(session, page, 'Google Sheets');
+    // It went straight from the one to the other.
+    expect(await options.evaluate(() => (globalThis as Watching).spotted)).toEqual([
+      'google-sheets',
+    ]);
   });
 
   it('follows a change of the fragment', async () => {

@@ -1,13 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { until } from '../../src/tools/browsers/driver';
-import {
-  browserNames,
-  chooseHome,
-  readText,
-  type Session,
-  startSession,
-  untilToolbarIcon,
-} from './launch';
+import { unlessReplaced, until } from '../../src/tools/browsers/driver';
+import { callApi } from '../../src/tools/browsers/extension-world';
+import { browserNames, chooseHome, type Session, startSession, untilToolbarIcon } from './launch';
+import { untilSaid } from './on-page';
 
 const document = 'https://docs.google.com/document/d/1AbC/edit';
 
@@ -73,18 +68,20 @@ describe.each(browserNames)('a damaged directory, in %s', (name) => {
       await before.close();
       const page = await session.visit(document);
       const popup = await session.openPopup(page);
-      await until(async () => (await popup.text()).includes('Marseille, dans votre commune'));
+      await until('the popup names the nearest', async () =>
+        (await popup.text()).includes('Marseille, dans votre commune'),
+      );
       expect(await popup.text()).toContain('Evolix');
       await popup.close();
 
       const options = await session.openSurface('options');
-      await until(async () => (await readText(options)).includes('abîmé ou manquant'));
+      await untilSaid(options, 'abîmé ou manquant');
       await options.click('.notice button');
       await options.close();
       const again = await session.openSurface('options');
-      await until(async () => /\d+ hébergeurs/.test(await readText(again)));
-      expect(await readText(again)).not.toContain('abîmé');
-      expect(await readText(again)).toContain('Marseille');
+      const said = await untilSaid(again, /\d+ hébergeurs/);
+      expect(said).not.toContain('abîmé');
+      expect(said).toContain('Marseille');
       await again.close();
     },
   );
@@ -106,18 +103,14 @@ describe('pages that outlive the extension', () => {
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     const options = await session.openSurface('options');
     // The page that reloads the extension goes with it, sometimes before it has answered.
-    await options
-      .evaluate(() => {
-        (
-          globalThis as unknown as { chrome: { runtime: { reload(): void } } }
-        ).chrome.runtime.reload();
-      })
-      .catch(() => undefined);
+    await unlessReplaced(callApi(options, ({ runtime }) => runtime.reload()));
+    await until('the extension is gone', () => options.isClosed());
     await page.bringToFront();
-    await new Promise((resolve) => setTimeout(resolve, 1000));
     await page.evaluate(() => history.pushState({}, '', '/spreadsheets/d/1/edit'));
     await page.evaluate(() => history.pushState({}, '', '/presentation/d/1/edit'));
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(errors).toEqual([]);
+    // What goes wrong in a page is told in the order in which it does.
+    await page.evaluate(() => console.error('the end'));
+    await until('the page has told all', () => errors.includes('the end'));
+    expect(errors).toEqual(['the end']);
   });
 });

@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { inject } from 'vitest';
 import { launchChromium } from '../../src/tools/browsers/chromium';
-import { asRead, type Driver, type LaunchOptions, until } from '../../src/tools/browsers/driver';
+import { type Driver, type LaunchOptions, until } from '../../src/tools/browsers/driver';
+import { callApi, type ExtensionApi } from '../../src/tools/browsers/extension-world';
 import { findBrowser } from '../../src/tools/browsers/find';
 import { launchFirefox } from '../../src/tools/browsers/firefox';
 import { type LocalWeb, type Site, startLocalWeb } from '../../src/tools/browsers/local-web';
+import { untilSaid } from './on-page';
 
 const launchers = { chromium: launchChromium, firefox: launchFirefox };
 
@@ -60,7 +62,7 @@ export async function startSession(
     toolbarIcon: async (page) => {
       helper ??= await driver.openSurface('options');
       await page.bringToFront();
-      return helper.evaluate(readToolbarIcon);
+      return callApi(helper, readToolbarIcon);
     },
     close: async () => {
       await driver.close();
@@ -80,29 +82,15 @@ function newProfile(name: Driver['name']): string {
   return profile;
 }
 
-type Api = {
-  tabs: { query(filter: object): Promise<{ id: number }[]> };
-  action: {
-    getTitle(tab: object): Promise<string>;
-    getBadgeText(tab: object): Promise<string>;
-  };
-};
-
 /** Runs in a page of the extension. */
-async function readToolbarIcon(): Promise<ToolbarIcon> {
-  const world = globalThis as unknown as { browser?: Api; chrome: Api };
-  const api = world.browser ?? world.chrome;
-  const [tab] = await api.tabs.query({ active: true, currentWindow: true });
-  const tabId = tab?.id;
+async function readToolbarIcon({ tabs, action }: ExtensionApi): Promise<ToolbarIcon> {
+  const [tab] = await tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) throw new Error('No tab is in front');
+  const tabId = tab.id;
   return {
-    title: (await api.action.getTitle({ tabId })).replaceAll('\u00a0', ' '),
-    badge: await api.action.getBadgeText({ tabId }),
+    title: (await action.getTitle({ tabId })).replaceAll('\u00a0', ' '),
+    badge: await action.getBadgeText({ tabId }),
   };
-}
-
-/** What a page says, as it is read. */
-export async function readText(page: Page): Promise<string> {
-  return asRead(await page.evaluate(() => document.body.innerText));
 }
 
 /** Waits until the button of this tab speaks of this service; undefined: of none. */
@@ -111,10 +99,14 @@ export async function untilToolbarIcon(
   page: Page,
   service: string | undefined,
 ): Promise<ToolbarIcon> {
-  return until(async () => {
-    const icon = await session.toolbarIcon(page);
-    return isAbout(icon, service) ? icon : undefined;
-  });
+  let icon: ToolbarIcon | undefined;
+  return until(
+    () => `the icon speaks of ${service ?? 'no service'}; it was ${JSON.stringify(icon)}`,
+    async () => {
+      icon = await session.toolbarIcon(page);
+      return isAbout(icon, service) ? icon : undefined;
+    },
+  );
 }
 
 export function isAbout({ title, badge }: ToolbarIcon, service: string | undefined): boolean {
@@ -131,5 +123,5 @@ export async function chooseHome(options: Page, query: string): Promise<void> {
   await options.keyboard.type(query);
   await options.waitForSelector('[role=option]');
   await options.keyboard.press('Enter');
-  await until(async () => (await readText(options)).includes('C’est fait'));
+  await untilSaid(options, 'C’est fait');
 }

@@ -20,7 +20,7 @@ describe.each(browserNames)(
     it('opens the flap over a Google document', async () => {
       const page = await session.visit(document);
       const icon = await untilToolbarIcon(session, page, 'Google Docs');
-      expect(icon).toEqual({ title: 'Chatière : une porte s’ouvre ici (Google Docs)', dot: '•' });
+      expect(icon).toEqual({ title: 'Chatière : une porte s’ouvre ici (Google Docs)', badge: '•' });
     });
 
     it('answers before any town is chosen, and asks for it', async () => {
@@ -58,8 +58,9 @@ describe.each(browserNames)(
     it('opens the hoster with a second click', async () => {
       const popup = await session.openPopup(await session.visit(document));
       await popup.click('.button');
-      await until(() => session.web.requests.includes('pad.evolix.org/'));
-      expect(session.web.requests).toContain('pad.evolix.org/');
+      await until('the hoster is asked for', () =>
+        session.web.requests.includes('pad.evolix.org/'),
+      );
     });
 
     it('names Marsnet first for files, on Drive', async () => {

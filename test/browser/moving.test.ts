@@ -47,7 +47,7 @@ describe.each(browserNames)('in %s, somebody who moves by keyboard alone', (name
   it('finds the ticks again after coming back from the list', async () => {
     await tabTo(page, 'Récupérer ce qui est à vous');
     await page.keyboard.press(' ');
-    await until(async () => (await ticks(page))[1]);
+    await until('the second step is ticked', async () => (await ticks(page))[1]);
     await tabTo(page, 'Tous les guides');
     await page.keyboard.press('Enter');
     await page.waitForSelector('[type=search]');
@@ -60,7 +60,7 @@ describe.each(browserNames)('in %s, somebody who moves by keyboard alone', (name
   it('erases them for good', async () => {
     await tabTo(page, 'Effacer mes coches');
     await page.keyboard.press('Enter');
-    await until(async () => !(await ticks(page)).includes(true));
+    await until('no step is ticked', async () => !(await ticks(page)).includes(true));
     await tabTo(page, 'Tous les guides');
     await page.keyboard.press('Enter');
     await page.waitForSelector('[type=search]');

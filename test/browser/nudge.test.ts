@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/browsers/driver';
+import { askBackground, callApi, readStorage } from '../../src/tools/browsers/extension-world';
 import type { Site } from '../../src/tools/browsers/local-web';
 import { browserNames, type Session, startSession, untilToolbarIcon } from './launch';
+import { untilSaid } from './on-page';
 
 const document1 = 'https://docs.google.com/document/d/1AbC/edit';
 /** On a watched host, and no service: until its address becomes one's. */
@@ -24,35 +26,31 @@ const hosts = (page: Page) => page.evaluate(() => document.documentElement.child
 
 type Kept = { isOn?: boolean; last?: string | null };
 
-const kept = (options: Page): Promise<Kept> =>
-  options.evaluate(async () => {
-    type Api = { storage: { local: { get(key: string): Promise<{ nudge?: object }> } } };
-    const world = globalThis as unknown as Record<'browser' | 'chrome', Api>;
-    return (await (world.browser ?? world.chrome).storage.local.get('nudge')).nudge ?? {};
-  });
+const kept = async (options: Page): Promise<Kept> => (await readStorage(options)).nudge ?? {};
 
 const mayInject = (options: Page): Promise<boolean> =>
-  options.evaluate(() => {
-    type Api = { permissions: { contains(what: object): Promise<boolean> } };
-    const world = globalThis as unknown as Record<'browser' | 'chrome', Api>;
-    const origins = ['https://docs.google.com/*'];
-    return (world.browser ?? world.chrome).permissions.contains({ origins });
-  });
+  callApi(options, ({ permissions }) =>
+    permissions.contains({ origins: ['https://docs.google.com/*'] }),
+  );
 
 async function turn(options: Page): Promise<void> {
   await options.bringToFront();
   await options.click('#nudge input[type=checkbox]');
 }
 
-/** Opens a page in front and waits until its icon opened, and the background had its say. */
+/** Opens a page in front and waits until its icon opened. */
 async function visit(session: Session, address: string): Promise<Page> {
   const page = await session.visit(address);
   await untilToolbarIcon(session, page, 'Google Docs');
   return page;
 }
 
-/** As long as a pill takes at most to come, where none is to come. */
-const patience = () => new Promise((resolve) => setTimeout(resolve, 1500));
+/**
+ * Resolves once the background has had its say on every page that told it what it is: it takes one after
+ * the other, and the options page, which no script may enter, tells last.
+ */
+const allHadTheirTurn = (options: Page) =>
+  askBackground(options, 'serviceSpotted', { service: 'google-docs' });
 
 describe.each(browserNames)('the nudge, in %s', (name) => {
   let session: Session;
@@ -62,12 +60,16 @@ describe.each(browserNames)('the nudge, in %s', (name) => {
     session = await startSession(name, { site: countingSite });
     options = await session.openSurface('options');
     await options.waitForSelector('#nudge input');
+    // Before the directory is there, no page has an answer to show.
+    await untilSaid(options, /\d+ hébergeurs/);
+    // The first look at an icon opens a tab in front: no pill comes to a page behind it.
+    await untilToolbarIcon(session, await session.visit(noService), undefined);
   });
   afterAll(() => session.end());
 
   it('does not come to who did not ask for it', async () => {
     const page = await visit(session, document1);
-    await patience();
+    await allHadTheirTurn(options);
     expect(await hosts(page)).toBe(0);
     await page.close();
   });
@@ -75,7 +77,7 @@ describe.each(browserNames)('the nudge, in %s', (name) => {
   it('is switched on in the options, with the permission it takes', async () => {
     await session.agree('https://*/*');
     await turn(options);
-    await until(() => options.$eval('#nudge', (each) => each.textContent?.includes('C’est fait')));
+    await untilSaid(options, 'C’est fait', { within: '#nudge' });
     expect((await kept(options)).isOn).toBe(true);
     expect(await mayInject(options)).toBe(true);
   });
@@ -86,7 +88,7 @@ describe.each(browserNames)('the nudge, in %s', (name) => {
     await page.type('textarea', 'Bonjour');
     await page.evaluate(() => history.pushState(null, '', '/document/d/1AbC/edit'));
     await untilToolbarIcon(session, page, 'Google Docs');
-    await patience();
+    await allHadTheirTurn(options);
     expect(await hosts(page)).toBe(0);
     expect((await kept(options)).last ?? null).toBeNull();
     await page.close();
@@ -94,15 +96,15 @@ describe.each(browserNames)('the nudge, in %s', (name) => {
 
   it('comes once, to a page that stays as it was, and takes no focus', async () => {
     const page = await visit(session, document1);
-    await until(async () => (await hosts(page)) === 1);
-    expect(await page.evaluate(() => (window as unknown as { changes: number }).changes)).toBe(0);
+    await until('the pill is there', async () => (await hosts(page)) === 1);
+    expect(await page.evaluate(() => (window as { changes?: number }).changes)).toBe(0);
     const focused = await page.evaluate(() => document.activeElement?.localName);
     expect(focused).toBe('body');
     const root = await page.evaluate(() => document.documentElement.lastElementChild?.shadowRoot);
     expect(root ?? null).toBeNull();
     await page.reload();
     await untilToolbarIcon(session, page, 'Google Docs');
-    await patience();
+    await allHadTheirTurn(options);
     expect(await hosts(page)).toBe(0);
     await page.close();
   });
@@ -110,10 +112,14 @@ describe.each(browserNames)('the nudge, in %s', (name) => {
   it('asked nobody for anything, and the permission is given back with it', async () => {
     expect(session.strangers(['docs.google.com'])).toEqual([]);
     await turn(options);
-    await until(async () => (await kept(options)).isOn === false);
+    await until('the nudge is off', async () => (await kept(options)).isOn === false);
     // Firefox permits the sites of the content script by itself.
-    if (name === 'chromium') await until(async () => !(await mayInject(options)));
+    if (name === 'chromium') {
+      await until('the permission is given back', async () => !(await mayInject(options)));
+    }
     const page = await visit(session, document1);
+    await allHadTheirTurn(options);
+    expect(await hosts(page)).toBe(0);
     await page.close();
   });
 });

@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/browsers/driver';
+import { callApi } from '../../src/tools/browsers/extension-world';
 import { browserNames, plainSite, type Session, startSession, untilToolbarIcon } from './launch';
+import { untilLabel } from './on-page';
 
 const poll = 'https://doodle.com/meeting/participate/id/abc';
 const mirror = 'https://miroir.example/chatiere.json';
@@ -9,18 +11,8 @@ const mirror = 'https://miroir.example/chatiere.json';
 /** Ticks or unticks a service among those that can be watched. */
 async function turn(options: Page, name: string): Promise<void> {
   await options.bringToFront();
-  const box = await until(async () => {
-    const handle = await options.evaluateHandle((wanted) => {
-      for (const details of document.querySelectorAll<HTMLDetailsElement>('#watched details')) {
-        details.open = true;
-      }
-      return [...document.querySelectorAll('#watched label')].find(
-        (each) => each.textContent === wanted,
-      );
-    }, name);
-    return handle.asElement();
-  });
-  await (box as unknown as { click(): Promise<void> }).click();
+  const label = await untilLabel(options, name, '#watched');
+  await label.click();
 }
 
 const isTicked = (options: Page, name: string) =>
@@ -29,23 +21,19 @@ const isTicked = (options: Page, name: string) =>
     return labels.find((each) => each.textContent === wanted)?.querySelector('input')?.checked;
   }, name);
 
-type Held = { origins: string[] };
-
 /** Sites that the browser lets us reach beside those of the manifest. */
 const held = (options: Page) =>
-  options.evaluate(async () => {
-    const world = globalThis as unknown as Record<
-      'browser' | 'chrome',
-      {
-        permissions: { getAll(): Promise<Held> };
-        runtime: { getManifest(): { content_scripts: { matches: string[] }[] } };
-      }
-    >;
-    const api = world.browser ?? world.chrome;
-    const [shipped] = api.runtime.getManifest().content_scripts;
-    const { origins } = await api.permissions.getAll();
+  callApi(options, async ({ permissions, runtime }) => {
+    const [shipped] = runtime.getManifest().content_scripts ?? [];
+    const { origins = [] } = await permissions.getAll();
     return origins.filter((origin) => !shipped?.matches.includes(origin));
   });
+
+const untilHeld = (options: Page, site: string) =>
+  until(`${site} is permitted`, async () => (await held(options)).includes(site));
+
+const untilGivenBack = (options: Page, site: string) =>
+  until(`${site} is given back`, async () => !(await held(options)).includes(site));
 
 describe.each(browserNames)('a service that is watched on demand, in %s', (name) => {
   let session: Session;
@@ -69,7 +57,7 @@ describe.each(browserNames)('a service that is watched on demand, in %s', (name)
   it('opens its flap once it was ticked and agreed to, and nothing else was asked for', async () => {
     await session.agree('https://*.doodle.com/*');
     await turn(options, 'Doodle');
-    await until(() => isTicked(options, 'Doodle'));
+    await until('Doodle is ticked', () => isTicked(options, 'Doodle'));
     await untilToolbarIcon(session, await session.visit(poll), 'Doodle');
     expect(await held(options)).toEqual(['https://*.doodle.com/*']);
     await untilToolbarIcon(
@@ -85,9 +73,9 @@ describe.each(browserNames)('a service that is watched on demand, in %s', (name)
     await options.click('#directory label:nth-of-type(2) input[type=radio]');
     await options.type('#directory input[type=url]', mirror);
     await options.keyboard.press('Enter');
-    await until(async () => (await held(options)).includes('https://miroir.example/*'));
+    await untilHeld(options, 'https://miroir.example/*');
     await options.click('#directory label:nth-of-type(1) input[type=radio]');
-    await until(async () => !(await held(options)).includes('https://miroir.example/*'));
+    await untilGivenBack(options, 'https://miroir.example/*');
     await session.stopBackground();
     await untilToolbarIcon(session, await session.visit(poll), 'Doodle');
   });
@@ -96,9 +84,9 @@ describe.each(browserNames)('a service that is watched on demand, in %s', (name)
     await session.agree('https://*/*');
     await options.bringToFront();
     await options.click('#directory label:nth-of-type(3) input[type=radio]');
-    await until(async () => (await held(options)).includes('https://*/*'));
+    await untilHeld(options, 'https://*/*');
     await options.click('#directory label:nth-of-type(1) input[type=radio]');
-    await until(async () => !(await held(options)).includes('https://*/*'));
+    await untilGivenBack(options, 'https://*/*');
     await untilToolbarIcon(session, await session.visit(poll), 'Doodle');
   });
 
@@ -111,14 +99,14 @@ describe.each(browserNames)('a service that is watched on demand, in %s', (name)
   it('is joined by far countries of those that are watched anyway', async () => {
     await session.agree('https://*/*');
     await turn(options, 'Amazon, dans ses autres pays');
-    await until(() => isTicked(options, 'Amazon, dans ses autres pays'));
+    await until('Amazon is ticked', () => isTicked(options, 'Amazon, dans ses autres pays'));
     await untilToolbarIcon(
       session,
       await session.visit('https://www.amazon.co.jp/photos'),
       'Amazon Photos',
     );
     await turn(options, 'Amazon, dans ses autres pays');
-    await until(async () => (await held(options)).length === 1);
+    await until('one site is left', async () => (await held(options)).length === 1);
     await untilToolbarIcon(
       session,
       await session.visit('https://www.amazon.co.jp/photos'),
@@ -128,8 +116,8 @@ describe.each(browserNames)('a service that is watched on demand, in %s', (name)
 
   it('stays closed once it was unticked, and the permission is given back', async () => {
     await turn(options, 'Doodle');
-    await until(async () => !(await isTicked(options, 'Doodle')));
-    await until(async () => (await held(options)).length === 0);
+    await until('Doodle is unticked', async () => !(await isTicked(options, 'Doodle')));
+    await until('no site is left', async () => (await held(options)).length === 0);
     await untilToolbarIcon(session, await session.visit(poll), undefined);
     expect(
       session.strangers([

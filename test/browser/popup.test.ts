@@ -38,7 +38,7 @@ describe('the toolbar popup', () => {
       await popup.page.$$eval('.need', (found) => found.map((each) => each.textContent)),
     ).toEqual(['Visioconférence']);
     await popup.click('.need');
-    await until(async () => (await popup.text()).includes('sans compte'));
+    await until('an offer is shown', async () => (await popup.text()).includes('sans compte'));
     await popup.close();
   });
 
@@ -62,7 +62,7 @@ describe('the toolbar popup', () => {
     await popup.page.keyboard.press('ArrowDown');
     await popup.page.keyboard.press('ArrowUp');
     await popup.page.keyboard.press('Enter');
-    await until(async () =>
+    await until('the town is taken', async () =>
       (await popup.text()).includes('Chez vous : Marseille (Bouches-du-Rhône)'),
     );
     expect((await popup.text()).split('Sinon')[0]).toContain('Evolix');

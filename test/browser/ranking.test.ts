@@ -1,21 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/browsers/driver';
-import { browserNames, chooseHome, readText, type Session, startSession } from './launch';
+import { browserNames, chooseHome, type Session, startSession } from './launch';
+import { pressButton, readText, untilLabel, untilSaid } from './on-page';
 
 const document = 'https://docs.google.com/document/d/1AbC/edit';
 
-/** What the options page says. */
-
 /** Ticks the box of this name, with the keyboard. */
-async function tick(options: Page, name: string): Promise<void> {
-  await options.evaluate((wanted) => {
-    const labels = [...window.document.querySelectorAll('label')];
-    const box = labels.find((label) => label.textContent === wanted)?.querySelector('input');
-    box?.closest('details')?.setAttribute('open', '');
-    box?.focus();
-  }, name);
-  await options.keyboard.press(' ');
+async function tick(page: Page, name: string): Promise<void> {
+  const label = await untilLabel(page, name);
+  await label.evaluate((each) => each.querySelector('input')?.focus());
+  await page.keyboard.press(' ');
 }
 
 describe.each(browserNames)('what the user wishes and already uses, in %s', (name) => {
@@ -35,14 +30,14 @@ describe.each(browserNames)('what the user wishes and already uses, in %s', (nam
     await popup.close();
     return text;
   };
-  const isAnswered = () =>
-    until(async () => (await readText(options)).includes('C’est fait : les'));
+  /** The sentence of the wish before is gone as soon as a box is ticked. */
+  const untilAnswered = () => untilSaid(options, 'C’est fait : les');
 
   it('a wish narrows the answer', async () => {
     expect((await popupText()).split('Sinon')[0]).toContain('Evolix');
     await options.bringToFront();
     await tick(options, 'Belgique');
-    await isAnswered();
+    await untilAnswered();
     const text = await popupText();
     expect(text.split('Sinon')[0]).toContain('(Belgique)');
     expect(text).not.toContain('met de côté');
@@ -51,7 +46,7 @@ describe.each(browserNames)('what the user wishes and already uses, in %s', (nam
   it('wishes that nobody meets are set aside, and one sentence says which', async () => {
     await options.bringToFront();
     await tick(options, 'coopérative');
-    await isAnswered();
+    await untilAnswered();
     const text = await popupText();
     expect(text).toContain(
       'Comme personne ne répond à tous vos souhaits, cette réponse met de côté : type d’organisation.',
@@ -63,7 +58,7 @@ describe.each(browserNames)('what the user wishes and already uses, in %s', (nam
     await options.bringToFront();
     await options.type('.own input', 'cloud.jeanne.example/pad');
     await options.keyboard.press('Enter');
-    await until(async () => (await readText(options)).includes('à moi'));
+    await untilSaid(options, 'à moi');
     const text = (await popupText()).split('Sinon')[0] ?? '';
     expect(text).toContain('Votre choix');
     expect(text).toContain('cloud.jeanne.example');
@@ -73,7 +68,9 @@ describe.each(browserNames)('what the user wishes and already uses, in %s', (nam
   it('another answer is as quick to be had without it', async () => {
     await options.bringToFront();
     await options.click('.favourite .star');
-    await until(async () => !(await readText(options)).includes('cloud.jeanne.example'));
+    await until('the server is no favourite', async () => {
+      return !(await readText(options)).includes('cloud.jeanne.example');
+    });
     expect(await popupText()).not.toContain('cloud.jeanne.example');
   });
 
@@ -81,7 +78,7 @@ describe.each(browserNames)('what the user wishes and already uses, in %s', (nam
     await options.bringToFront();
     await tick(options, 'Belgique');
     await tick(options, 'coopérative');
-    await isAnswered();
+    await untilAnswered();
     expect((await popupText()).split('Sinon')[0]).toContain('Evolix');
   });
 
@@ -90,7 +87,9 @@ describe.each(browserNames)('what the user wishes and already uses, in %s', (nam
     const second = (await popup.text()).split('Sinon')[1]?.trim().split('\n')[0] ?? '';
     expect(second.length).toBeGreaterThan(2);
     await popup.click('.spare-row .star');
-    await until(async () => (await popup.text()).includes('Votre choix'));
+    await until('the popup shows the favourite', async () =>
+      (await popup.text()).includes('Votre choix'),
+    );
     await popup.close();
     const text = (await popupText('https://drive.google.com/drive/')).split('Sinon')[0];
     expect(text).toContain('Votre choix');
@@ -123,7 +122,9 @@ describe('filters for the moment, in the popup of chromium', () => {
     await popup.page?.waitForSelector('.filters');
     if (!popup.page) throw new Error('Chromium shows its popup as a page');
     await tick(popup.page, 'Brésil');
-    await until(async () => (await popup.text()).includes('cette réponse met de côté : pays'));
+    await until('the popup says what is set aside', async () =>
+      (await popup.text()).includes('cette réponse met de côté : pays'),
+    );
     await popup.close();
     const again = await session.openPopup(page);
     expect(await again.text()).not.toContain('met de côté');
@@ -133,15 +134,13 @@ describe('filters for the moment, in the popup of chromium', () => {
 
   it('come with all suggestions, page by page', async () => {
     const popup = await session.openPopup(await session.visit(document));
-    const rows = () =>
-      popup.page?.$$eval('[aria-labelledby=all] > li', (found) => found.length) ?? 0;
+    if (!popup.page) throw new Error('Chromium shows its popup as a page');
+    const { page } = popup;
+    const rows = () => page.$$eval('[aria-labelledby=all] > li', (found) => found.length);
     await popup.click('.links [aria-expanded]:nth-child(2)');
-    await until(async () => (await rows()) === 20);
-    await popup.page?.evaluate(() => {
-      const buttons = [...window.document.querySelectorAll('button')];
-      buttons.find((button) => button.textContent === 'En voir plus')?.click();
-    });
-    await until(async () => (await rows()) === 40);
+    await until('20 rows are shown', async () => (await rows()) === 20);
+    await pressButton(page, 'En voir plus');
+    await until('40 rows are shown', async () => (await rows()) === 40);
     await popup.close();
   });
 });

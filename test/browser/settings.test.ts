@@ -5,17 +5,22 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/browsers/driver';
 import { browserNames, chooseHome, type Session, startSession, untilToolbarIcon } from './launch';
+import { textIn, untilSaid } from './on-page';
 
 /** Where a page leaves what it would save: the file itself goes where the browser likes. */
-type Saving = { saved: { name: string; text: Promise<string> } | undefined };
-
-const textIn = (page: Page, selector: string) =>
-  page.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
+type Saving = { saved?: { name: string; text: Promise<string> } | undefined };
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
 
 /** By time: in a page behind another nothing tells that something was drawn. */
-const present = (page: Page, selector: string) => until(() => page.$(selector), 20_000);
+const present = (page: Page, selector: string) =>
+  until(`${selector} is there`, () => page.$(selector));
+
+const untilFocused = (page: Page, id: string) =>
+  until(`the focus is on ${id}`, async () => (await focused(page)) === id);
+
+const untilGone = (page: Page, selector: string) =>
+  until(`${selector} is gone`, async () => (await page.$(selector)) === null);
 
 async function click(page: Page, selector: string): Promise<void> {
   await page.bringToFront();
@@ -26,7 +31,7 @@ async function click(page: Page, selector: string): Promise<void> {
 
 async function saveSettings(page: Page): Promise<{ name: string; text: string }> {
   await page.evaluate(() => {
-    const world = globalThis as unknown as Saving;
+    const world = globalThis as Saving;
     world.saved = undefined;
     URL.createObjectURL = (blob) => {
       world.saved = { name: '', text: (blob as Blob).text() };
@@ -37,9 +42,9 @@ async function saveSettings(page: Page): Promise<{ name: string; text: string }>
     };
   });
   await click(page, '#file-save');
-  return until(() =>
+  return until('the page saves a file', () =>
     page.evaluate(async () => {
-      const { saved } = globalThis as unknown as Saving;
+      const { saved } = globalThis as Saving;
       return saved && { name: saved.name, text: await saved.text };
     }),
   );
@@ -92,18 +97,16 @@ describe.each(browserNames)('in %s, the settings as a file', (name) => {
     const shown = await textIn(options, '.preview');
     expect(shown).toMatch(/Lyon.*→ Strasbourg/);
     expect(shown).toContain('Google Docs');
-    expect(shown).toContain('laissé comme il est\u00a0: Mes souhaits');
-    await until(async () => (await focused(options)) === 'preview-title');
+    expect(shown).toContain('laissé comme il est : Mes souhaits');
+    await untilFocused(options, 'preview-title');
     expect(await textIn(options, '#home .home-line')).toContain('Lyon');
   });
 
   it('are applied all at once, on the page and on the icon of open tabs', async () => {
     await click(options, '.preview .button');
-    await until(async () =>
-      (await textIn(options, '#home .home-line')).includes('Strasbourg (Bas-Rhin)'),
-    );
-    await until(async () => (await focused(options)) === 'former-note');
-    await until(async () => (await textIn(options, '#quiet .row-name')) === 'Google Docs');
+    await untilSaid(options, 'Strasbourg (Bas-Rhin)', { within: '#home .home-line' });
+    await untilFocused(options, 'former-note');
+    await untilSaid(options, /^Google Docs$/, { within: '#quiet .row-name' });
     await untilToolbarIcon(session, docs, undefined);
     const { text } = await saveSettings(options);
     expect(JSON.parse(text)).toMatchObject({ home: { code: '67482' }, nudge: true });
@@ -113,9 +116,9 @@ describe.each(browserNames)('in %s, the settings as a file', (name) => {
     await options.close();
     options = await session.openSurface('options');
     await click(options, '#settings-file .preview .small-button');
-    await until(async () => (await textIn(options, '#home .home-line')).includes('Lyon'));
-    await until(async () => (await textIn(options, '#settings-file')).includes('de retour'));
-    await until(async () => (await options.$('#former-note')) === null);
+    await untilSaid(options, 'Lyon', { within: '#home .home-line' });
+    await untilSaid(options, 'de retour', { within: '#settings-file' });
+    await untilGone(options, '#former-note');
     await untilToolbarIcon(session, docs, 'Google Docs');
     const { text } = await saveSettings(options);
     expect(JSON.parse(text)).not.toHaveProperty('nudge');
@@ -125,15 +128,13 @@ describe.each(browserNames)('in %s, the settings as a file', (name) => {
     await click(options, '#reset-open');
     await present(options, '.changes');
     await click(options, '.preview .button');
-    await until(async () =>
-      (await textIn(options, '#settings-file')).includes('Tout a été effacé'),
-    );
-    await until(async () => (await options.$('#home .home-line')) === null);
+    await untilSaid(options, 'Tout a été effacé', { within: '#settings-file' });
+    await untilGone(options, '#home .home-line');
   });
 
   it('have a link that leads to them', async () => {
     await click(options, 'nav a[href="#settings-file"]');
-    await until(async () => (await focused(options)) === 'settings-file-title');
+    await untilFocused(options, 'settings-file-title');
   });
 
   it('caused no request', () => {

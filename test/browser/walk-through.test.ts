@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { until } from '../../src/tools/browsers/driver';
-import { browserNames, readText, type Session, startSession } from './launch';
+import { unlessReplaced, until } from '../../src/tools/browsers/driver';
+import { callApi, type ExtensionApi } from '../../src/tools/browsers/extension-world';
+import { browserNames, type Session, startSession } from './launch';
+import { untilSaid } from './on-page';
 
 const document = 'https://docs.google.com/document/d/1AbC/edit';
 const mouseless = 'chromium';
@@ -20,11 +22,8 @@ async function tabTo(page: Page, selector: string, atMost = 25): Promise<void> {
 }
 
 /** Runs in a page of the extension, which sees the addresses of its own tabs. */
-async function isWelcomeOpen(): Promise<boolean> {
-  type Api = { tabs: { query(filter: object): Promise<{ url?: string }[]> } };
-  const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-  const tabs = await (browser ?? chrome).tabs.query({});
-  return tabs.some(({ url }) => url?.includes('/welcome/'));
+async function isWelcomeOpen({ tabs }: ExtensionApi): Promise<boolean> {
+  return (await tabs.query({})).some(({ url }) => url?.includes('/welcome/'));
 }
 
 // Steps are counted as a person would: typing a word, choosing from a list, clicking.
@@ -39,7 +38,7 @@ describe.each(browserNames)('a newcomer in %s', (name) => {
 
   it('is welcomed once Chatière is installed', async () => {
     const options = await session.openSurface('options');
-    await until(() => options.evaluate(isWelcomeOpen));
+    await until('the welcome is open', () => callApi(options, isWelcomeOpen));
     await options.close();
   });
 
@@ -50,8 +49,8 @@ describe.each(browserNames)('a newcomer in %s', (name) => {
     await welcome.keyboard.type('marseille', { delay: 20 });
     await welcome.waitForSelector('[role=option]');
     await welcome.keyboard.press('Enter');
-    await until(async () => (await readText(welcome)).includes('Par exemple, près de chez vous'));
-    expect(await readText(welcome)).toMatch(/Evolix\n.*Marseille, dans votre commune/);
+    await untilSaid(welcome, 'Par exemple, près de chez vous');
+    await untilSaid(welcome, /Evolix\n.*Marseille, dans votre commune/);
   });
 
   it('goes from a spotted page to the hoster in two clicks', async () => {
@@ -59,11 +58,11 @@ describe.each(browserNames)('a newcomer in %s', (name) => {
     if (popup.page && name === mouseless) {
       await tabTo(popup.page, 'a.button');
       // The popup closes under the key.
-      await popup.page.keyboard.press('Enter').catch(() => undefined);
+      await unlessReplaced(popup.page.keyboard.press('Enter'));
     } else {
       await popup.click('a.button');
     }
-    await until(() => session.web.requests.includes('pad.evolix.org/'));
+    await until('the hoster is asked for', () => session.web.requests.includes('pad.evolix.org/'));
     expect(session.strangers(['docs.google.com', 'pad.evolix.org'])).toEqual([]);
   });
 });

@@ -2,28 +2,18 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { weekOf } from '../../src/core/time/iso-week';
 import { until } from '../../src/tools/browsers/driver';
+import { readStorage } from '../../src/tools/browsers/extension-world';
 import { browserNames, chooseHome, type Session, startSession, untilToolbarIcon } from './launch';
+import { untilSaid } from './on-page';
 
 const document = 'https://docs.google.com/document/d/1AbC/edit?secret=1#heading=h.2';
 const drive = 'https://drive.google.com/drive/u/1/my-drive';
 
-type Area = { get(keys: null): Promise<Record<string, unknown>> };
-type Api = { storage: { local: Area; session: Area } };
 type Kept = { way?: { met: { week: string; service: string; count: number }[] } };
 
-/** Everything that is stored, looked at from a page of the extension. */
-function stored(page: Page): Promise<Record<string, unknown>> {
-  return page.evaluate(() => {
-    const world = globalThis as unknown as { browser?: Api; chrome: Api };
-    return (world.browser ?? world.chrome).storage.local.get(null);
-  });
-}
-
-const textOf = (page: Page) => page.evaluate(() => window.document.body.innerText);
-
 const untilCounted = (page: Page, all: number) =>
-  until(async () => {
-    const { way } = (await stored(page)) as Kept;
+  until(`${all} are counted`, async () => {
+    const { way } = (await readStorage(page)) as Kept;
     return way?.met.reduce((sum, { count }) => sum + count, 0) === all;
   });
 
@@ -43,14 +33,14 @@ describe.each(browserNames)('in %s, somebody who wants to see how far they have 
 
   it('is not counted before they ask for it', async () => {
     await untilToolbarIcon(session, await session.visit(document), 'Google Docs');
-    expect(await stored(page)).not.toHaveProperty('way');
+    expect(await readStorage(page)).not.toHaveProperty('way');
   });
 
   it('switches it on, and is told that nothing was met yet', async () => {
     await page.bringToFront();
     await page.click('[type=checkbox]');
-    await until(async () => (await textOf(page)).includes('Rien pour l’instant'));
-    expect(await stored(page)).toMatchObject({ way: { isCounting: true, met: [] } });
+    await untilSaid(page, 'Rien pour l’instant');
+    expect(await readStorage(page)).toMatchObject({ way: { isCounting: true, met: [] } });
   });
 
   it('opens two documents and Drive, and the background stops in between', async () => {
@@ -67,7 +57,7 @@ describe.each(browserNames)('in %s, somebody who wants to see how far they have 
   });
 
   it('keeps the week, the service and the count, and nothing else', async () => {
-    const { way } = await stored(page);
+    const { way } = await readStorage(page);
     expect(way).toEqual({
       isCounting: true,
       met: [
@@ -80,13 +70,13 @@ describe.each(browserNames)('in %s, somebody who wants to see how far they have 
 
   it('finds the counts, the doors and the easiest next step on coming back', async () => {
     await page.bringToFront();
-    await until(async () => (await textOf(page)).includes('Semaine après semaine'));
-    const text = (await textOf(page)).replaceAll(/\s+/g, ' ');
-    expect(text).toContain('Il y a une porte pour 2 de vos 2 services.');
+    await untilSaid(page, 'Semaine après semaine');
+    await untilSaid(page, 'Il y a une porte pour 2 de vos 2 services.');
+    const said = await untilSaid(page, 'Marseille, dans votre commune');
+    const text = said.replaceAll(/\s+/g, ' ');
     expect(text).toContain('Google Docs 2 en tout · une porte');
     expect(text).toContain('Google Drive 1 en tout · une porte');
     expect(text).toContain('Le plus facile à quitter ensuite : Google Docs');
-    expect(text).toContain('Marseille, dans votre commune');
     await page.click('summary');
     const cells = await page.$$eval('tbody tr:first-child td', (found) =>
       found.map((cell) => cell.textContent),
@@ -99,8 +89,8 @@ describe.each(browserNames)('in %s, somebody who wants to see how far they have 
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await until(async () => (await textOf(page)).includes('C’est effacé.'));
-    expect(await stored(page)).toMatchObject({ way: { isCounting: true, met: [] } });
+    await untilSaid(page, 'C’est effacé.');
+    expect(await readStorage(page)).toMatchObject({ way: { isCounting: true, met: [] } });
   });
 
   it('caused no request', () => {

@@ -1,19 +1,24 @@
 import { expect, it } from 'vitest';
 import { oneByOne } from '../../src/core/serialise';
+import { othersTurn, promised } from '../promised';
 
-const soon = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-it('tasks that take less and less time still end in the order they were called', async () => {
+it('tasks of which the last could end first still end in the order they were called', async () => {
   const told: string[] = [];
+  const works = [promised(), promised(), promised()];
   let calls = 0;
   const task = oneByOne(async () => {
     calls += 1;
     const call = calls;
     told.push(`${call} begins`);
-    await soon(12 - 4 * call);
+    await works[call - 1]?.promise;
     told.push(`${call} ends`);
   });
-  await Promise.all([task(), task(), task()]);
+  const ended = Promise.all([task(), task(), task()]);
+  for (const { resolve } of works.toReversed()) {
+    resolve();
+    await othersTurn();
+  }
+  await ended;
   expect(told).toEqual(['1 begins', '1 ends', '2 begins', '2 ends', '3 begins', '3 ends']);
 });
 

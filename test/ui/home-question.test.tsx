@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { failure, type Result, success } from '../../src/core/result';
 import type { Home } from '../../src/core/towns/home';
 import { HomeQuestion, type HomeQuestionProps } from '../../src/ui/home-question';
+import { promised } from '../promised';
 import { languages } from './real-words';
 import { marseille, townNamed } from './samples';
 import {
@@ -11,7 +12,6 @@ import {
   click,
   expectAccessible,
   press,
-  promised,
   settle,
   showPiece,
   textOf,

@@ -37,17 +37,6 @@ export async function settle(): Promise<void> {
   await act(() => new Promise((resolve) => setTimeout(resolve)));
 }
 
-/** A promise to be kept, or broken, when the test says so. */
-export function promised<Value>() {
-  let resolve: (value: Value) => void = () => undefined;
-  let reject: (reason: Error) => void = () => undefined;
-  const promise = new Promise<Value>((keep, breakIt) => {
-    resolve = keep;
-    reject = breakIt;
-  });
-  return { promise, resolve, reject };
-}
-
 const implicitRoles: Record<string, string> = {
   button: 'button',
   link: 'a[href]',

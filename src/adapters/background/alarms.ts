@@ -27,11 +27,11 @@ export async function scheduleCrawl(isUnderWay: boolean): Promise<void> {
 }
 
 /** Calls when an alarm rings; the next daily one is set before anything can go wrong. */
-export function onAlarm(ringing: { refresh: () => void; crawl: () => void }): void {
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === crawling) ringing.crawl();
+export function onAlarm(ringing: Record<'refresh' | 'crawl', () => Promise<void>>): void {
+  browser.alarms.onAlarm.addListener(async ({ name }) => {
+    if (name === crawling) await ringing.crawl();
     if (name !== daily) return;
     setDaily();
-    ringing.refresh();
+    await ringing.refresh();
   });
 }

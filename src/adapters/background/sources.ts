@@ -104,7 +104,7 @@ export async function resumeRefreshing(): Promise<void> {
 /** To be called at the start of every run of the background: alarms wake it. */
 export function listenToAlarms(): void {
   onAlarm({
-    refresh: () => void refreshDirectory('daily'),
+    refresh: () => refreshDirectory('daily'),
     crawl: async () => {
       if (await isCrawlInterrupted()) await refreshDirectory('crawl');
       else await scheduleCrawl(false);

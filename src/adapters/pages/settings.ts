@@ -1,3 +1,4 @@
+import type { Messages } from '../../core/messages';
 import type { ChosenSources } from '../../core/refresh/chosen-sources';
 import { type Result, success } from '../../core/result';
 import type { Choices, ReplacedSettings, Replacement } from '../../core/settings/choices';
@@ -19,9 +20,9 @@ export async function replaceSettings(
   replacedBy?: Replacement,
 ): Promise<Result<Replaced>> {
   const agreed = sources && (await agreeToSources(sources));
-  const by = replacedBy && {
-    former: { replacedBy, day: today(), choices: await loadChoices() },
-  };
+  const by: Pick<Messages['settingsChosen']['question'], 'replacedSettings'> = replacedBy
+    ? { replacedSettings: { replacedBy, day: today(), choices: await loadChoices() } }
+    : {};
   const isOther = sources && !isSame(sources, (await loadSettings()).sources);
   const answer = await (isOther && agreed?.ok
     ? useSources(sources, ask('settingsChosen', { choices: { ...choices, sources }, ...by }))

@@ -25,7 +25,7 @@ export function askForSites(origins: readonly string[]): Promise<boolean> {
 }
 
 /** Calls back when the user takes a permission away, or we gave one back. */
-export function onPermissionRemoved(changed: () => void): void {
+export function onPermissionRemoved(changed: () => Promise<void>): void {
   browser.permissions.onRemoved.addListener(changed);
 }
 

@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
+import type { Envelope, Messages } from '../../core/messages';
 import { needs } from '../../core/need';
 import { launchChromium } from '../browsers/chromium';
 import { until } from '../browsers/driver';
+import { callApi, type ExtensionApi } from '../browsers/extension-world';
 import { measureInChromium, median, printMilliseconds } from './figures';
 import {
   type Extent,
@@ -26,7 +28,7 @@ export function benchImport(): Promise<number> {
       const target = await options
         .browser()
         .waitForTarget((each) => each.type() === 'service_worker');
-      const worker = await until(() => target.worker());
+      const worker = await until('the driver knows the background', () => target.worker());
       await putGenerators(options);
       const needIds = needs.map(({ id }) => id);
       const totals: number[] = [];
@@ -51,20 +53,18 @@ export function benchImport(): Promise<number> {
   });
 }
 
-/** The milliseconds that the background takes to fill an emptied store, asked as the popup asks. */
-async function timeFilling(options: Page): Promise<number> {
-  return options.evaluate(async () => {
-    type Answer = { ok: boolean; value?: { count: number } };
-    type Api = { runtime: { sendMessage(message: object): Promise<Answer> } };
-    const { chrome } = globalThis as unknown as { chrome: Api };
-    const started = performance.now();
-    const answer = await chrome.runtime.sendMessage({
-      name: 'suggestionsWanted',
-      question: { need: 'text-collab' },
-    });
-    if (!answer.value?.count) throw new Error('The background has no answer');
-    return performance.now() - started;
-  });
+/** How long the background takes to fill an emptied store, asked as the popup asks. */
+function timeFilling(options: Page): Promise<number> {
+  const message: Envelope = { name: 'suggestionsWanted', question: { need: 'text-collab' } };
+  return callApi(options, timeAnswer, message);
+}
+
+/** Runs in a page of the extension. */
+async function timeAnswer({ runtime }: ExtensionApi, message: Envelope): Promise<number> {
+  const started = performance.now();
+  const answer: Messages['suggestionsWanted']['answer'] = await runtime.sendMessage(message);
+  if (!answer.ok || answer.value.count === 0) throw new Error('The background has no answer');
+  return performance.now() - started;
 }
 
 type Growth = Extent & { round: number; needIds: string[] };

@@ -67,7 +67,7 @@ async function paintOf(page: Page, address: string): Promise<number> {
   // The welcome page may have come up over it: a page that is not in front is not painted.
   await page.bringToFront();
   await page.goto(address);
-  return until(() =>
+  return until('something is painted', () =>
     page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime),
   );
 }

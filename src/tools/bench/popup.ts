@@ -44,7 +44,7 @@ export async function measurePopups(
 export async function openMeasuredPopup(driver: Driver, page: Page): Promise<number> {
   const popup = await driver.openPopup(page);
   // The popup draws nothing before it has its answer: its first paint is the suggestion.
-  const paint = await until(() =>
+  const paint = await until('the popup is painted', () =>
     popup.page?.evaluate(
       () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
     ),

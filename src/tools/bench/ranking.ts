@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core';
+import type { Envelope, Messages } from '../../core/messages';
 import { firstInputs, prepareAnswers } from '../../core/suggestions/prepare-answers';
 import type { Home } from '../../core/towns/home';
 import { launchChromium } from '../browsers/chromium';
 import { until } from '../browsers/driver';
+import { callApi, type ExtensionApi } from '../browsers/extension-world';
 import { startLocalWeb } from '../browsers/local-web';
 import { readSnapshot } from '../build/directory';
 import type { Measure } from './figures';
@@ -89,19 +91,18 @@ function timeCore({ rounds }: Measure): number[] {
   });
 }
 
-/** Measures the milliseconds that the background takes to answer every need for this home. */
-async function timeHome(options: Page, home: Home): Promise<number> {
-  return options.evaluate(async (chosen) => {
-    type Api = { runtime: { sendMessage(message: object): Promise<{ ok: boolean }> } };
-    const { chrome } = globalThis as unknown as { chrome: Api };
-    const started = performance.now();
-    const kept = await chrome.runtime.sendMessage({
-      name: 'homeChosen',
-      question: { home: chosen },
-    });
-    if (!kept.ok) throw new Error('The background has no answer');
-    return performance.now() - started;
-  }, home);
+/** How long the background takes to answer every need for this home. */
+function timeHome(options: Page, home: Home): Promise<number> {
+  const message: Envelope = { name: 'homeChosen', question: { home } };
+  return callApi(options, timeAnswer, message);
+}
+
+/** Runs in a page of the extension. */
+async function timeAnswer({ runtime }: ExtensionApi, message: Envelope): Promise<number> {
+  const started = performance.now();
+  const answer: Messages['homeChosen']['answer'] = await runtime.sendMessage(message);
+  if (!answer.ok) throw new Error('The background has no answer');
+  return performance.now() - started;
 }
 
 /**
@@ -110,7 +111,7 @@ async function timeHome(options: Page, home: Home): Promise<number> {
  */
 async function timeLarge(options: Page): Promise<RankingCosts['large']> {
   const target = await options.browser().waitForTarget((each) => each.type() === 'service_worker');
-  const worker = await until(() => target.worker());
+  const worker = await until('the driver knows the background', () => target.worker());
   const longestOf = async (work: () => Promise<unknown>) => {
     await worker.evaluate(startClock);
     await work();

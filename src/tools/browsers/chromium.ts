@@ -5,6 +5,7 @@ import {
   type DrivenPopup,
   type Driver,
   type LaunchOptions,
+  unlessReplaced,
   until,
   untilGone,
 } from './driver';
@@ -34,7 +35,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     agree: (origin) => agree(browser, id, origin),
     stopBackground: async () => {
       await (await readyWorker(browser)).close();
-      await until(() => !browser.targets().some(isWorker));
+      await until('the background is gone', () => !browser.targets().some(isWorker));
     },
     tabAddresses: async () => (await browser.pages()).map((page) => page.url()),
     close: () => browser.close(),
@@ -76,12 +77,9 @@ export function chromiumOptions({
 /** Waits for the background's worker: the target shows up before its APIs do. */
 async function readyWorker(browser: Browser): Promise<WebWorker> {
   const target = await browser.waitForTarget(isWorker);
-  const worker = await until(() => target.worker());
-  await until(() =>
-    worker.evaluate(
-      () =>
-        'chrome' in globalThis && 'runtime' in (globalThis as unknown as { chrome: object }).chrome,
-    ),
+  const worker = await until('the driver knows the background', () => target.worker());
+  await until('the background has its API', () =>
+    worker.evaluate(() => 'runtime' in ((globalThis as { chrome?: object }).chrome ?? {})),
   );
   return worker;
 }
@@ -96,8 +94,8 @@ async function agree(browser: Browser, id: string, origin: string): Promise<void
   await page.evaluate(
     (extension, site) => {
       type Granting = { addHostPermission(id: string, site: string): Promise<void> };
-      const { chrome } = globalThis as unknown as { chrome: { developerPrivate: Granting } };
-      return chrome.developerPrivate.addHostPermission(extension, site);
+      const { chrome } = globalThis as { chrome?: { developerPrivate: Granting } };
+      return chrome?.developerPrivate.addHostPermission(extension, site);
     },
     id,
     origin,
@@ -108,7 +106,9 @@ async function agree(browser: Browser, id: string, origin: string): Promise<void
 /** Presses the real toolbar icon over a page: that grants activeTab, as it does for a user. */
 async function openPopup(browser: Browser, id: string, page: Page): Promise<DrivenPopup> {
   await page.bringToFront();
-  const extension = await until(async () => (await browser.extensions()).get(id));
+  const extension = await until('the driver knows the extension', async () =>
+    (await browser.extensions()).get(id),
+  );
   const opened = browser.waitForTarget((target) => target.url().endsWith('/popup/index.html'));
   await page.triggerExtensionAction(extension);
   const popup = await (await opened).asPage();
@@ -117,7 +117,7 @@ async function openPopup(browser: Browser, id: string, page: Page): Promise<Driv
     text: async () => asRead(await popup.evaluate(() => document.body.innerText)),
     click: async (selector) => {
       // A link closes the popup before the click is reported done.
-      await popup.click(selector).catch(() => undefined);
+      await unlessReplaced(popup.click(selector));
     },
     page: popup,
     close: () => popup.close(),

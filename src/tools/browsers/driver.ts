@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 
 /** The toolbar popup, opened as a user opens it. */
 export type DrivenPopup = {
@@ -64,22 +64,79 @@ export function asRead(text: string): string {
 const pollInMilliseconds = 25;
 
 /**
- * Asks until there is an answer, for so many milliseconds at most; errors of a page that is just
- * being replaced are no answer.
+ * What the drivers of Chromium and Firefox say of a page that is just being replaced or was closed, and of
+ * what was taken from it.
+ */
+const wordsOfReplaced = [
+  'Execution context was destroyed',
+  'Execution context is not available in detached frame',
+  'JSHandles can be evaluated only in the context they were created',
+  'Inspected target navigated or closed',
+  'Attempted to use detached Frame',
+  'Frame detached',
+  'Target closed',
+  'Session closed',
+  'no such frame',
+  'no such handle',
+  'destroyed before query',
+];
+
+/** Tells whether the driver says by this error that the page is being replaced or was closed. */
+export function isOfReplacedPage(error: unknown): boolean {
+  return error instanceof Error && wordsOfReplaced.some((words) => error.message.includes(words));
+}
+
+/** Answers what a page answers; undefined where the page is replaced or closed before it does. */
+export async function unlessReplaced<Value>(answer: Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (isOfReplacedPage(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Says that `until` has waited for as long as it may. */
+export class WaitedInVainError extends Error {
+  override name = 'WaitedInVainError';
+}
+
+/**
+ * Looks again and again until there is something to see, and answers that. `what` says in words what is
+ * waited for: it completes "Waited in vain until". A page that is just being replaced shows nothing yet;
+ * every other error is thrown on at once.
  */
 export async function until<Value>(
-  what: () => Value | Promise<Value>,
+  what: string | (() => string),
+  look: () => Value | Promise<Value>,
   patience = 20_000,
 ): Promise<NonNullable<Value>> {
   const end = Date.now() + patience;
+  let last: { cause?: unknown } = {};
   for (;;) {
-    const value = await Promise.resolve()
-      .then(what)
-      .catch(() => undefined);
-    if (value) return value;
-    if (Date.now() > end) throw new Error(`Waited ${patience} ms in vain for ${what}`);
+    try {
+      const seen = await look();
+      if (seen) return seen;
+    } catch (cause) {
+      if (!isOfReplacedPage(cause)) throw cause;
+      last = { cause };
+    }
+    if (Date.now() >= end) {
+      const words = typeof what === 'string' ? what : what();
+      throw new WaitedInVainError(`Waited in vain, ${patience} ms long, until ${words}`, last);
+    }
     await new Promise((resolve) => setTimeout(resolve, pollInMilliseconds));
   }
+}
+
+/** Answers the element that a function finds in the page, or undefined: to be clicked once, after `until`. */
+export async function findElement<Rest extends unknown[]>(
+  page: Page,
+  find: (...rest: Rest) => HTMLElement | null | undefined,
+  ...rest: Rest
+): Promise<ElementHandle<HTMLElement> | undefined> {
+  const handle = await page.evaluateHandle(find as (...rest: unknown[]) => unknown, ...rest);
+  return (handle.asElement() as ElementHandle<HTMLElement> | null) ?? undefined;
 }
 
 /** Settles when the browser is gone. */

@@ -9,6 +9,7 @@ import {
   until,
   untilGone,
 } from './driver';
+import { callApi, type ExtensionApi } from './extension-world';
 
 /**
  * The extension's id in its manifest; `host` is what we give it so that its pages can be addressed.
@@ -25,7 +26,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     const path = `/src/surfaces/${surface}/index.html`;
     // This promise never settles: the page moves to another process.
     page.goto(`moz-extension://${host}${path}`, { timeout: 0 }).catch(() => undefined);
-    await until(() =>
+    await until(`${path} is drawn`, () =>
       page.evaluate(
         (wanted) => location.pathname === wanted && document.querySelector('main') !== null,
         path,
@@ -50,7 +51,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     agree: async () => undefined,
     stopBackground: async () => {
       const page = await helperPage();
-      await until(() => page.evaluate(isBackgroundGone), 20_000);
+      await until('the background is gone', () => callApi(page, isBackgroundGone));
     },
     tabAddresses: async () => (await browser.pages()).map((page) => page.url()),
     close: () => browser.close(),
@@ -128,50 +129,36 @@ function proxyPreferences(port: number) {
 
 // What follows runs in a page of the extension: it can see the popup, which the driver can't.
 
-type ExtensionWorld = {
-  browser: {
-    action: { openPopup(): Promise<void> };
-    extension: { getViews(filter?: { type: string }): Window[] };
-  };
-};
+function isBackgroundGone({ extension }: ExtensionApi): boolean {
+  const views = extension.getViews();
+  return !views.some((view) => view.location.pathname.startsWith('/_generated_background'));
+}
 
-function isBackgroundGone(): boolean {
-  const { browser } = globalThis as unknown as ExtensionWorld;
-  return !browser.extension
-    .getViews()
-    .some((view) => view.location.pathname.startsWith('/_generated_background'));
+function readPopup({ extension }: ExtensionApi): string {
+  const [view] = extension.getViews({ type: 'popup' });
+  return view?.document.querySelector('main') ? view.document.body.innerText : '';
+}
+
+function clickInPopup({ extension }: ExtensionApi, selector: string): void {
+  const [view] = extension.getViews({ type: 'popup' });
+  const found = view?.document.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`nothing in the popup matches ${selector}`);
+  found.click();
+}
+
+function closePopup({ extension }: ExtensionApi): void {
+  for (const view of extension.getViews({ type: 'popup' })) view.close();
 }
 
 /** Opens the popup. The driver can't attach to it: its document is reached through the helper. */
 async function openPopup(helper: Page, page: Page): Promise<DrivenPopup> {
   await page.bringToFront();
-  await helper.evaluate(() => {
-    const { browser } = globalThis as unknown as ExtensionWorld;
-    return browser.action.openPopup();
-  });
-  const text = async () =>
-    asRead(
-      await helper.evaluate(() => {
-        const { browser } = globalThis as unknown as ExtensionWorld;
-        const [view] = browser.extension.getViews({ type: 'popup' });
-        return view?.document.querySelector('main') ? view.document.body.innerText : '';
-      }),
-    );
-  await until(text);
+  await callApi(helper, ({ action }) => action.openPopup());
+  const text = async () => asRead(await callApi(helper, readPopup));
+  await until('the popup says something', text);
   return {
     text,
-    click: (selector) =>
-      helper.evaluate((wanted) => {
-        const { browser } = globalThis as unknown as ExtensionWorld;
-        const [view] = browser.extension.getViews({ type: 'popup' });
-        const found = view?.document.querySelector<HTMLElement>(wanted);
-        if (!found) throw new Error(`nothing in the popup matches ${wanted}`);
-        found.click();
-      }, selector),
-    close: () =>
-      helper.evaluate(() => {
-        const { browser } = globalThis as unknown as ExtensionWorld;
-        for (const view of browser.extension.getViews({ type: 'popup' })) view.close();
-      }),
+    click: (selector) => callApi(helper, clickInPopup, selector),
+    close: () => callApi(helper, closePopup),
   };
 }

@@ -3,6 +3,7 @@ import type { Home } from '../../core/towns/home';
 import { inRepository } from '../root';
 import { launchChromium } from './chromium';
 import { type DrivenPopup, type Driver, until } from './driver';
+import { askBackground } from './extension-world';
 import type { BrowserName } from './find';
 import { launchFirefox } from './firefox';
 import { startLocalWeb } from './local-web';
@@ -45,12 +46,7 @@ export async function takeTour({ name, url = defaultAddress, home, json, ...rest
 
 async function tellHome(driver: Driver, home: Home): Promise<void> {
   const options = await driver.openSurface('options');
-  const told = await options.evaluate(async (chosen) => {
-    type Api = { runtime: { sendMessage(message: object): Promise<{ ok: boolean }> } };
-    const world = globalThis as unknown as { browser?: Api; chrome: Api };
-    const { runtime } = world.browser ?? world.chrome;
-    return runtime.sendMessage({ name: 'homeChosen', question: { home: chosen } });
-  }, home);
+  const told = await askBackground(options, 'homeChosen', { home });
   if (!told.ok) throw new Error('The extension did not take the town');
   await options.close();
 }
@@ -60,7 +56,9 @@ async function photograph({ page }: DrivenPopup): Promise<string | null> {
   if (!page) return null;
   const path = inRepository('out', 'tour.png') as `${string}.png`;
   mkdirSync(inRepository('out'), { recursive: true });
-  await until(() => page.evaluate(() => document.fonts.status === 'loaded'));
+  await until('the fonts are loaded', () =>
+    page.evaluate(() => document.fonts.status === 'loaded'),
+  );
   await page.screenshot({ path });
   return path;
 }

@@ -1,6 +1,9 @@
 import type { Page } from 'puppeteer-core';
+import type { Result } from '../../core/result';
+import type { Favourite } from '../../core/suggestions/favourites';
 import type { Home } from '../../core/towns/home';
-import { type Driver, until } from '../browsers/driver';
+import { type Driver, unlessReplaced, until, WaitedInVainError } from '../browsers/driver';
+import { askBackground, callApi, type ExtensionApi } from '../browsers/extension-world';
 import type { Face, Surface, World } from './face';
 
 /** A stage for faces: one browser, whose extension is told what each face wants. */
@@ -21,7 +24,7 @@ const marseille: Home = {
   label: 'Marseille (Bouches-du-Rhône)',
 };
 
-const favourites = [
+const favourites: readonly Favourite[] = [
   { need: 'text-collab', hosterId: null, address: 'https://cloud.example.org/' },
   { need: 'text-collab', hosterId: 'gone', address: 'https://pad.example.net/' },
   { need: 'videoconf', hosterId: null, address: 'https://visio.example.org/' },
@@ -45,11 +48,11 @@ export async function setStage(driver: Driver): Promise<Stage> {
       await worldMakers[world](helper);
     },
     show: async (surface, face) => {
-      await helper.evaluate(store, face.stored ?? {});
+      await callApi(helper, store, face.stored ?? {});
       if (face.isUnwatched) {
         await driver.agree(siteOf(face));
         await helper.bringToFront();
-        await helper.evaluate(take, siteOf(face));
+        await callApi(helper, take, siteOf(face));
       }
       const page = await front(surface, face);
       opened.push(page);
@@ -57,11 +60,11 @@ export async function setStage(driver: Driver): Promise<Stage> {
       return page;
     },
     clear: async (face) => {
-      await helper.evaluate(forget, Object.keys(face.stored ?? {}));
-      if (face.isUnwatched) await helper.evaluate(giveBack, siteOf(face));
-      await Promise.all(opened.splice(0).map((page) => page.close().catch(() => undefined)));
+      await callApi(helper, forget, Object.keys(face.stored ?? {}));
+      if (face.isUnwatched) await callApi(helper, giveBack, siteOf(face));
+      await Promise.all(opened.splice(0).map((page) => unlessReplaced(page.close())));
       // Else the next face would open in it.
-      if (face.isPrivate) await helper.evaluate(closePrivateWindows);
+      if (face.isPrivate) await callApi(helper, closePrivateWindows);
     },
   };
 }
@@ -74,15 +77,15 @@ const siteOf = ({ at = '' }: Face) => `${new URL(at).origin}/*`;
 
 const worldMakers: Record<World, (helper: Page) => Promise<unknown>> = {
   new: async () => undefined,
-  settled: (helper) => tell(helper, 'homeChosen', { home: marseille }),
-  favoured: (helper) => tell(helper, 'favouritesChosen', { favourites }),
+  settled: (helper) => taken(askBackground(helper, 'homeChosen', { home: marseille })),
+  favoured: (helper) => taken(askBackground(helper, 'favouritesChosen', { favourites })),
   damaged: (helper) => helper.evaluate(deleteDatabase),
 };
 
-/** Tells the background, as a page of the extension does, until it was not just being stopped. */
-async function tell(helper: Page, name: string, question: object): Promise<void> {
-  const told = await until(() => helper.evaluate(send, name, question));
-  if (!told.ok) throw new Error(`The extension did not take ${name}`);
+/** Fails where the extension does not take what it is told. */
+async function taken(answer: Promise<Result<null>>): Promise<void> {
+  const told = await answer;
+  if (!told.ok) throw new Error(`The extension refuses: ${told.reason}`);
 }
 
 /** The page to open; `over` is the address of the page in front of it. */
@@ -94,13 +97,19 @@ type Opening = { page: string; isPrivate?: true | undefined; over?: string };
  */
 async function openTab(helper: Page, opening: Opening): Promise<Page> {
   const known = await helper.browser().pages();
-  const open = () => helper.evaluate(opening.isPrivate ? createPrivateTab : createTab, opening);
-  const find = () => until(() => drawnPage(helper, opening, known));
+  const open = async () => {
+    if (opening.isPrivate) await createPrivateTab(helper, opening);
+    else await callApi(helper, createTab, opening.page);
+  };
+  const find = () => until(`${opening.page} is drawn`, () => drawnPage(helper, opening, known));
   await open();
-  return find().catch(async () => {
-    await open();
-    return find();
-  });
+  try {
+    return await find();
+  } catch (error) {
+    if (!(error instanceof WaitedInVainError)) throw error;
+  }
+  await open();
+  return find();
 }
 
 async function drawnPage(
@@ -110,86 +119,60 @@ async function drawnPage(
 ): Promise<Page | undefined> {
   for (const page of await helper.browser().pages()) {
     if (known.includes(page)) continue;
-    // A page that does not answer is not the one.
-    if (await page.evaluate(isDrawnAt, wanted).catch(() => false)) return page;
+    // One that answers nobody is not the one.
+    if (await unlessReplaced(page.evaluate(isDrawnAt, wanted))) return page;
   }
   return undefined;
 }
 
+async function createPrivateTab(helper: Page, { page, over }: Opening): Promise<void> {
+  const windowId = await callApi(helper, createPrivateWindow, over ?? null);
+  await until('the private window has loaded its page', () =>
+    callApi(helper, isFrontLoaded, windowId),
+  );
+  await callApi(helper, createTab, page, windowId);
+}
+
 // What follows runs in a page of the extension.
 
-type Api = {
-  runtime: {
-    getURL(path: string): string;
-    sendMessage(message: object): Promise<{ ok: boolean }>;
-  };
-  storage: {
-    local: { set(fields: object): Promise<void>; remove(keys: string[]): Promise<void> };
-  };
-  tabs: {
-    create(words: object): Promise<unknown>;
-    query(filter: object): Promise<{ status: string }[]>;
-  };
-  windows: {
-    create(words: object): Promise<{ id: number }>;
-    getAll(): Promise<{ id: number; incognito: boolean }[]>;
-    remove(id: number): Promise<void>;
-  };
-  permissions: Record<'request' | 'remove', (sites: { origins: string[] }) => Promise<boolean>>;
-};
-type ExtensionWorld = { browser?: Api; chrome: Api };
+const store = ({ storage }: ExtensionApi, fields: Record<string, unknown>) =>
+  storage.local.set(fields);
 
-function send(name: string, question: object): Promise<{ ok: boolean }> {
-  const { browser, chrome } = globalThis as unknown as ExtensionWorld;
-  return (browser ?? chrome).runtime.sendMessage({ name, question });
-}
+const forget = ({ storage }: ExtensionApi, keys: string[]) => storage.local.remove(keys);
 
-function store(fields: object): Promise<void> {
-  const { browser, chrome } = globalThis as unknown as ExtensionWorld;
-  return (browser ?? chrome).storage.local.set(fields);
-}
+const take = ({ permissions }: ExtensionApi, site: string) =>
+  permissions.request({ origins: [site] });
 
-function forget(keys: string[]): Promise<void> {
-  const { browser, chrome } = globalThis as unknown as ExtensionWorld;
-  return (browser ?? chrome).storage.local.remove(keys);
-}
-
-function take(site: string): Promise<boolean> {
-  const { browser, chrome } = globalThis as unknown as ExtensionWorld;
-  return (browser ?? chrome).permissions.request({ origins: [site] });
-}
-
-function giveBack(site: string): Promise<boolean> {
-  const { browser, chrome } = globalThis as unknown as ExtensionWorld;
-  return (browser ?? chrome).permissions.remove({ origins: [site] });
-}
+const giveBack = ({ permissions }: ExtensionApi, site: string) =>
+  permissions.remove({ origins: [site] });
 
 function isDrawnAt(wanted: string): boolean {
   return location.pathname + location.search === wanted && !!document.querySelector('main *');
 }
 
-function createTab({ page }: Opening): Promise<unknown> {
-  const { browser, chrome } = globalThis as unknown as ExtensionWorld;
-  const { runtime, tabs } = browser ?? chrome;
-  return tabs.create({ url: runtime.getURL(page), active: false });
+async function createTab(api: ExtensionApi, page: string, windowId?: number): Promise<void> {
+  const window = windowId === undefined ? {} : { windowId };
+  await api.tabs.create({ ...window, url: api.runtime.getURL(page), active: false });
 }
 
-async function createPrivateTab({ page, over }: Opening): Promise<void> {
-  const { browser, chrome } = globalThis as unknown as ExtensionWorld;
-  const { runtime, tabs, windows } = browser ?? chrome;
-  const { id } = await windows.create({ incognito: true, ...(over ? { url: over } : {}) });
-  for (;;) {
-    const [front] = await tabs.query({ windowId: id, active: true });
-    if (front?.status === 'complete') break;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+async function createPrivateWindow(
+  { windows }: ExtensionApi,
+  over: string | null,
+): Promise<number> {
+  const { id } = await windows.create({ incognito: true, ...(over === null ? {} : { url: over }) });
+  if (id === undefined) throw new Error('The private window has no id');
+  return id;
+}
+
+async function isFrontLoaded({ tabs }: ExtensionApi, windowId: number): Promise<boolean> {
+  const [front] = await tabs.query({ windowId, active: true });
+  return front?.status === 'complete';
+}
+
+async function closePrivateWindows({ windows }: ExtensionApi): Promise<void> {
+  for (const { id, incognito } of await windows.getAll()) {
+    if (incognito && id !== undefined) await windows.remove(id);
   }
-  await tabs.create({ windowId: id, url: runtime.getURL(page), active: false });
-}
-
-async function closePrivateWindows(): Promise<void> {
-  const { browser, chrome } = globalThis as unknown as ExtensionWorld;
-  const { windows } = browser ?? chrome;
-  for (const { id, incognito } of await windows.getAll()) if (incognito) await windows.remove(id);
 }
 
 function deleteDatabase(): Promise<unknown> {

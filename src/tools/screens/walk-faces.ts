@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { MessageKey } from '../../core/text/message-keys';
-import { type Driver, until } from '../browsers/driver';
+import { type Driver, findElement, until } from '../browsers/driver';
+import { callApi } from '../browsers/extension-world';
 import { type Deed, type Face, type Surface, surfaces, worlds } from './face';
 import { faces } from './faces';
 import { setStage } from './stage';
@@ -56,32 +57,27 @@ async function typeInto(page: Page, { type, into }: { type: string; into: string
   await page.keyboard.type(type);
 }
 
-/** Clicks an element as soon as it is there, wherever on the page. */
-function clickOn(page: Page, selector: string): Promise<boolean> {
-  return until(() =>
-    page.evaluate((wanted) => {
-      const found = document.querySelector<HTMLElement>(wanted);
-      found?.click();
-      return found !== null;
-    }, selector),
-  );
+/** Clicks as soon as it is there, wherever on the page. */
+async function clickOn(page: Page, selector: string): Promise<void> {
+  const found = await until(`${selector} is there`, () => page.$(selector));
+  await found.evaluate((element) => (element as HTMLElement).click());
 }
 
-type Speaking = { i18n: { getMessage(key: string, values: string[]): string } };
-
-/** The words of a message around the values that are put in, in the language of the browser. */
+/** What a message says around the values that are put in, in the language of the browser. */
 function wordsOf(page: Page, key: MessageKey): Promise<string[]> {
-  return page.evaluate((wanted) => {
-    const { browser, chrome } = globalThis as unknown as { browser?: Speaking; chrome: Speaking };
-    const gap = '\ue000';
-    return (browser ?? chrome).i18n.getMessage(wanted, Array(9).fill(gap)).split(gap);
-  }, key);
+  const gap = '\ue000';
+  return callApi(
+    page,
+    ({ i18n }, wanted, between) => i18n.getMessage(wanted, Array(9).fill(between)).split(between),
+    key,
+    gap,
+  );
 }
 
 /** Waits until the page says this, whatever values are put in. */
 async function read(page: Page, key: MessageKey): Promise<void> {
-  const parts = await until(() => wordsOf(page, key));
-  await until(() =>
+  const parts = await wordsOf(page, key);
+  await until(`the page says ${key}`, () =>
     page.evaluate(
       (wanted) => wanted.every((part) => document.body.textContent?.includes(part)),
       parts,
@@ -91,23 +87,25 @@ async function read(page: Page, key: MessageKey): Promise<void> {
 
 /** Clicks the first control that says this, whatever values are put in. */
 async function press(page: Page, key: MessageKey): Promise<void> {
-  const parts = await until(() => wordsOf(page, key));
-  await until(() =>
-    page.evaluate((wanted) => {
-      const controls = document.querySelectorAll<HTMLElement>('button, a, summary, label');
-      const found = [...controls].find((control) => {
-        const said = `${control.getAttribute('aria-label') ?? ''} ${control.textContent}`;
-        return wanted.every((part) => said.includes(part));
-      });
-      found?.click();
-      return found !== undefined;
-    }, parts),
+  const parts = await wordsOf(page, key);
+  const control = await until(`there is a control that says ${key}`, () =>
+    findElement(page, findControl, parts),
   );
+  await control.evaluate((element) => element.click());
+}
+
+/** Runs in the page. */
+function findControl(wanted: string[]): HTMLElement | undefined {
+  const controls = document.querySelectorAll<HTMLElement>('button, a, summary, label');
+  return [...controls].find((control) => {
+    const said = `${control.getAttribute('aria-label') ?? ''} ${control.textContent}`;
+    return wanted.every((part) => said.includes(part));
+  });
 }
 
 /** Waits until nothing moves any more: the same page three times in a row. */
 async function untilStill(page: Page): Promise<void> {
-  await until(() =>
+  await until('nothing moves on the page any more', () =>
     page.evaluate(async () => {
       const before = document.body.innerHTML;
       for (const wait of [60, 60]) {

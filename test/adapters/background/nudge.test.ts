@@ -12,6 +12,7 @@ import { loadNudge } from '../../../src/adapters/store/nudge';
 import { loadSettings } from '../../../src/adapters/store/settings';
 import { rememberSpotted } from '../../../src/adapters/store/spotted-tabs';
 import type { NudgePill } from '../../../src/core/nudge/pill';
+import { othersTurn } from '../../promised';
 import { browser, resetBrowser, shippedScript, world } from '../fake-browser';
 import { marseille } from '../samples';
 import { servePackage } from '../served-package';
@@ -241,7 +242,7 @@ describe('the permission for the nudge', () => {
     await withLock('watched', async () => {
       world.sites.clear();
       kept = keepNudging();
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      await othersTurn();
       world.sites.add(everySite);
     });
     await kept;

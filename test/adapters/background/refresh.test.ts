@@ -18,6 +18,7 @@ import {
   loadPendingRebuild,
   loadSettings,
   saveSources,
+  untilKept,
 } from '../../../src/adapters/store/settings';
 import * as store from '../../../src/adapters/store/sources';
 import * as writing from '../../../src/adapters/store/write-directory';
@@ -26,6 +27,7 @@ import { federationAddress } from '../../../src/core/directory/source-id';
 import { needs } from '../../../src/core/need';
 import type { ChosenSources } from '../../../src/core/refresh/chosen-sources';
 import { root, sampleAt } from '../../fixtures/directory/chatonsinfos/web';
+import { promised } from '../../promised';
 import { browser, resetBrowser, world } from '../fake-browser';
 import { inStore } from '../raw-database';
 import { packageJson } from '../served-package';
@@ -290,7 +292,7 @@ describe('who is asked', () => {
     await ring('crawl');
     expect(addresses()).toEqual([]);
     await ring('refresh');
-    await vi.waitFor(async () => expect(await loadRefresh()).toMatchObject({ state: 'changed' }));
+    expect(await loadRefresh()).toMatchObject({ state: 'changed' });
     expect(addresses()).toEqual([list]);
     expect([...world.alarms.keys()]).toContain('refresh');
   });
@@ -402,10 +404,10 @@ describe('choosing another source', () => {
     const real = await vi.importActual<typeof writing>(
       '../../../src/adapters/store/write-directory',
     );
-    let second: Promise<unknown> | undefined;
+    let second: Promise<unknown> = Promise.resolve();
     vi.mocked(writing.writeDirectory).mockImplementationOnce(async (write) => {
       second = answerSourcesChosen({ sources: listed });
-      await vi.waitFor(async () => expect((await loadSettings()).sources).toEqual(listed));
+      await untilKept('sources', second);
       await real.writeDirectory(write);
     });
     await answerSourcesChosen({ sources: { ...listed, indexes: [] } });
@@ -434,17 +436,16 @@ describe('choosing another source', () => {
   it('while the former one still answers, what it says comes too late', async () => {
     world.sites.add('https://miroir.example/*');
     await saveSources(mirrored);
-    let answer: (response: Response) => void = () => undefined;
-    serveWeb(
-      () =>
-        new Promise<Response>((resolve) => {
-          answer = resolve;
-        }),
-    );
+    const reached = promised();
+    const answer = promised<Response>();
+    serveWeb(() => {
+      reached.resolve();
+      return answer.promise;
+    });
     const refreshing = refreshDirectory('all');
-    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    await reached.promise;
     const choosing = answerSourcesChosen({ sources: { ...mirrored, source: 'package' } });
-    answer(newer());
+    answer.resolve(newer());
     await Promise.all([refreshing, choosing]);
     expect(await version()).toMatchObject({ source: 'package', asOf: shipped.asOf });
     expect(await loadRefresh()).toBeNull();
@@ -453,10 +454,16 @@ describe('choosing another source', () => {
   it('stops a crawl, which leaves nothing to resume on the page', async () => {
     world.sites.add('https://*/*');
     await saveSources(federated);
+    const real = await vi.importActual<typeof store>('../../../src/adapters/store/sources');
+    const stopped = promised();
+    vi.mocked(store.pauseCrawlPlan).mockImplementationOnce(async (isPaused) => {
+      await real.pauseCrawlPlan(isPaused);
+      stopped.resolve();
+    });
     let choosing: Promise<unknown> | undefined;
     serveWeb(async (address) => {
       choosing ??= answerSourcesChosen({ sources: { ...federated, source: 'package' } });
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await stopped.promise;
       return samples(address) as Response;
     });
     await refreshDirectory('all');

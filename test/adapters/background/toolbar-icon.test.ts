@@ -6,6 +6,7 @@ import {
 import type { Tabs } from '../../../src/adapters/browser/browser';
 import { saveChoices } from '../../../src/adapters/store/choices';
 import { recallSpotted } from '../../../src/adapters/store/spotted-tabs';
+import { othersTurn, promised } from '../../promised';
 import { browser, resetBrowser, world } from '../fake-browser';
 import { servePackage } from '../served-package';
 
@@ -71,12 +72,15 @@ describe('the toolbar button of a tab', () => {
 
   it('says what the page told last, however long the first took', async () => {
     const fetchNow = fetch;
+    const served = promised();
     vi.stubGlobal('fetch', async (address: string) => {
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await served.promise;
       return fetchNow(address);
     });
     const first = answerServiceSpotted({ service: 'google-docs' }, from(4));
     const last = answerServiceSpotted({ service: null }, from(4));
+    await othersTurn();
+    served.resolve();
     await Promise.all([first, last]);
     expect(world.toolbarIcons.get(4)).toMatchObject(closedIcon);
     expect(await recallSpotted(4)).toBeUndefined();

@@ -3,6 +3,7 @@ import { keepFavourite } from '../../../src/adapters/pages/favourites';
 import { loadSettings, saveFavourites } from '../../../src/adapters/store/settings';
 import { failure, success } from '../../../src/core/result';
 import type { Favourite } from '../../../src/core/suggestions/favourites';
+import { promised } from '../../promised';
 import { browser, resetBrowser } from '../fake-browser';
 import { serveLocks } from '../served-web';
 
@@ -18,14 +19,16 @@ const [one, two, three] = ['one', 'two', 'three'].map(favouriteAt) as [
   Favourite,
   Favourite,
 ];
-const soon = () => new Promise((resolve) => setTimeout(resolve, 5));
 
-/** As the background does: it wakes, keeps, and answers once every need is answered. */
-async function background(message: unknown) {
-  await soon();
-  await saveFavourites((message as { question: { favourites: Favourite[] } }).question.favourites);
-  await soon();
-  return success(null);
+/** Keeps favourites as the background does; it answers once every need is answered. */
+function background(kept = () => {}, answered = Promise.resolve()) {
+  return async (message: unknown) => {
+    const { question } = message as { question: { favourites: Favourite[] } };
+    await saveFavourites(question.favourites);
+    kept();
+    await answered;
+    return success(null);
+  };
 }
 
 beforeEach(() => {
@@ -35,7 +38,7 @@ beforeEach(() => {
 
 describe('a favourite', () => {
   it('comes first, and goes again', async () => {
-    browser.runtime.onMessage.addListener(background);
+    browser.runtime.onMessage.addListener(background());
     await saveFavourites([one]);
     expect(await keepFavourite(two, true)).toEqual(success(null));
     expect((await loadSettings()).favourites).toEqual([two, one]);
@@ -43,15 +46,25 @@ describe('a favourite', () => {
     expect((await loadSettings()).favourites).toEqual([two]);
   });
 
-  it('costs no other one that is chosen or dropped at the same time', async () => {
-    browser.runtime.onMessage.addListener(background);
+  it('costs no other one that is chosen or dropped before the first is answered', async () => {
+    const allKept = promised();
+    const answered = promised();
+    let times = 0;
+    const kept = () => {
+      times += 1;
+      if (times === 3) allKept.resolve();
+    };
+    browser.runtime.onMessage.addListener(background(kept, answered.promise));
     await saveFavourites([one]);
-    await Promise.all([
+    const changing = Promise.all([
       keepFavourite(two, true),
       keepFavourite(three, true),
       keepFavourite(one, false),
     ]);
+    await allKept.promise;
     expect((await loadSettings()).favourites).toEqual([three, two]);
+    answered.resolve();
+    await changing;
   });
 
   it('that can not be kept is told, and keeps nobody waiting', async () => {

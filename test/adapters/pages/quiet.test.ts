@@ -5,6 +5,7 @@ import { saveChoices } from '../../../src/adapters/store/choices';
 import { loadSettings } from '../../../src/adapters/store/settings';
 import { failure, success } from '../../../src/core/result';
 import { dayAfter } from '../../../src/core/time/day';
+import { promised } from '../../promised';
 import { browser, resetBrowser, world } from '../fake-browser';
 import { serveLocks } from '../served-web';
 
@@ -39,14 +40,20 @@ it('it is said where that could not be kept', async () => {
   expect(await keepNever('gmail')).toEqual(failure('disk full'));
 });
 
-it('two services at once are both kept, however long the background takes to wake', async () => {
+it('services at once are all kept, however long the background takes to wake', async () => {
   resetBrowser();
+  const heard = promised();
+  const woken = promised();
   browser.runtime.onMessage.addListener(async (message) => {
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    heard.resolve();
+    await woken.promise;
     await saveChoices((message as { question: { choices: object } }).question.choices);
     return success(null);
   });
-  await Promise.all([keepNever('gmail'), keepNotNow('slack'), keepNever('zoom')]);
+  const kept = Promise.all([keepNever('gmail'), keepNotNow('slack'), keepNever('zoom')]);
+  await heard.promise;
+  woken.resolve();
+  await kept;
   const { quiet } = await loadSettings();
   expect(quiet).toEqual({ never: ['gmail', 'zoom'], notNow: { slack: dayAfter(today()) } });
 });

@@ -7,8 +7,9 @@ import {
   saveChoices,
 } from '../../../src/adapters/store/choices';
 import { saveSources } from '../../../src/adapters/store/settings';
+import type { Messages } from '../../../src/core/messages';
 import { failure, success } from '../../../src/core/result';
-import { type Choices, noChoices, type ReplacedSettings } from '../../../src/core/settings/choices';
+import { noChoices } from '../../../src/core/settings/choices';
 import { chosen } from '../../core/settings/choices-builders';
 import { browser, resetBrowser, world } from '../fake-browser';
 import { servePackage } from '../served-package';
@@ -18,7 +19,7 @@ vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser')
 
 type Sent = {
   name: string;
-  question: { choices?: Partial<Choices>; former?: ReplacedSettings } | null;
+  question: Partial<Messages['settingsChosen']['question']> | null;
 };
 
 const sent = () => world.sent as Sent[];
@@ -54,7 +55,7 @@ describe('replacing the settings', () => {
   it('hands everything over in one message, then refreshes from the new sources', async () => {
     expect(await replaceSettings(chosen, 'file')).toEqual(success({ areSourcesLeft: false }));
     expect(sent().map(({ name }) => name)).toEqual(['settingsChosen', 'refreshWanted']);
-    expect(sent()[0]?.question).toEqual({ choices: chosen, former: nothingBefore });
+    expect(sent()[0]?.question).toEqual({ choices: chosen, replacedSettings: nothingBefore });
     expect([...world.sites]).toContain('https://miroir.example/*');
   });
 
@@ -63,7 +64,7 @@ describe('replacing the settings', () => {
     expect(await replaceSettings(chosen, 'file')).toEqual(success({ areSourcesLeft: true }));
     const { sources: _, ...rest } = chosen;
     expect(sent()).toEqual([
-      { name: 'settingsChosen', question: { choices: rest, former: nothingBefore } },
+      { name: 'settingsChosen', question: { choices: rest, replacedSettings: nothingBefore } },
     ]);
   });
 

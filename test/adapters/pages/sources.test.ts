@@ -3,6 +3,7 @@ import { chooseSources } from '../../../src/adapters/pages/sources';
 import { saveSources } from '../../../src/adapters/store/settings';
 import type { ChosenSources } from '../../../src/core/refresh/chosen-sources';
 import { failure, success } from '../../../src/core/result';
+import { promised } from '../../promised';
 import { browser, resetBrowser, world } from '../fake-browser';
 import { servePackage } from '../served-package';
 import { serveLocks } from '../served-web';
@@ -46,14 +47,14 @@ describe('choosing sources', () => {
 
   it('gives the sites of the former one back as soon as that is kept, not when it was filled', async () => {
     await chooseSources(federated);
-    let fill: (filled: unknown) => void = () => undefined;
-    follow = () =>
-      new Promise((resolve) => {
-        fill = resolve;
-      });
+    const filled = promised<unknown>();
+    follow = () => filled.promise;
+    const givenBack = promised();
+    browser.permissions.onRemoved.addListener(givenBack.resolve);
     const choosing = chooseSources(packaged);
-    await vi.waitFor(() => expect([...world.sites]).toEqual([]));
-    fill(success(null));
+    await givenBack.promise;
+    expect([...world.sites]).toEqual([]);
+    filled.resolve(success(null));
     expect(await choosing).toEqual(success(null));
   });
 

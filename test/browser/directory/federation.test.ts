@@ -1,46 +1,53 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { federationAddress } from '../../../src/core/directory/source-id';
 import { until } from '../../../src/tools/browsers/driver';
+import { readStorage } from '../../../src/tools/browsers/extension-world';
 import { root, sampleAt } from '../../fixtures/directory/chatonsinfos/web';
+import { promised } from '../../promised';
 import { browserNames, plainSite, type Session, startSession } from '../launch';
+import { pressButton, textIn, untilSaid } from '../on-page';
 
 const federationHost = new URL(federationAddress).host;
 
-/** How long the hosters take to answer, in milliseconds. */
-let delay: number;
 let asked: { address: string; headers: Record<string, unknown> }[];
+/** How many files the hosters give at once; those after them wait until `gate` opens. */
+let atOnce: number;
+let gate: ReturnType<typeof promised<void>>;
 
 /** The samples' web, its root where the collective keeps its own. */
-const site: typeof plainSite = (host, path, exchange) => {
+const site: typeof plainSite = (host, path, { request, response }) => {
   const isOurs = host === federationHost || host.endsWith('.example');
-  if (!isOurs) return plainSite(host, path, exchange);
+  if (!isOurs) return plainSite(host, path, { request, response });
   const address = `https://${host}${path}`;
-  asked.push({ address, headers: exchange.request.headers });
+  asked.push({ address, headers: request.headers });
   const bytes = sampleAt(address === federationAddress ? root : address);
-  setTimeout(() => {
-    exchange.response.writeHead(bytes ? 200 : 404, { etag: '"1"' }).end(bytes);
-  }, delay);
+  const answer = () => response.writeHead(bytes ? 200 : 404, { etag: '"1"' }).end(bytes);
+  if (asked.length <= atOnce) answer();
+  else void gate.promise.then(answer);
   return undefined;
 };
 
-const said = (options: Page) =>
-  options.evaluate(() => document.querySelector('#directory')?.textContent ?? '');
-
-const untilSaid = (options: Page, words: string, patience = 20_000) =>
-  until(async () => (await said(options)).includes(words), patience);
-
-const press = (options: Page, words: string) =>
-  until(() =>
-    options.evaluate((wanted) => {
-      const buttons = [...document.querySelectorAll<HTMLButtonElement>('#directory button')];
-      const button = buttons.find((each) => each.textContent === wanted && !each.disabled);
-      button?.click();
-      return button !== undefined;
-    }, words),
-  );
+const within = '#directory';
+const federationChoice = `${within} label:nth-of-type(3) input[type=radio]`;
 
 const addresses = () => asked.map(({ address }) => address);
+
+/** Runs in a page of the extension: is the crawl that was begun paused? */
+function isCrawlPaused(): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('chatiere');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('crawl').objectStore('crawl').get('current');
+      reading.onerror = () => reject(reading.error);
+      reading.onsuccess = () => {
+        opening.result.close();
+        resolve(reading.result?.isPaused === true);
+      };
+    };
+  });
+}
 
 describe.each(browserNames)('refreshing straight from the hosters, in %s', (name) => {
   let session: Session;
@@ -48,35 +55,43 @@ describe.each(browserNames)('refreshing straight from the hosters, in %s', (name
 
   beforeAll(async () => {
     asked = [];
-    delay = 300;
     session = await startSession(name, { site });
     options = await session.openSurface('options');
-    await options.waitForSelector('#directory input[type=radio]');
+    await options.waitForSelector(federationChoice);
     await session.agree('https://*/*');
     await options.bringToFront();
-    await options.click('#directory label:nth-of-type(3) input[type=radio]');
+    await options.click(federationChoice);
+  });
+  beforeEach(() => {
+    atOnce = Number.POSITIVE_INFINITY;
+    gate = promised();
   });
   afterAll(() => session.end());
 
   it('asks nobody before it is told to', async () => {
-    await until(() =>
-      options.evaluate(
-        () =>
-          document.querySelector<HTMLInputElement>('#directory label:nth-of-type(3) input')
-            ?.checked,
-      ),
+    await until('the choice is kept', async () => {
+      const { sources } = await readStorage(options);
+      return (sources as { source: string } | undefined)?.source === 'federation';
+    });
+    await until('the choice is shown', () =>
+      options.$eval(federationChoice, (each) => (each as HTMLInputElement).checked),
     );
     expect(asked).toEqual([]);
   });
 
   it('can be paused, and goes on where it was', async () => {
-    await press(options, 'Actualiser maintenant');
-    await untilSaid(options, 'fichiers lus sur');
-    await press(options, 'Mettre en pause');
-    await untilSaid(options, 'En pause');
+    atOnce = 3;
+    await pressButton(options, 'Actualiser maintenant', within);
+    await until('some files are under way', () => asked.length > atOnce);
+    await untilSaid(options, /fichiers? lus? sur/, { within });
+    await pressButton(options, 'Mettre en pause', within);
+    await until('the pause is kept', () => options.evaluate(isCrawlPaused));
+    gate.resolve();
+    await untilSaid(options, 'En pause', { within });
     const before = addresses();
-    await press(options, 'Reprendre');
-    await untilSaid(options, 'L’annuaire a été actualisé.');
+    atOnce = Number.POSITIVE_INFINITY;
+    await pressButton(options, 'Reprendre', within);
+    await untilSaid(options, 'L’annuaire a été actualisé.', { within });
     expect(addresses().length).toBeGreaterThan(before.length);
   });
 
@@ -94,25 +109,28 @@ describe.each(browserNames)('refreshing straight from the hosters, in %s', (name
   });
 
   it('suggests what they said', async () => {
-    expect(await said(options)).toContain('lu chez les hébergeurs');
+    expect(await textIn(options, within)).toContain('lu chez les hébergeurs');
     const page = await session.visit('https://docs.google.com/document/d/1AbC/edit');
     const popup = await session.openPopup(page);
-    await until(async () => (await popup.text()).includes('Google Docs'));
+    await until('the popup knows the service', async () =>
+      (await popup.text()).includes('Google Docs'),
+    );
     await popup.close();
   });
 
   it('goes on after the background was stopped on its way', async () => {
     asked = [];
+    // Nobody else answers before the background is gone; everybody at once afterwards.
+    atOnce = 4;
     await options.bringToFront();
-    await press(options, 'Actualiser maintenant');
-    await until(() => addresses().length > 4);
-    // Nobody answers while the background stops; everybody at once afterwards, lest it stop again.
-    delay = 5000;
+    await pressButton(options, 'Actualiser maintenant', within);
+    await until('some files are under way', () => asked.length > atOnce);
     await session.stopBackground();
-    delay = 0;
-    // Whoever comes first wakes it: the alarm, or a person who presses again.
-    await press(options, 'Actualiser maintenant').catch(() => undefined);
-    await untilSaid(options, 'L’annuaire a été actualisé.', 90_000);
+    atOnce = Number.POSITIVE_INFINITY;
+    gate.resolve();
+    // What comes first wakes it: the alarm, or the user who presses again.
+    await pressButton(options, 'Actualiser maintenant', within);
+    await untilSaid(options, 'L’annuaire a été actualisé.', { within, patience: 90_000 });
     const again = addresses().filter((each, at, all) => all.indexOf(each) !== at);
     // What was under way when the background stopped was asked again, four at most.
     expect(again.length).toBeLessThanOrEqual(4);

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../../src/tools/browsers/driver';
+import { askBackground } from '../../../src/tools/browsers/extension-world';
 import type { Exchange } from '../../../src/tools/browsers/local-web';
 import { inRepository } from '../../../src/tools/root';
 import { browserNames, plainSite, type Session, startSession } from '../launch';
+import { pressButton, textIn, untilSaid } from '../on-page';
 
 const mirror = 'https://miroir.example/chatiere.json';
 
@@ -33,37 +35,17 @@ const send =
     response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(body);
   };
 
+const within = '#directory';
+
 /** What the options say of the directory. */
-const said = (options: Page) =>
-  options.evaluate(() => document.querySelector('#directory')?.textContent ?? '');
+const said = (options: Page) => textIn(options, within);
 
-const untilSaid = (options: Page, words: string | RegExp) =>
-  until(async () => {
-    const text = await said(options);
-    return (typeof words === 'string' ? text.includes(words) : words.test(text)) && text;
-  }, 20_000);
-
-/** The button of the directory's section with these words. */
-async function press(options: Page, words: string): Promise<void> {
-  const button = await until(() =>
-    options.evaluateHandle(
-      (wanted) =>
-        [...document.querySelectorAll<HTMLButtonElement>('#directory button')].find(
-          (each) => each.textContent === wanted && !each.disabled,
-        ),
-      words,
-    ),
-  );
-  const element = button.asElement();
-  if (!element) throw new Error(`There is no button "${words}" to press`);
-  await element.evaluate((each) => (each as HTMLElement).scrollIntoView());
-  await (element as unknown as { click(): Promise<void> }).click();
-}
+const press = (options: Page, name: string) => pressButton(options, name, within);
 
 async function refresh(options: Page, expected: string | RegExp): Promise<void> {
   await options.bringToFront();
   await press(options, 'Actualiser maintenant');
-  await untilSaid(options, expected);
+  await untilSaid(options, expected, { within });
 }
 
 describe.each(browserNames)('refreshing from a mirror, in %s', (name) => {
@@ -79,9 +61,13 @@ describe.each(browserNames)('refreshing from a mirror, in %s', (name) => {
   afterAll(() => session.end());
 
   it('asks for nothing as long as the package is the source', async () => {
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await untilSaid(options, /\d+ hébergeurs/, { within });
+    // Not even where it is told to: the answer comes once all is done.
+    await askBackground(options, 'refreshWanted', null);
+    await session.visit('https://example.org/');
+    expect(session.web.hostsAsked).toContain('example.org');
     expect(asked).toEqual([]);
-    expect(session.strangers([])).toEqual([]);
+    expect(session.strangers(['example.org'])).toEqual([]);
   });
 
   it('once chosen and agreed to, it asks for the one file and takes it', async () => {
@@ -91,7 +77,7 @@ describe.each(browserNames)('refreshing from a mirror, in %s', (name) => {
     await options.click('#directory label:nth-of-type(2) input[type=radio]');
     await options.type('#directory input[type=url]', mirror);
     await press(options, 'Utiliser cette adresse');
-    await untilSaid(options, 'L’annuaire a été actualisé.');
+    await untilSaid(options, 'L’annuaire a été actualisé.', { within });
     expect(await said(options)).toContain('1er janvier 2027');
     expect(await said(options)).toContain('reçu du site choisi');
     expect(asked.map(({ url }) => url)).toEqual(['/chatiere.json']);
@@ -144,8 +130,8 @@ describe.each(browserNames)('refreshing from a mirror, in %s', (name) => {
     [
       'a connection that breaks',
       ({ response }: Exchange) => {
-        response.writeHead(200, { 'content-length': '100000' }).write('{"schema"');
-        setTimeout(() => response.destroy(), 50);
+        response.writeHead(200, { 'content-length': '100000' });
+        response.write('{"schema"', () => response.destroy());
       },
       /ne répond pas|n’est pas un annuaire/,
     ],
@@ -158,15 +144,16 @@ describe.each(browserNames)('refreshing from a mirror, in %s', (name) => {
     expect(text).toContain('1er janvier 2027');
   });
 
-  // The tests' Firefox stops an idle background after a second, a user's after thirty.
-  const patience = name === 'firefox' ? 700 : 2000;
-
-  it('a slow mirror is waited for', async () => {
+  it('a mirror that takes its time is waited for', async () => {
+    let begun: Exchange['response'] | undefined;
     answer = ({ response }) => {
-      response.writeHead(200);
-      setTimeout(() => response.end(mirrored({ asOf: '2027-01-03' })), patience);
+      response.writeHead(200).flushHeaders();
+      begun = response;
     };
-    await refresh(options, 'L’annuaire a été actualisé.');
+    await refresh(options, 'Actualisation en cours');
+    const response = await until('the mirror was asked', () => begun);
+    response.end(mirrored({ asOf: '2027-01-03' }));
+    await untilSaid(options, 'L’annuaire a été actualisé.', { within });
     expect(await said(options)).toContain('3 janvier 2027');
   });
 
@@ -177,15 +164,15 @@ describe.each(browserNames)('refreshing from a mirror, in %s', (name) => {
 
   it('goes back to the directory before', async () => {
     await press(options, 'Revenir à l’annuaire du 1er janvier 2027');
-    await untilSaid(options, /réunies le 1er janvier 2027/);
+    await untilSaid(options, /réunies le 1er janvier 2027/, { within });
   });
 
   it('with the package chosen again, it keeps to itself', async () => {
     const before = asked.length;
     await options.click('#directory label:nth-of-type(1) input[type=radio]');
-    await untilSaid(options, 'fourni avec l’extension');
+    await untilSaid(options, 'fourni avec l’extension', { within });
     await session.stopBackground();
     expect(asked).toHaveLength(before);
-    expect(session.strangers(['miroir.example'])).toEqual([]);
+    expect(session.strangers(['example.org', 'miroir.example'])).toEqual([]);
   });
 });

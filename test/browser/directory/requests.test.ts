@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../../src/tools/browsers/driver';
 import { inRepository } from '../../../src/tools/root';
 import { browserNames, plainSite, type Session, startSession } from '../launch';
+import { textIn, untilSaid } from '../on-page';
 
 const shipped = JSON.parse(
   readFileSync(inRepository('assets/directory/snapshot.json'), 'utf8'),
@@ -31,23 +32,19 @@ describe.each(browserNames)('the list of requests, in %s', (name) => {
         ),
       );
     await options.waitForSelector('#private');
-    expect(await options.$eval('#private', (each) => each.textContent)).toContain(
-      'Aucune jusqu’ici',
-    );
+    expect(await textIn(options, '#private')).toContain('Aucune jusqu’ici');
     await session.agree('https://miroir.example/*');
     await options.bringToFront();
     await options.click('#directory label:nth-of-type(2) input[type=radio]');
     await options.type('#directory input[type=url]', 'https://miroir.example/chatiere.json');
     await options.keyboard.press('Enter');
-    await until(() =>
-      options.evaluate(() => document.body.innerText.includes('L’annuaire a été actualisé.')),
-    );
+    await untilSaid(options, 'L’annuaire a été actualisé.');
     const seen = session.web.requests.filter((each) => each.startsWith('miroir.example'));
     expect(seen).toEqual(['miroir.example/chatiere.json']);
-    await until(async () => (await listed()).length > 0);
+    await until('a request is listed', async () => (await listed()).length > 0);
     expect(await listed()).toEqual(seen.map((each) => `https://${each}`));
     expect(session.strangers(['miroir.example'])).toEqual([]);
     await options.click('#private .actions .link');
-    await until(async () => (await listed()).length === 0);
+    await until('no request is listed', async () => (await listed()).length === 0);
   });
 });

@@ -20,7 +20,8 @@ async function runAxe(
   within: string,
   runOnly: { type: string; values: string[] },
 ): Promise<string[]> {
-  const world = globalThis as unknown as { axe: typeof axe };
+  const world = globalThis as { axe?: typeof axe };
+  if (!world.axe) throw new Error('axe is not in the page');
   const options = { runOnly, resultTypes: ['violations'] } as axe.RunOptions;
   const { violations } = await world.axe.run(within, options);
   return violations.map(

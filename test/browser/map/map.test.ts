@@ -56,11 +56,13 @@ describe.each(browserNames)('in %s, the map by keyboard alone', (name) => {
     for (const key of ['ArrowUp', 'ArrowLeft', 'ArrowDown', 'ArrowRight', 'PageDown'] as const) {
       const before = await focus(page);
       await page.keyboard.press(key);
-      await until(async () => (await focus(page)).hoster !== before.hoster);
+      await until('another hoster is focused', async () => {
+        return (await focus(page)).hoster !== before.hoster;
+      });
       const now = await focus(page);
       seen.add(now.hoster);
       expect(now.isOnMap).toBe(true);
-      await until(() =>
+      await until('the focus is in sight', () =>
         page.evaluate(() => {
           const mark = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
           const view = document.querySelector('.view')?.getBoundingClientRect() ?? new DOMRect();
@@ -76,7 +78,7 @@ describe.each(browserNames)('in %s, the map by keyboard alone', (name) => {
     const marks = () => page.$$eval('.mark-count', (counts) => counts.length);
     const before = await marks();
     for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('+');
-    await until(async () => (await marks()) !== before);
+    await until('groups are parted', async () => (await marks()) !== before);
     expect((await focus(page)).isOnMap).toBe(true);
     for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('-');
     expect((await focus(page)).isOnMap).toBe(true);
@@ -88,19 +90,25 @@ describe.each(browserNames)('in %s, the map by keyboard alone', (name) => {
     await tabTo(page, (now) => now.name.startsWith('Québec'));
     expect((await focus(page)).name).toContain('Québec, 2 hébergeurs');
     await page.keyboard.press('Enter');
-    await until(() => page.$('.mark[aria-label*="Montréal"], .mark[aria-label*="FACiL"]'));
+    await until('Québec is shown', () =>
+      page.$('.mark[aria-label*="Montréal"], .mark[aria-label*="FACiL"]'),
+    );
   });
 
   it('narrows both map and list, and keeps that in the address', async () => {
     await tabTo(page, (now) => now.name.startsWith('Pour quoi faire'));
     await page.keyboard.type('Visio');
     await page.keyboard.press('Enter');
-    await until(() => page.evaluate(() => location.search.includes('need=videoconf')));
+    await until('the address names the need', () =>
+      page.evaluate(() => location.search.includes('need=videoconf')),
+    );
     const narrowed = await rows(page);
     expect(narrowed.length).toBeGreaterThan(2);
     expect(narrowed.length).toBeLessThan(119);
     await page.evaluate(() => location.reload());
-    await until(async () => JSON.stringify(await rows(page)) === JSON.stringify(narrowed));
+    await until('the list is as short as before', async () => {
+      return JSON.stringify(await rows(page)) === JSON.stringify(narrowed);
+    });
   });
 
   it('opens a sheet, and comes back to where it was opened', async () => {

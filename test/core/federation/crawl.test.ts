@@ -7,6 +7,7 @@ import {
   type FileRequest,
   type FileResponse,
 } from '../../../src/core/federation/crawl';
+import { promised } from '../../promised';
 
 const root = 'https://federation.example/root.properties';
 
@@ -222,17 +223,20 @@ describe('crawl', () => {
 
   it('killed while files are under way, it asks for those again and for no other', async () => {
     const stored: CrawledFile[] = [];
-    const never = new Promise<never>(() => {});
+    const { promise: never } = promised<never>();
+    const underWay = promised();
     let asked = 0;
     const transport = async ({ address }: FileRequest): Promise<FileResponse> => {
       asked += 1;
+      if (asked === 4) underWay.resolve();
       return asked > 2 ? never : (smallWeb[address] as FileResponse);
     };
     void run(smallWeb, { transport, keep: async (each) => void stored.push(each) });
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await underWay.promise;
     const revived = new Map(stored.map((each) => [each.id, each]));
     const second = await run(smallWeb, { files: revived });
-    expect(second.asked).toHaveLength(5 - stored.length);
+    expect(stored).toHaveLength(2);
+    expect(second.asked).toHaveLength(3);
     expect(second.isComplete).toBe(true);
   });
 });

@@ -2,8 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { failure, success } from '../../../src/core/result';
 import { type WatchedProps, WatchedSection } from '../../../src/surfaces/options/watched-section';
+import { promised } from '../../promised';
 import { languages } from '../../ui/real-words';
-import { clear, click, expectAccessible, promised, showPiece, textOf, the } from '../../ui/screen';
+import { clear, click, expectAccessible, showPiece, textOf, the } from '../../ui/screen';
 import { aWatchedSection } from './watched-sample';
 
 const chooseWatched = vi.fn<WatchedProps['chooseWatched']>();

@@ -11,6 +11,7 @@ import type {
 } from '../../../src/core/suggestions/ready-suggestions';
 import { Popup, type PopupProps } from '../../../src/surfaces/popup/popup';
 import { NeedChooser } from '../../../src/ui/need-chooser';
+import { promised } from '../../promised';
 import { languages } from '../../ui/real-words';
 import { answerWith, evolix, marseille, suggestionOf, townNamed } from '../../ui/samples';
 import {
@@ -19,7 +20,6 @@ import {
   click,
   expectAccessible,
   press,
-  promised,
   settle,
   show,
   textOf,

@@ -7,13 +7,13 @@ import {
   type DirectoryProps,
   DirectorySection,
 } from '../../../../src/surfaces/options/directory/directory-section';
+import { promised } from '../../../promised';
 import { languages } from '../../../ui/real-words';
 import {
   all,
   clear,
   click,
   expectAccessible,
-  promised,
   settle,
   show,
   textOf,

@@ -11,13 +11,13 @@ import { writeSettingsFile } from '../../../../src/core/settings/settings-file';
 import { SettingsFileSection } from '../../../../src/surfaces/options/settings-file/settings-file-section';
 import type { SettingsFileProps } from '../../../../src/surfaces/options/settings-file/use-replacing';
 import { chosen } from '../../../core/settings/choices-builders';
+import { promised } from '../../../promised';
 import { languages } from '../../../ui/real-words';
 import {
   all,
   clear,
   click,
   expectAccessible,
-  promised,
   settle,
   showPiece,
   textOf,
