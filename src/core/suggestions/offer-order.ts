@@ -14,17 +14,20 @@ export type Merits = Pick<
  * country among unknown ones; kilometres; what it takes. What ties goes by ids: `compareCandidates`.
  */
 export function compareMerits(one: Merits, other: Merits, homeCountry: string | null): number {
-  const isAbroad = ({ precision, country }: Merits) =>
-    homeCountry !== null && precision === null && country !== homeCountry;
   return (
     compareNullLast(one.favouriteRank, other.favouriteRank) ||
     Number(one.origin !== null) - Number(other.origin !== null) ||
     Number(canBeHad(other)) - Number(canBeHad(one)) ||
     Number(one.precision === null) - Number(other.precision === null) ||
-    Number(isAbroad(one)) - Number(isAbroad(other)) ||
+    Number(isAbroad(one, homeCountry)) - Number(isAbroad(other, homeCountry)) ||
     compareNullLast(one.kilometres, other.kilometres) ||
     conditions.indexOf(one.condition) - conditions.indexOf(other.condition)
   );
+}
+
+/** True if a hoster whose town is not known is in another country than home, or in an unknown one. */
+function isAbroad({ precision, country }: Merits, homeCountry: string | null): boolean {
+  return homeCountry !== null && precision === null && country !== homeCountry;
 }
 
 /** Compares numbers, below 0 where `one` comes first; one that is not known comes last. */
