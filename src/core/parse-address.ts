@@ -1,4 +1,4 @@
-/** The parts of an absolute address; undefined where the text is none. */
+/** Reads a text as an absolute address; undefined where it is none. */
 export function parseAddress(text: string): URL | undefined {
   try {
     return new URL(text);

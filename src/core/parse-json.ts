@@ -1,6 +1,6 @@
 import { failure, type Result, success } from './result';
 
-/** The value that this text is in JSON, yet to be looked at. */
+/** Reads a text as JSON. The value can have any shape yet. */
 export function parseJson(text: string): Result<unknown, 'not-json'> {
   try {
     return success(JSON.parse(text));

@@ -16,7 +16,7 @@ export function failure<Reason>(reason: Reason): { ok: false; reason: Reason } {
   return { ok: false, reason };
 }
 
-/** The failure that a refused promise comes to: its reason is what was thrown, as text. */
+/** Makes a failure of what a promise was refused with: its reason is that error, as text. */
 export function failureOf(error: unknown): { ok: false; reason: string } {
   return failure(String(error));
 }

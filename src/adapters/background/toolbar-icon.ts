@@ -48,7 +48,7 @@ export function showAllToolbarIcons(): Promise<void> {
 
 async function inOrder(show: () => Promise<void>): Promise<void> {
   const shown = showing.then(show);
-  showing = ignore(shown, 'whoever asked for the icon hears of it below');
+  showing = ignore(shown, 'the caller hears of it below');
   await shown;
 }
 

@@ -7,7 +7,7 @@ import { withLock } from './locks';
 /** The key of `storage.local` under which the last faults stand, newest first. */
 export const faultsKey = 'faults';
 
-/** Tells the console of an error, with the version, and nobody else. Never throws. */
+/** Tells the console alone of an error, with the version and the place. Never throws. */
 export function logFault(error: unknown, place: FaultPlace): Fault {
   const { version } = browser.runtime.getManifest();
   // biome-ignore lint/suspicious/noConsole: this is the one place that tells the console of faults.

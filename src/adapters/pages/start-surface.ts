@@ -4,8 +4,8 @@ import { ignore } from '../../core/ignore';
 import { i18n } from '../browser/i18n';
 
 /**
- * Starts a page, and is its last resort: what nothing else has caught, while it starts, while it draws or
- * later, is reported, and the page says so instead of staying blank. That piece is loaded when it is needed.
+ * Starts a page, and hears of every error that nothing else has caught, while the page starts, draws or stands:
+ * the error is reported, and the page says so instead of staying blank. What says so is loaded only then.
  */
 export function startSurface(place: PageName, start: () => unknown): void {
   const fail = async (error: unknown) => {
@@ -13,7 +13,7 @@ export function startSurface(place: PageName, start: () => unknown): void {
     await ignore(failing, 'a fault of the last resort must not lead to it again');
     document.body.textContent ||= i18n.say('last_resort');
   };
-  // Browsers tell of a late resize in the same way, without an error: that is no fault.
+  // Browsers tell of a late resize by this event too, without an error: that is no fault.
   addEventListener('error', ({ error }) => error && fail(error));
   addEventListener('unhandledrejection', ({ reason }) => fail(reason));
   start();

@@ -5,11 +5,12 @@ import { withLock } from '../browser/locks';
 
 // The faults that `reportFault` kept, for the options to show.
 
-/** The last faults, newest first. */
+/** Loads the last faults, newest first. */
 export async function loadFaults(): Promise<readonly Fault[]> {
   return readFaults((await browser.storage.local.get(faultsKey))[faultsKey]);
 }
 
+/** Erases every fault that is kept. */
 export function eraseFaults(): Promise<void> {
   return withLock(faultsKey, () => browser.storage.local.remove(faultsKey));
 }

@@ -64,7 +64,7 @@ export async function untilKept(field: keyof Settings, task: Promise<unknown>): 
     };
   });
   onChanged.addListener(look);
-  await ignore(Promise.race([written, task]), 'whoever gave the task hears of it');
+  await ignore(Promise.race([written, task]), 'the caller waits for the task itself');
   onChanged.removeListener(look);
 }
 

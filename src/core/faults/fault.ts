@@ -42,10 +42,10 @@ const faultKinds = [
 
 export type FaultKind = (typeof faultKinds)[number];
 
-/** So many are kept, the newest. */
+/** So many faults are kept, the newest. */
 export const mostFaults = 20;
 
-/** The fault that this error is. */
+/** Gives the fault that an error is, seen there and then. */
 export function faultOf(error: unknown, where: Omit<Fault, 'kind'>): Fault {
   return { ...where, kind: kindOf(error instanceof Error && error.name) };
 }
@@ -54,7 +54,7 @@ function kindOf(name: unknown): FaultKind {
   return faultKinds.find((kind) => kind === name) ?? 'other';
 }
 
-/** The stored faults, newest first, with this one before them. */
+/** Puts a fault before the stored ones, newest first, and drops those beyond `mostFaults`. */
 export function withFault(stored: unknown, fault: Fault): unknown[] {
   return [fault, ...(Array.isArray(stored) ? stored : [])].slice(0, mostFaults);
 }
@@ -79,7 +79,7 @@ function readFault(raw: unknown): Fault | undefined {
   return { at, place: place as FaultPlace, kind: kindOf(kind), version };
 }
 
-/** A fault in one line, to be copied into a report. */
+/** Writes a fault in one line, to be copied into a report. */
 export function faultLine({ at, place, kind, version }: Fault): string {
   return `${at} ${place} ${kind} ${version}`;
 }
