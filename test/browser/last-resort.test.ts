@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/browsers/driver';
 import { inRepository } from '../../src/tools/root';
 import { axeFaults, focusFaults, roomFaults, targetFaults } from './faces/face-faults';
-import { browserNames, readText, type Session, startSession } from './launch';
+import { browserNames, type Session, startSession } from './launch';
+import { readText } from './on-page';
 
 const pages = ['popup', 'welcome', 'options', 'move', 'map', 'way', 'chatons'] as const;
 const sentence = 'Quelque chose n’a pas marché.';
@@ -43,7 +44,8 @@ function breakableCopy(browser: (typeof browserNames)[number]): string {
 }
 
 const buttonNamed = (page: Page, name: string) => page.$(`::-p-text(${name})`);
-const said = (page: Page, text: string) => until(async () => (await readText(page)).includes(text));
+const said = (page: Page, text: string) =>
+  until(`the page says ${text}`, async () => (await readText(page)).includes(text));
 
 describe.each(browserNames)('a page that fails, in %s', (name) => {
   let session: Session;
@@ -73,7 +75,9 @@ describe.each(browserNames)('a page that fails, in %s', (name) => {
     expect([...(await axeFaults(page)), ...(await roomFaults(page))]).toEqual([]);
     expect([...(await targetFaults(page)), ...(await focusFaults(page))]).toEqual([]);
 
-    const copy = await until(() => buttonNamed(page, 'Copier les détails'));
+    const copy = await until('the details can be copied', () =>
+      buttonNamed(page, 'Copier les détails'),
+    );
     await copy.focus();
     await page.keyboard.press('Enter');
     await said(page, 'C’est copié.');
@@ -82,10 +86,10 @@ describe.each(browserNames)('a page that fails, in %s', (name) => {
     expect(await readText(page)).not.toContain('Marseille');
 
     await mark('none');
-    const again = await until(() => buttonNamed(page, 'Réessayer'));
+    const again = await until('the page can be tried again', () => buttonNamed(page, 'Réessayer'));
     await again.focus();
     await page.keyboard.press('Enter');
-    await until(async () => {
+    await until('the page works again', async () => {
       const text = await readText(page);
       return text.length > 100 && !text.includes(sentence);
     });
@@ -100,13 +104,15 @@ describe.each(browserNames)('a page that fails, in %s', (name) => {
           (cell) => cell.textContent ?? '',
         ),
       );
-    await until(async () => (await places()).length === pages.length);
+    await until('every fault is listed', async () => (await places()).length === pages.length);
     expect((await places()).toSorted()).toEqual(pages.toSorted());
     const kept = await helper.evaluate(readStorage);
     expect(kept).toContain('RangeError');
     expect(kept).not.toMatch(/docs\.google\.com|Marseille/);
 
-    const erase = await until(() => buttonNamed(helper, 'Effacer cette liste'));
+    const erase = await until('the list can be erased', () =>
+      buttonNamed(helper, 'Effacer cette liste'),
+    );
     await erase.focus();
     await helper.keyboard.press('Enter');
     await said(helper, 'Rien à signaler.');
