@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import packageFile from './package.json' with { type: 'json' };
+import { withoutReasons } from './src/tools/build/without-reasons.ts';
 
 const isFirefox = process.env.TARGET === 'firefox';
 
@@ -46,6 +47,10 @@ function withoutInnerHtml(): Plugin {
   };
 }
 
+/** An import on demand within what would load its styles: what it gives is what the import itself gives. */
+const wrappedImport =
+  /\w+\(async\(\)=>\{let\{[^}]+\}=await (import\(`[^`]+`\)(?:\.then\(\w=>\w\.\w+\))?);return\{[^}]+\}\},\[\]\)/g;
+
 /**
  * Vite loads the styles of a script on demand before the script. Ours stand in the pages: without what
  * loads them the popup is half a kilobyte lighter.
@@ -58,13 +63,17 @@ function withoutStyleLoader(): Plugin {
       if (!id.includes('vite/preload-helper')) return undefined;
       return 'export const __vitePreload = (load) => load();';
     },
-    generateBundle(_, bundle) {
-      for (const file of Object.values(bundle)) {
-        const isLate = file.type === 'chunk' && file.isDynamicEntry;
-        if (isLate && (file.viteMetadata?.importedCss.size ?? 0) > 0) {
-          throw new Error(`Nothing loads the styles of ${file.fileName}: import them in a main`);
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (file.type !== 'chunk') continue;
+          if (file.isDynamicEntry && (file.viteMetadata?.importedCss.size ?? 0) > 0) {
+            throw new Error(`Nothing loads the styles of ${file.fileName}: import them in a main`);
+          }
+          file.code = file.code.replace(wrappedImport, '$1');
         }
-      }
+      },
     },
   };
 }
@@ -121,6 +130,7 @@ export default defineConfig({
     preact(),
     withoutInnerHtml(),
     withoutStyleLoader(),
+    withoutReasons(),
     crx({
       manifest: { ...manifest, version: packageFile.version, ...variant } as ManifestV3Export,
       browser: isFirefox ? 'firefox' : 'chrome',

@@ -88,7 +88,10 @@ function isForDevelopers(node: ts.Node): boolean {
   for (let at = node.parent; at; at = at.parent) {
     if (ts.isThrowStatement(at) || ts.isImportDeclaration(at)) return true;
     if (ts.isNewExpression(at) && /Error$/.test(at.expression.getText())) return true;
-    if (ts.isCallExpression(at) && /\b(reject|failure|refuse)\b/.test(at.expression.getText()))
+    if (
+      ts.isCallExpression(at) &&
+      /\b(reject|failure|refuse|ignore|ignoreAll)\b/.test(at.expression.getText())
+    )
       return true;
     if (ts.isStatement(at)) return false;
   }

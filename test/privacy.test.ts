@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import manifest from '../manifest.json' with { type: 'json' };
 import { federationAddress } from '../src/core/directory/source-id';
+import { mostFaults } from '../src/core/faults/fault';
 import { instanceLists } from '../src/core/instance-lists/index';
 import { mostRequests } from '../src/core/refresh/request-log';
 import { countedWeeks } from '../src/core/way-out/visit-counts';
@@ -38,5 +39,6 @@ describe('the privacy page', () => {
   it('says for how long requests and counts are kept', () => {
     expect(page, add).toContain(`last ${mostRequests} requests`);
     expect(page, add).toContain(`for ${countedWeeks} weeks`);
+    expect(page, add).toContain(`last ${mostFaults} things that went wrong`);
   });
 });

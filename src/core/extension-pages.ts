@@ -27,6 +27,7 @@ export const optionsSections = [
   'directory',
   'private',
   'settings-file',
+  'faults',
   'credits',
 ] as const;
 

@@ -15,3 +15,8 @@ export function success<Value>(value: Value): { ok: true; value: Value } {
 export function failure<Reason>(reason: Reason): { ok: false; reason: Reason } {
   return { ok: false, reason };
 }
+
+/** Makes a failure of what a promise was refused with: its reason is that error, as text. */
+export function failureOf(error: unknown): { ok: false; reason: string } {
+  return failure(String(error));
+}

@@ -5,6 +5,7 @@ import { writeGuides } from './build/guides';
 import { writeMap } from './build/map';
 import { writeServices } from './build/services';
 import { writeTowns } from './build/towns';
+import { withoutReasons } from './build/without-reasons';
 import { inRepository } from './root';
 
 /** Writes everything in assets that is computed from the sources. */
@@ -34,6 +35,7 @@ function contentScriptConfig(outDir: string, surface: 'content-others' | 'nudge'
     root: inRepository(),
     logLevel: 'warn',
     publicDir: false,
+    plugins: [withoutReasons()],
     build: {
       outDir,
       emptyOutDir: false,

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { failure, type Result } from '../core/result';
+import { ignore } from '../core/ignore';
+import { failureOf, type Result } from '../core/result';
 import type { Home } from '../core/towns/home';
 import { homeIn } from '../core/towns/home-from-town';
 import type { Town } from '../core/towns/town';
@@ -31,7 +32,7 @@ export function HomeQuestion({ home, isOpen = false, ...props }: HomeQuestionPro
   const choose = async (town: Town) => {
     setTold('home_saving');
     // Where the background does not answer, the promise is refused: to the user it is the same.
-    const kept = await props.chooseHome(homeIn(town)).catch(() => failure('unreachable'));
+    const kept = await props.chooseHome(homeIn(town)).catch(failureOf);
     setTold(kept.ok ? 'home_saved' : 'home_failed');
     if (kept.ok) setChanging(false);
   };
@@ -87,8 +88,7 @@ function NewCommune({ home, find, choose }: NewCommuneProps) {
   const [commune, setCommune] = useState<Town | null>(null);
   useEffect(() => {
     setCommune(null);
-    // Where it can't be found out, nothing is lost: the home stays as it is.
-    find(home).then(setCommune, () => undefined);
+    ignore(find(home).then(setCommune), 'the home stays as it is');
   }, [home, find]);
   if (!commune) return null;
   return (

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { failureOf, success } from '../core/result';
 import type { Town } from '../core/towns/town';
 
 /** A search of the towns, as far as it has come. */
@@ -15,17 +16,17 @@ export function useTownSearch(findTowns: (query: string) => Promise<readonly Tow
   const [query, setQuery] = useState('');
   const [search, setSearch] = useState(nothing);
   const latest = useRef('');
-  const type = (typed: string) => {
+  const type = async (typed: string): Promise<void> => {
     latest.current = typed;
     setQuery(typed);
     if (!typed.trim()) return setSearch(nothing);
     setSearch((before) => ({ ...before, state: before.state === 'found' ? 'found' : 'loading' }));
-    const settle = (found: TownSearch) => {
-      if (latest.current === typed) setSearch(found);
-    };
-    findTowns(typed).then(
-      (towns) => settle({ query: typed, towns, state: 'found' }),
-      () => settle({ ...nothing, state: 'failed' }),
+    const found = await findTowns(typed).then(success, failureOf);
+    if (latest.current !== typed) return;
+    setSearch(
+      found.ok
+        ? { query: typed, towns: found.value, state: 'found' }
+        : { ...nothing, state: 'failed' },
     );
   };
   return { query, search, type };

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Result } from '../core/result';
+import { failureOf, type Result } from '../core/result';
 import { Choice } from './choice';
 import { useI18n } from './i18n-context';
 
@@ -17,7 +17,7 @@ export function WaySwitch({ isCounting, setCounting }: WaySwitchProps) {
   useEffect(() => setOn(isCounting), [isCounting]);
   const change = async (wanted: boolean) => {
     setOn(wanted);
-    const answer = await setCounting(wanted).catch(() => ({ ok: false }));
+    const answer = await setCounting(wanted).catch(failureOf);
     setFailed(!answer.ok);
     if (!answer.ok) setOn(!wanted);
   };

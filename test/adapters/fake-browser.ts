@@ -121,7 +121,7 @@ export const browser = {
     onMessage,
     onInstalled: event<(details: { reason: string }) => unknown>(),
     onStartup: event<() => unknown>(),
-    getManifest: () => ({ content_scripts: [shippedScript] }),
+    getManifest: () => ({ version: '0.1.0', content_scripts: [shippedScript] }),
     getPlatformInfo: async () => ({ os: world.os }),
     openOptionsPage: async () => void world.opened.push('options'),
   },

@@ -3,6 +3,7 @@ import type { FileRequest, FileResponse } from '../../core/federation/crawl';
 import type { CrawlFailure } from '../../core/federation/crawl-failure';
 import { readRetryAfter } from '../../core/federation/retry-after';
 import type { RequestedBy } from '../../core/refresh/requested-by';
+import { reportFault } from '../browser/faults';
 import { noteRequest } from '../store/request-log';
 
 /** What an answer may take, body included. */
@@ -69,7 +70,8 @@ async function fetchAnswer(
     });
     status = response.status || null;
     return { answer: await readAnswer(response, mostBytes), status };
-  } catch {
+  } catch (error) {
+    if (!isOfNetwork(error)) reportFault(error, 'request');
     const { hostname } = new URL(address);
     const reason = ending.signal.aborted ? 'too-slow' : 'unreachable';
     return { answer: failed(reason, hostname), status };
@@ -78,6 +80,11 @@ async function fetchAnswer(
     // Whatever is still coming is not wanted.
     ending.abort();
   }
+}
+
+/** True for what `fetch` throws where no answer comes: a server that fails is no fault of ours. */
+function isOfNetwork(error: unknown): boolean {
+  return error instanceof TypeError || (error instanceof Error && error.name === 'AbortError');
 }
 
 async function readAnswer(response: Response, mostBytes: number): Promise<FileResponse> {

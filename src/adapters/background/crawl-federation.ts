@@ -4,6 +4,7 @@ import { parseSnapshot } from '../../core/directory/snapshot';
 import { federationAddress } from '../../core/directory/source-id';
 import { type CrawledFile, crawl, linksOf } from '../../core/federation/crawl';
 import { gatherHosters } from '../../core/federation/gather-hosters';
+import { ignore } from '../../core/ignore';
 import { acceptDirectory, type RefreshProblem } from '../../core/refresh/acceptance';
 import { askedState, type CrawlPlan } from '../../core/refresh/source-rows';
 import type { RefreshOutcome } from '../../core/refresh/status';
@@ -37,7 +38,7 @@ export async function pauseCrawl(isPaused: boolean): Promise<void> {
 
 /** Is there a crawl that the browser interrupted, and nobody paused? */
 export async function isCrawlInterrupted(): Promise<boolean> {
-  const plan = await readCrawlPlan().catch(() => undefined);
+  const plan = await ignore(readCrawlPlan(), 'a plan that can not be read can not be gone on with');
   return plan !== undefined && !plan.isPaused;
 }
 

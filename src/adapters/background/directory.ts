@@ -1,10 +1,12 @@
+import { ignore } from '../../core/ignore';
 import type { Messages } from '../../core/messages';
 import { isNeedId, type NeedId, needs } from '../../core/need';
-import { failure, type Result, success } from '../../core/result';
+import { failure, failureOf, type Result, success } from '../../core/result';
 import { readFavourites } from '../../core/suggestions/favourites';
 import { type Filters, readFilters } from '../../core/suggestions/filters';
 import { isReady, type ReadySuggestions } from '../../core/suggestions/ready-suggestions';
 import { readHome } from '../../core/towns/home';
+import { reportFault } from '../browser/faults';
 import {
   isUnfilled,
   readDirectoryVersion,
@@ -22,7 +24,7 @@ import { fillFrom, loadPackagedBase } from './fill-directory';
 
 /** Makes sure that there is a whole directory, answered for the settings of today. */
 export async function fillDirectory(): Promise<void> {
-  const version = await readDirectoryVersion(needs.length).catch(() => undefined);
+  const version = await readDirectoryVersion(needs.length).catch(reportUnreadable);
   if (!version) await refillDirectory();
   await answerAfresh();
 }
@@ -33,10 +35,13 @@ export async function fillDirectory(): Promise<void> {
  */
 async function refillDirectory(): Promise<void> {
   const bases = await Promise.all(
-    [readBase, readPrevious].map((read) => read().catch(() => undefined)),
+    [readBase, readPrevious].map((read) =>
+      ignore(read(), 'what can not be read is passed over for the next'),
+    ),
   );
   // An upgrade of the database leaves what it was filled from, and nothing else: no damage to tell.
-  const isUpgraded = bases[0] !== undefined && (await isUnfilled().catch(() => false));
+  const isUpgraded =
+    bases[0] !== undefined && (await ignore(isUnfilled(), 'unreadable is no upgrade'));
   // First, for the browser may stop us in between: what was mended must be said.
   if (!isUpgraded && (await loadSettings()).wasFilled) await saveNotice('directory-rebuilt');
   for (const base of bases) if (base && (await isDone(fillFrom(base)))) return;
@@ -46,15 +51,23 @@ async function refillDirectory(): Promise<void> {
 async function isDone(task: Promise<void>): Promise<boolean> {
   return task.then(
     () => true,
-    () => false,
+    (error) => {
+      reportFault(error, 'directory');
+      return false;
+    },
   );
+}
+
+/** A store that can't be read counts as empty, and is filled again. */
+function reportUnreadable(error: unknown): undefined {
+  reportFault(error, 'directory');
 }
 
 /** A new version of the extension may bring a newer directory than the one that is kept. */
 export async function updateDirectory(): Promise<void> {
   const [packaged, base] = await Promise.all([
     loadPackagedBase(),
-    readBase().catch(() => undefined),
+    ignore(readBase(), 'a base that can not be read gives way to the packaged one'),
   ]);
   const isKept = base && base.source !== 'package' && base.asOf >= packaged.asOf;
   if (isKept) await fillDirectory();
@@ -77,7 +90,8 @@ export async function answerSuggestionsWanted({
     const mended = await readSuggestions(need);
     return isReady(mended, need) ? success(mended) : failure(`No answer is kept for ${need}`);
   } catch (error) {
-    return failure(String(error));
+    reportFault(error, 'suggestionsWanted');
+    return failureOf(error);
   }
 }
 
@@ -98,7 +112,8 @@ export async function answerHostersWanted({
     if (after === null) await fillDirectory();
     return success(await readHostersAfter(after, hostersAtOnce));
   } catch (error) {
-    return failure(String(error));
+    reportFault(error, 'hostersWanted');
+    return failureOf(error);
   }
 }
 
@@ -129,6 +144,7 @@ async function keepAndAnswer(keep: () => Promise<void>): Promise<Result<null>> {
     await fillDirectory();
     return success(null);
   } catch (error) {
-    return failure(String(error));
+    reportFault(error, 'answers');
+    return failureOf(error);
   }
 }

@@ -1,6 +1,8 @@
 import { attachToKnown } from '../../core/directory/attach-to-known';
 import type { Hoster, InstanceListId } from '../../core/directory/hoster';
 import { createHosterReader, parseSnapshot } from '../../core/directory/snapshot';
+import { ignore } from '../../core/ignore';
+import { parseJson } from '../../core/parse-json';
 import {
   type Base,
   directoryKey,
@@ -9,6 +11,7 @@ import {
   type SourceState,
 } from '../../core/refresh/source-rows';
 import { everyNeed } from '../../core/suggestions/prepare-answers';
+import { reportFault } from '../browser/faults';
 import { yieldEvery } from '../browser/yield-every';
 import { loadPackagedDirectory } from '../package/data';
 import { deleteDatabase, type SourceRowsKey } from '../store/database';
@@ -23,7 +26,10 @@ import { answerAfresh, answersFrom, inPieces } from './compute-answers';
 
 /** Fills the store from this base. What it was filled from before becomes the previous base. */
 export async function fillFrom(base: Base, states: readonly SourceState[] = []): Promise<void> {
-  const former = await readBase().catch(() => undefined);
+  const former = await ignore(
+    readBase(),
+    'a base that can not be read can not become the previous one',
+  );
   const isOther = former && (former.asOf !== base.asOf || former.source !== base.source);
   const written: [SourceRowsKey, SourceRows][] = [['base', base]];
   if (isOther) written.push(['previous', former]);
@@ -68,7 +74,9 @@ export async function loadPackagedBase(): Promise<Base> {
 async function chosenListRows(): Promise<SourceRows[]> {
   const { sources } = await loadSettings();
   const rows = await Promise.all(
-    sources.indexes.map((id) => readListRows(id).catch(() => undefined)),
+    sources.indexes.map((id) =>
+      ignore(readListRows(id), 'a list is missing until it is asked again'),
+    ),
   );
   return rows.filter((each) => each !== undefined);
 }
@@ -95,8 +103,10 @@ async function fill(
   const write = () => writeDirectory({ version, hosters, answers, sourceRows, states });
   await write().catch(async (error) => {
     // What can still be read is worth more than the new: a full disk is no damage.
-    if (await readDirectoryVersion(everyNeed.length).catch(() => undefined)) throw error;
+    if (await ignore(readDirectoryVersion(everyNeed.length), 'unreadable is as good as damaged'))
+      throw error;
     // A damaged database refuses the write: then nothing in it is worth keeping.
+    reportFault(error, 'directory');
     await deleteDatabase();
     await write();
   });
@@ -110,16 +120,9 @@ async function readRows(rows: readonly string[]): Promise<readonly Hoster[]> {
   const reader = createHosterReader();
   const pause = yieldEvery();
   for (const row of rows) {
-    reader.add(parse(row));
+    const json = parseJson(row);
+    reader.add(json.ok ? json.value : undefined);
     await pause();
   }
   return reader.directory().hosters;
-}
-
-function parse(row: string): unknown {
-  try {
-    return JSON.parse(row);
-  } catch {
-    return undefined;
-  }
 }

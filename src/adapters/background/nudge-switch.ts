@@ -1,6 +1,7 @@
 import type { Messages } from '../../core/messages';
 import { corners, type Nudge } from '../../core/nudge/nudge';
-import { failure, type Result, success } from '../../core/result';
+import { failureOf, type Result, success } from '../../core/result';
+import { reportFault } from '../browser/faults';
 import { withLock } from '../browser/locks';
 import { mayAskSome, shippedSites } from '../permissions/permissions';
 import { changeNudge, loadNudge } from '../store/nudge';
@@ -19,7 +20,8 @@ export async function answerNudgeChosen({
     await changeNudge((nudge) => ({ ...nudge, ...change }));
     return success(null);
   } catch (error) {
-    return failure(String(error));
+    reportFault(error, 'nudgeChosen');
+    return failureOf(error);
   }
 }
 

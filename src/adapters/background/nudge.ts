@@ -1,3 +1,4 @@
+import { ignore } from '../../core/ignore';
 import type { Messages } from '../../core/messages';
 import {
   type NudgeChoice,
@@ -41,7 +42,7 @@ export async function followWithNudge(
 ): Promise<void> {
   if (tab?.id === undefined || !(await loadNudge()).isOn) return;
   const { id, incognito } = tab;
-  await askPage(id, 'nudgeWithdrawn', { service }).catch(() => undefined);
+  await ignore(askPage(id, 'nudgeWithdrawn', { service }), 'most pages show no pill');
   // One page after the other: each has to know what the one before it has spent.
   if (service !== null) await withLock('nudging', () => nudge(id, service, incognito, sayWhere));
 }
@@ -63,7 +64,10 @@ async function nudge(
   const refusal = refusalOf({ nudge: kept, quiet, service, isPrivate, offer, today: day });
   if (refusal || !suggestion) return;
   const place = { service, corner: kept.corner, where: sayWhere(suggestion, ready.home) };
-  const isShown = await show(tabId, pillOf(suggestion, place)).catch(() => false);
+  const isShown = await ignore(
+    show(tabId, pillOf(suggestion, place)),
+    'the page is gone, or not ours',
+  );
   // A page that was busy has cost nothing.
   if (isShown) await changeNudge((now) => withShown(now, service, suggestion.offerId, day));
 }
@@ -96,7 +100,10 @@ function pillOf(
 async function readAnswer(service: string): Promise<ReadySuggestions | undefined> {
   const card = (await loadServiceCards()).get(service);
   for (const need of card?.needs ?? []) {
-    const ready = await readSuggestions(need).catch(() => undefined);
+    const ready = await ignore(
+      readSuggestions(need),
+      'the directory is mended when the popup asks',
+    );
     if (isReady(ready, need) && ready.suggestions.length > 0) return ready;
   }
   return undefined;

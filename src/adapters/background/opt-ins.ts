@@ -1,5 +1,5 @@
 import type { Messages } from '../../core/messages';
-import { failure, type Result, success } from '../../core/result';
+import { failureOf, type Result, success } from '../../core/result';
 import {
   type ContentScriptRegistration,
   isOptedIn,
@@ -8,6 +8,7 @@ import {
   registrationsOf,
 } from '../../core/spotting/opt-ins';
 import { browser } from '../browser/browser';
+import { reportFault } from '../browser/faults';
 import { withLock } from '../browser/locks';
 import { loadWatching } from '../package/data';
 import { giveBackUnneeded } from '../permissions/needed-sites';
@@ -32,7 +33,8 @@ export async function answerWatchedChosen({
     await giveBackUnneeded();
     return success(null);
   } catch (error) {
-    return failure(String(error));
+    reportFault(error, 'watchedChosen');
+    return failureOf(error);
   }
 }
 

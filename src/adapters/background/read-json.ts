@@ -1,7 +1,9 @@
+import { decodeUtf8 } from '../../core/decode-utf8';
 import type { FileResponse } from '../../core/federation/crawl';
 import type { CrawlFailure } from '../../core/federation/crawl-failure';
+import { parseJson } from '../../core/parse-json';
 import type { RefreshProblem } from '../../core/refresh/acceptance';
-import { failure, type Result, success } from '../../core/result';
+import { failure, type Result } from '../../core/result';
 
 type FileAnswer = Extract<FileResponse, { kind: 'file' }>;
 
@@ -24,9 +26,7 @@ const hostProblems: readonly CrawlFailure[] = ['unreachable', 'too-slow', 'forbi
 
 /** The JSON of a file, yet to be looked at. */
 export function readJson({ bytes }: FileAnswer): Result<unknown, RefreshProblem> {
-  try {
-    return success(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
-  } catch {
-    return failure({ id: 'not-readable', values: [] });
-  }
+  const text = decodeUtf8(bytes);
+  const json = text === undefined ? undefined : parseJson(text);
+  return json?.ok ? json : failure({ id: 'not-readable', values: [] });
 }

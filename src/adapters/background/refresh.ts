@@ -1,5 +1,6 @@
 import type { ChosenSources } from '../../core/refresh/chosen-sources';
 import type { Refresh, RefreshOutcome } from '../../core/refresh/status';
+import { reportFault } from '../browser/faults';
 import { withLockIfFree } from '../browser/locks';
 import { forgetRefresh, loadRefresh, saveRefresh } from '../store/refresh';
 import { loadSettings } from '../store/settings';
@@ -50,7 +51,8 @@ function stepsOf({ source, mirror, indexes }: ChosenSources, scope: RefreshScope
   return steps;
 }
 
-function notKept(): RefreshOutcome {
+function notKept(error: unknown): RefreshOutcome {
+  reportFault(error, 'refresh');
   return { state: 'refused', problem: { id: 'not-kept', values: [] } };
 }
 

@@ -1,6 +1,7 @@
 import type { Messages } from '../../core/messages';
-import { failure, type Result, success } from '../../core/result';
+import { failureOf, type Result, success } from '../../core/result';
 import { readReplacedSettings, readSomeChoices } from '../../core/settings/choices';
+import { reportFault } from '../browser/faults';
 import { saveChoices } from '../store/choices';
 import { fillDirectory } from './directory';
 import { answerSourcesChosen } from './sources';
@@ -25,6 +26,7 @@ export async function answerSettingsChosen({
     if (directory.ok && ranked.some((field) => Object.hasOwn(raw, field))) await fillDirectory();
     return directory;
   } catch (error) {
-    return failure(String(error));
+    reportFault(error, 'settingsChosen');
+    return failureOf(error);
   }
 }

@@ -4,7 +4,8 @@ import {
   pendingRebuildAfter,
   readChosenSources,
 } from '../../core/refresh/chosen-sources';
-import { failure, type Result, success } from '../../core/result';
+import { failureOf, type Result, success } from '../../core/result';
+import { reportFault } from '../browser/faults';
 import { withLock } from '../browser/locks';
 import { forgetRefresh, loadRefresh } from '../store/refresh';
 import {
@@ -36,7 +37,8 @@ export async function answerSourcesChosen({
     });
     return success(null);
   } catch (error) {
-    return failure(String(error));
+    reportFault(error, 'sourcesChosen');
+    return failureOf(error);
   }
 }
 
@@ -90,7 +92,8 @@ export async function answerPreviousWanted({
     await withLock('refresh', () => goBack(gotAt));
     return success(null);
   } catch (error) {
-    return failure(String(error));
+    reportFault(error, 'previousWanted');
+    return failureOf(error);
   }
 }
 

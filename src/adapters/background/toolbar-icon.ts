@@ -1,6 +1,9 @@
+import { ignore } from '../../core/ignore';
+import { ignoreAll } from '../../core/ignore-all';
 import type { ServiceCard } from '../../core/services/service-card';
 import { isQuiet } from '../../core/settings/quiet';
 import { browser, type Runtime, type Tabs } from '../browser/browser';
+import { reportFault } from '../browser/faults';
 import { i18n } from '../browser/i18n';
 import { askBusyPage } from '../browser/messenger';
 import { today } from '../browser/today';
@@ -45,7 +48,7 @@ export function showAllToolbarIcons(): Promise<void> {
 
 async function inOrder(show: () => Promise<void>): Promise<void> {
   const shown = showing.then(show);
-  showing = shown.catch(() => undefined);
+  showing = ignore(shown, 'the caller hears of it below');
   await shown;
 }
 
@@ -75,10 +78,9 @@ async function keepSpotted(tabId: number, service: string): Promise<void> {
   if ((await recallSpotted(tabId)) === service) return;
   await rememberSpotted(tabId, service);
   // A count that can't be kept is no reason to say nothing of the tab.
-  await countVisit(service).catch(() => undefined);
+  await countVisit(service).catch((error) => reportFault(error, 'count'));
 }
 
-/** A tab that closed in the meantime needs no icon: what the browser refuses then is no error. */
 async function showToolbarIcon(
   tabId: number,
   service: string,
@@ -87,10 +89,13 @@ async function showToolbarIcon(
   const { hasDot, quiet } = await loadSettings();
   const isOpen = card !== undefined && !isQuiet(quiet, service, today());
   const title = isOpen ? i18n.say('action_open', card.name) : i18n.say('action_closed');
-  await Promise.allSettled([
-    browser.action.setIcon({ tabId, path: icon(isOpen ? 'open' : 'closed') }),
-    browser.action.setTitle({ tabId, title }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: badgeColour }),
-    browser.action.setBadgeText({ tabId, text: isOpen && hasDot ? badge : '' }),
-  ]);
+  await ignoreAll(
+    [
+      browser.action.setIcon({ tabId, path: icon(isOpen ? 'open' : 'closed') }),
+      browser.action.setTitle({ tabId, title }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: badgeColour }),
+      browser.action.setBadgeText({ tabId, text: isOpen && hasDot ? badge : '' }),
+    ],
+    'the tab closed in the meantime',
+  );
 }

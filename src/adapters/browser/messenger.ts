@@ -1,5 +1,6 @@
-import type { Envelope, MessageName, Messages } from '../../core/messages';
-import { browser, type Runtime } from './browser';
+import { ignore } from '../../core/ignore';
+import type { MessageName, Messages } from '../../core/messages';
+import { browser } from './browser';
 
 type Question<Name extends MessageName> = Messages[Name]['question'];
 type Answer<Name extends MessageName> = Messages[Name]['answer'];
@@ -29,7 +30,11 @@ export async function ask<Name extends MessageName>(
       await new Promise((resolve) => setTimeout(resolve, wait));
     }
   }
-  return send();
+  return send().catch(async (error) => {
+    // What the background could not do, it reports itself.
+    if (unheard.test(String(error))) (await import('./faults')).reportFault(error, name);
+    throw error;
+  });
 }
 
 /** Asks the scripts in the page of a tab. Rejects where there is none. */
@@ -54,42 +59,8 @@ export async function askBusyPage<Name extends MessageName>(
   const late = new Promise<null>((resolve) => {
     timer = setTimeout(resolve, patienceInMilliseconds, null);
   });
-  const asked = askPage(tabId, name, question).catch(() => undefined);
+  const asked = ignore(askPage(tabId, name, question), 'no content script runs there');
   const answer = await Promise.race([asked, late]);
   clearTimeout(timer);
   return answer;
-}
-
-/** Which messages the background answers: all but those that go to content scripts. */
-type Answered = Exclude<MessageName, 'serviceWanted' | 'nudgeOffered' | 'nudgeWithdrawn'>;
-
-/** One function a message; leaving one out does not compile. */
-export type Answerers = {
-  [Name in Answered]: (
-    question: Question<Name>,
-    sender: Runtime.MessageSender,
-  ) => Promise<Answer<Name>>;
-};
-
-/** Answers messages; those of other names or shapes are left alone. */
-export function answer(answerers: Answerers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (sender.id !== browser.runtime.id || !isEnvelope(message, answerers)) return undefined;
-    const reply = answerers[message.name] as (
-      question: unknown,
-      sender: Runtime.MessageSender,
-    ) => Promise<unknown>;
-    return reply(message.question, sender);
-  });
-}
-
-function isEnvelope(message: unknown, answerers: Answerers): message is Envelope<Answered> {
-  return (
-    typeof message === 'object' &&
-    message !== null &&
-    'name' in message &&
-    'question' in message &&
-    typeof message.name === 'string' &&
-    Object.hasOwn(answerers, message.name)
-  );
 }

@@ -1,16 +1,16 @@
 import { createWatchedSpot } from '../../core/spotting/watched-spot';
 import { followAddress } from './follow-address';
-import { answerWanted, patienceInMilliseconds, tellSpotted } from './messenger';
+import { answerWanted, giveUp, patienceInMilliseconds, tellSpotted } from './messenger';
 
 /** All that a content script does: it says which service of this table the page is, whenever that changes. */
 export function runContentScript(table: string): void {
   const spot = createWatchedSpot(table);
   const current = () => spot(location) ?? null;
   let told: string | null = null;
-  let isOrphan = false;
+  let isOrphan: boolean | undefined;
 
   /** `isNew` when the browser has forgotten what we said. */
-  function tell(isNew = false): void {
+  function tell(isNew?: boolean): void {
     // The extension was updated or removed under the page: its successor speaks, or nobody.
     if (isOrphan) return;
     const service = current();
@@ -18,12 +18,13 @@ export function runContentScript(table: string): void {
     told = service;
     const telling = tellSpotted(service);
     isOrphan = !telling;
-    telling?.catch(() => setTimeout(tellAgain, patienceInMilliseconds, service));
+    const tellLater = () => setTimeout(tellAgain, patienceInMilliseconds, service);
+    telling?.catch(tellLater);
   }
 
   /** Once, unless the page is something else by now. */
   function tellAgain(service: string | null): void {
-    if (service === told) tellSpotted(service)?.catch(() => undefined);
+    if (service === told) tellSpotted(service)?.catch(giveUp);
   }
 
   answerWanted(current);

@@ -22,6 +22,12 @@ function runtime(): PageRuntime | undefined {
   return found?.id ? found : undefined;
 }
 
+/**
+ * Lets a second try be refused: what a page is will be told with its next address, and a pill comes again. The
+ * `ignore` of other realms would cost every page its reason.
+ */
+export const giveUp = () => {};
+
 /** How long a background may take to be replaced. */
 export const patienceInMilliseconds = 1000;
 
@@ -64,6 +70,7 @@ export function hearNudge(
  */
 export function tellNudgeAnswer(chosen: NudgeChoice): void {
   const send = () => runtime()?.sendMessage({ name: 'nudgeAnswered', question: { chosen } });
-  const sendAgain = () => send()?.catch(() => undefined);
-  send()?.catch(() => setTimeout(sendAgain, patienceInMilliseconds));
+  const sendAgain = () => send()?.catch(giveUp);
+  const sendLater = () => setTimeout(sendAgain, patienceInMilliseconds);
+  send()?.catch(sendLater);
 }

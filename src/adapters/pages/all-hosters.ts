@@ -1,4 +1,5 @@
 import type { Hoster } from '../../core/directory/hoster';
+import { ignore } from '../../core/ignore';
 import { ask } from '../browser/messenger';
 import { loadPackagedHosters } from '../package/map';
 import { keptHosters } from '../store/hosters';
@@ -9,8 +10,8 @@ import { keptHosters } from '../store/hosters';
  */
 export async function loadAllHosters(): Promise<readonly Hoster[]> {
   for (const read of [keptHosters, hostersFromBackground]) {
-    const hosters = await gather(read()).catch(() => []);
-    if (hosters.length > 0) return hosters;
+    const hosters = await ignore(gather(read()), 'the next source is read');
+    if (hosters && hosters.length > 0) return hosters;
   }
   return loadPackagedHosters();
 }

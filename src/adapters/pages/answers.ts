@@ -1,3 +1,4 @@
+import { ignore } from '../../core/ignore';
 import type { NeedId } from '../../core/need';
 import type { Filters } from '../../core/suggestions/filters';
 import {
@@ -32,6 +33,6 @@ export async function answerFromBackground(
   filters?: Filters,
 ): Promise<ReadySuggestions | undefined> {
   const question = filters ? { need, filters } : { need };
-  const answer = await ask('suggestionsWanted', question).catch(() => undefined);
+  const answer = await ignore(ask('suggestionsWanted', question), 'the packaged answer stays');
   return answer?.ok && isReady(answer.value, need) ? answer.value : undefined;
 }

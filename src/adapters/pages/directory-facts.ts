@@ -1,3 +1,4 @@
+import { ignore } from '../../core/ignore';
 import { needs } from '../../core/need';
 import { ask } from '../browser/messenger';
 import type { DirectoryVersion } from '../store/database';
@@ -8,9 +9,12 @@ import { readDirectoryVersion } from '../store/directory';
  * is missing or damaged is mended by the background first.
  */
 export async function readDirectory(): Promise<DirectoryVersion | undefined> {
-  const read = () => readDirectoryVersion(needs.length).catch(() => undefined);
+  const read = () => ignore(readDirectoryVersion(needs.length), 'the background mends it');
   const version = await read();
   if (version) return version;
-  await ask('suggestionsWanted', { need: needs[0].id }).catch(() => undefined);
+  await ignore(
+    ask('suggestionsWanted', { need: needs[0].id }),
+    'the page then says that it has none',
+  );
   return read();
 }

@@ -1,4 +1,5 @@
-import type { Result } from '../../core/result';
+import { ignore } from '../../core/ignore';
+import { type Result, success } from '../../core/result';
 import {
   type DescribedFavourite,
   describeFavourite,
@@ -38,8 +39,16 @@ export async function describeFavourites(): Promise<DescribedFavourite[]> {
   const { favourites } = await loadSettings();
   return Promise.all(
     favourites.map(async (favourite) => {
-      const ready = await readSuggestions(favourite.need).catch(() => undefined);
+      const ready = await ignore(readSuggestions(favourite.need), 'it is shown by its address');
       return describeFavourite(favourite, isReady(ready, favourite.need) ? ready : undefined);
     }),
   );
+}
+
+/** Changes the favourites as `changeFavourites` does, and describes those that are kept then. */
+export async function changeAndDescribeFavourites(
+  change: FavouriteChange,
+): Promise<Result<readonly DescribedFavourite[]>> {
+  const kept = await changeFavourites(change);
+  return kept.ok ? success(await describeFavourites()) : kept;
 }

@@ -1,3 +1,4 @@
+import { ignore } from '../../core/ignore';
 import type { Home } from '../../core/towns/home';
 import type { Town } from '../../core/towns/town';
 
@@ -13,8 +14,7 @@ export async function findTowns(
   country: string | undefined,
 ): Promise<readonly Town[]> {
   const bytes = isLoaded ? undefined : loadTownPack('core');
-  // Whoever waits for it says what went wrong.
-  bytes?.catch(() => undefined);
+  if (bytes) ignore(bytes, 'it is waited for below');
   const { findTowns: find } = await import('./towns');
   const towns = await find(query, country, bytes);
   isLoaded = true;

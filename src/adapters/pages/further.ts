@@ -1,3 +1,4 @@
+import { ignore } from '../../core/ignore';
 import { isFurther } from '../../core/suggestions/further-page';
 import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions';
 import type { Suggestion } from '../../core/suggestions/suggestion';
@@ -8,6 +9,6 @@ export async function loadFurther(
   ready: ReadySuggestions,
   page: number,
 ): Promise<readonly Suggestion[]> {
-  const kept = await readFurther(ready.need, page).catch(() => undefined);
+  const kept = await ignore(readFurther(ready.need, page), 'the list ends there');
   return isFurther(kept, ready) ? kept.suggestions : [];
 }

@@ -1,6 +1,7 @@
 import { domainsUp } from '../../core/directory/hoster-hosts';
 import { hostId, siteHost } from '../../core/directory/site-host';
 import { isHttpsAddress } from '../../core/https-address';
+import { ignore } from '../../core/ignore';
 import type { HosterHere } from '../../core/spotting/page-here';
 import { isServiceHost } from '../../core/spotting/spot-any';
 import { loadHosterHosts } from '../package/data';
@@ -21,7 +22,7 @@ export async function hosterAt(host: string): Promise<HosterHere | undefined> {
 /** From the directory as it is now: the id of a hoster tells its host, unless it is a curated one. */
 async function keptAt(domain: string): Promise<HosterHere | undefined> {
   // Without a database (Firefox, private window) the package has to do.
-  const hoster = await readHoster(hostId(domain)).catch(() => undefined);
+  const hoster = await ignore(readHoster(hostId(domain)), 'there is no database here');
   // A database can be damaged in any way.
   if (!hoster || typeof hoster.name !== 'string' || !isHttpsAddress(hoster.site)) return undefined;
   return siteHost(hoster.site) === domain ? hoster : undefined;

@@ -1,3 +1,4 @@
+import { ignore } from '../../core/ignore';
 import type { Corner } from '../../core/nudge/nudge';
 import { failure, type Result } from '../../core/result';
 import { ask } from '../browser/messenger';
@@ -12,10 +13,14 @@ export async function chooseNudge(change: {
   isOn?: boolean;
   corner?: Corner;
 }): Promise<Result<null>> {
-  if (change.isOn && !(await askForSites(shippedSites()).catch(() => false))) {
+  if (
+    change.isOn &&
+    !(await ignore(askForSites(shippedSites()), 'a browser that can not ask has not agreed'))
+  ) {
     return failure('no-permission');
   }
   const answer = await ask('nudgeChosen', change);
-  if (change.isOn === false) await giveBackUnneeded().catch(() => undefined);
+  if (change.isOn === false)
+    await ignore(giveBackUnneeded(), 'a site too many is shown in the options');
   return answer;
 }

@@ -1,3 +1,4 @@
+import { ignore } from '../../core/ignore';
 import { failure, type Result } from '../../core/result';
 import { type OptIn, optedInPatterns } from '../../core/spotting/opt-ins';
 import { ask } from '../browser/messenger';
@@ -14,7 +15,10 @@ export async function chooseWatched(
 ): Promise<Result<null>> {
   const added = chosen.filter((id) => !former.includes(id));
   const sites = optedInPatterns(optIns, added);
-  if (sites.length > 0 && !(await askForSites(sites).catch(() => false))) {
+  if (
+    sites.length > 0 &&
+    !(await ignore(askForSites(sites), 'a browser that can not ask has not agreed'))
+  ) {
     return failure('no-permission');
   }
   return ask('watchedChosen', { watched: chosen });

@@ -1,6 +1,7 @@
 import { isHttpsAddress } from '../../core/https-address';
+import { ignore } from '../../core/ignore';
 import type { ChosenSources } from '../../core/refresh/chosen-sources';
-import { failure, type Result, success } from '../../core/result';
+import { failure, failureOf, type Result, success } from '../../core/result';
 import { ask } from '../browser/messenger';
 import { builtInMirror } from '../package/built-in-mirror';
 import { giveBackUnneeded, sitesOf } from '../permissions/needed-sites';
@@ -13,7 +14,10 @@ export type SourceProblem = 'bad-address' | 'no-permission' | 'not-kept';
 /** Must the user agree before these sources can be asked? */
 export async function needAgreement(sources: ChosenSources): Promise<boolean> {
   const sites = sitesOf(sources);
-  return sites.length > 0 && !(await mayAsk(sites).catch(() => false));
+  return (
+    sites.length > 0 &&
+    !(await ignore(mayAsk(sites), 'a browser that can not tell will have to ask'))
+  );
 }
 
 /**
@@ -26,7 +30,10 @@ export async function agreeToSources(sources: ChosenSources): Promise<Result<nul
     return failure('bad-address');
   }
   const sites = sitesOf(sources);
-  if (sites.length > 0 && !(await askForSites(sites).catch(() => false))) {
+  if (
+    sites.length > 0 &&
+    !(await ignore(askForSites(sites), 'a browser that can not ask has not agreed'))
+  ) {
     return failure('no-permission');
   }
   return success(null);
@@ -42,11 +49,11 @@ export async function useSources(
   answered: Promise<Result<null>>,
 ): Promise<Result<null>> {
   await untilKept('sources', answered);
-  await giveBackUnneeded().catch(() => undefined);
-  const answer = await answered.catch((error) => failure(String(error)));
+  await ignore(giveBackUnneeded(), 'a site too many is shown in the options');
+  const answer = await answered.catch(failureOf);
   // Whoever chooses a list or a mirror wants what it has; the hosters are asked when they are to be.
   const isAsked = sources.source === 'mirror' || sources.indexes.length > 0;
-  if (answer.ok && isAsked && sources.source !== 'federation') void ask('refreshWanted', null);
+  if (answer.ok && isAsked && sources.source !== 'federation') ask('refreshWanted', null);
   return answer;
 }
 
@@ -60,7 +67,7 @@ export async function chooseSources(sources: ChosenSources): Promise<Result<null
   const agreed = await agreeToSources(sources);
   if (!agreed.ok) return agreed;
   if (turn !== choices) {
-    await giveBackUnneeded().catch(() => undefined);
+    await ignore(giveBackUnneeded(), 'a site too many is shown in the options');
     return agreed;
   }
   const kept = await useSources(sources, ask('sourcesChosen', { sources }));

@@ -15,7 +15,8 @@ const loading: Partial<Record<PackName, Promise<TownPack>>> = {};
 function pack(name: PackName, bytes?: Promise<Uint8Array>): Promise<TownPack> {
   const loaded = loading[name] ?? (bytes ?? loadTownPack(name)).then(unpackTowns);
   loading[name] = loaded;
-  loaded.catch(() => delete loading[name]);
+  const forget = () => delete loading[name];
+  loaded.catch(forget);
   return loaded;
 }
 

@@ -1,3 +1,4 @@
+import { ignore } from '../../core/ignore';
 import { instanceLists } from '../../core/instance-lists/index';
 import type { ChosenSources } from '../../core/refresh/chosen-sources';
 import { type HeldSites, sortHeldSites } from '../../core/settings/granted-sites';
@@ -58,7 +59,8 @@ export function giveBackUnneeded(): Promise<void> {
     const lost = [...sites.sources, ...sites.watched].filter((site) => !left.includes(site));
     // These are always told to be there, as the content script runs on them.
     if (sites.nudge.length > 0 && !(await mayAskSome(sites.nudge))) lost.push(...sites.nudge);
-    if (lost.length > 0) await askForSites(lost).catch(() => false);
+    if (lost.length > 0)
+      await ignore(askForSites(lost), 'browsers give sites again in a click only');
   });
 }
 

@@ -2,6 +2,7 @@ import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Hoster, InstanceListId } from '../../core/directory/hoster';
 import type { SourceId } from '../../core/directory/source-id';
 import type { CrawledFile } from '../../core/federation/crawl';
+import { ignore } from '../../core/ignore';
 import type { NeedId } from '../../core/need';
 import type { CrawlPlan, SourceRows, SourceState } from '../../core/refresh/source-rows';
 import type {
@@ -78,7 +79,11 @@ export function openDatabase(): Promise<Database> {
 function close(): void {
   const closing = opened;
   opened = undefined;
-  closing?.then((database) => database.close()).catch(() => undefined);
+  if (!closing) return;
+  ignore(
+    closing.then((database) => database.close()),
+    'what could not be opened needs no closing',
+  );
 }
 
 /** Throws the database away, whatever state it is in. */

@@ -1,4 +1,5 @@
 import type { Hoster } from '../../core/directory/hoster';
+import { ignore } from '../../core/ignore';
 import type { NeedId } from '../../core/need';
 import type {
   FurtherSuggestions,
@@ -8,7 +9,7 @@ import { type DirectoryVersion, openDatabase } from './database';
 
 /** Opens the store for whoever reads soon. Where it can't be opened, reading says so. */
 export function openEarly(): void {
-  openDatabase().catch(() => undefined);
+  ignore(openDatabase(), 'reading opens it again, and says so');
 }
 
 /** The ready answer to one need: a single read. */

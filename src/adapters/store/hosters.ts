@@ -1,4 +1,5 @@
 import type { Hoster } from '../../core/directory/hoster';
+import { ignore } from '../../core/ignore';
 import { readHostersAfter } from './directory';
 
 /** Hosters read at once: more of them block the thread, fewer cost a round trip each. */
@@ -12,7 +13,7 @@ export async function* keptHosters(): AsyncGenerator<readonly Hoster[]> {
     const last = hosters.at(-1);
     if (!last) return;
     reading = readHostersAfter(last.id, hostersAtOnce);
-    reading.catch(() => undefined);
+    ignore(reading, 'it is waited for in the next round');
     yield hosters;
   }
 }

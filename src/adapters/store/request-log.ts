@@ -1,5 +1,6 @@
 import { type LoggedRequest, readRequestLog, withRequest } from '../../core/refresh/request-log';
 import { browser } from '../browser/browser';
+import { reportFault } from '../browser/faults';
 import { withLock } from '../browser/locks';
 
 // The requests that were made, on this device alone: for the options page to show.
@@ -12,13 +13,14 @@ let waiting: LoggedRequest[] = [];
 /** Notes a request, or what became of it. Never rejects: a full disk keeps nobody from refreshing. */
 export async function noteRequest(request: LoggedRequest): Promise<void> {
   waiting.push(request);
-  await withLock(key, async () => {
+  const writing = withLock(key, async () => {
     const notes = waiting;
     waiting = [];
     if (notes.length === 0) return;
     const log = notes.reduce(withRequest, await loadRequests());
     await browser.storage.local.set({ [key]: log });
-  }).catch(() => undefined);
+  });
+  await writing.catch((error) => reportFault(error, 'request'));
 }
 
 /** Newest first. */

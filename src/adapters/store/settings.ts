@@ -1,3 +1,4 @@
+import { ignore } from '../../core/ignore';
 import {
   type ChosenSources,
   type PendingRebuild,
@@ -63,7 +64,7 @@ export async function untilKept(field: keyof Settings, task: Promise<unknown>): 
     };
   });
   onChanged.addListener(look);
-  await Promise.race([written, task]).catch(() => undefined);
+  await ignore(Promise.race([written, task]), 'the caller waits for the task itself');
   onChanged.removeListener(look);
 }
 

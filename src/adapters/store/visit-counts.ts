@@ -1,5 +1,5 @@
 import type { Messages } from '../../core/messages';
-import { failure, type Result, success } from '../../core/result';
+import { failureOf, type Result, success } from '../../core/result';
 import { weekOf } from '../../core/time/iso-week';
 import {
   readVisitCounts,
@@ -8,6 +8,7 @@ import {
   withVisit,
 } from '../../core/way-out/visit-counts';
 import { browser } from '../browser/browser';
+import { reportFault } from '../browser/faults';
 import { withLock } from '../browser/locks';
 import { today } from '../browser/today';
 
@@ -67,6 +68,9 @@ async function change(changed: (way: VisitCounts) => VisitCounts): Promise<void>
 function answered(done: Promise<void>): Promise<Result<null>> {
   return done.then(
     () => success(null),
-    (error) => failure(String(error)),
+    (error) => {
+      reportFault(error, 'count');
+      return failureOf(error);
+    },
   );
 }

@@ -1,4 +1,5 @@
 import type { Hoster } from '../../core/directory/hoster';
+import { ignore } from '../../core/ignore';
 import type { SourceRows, SourceState } from '../../core/refresh/source-rows';
 import type {
   Answer,
@@ -88,7 +89,7 @@ async function allOrNothing(
   const begun: Promise<unknown>[] = [];
   // Aborting refuses every promise of the transaction: one reason is enough.
   const begin = (writing: Promise<unknown>) => {
-    writing.catch(() => undefined);
+    ignore(writing, 'it is waited for below');
     begun.push(writing);
   };
   begin(transaction.done);
@@ -100,11 +101,16 @@ async function allOrNothing(
     }
     await Promise.all(begun);
   } catch (error) {
-    try {
-      transaction.abort();
-    } catch {
-      // It has ended by itself.
-    }
+    abort(transaction);
     throw error;
+  }
+}
+
+/** Undoes what the transaction has written, unless it has ended by itself. */
+function abort(transaction: Writing): void {
+  try {
+    transaction.abort();
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
   }
 }

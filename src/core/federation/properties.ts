@@ -1,3 +1,5 @@
+import { decodeUtf8 } from '../decode-utf8';
+
 // The lines of a chatonsinfos / StatoolInfos file. They are written by hand or by panels, in two
 // encodings and several dialects; docs/chatonsinfos.md tells which, and why each is read so.
 
@@ -73,11 +75,9 @@ export function readProperties(bytes: Uint8Array): Properties {
  * UTF-8.
  */
 function decode(bytes: Uint8Array): { text: string; encoding: Encoding } {
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
-  } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
-  }
+  const text = decodeUtf8(bytes);
+  if (text !== undefined) return { text, encoding: 'utf-8' };
+  return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
 }
 
 /** The index of the first `=` that no backslash escapes; −1: there is none. */

@@ -1,4 +1,5 @@
 import type { Point } from '../geo/distance';
+import { parseAddress } from '../parse-address';
 import { isCalendarDate } from '../time/calendar-date';
 
 // The primitive types of chatonsinfos / StatoolInfos, read as files in the wild write them. Every
@@ -41,19 +42,15 @@ export function readLink(raw: Raw): Link | null {
   const written = raw.includes('\\') ? raw.replace(/\\([:=#!])/g, '$1') : raw;
   // Throwing costs far more than asking, and a file may hold thousands of bad ones.
   if (!URL.canParse(written)) return null;
-  try {
-    const url = new URL(written);
-    const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
-    if (!isWeb || url.username || url.password) return null;
-    if (/\/null(?:\.html)?\/?$/i.test(url.pathname)) return null;
-    if (written.includes('#')) url.hash = '';
-    const address = url.href;
-    if (url.pathname.includes('//')) url.pathname = url.pathname.replace(/\/{2,}/g, '/');
-    return { id: url.href, address };
-  } catch {
-    // Node 20 says of `https://ð\u009f` that it can be parsed, and then can't.
-    return null;
-  }
+  const url = parseAddress(written);
+  if (!url) return null;
+  const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
+  if (!isWeb || url.username || url.password) return null;
+  if (/\/null(?:\.html)?\/?$/i.test(url.pathname)) return null;
+  if (written.includes('#')) url.hash = '';
+  const address = url.href;
+  if (url.pathname.includes('//')) url.pathname = url.pathname.replace(/\/{2,}/g, '/');
+  return { id: url.href, address };
 }
 
 /** Reads an address that is shown and opened, by the rules of `readLink`. */

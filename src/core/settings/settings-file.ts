@@ -1,3 +1,4 @@
+import { parseJson } from '../parse-json';
 import { isPlainObject } from '../plain-object';
 import { failure, type Result, success } from '../result';
 import { type ChoiceField, type Choices, choiceFields, readChoices, readOthers } from './choices';
@@ -38,11 +39,8 @@ export function settingsFileName(day: string): string {
 /** Reads a file that may come from anywhere. */
 export function readSettingsFile(text: string): Result<FileContent, FileProblem> {
   if (text.length > maximumCharacters) return failure('too-big');
-  try {
-    return readContent(JSON.parse(text));
-  } catch {
-    return failure('not-settings');
-  }
+  const json = parseJson(text);
+  return json.ok ? readContent(json.value) : failure('not-settings');
 }
 
 /** These choices once a file is taken over: what it does not name stays as it is. */

@@ -1,3 +1,4 @@
+import { parseAddress } from '../parse-address';
 import type { Hosts, Place } from '../services/service';
 
 /** The facts that spotting needs of a service. */
@@ -76,11 +77,8 @@ function withoutAccountPrefix(host: string, path: string): string {
 }
 
 function parse(text: string): Address | undefined {
-  try {
-    return readAddress(new URL(text));
-  } catch {
-    return undefined;
-  }
+  const url = parseAddress(text);
+  return url && readAddress(url);
 }
 
 /**

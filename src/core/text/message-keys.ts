@@ -535,4 +535,13 @@ export type MessageKey =
   | 'share_fact'
   | 'map_card_close'
   | 'ways_map'
-  | 'file_choose';
+  | 'file_choose'
+  | 'last_resort'
+  | 'last_resort_retry'
+  | 'faults_copy'
+  | 'faults_title'
+  | 'faults_text'
+  | 'faults_none'
+  | 'faults_where'
+  | 'faults_kind'
+  | 'faults_erase';

@@ -1,3 +1,4 @@
+import { answer } from '../../adapters/background/answer';
 import { answerAfresh } from '../../adapters/background/compute-answers';
 import {
   answerFavouritesChosen,
@@ -27,8 +28,8 @@ import {
 } from '../../adapters/background/sources';
 import { answerServiceSpotted } from '../../adapters/background/toolbar-icon';
 import { browser } from '../../adapters/browser/browser';
+import { reportFault } from '../../adapters/browser/faults';
 import { i18n } from '../../adapters/browser/i18n';
-import { answer } from '../../adapters/browser/messenger';
 import { onPermissionRemoved } from '../../adapters/permissions/permissions';
 import { forgetSpotted } from '../../adapters/store/spotted-tabs';
 import {
@@ -41,10 +42,14 @@ import { defaultCountry, wherePhrase } from '../../ui/phrases';
 const sayWhere: SayWhere = (suggestion, home) =>
   wherePhrase(suggestion, home?.country ?? defaultCountry, i18n);
 
+// What nothing else has caught. A background has no page to say it on.
+addEventListener('error', ({ error }) => reportFault(error, 'background'));
+addEventListener('unhandledrejection', ({ reason }) => reportFault(reason, 'background'));
+
 answer({
   serviceSpotted: async (told, sender) => {
     await answerServiceSpotted(told, sender);
-    await followWithNudge(told, sender, sayWhere).catch(() => undefined);
+    await followWithNudge(told, sender, sayWhere).catch((error) => reportFault(error, 'nudge'));
     return null;
   },
   suggestionsWanted: answerSuggestionsWanted,
@@ -90,5 +95,5 @@ browser.runtime.onInstalled.addListener(async ({ reason }) => {
 
 // The browser may have stopped us before sources took effect or every need was answered: a read
 // tells.
-void mendSources().catch(() => undefined);
-void answerAfresh().catch(() => undefined);
+mendSources().catch((error) => reportFault(error, 'directory'));
+answerAfresh().catch((error) => reportFault(error, 'answers'));

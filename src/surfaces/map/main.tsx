@@ -4,6 +4,7 @@ import { loadFineOutline, loadOutlines } from '../../adapters/package/map';
 import { loadAllHosters } from '../../adapters/pages/all-hosters';
 import { describePage } from '../../adapters/pages/describe-page';
 import { keepFavourite } from '../../adapters/pages/favourites';
+import { startSurface } from '../../adapters/pages/start-surface';
 import { loadSettings } from '../../adapters/store/settings';
 import { readMapQuery } from '../../core/map/query';
 import { I18nContext } from '../../ui/i18n-context';
@@ -16,9 +17,8 @@ import './hoster-list.css';
 import './hoster-sheet.css';
 import './map-print.css';
 
-describePage(i18n, i18n.say('map_title'));
-
 async function start(): Promise<void> {
+  describePage(i18n, i18n.say('map_title'));
   const [hosters, outlines, { home, filters, favourites }] = await Promise.all([
     loadAllHosters(),
     loadOutlines(),
@@ -45,4 +45,4 @@ async function start(): Promise<void> {
   );
 }
 
-void start();
+startSurface('map', start);

@@ -3,7 +3,7 @@ import type { Hoster } from '../../core/directory/hoster';
 import { type ListedHoster, type Listing, listHosters } from '../../core/map/listing';
 import type { MapOutlines } from '../../core/map/outline';
 import { type MapQuery, plainQuery } from '../../core/map/query';
-import type { Result } from '../../core/result';
+import { failureOf, type Result } from '../../core/result';
 import { type Favourite, withFavourite, withoutFavourite } from '../../core/suggestions/favourites';
 import type { Home } from '../../core/towns/home';
 import { useI18n } from '../../ui/i18n-context';
@@ -126,7 +126,7 @@ function allOf(
 function useFavourites(props: Pick<MapPageProps, 'favourites' | 'keepFavourite'>) {
   const [favourites, setFavourites] = useState(props.favourites);
   const keepFavourite = async (favourite: Favourite, isChosen: boolean) => {
-    const kept = await props.keepFavourite(favourite, isChosen).catch(() => ({ ok: false }));
+    const kept = await props.keepFavourite(favourite, isChosen).catch(failureOf);
     const changed = isChosen ? withFavourite : withoutFavourite;
     if (kept.ok) setFavourites((all) => changed(all, favourite));
     return kept.ok;

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { failureOf, success } from '../../core/result';
 import { useI18n } from '../../ui/i18n-context';
 
 /** The props of `Share`. */
@@ -12,11 +13,10 @@ export type ShareProps = {
 export function Share({ text, copyText }: ShareProps) {
   const i18n = useI18n();
   const [told, setTold] = useState('');
-  const copy = () =>
-    copyText(text).then(
-      () => setTold(i18n.say('share_copied')),
-      () => setTold(i18n.say('share_failed')),
-    );
+  const copy = async () => {
+    const copied = await copyText(text).then(success, failureOf);
+    setTold(i18n.say(copied.ok ? 'share_copied' : 'share_failed'));
+  };
   return (
     <section class="sheet-part share" aria-labelledby="share">
       <h3 class="section-title" id="share">

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { ignore } from '../../core/ignore';
 import type { OutlinePaths } from '../../core/map/outline';
 
 /**
@@ -15,8 +16,7 @@ export function useFineOutline(
   const [fine, setFine] = useState<OutlinePaths | null>(null);
   const isClose = scale >= closeScale;
   useEffect(() => {
-    // Without it the map is only less pretty.
-    if (isClose && !fine) load().then(setFine, () => undefined);
+    if (isClose && !fine) ignore(load().then(setFine), 'without it the map is only less pretty');
   }, [isClose, fine, load]);
   return isClose ? fine : null;
 }

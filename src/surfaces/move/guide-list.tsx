@@ -60,11 +60,7 @@ function Begun({
       <h2 class="section-title">{i18n.say('moves_begun')}</h2>
       {!isErased && <Links entries={entries} />}
       {/* The button stays: a user who pressed it by keyboard keeps their place. */}
-      <button
-        type="button"
-        class="link"
-        onClick={() => void eraseTicks().then(() => setErased(true))}
-      >
+      <button type="button" class="link" onClick={() => eraseTicks().then(() => setErased(true))}>
         {i18n.say('moves_erase')}
       </button>
       <p class="status" role="status">

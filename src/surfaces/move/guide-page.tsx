@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { chatonsPage, movePage } from '../../core/extension-pages';
 import { type MoveStep, stepsOf, withTick } from '../../core/guides/move-step';
+import { failureOf, success } from '../../core/result';
 import { useI18n } from '../../ui/i18n-context';
 import { GuideSource } from './guide-source';
 import { Introduction, type IntroductionProps } from './introduction';
@@ -58,10 +59,9 @@ function useTicks(kept: readonly MoveStep[], keep: GuidePageProps['keepTicks']) 
   const [isKept, setKept] = useState(true);
   const change = (changed: readonly MoveStep[]) => {
     setTicks(changed);
-    keep(changed).then(
-      () => setKept(true),
-      () => setKept(false),
-    );
+    keep(changed)
+      .then(success, failureOf)
+      .then(({ ok }) => setKept(ok));
   };
   return { ticks, isKept, change };
 }

@@ -4,6 +4,7 @@ import { loadGuide } from '../../adapters/package/data';
 import { loadServiceCards } from '../../adapters/package/files';
 import { findAnswer } from '../../adapters/pages/answers';
 import { describePage } from '../../adapters/pages/describe-page';
+import { startSurface } from '../../adapters/pages/start-surface';
 import {
   eraseAllTicks,
   loadBegunMoves,
@@ -55,4 +56,4 @@ async function start(): Promise<void> {
   render(<I18nContext.Provider value={i18n}>{await page}</I18nContext.Provider>, document.body);
 }
 
-void start();
+startSurface('move', start);

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { failure, type Result } from '../../core/result';
+import { failureOf, type Result } from '../../core/result';
 import { Choice } from '../../ui/choice';
 import { useI18n } from '../../ui/i18n-context';
 
@@ -17,7 +17,7 @@ export function BadgeSection({ hasDot, setHasDot }: BadgeProps) {
   const [told, setTold] = useState('');
   const change = async (isWanted: boolean) => {
     setOn(isWanted);
-    const answer = await setHasDot(isWanted).catch(() => failure('unreachable'));
+    const answer = await setHasDot(isWanted).catch(failureOf);
     if (!answer.ok) setOn(!isWanted);
     setTold(i18n.say(answer.ok ? 'options_saved' : 'home_failed'));
   };

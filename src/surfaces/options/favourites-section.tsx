@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type NeedId, needs } from '../../core/need';
-import type { Result } from '../../core/result';
+import { failureOf, type Result } from '../../core/result';
 import type { DescribedFavourite } from '../../core/suggestions/described-favourite';
 import {
   type Favourite,
@@ -28,9 +28,9 @@ export function FavouritesSection(props: FavouritesProps) {
   const kept = described.map(({ favourite }) => favourite);
   const choose = async (change: FavouriteChange) => {
     setTold(i18n.say('home_saving'));
-    const answer = await props.changeFavourites(change).catch(() => undefined);
-    if (answer?.ok) setDescribed(answer.value);
-    setTold(i18n.say(answer?.ok ? 'favourites_saved' : 'favourite_failed'));
+    const answer = await props.changeFavourites(change).catch(failureOf);
+    if (answer.ok) setDescribed(answer.value);
+    setTold(i18n.say(answer.ok ? 'favourites_saved' : 'favourite_failed'));
   };
   const chosenNeeds = needs.filter(({ id }) => kept.some(({ need }) => need === id));
   return (

@@ -7,7 +7,7 @@ import { loadWatching } from '../../adapters/package/data';
 import { loadServiceCards } from '../../adapters/package/files';
 import { describePage } from '../../adapters/pages/describe-page';
 import { readDirectory } from '../../adapters/pages/directory-facts';
-import { changeFavourites, describeFavourites } from '../../adapters/pages/favourites';
+import { changeAndDescribeFavourites, describeFavourites } from '../../adapters/pages/favourites';
 import { findNewCommune, findTowns } from '../../adapters/pages/find-towns';
 import { chooseNudge } from '../../adapters/pages/nudge';
 import { chooseWatched } from '../../adapters/pages/opt-ins';
@@ -15,6 +15,7 @@ import { endQuiet } from '../../adapters/pages/quiet';
 import { saveFile } from '../../adapters/pages/save-file';
 import { replaceSettings, undoReplacement } from '../../adapters/pages/settings';
 import { chooseSources, needAgreement } from '../../adapters/pages/sources';
+import { startSurface } from '../../adapters/pages/start-surface';
 import { readHeld } from '../../adapters/permissions/needed-sites';
 import { onPermissionsChanged } from '../../adapters/permissions/permissions';
 import {
@@ -22,18 +23,17 @@ import {
   loadChoices,
   loadReplacedSettings,
 } from '../../adapters/store/choices';
+import { eraseFaults, loadFaults, watchFaults } from '../../adapters/store/faults';
 import { loadNudge } from '../../adapters/store/nudge';
 import { loadRefresh, watchRefresh } from '../../adapters/store/refresh';
 import { eraseRequests, loadRequests } from '../../adapters/store/request-log';
 import { loadSettings, saveNotice } from '../../adapters/store/settings';
 import { readPrevious } from '../../adapters/store/sources';
 import { loadVisitCounts } from '../../adapters/store/visit-counts';
+import { ignore } from '../../core/ignore';
 import { instanceLists } from '../../core/instance-lists/index';
 import { asksNobody } from '../../core/refresh/chosen-sources';
-import { type Result, success } from '../../core/result';
 import { oneByOne } from '../../core/serialise';
-import type { DescribedFavourite } from '../../core/suggestions/described-favourite';
-import type { FavouriteChange } from '../../core/suggestions/favourites';
 import { I18nContext } from '../../ui/i18n-context';
 import type { DirectoryProps } from './directory/directory-section';
 import { Options, type OptionsProps } from './options';
@@ -42,8 +42,6 @@ import type { ServiceNames } from './settings-file/change-phrases';
 import type { SettingsFileProps } from './settings-file/use-replacing';
 import type { WatchedProps } from './watched-section';
 import './options.css';
-
-describePage(i18n, i18n.say('options_title'));
 
 const knownLists = instanceLists.map((list) => ({ ...list, about: i18n.say(list.about) }));
 
@@ -57,7 +55,7 @@ const watching = loadWatching();
 async function readFacts(): Promise<DirectoryProps> {
   const [directory, previous, refresh, { sources }] = await Promise.all([
     readDirectory(),
-    readPrevious().catch(() => undefined),
+    ignore(readPrevious(), 'a private window of Firefox has no database'),
     loadRefresh(),
     loadSettings(),
   ]);
@@ -70,8 +68,8 @@ async function readFacts(): Promise<DirectoryProps> {
     builtInMirror,
     knownLists,
     chooseSources: (chosen) => thenDraw(chooseSources(chosen)),
-    refreshNow: () => void ask('refreshWanted', null),
-    pause: (isPaused) => void ask('crawlPaused', { isPaused }),
+    refreshNow: () => ask('refreshWanted', null),
+    pause: (isPaused) => ask('crawlPaused', { isPaused }),
     goBack: () => thenDraw(ask('previousWanted', { gotAt: previous?.gotAt ?? '' })),
   };
 }
@@ -134,13 +132,6 @@ async function readFile(): Promise<SettingsFileProps> {
   };
 }
 
-async function changeAndDescribe(
-  change: FavouriteChange,
-): Promise<Result<readonly DescribedFavourite[]>> {
-  const kept = await changeFavourites(change);
-  return kept.ok ? success(await describeFavourites()) : kept;
-}
-
 async function readAll(): Promise<OptionsProps> {
   // Before the settings are read: those of a later revision are drawn in their turn.
   const drawn = revision;
@@ -150,11 +141,12 @@ async function readAll(): Promise<OptionsProps> {
     readWatching(),
     readPrivacy(),
   ]);
-  const [favourites, settingsFile, { isCounting }, { isOn, corner }] = await Promise.all([
+  const [favourites, settingsFile, { isCounting }, { isOn, corner }, faults] = await Promise.all([
     describeFavourites(),
     readFile(),
     loadVisitCounts(),
     loadNudge(),
+    loadFaults(),
   ]);
   return {
     revision: drawn,
@@ -166,12 +158,17 @@ async function readAll(): Promise<OptionsProps> {
     watched,
     nudge: { isOn, corner, chooseNudge: (change) => thenDraw(chooseNudge(change)) },
     privacy,
+    faults: {
+      faults,
+      copyText: (text) => navigator.clipboard.writeText(text),
+      eraseFaults: () => thenDraw(eraseFaults()),
+    },
     findTowns,
     findNewCommune,
     chooseHome: (home) => ask('homeChosen', { home }),
     chooseFilters: (filters) => ask('filtersChosen', { filters }),
     favourites,
-    changeFavourites: changeAndDescribe,
+    changeFavourites: changeAndDescribeFavourites,
     setHasDot: (hasDot) => ask('settingsChosen', { choices: { hasDot } }),
     endQuiet,
     way: { isCounting, setCounting: (isCounting) => ask('countingChosen', { isCounting }) },
@@ -192,6 +189,12 @@ async function drawNow(): Promise<void> {
 /** Draws the page, one time after the other: what was read first must not be drawn last. */
 const draw = oneByOne(drawNow);
 
-void draw();
-watchRefresh(() => void draw());
-onPermissionsChanged(() => void draw());
+async function start(): Promise<void> {
+  describePage(i18n, i18n.say('options_title'));
+  watchRefresh(draw);
+  watchFaults(draw);
+  onPermissionsChanged(draw);
+  await draw();
+}
+
+startSurface('options', start);

@@ -14,7 +14,7 @@ export function Notice({ dismiss }: { dismiss: () => Promise<void> }) {
         class="link"
         onClick={() => {
           setDismissed(true);
-          void dismiss();
+          dismiss();
         }}
       >
         {i18n.say('options_understood')}

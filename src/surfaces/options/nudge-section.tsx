@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Corner, corners, type Nudge } from '../../core/nudge/nudge';
-import { failure, type Result } from '../../core/result';
+import { failureOf, type Result } from '../../core/result';
 import type { MessageKey } from '../../core/text/message-keys';
 import { Choice } from '../../ui/choice';
 import { useI18n } from '../../ui/i18n-context';
@@ -21,7 +21,7 @@ export function NudgeSection({ isOn, corner, chooseNudge }: NudgeProps) {
   const i18n = useI18n();
   const [told, setTold] = useState('');
   const choose = async (change: Partial<Chosen>, done: MessageKey) => {
-    const answer = await chooseNudge(change).catch(() => failure('unreachable'));
+    const answer = await chooseNudge(change).catch(failureOf);
     setTold(i18n.say(answer.ok ? done : failureWord(answer.reason)));
   };
   return (
@@ -65,7 +65,7 @@ function Corners({ corner, choose }: CornersProps) {
             type="radio"
             name="corner"
             checked={each === corner}
-            onChange={() => void choose(each)}
+            onChange={() => choose(each)}
           />
           <span>{i18n.say(cornerWords[each])}</span>
         </label>

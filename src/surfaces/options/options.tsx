@@ -7,6 +7,7 @@ import type { WaySwitchProps } from '../../ui/way-switch';
 import { type BadgeProps, BadgeSection } from './badge-section';
 import { CreditsSection } from './credits-section';
 import { type DirectoryProps, DirectorySection } from './directory/directory-section';
+import { type FaultsProps, FaultsSection } from './faults-section';
 import { type FavouritesProps, FavouritesSection } from './favourites-section';
 import { Notice } from './notice';
 import { type NudgeProps, NudgeSection } from './nudge-section';
@@ -29,6 +30,7 @@ export type OptionsProps = ChosenProps & {
   privacy: PrivacyProps;
   directory: DirectoryProps;
   settingsFile: SettingsFileProps;
+  faults: FaultsProps;
   dismissNotice: () => Promise<void>;
 };
 
@@ -59,6 +61,9 @@ export function Options(props: OptionsProps) {
       </Section>
       <Section id="settings-file">
         <SettingsFileSection {...props.settingsFile} />
+      </Section>
+      <Section id="faults">
+        <FaultsSection {...props.faults} />
       </Section>
       <Section id="credits">
         <CreditsSection />

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { failure, type Result } from '../../core/result';
+import { failureOf, type Result } from '../../core/result';
 import type { Quiet } from '../../core/settings/quiet';
 import { useI18n } from '../../ui/i18n-context';
 import { dayPhrase } from '../../ui/phrases';
@@ -23,7 +23,7 @@ export function QuietSection({ today, serviceNames, endQuiet, ...kept }: QuietPr
   const [told, setTold] = useState('');
   const rows = quietRows(quiet, today);
   const end = async (service: string, name: string) => {
-    const answer = await endQuiet(service).catch(() => failure('unreachable'));
+    const answer = await endQuiet(service).catch(failureOf);
     if (answer.ok) {
       setQuiet(answer.value);
       // The button that was pressed is gone.
@@ -41,7 +41,7 @@ export function QuietSection({ today, serviceNames, endQuiet, ...kept }: QuietPr
               key={service}
               name={serviceNames.get(service) ?? service}
               until={until}
-              end={(name) => void end(service, name)}
+              end={(name) => end(service, name)}
             />
           ))}
         </ul>

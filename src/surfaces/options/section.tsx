@@ -16,6 +16,7 @@ const titles: Record<OptionsSection, MessageKey> = {
   directory: 'options_directory',
   private: 'options_private',
   'settings-file': 'file_title',
+  faults: 'faults_title',
   credits: 'options_credits',
 };
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { failure, type Result } from '../../core/result';
+import { failureOf, type Result } from '../../core/result';
 import { isOptedIn, type OptIn, type Watching } from '../../core/spotting/opt-ins';
 import { Choice } from '../../ui/choice';
 import { useI18n } from '../../ui/i18n-context';
@@ -25,7 +25,7 @@ export function WatchedSection({ watching, watched, chooseWatched }: WatchedProp
       const others = now.filter((id) => !ids.includes(id));
       return isOn ? [...others, ...ids] : others;
     });
-    const answer = await chooseWatched(chosen).catch(() => failure('unreachable'));
+    const answer = await chooseWatched(chosen).catch(failureOf);
     if (!onTop.settle(chosen)) return;
     if (answer.ok) setTold(i18n.say(isOn ? 'watched_on' : 'watched_off'));
     else

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Result } from '../../core/result';
+import { failureOf, type Result } from '../../core/result';
 import type { Filters } from '../../core/suggestions/filters';
 import { FilterForm } from '../../ui/filter-form';
 import { useI18n } from '../../ui/i18n-context';
@@ -21,7 +21,7 @@ export function WishesSection({ filters: kept, chooseFilters }: WishesProps) {
     latest.filters = wanted;
     setFilters(wanted);
     setTold(i18n.say('home_saving'));
-    const answer = await chooseFilters(wanted).catch(() => ({ ok: false }));
+    const answer = await chooseFilters(wanted).catch(failureOf);
     // The answer to an earlier change says nothing of this one.
     if (latest.filters !== wanted) return;
     setTold(i18n.say(answer.ok ? 'filters_saved' : 'home_failed'));

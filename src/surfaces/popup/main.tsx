@@ -8,6 +8,7 @@ import { answerFromBackground, findAnswer } from '../../adapters/pages/answers';
 import { describePage } from '../../adapters/pages/describe-page';
 import { findTowns } from '../../adapters/pages/find-towns';
 import { pageHere } from '../../adapters/pages/page-here';
+import { startSurface } from '../../adapters/pages/start-surface';
 import { openEarly } from '../../adapters/store/directory';
 import type { NeedId } from '../../core/need';
 import type { ServiceCard, ServiceHere } from '../../core/services/service-card';
@@ -17,8 +18,6 @@ import { dayNumberOf } from '../../core/time/day-number';
 import { I18nContext } from '../../ui/i18n-context';
 import { Popup } from './popup';
 import './popup.css';
-
-describePage(i18n, i18n.say('popup_title'));
 
 /** Finds the answer to a need, with software to look for where no hoster offers any. */
 async function findAnswerOrSoftware(need: NeedId): Promise<FoundAnswer> {
@@ -49,7 +48,7 @@ function openLinksInTabs(): void {
     const link = event.target instanceof Element && event.target.closest('a');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    void browser.tabs.create({ url: link.href }).then(() => window.close());
+    browser.tabs.create({ url: link.href }).then(() => window.close());
   });
 }
 
@@ -68,6 +67,7 @@ async function start(): Promise<void> {
   // All that the answer needs, at once: what the page is takes longest to know.
   openEarly();
   const [page, cards] = await Promise.all([pageHere(), loadServiceCards(), takeRoom()]);
+  describePage(i18n, i18n.say('popup_title'));
   const service = serviceOn(page, cards);
   const first = service && (await firstAnswer(service));
   const Chooser = service ? null : (await import('../../ui/need-chooser')).NeedChooser;
@@ -106,4 +106,4 @@ async function start(): Promise<void> {
 }
 
 openLinksInTabs();
-void start();
+startSurface('popup', start);

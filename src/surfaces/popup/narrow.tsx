@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { ignore } from '../../core/ignore';
 import type { Filters } from '../../core/suggestions/filters';
 import { narrow } from '../../core/suggestions/narrow';
 import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions';
@@ -30,7 +31,7 @@ export function Narrow({ ready, search, show }: NarrowProps) {
     let answer = narrow(ready, wanted);
     if (!answer) {
       setProgress('computing');
-      answer = await search(wanted).catch(() => undefined);
+      answer = await ignore(search(wanted), 'it is told as failed below');
     }
     // A slower answer to an earlier change comes too late.
     if (latest.filters !== wanted) return;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NeedId } from '../../core/need';
-import type { Result } from '../../core/result';
+import { failureOf, type Result } from '../../core/result';
 import type { FoundAnswer, ReadySuggestions } from '../../core/suggestions/ready-suggestions';
 import type { Suggestion } from '../../core/suggestions/suggestion';
 import type { HomeQuestionProps } from '../../ui/home-question';
@@ -26,9 +26,7 @@ export function useAnswer(doors: AnswerActions, isReplaced: () => void) {
   const toggleFavourite = async (suggestion: Suggestion) => {
     if (!shown.ready) return;
     const isChosen = suggestion.favouriteRank === null;
-    const kept = await doors
-      .keepFavourite(shown.ready.need, suggestion, isChosen)
-      .catch(() => ({ ok: false }));
+    const kept = await doors.keepFavourite(shown.ready.need, suggestion, isChosen).catch(failureOf);
     setFailed(!kept.ok);
     if (kept.ok) await again();
   };

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { chatonsPage, mapPage, movePage } from '../../core/extension-pages';
 import type { NeedId } from '../../core/need';
-import type { Result } from '../../core/result';
+import { failureOf, type Result } from '../../core/result';
 import type { ServiceHere } from '../../core/services/service-card';
 import type { MessageKey } from '../../core/text/message-keys';
 import { useI18n } from '../../ui/i18n-context';
@@ -50,7 +50,7 @@ function Quiet({ service, beQuiet }: QuietProps) {
   const [told, setTold] = useState<MessageKey | null>(null);
   const isKept = told !== null && told !== 'favourite_failed';
   const press = async (until: 'tomorrow' | 'ever') => {
-    const kept = await beQuiet(service.id, until).catch(() => ({ ok: false }));
+    const kept = await beQuiet(service.id, until).catch(failureOf);
     const done = until === 'ever' ? 'quiet_never_kept' : 'quiet_not_now_kept';
     setTold(kept.ok ? done : 'favourite_failed');
   };

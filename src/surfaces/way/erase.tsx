@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Result } from '../../core/result';
+import { failureOf, type Result } from '../../core/result';
 import { useI18n } from '../../ui/i18n-context';
 
 /** The props of `Erase`. */
@@ -23,7 +23,7 @@ export function Erase({ hasCounts, erase }: EraseProps) {
   };
   const eraseAll = async () => {
     leave();
-    const answer = await erase().catch(() => ({ ok: false }));
+    const answer = await erase().catch(failureOf);
     setTold(i18n.say(answer.ok ? 'way_erased' : 'way_failed'));
   };
   return (
@@ -42,7 +42,7 @@ export function Erase({ hasCounts, erase }: EraseProps) {
       >
         {i18n.say('way_erase')}
       </button>
-      <Sure isAsking={isAsking} erase={() => void eraseAll()} leave={leave} />
+      <Sure isAsking={isAsking} erase={() => eraseAll()} leave={leave} />
       <p class="status" role="status">
         {told}
       </p>

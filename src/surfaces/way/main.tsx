@@ -4,6 +4,7 @@ import { ask } from '../../adapters/browser/messenger';
 import { loadServiceCards } from '../../adapters/package/files';
 import { findAnswer } from '../../adapters/pages/answers';
 import { describePage } from '../../adapters/pages/describe-page';
+import { startSurface } from '../../adapters/pages/start-surface';
 import { loadSettings } from '../../adapters/store/settings';
 import { loadVisitCounts, thisWeek } from '../../adapters/store/visit-counts';
 import type { NeedId } from '../../core/need';
@@ -16,8 +17,6 @@ import { I18nContext } from '../../ui/i18n-context';
 import { defaultCountry } from '../../ui/phrases';
 import { Way, type WayProps } from './way';
 import './way.css';
-
-describePage(i18n, i18n.say('way_title'));
 
 async function bestAnswer(need: NeedId): Promise<readonly [NeedId, ReadySuggestions]> {
   const { ready, better } = await findAnswer(need);
@@ -69,6 +68,11 @@ async function drawNow(): Promise<void> {
 /** Draws the page, one time after the other: what was read first must not be drawn last. */
 const draw = oneByOne(drawNow);
 
-void draw();
-// A user who comes back from a service finds it counted.
-document.addEventListener('visibilitychange', () => document.hidden || void draw());
+async function start(): Promise<void> {
+  describePage(i18n, i18n.say('way_title'));
+  await draw();
+  // A user who comes back from a service finds it counted.
+  document.addEventListener('visibilitychange', () => document.hidden || draw());
+}
+
+startSurface('way', start);

@@ -6,13 +6,12 @@ import { isOnPhone } from '../../adapters/browser/platform';
 import { findAnswer } from '../../adapters/pages/answers';
 import { describePage } from '../../adapters/pages/describe-page';
 import { findTowns } from '../../adapters/pages/find-towns';
+import { startSurface } from '../../adapters/pages/start-surface';
 import { loadSettings } from '../../adapters/store/settings';
 import type { NeedId } from '../../core/need';
 import { I18nContext } from '../../ui/i18n-context';
 import { Welcome } from './welcome';
 import './welcome.css';
-
-describePage(i18n, i18n.say('welcome_title'));
 
 /** The needs that most people come for. */
 const exampleNeeds: readonly NeedId[] = ['text-collab', 'file-sync', 'videoconf'];
@@ -28,6 +27,7 @@ async function closeTab(): Promise<void> {
 }
 
 async function start(): Promise<void> {
+  describePage(i18n, i18n.say('welcome_title'));
   const [{ home, filters }, examples, onPhone] = await Promise.all([
     loadSettings(),
     loadExamples(),
@@ -44,11 +44,11 @@ async function start(): Promise<void> {
         chooseFilters={(filters) => ask('filtersChosen', { filters })}
         loadExamples={loadExamples}
         isOnPhone={onPhone}
-        close={() => void closeTab()}
+        close={() => closeTab()}
       />
     </I18nContext.Provider>,
     document.body,
   );
 }
 
-void start();
+startSurface('welcome', start);

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { chatonsPage, mapPage, movePage } from '../../core/extension-pages';
-import type { Result } from '../../core/result';
+import { failureOf, type Result } from '../../core/result';
 import type { Filters } from '../../core/suggestions/filters';
 import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions';
 import { needMessage } from '../../core/text/i18n';
@@ -87,7 +87,7 @@ function AccountQuestion({ filters: kept, chooseFilters }: AccountQuestionProps)
   const choose = async (noAccount: boolean) => {
     setWished(noAccount);
     setTold(i18n.say('home_saving'));
-    const answer = await chooseFilters({ ...kept, noAccount }).catch(() => ({ ok: false }));
+    const answer = await chooseFilters({ ...kept, noAccount }).catch(failureOf);
     setTold(i18n.say(answer.ok ? 'filters_saved' : 'home_failed'));
   };
   return (

@@ -28,6 +28,15 @@ const wrongAddress: readonly Deed[] = [
 
 const federation = { source: 'federation', mirror: null, indexes: [] };
 const mirror = { ...federation, source: 'mirror', mirror: 'https://mirror.example/chatiere.json' };
+const faults = [
+  { at: '2026-11-27T10:00:00.000Z', place: 'popup', kind: 'TypeError', version: '0.1.0' },
+  {
+    at: '2026-11-26T18:30:00.000Z',
+    place: 'suggestionsWanted',
+    kind: 'QuotaExceededError',
+    version: '0.1.0',
+  },
+];
 const counts = { done: 412, known: 1187, problem: null };
 const fewer = { id: 'fewer', values: ['40', '200', '119', '700'] };
 
@@ -112,6 +121,7 @@ export const faces: Record<Surface, Record<string, Face>> = {
       from: '#settings-file',
       deeds: [{ press: 'reset_open' }, { see: '.changes' }],
     },
+    'gone-wrong': { stored: { faults }, in: 'both', from: '#faults' },
     'private-window': { in: 'firefox', isPrivate: true, from: '#directory' },
   },
   move: {

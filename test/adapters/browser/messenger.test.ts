@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Answerers, answer, ask, askPage } from '../../../src/adapters/browser/messenger';
+import { type Answerers, answer } from '../../../src/adapters/background/answer';
+import { ask, askPage } from '../../../src/adapters/browser/messenger';
 import { failure, success } from '../../../src/core/result';
 import { browser, deliver, resetBrowser, world } from '../fake-browser';
 import { emptyAnswer, marseille } from '../samples';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { answer } from '../../../src/adapters/background/answer';
 import { answerHostersWanted } from '../../../src/adapters/background/directory';
-import { answer } from '../../../src/adapters/browser/messenger';
 import { loadAllHosters } from '../../../src/adapters/pages/all-hosters';
 import { deleteDatabase } from '../../../src/adapters/store/database';
 import { writeDirectory } from '../../../src/adapters/store/write-directory';

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { answer } from '../../../src/adapters/background/answer';
 import {
   answerFavouritesChosen,
   answerFiltersChosen,
@@ -8,7 +9,6 @@ import {
   fillDirectory,
 } from '../../../src/adapters/background/directory';
 import { answerServiceSpotted } from '../../../src/adapters/background/toolbar-icon';
-import { answer } from '../../../src/adapters/browser/messenger';
 import { findAnswer } from '../../../src/adapters/pages/answers';
 import { deleteDatabase } from '../../../src/adapters/store/database';
 import { readSuggestions } from '../../../src/adapters/store/directory';

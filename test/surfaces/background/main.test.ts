@@ -15,6 +15,12 @@ const { browser, deliver, extensionAddress, resetBrowser, world } = fake;
 const own = { id: browser.runtime.id };
 const wholeSize = async () => (await readDirectoryVersion(needs.length))?.hosterCount;
 
+/** What the background does with errors that nothing else has caught, by the name of the event. */
+const uncaught = new Map<string, (event: object) => void>();
+vi.stubGlobal('addEventListener', (name: string, listener: (event: object) => void) =>
+  uncaught.set(name, listener),
+);
+
 /** What the browser does: it starts the background, then tells it what happened. */
 async function startBackground(): Promise<void> {
   vi.resetModules();
@@ -34,6 +40,28 @@ beforeEach(async () => {
 afterEach(deleteDatabase);
 
 describe('the background', () => {
+  it('reports what nothing else has caught, and what a message came to', async () => {
+    const told = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    const places = () =>
+      ((browser.storage.local.kept.get('faults') ?? []) as { place: string }[]).map(
+        ({ place }) => place,
+      );
+    uncaught.get('error')?.({ error: new Error('x') });
+    uncaught.get('unhandledrejection')?.({ reason: new Error('y') });
+    await vi.waitFor(() => expect(places()).toEqual(['background', 'background']));
+    const remove = vi.spyOn(browser.storage.session, 'remove').mockRejectedValue(new Error('z'));
+    const question = { name: 'serviceSpotted', question: { service: null } };
+    const spotted = (incognito: boolean) =>
+      Promise.all(deliver(question, { ...own, tab: { id: 3, incognito } }));
+    await expect(spotted(false)).rejects.toThrow('z');
+    await vi.waitFor(() => expect(places()[0]).toBe('serviceSpotted'));
+    await expect(spotted(true)).rejects.toThrow('z');
+    expect(told).toHaveBeenCalledTimes(4);
+    expect(places()).toHaveLength(3);
+    remove.mockRestore();
+    told.mockRestore();
+  });
+
   it('welcomes who installs the extension, and fills the directory', async () => {
     await install('install');
     expect(world.opened).toEqual([`${extensionAddress}src/surfaces/welcome/index.html`]);

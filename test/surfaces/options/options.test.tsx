@@ -58,6 +58,7 @@ function optionsWith(settings: Partial<Settings>, change: Partial<OptionsProps> 
     watched: aWatchedSection(),
     nudge: { isOn: false, corner: 'right', chooseNudge: async () => success(null) },
     privacy: aPrivacySection(),
+    faults: { faults: [], copyText: async () => undefined, eraseFaults: async () => undefined },
     way: { isCounting: false, setCounting },
     ...{ directory, setHasDot: setDot, endQuiet, dismissNotice, chooseHome, findTowns, ...wishes },
   };

@@ -4,7 +4,7 @@ import type { InstanceListId } from '../../../core/directory/hoster';
 import type { SourceId } from '../../../core/directory/source-id';
 import { asksNobody, type ChosenSources } from '../../../core/refresh/chosen-sources';
 import type { Refresh } from '../../../core/refresh/status';
-import type { Result } from '../../../core/result';
+import { failureOf, type Result } from '../../../core/result';
 import { useI18n } from '../../../ui/i18n-context';
 import { dayPhrase } from '../../../ui/phrases';
 import { useOnTop } from '../use-on-top';
@@ -51,7 +51,7 @@ export function DirectorySection(props: DirectoryProps) {
       indexes: isOn ? [...indexes, id] : indexes.filter((each) => each !== id),
     }));
   const goBack = async () => {
-    const answer = await props.goBack().catch(() => ({ ok: false }));
+    const answer = await props.goBack().catch(failureOf);
     setTold(i18n.say(answer.ok ? 'directory_returned' : 'home_failed'));
   };
   return (

@@ -34,7 +34,7 @@ export function SourceChoice({ sources, builtInMirror, choose }: SourceChoicePro
     // A mirror without an address can't be chosen yet: its field shows what is missing.
     const lacksAddress = source === 'mirror' && !isHttpsAddress(known);
     if (lacksAddress) setWanted(source);
-    else void take({ source });
+    else take({ source });
   };
   const shown = wanted ?? sources.source;
   return (
@@ -69,7 +69,7 @@ function MirrorAddress({ known, take }: MirrorAddressProps) {
       class="mirror"
       onSubmit={(event) => {
         event.preventDefault();
-        void take({ source: 'mirror', mirror: address.trim() || null });
+        take({ source: 'mirror', mirror: address.trim() || null });
       }}
     >
       <label>

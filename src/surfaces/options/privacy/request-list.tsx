@@ -5,6 +5,7 @@ import type { RequestedBy } from '../../../core/refresh/requested-by';
 import type { I18n } from '../../../core/text/i18n';
 import type { MessageKey } from '../../../core/text/message-keys';
 import { useI18n } from '../../../ui/i18n-context';
+import { momentPhrase } from '../moment-phrase';
 
 /** The props of `RequestList`. */
 export type RequestListProps = {
@@ -34,7 +35,7 @@ export function RequestList({ requests, listNames, eraseRequests }: RequestListP
             {i18n.say('requests_all', String(requests.length))}
           </button>
         )}
-        <button type="button" class="link" onClick={() => void eraseRequests()}>
+        <button type="button" class="link" onClick={() => eraseRequests()}>
           {i18n.say('requests_erase')}
         </button>
       </div>
@@ -69,15 +70,6 @@ function RequestTable({ requests, listNames }: Omit<RequestListProps, 'eraseRequ
       </tbody>
     </table>
   );
-}
-
-function momentPhrase(instant: string, { language }: I18n): string {
-  return new Intl.DateTimeFormat(language, {
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(new Date(instant));
 }
 
 function whyPhrase(

@@ -12,7 +12,7 @@ export function SettingsFileSection(props: SettingsFileProps) {
     <Preview
       proposal={proposal}
       serviceNames={serviceNames}
-      apply={() => void acts.apply(proposal)}
+      apply={() => acts.apply(proposal)}
       drop={() => acts.drop(proposal)}
     />
   );
@@ -21,22 +21,22 @@ export function SettingsFileSection(props: SettingsFileProps) {
       {replacedSettings && (
         <ReplacedSettingsNote
           former={replacedSettings}
-          undo={() => void acts.undo(replacedSettings)}
-          settle={() => void acts.settle()}
+          undo={() => acts.undo(replacedSettings)}
+          settle={() => acts.settle()}
         />
       )}
       <p>{i18n.say('file_lead')}</p>
       <div class="actions">
-        <button type="button" class="small-button" id="file-save" onClick={() => void acts.save()}>
+        <button type="button" class="small-button" id="file-save" onClick={() => acts.save()}>
           {i18n.say('file_save')}
         </button>
       </div>
-      <FileField take={(file) => void acts.takeFile(file)} />
+      <FileField take={(file) => acts.takeFile(file)} />
       {proposal?.by === 'file' && preview}
       <p class="status" role="status">
         {told}
       </p>
-      <Reset open={() => void acts.proposeReset()} />
+      <Reset open={() => acts.proposeReset()} />
       {proposal?.by === 'reset' && preview}
     </>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ChosenSources } from '../../../core/refresh/chosen-sources';
-import type { Result } from '../../../core/result';
+import { failureOf, type Result } from '../../../core/result';
 import { type Change, changedOnly, changesBetween } from '../../../core/settings/choice-changes';
 import {
   type ChoiceField,
@@ -135,10 +135,10 @@ function replacing(
   /** Waits for a replacement and tells the user of it; true if it came about. */
   const finish = async (replacement: Promise<Result<Replaced>>, done: string): Promise<boolean> => {
     tell(i18n.say('home_saving'));
-    const answer = await replacement.catch(() => undefined);
-    if (!answer?.ok) tell(i18n.say('home_failed'));
+    const answer = await replacement.catch(failureOf);
+    if (!answer.ok) tell(i18n.say('home_failed'));
     else tell(answer.value.areSourcesLeft ? `${done} ${i18n.say('sources_left')}`.trim() : done);
-    return answer?.ok === true;
+    return answer.ok;
   };
   return {
     apply: alone(async ({ choices, changes, by }: Proposal) => {

@@ -1,0 +1,10 @@
+import type { MessageName } from '../messages';
+
+/** A surface with a page of its own. */
+export type PageName = 'popup' | 'welcome' | 'options' | 'move' | 'map' | 'way' | 'chatons';
+
+/** A part of the background that does its work without a message of a page. */
+export type TaskName = 'directory' | 'refresh' | 'request' | 'nudge' | 'count' | 'answers';
+
+/** Where a fault was seen: in a page, in the background, in one of its tasks, or at a message. */
+export type FaultPlace = PageName | 'background' | TaskName | MessageName;

@@ -1,0 +1,9 @@
+import { ignore } from './ignore';
+
+/** Waits until every promise is kept or refused, and lets refusals pass, as `ignore` does. */
+export async function ignoreAll(
+  promises: readonly Promise<unknown>[],
+  _why: string,
+): Promise<void> {
+  await Promise.all(promises.map((promise) => ignore(promise, _why)));
+}

@@ -1,0 +1,11 @@
+import { failure, type Result, success } from './result';
+
+/** Reads a text as JSON. The value can have any shape yet. */
+export function parseJson(text: string): Result<unknown, 'not-json'> {
+  try {
+    return success(JSON.parse(text));
+  } catch (error) {
+    if (error instanceof SyntaxError) return failure('not-json');
+    throw error;
+  }
+}
