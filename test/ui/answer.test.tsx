@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { Answer } from '../../src/ui/answer';
-import { languages } from './real-words';
-import { answerWith, evolix, suggestionOf } from './samples';
+import { answerWith, evolix, suggestionOf } from '../builders/suggestions';
+import { languages } from '../fakes/real-words';
 import { all, clear, expectAccessible, showPiece, textOf, the } from './screen';
 
 const marsnet = suggestionOf('Marsnet');

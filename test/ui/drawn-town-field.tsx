@@ -2,8 +2,8 @@ import { vi } from 'vitest';
 import type { Town } from '../../src/core/towns/town';
 import { TownField } from '../../src/ui/town-field';
 import { promised } from '../promised';
-import type { Language } from './real-words';
-import { townNamed } from './samples';
+import type { Language } from '../fakes/real-words';
+import { townNamed } from '../builders/suggestions';
 import { settle, showPiece, textOf, the, type } from './screen';
 
 /** What is found, unless a test says otherwise. */

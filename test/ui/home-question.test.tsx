@@ -4,8 +4,8 @@ import { failure, type Result, success } from '../../src/core/result';
 import type { Home } from '../../src/core/towns/home';
 import { HomeQuestion, type HomeQuestionProps } from '../../src/ui/home-question';
 import { promised } from '../promised';
-import { languages } from './real-words';
-import { marseille, townNamed } from './samples';
+import { languages } from '../fakes/real-words';
+import { marseille, townNamed } from '../builders/suggestions';
 import {
   all,
   clear,

@@ -2,8 +2,8 @@
 import { afterEach, expect, it } from 'vitest';
 import { Answer } from '../../src/ui/answer';
 import { OutLink } from '../../src/ui/out-link';
-import { languages } from './real-words';
-import { answerWith, evolix, suggestionOf } from './samples';
+import { answerWith, evolix, suggestionOf } from '../builders/suggestions';
+import { languages } from '../fakes/real-words';
 import { all, clear, expectAccessible, showPiece, the } from './screen';
 
 /** On no day in particular, and nobody presses the stars. */

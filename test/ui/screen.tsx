@@ -3,7 +3,7 @@ import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect } from 'vitest';
 import { I18nContext } from '../../src/ui/i18n-context';
-import { type Language, wordsIn } from './real-words';
+import { type Language, wordsIn } from '../fakes/real-words';
 
 // What a person, or a screen reader, finds on the page: elements by role and name.
 

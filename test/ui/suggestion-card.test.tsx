@@ -2,8 +2,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Suggestion } from '../../src/core/suggestions/suggestion';
 import { SpareSuggestion, SuggestionCard } from '../../src/ui/suggestion-card';
-import { type Language, languages } from './real-words';
-import { evolix, suggestionOf } from './samples';
+import { evolix, suggestionOf } from '../builders/suggestions';
+import { type Language, languages } from '../fakes/real-words';
 import { all, clear, expectAccessible, showPiece, textOf, the } from './screen';
 
 afterEach(clear);

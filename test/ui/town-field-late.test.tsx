@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { townNamed } from '../builders/suggestions';
 import {
   activeOption,
   choose,
@@ -10,7 +11,6 @@ import {
   three,
   typeAndWait,
 } from './drawn-town-field';
-import { townNamed } from './samples';
 import { all, clear, press, settle, textOf, type } from './screen';
 
 beforeEach(() => drawTownField());

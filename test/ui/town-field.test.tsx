@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { townNamed } from '../builders/suggestions';
+import { languages } from '../fakes/real-words';
 import {
   activeOption,
   choose,
@@ -11,8 +13,6 @@ import {
   three,
   typeAndWait,
 } from './drawn-town-field';
-import { languages } from './real-words';
-import { townNamed } from './samples';
 import { all, clear, click, expectAccessible, press, settle, textOf, the, type } from './screen';
 
 beforeEach(() => drawTownField());

@@ -18,12 +18,18 @@ import { directoryKey, packagedBase } from '../../../src/core/refresh/source-row
 import { type Filters, noFilters } from '../../../src/core/suggestions/filters';
 import { type Inputs, prepareAnswers } from '../../../src/core/suggestions/prepare-answers';
 import type { ReadySuggestions } from '../../../src/core/suggestions/ready-suggestions';
-import { resetBrowser } from '../fake-browser';
-import { inStore } from '../raw-database';
-import { aFilling, anAnswer, hosterNamed, marseille, strasbourg } from '../samples';
-import { packageJson, servePackage } from '../served-package';
+import {
+  aFilling,
+  anAnswer,
+  hosterNamed,
+  marseille,
+  strasbourg,
+} from '../../builders/directory-writes';
+import { resetBrowser } from '../../fakes/fake-browser';
+import { inStore } from '../../fakes/raw-database';
+import { packageJson, servePackage } from '../../fakes/served-package';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser'));
+vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 
 const { hosters, asOf } = packageJson<Snapshot>('directory/snapshot.json');
 const directory = directoryKey(packagedBase(asOf, []));

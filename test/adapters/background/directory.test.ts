@@ -16,12 +16,12 @@ import { needs } from '../../../src/core/need';
 import { directoryKey, packagedBase } from '../../../src/core/refresh/source-rows';
 import type { ReadySuggestions } from '../../../src/core/suggestions/ready-suggestions';
 import type { Home } from '../../../src/core/towns/home';
-import { browser, resetBrowser } from '../fake-browser';
-import { inStore } from '../raw-database';
-import { marseille, strasbourg } from '../samples';
-import { fetched, packageJson, servePackage, unreadable } from '../served-package';
+import { marseille, strasbourg } from '../../builders/directory-writes';
+import { browser, resetBrowser } from '../../fakes/fake-browser';
+import { inStore } from '../../fakes/raw-database';
+import { fetched, packageJson, servePackage, unreadable } from '../../fakes/served-package';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser'));
+vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 vi.mock('../../../src/adapters/store/write-directory', { spy: true });
 
 const snapshot = packageJson<Snapshot>('directory/snapshot.json');

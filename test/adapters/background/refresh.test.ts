@@ -28,12 +28,12 @@ import { needs } from '../../../src/core/need';
 import type { ChosenSources } from '../../../src/core/refresh/chosen-sources';
 import { root, sampleAt } from '../../fixtures/directory/chatonsinfos/web';
 import { promised } from '../../promised';
-import { browser, resetBrowser, world } from '../fake-browser';
-import { inStore } from '../raw-database';
-import { packageJson } from '../served-package';
-import { asked, serveLocks, serveWeb } from '../served-web';
+import { browser, resetBrowser, world } from '../../fakes/fake-browser';
+import { inStore } from '../../fakes/raw-database';
+import { packageJson } from '../../fakes/served-package';
+import { asked, serveLocks, serveWeb } from '../../fakes/served-web';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser'));
+vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 vi.mock('../../../src/adapters/store/sources', { spy: true });
 vi.mock('../../../src/adapters/store/write-directory', { spy: true });
 

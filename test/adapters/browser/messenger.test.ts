@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Answerers, answer, ask, askPage } from '../../../src/adapters/browser/messenger';
 import { failure, success } from '../../../src/core/result';
-import { browser, deliver, resetBrowser, world } from '../fake-browser';
-import { emptyAnswer, marseille } from '../samples';
+import { emptyAnswer, marseille } from '../../builders/directory-writes';
+import { browser, deliver, resetBrowser, world } from '../../fakes/fake-browser';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser'));
+vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 
 const own = { id: browser.runtime.id };
 

@@ -7,12 +7,12 @@ import { deleteDatabase } from '../../../src/adapters/store/database';
 import { writeDirectory } from '../../../src/adapters/store/write-directory';
 import { failure, success } from '../../../src/core/result';
 import { everyNeed } from '../../../src/core/suggestions/prepare-answers';
-import { resetBrowser, world } from '../fake-browser';
-import { privateWindowError } from '../raw-database';
-import { aFilling, anAnswer, hosterNamed, sourceAnswerers } from '../samples';
-import { fetched, packageJson, servePackage } from '../served-package';
+import { aFilling, anAnswer, hosterNamed, sourceAnswerers } from '../../builders/directory-writes';
+import { resetBrowser, world } from '../../fakes/fake-browser';
+import { privateWindowError } from '../../fakes/raw-database';
+import { fetched, packageJson, servePackage } from '../../fakes/served-package';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser'));
+vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 
 const packaged = packageJson<{ hosters: { id: string }[] }>('directory/snapshot.json').hosters;
 const many = Array.from({ length: 250 }, (_, index) => hosterNamed(`h${1000 + index}`));

@@ -14,12 +14,12 @@ import { deleteDatabase } from '../../../src/adapters/store/database';
 import { readSuggestions } from '../../../src/adapters/store/directory';
 import { saveHome } from '../../../src/adapters/store/settings';
 import type { ReadySuggestions } from '../../../src/core/suggestions/ready-suggestions';
-import { resetBrowser, world } from '../fake-browser';
-import { deleteRaw, inStore, openRaw, privateWindowError } from '../raw-database';
-import { marseille, sourceAnswerers } from '../samples';
-import { fetched, packageJson, servePackage } from '../served-package';
+import { marseille, sourceAnswerers } from '../../builders/directory-writes';
+import { resetBrowser, world } from '../../fakes/fake-browser';
+import { deleteRaw, inStore, openRaw, privateWindowError } from '../../fakes/raw-database';
+import { fetched, packageJson, servePackage } from '../../fakes/served-package';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser'));
+vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 
 const packaged = packageJson<ReadySuggestions>('directory/suggestions/text-collab.json');
 const question = { name: 'suggestionsWanted', question: { need: 'text-collab' } };

@@ -13,12 +13,12 @@ import { readDirectory } from '../../../src/adapters/pages/directory-facts';
 import { deleteDatabase } from '../../../src/adapters/store/database';
 import type { Snapshot } from '../../../src/core/directory/snapshot';
 import { directoryKey, packagedBase } from '../../../src/core/refresh/source-rows';
-import { resetBrowser, world } from '../fake-browser';
-import { inStore, privateWindowError } from '../raw-database';
-import { sourceAnswerers } from '../samples';
-import { packageJson, servePackage } from '../served-package';
+import { sourceAnswerers } from '../../builders/directory-writes';
+import { resetBrowser, world } from '../../fakes/fake-browser';
+import { inStore, privateWindowError } from '../../fakes/raw-database';
+import { packageJson, servePackage } from '../../fakes/served-package';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser'));
+vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 
 const { asOf, hosters } = packageJson<Snapshot>('directory/snapshot.json');
 const facts = {

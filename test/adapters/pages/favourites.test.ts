@@ -4,10 +4,10 @@ import { loadSettings, saveFavourites } from '../../../src/adapters/store/settin
 import { failure, success } from '../../../src/core/result';
 import type { Favourite } from '../../../src/core/suggestions/favourites';
 import { promised } from '../../promised';
-import { browser, resetBrowser } from '../fake-browser';
-import { serveLocks } from '../served-web';
+import { browser, resetBrowser } from '../../fakes/fake-browser';
+import { serveLocks } from '../../fakes/served-web';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser'));
+vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 
 const favouriteAt = (name: string): Favourite => ({
   need: 'email',

@@ -9,8 +9,20 @@ import {
 } from '../../../src/adapters/store/directory';
 import { writeAnswers, writeDirectory } from '../../../src/adapters/store/write-directory';
 import type { Answer } from '../../../src/core/suggestions/ready-suggestions';
-import { asPromise, deleteRaw, inStore, openRaw, privateWindowError } from '../raw-database';
-import { aFilling, anAnswer, emptyAnswer, hosterNamed, marseille } from '../samples';
+import {
+  aFilling,
+  anAnswer,
+  emptyAnswer,
+  hosterNamed,
+  marseille,
+} from '../../builders/directory-writes';
+import {
+  asPromise,
+  deleteRaw,
+  inStore,
+  openRaw,
+  privateWindowError,
+} from '../../fakes/raw-database';
 
 const oldHosters = [hosterNamed('Alpha'), hosterNamed('Beta'), hosterNamed('Gamma')];
 const newHosters = [hosterNamed('Delta'), hosterNamed('Epsilon')];

@@ -6,7 +6,7 @@ import {
   type Snapshot,
   snapshotVersion,
 } from '../../../src/core/directory/snapshot';
-import { aHoster, anyHosters } from '../builders';
+import { aHoster, anyHosters } from '../../builders/hosters';
 
 const snapshot: Snapshot = {
   schema: snapshotVersion,

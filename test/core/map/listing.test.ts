@@ -4,7 +4,15 @@ import { groupMarks } from '../../../src/core/map/groups';
 import { inOrder, listHosters } from '../../../src/core/map/listing';
 import { listOrders, plainQuery } from '../../../src/core/map/query';
 import { noFilters } from '../../../src/core/suggestions/filters';
-import { aHome, aHoster, anOffer, anyFilters, anyHome, anyHosters, places } from '../builders';
+import {
+  aHome,
+  aHoster,
+  anOffer,
+  anyFilters,
+  anyHome,
+  anyHosters,
+  places,
+} from '../../builders/hosters';
 
 const anyWanted = fc.record({
   need: fc.constantFrom(null, 'text-collab' as const, 'email' as const),

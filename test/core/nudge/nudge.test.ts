@@ -13,7 +13,7 @@ import {
 } from '../../../src/core/nudge/nudge';
 import { notQuiet } from '../../../src/core/settings/quiet';
 import { dayAfter } from '../../../src/core/time/day';
-import { suggestionOf } from '../../ui/samples';
+import { suggestionOf } from '../../builders/suggestions';
 
 const off = readNudge(undefined);
 const on: Nudge = { ...off, isOn: true };

@@ -5,7 +5,14 @@ import { narrow } from '../../../src/core/suggestions/narrow';
 import { firstInputs, prepareAnswers } from '../../../src/core/suggestions/prepare-answers';
 import type { ReadySuggestions } from '../../../src/core/suggestions/ready-suggestions';
 import { suggest } from '../../../src/core/suggestions/suggest';
-import { aHome, aHoster, anyFavourites, anyFilters, anyHome, anyHosters } from '../builders';
+import {
+  aHome,
+  aHoster,
+  anyFavourites,
+  anyFilters,
+  anyHome,
+  anyHosters,
+} from '../../builders/hosters';
 
 const inputs = { ...firstInputs(''), home: aHome() };
 

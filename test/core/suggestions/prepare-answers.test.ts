@@ -26,7 +26,7 @@ import {
   anyHosters,
   aSeat,
   places,
-} from '../builders';
+} from '../../builders/hosters';
 
 const inputs: Inputs = { ...firstInputs('2026-11-22/1'), home: aHome() };
 

@@ -13,7 +13,7 @@ import {
   anyFilters,
   anyHome,
   anyHosters,
-} from '../builders';
+} from '../../builders/hosters';
 
 const none = { filters: noFilters, favourites: [] };
 

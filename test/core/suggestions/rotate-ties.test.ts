@@ -8,7 +8,15 @@ import { rotateTies } from '../../../src/core/suggestions/rotate-ties';
 import { suggest } from '../../../src/core/suggestions/suggest';
 import type { Suggestion } from '../../../src/core/suggestions/suggestion';
 import type { Home } from '../../../src/core/towns/home';
-import { aHome, aHoster, anyFavourites, anyHome, anyHosters, aSeat, places } from '../builders';
+import {
+  aHome,
+  aHoster,
+  anyFavourites,
+  anyHome,
+  anyHosters,
+  aSeat,
+  places,
+} from '../../builders/hosters';
 
 const day = 1_000;
 

@@ -4,7 +4,15 @@ import type { Hoster, Offer } from '../../../src/core/directory/hoster';
 import { distance } from '../../../src/core/geo/distance';
 import { suggest } from '../../../src/core/suggestions/suggest';
 import type { Home } from '../../../src/core/towns/home';
-import { aHome, aHoster, anOffer, anyHome, anyHosters, aSeat, places } from '../builders';
+import {
+  aHome,
+  aHoster,
+  anOffer,
+  anyHome,
+  anyHosters,
+  aSeat,
+  places,
+} from '../../builders/hosters';
 
 type Candidate = { hoster: Hoster; offer: Offer };
 

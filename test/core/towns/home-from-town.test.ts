@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { homeIn } from '../../../src/core/towns/home-from-town';
-import { lyon, places } from '../builders';
+import { lyon, places } from '../../builders/hosters';
 
 describe('homeIn', () => {
   it('keeps what ranking needs, and a label that tells homonyms apart', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readHome } from '../../../src/core/towns/home';
-import { aHome, anyPoint } from '../builders';
+import { aHome, anyPoint } from '../../builders/hosters';
 
 const anyHome = fc.record({
   country: fc.constantFrom('FR', 'BE'),

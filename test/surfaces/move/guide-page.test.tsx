@@ -5,8 +5,8 @@ import type { Guide } from '../../../src/core/guides/guide';
 import type { MoveStep } from '../../../src/core/guides/move-step';
 import { GuideList, type GuideListProps } from '../../../src/surfaces/move/guide-list';
 import { GuidePage, type GuidePageProps } from '../../../src/surfaces/move/guide-page';
-import { languages } from '../../ui/real-words';
-import { answerWith, evolix } from '../../ui/samples';
+import { answerWith, evolix } from '../../builders/suggestions';
+import { languages } from '../../fakes/real-words';
 import {
   all,
   clear,

@@ -7,8 +7,12 @@ import type { Settings } from '../../../src/core/settings/settings';
 import type { Favourite } from '../../../src/core/suggestions/favourites';
 import { noFilters } from '../../../src/core/suggestions/filters';
 import { Options, type OptionsProps } from '../../../src/surfaces/options/options';
-import { languages } from '../../ui/real-words';
-import { marseille, townNamed } from '../../ui/samples';
+import { aDirectorySection } from '../../builders/directory-section';
+import { aPrivacySection } from '../../builders/privacy-section';
+import { aSettingsFile } from '../../builders/settings-file-section';
+import { marseille, townNamed } from '../../builders/suggestions';
+import { aWatchedSection } from '../../builders/watched-section';
+import { languages } from '../../fakes/real-words';
 import {
   all,
   clear,
@@ -21,10 +25,6 @@ import {
   the,
   type,
 } from '../../ui/screen';
-import { aDirectorySection } from './directory/directory-sample';
-import { aPrivacySection } from './privacy/privacy-sample';
-import { aSettingsFile } from './settings-file/settings-file-sample';
-import { aWatchedSection } from './watched-sample';
 
 const defaults: Settings = {
   sources: { source: 'package', mirror: null, indexes: [] },

@@ -12,8 +12,8 @@ import type {
 import { Popup, type PopupProps } from '../../../src/surfaces/popup/popup';
 import { NeedChooser } from '../../../src/ui/need-chooser';
 import { promised } from '../../promised';
-import { languages } from '../../ui/real-words';
-import { answerWith, evolix, marseille, suggestionOf, townNamed } from '../../ui/samples';
+import { languages } from '../../fakes/real-words';
+import { answerWith, evolix, marseille, suggestionOf, townNamed } from '../../builders/suggestions';
 import {
   all,
   clear,

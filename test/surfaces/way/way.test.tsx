@@ -4,8 +4,8 @@ import { failure, success } from '../../../src/core/result';
 import type { VisitedService } from '../../../src/core/way-out/doors';
 import type { VisitCount } from '../../../src/core/way-out/visit-counts';
 import { Way, type WayProps } from '../../../src/surfaces/way/way';
-import { languages } from '../../ui/real-words';
-import { evolix, suggestionOf } from '../../ui/samples';
+import { evolix, suggestionOf } from '../../builders/suggestions';
+import { languages } from '../../fakes/real-words';
 import { all, clear, click, expectAccessible, show, textOf, the } from '../../ui/screen';
 
 const setCounting = vi.fn<WayProps['setCounting']>();

@@ -4,8 +4,8 @@ import { failure, success } from '../../../src/core/result';
 import { noFilters } from '../../../src/core/suggestions/filters';
 import type { ReadySuggestions } from '../../../src/core/suggestions/ready-suggestions';
 import { Welcome, type WelcomeProps } from '../../../src/surfaces/welcome/welcome';
-import { languages } from '../../ui/real-words';
-import { answerWith, evolix, marseille, suggestionOf, townNamed } from '../../ui/samples';
+import { answerWith, evolix, marseille, suggestionOf, townNamed } from '../../builders/suggestions';
+import { languages } from '../../fakes/real-words';
 import {
   all,
   clear,

@@ -8,7 +8,7 @@ import {
   DirectorySection,
 } from '../../../../src/surfaces/options/directory/directory-section';
 import { promised } from '../../../promised';
-import { languages } from '../../../ui/real-words';
+import { languages } from '../../../fakes/real-words';
 import {
   all,
   clear,
@@ -20,7 +20,7 @@ import {
   the,
   type,
 } from '../../../ui/screen';
-import { aDirectorySection } from './directory-sample';
+import { aDirectorySection } from '../../../builders/directory-section';
 
 afterEach(clear);
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Hoster } from '../../../../src/core/directory/hoster';
 import type { Comparison } from '../../../../src/tools/chatiere/directory/compare-directories';
 import { diff } from '../../../../src/tools/chatiere/directory/diff';
-import { aHoster, anOffer, aSeat, places } from '../../../core/builders';
+import { aHoster, anOffer, aSeat, places } from '../../../builders/hosters';
 import { aDirectory, aFolder } from './files';
 
 const { write } = aFolder();

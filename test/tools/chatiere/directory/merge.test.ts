@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parseSnapshot, type Snapshot } from '../../../../src/core/directory/snapshot';
 import { merge } from '../../../../src/tools/chatiere/directory/merge';
-import { aHoster, aSeat, places } from '../../../core/builders';
+import { aHoster, aSeat, places } from '../../../builders/hosters';
 import { aDirectory, aFolder } from './files';
 
 const { write, path } = aFolder();

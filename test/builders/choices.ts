@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { instanceListIds } from '../../../src/core/directory/hoster';
-import { type Choices, noChoices } from '../../../src/core/settings/choices';
-import { readQuiet } from '../../../src/core/settings/quiet';
-import { bodies, noFilters } from '../../../src/core/suggestions/filters';
-import { aHome } from '../builders';
+import { instanceListIds } from '../../src/core/directory/hoster';
+import { type Choices, noChoices } from '../../src/core/settings/choices';
+import { readQuiet } from '../../src/core/settings/quiet';
+import { bodies, noFilters } from '../../src/core/suggestions/filters';
+import { aHome } from './hosters';
 
 /** Somebody's choices, each other than the default. */
 export const chosen: Choices = {
