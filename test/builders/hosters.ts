@@ -1,37 +1,9 @@
-import fc from 'fast-check';
-import type { CuratedFile } from '../../src/core/directory/curated-file';
-import type { CuratedHoster, CuratedOffer } from '../../src/core/directory/curated-record';
-import type { Hoster, Offer, Seat } from '../../src/core/directory/hoster';
-import type { Point } from '../../src/core/geo/distance';
-import type { Favourite } from '../../src/core/suggestions/favourites';
-import type { Body, Filters } from '../../src/core/suggestions/filters';
-import type { Suggestion } from '../../src/core/suggestions/suggestion';
-import type { Home } from '../../src/core/towns/home';
-import type { Town } from '../../src/core/towns/town';
-
 // Test data: each builder makes an ordinary thing, of which a test changes what it is about.
 
-export const places = {
-  marseille: { lat: 43.2965, lon: 5.3698 },
-  lyon: { lat: 45.764, lon: 4.8357 },
-  paris: { lat: 48.8566, lon: 2.3522 },
-  strasbourg: { lat: 48.5734, lon: 7.7521 },
-  bruxelles: { lat: 50.8503, lon: 4.3517 },
-} as const satisfies Record<string, Point>;
-
-/** A town that is nothing special. */
-export const lyon: Town = {
-  country: 'FR',
-  admin: '69',
-  adminName: 'Rhône',
-  name: 'Lyon',
-  alternatives: [],
-  kind: 'town',
-  postcodes: ['69001', '69002'],
-  point: places.lyon,
-  population: 520_774,
-  code: '69123',
-};
+import fc from 'fast-check';
+import type { Hoster, Offer, Seat } from '../../src/core/directory/hoster';
+import type { Point } from '../../src/core/geo/distance';
+import { places } from './places';
 
 export function anOffer(changes: Partial<Offer> = {}): Offer {
   return {
@@ -54,12 +26,13 @@ export function aSeat(point: Point, changes: Partial<Seat> = {}): Seat {
   return { town: 'Quelque part', point, precision: 'town', townKey: null, ...changes };
 }
 
-/** A hoster with one offer for `text-collab`, whose id starts with the hoster's. */
+/** A hoster whose id follows its name, with one offer for `text-collab`, whose id starts with it. */
 export function aHoster(changes: Partial<Hoster> = {}): Hoster {
-  const id = changes.id ?? 'pad-club';
+  const name = changes.name ?? 'Pad Club';
+  const id = changes.id ?? name.toLowerCase().replaceAll(' ', '-');
   return {
     id,
-    name: 'Pad Club',
+    name,
     description: null,
     site: 'https://club.example/',
     country: 'FR',
@@ -75,121 +48,6 @@ export function aHoster(changes: Partial<Hoster> = {}): Hoster {
     ...changes,
   };
 }
-
-export function aCuratedOffer(changes: Partial<CuratedOffer> = {}): CuratedOffer {
-  return {
-    name: 'Pad',
-    address: 'https://pad.club.example/',
-    addressKind: 'service',
-    softwareName: 'Etherpad',
-    software: ['etherpad'],
-    needs: ['text-collab'],
-    category: null,
-    registration: 'none',
-    price: 'free',
-    evidence: 'seen',
-    note: null,
-    ...changes,
-  };
-}
-
-/** The record of a hoster with one offer. */
-export function aCuratedHoster(changes: Partial<CuratedHoster> = {}): CuratedHoster {
-  return {
-    $schema: '../../../../docs/hoster.schema.json',
-    id: 'pad-club',
-    name: 'Pad Club',
-    description: null,
-    site: 'https://club.example/',
-    siteEvidence: 'seen',
-    country: 'FR',
-    region: null,
-    seat: { town: 'Lyon', point: places.lyon, precision: 'town', evidence: 'seen' },
-    body: 'association',
-    audience: 'public',
-    audienceText: 'tout public',
-    status: 'active',
-    leftOut: null,
-    membership: { network: 'chatons', evidence: 'seen', asOf: null, since: null, source: null },
-    confidence: 'high',
-    asOf: null,
-    sources: [],
-    offers: [aCuratedOffer()],
-    ...changes,
-  };
-}
-
-/** The file that holds this record, under the name that it must have. */
-export function aCuratedFile(record: Record<string, unknown> = aCuratedHoster()): CuratedFile {
-  return { path: `src/tools/data/hosters/${record.id}.json`, text: JSON.stringify(record) };
-}
-
-export function aHome(changes: Partial<Home> = {}): Home {
-  return {
-    country: 'FR',
-    code: '13055',
-    point: places.marseille,
-    label: 'Marseille (Bouches-du-Rhône)',
-    ...changes,
-  };
-}
-
-export function aSuggestion(changes: Partial<Suggestion> = {}): Suggestion {
-  return {
-    hosterId: 'pad-club',
-    hosterName: 'Pad Club',
-    town: 'Lyon',
-    precision: 'town',
-    country: 'FR',
-    body: 'association',
-    status: 'active',
-    isMember: false,
-    origin: null,
-    offerId: 'pad-club/etherpad',
-    offerName: 'Pad',
-    softwareName: 'Etherpad',
-    address: 'https://pad.club.example/',
-    addressKind: 'service',
-    availability: null,
-    evidence: 'seen',
-    registration: 'none',
-    condition: 'no-account',
-    price: 'free',
-    favouriteRank: null,
-    kilometres: null,
-    isSameCommune: false,
-    isNearest: false,
-    asOf: '2026-06',
-    source: { name: 'https://www.chatons.org/chaton', asOf: '2026-06' },
-    ...changes,
-  };
-}
-
-/** A line of a gazetteer. */
-export function aTownLine(
-  changes: Partial<Record<keyof typeof ordinaryTown, string>> = {},
-): string {
-  return Object.values({ ...ordinaryTown, ...changes }).join('\t');
-}
-
-const ordinaryTown = {
-  country: 'FR',
-  admin: '69',
-  name: 'Lyon',
-  alternatives: '',
-  kind: '',
-  postcodes: '69001',
-  lat: '45.764',
-  lon: '4.836',
-  population: '1000',
-  code: '69123',
-};
-
-/** Any point of the globe; both poles and both sides of the antimeridian are tried often. */
-export const anyPoint: fc.Arbitrary<Point> = fc.record({
-  lat: fc.double({ min: -90, max: 90, noNaN: true }),
-  lon: fc.double({ min: -180, max: 180, noNaN: true }),
-});
 
 /** Few points, so that equal distances are common. */
 const anySeat = fc.option(
@@ -238,34 +96,4 @@ export const anyHosters: fc.Arbitrary<Hoster[]> = fc
         ),
       }),
     ),
-  );
-
-export const anyHome: fc.Arbitrary<Home | null> = fc.option(
-  fc
-    .record({ country: anyCountry, point: fc.constantFrom(...Object.values(places)) })
-    .map((home) => aHome(home)),
-  { freq: 5 },
-);
-
-export const anyFilters: fc.Arbitrary<Filters> = fc.record({
-  noAccount: fc.boolean(),
-  freeOfCharge: fc.boolean(),
-  chatonsOnly: fc.boolean(),
-  countries: fc.subarray(['BE', 'CH', 'FR']),
-  bodies: fc.subarray<Body>(['association', 'company']),
-  onlySeen: fc.boolean(),
-});
-
-/** Favourites for `text-collab`: some that the hosters above offer, some that nobody does, some own. */
-export const anyFavourites: fc.Arbitrary<Favourite[]> = fc
-  .uniqueArray(fc.tuple(fc.constantFrom(...'abcdefghijxyz'), fc.nat(4), fc.boolean()), {
-    maxLength: 4,
-    selector: ([hosterId, offer]) => `${hosterId}${offer}`,
-  })
-  .map((rows) =>
-    rows.map(([hosterId, offer, isOwn]) => ({
-      need: 'text-collab',
-      hosterId: isOwn ? null : hosterId,
-      address: `https://${offer}.${hosterId}.example`,
-    })),
   );

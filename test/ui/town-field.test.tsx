@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { townNamed } from '../builders/suggestions';
+import { aTown } from '../builders/towns';
 import { languages } from '../fakes/real-words';
 import {
   activeOption,
@@ -60,8 +60,8 @@ describe('typing', () => {
 
   it('names the country of a town abroad, and no département that is called like its town', async () => {
     findTowns.mockResolvedValue([
-      townNamed('Saint-Denis', { country: 'BE', adminName: 'Namur', postcodes: ['5081'] }),
-      townNamed('Paris', { adminName: 'Paris', postcodes: ['75001~75020'] }),
+      aTown({ name: 'Saint-Denis', country: 'BE', adminName: 'Namur', postcodes: ['5081'] }),
+      aTown({ name: 'Paris', adminName: 'Paris', postcodes: ['75001~75020'] }),
     ]);
     await typeAndWait('mar');
     expect(all('option').map(textOf)).toEqual(['Saint-Denis Namur, 5081, Belgique', 'Paris 75001']);
@@ -129,9 +129,9 @@ describe('keys and clicks', () => {
     await type(field(), 'brest');
     await press(field(), 'Enter');
     expect(choose).not.toHaveBeenCalled();
-    resolve([townNamed('Brest')]);
+    resolve([aTown({ name: 'Brest' })]);
     await settle();
-    expect(choose.mock.calls).toEqual([[townNamed('Brest')]]);
+    expect(choose.mock.calls).toEqual([[aTown({ name: 'Brest' })]]);
     expect(field().value).toBe('');
   });
 
@@ -140,7 +140,7 @@ describe('keys and clicks', () => {
     await type(field(), 'brest');
     await press(field(), 'Enter');
     await typeAndWait('mar');
-    resolve([townNamed('Brest')]);
+    resolve([aTown({ name: 'Brest' })]);
     await settle();
     expect(choose).not.toHaveBeenCalled();
   });

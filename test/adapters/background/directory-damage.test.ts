@@ -6,7 +6,7 @@ import { readDirectoryVersion, readSuggestions } from '../../../src/adapters/sto
 import { loadSettings } from '../../../src/adapters/store/settings';
 import type { Snapshot } from '../../../src/core/directory/snapshot';
 import { needs } from '../../../src/core/need';
-import { marseille } from '../../builders/directory-writes';
+import { marseille } from '../../builders/homes';
 import { resetBrowser } from '../../fakes/fake-browser';
 import { buildOurStores, deleteRaw, inStore, openRaw } from '../../fakes/raw-database';
 import { packageJson, servePackage } from '../../fakes/served-package';

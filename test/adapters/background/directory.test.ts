@@ -16,7 +16,7 @@ import { needs } from '../../../src/core/need';
 import { directoryKey, packagedBase } from '../../../src/core/refresh/source-rows';
 import type { ReadySuggestions } from '../../../src/core/suggestions/ready-suggestions';
 import type { Home } from '../../../src/core/towns/home';
-import { marseille, strasbourg } from '../../builders/directory-writes';
+import { marseille, strasbourg } from '../../builders/homes';
 import { browser, resetBrowser } from '../../fakes/fake-browser';
 import { inStore } from '../../fakes/raw-database';
 import { fetched, packageJson, servePackage, unreadable } from '../../fakes/served-package';

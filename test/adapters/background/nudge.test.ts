@@ -12,11 +12,11 @@ import { loadNudge } from '../../../src/adapters/store/nudge';
 import { loadSettings } from '../../../src/adapters/store/settings';
 import { rememberSpotted } from '../../../src/adapters/store/spotted-tabs';
 import type { NudgePill } from '../../../src/core/nudge/pill';
-import { othersTurn } from '../../promised';
+import { marseille } from '../../builders/homes';
 import { browser, resetBrowser, shippedScript, world } from '../../fakes/fake-browser';
-import { marseille } from '../../builders/directory-writes';
 import { servePackage } from '../../fakes/served-package';
 import { serveLocks } from '../../fakes/served-web';
+import { othersTurn } from '../../promised';
 
 vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 

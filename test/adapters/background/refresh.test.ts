@@ -26,12 +26,12 @@ import type { Snapshot } from '../../../src/core/directory/snapshot';
 import { federationAddress } from '../../../src/core/directory/source-id';
 import { needs } from '../../../src/core/need';
 import type { ChosenSources } from '../../../src/core/refresh/chosen-sources';
-import { root, sampleAt } from '../../fixtures/directory/chatonsinfos/web';
-import { promised } from '../../promised';
 import { browser, resetBrowser, world } from '../../fakes/fake-browser';
 import { inStore } from '../../fakes/raw-database';
 import { packageJson } from '../../fakes/served-package';
 import { asked, serveLocks, serveWeb } from '../../fakes/served-web';
+import { root, sampleAt } from '../../fixtures/directory/chatonsinfos/web';
+import { promised } from '../../promised';
 
 vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 vi.mock('../../../src/adapters/store/sources', { spy: true });

@@ -11,7 +11,7 @@ import * as store from '../../../src/adapters/store/write-directory';
 import { success } from '../../../src/core/result';
 import { noChoices } from '../../../src/core/settings/choices';
 import { chosen } from '../../builders/choices';
-import { marseille, strasbourg } from '../../builders/directory-writes';
+import { marseille, strasbourg } from '../../builders/homes';
 import { browser, resetBrowser, world } from '../../fakes/fake-browser';
 import { servePackage } from '../../fakes/served-package';
 import { serveLocks } from '../../fakes/served-web';

@@ -6,9 +6,9 @@ import {
 import type { Tabs } from '../../../src/adapters/browser/browser';
 import { saveChoices } from '../../../src/adapters/store/choices';
 import { recallSpotted } from '../../../src/adapters/store/spotted-tabs';
-import { othersTurn, promised } from '../../promised';
 import { browser, resetBrowser, world } from '../../fakes/fake-browser';
 import { servePackage } from '../../fakes/served-package';
+import { othersTurn, promised } from '../../promised';
 
 vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 

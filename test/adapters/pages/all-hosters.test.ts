@@ -7,7 +7,9 @@ import { deleteDatabase } from '../../../src/adapters/store/database';
 import { writeDirectory } from '../../../src/adapters/store/write-directory';
 import { failure, success } from '../../../src/core/result';
 import { everyNeed } from '../../../src/core/suggestions/prepare-answers';
-import { aFilling, anAnswer, hosterNamed, sourceAnswerers } from '../../builders/directory-writes';
+import { aDirectoryWrite, sourceAnswerers } from '../../builders/directory-writes';
+import { aHoster } from '../../builders/hosters';
+import { anAnswer } from '../../builders/ready-answers';
 import { resetBrowser, world } from '../../fakes/fake-browser';
 import { privateWindowError } from '../../fakes/raw-database';
 import { fetched, packageJson, servePackage } from '../../fakes/served-package';
@@ -15,7 +17,9 @@ import { fetched, packageJson, servePackage } from '../../fakes/served-package';
 vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 
 const packaged = packageJson<{ hosters: { id: string }[] }>('directory/snapshot.json').hosters;
-const many = Array.from({ length: 250 }, (_, index) => hosterNamed(`h${1000 + index}`));
+const many = Array.from({ length: 250 }, (_, index) =>
+  aHoster({ name: `h${1000 + index}`, offers: [] }),
+);
 const idsOf = (hosters: readonly { id: string }[]) => hosters.map(({ id }) => id).toSorted();
 
 function startBackground(hostersWanted = answerHostersWanted): void {
@@ -32,7 +36,7 @@ function startBackground(hostersWanted = answerHostersWanted): void {
 
 const fill = () =>
   writeDirectory(
-    aFilling(
+    aDirectoryWrite(
       '2026-11-22',
       many,
       everyNeed.map((need) => anAnswer(need)),

@@ -3,9 +3,9 @@ import { keepFavourite } from '../../../src/adapters/pages/favourites';
 import { loadSettings, saveFavourites } from '../../../src/adapters/store/settings';
 import { failure, success } from '../../../src/core/result';
 import type { Favourite } from '../../../src/core/suggestions/favourites';
-import { promised } from '../../promised';
 import { browser, resetBrowser } from '../../fakes/fake-browser';
 import { serveLocks } from '../../fakes/served-web';
+import { promised } from '../../promised';
 
 vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 

@@ -5,9 +5,9 @@ import { saveChoices } from '../../../src/adapters/store/choices';
 import { loadSettings } from '../../../src/adapters/store/settings';
 import { failure, success } from '../../../src/core/result';
 import { dayAfter } from '../../../src/core/time/day';
-import { promised } from '../../promised';
 import { browser, resetBrowser, world } from '../../fakes/fake-browser';
 import { serveLocks } from '../../fakes/served-web';
+import { promised } from '../../promised';
 
 vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Town } from '../../../src/core/towns/town';
-import { aHome } from '../../builders/hosters';
+import { aHome } from '../../builders/homes';
 import { resetBrowser } from '../../fakes/fake-browser';
 import { fetched, servePackage, unreadable } from '../../fakes/served-package';
 

@@ -7,7 +7,7 @@ import {
   loadTicks,
   saveTicks,
 } from '../../../src/adapters/store/move-ticks';
-import { marseille } from '../../builders/directory-writes';
+import { marseille } from '../../builders/homes';
 import { browser, resetBrowser } from '../../fakes/fake-browser';
 
 vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));

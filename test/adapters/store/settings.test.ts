@@ -14,7 +14,7 @@ import type { ChosenSources } from '../../../src/core/refresh/chosen-sources';
 import { notQuiet } from '../../../src/core/settings/quiet';
 import type { Favourite } from '../../../src/core/suggestions/favourites';
 import { type Filters, noFilters } from '../../../src/core/suggestions/filters';
-import { marseille } from '../../builders/directory-writes';
+import { marseille } from '../../builders/homes';
 import { browser, resetBrowser } from '../../fakes/fake-browser';
 
 vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));

@@ -10,7 +10,7 @@ import { startRanking } from '../../../src/core/suggestions/ranking';
 import { suggest } from '../../../src/core/suggestions/suggest';
 import { townAt } from '../../../src/core/towns/gazetteer';
 import { relaxedPhrase } from '../../../src/ui/phrases';
-import { aHome } from '../../builders/hosters';
+import { aHome } from '../../builders/homes';
 import { coreTowns, realHosters } from '../../fakes/real-data';
 import { wordsIn } from '../../fakes/real-words';
 

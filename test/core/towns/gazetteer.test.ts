@@ -8,7 +8,7 @@ import {
 } from '../../../src/core/towns/gazetteer';
 import { foldTown, type Town } from '../../../src/core/towns/town';
 import { readFormerCodes, readTowns } from '../../../src/tools/towns/read';
-import { aTownLine } from '../../builders/hosters';
+import { aTownLine } from '../../builders/towns';
 import { aGazetteer } from '../../fakes/packed-towns';
 import { coreTowns } from '../../fakes/real-data';
 

@@ -4,7 +4,7 @@ import { townAt } from '../../../src/core/towns/gazetteer';
 import { searchTowns } from '../../../src/core/towns/search';
 import { foldTown, foldTownWords, type Town } from '../../../src/core/towns/town';
 import { readTowns } from '../../../src/tools/towns/read';
-import { aTownLine } from '../../builders/hosters';
+import { aTownLine } from '../../builders/towns';
 import { aGazetteer } from '../../fakes/packed-towns';
 import { coreTowns } from '../../fakes/real-data';
 

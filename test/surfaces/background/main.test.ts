@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { deleteDatabase } from '../../../src/adapters/store/database';
 import { readDirectoryVersion, readSuggestions } from '../../../src/adapters/store/directory';
 import { needs } from '../../../src/core/need';
-import { marseille } from '../../builders/directory-writes';
+import { marseille } from '../../builders/homes';
 import * as fake from '../../fakes/fake-browser';
 import { inStore } from '../../fakes/raw-database';
 import { servePackage } from '../../fakes/served-package';

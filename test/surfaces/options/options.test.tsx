@@ -8,9 +8,10 @@ import type { Favourite } from '../../../src/core/suggestions/favourites';
 import { noFilters } from '../../../src/core/suggestions/filters';
 import { Options, type OptionsProps } from '../../../src/surfaces/options/options';
 import { aDirectorySection } from '../../builders/directory-section';
+import { marseille } from '../../builders/homes';
 import { aPrivacySection } from '../../builders/privacy-section';
 import { aSettingsFile } from '../../builders/settings-file-section';
-import { marseille, townNamed } from '../../builders/suggestions';
+import { aTown } from '../../builders/towns';
 import { aWatchedSection } from '../../builders/watched-section';
 import { languages } from '../../fakes/real-words';
 import {
@@ -46,7 +47,7 @@ const dismissNotice = vi.fn(async () => undefined);
 const chooseHome = vi.fn<OptionsProps['chooseHome']>();
 const chooseFilters = vi.fn<OptionsProps['chooseFilters']>();
 const changeFavourites = vi.fn<OptionsProps['changeFavourites']>();
-const findTowns = async () => [townNamed('Marseille', { code: '13055' })];
+const findTowns = async () => [aTown({ name: 'Marseille', code: '13055' })];
 
 function optionsWith(settings: Partial<Settings>, change: Partial<OptionsProps> = {}) {
   const wishes = { chooseFilters, favourites: [], changeFavourites };

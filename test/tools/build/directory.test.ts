@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseSnapshot } from '../../../src/core/directory/snapshot';
 import { buildSnapshot, readSnapshot } from '../../../src/tools/build/directory';
-import { aCuratedFile, aCuratedHoster } from '../../builders/hosters';
+import { aCuratedFile, aCuratedHoster } from '../../builders/curated';
 import { coreTowns } from '../../fakes/real-data';
 
 describe('buildSnapshot', () => {

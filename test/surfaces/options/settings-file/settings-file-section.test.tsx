@@ -11,8 +11,9 @@ import { writeSettingsFile } from '../../../../src/core/settings/settings-file';
 import { SettingsFileSection } from '../../../../src/surfaces/options/settings-file/settings-file-section';
 import type { SettingsFileProps } from '../../../../src/surfaces/options/settings-file/use-replacing';
 import { chosen } from '../../../builders/choices';
-import { promised } from '../../../promised';
+import { aSettingsFile } from '../../../builders/settings-file-section';
 import { languages } from '../../../fakes/real-words';
+import { promised } from '../../../promised';
 import {
   all,
   clear,
@@ -23,7 +24,6 @@ import {
   textOf,
   the,
 } from '../../../ui/screen';
-import { aSettingsFile } from '../../../builders/settings-file-section';
 
 const replace = vi.fn<SettingsFileProps['replace']>();
 const undo = vi.fn<SettingsFileProps['undo']>();
