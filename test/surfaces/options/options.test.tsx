@@ -65,10 +65,14 @@ function optionsWith(settings: Partial<Settings>, change: Partial<OptionsProps> 
   return <Options {...shared} settings={{ ...defaults, ...settings }} {...change} />;
 }
 
+const townFields = () => all('combobox', 'Nom ou code postal de votre commune');
+
 async function chooseMarseille(): Promise<void> {
-  await type(the('combobox'), 'mars');
+  const [field] = townFields();
+  if (!field) throw new Error('no town field');
+  await type(field, 'mars');
   await settle();
-  await press(the('combobox'), 'Enter');
+  await press(field, 'Enter');
   await settle();
 }
 
@@ -99,7 +103,7 @@ describe('the home', () => {
     await chooseMarseille();
     expect(chooseHome.mock.calls).toEqual([[marseille]]);
     expect(textOf()).toContain('Chez vous : Marseille (Bouches-du-Rhône)');
-    expect(all('combobox')).toHaveLength(1);
+    expect(townFields()).toHaveLength(1);
   });
 
   it('stays what it was where the new one could not be kept', async () => {
