@@ -170,7 +170,7 @@ describe('choosing a home', () => {
     for (const answered of await answeredHomes()) expect(answered).toEqual(home);
   });
 
-  it('while another directory is being made is answered for, whoever writes last', async () => {
+  it('is answered for by design though another directory is being written at that moment', async () => {
     await fillDirectory();
     const real = await vi.importActual<typeof store>('../../../src/adapters/store/write-directory');
     vi.mocked(store.writeDirectory).mockImplementationOnce(async (write) => {

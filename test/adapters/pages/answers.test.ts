@@ -34,7 +34,7 @@ afterEach(async () => {
 });
 
 describe('with a whole directory', () => {
-  it('the answer is there by one read, without asking anybody', async () => {
+  it('the design promises it by one read of the database, without asking anybody', async () => {
     startBackground();
     await answerHomeChosen({ home: marseille });
     fetched.length = 0;
