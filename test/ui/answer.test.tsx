@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { Answer } from '../../src/ui/answer';
-import { languages } from './real-words';
-import { answerWith, evolix, suggestionOf } from './samples';
+import { aReadyAnswer } from '../builders/ready-answers';
+import { aSuggestion, evolix } from '../builders/suggestions';
+import { languages } from '../fakes/real-words';
 import { all, clear, expectAccessible, showPiece, textOf, the } from './screen';
 
-const marsnet = suggestionOf('Marsnet');
-const lyon = suggestionOf('Hadoly');
+const marsnet = aSuggestion({ hosterName: 'Marsnet' });
+const lyon = aSuggestion({ hosterName: 'Hadoly' });
 const equivalents = ['Etherpad', 'CryptPad', 'HedgeDoc'];
 
 /** On no day in particular, and nobody presses the stars. */
@@ -15,7 +16,9 @@ const still = { day: 0, toggleFavourite: () => undefined };
 afterEach(clear);
 
 async function showAnswer(...suggestions: (typeof evolix)[]): Promise<void> {
-  await showPiece(<Answer {...still} ready={answerWith(suggestions)} equivalents={equivalents} />);
+  await showPiece(
+    <Answer {...still} ready={aReadyAnswer(suggestions)} equivalents={equivalents} />,
+  );
 }
 
 /** Who is named, the best first. */
@@ -23,7 +26,7 @@ const named = () => [...[...document.querySelectorAll('.card-name, .spare-name')
 
 describe('an answer', () => {
   it('names the best, then two spares', async () => {
-    await showAnswer(evolix, marsnet, lyon, suggestionOf('Zaclys'));
+    await showAnswer(evolix, marsnet, lyon, aSuggestion({ hosterName: 'Zaclys' }));
     expect(named()).toEqual(['Evolix', 'Marsnet', 'Hadoly']);
     expect(textOf()).toContain('Le plus proche de chez vous');
     expect(the('list', 'Sinon').children).toHaveLength(2);
@@ -37,8 +40,8 @@ describe('an answer', () => {
   });
 
   it('names the first without an account second, where the best asks for one', async () => {
-    const member = suggestionOf('Alsace', { condition: 'membership', isNearest: true });
-    const free = suggestionOf('Zaclys', { condition: 'free-account' });
+    const member = aSuggestion({ hosterName: 'Alsace', condition: 'membership', isNearest: true });
+    const free = aSuggestion({ hosterName: 'Zaclys', condition: 'free-account' });
     await showAnswer(member, free, lyon);
     expect(named()).toEqual(['Alsace', 'Hadoly', 'Zaclys']);
   });
@@ -57,7 +60,7 @@ describe('an answer', () => {
   });
 
   it('does not call anything nearest before it knows where', async () => {
-    const ready = answerWith(
+    const ready = aReadyAnswer(
       [{ ...evolix, kilometres: null, isSameCommune: false, isNearest: false }],
       {
         home: null,
@@ -72,7 +75,7 @@ describe('an answer', () => {
     const home = { country: 'BE', code: '92094', point: { lat: 50.5, lon: 4.9 }, label: 'Namur' };
     const namur = { ...marsnet, town: 'Namur', country: 'BE' };
     await showPiece(
-      <Answer {...still} ready={answerWith([namur, lyon], { home })} equivalents={[]} />,
+      <Answer {...still} ready={aReadyAnswer([namur, lyon], { home })} equivalents={[]} />,
     );
     expect(textOf()).toContain('Lyon (France)');
     expect(textOf()).not.toContain('Namur (');
@@ -89,7 +92,7 @@ describe('no answer', () => {
   });
 
   it('names no software where none is known, and still has a next step', async () => {
-    await showPiece(<Answer {...still} ready={answerWith([])} equivalents={[]} />);
+    await showPiece(<Answer {...still} ready={aReadyAnswer([])} equivalents={[]} />);
     expect(textOf()).not.toContain('logiciels');
     expect(all('link')).toHaveLength(1);
   });
@@ -100,7 +103,9 @@ describe.each(languages)('in %s', (language) => {
     ['an answer', [evolix, marsnet, lyon]],
     ['no answer', []],
   ])('%s is accessible', async (_, suggestions) => {
-    const answer = <Answer {...still} ready={answerWith(suggestions)} equivalents={equivalents} />;
+    const answer = (
+      <Answer {...still} ready={aReadyAnswer(suggestions)} equivalents={equivalents} />
+    );
     await showPiece(answer, language);
     await expectAccessible();
   });

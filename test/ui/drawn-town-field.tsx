@@ -1,16 +1,16 @@
 import { vi } from 'vitest';
 import type { Town } from '../../src/core/towns/town';
 import { TownField } from '../../src/ui/town-field';
+import { aTown } from '../builders/towns';
+import type { Language } from '../fakes/real-words';
 import { promised } from '../promised';
-import type { Language } from './real-words';
-import { townNamed } from './samples';
 import { settle, showPiece, textOf, the, type } from './screen';
 
 /** What is found, unless a test says otherwise. */
 export const three = [
-  townNamed('Marseille'),
-  townNamed('Martigues', { postcodes: ['13500'] }),
-  townNamed('Marignane', { postcodes: [], kind: 'former', partOf: 'Marseille' }),
+  aTown({ name: 'Marseille' }),
+  aTown({ name: 'Martigues', postcodes: ['13500'] }),
+  aTown({ name: 'Marignane', postcodes: [], kind: 'former', partOf: 'Marseille' }),
 ];
 export const choose = vi.fn<(town: Town) => void>();
 export const findTowns = vi.fn<(query: string) => Promise<readonly Town[]>>();

@@ -3,9 +3,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { failure, type Result, success } from '../../src/core/result';
 import type { Home } from '../../src/core/towns/home';
 import { HomeQuestion, type HomeQuestionProps } from '../../src/ui/home-question';
+import { marseille } from '../builders/homes';
+import { aTown } from '../builders/towns';
+import { languages } from '../fakes/real-words';
 import { promised } from '../promised';
-import { languages } from './real-words';
-import { marseille, townNamed } from './samples';
 import {
   all,
   clear,
@@ -37,7 +38,7 @@ async function chooseMarseille(): Promise<void> {
 
 beforeEach(() => {
   chooseHome.mockReset().mockResolvedValue(success(null));
-  findTowns.mockReset().mockResolvedValue([townNamed('Marseille', { code: '13055' })]);
+  findTowns.mockReset().mockResolvedValue([aTown({ name: 'Marseille', code: '13055' })]);
 });
 afterEach(clear);
 
@@ -114,7 +115,7 @@ describe('with a home', () => {
 
 describe('with a home whose commune became part of another', () => {
   const saintBois: Home = { ...marseille, code: '01340', label: 'Saint-Bois (Ain)' };
-  const arboys = townNamed('Arboys en Bugey', { code: '01015', adminName: 'Ain' });
+  const arboys = aTown({ name: 'Arboys en Bugey', code: '01015', adminName: 'Ain' });
   const show = (findNewCommune: HomeQuestionProps['findNewCommune']) =>
     showPiece(
       <HomeQuestion

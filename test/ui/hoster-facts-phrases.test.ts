@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { membershipPhrase, recordPhrase } from '../../src/ui/hoster-facts-phrases';
-import { wordsIn } from './real-words';
+import { wordsIn } from '../fakes/real-words';
 
 const i18n = wordsIn('fr');
 const spaced = (text: string) => text.replace(/\s/g, ' ');

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type NeedId, needs } from '../../src/core/need';
 import { NeedChooser } from '../../src/ui/need-chooser';
-import { languages } from './real-words';
+import { languages } from '../fakes/real-words';
 import { all, clear, click, expectAccessible, show, textOf, the, type } from './screen';
 
 const choose = vi.fn<(need: NeedId) => void>();

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type NeedId, needs } from '../../src/core/need';
 import { NeedSelect, type NeedSelectProps } from '../../src/ui/need-select';
-import { languages } from './real-words';
+import { languages } from '../fakes/real-words';
 import { clear, expectAccessible, showPiece, textOf } from './screen';
 
 const choose = vi.fn<(need: NeedId | null) => void>();

@@ -2,8 +2,9 @@
 import { afterEach, expect, it } from 'vitest';
 import { Answer } from '../../src/ui/answer';
 import { OutLink } from '../../src/ui/out-link';
-import { languages } from './real-words';
-import { answerWith, evolix, suggestionOf } from './samples';
+import { aReadyAnswer } from '../builders/ready-answers';
+import { aSuggestion, evolix } from '../builders/suggestions';
+import { languages } from '../fakes/real-words';
 import { all, clear, expectAccessible, showPiece, the } from './screen';
 
 /** On no day in particular, and nobody presses the stars. */
@@ -40,13 +41,17 @@ it('a link out can be named for a screen reader, and look like a button', async 
 });
 
 it('every link of an answer is discreet and https', async () => {
-  const suggestions = [evolix, suggestionOf('Marsnet'), suggestionOf('Hadoly')];
-  await showPiece(<Answer {...still} ready={answerWith(suggestions)} equivalents={[]} />);
+  const suggestions = [
+    evolix,
+    aSuggestion({ hosterName: 'Marsnet' }),
+    aSuggestion({ hosterName: 'Hadoly' }),
+  ];
+  await showPiece(<Answer {...still} ready={aReadyAnswer(suggestions)} equivalents={[]} />);
   expect(all('link')).toHaveLength(3);
   await showPiece(
     <>
-      <Answer {...still} ready={answerWith(suggestions)} equivalents={[]} />
-      <Answer {...still} ready={answerWith([])} equivalents={[]} />
+      <Answer {...still} ready={aReadyAnswer(suggestions)} equivalents={[]} />
+      <Answer {...still} ready={aReadyAnswer([])} equivalents={[]} />
     </>,
   );
   for (const link of all('link')) {

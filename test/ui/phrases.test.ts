@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { dayPhrase } from '../../src/ui/phrases';
-import { wordsIn } from './real-words';
+import { wordsIn } from '../fakes/real-words';
 
 it.each([
   ['fr', '2026-10-01', '1er octobre 2026'],

@@ -1,19 +1,21 @@
+import { cleanup, render, screen } from '@testing-library/preact';
 import axe from 'axe-core';
-import { type ComponentChild, render } from 'preact';
+import type { ComponentChild } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect } from 'vitest';
 import { I18nContext } from '../../src/ui/i18n-context';
-import { type Language, wordsIn } from './real-words';
+import { type Language, wordsIn } from '../fakes/real-words';
 
-// What a person, or a screen reader, finds on the page: elements by role and name.
+// What a user, or a screen reader, finds on the page: elements by role and accessible name, as Testing
+// Library computes them.
 
 /** Draws a surface, as its main does. */
 export async function show(surface: ComponentChild, language: Language = 'fr'): Promise<void> {
   document.documentElement.lang = language;
   document.title = 'Chatière';
   const i18n = wordsIn(language);
-  await act(() => {
-    render(<I18nContext.Provider value={i18n}>{surface}</I18nContext.Provider>, document.body);
+  render(<I18nContext.Provider value={i18n}>{surface}</I18nContext.Provider>, {
+    container: document.body,
   });
 }
 
@@ -29,7 +31,7 @@ export function showPiece(piece: ComponentChild, language: Language = 'fr'): Pro
 }
 
 export function clear(): void {
-  render(null, document.body);
+  cleanup();
 }
 
 /** Waits until everything that was promised is drawn. */
@@ -37,52 +39,20 @@ export async function settle(): Promise<void> {
   await act(() => new Promise((resolve) => setTimeout(resolve)));
 }
 
-const implicitRoles: Record<string, string> = {
-  button: 'button',
-  link: 'a[href]',
-  heading: 'h1, h2, h3',
-  list: 'ul, ol',
-  textbox: 'input[type=text], input[type=url]',
-  radio: 'input[type=radio]',
-  progressbar: 'progress',
-  listitem: 'li',
-  searchbox: 'input[type=search]',
-  checkbox: 'input[type=checkbox]',
-  article: 'article',
-  main: 'main',
-};
-
-function nameOf(element: Element): string {
-  const label = element.getAttribute('aria-label');
-  if (label) return label;
-  const by = element.getAttribute('aria-labelledby');
-  if (by) return textOf(document.getElementById(by));
-  if (element instanceof HTMLInputElement) {
-    const own = element.id && document.querySelector(`label[for="${element.id}"]`);
-    return textOf(own || element.closest('label'));
-  }
-  return textOf(element);
-}
-
-/** Every visible element of this role; of this name where one is given. */
+/** Every element of this role that a screen reader meets; of this accessible name where one is given. */
 export function all(role: string, name?: string): HTMLElement[] {
-  const implicit = implicitRoles[role];
-  const selector = `[role=${role}]${implicit ? `, ${implicit}` : ''}`;
-  return [...document.querySelectorAll<HTMLElement>(selector)]
-    .filter((element) => !element.closest('[hidden]'))
-    .filter((element) => (element.getAttribute('role') ?? role) === role)
-    .filter((element) => name === undefined || nameOf(element) === name);
+  return screen.queryAllByRole(role, name === undefined ? {} : { name: asRead(name) });
 }
 
 /** The only element of this role and name. */
 export function the(role: string, name?: string): HTMLElement {
-  const found = all(role, name);
-  const [first] = found;
-  if (!first || found.length > 1) {
-    const names = all(role).map(nameOf).join(' | ');
-    throw new Error(`${found.length} × ${role} “${name}” among: ${names}`);
-  }
-  return first;
+  return screen.getByRole(role, name === undefined ? {} : { name: asRead(name) });
+}
+
+/** Tells that name alone, with any kind of space where it has one: French puts no-break ones. */
+function asRead(name: string): RegExp {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`^${escaped.replace(/\s+/g, '\\s+')}$`);
 }
 
 /** Text as it is read: every kind of space is one space. */

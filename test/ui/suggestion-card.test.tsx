@@ -2,8 +2,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Suggestion } from '../../src/core/suggestions/suggestion';
 import { SpareSuggestion, SuggestionCard } from '../../src/ui/suggestion-card';
-import { type Language, languages } from './real-words';
-import { evolix, suggestionOf } from './samples';
+import { aSuggestion, evolix } from '../builders/suggestions';
+import { type Language, languages } from '../fakes/real-words';
 import { all, clear, expectAccessible, showPiece, textOf, the } from './screen';
 
 afterEach(clear);
@@ -49,9 +49,9 @@ describe.each(places)('where it is: %s', (_, change, french, english) => {
     ['fr', french],
     ['en', english],
   ] as const)('in %s: %s', async (language, phrase) => {
-    await showCard(suggestionOf('Hébergeur', change), language);
+    await showCard(aSuggestion({ hosterName: 'Hébergeur', ...change }), language);
     expect(textOf(document.querySelector('.card-where'))).toBe(phrase);
-    await showSpare(suggestionOf('Hébergeur', change), language);
+    await showSpare(aSuggestion({ hosterName: 'Hébergeur', ...change }), language);
     expect(textOf(the('link'))).toContain(`${phrase} · `);
   });
 });
@@ -79,9 +79,9 @@ describe.each(facts)('what it takes: %j', (change, french, english) => {
     ['fr', french],
     ['en', english],
   ] as const)('in %s: %j', async (language, phrases) => {
-    await showCard(suggestionOf('Hébergeur', change), language);
+    await showCard(aSuggestion({ hosterName: 'Hébergeur', ...change }), language);
     expect(all('listitem').map(textOf)).toEqual(phrases);
-    await showSpare(suggestionOf('Hébergeur', change), language);
+    await showSpare(aSuggestion({ hosterName: 'Hébergeur', ...change }), language);
     expect(textOf(the('link')).endsWith(` · ${phrases.join(' · ')}`)).toBe(true);
   });
 });
@@ -117,7 +117,7 @@ describe('the card', () => {
   ] as const)(
     'does not promise the service where only the site is known, in %s',
     async (language, name) => {
-      await showCard(suggestionOf('Hébergeur', { addressKind: 'site' }), language);
+      await showCard(aSuggestion({ hosterName: 'Hébergeur', addressKind: 'site' }), language);
       expect(all('link').map(textOf)).toEqual([name]);
     },
   );
@@ -129,7 +129,7 @@ describe('the card', () => {
   });
 
   it.each(languages)('is accessible in %s', async (language) => {
-    await showCard(suggestionOf('Hébergeur', { availability: 'full' }), language);
+    await showCard(aSuggestion({ hosterName: 'Hébergeur', availability: 'full' }), language);
     await expectAccessible();
   });
 });

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { aTown } from '../builders/towns';
 import {
   activeOption,
   choose,
@@ -10,7 +11,6 @@ import {
   three,
   typeAndWait,
 } from './drawn-town-field';
-import { townNamed } from './samples';
 import { all, clear, press, settle, textOf, type } from './screen';
 
 beforeEach(() => drawTownField());
@@ -24,7 +24,7 @@ describe('answers that come late', () => {
     await type(field(), 'ma');
     late.resolve(three);
     await settle();
-    early.resolve([townNamed('Lyon')]);
+    early.resolve([aTown({ name: 'Lyon' })]);
     await settle();
     expect(all('option').map(textOf)[0]).toContain('Marseille');
   });
@@ -75,7 +75,7 @@ describe('answers that come late', () => {
     await type(field(), 'mart');
     await press(field(), 'ArrowDown');
     await press(field(), 'ArrowDown');
-    resolve([three[1] ?? townNamed('Martigues')]);
+    resolve([three[1] ?? aTown({ name: 'Martigues' })]);
     await settle();
     expect(textOf(activeOption())).toContain('Martigues');
   });

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { aTown } from '../builders/towns';
+import { languages } from '../fakes/real-words';
 import {
   activeOption,
   choose,
@@ -11,8 +13,6 @@ import {
   three,
   typeAndWait,
 } from './drawn-town-field';
-import { languages } from './real-words';
-import { townNamed } from './samples';
 import { all, clear, click, expectAccessible, press, settle, textOf, the, type } from './screen';
 
 beforeEach(() => drawTownField());
@@ -60,8 +60,8 @@ describe('typing', () => {
 
   it('names the country of a town abroad, and no département that is called like its town', async () => {
     findTowns.mockResolvedValue([
-      townNamed('Saint-Denis', { country: 'BE', adminName: 'Namur', postcodes: ['5081'] }),
-      townNamed('Paris', { adminName: 'Paris', postcodes: ['75001~75020'] }),
+      aTown({ name: 'Saint-Denis', country: 'BE', adminName: 'Namur', postcodes: ['5081'] }),
+      aTown({ name: 'Paris', adminName: 'Paris', postcodes: ['75001~75020'] }),
     ]);
     await typeAndWait('mar');
     expect(all('option').map(textOf)).toEqual(['Saint-Denis Namur, 5081, Belgique', 'Paris 75001']);
@@ -129,9 +129,9 @@ describe('keys and clicks', () => {
     await type(field(), 'brest');
     await press(field(), 'Enter');
     expect(choose).not.toHaveBeenCalled();
-    resolve([townNamed('Brest')]);
+    resolve([aTown({ name: 'Brest' })]);
     await settle();
-    expect(choose.mock.calls).toEqual([[townNamed('Brest')]]);
+    expect(choose.mock.calls).toEqual([[aTown({ name: 'Brest' })]]);
     expect(field().value).toBe('');
   });
 
@@ -140,7 +140,7 @@ describe('keys and clicks', () => {
     await type(field(), 'brest');
     await press(field(), 'Enter');
     await typeAndWait('mar');
-    resolve([townNamed('Brest')]);
+    resolve([aTown({ name: 'Brest' })]);
     await settle();
     expect(choose).not.toHaveBeenCalled();
   });

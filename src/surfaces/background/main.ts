@@ -1,73 +1,27 @@
 import { answer } from '../../adapters/background/answer';
+import { createAnswerers } from '../../adapters/background/answerers';
 import { answerAfresh } from '../../adapters/background/compute-answers';
-import {
-  answerFavouritesChosen,
-  answerFiltersChosen,
-  answerHomeChosen,
-  answerHostersWanted,
-  answerSuggestionsWanted,
-  fillDirectory,
-  updateDirectory,
-} from '../../adapters/background/directory';
-import {
-  answerNudgeAnswered,
-  followWithNudge,
-  type SayWhere,
-} from '../../adapters/background/nudge';
-import { answerNudgeChosen, keepNudging } from '../../adapters/background/nudge-switch';
-import { answerWatchedChosen, keepWatching } from '../../adapters/background/opt-ins';
-import { answerSettingsChosen } from '../../adapters/background/settings';
-import {
-  answerCrawlPaused,
-  answerPreviousWanted,
-  answerRefreshWanted,
-  answerSourcesChosen,
-  listenToAlarms,
-  mendSources,
-  resumeRefreshing,
-} from '../../adapters/background/sources';
-import { answerServiceSpotted } from '../../adapters/background/toolbar-icon';
+import { fillDirectory, updateDirectory } from '../../adapters/background/directory';
+import { keepNudging } from '../../adapters/background/nudge-switch';
+import { keepWatching } from '../../adapters/background/opt-ins';
+import { listenToAlarms, mendSources, resumeRefreshing } from '../../adapters/background/sources';
 import { browser } from '../../adapters/browser/browser';
 import { reportFault } from '../../adapters/browser/faults';
 import { i18n } from '../../adapters/browser/i18n';
 import { onPermissionRemoved } from '../../adapters/permissions/permissions';
 import { forgetSpotted } from '../../adapters/store/spotted-tabs';
-import {
-  answerCountingChosen,
-  answerCountsErased,
-  dropOldCounts,
-} from '../../adapters/store/visit-counts';
+import { dropOldCounts } from '../../adapters/store/visit-counts';
 import { defaultCountry, wherePhrase } from '../../ui/phrases';
-
-const sayWhere: SayWhere = (suggestion, home) =>
-  wherePhrase(suggestion, home?.country ?? defaultCountry, i18n);
 
 // What nothing else has caught. A background has no page to say it on.
 addEventListener('error', ({ error }) => reportFault(error, 'background'));
 addEventListener('unhandledrejection', ({ reason }) => reportFault(reason, 'background'));
 
-answer({
-  serviceSpotted: async (told, sender) => {
-    await answerServiceSpotted(told, sender);
-    await followWithNudge(told, sender, sayWhere).catch((error) => reportFault(error, 'nudge'));
-    return null;
-  },
-  suggestionsWanted: answerSuggestionsWanted,
-  hostersWanted: answerHostersWanted,
-  homeChosen: answerHomeChosen,
-  filtersChosen: answerFiltersChosen,
-  favouritesChosen: answerFavouritesChosen,
-  sourcesChosen: answerSourcesChosen,
-  settingsChosen: answerSettingsChosen,
-  watchedChosen: answerWatchedChosen,
-  nudgeChosen: answerNudgeChosen,
-  nudgeAnswered: answerNudgeAnswered,
-  refreshWanted: answerRefreshWanted,
-  crawlPaused: answerCrawlPaused,
-  previousWanted: answerPreviousWanted,
-  countingChosen: answerCountingChosen,
-  countsErased: answerCountsErased,
-});
+answer(
+  createAnswerers((suggestion, home) =>
+    wherePhrase(suggestion, home?.country ?? defaultCountry, i18n),
+  ),
+);
 
 browser.tabs.onRemoved.addListener((tabId) => forgetSpotted(tabId));
 

@@ -18,12 +18,15 @@ import { directoryKey, packagedBase } from '../../../src/core/refresh/source-row
 import { type Filters, noFilters } from '../../../src/core/suggestions/filters';
 import { type Inputs, prepareAnswers } from '../../../src/core/suggestions/prepare-answers';
 import type { ReadySuggestions } from '../../../src/core/suggestions/ready-suggestions';
-import { resetBrowser } from '../fake-browser';
-import { inStore } from '../raw-database';
-import { aFilling, anAnswer, hosterNamed, marseille, strasbourg } from '../samples';
-import { packageJson, servePackage } from '../served-package';
+import { aDirectoryWrite } from '../../builders/directory-writes';
+import { marseille, strasbourg } from '../../builders/homes';
+import { aHoster } from '../../builders/hosters';
+import { anAnswer } from '../../builders/ready-answers';
+import { resetBrowser } from '../../fakes/fake-browser';
+import { inStore } from '../../fakes/raw-database';
+import { packageJson, servePackage } from '../../fakes/served-package';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser'));
+vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 
 const { hosters, asOf } = packageJson<Snapshot>('directory/snapshot.json');
 const directory = directoryKey(packagedBase(asOf, []));
@@ -76,7 +79,7 @@ describe('every need is answered afresh', () => {
   it('when the directory changes', async () => {
     await fillDirectory();
     const fewer = hosters.slice(0, 60);
-    await writeDirectory(aFilling('2026-12-01', fewer, prepareAnswers([], nobody)));
+    await writeDirectory(aDirectoryWrite('2026-12-01', fewer, prepareAnswers([], nobody)));
     await answerAfresh();
     const inputs = { ...nobody, directory: '2026-12-01' };
     expect(await kept()).toEqual(prepareAnswers(fewer, inputs).map(({ ready }) => ready));
@@ -131,9 +134,11 @@ describe('a change while answers are computed', () => {
     await fillDirectory();
     await saveHome(marseille);
     const answering = answerAfresh();
-    const some = Array.from({ length: 3 }, (_, index) => hosterNamed(`New ${index}`));
+    const some = Array.from({ length: 3 }, (_, index) =>
+      aHoster({ name: `New ${index}`, offers: [] }),
+    );
     await writeDirectory(
-      aFilling(
+      aDirectoryWrite(
         '2026-12-24',
         some,
         needs.map(({ id }) => anAnswer(id)),

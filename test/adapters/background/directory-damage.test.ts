@@ -6,12 +6,12 @@ import { readDirectoryVersion, readSuggestions } from '../../../src/adapters/sto
 import { loadSettings } from '../../../src/adapters/store/settings';
 import type { Snapshot } from '../../../src/core/directory/snapshot';
 import { needs } from '../../../src/core/need';
-import { resetBrowser } from '../fake-browser';
-import { buildOurStores, deleteRaw, inStore, openRaw } from '../raw-database';
-import { marseille } from '../samples';
-import { packageJson, servePackage } from '../served-package';
+import { marseille } from '../../builders/homes';
+import { resetBrowser } from '../../fakes/fake-browser';
+import { buildOurStores, deleteRaw, inStore, openRaw } from '../../fakes/raw-database';
+import { packageJson, servePackage } from '../../fakes/served-package';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser'));
+vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 
 const { hosters } = packageJson<Snapshot>('directory/snapshot.json');
 

@@ -16,12 +16,12 @@ import { needs } from '../../../src/core/need';
 import { directoryKey, packagedBase } from '../../../src/core/refresh/source-rows';
 import type { ReadySuggestions } from '../../../src/core/suggestions/ready-suggestions';
 import type { Home } from '../../../src/core/towns/home';
-import { browser, resetBrowser } from '../fake-browser';
-import { inStore } from '../raw-database';
-import { marseille, strasbourg } from '../samples';
-import { fetched, packageJson, servePackage, unreadable } from '../served-package';
+import { marseille, strasbourg } from '../../builders/homes';
+import { browser, resetBrowser } from '../../fakes/fake-browser';
+import { inStore } from '../../fakes/raw-database';
+import { fetched, packageJson, servePackage, unreadable } from '../../fakes/served-package';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser'));
+vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 vi.mock('../../../src/adapters/store/write-directory', { spy: true });
 
 const snapshot = packageJson<Snapshot>('directory/snapshot.json');
@@ -170,7 +170,7 @@ describe('choosing a home', () => {
     for (const answered of await answeredHomes()) expect(answered).toEqual(home);
   });
 
-  it('while another directory is being made is answered for, whoever writes last', async () => {
+  it('is answered for by design though another directory is being written at that moment', async () => {
     await fillDirectory();
     const real = await vi.importActual<typeof store>('../../../src/adapters/store/write-directory');
     vi.mocked(store.writeDirectory).mockImplementationOnce(async (write) => {

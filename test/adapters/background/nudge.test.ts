@@ -12,13 +12,13 @@ import { loadNudge } from '../../../src/adapters/store/nudge';
 import { loadSettings } from '../../../src/adapters/store/settings';
 import { rememberSpotted } from '../../../src/adapters/store/spotted-tabs';
 import type { NudgePill } from '../../../src/core/nudge/pill';
+import { marseille } from '../../builders/homes';
+import { browser, resetBrowser, shippedScript, world } from '../../fakes/fake-browser';
+import { servePackage } from '../../fakes/served-package';
+import { serveLocks } from '../../fakes/served-web';
 import { othersTurn } from '../../promised';
-import { browser, resetBrowser, shippedScript, world } from '../fake-browser';
-import { marseille } from '../samples';
-import { servePackage } from '../served-package';
-import { serveLocks } from '../served-web';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser'));
+vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 
 const from = (id: number, incognito = false) => ({ tab: { id, incognito } as Tabs.Tab });
 const everySite = 'https://*/*';

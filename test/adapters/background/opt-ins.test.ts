@@ -7,11 +7,11 @@ import { onPermissionRemoved } from '../../../src/adapters/permissions/permissio
 import { loadSettings, saveSources } from '../../../src/adapters/store/settings';
 import { failure, success } from '../../../src/core/result';
 import { optedInPatterns, type Watching } from '../../../src/core/spotting/opt-ins';
-import { browser, resetBrowser, shippedScript, world } from '../fake-browser';
-import { packageJson, servePackage } from '../served-package';
-import { serveLocks } from '../served-web';
+import { browser, resetBrowser, shippedScript, world } from '../../fakes/fake-browser';
+import { packageJson, servePackage } from '../../fakes/served-package';
+import { serveLocks } from '../../fakes/served-web';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser'));
+vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 vi.mock('../../../src/adapters/browser/messenger');
 
 const { optIns } = packageJson<Watching>('watching.json');

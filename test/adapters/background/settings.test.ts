@@ -10,13 +10,13 @@ import { readSuggestions } from '../../../src/adapters/store/directory';
 import * as store from '../../../src/adapters/store/write-directory';
 import { success } from '../../../src/core/result';
 import { noChoices } from '../../../src/core/settings/choices';
-import { chosen } from '../../core/settings/choices-builders';
-import { browser, resetBrowser, world } from '../fake-browser';
-import { marseille, strasbourg } from '../samples';
-import { servePackage } from '../served-package';
-import { serveLocks } from '../served-web';
+import { chosen } from '../../builders/choices';
+import { marseille, strasbourg } from '../../builders/homes';
+import { browser, resetBrowser, world } from '../../fakes/fake-browser';
+import { servePackage } from '../../fakes/served-package';
+import { serveLocks } from '../../fakes/served-web';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser'));
+vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 vi.mock('../../../src/adapters/store/write-directory', { spy: true });
 
 const packaged = { ...chosen, home: strasbourg, sources: noChoices.sources };

@@ -6,11 +6,11 @@ import {
 import type { Tabs } from '../../../src/adapters/browser/browser';
 import { saveChoices } from '../../../src/adapters/store/choices';
 import { recallSpotted } from '../../../src/adapters/store/spotted-tabs';
+import { browser, resetBrowser, world } from '../../fakes/fake-browser';
+import { servePackage } from '../../fakes/served-package';
 import { othersTurn, promised } from '../../promised';
-import { browser, resetBrowser, world } from '../fake-browser';
-import { servePackage } from '../served-package';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser'));
+vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 
 /** A content script's tab; the browser tells more of a tab than is used here. */
 const from = (id: number, incognito = false) => ({ tab: { id, incognito } as Tabs.Tab });

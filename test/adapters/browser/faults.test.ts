@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { reportFault } from '../../../src/adapters/browser/faults';
 import { eraseFaults, loadFaults, watchFaults } from '../../../src/adapters/store/faults';
-import { browser, resetBrowser, world } from '../fake-browser';
-import { serveLocks } from '../served-web';
+import { browser, resetBrowser, world } from '../../fakes/fake-browser';
+import { serveLocks } from '../../fakes/served-web';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser'));
+vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 
 let told: MockInstance<typeof console.error>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import * as fake from '../fake-browser';
+import * as fake from '../../fakes/fake-browser';
 
 vi.mock('../../../src/adapters/browser/browser', () => fake);
 

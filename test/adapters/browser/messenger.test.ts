@@ -2,10 +2,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Answerers, answer } from '../../../src/adapters/background/answer';
 import { ask, askPage } from '../../../src/adapters/browser/messenger';
 import { failure, success } from '../../../src/core/result';
-import { browser, deliver, resetBrowser, world } from '../fake-browser';
-import { emptyAnswer, marseille } from '../samples';
+import { marseille } from '../../builders/homes';
+import { aReadyAnswer } from '../../builders/ready-answers';
+import { browser, deliver, resetBrowser, world } from '../../fakes/fake-browser';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser'));
+vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 
 const own = { id: browser.runtime.id };
 
@@ -13,7 +14,7 @@ function answerers(): { [Name in keyof Answerers]: ReturnType<typeof vi.fn<Answe
   return {
     serviceSpotted: vi.fn<Answerers['serviceSpotted']>(async () => null),
     suggestionsWanted: vi.fn<Answerers['suggestionsWanted']>(async ({ need }) =>
-      success(emptyAnswer(need)),
+      success(aReadyAnswer([], { need: need })),
     ),
     homeChosen: vi.fn<Answerers['homeChosen']>(async () => failure('no room')),
     filtersChosen: vi.fn<Answerers['filtersChosen']>(async () => success(null)),
@@ -39,7 +40,7 @@ describe('asking the background', () => {
     const each = answerers();
     answer(each);
     expect(await ask('suggestionsWanted', { need: 'email' })).toEqual(
-      success(emptyAnswer('email')),
+      success(aReadyAnswer([], { need: 'email' })),
     );
     expect(await ask('homeChosen', { home: marseille })).toEqual(failure('no room'));
     expect(each.homeChosen).toHaveBeenCalledExactlyOnceWith({ home: marseille }, own);
@@ -49,7 +50,7 @@ describe('asking the background', () => {
     const each = answerers();
     const asked = ask('suggestionsWanted', { need: 'email' });
     answer(each);
-    expect(await asked).toEqual(success(emptyAnswer('email')));
+    expect(await asked).toEqual(success(aReadyAnswer([], { need: 'email' })));
     expect(each.suggestionsWanted).toHaveBeenCalledTimes(1);
     expect(world.sent).toHaveLength(2);
   });

@@ -1,8 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { isOnPhone } from '../../../src/adapters/browser/platform';
-import { resetBrowser, world } from '../fake-browser';
+import { resetBrowser, world } from '../../fakes/fake-browser';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser'));
+vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 
 beforeEach(resetBrowser);
 

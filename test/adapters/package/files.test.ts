@@ -14,9 +14,9 @@ import { needs } from '../../../src/core/need';
 import { services } from '../../../src/core/services';
 import { communeOfCode } from '../../../src/core/towns/gazetteer';
 import { unpackTowns } from '../../../src/core/towns/pack';
-import { fetched, servePackage, unreadable } from '../served-package';
+import { fetched, servePackage, unreadable } from '../../fakes/served-package';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser'));
+vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 
 beforeEach(servePackage);
 

@@ -1,38 +1,30 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { answer } from '../../../src/adapters/background/answer';
 import { answerHostersWanted } from '../../../src/adapters/background/directory';
 import { loadAllHosters } from '../../../src/adapters/pages/all-hosters';
 import { deleteDatabase } from '../../../src/adapters/store/database';
 import { writeDirectory } from '../../../src/adapters/store/write-directory';
 import { failure, success } from '../../../src/core/result';
 import { everyNeed } from '../../../src/core/suggestions/prepare-answers';
-import { resetBrowser, world } from '../fake-browser';
-import { privateWindowError } from '../raw-database';
-import { aFilling, anAnswer, hosterNamed, sourceAnswerers } from '../samples';
-import { fetched, packageJson, servePackage } from '../served-package';
+import { aDirectoryWrite } from '../../builders/directory-writes';
+import { aHoster } from '../../builders/hosters';
+import { anAnswer } from '../../builders/ready-answers';
+import { resetBrowser, world } from '../../fakes/fake-browser';
+import { privateWindowError } from '../../fakes/raw-database';
+import { startBackground } from '../../fakes/running-background';
+import { fetched, packageJson, servePackage } from '../../fakes/served-package';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser'));
+vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 
 const packaged = packageJson<{ hosters: { id: string }[] }>('directory/snapshot.json').hosters;
-const many = Array.from({ length: 250 }, (_, index) => hosterNamed(`h${1000 + index}`));
+const many = Array.from({ length: 250 }, (_, index) =>
+  aHoster({ name: `h${1000 + index}`, offers: [] }),
+);
 const idsOf = (hosters: readonly { id: string }[]) => hosters.map(({ id }) => id).toSorted();
-
-function startBackground(hostersWanted = answerHostersWanted): void {
-  answer({
-    serviceSpotted: async () => null,
-    suggestionsWanted: async () => failure('not asked here'),
-    homeChosen: async () => success(null),
-    filtersChosen: async () => success(null),
-    favouritesChosen: async () => success(null),
-    ...sourceAnswerers,
-    hostersWanted,
-  });
-}
 
 const fill = () =>
   writeDirectory(
-    aFilling(
+    aDirectoryWrite(
       '2026-11-22',
       many,
       everyNeed.map((need) => anAnswer(need)),
@@ -58,9 +50,11 @@ describe('the hosters of the map', () => {
   });
 
   it('come from the background, some at a time, where the page has no database', async () => {
-    startBackground(async ({ after }) => {
-      const start = after === null ? 0 : many.findIndex(({ id }) => id === after) + 1;
-      return success(many.slice(start, start + 100));
+    startBackground({
+      hostersWanted: async ({ after }) => {
+        const start = after === null ? 0 : many.findIndex(({ id }) => id === after) + 1;
+        return success(many.slice(start, start + 100));
+      },
     });
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw privateWindowError();
@@ -71,7 +65,7 @@ describe('the hosters of the map', () => {
 
   it('are those of the package before the directory is there, and where nobody answers', async () => {
     expect(idsOf(await loadAllHosters())).toEqual(idsOf(packaged));
-    startBackground(async () => failure('broken'));
+    startBackground({ hostersWanted: async () => failure('broken') });
     expect(idsOf(await loadAllHosters())).toEqual(idsOf(packaged));
   });
 

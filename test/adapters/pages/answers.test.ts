@@ -1,39 +1,21 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { answer } from '../../../src/adapters/background/answer';
-import {
-  answerFavouritesChosen,
-  answerFiltersChosen,
-  answerHomeChosen,
-  answerSuggestionsWanted,
-  fillDirectory,
-} from '../../../src/adapters/background/directory';
-import { answerServiceSpotted } from '../../../src/adapters/background/toolbar-icon';
+import { answerHomeChosen, fillDirectory } from '../../../src/adapters/background/directory';
 import { findAnswer } from '../../../src/adapters/pages/answers';
 import { deleteDatabase } from '../../../src/adapters/store/database';
 import { readSuggestions } from '../../../src/adapters/store/directory';
 import { saveHome } from '../../../src/adapters/store/settings';
 import type { ReadySuggestions } from '../../../src/core/suggestions/ready-suggestions';
-import { resetBrowser, world } from '../fake-browser';
-import { deleteRaw, inStore, openRaw, privateWindowError } from '../raw-database';
-import { marseille, sourceAnswerers } from '../samples';
-import { fetched, packageJson, servePackage } from '../served-package';
+import { marseille } from '../../builders/homes';
+import { resetBrowser, world } from '../../fakes/fake-browser';
+import { deleteRaw, inStore, openRaw, privateWindowError } from '../../fakes/raw-database';
+import { startBackground } from '../../fakes/running-background';
+import { fetched, packageJson, servePackage } from '../../fakes/served-package';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser'));
+vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 
 const packaged = packageJson<ReadySuggestions>('directory/suggestions/text-collab.json');
 const question = { name: 'suggestionsWanted', question: { need: 'text-collab' } };
-
-function startBackground(): void {
-  answer({
-    serviceSpotted: answerServiceSpotted,
-    suggestionsWanted: answerSuggestionsWanted,
-    homeChosen: answerHomeChosen,
-    filtersChosen: answerFiltersChosen,
-    favouritesChosen: answerFavouritesChosen,
-    ...sourceAnswerers,
-  });
-}
 
 /** As in an extension page of a private window, while the background has its database. */
 function refuseDatabaseOnce(): void {
@@ -52,7 +34,7 @@ afterEach(async () => {
 });
 
 describe('with a whole directory', () => {
-  it('the answer is there by one read, without asking anybody', async () => {
+  it('the design promises it by one read of the database, without asking anybody', async () => {
     startBackground();
     await answerHomeChosen({ home: marseille });
     fetched.length = 0;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { describePage } from '../../../src/adapters/pages/describe-page';
-import { wordsIn } from '../../ui/real-words';
+import { wordsIn } from '../../fakes/real-words';
 
 describe('a page', () => {
   it('says its language, its title, and that its lines begin on the left', () => {

@@ -1,24 +1,16 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { answer } from '../../../src/adapters/background/answer';
-import {
-  answerFavouritesChosen,
-  answerFiltersChosen,
-  answerHomeChosen,
-  answerSuggestionsWanted,
-  fillDirectory,
-} from '../../../src/adapters/background/directory';
-import { answerServiceSpotted } from '../../../src/adapters/background/toolbar-icon';
+import { fillDirectory } from '../../../src/adapters/background/directory';
 import { readDirectory } from '../../../src/adapters/pages/directory-facts';
 import { deleteDatabase } from '../../../src/adapters/store/database';
 import type { Snapshot } from '../../../src/core/directory/snapshot';
 import { directoryKey, packagedBase } from '../../../src/core/refresh/source-rows';
-import { resetBrowser, world } from '../fake-browser';
-import { inStore, privateWindowError } from '../raw-database';
-import { sourceAnswerers } from '../samples';
-import { packageJson, servePackage } from '../served-package';
+import { resetBrowser, world } from '../../fakes/fake-browser';
+import { inStore, privateWindowError } from '../../fakes/raw-database';
+import { startBackground } from '../../fakes/running-background';
+import { packageJson, servePackage } from '../../fakes/served-package';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser'));
+vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 
 const { asOf, hosters } = packageJson<Snapshot>('directory/snapshot.json');
 const facts = {
@@ -31,14 +23,7 @@ const facts = {
 beforeEach(() => {
   resetBrowser();
   servePackage();
-  answer({
-    serviceSpotted: answerServiceSpotted,
-    suggestionsWanted: answerSuggestionsWanted,
-    homeChosen: answerHomeChosen,
-    filtersChosen: answerFiltersChosen,
-    favouritesChosen: answerFavouritesChosen,
-    ...sourceAnswerers,
-  });
+  startBackground();
 });
 afterEach(async () => {
   vi.restoreAllMocks();

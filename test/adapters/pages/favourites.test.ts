@@ -3,11 +3,11 @@ import { keepFavourite } from '../../../src/adapters/pages/favourites';
 import { loadSettings, saveFavourites } from '../../../src/adapters/store/settings';
 import { failure, success } from '../../../src/core/result';
 import type { Favourite } from '../../../src/core/suggestions/favourites';
+import { browser, resetBrowser } from '../../fakes/fake-browser';
+import { serveLocks } from '../../fakes/served-web';
 import { promised } from '../../promised';
-import { browser, resetBrowser } from '../fake-browser';
-import { serveLocks } from '../served-web';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser'));
+vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 
 const favouriteAt = (name: string): Favourite => ({
   need: 'email',

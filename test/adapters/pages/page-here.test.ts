@@ -4,11 +4,11 @@ import { pageHere } from '../../../src/adapters/pages/page-here';
 import { openDatabase } from '../../../src/adapters/store/database';
 import { rememberSpotted } from '../../../src/adapters/store/spotted-tabs';
 import type { Hoster } from '../../../src/core/directory/hoster';
-import { aHoster } from '../../core/builders';
-import { extensionAddress, resetBrowser, world } from '../fake-browser';
-import { servePackage } from '../served-package';
+import { aHoster } from '../../builders/hosters';
+import { extensionAddress, resetBrowser, world } from '../../fakes/fake-browser';
+import { servePackage } from '../../fakes/served-package';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser'));
+vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 
 const driveAddress = 'https://drive.google.com/drive/my-drive';
 

@@ -5,11 +5,11 @@ import { saveChoices } from '../../../src/adapters/store/choices';
 import { loadSettings } from '../../../src/adapters/store/settings';
 import { failure, success } from '../../../src/core/result';
 import { dayAfter } from '../../../src/core/time/day';
+import { browser, resetBrowser, world } from '../../fakes/fake-browser';
+import { serveLocks } from '../../fakes/served-web';
 import { promised } from '../../promised';
-import { browser, resetBrowser, world } from '../fake-browser';
-import { serveLocks } from '../served-web';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser'));
+vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 
 let answer: unknown;
 

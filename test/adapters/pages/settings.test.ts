@@ -10,12 +10,12 @@ import { saveSources } from '../../../src/adapters/store/settings';
 import type { Messages } from '../../../src/core/messages';
 import { failure, success } from '../../../src/core/result';
 import { noChoices } from '../../../src/core/settings/choices';
-import { chosen } from '../../core/settings/choices-builders';
-import { browser, resetBrowser, world } from '../fake-browser';
-import { servePackage } from '../served-package';
-import { serveLocks } from '../served-web';
+import { chosen } from '../../builders/choices';
+import { browser, resetBrowser, world } from '../../fakes/fake-browser';
+import { servePackage } from '../../fakes/served-package';
+import { serveLocks } from '../../fakes/served-web';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser'));
+vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 
 type Sent = {
   name: string;

@@ -3,12 +3,12 @@ import { chooseSources } from '../../../src/adapters/pages/sources';
 import { saveSources } from '../../../src/adapters/store/settings';
 import type { ChosenSources } from '../../../src/core/refresh/chosen-sources';
 import { failure, success } from '../../../src/core/result';
+import { browser, resetBrowser, world } from '../../fakes/fake-browser';
+import { servePackage } from '../../fakes/served-package';
+import { serveLocks } from '../../fakes/served-web';
 import { promised } from '../../promised';
-import { browser, resetBrowser, world } from '../fake-browser';
-import { servePackage } from '../served-package';
-import { serveLocks } from '../served-web';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser'));
+vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 
 type Sent = { name: string; question: { sources: ChosenSources } | null };
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import * as fake from '../fake-browser';
-import { serveLocks } from '../served-web';
+import * as fake from '../../fakes/fake-browser';
+import { serveLocks } from '../../fakes/served-web';
 
 vi.mock('../../../src/adapters/browser/browser', () => fake);
 

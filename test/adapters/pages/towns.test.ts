@@ -1,10 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Town } from '../../../src/core/towns/town';
-import { aHome } from '../../core/builders';
-import { resetBrowser } from '../fake-browser';
-import { fetched, servePackage, unreadable } from '../served-package';
+import { aHome } from '../../builders/homes';
+import { resetBrowser } from '../../fakes/fake-browser';
+import { fetched, servePackage, unreadable } from '../../fakes/served-package';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser'));
+vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 
 const core = 'towns/core.pack';
 const rest = 'towns/rest.pack';

@@ -14,10 +14,10 @@ import {
   withFile,
   writeSettingsFile,
 } from '../../../src/core/settings/settings-file';
-import { anyChoices, chosen } from '../../core/settings/choices-builders';
-import { browser, resetBrowser } from '../fake-browser';
+import { anyChoices, chosen } from '../../builders/choices';
+import { browser, resetBrowser } from '../../fakes/fake-browser';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser'));
+vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 
 beforeEach(resetBrowser);
 

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, expect, it } from 'vitest';
 import { readBase, readCrawlPlan } from '../../../src/adapters/store/sources';
 import type { Base } from '../../../src/core/refresh/source-rows';
-import { asPromise, deleteRaw, openRaw } from '../raw-database';
+import { asPromise, deleteRaw, openRaw } from '../../fakes/raw-database';
 
 const base: Base = {
   source: 'mirror',

@@ -9,16 +9,32 @@ import {
 } from '../../../src/adapters/store/directory';
 import { writeAnswers, writeDirectory } from '../../../src/adapters/store/write-directory';
 import type { Answer } from '../../../src/core/suggestions/ready-suggestions';
-import { asPromise, deleteRaw, inStore, openRaw, privateWindowError } from '../raw-database';
-import { aFilling, anAnswer, emptyAnswer, hosterNamed, marseille } from '../samples';
+import { aDirectoryWrite } from '../../builders/directory-writes';
+import { marseille } from '../../builders/homes';
+import { aHoster } from '../../builders/hosters';
+import { anAnswer } from '../../builders/ready-answers';
+import {
+  asPromise,
+  deleteRaw,
+  inStore,
+  openRaw,
+  privateWindowError,
+} from '../../fakes/raw-database';
 
-const oldHosters = [hosterNamed('Alpha'), hosterNamed('Beta'), hosterNamed('Gamma')];
-const newHosters = [hosterNamed('Delta'), hosterNamed('Epsilon')];
+const oldHosters = [
+  aHoster({ name: 'Alpha', offers: [] }),
+  aHoster({ name: 'Beta', offers: [] }),
+  aHoster({ name: 'Gamma', offers: [] }),
+];
+const newHosters = [
+  aHoster({ name: 'Delta', offers: [] }),
+  aHoster({ name: 'Epsilon', offers: [] }),
+];
 const oldAnswers = [anAnswer('email', null, 2), anAnswer('forms')];
 const newAnswers = [anAnswer('email', marseille), anAnswer('forms', marseille, 1)];
 
-const writeOld = () => writeDirectory(aFilling('2026-01-01', oldHosters, oldAnswers));
-const writeNew = () => writeDirectory(aFilling('2026-02-02', newHosters, newAnswers));
+const writeOld = () => writeDirectory(aDirectoryWrite('2026-01-01', oldHosters, oldAnswers));
+const writeNew = () => writeDirectory(aDirectoryWrite('2026-02-02', newHosters, newAnswers));
 
 /** All stores in one look, from now. */
 async function lookThrough(database: IDBDatabase): Promise<unknown> {
@@ -76,7 +92,7 @@ describe('the directory store', () => {
     await writeOld();
     expect(await readDirectoryVersion(2)).toEqual(wholeOld.generation);
     expect(await readHostersAfter(null, 9)).toEqual(oldHosters);
-    expect(await readSuggestions('forms')).toEqual(emptyAnswer('forms'));
+    expect(await readSuggestions('forms')).toEqual(anAnswer('forms').ready);
   });
 
   it('keeps nothing of the old filling under the new one', async () => {
@@ -104,8 +120,13 @@ describe('the directory store', () => {
 
   it('changes nothing where a record can not even be handed over', async () => {
     await writeOld();
-    const keyless = { ...hosterNamed('Zeta'), id: undefined as unknown as string };
-    const writing = writeDirectory(aFilling('2026-02-02', [...newHosters, keyless], newAnswers));
+    const keyless = {
+      ...aHoster({ name: 'Zeta', offers: [] }),
+      id: undefined as unknown as string,
+    };
+    const writing = writeDirectory(
+      aDirectoryWrite('2026-02-02', [...newHosters, keyless], newAnswers),
+    );
     await expect(writing).rejects.toMatchObject({ name: 'DataError' });
     expect(await look()).toEqual(wholeOld);
   });
@@ -145,14 +166,16 @@ describe('the directory store', () => {
   });
 
   it('keeps a transaction of many writes together', async () => {
-    const many = Array.from({ length: 170 }, (_, index) => hosterNamed(`Hoster ${index}`));
-    const broken = { ...hosterNamed('Last'), id: undefined as unknown as string };
+    const many = Array.from({ length: 170 }, (_, index) =>
+      aHoster({ name: `Hoster ${index}`, offers: [] }),
+    );
+    const broken = { ...aHoster({ name: 'Last', offers: [] }), id: undefined as unknown as string };
     await writeOld();
     await expect(
-      writeDirectory(aFilling('2026-02-02', [...many, broken], newAnswers)),
+      writeDirectory(aDirectoryWrite('2026-02-02', [...many, broken], newAnswers)),
     ).rejects.toThrow();
     expect(await look()).toEqual(wholeOld);
-    await writeDirectory(aFilling('2026-02-02', many, newAnswers));
+    await writeDirectory(aDirectoryWrite('2026-02-02', many, newAnswers));
     expect(await readHostersAfter(null, 999)).toHaveLength(170);
   });
 
@@ -214,7 +237,7 @@ describe('the database', () => {
     await expect(readSuggestions('email')).rejects.toMatchObject({ name: 'VersionError' });
     await deleteRaw();
     await writeOld();
-    expect(await readSuggestions('email')).toEqual(emptyAnswer('email'));
+    expect(await readSuggestions('email')).toEqual(anAnswer('email').ready);
   });
 
   it('that a private window of Firefox refuses is an error with a name', async () => {

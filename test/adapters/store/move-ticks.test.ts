@@ -7,10 +7,10 @@ import {
   loadTicks,
   saveTicks,
 } from '../../../src/adapters/store/move-ticks';
-import { browser, resetBrowser } from '../fake-browser';
-import { marseille } from '../samples';
+import { marseille } from '../../builders/homes';
+import { browser, resetBrowser } from '../../fakes/fake-browser';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser'));
+vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 
 beforeEach(resetBrowser);
 

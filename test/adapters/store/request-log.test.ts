@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { askWeb } from '../../../src/adapters/background/ask-web';
 import { eraseRequests, loadRequests, noteRequest } from '../../../src/adapters/store/request-log';
-import { aRequest } from '../../surfaces/options/privacy/privacy-sample';
-import { browser, resetBrowser } from '../fake-browser';
-import { asked, serveLocks, serveWeb } from '../served-web';
+import { aRequest } from '../../builders/privacy-section';
+import { browser, resetBrowser } from '../../fakes/fake-browser';
+import { asked, serveLocks, serveWeb } from '../../fakes/served-web';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser'));
+vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 
 const question = (address: string) => ({ address, etag: null, lastModified: null, mostBytes: 100 });
 

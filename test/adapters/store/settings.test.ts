@@ -14,10 +14,10 @@ import type { ChosenSources } from '../../../src/core/refresh/chosen-sources';
 import { notQuiet } from '../../../src/core/settings/quiet';
 import type { Favourite } from '../../../src/core/suggestions/favourites';
 import { type Filters, noFilters } from '../../../src/core/suggestions/filters';
-import { browser, resetBrowser } from '../fake-browser';
-import { marseille } from '../samples';
+import { marseille } from '../../builders/homes';
+import { browser, resetBrowser } from '../../fakes/fake-browser';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser'));
+vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 
 const wishes: Filters = { ...noFilters, noAccount: true, countries: ['BE', 'FR'] };
 const favourites: Favourite[] = [

@@ -5,9 +5,9 @@ import {
   recallSpotted,
   rememberSpotted,
 } from '../../../src/adapters/store/spotted-tabs';
-import { browser, resetBrowser } from '../fake-browser';
+import { browser, resetBrowser } from '../../fakes/fake-browser';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser'));
+vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 
 beforeEach(resetBrowser);
 

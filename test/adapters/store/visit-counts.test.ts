@@ -11,11 +11,11 @@ import {
   thisWeek,
 } from '../../../src/adapters/store/visit-counts';
 import { failure, success } from '../../../src/core/result';
-import { browser, resetBrowser, world } from '../fake-browser';
-import { servePackage } from '../served-package';
-import { serveLocks } from '../served-web';
+import { browser, resetBrowser, world } from '../../fakes/fake-browser';
+import { servePackage } from '../../fakes/served-package';
+import { serveLocks } from '../../fakes/served-web';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../fake-browser'));
+vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 
 const week = '2026-W47';
 const stored = () => browser.storage.local.get(null);

@@ -5,7 +5,7 @@ import type { Hoster, InstanceListId, Offer } from '../../../src/core/directory/
 import { sharedDomains } from '../../../src/core/directory/shared-domains';
 import { hostId } from '../../../src/core/directory/site-host';
 import { parseHosters } from '../../../src/core/directory/snapshot';
-import { aHoster, anOffer } from '../builders';
+import { aHoster, anOffer } from '../../builders/hosters';
 
 /** A known hoster with one pad, at its site. */
 function aKnown(host: string, changes: Partial<Hoster> = {}): Hoster {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type CuratedFile, readCuratedFile } from '../../../src/core/directory/curated-file';
-import { aCuratedFile, aCuratedHoster, aCuratedOffer } from '../builders';
+import { aCuratedFile, aCuratedHoster, aCuratedOffer } from '../../builders/curated';
 
 const file = 'src/tools/data/hosters/pad-club.json';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { curatedHosterSchema } from '../../../src/core/directory/curated-record';
 import { hosterSchema, offerSchema } from '../../../src/core/directory/schema';
-import { aCuratedHoster, aCuratedOffer } from '../builders';
+import { aCuratedHoster, aCuratedOffer } from '../../builders/curated';
 
 describe('curatedHosterSchema', () => {
   it('has every field of the directory’s hoster under its name, but those that the build finds out', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type FindTownKey, parseCurated } from '../../../src/core/directory/curated';
 import type { CuratedHoster } from '../../../src/core/directory/curated-record';
-import { aCuratedFile, aCuratedHoster, aCuratedOffer, places } from '../builders';
-import { curatedFiles, curatedRecords } from '../real-data';
+import { aCuratedFile, aCuratedHoster, aCuratedOffer } from '../../builders/curated';
+import { places } from '../../builders/places';
+import { curatedFiles, curatedRecords } from '../../fakes/real-data';
 
 const lyon: FindTownKey = ({ town }) => (town === 'Lyon' ? 'FR:69123' : null);
 

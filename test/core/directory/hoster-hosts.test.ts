@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { domainsUp, hostsOf } from '../../../src/core/directory/hoster-hosts';
-import { aHoster, anOffer } from '../builders';
+import { aHoster, anOffer } from '../../builders/hosters';
 
 describe('hosts of a hoster', () => {
   it('are its site and the services at addresses of their own, each once', () => {

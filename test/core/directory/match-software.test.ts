@@ -4,7 +4,7 @@ import { matchSoftware } from '../../../src/core/directory/match-software';
 import { softwareById } from '../../../src/core/software/software';
 import { softwareList } from '../../../src/core/software/software-list';
 import { foldName } from '../../../src/core/text/fold';
-import { curatedRecords } from '../real-data';
+import { curatedRecords } from '../../fakes/real-data';
 
 const named = (text: string, description: string | null = null) =>
   matchSoftware(text, description).software.join(' ');

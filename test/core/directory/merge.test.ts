@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Hoster, Offer } from '../../../src/core/directory/hoster';
 import { isOlder, mergeDirectories } from '../../../src/core/directory/merge';
 import { parseHosters } from '../../../src/core/directory/snapshot';
-import { aHoster, anOffer, anyHosters, aSeat, places } from '../builders';
+import { aHoster, anOffer, anyHosters, aSeat } from '../../builders/hosters';
+import { places } from '../../builders/places';
 
 const curated = aHoster({ asOf: '2026-06', sources: [{ name: 'a book', asOf: '2026-06' }] });
 

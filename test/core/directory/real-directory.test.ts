@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { suggest } from '../../../src/core/suggestions/suggest';
-import { homeAt, realHosters } from '../real-data';
+import { homeAt, realHosters } from '../../fakes/real-data';
 
 describe('the real directory', () => {
   const first = (need: Parameters<typeof suggest>[0], town: string, count: number) =>

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseHosters } from '../../../src/core/directory/snapshot';
 import { needs } from '../../../src/core/need';
-import { aHoster, anOffer, aSeat, places } from '../builders';
+import { aHoster, anOffer, aSeat } from '../../builders/hosters';
+import { places } from '../../builders/places';
 
 // The schema, seen through the parser that every source uses.
 

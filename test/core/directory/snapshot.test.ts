@@ -6,7 +6,7 @@ import {
   type Snapshot,
   snapshotVersion,
 } from '../../../src/core/directory/snapshot';
-import { aHoster, anyHosters } from '../builders';
+import { aHoster, anyHosters } from '../../builders/hosters';
 
 const snapshot: Snapshot = {
   schema: snapshotVersion,
@@ -126,7 +126,10 @@ describe('parseHosters', () => {
   });
 
   it('counts the first of two rows of one id, and refuses the other', () => {
-    const rows = [aHoster({ name: 'First' }), aHoster({ name: 'Second' })];
+    const rows = [
+      aHoster({ id: 'pad-club', name: 'First' }),
+      aHoster({ id: 'pad-club', name: 'Second' }),
+    ];
     const { hosters, refusals } = parseHosters(rows);
     expect(hosters.map(({ name }) => name)).toEqual(['First']);
     expect(refusals).toEqual([{ path: 'hosters.1.id', reason: 'pad-club stands twice' }]);

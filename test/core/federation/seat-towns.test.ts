@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSeatTowns } from '../../../src/core/federation/seat-towns';
-import { aGazetteer } from '../towns/packed-towns';
+import { aGazetteer } from '../../fakes/packed-towns';
 
 const line = (country: string, admin: string, name: string, rest: string) =>
   [country, admin, name, ...rest.split(' ').map((cell) => (cell === '-' ? '' : cell))].join('\t');

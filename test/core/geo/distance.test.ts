@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { distance, type Point } from '../../../src/core/geo/distance';
-import { anyPoint, places } from '../builders';
+import { anyPoint, places } from '../../builders/places';
 
 const halfAround = Math.PI * 6371.0088;
 

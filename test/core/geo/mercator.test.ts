@@ -2,7 +2,7 @@ import { geoMercator } from 'd3-geo';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { fromMap, mapSize, toMap } from '../../../src/core/geo/mercator';
-import { anyPoint } from '../builders';
+import { anyPoint } from '../../builders/places';
 
 it('the map is d3’s own, in its units, and leads back', () => {
   const theirs = geoMercator()

@@ -6,7 +6,7 @@ import type { Guide, Texts } from '../../../src/core/guides/guide';
 import type { NeedId } from '../../../src/core/need';
 import { services } from '../../../src/core/services';
 import { inRepository } from '../../../src/tools/root';
-import { realHosters } from '../real-data';
+import { realHosters } from '../../fakes/real-data';
 
 const files = readdirSync(inRepository('src/core/guides'), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.includes('/') && file.endsWith('.ts') && !file.startsWith('software'))

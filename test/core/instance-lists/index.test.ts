@@ -5,7 +5,7 @@ import { parseHosters } from '../../../src/core/directory/snapshot';
 import { instanceLists } from '../../../src/core/instance-lists/index';
 import type { InstanceList } from '../../../src/core/instance-lists/instance-list';
 import { isNeedId } from '../../../src/core/need';
-import { reading, sampleOf } from './list-fixtures';
+import { reading, sampleOf } from '../../fakes/list-fixtures';
 
 type Fields = Record<string, unknown>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mobilizon } from '../../../src/core/instance-lists/mobilizon';
-import { reading, sampleOf } from './list-fixtures';
+import { reading, sampleOf } from '../../fakes/list-fixtures';
 
 const parseRow = (row: Record<string, unknown>) =>
   mobilizon.parse([{ total: 1, data: [row] }], reading);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mobilizon } from '../../../src/core/instance-lists/mobilizon';
 import { peertube } from '../../../src/core/instance-lists/peertube';
-import { reading } from './list-fixtures';
+import { reading } from '../../fakes/list-fixtures';
 
 const page = (from: number, count: number, total: number) => ({
   total,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { peertube } from '../../../src/core/instance-lists/peertube';
-import { reading, sampleOf } from './list-fixtures';
+import { reading, sampleOf } from '../../fakes/list-fixtures';
 
 const parseRow = (row: Record<string, unknown>, language = 'fr') =>
   peertube.parse([{ total: 1, data: [row] }], { ...reading, language });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { privatebin } from '../../../src/core/instance-lists/privatebin';
-import { reading, sampleOf } from './list-fixtures';
+import { reading, sampleOf } from '../../fakes/list-fixtures';
 
 const parseRow = (row: Record<string, unknown>) => privatebin.parse([[row]], reading);
 

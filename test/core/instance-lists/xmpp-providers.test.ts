@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { xmppProviders } from '../../../src/core/instance-lists/xmpp-providers';
-import { reading, sampleOf } from './list-fixtures';
+import { reading, sampleOf } from '../../fakes/list-fixtures';
 
 const parseRow = (changes: Record<string, unknown>, language = 'fr') =>
   xmppProviders.parse([[{ ...free, ...changes }]], { ...reading, language });

@@ -12,7 +12,7 @@ import {
   zoomed,
 } from '../../../src/core/map/camera';
 import { firstBox, franceBox } from '../../../src/core/map/first-box';
-import { places } from '../builders';
+import { places } from '../../builders/places';
 
 const size = { width: 800, height: 600 };
 const anyCamera = fc

@@ -4,7 +4,10 @@ import { groupMarks } from '../../../src/core/map/groups';
 import { inOrder, listHosters } from '../../../src/core/map/listing';
 import { listOrders, plainQuery } from '../../../src/core/map/query';
 import { noFilters } from '../../../src/core/suggestions/filters';
-import { aHome, aHoster, anOffer, anyFilters, anyHome, anyHosters, places } from '../builders';
+import { anyFilters } from '../../builders/filters';
+import { aHome, anyHome } from '../../builders/homes';
+import { aHoster, anOffer, anyHosters } from '../../builders/hosters';
+import { places } from '../../builders/places';
 
 const anyWanted = fc.record({
   need: fc.constantFrom(null, 'text-collab' as const, 'email' as const),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { mapSize, toMap } from '../../../src/core/geo/mercator';
 import { type Camera, scales } from '../../../src/core/map/camera';
 import { cameraOf, positionOf, readPosition, writePosition } from '../../../src/core/map/position';
-import { places } from '../builders';
+import { places } from '../../builders/places';
 
 const anyCamera: fc.Arbitrary<Camera> = fc.record({
   x: fc.double({ min: 0, max: mapSize, noNaN: true }),

@@ -11,7 +11,7 @@ import {
 } from '../../../src/core/map/query';
 import { needs } from '../../../src/core/need';
 import { noFilters } from '../../../src/core/suggestions/filters';
-import { anyFilters } from '../builders';
+import { anyFilters } from '../../builders/filters';
 
 const anyView = fc
   .tuple(fc.integer({ min: -85, max: 85 }), fc.integer({ min: -180, max: 180 }), fc.nat(10))

@@ -13,7 +13,7 @@ import {
 } from '../../../src/core/nudge/nudge';
 import { notQuiet } from '../../../src/core/settings/quiet';
 import { dayAfter } from '../../../src/core/time/day';
-import { suggestionOf } from '../../ui/samples';
+import { aSuggestion } from '../../builders/suggestions';
 
 const off = readNudge(undefined);
 const on: Nudge = { ...off, isOn: true };
@@ -158,16 +158,16 @@ describe('what was stored', () => {
 });
 
 describe('an answer', () => {
-  const near = suggestionOf('Lune', { offerId: 'near' });
+  const near = aSuggestion({ hosterName: 'Lune', offerId: 'near' });
 
   it('is strong by the first that can be had at a known place', () => {
     const weak = [
-      suggestionOf('Lune', { offerId: 'site', addressKind: 'site' }),
-      suggestionOf('Lune', { offerId: 'nowhere', town: null, precision: null }),
-      suggestionOf('Lune', { offerId: 'full', availability: 'full' }),
-      suggestionOf('Lune', { offerId: 'paused', availability: 'paused' }),
+      aSuggestion({ hosterName: 'Lune', offerId: 'site', addressKind: 'site' }),
+      aSuggestion({ hosterName: 'Lune', offerId: 'nowhere', town: null, precision: null }),
+      aSuggestion({ hosterName: 'Lune', offerId: 'full', availability: 'full' }),
+      aSuggestion({ hosterName: 'Lune', offerId: 'paused', availability: 'paused' }),
     ];
-    const listed = suggestionOf('Lune', { offerId: 'listed', origin: 'privatebin' });
+    const listed = aSuggestion({ hosterName: 'Lune', offerId: 'listed', origin: 'privatebin' });
     const suggestions = [...weak, listed, near];
     expect(strongSuggestion({ suggestions, relaxed: [] })?.offerId).toBe('near');
     expect(strongSuggestion({ suggestions: [...weak, listed], relaxed: [] })).toBeUndefined();
@@ -178,7 +178,7 @@ describe('an answer', () => {
   });
 
   it('is when it is a server of the user’s own', () => {
-    const own = suggestionOf('Lune', { origin: 'own', town: null, precision: null });
+    const own = aSuggestion({ hosterName: 'Lune', origin: 'own', town: null, precision: null });
     expect(strongSuggestion({ suggestions: [own], relaxed: [] })).toBe(own);
   });
 });

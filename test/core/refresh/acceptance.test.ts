@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { acceptDirectory, countsOf } from '../../../src/core/refresh/acceptance';
-import { aHoster, anOffer } from '../builders';
+import { aHoster, anOffer } from '../../builders/hosters';
 
 const hosters = (count: number, offersEach = 1) =>
   Array.from({ length: count }, (_, index) =>

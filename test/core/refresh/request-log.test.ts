@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mostRequests, readRequestLog, withRequest } from '../../../src/core/refresh/request-log';
-import { aRequest } from '../../surfaces/options/privacy/privacy-sample';
+import { aRequest } from '../../builders/privacy-section';
 
 const asked = (id: string) => aRequest({ id, status: null, bytes: null });
 

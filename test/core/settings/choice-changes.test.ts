@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changesBetween } from '../../../src/core/settings/choice-changes';
 import { noChoices, readChoices } from '../../../src/core/settings/choices';
-import { anyChoices, chosen } from './choices-builders';
+import { anyChoices, chosen } from '../../builders/choices';
 
 describe('what would change', () => {
   it('is nothing between what is the same, however it was written', () => {

@@ -6,7 +6,7 @@ import {
   readReplacedSettings,
   readSomeChoices,
 } from '../../../src/core/settings/choices';
-import { anyChoices, chosen } from './choices-builders';
+import { anyChoices, chosen } from '../../builders/choices';
 
 describe('choices', () => {
   it('are read back as they were stored', () => {

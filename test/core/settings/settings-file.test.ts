@@ -9,7 +9,7 @@ import {
   withFile,
   writeSettingsFile,
 } from '../../../src/core/settings/settings-file';
-import { anyChoices, chosen } from './choices-builders';
+import { anyChoices, chosen } from '../../builders/choices';
 
 const fileWith = (fields: object) => JSON.stringify({ chatiere: 1, ...fields });
 

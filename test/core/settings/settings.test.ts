@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { notQuiet } from '../../../src/core/settings/quiet';
 import { readSettings, type Settings } from '../../../src/core/settings/settings';
 import { noFilters } from '../../../src/core/suggestions/filters';
-import { aHome } from '../builders';
+import { aHome } from '../../builders/homes';
 
 const chosen: Settings = {
   home: aHome(),

@@ -5,7 +5,7 @@ import { services } from '../../../src/core/services';
 import { exact, label, under } from '../../../src/core/services/service';
 import { createSpot } from '../../../src/core/spotting/spot';
 import { inRepository } from '../../../src/tools/root';
-import { curatedRecords } from '../real-data';
+import { curatedRecords } from '../../fakes/real-data';
 
 const spot = createSpot(services);
 

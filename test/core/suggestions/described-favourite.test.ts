@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { describeFavourite } from '../../../src/core/suggestions/described-favourite';
 import type { Favourite } from '../../../src/core/suggestions/favourites';
 import { firstInputs, prepareAnswers } from '../../../src/core/suggestions/prepare-answers';
-import { aHoster } from '../builders';
+import { aHoster } from '../../builders/hosters';
 
 const favourite = (hosterId: string | null, address: string): Favourite => ({
   need: 'text-collab',

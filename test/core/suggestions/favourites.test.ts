@@ -10,7 +10,7 @@ import {
   withFavouriteRaised,
   withoutFavourite,
 } from '../../../src/core/suggestions/favourites';
-import { anyFavourites } from '../builders';
+import { anyFavourites } from '../../builders/favourites';
 
 const pad = (name: string, need: NeedId = 'text-collab'): Favourite => ({
   need,

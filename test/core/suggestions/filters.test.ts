@@ -10,7 +10,7 @@ import {
   type Wished,
   wishesMade,
 } from '../../../src/core/suggestions/filters';
-import { anyFilters } from '../builders';
+import { anyFilters } from '../../builders/filters';
 
 const open: Wished = {
   country: 'FR',

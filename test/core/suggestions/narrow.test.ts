@@ -5,7 +5,10 @@ import { narrow } from '../../../src/core/suggestions/narrow';
 import { firstInputs, prepareAnswers } from '../../../src/core/suggestions/prepare-answers';
 import type { ReadySuggestions } from '../../../src/core/suggestions/ready-suggestions';
 import { suggest } from '../../../src/core/suggestions/suggest';
-import { aHome, aHoster, anyFavourites, anyFilters, anyHome, anyHosters } from '../builders';
+import { anyFavourites } from '../../builders/favourites';
+import { anyFilters } from '../../builders/filters';
+import { aHome, anyHome } from '../../builders/homes';
+import { aHoster, anyHosters } from '../../builders/hosters';
 
 const inputs = { ...firstInputs(''), home: aHome() };
 

@@ -10,9 +10,9 @@ import { startRanking } from '../../../src/core/suggestions/ranking';
 import { suggest } from '../../../src/core/suggestions/suggest';
 import { townAt } from '../../../src/core/towns/gazetteer';
 import { relaxedPhrase } from '../../../src/ui/phrases';
-import { wordsIn } from '../../ui/real-words';
-import { aHome } from '../builders';
-import { coreTowns, realHosters } from '../real-data';
+import { aHome } from '../../builders/homes';
+import { coreTowns, realHosters } from '../../fakes/real-data';
+import { wordsIn } from '../../fakes/real-words';
 
 /** Towns drawn evenly from the whole list: large and small ones, at home and overseas. */
 function homes(count: number) {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Condition } from '../../../src/core/suggestions/condition';
 import { oneHosterEach, pickThree } from '../../../src/core/suggestions/picks';
 import type { Suggestion } from '../../../src/core/suggestions/suggestion';
-import { aSuggestion } from '../builders';
+import { aSuggestion } from '../../builders/suggestions';
 
 const pick = (hosterId: string, condition: Condition, changes: Partial<Suggestion> = {}) =>
   aSuggestion({ hosterId, offerId: `${hosterId}/${condition}`, condition, ...changes });

@@ -16,17 +16,11 @@ import {
   pageSize,
 } from '../../../src/core/suggestions/ready-suggestions';
 import { suggest } from '../../../src/core/suggestions/suggest';
-import {
-  aHome,
-  aHoster,
-  anOffer,
-  anyFavourites,
-  anyFilters,
-  anyHome,
-  anyHosters,
-  aSeat,
-  places,
-} from '../builders';
+import { anyFavourites } from '../../builders/favourites';
+import { anyFilters } from '../../builders/filters';
+import { aHome, anyHome } from '../../builders/homes';
+import { aHoster, anOffer, anyHosters, aSeat } from '../../builders/hosters';
+import { places } from '../../builders/places';
 
 const inputs: Inputs = { ...firstInputs('2026-11-22/1'), home: aHome() };
 

@@ -5,15 +5,10 @@ import { addressKey, type Favourite } from '../../../src/core/suggestions/favour
 import { type Filters, noFilters, type Relaxation } from '../../../src/core/suggestions/filters';
 import { startRanking } from '../../../src/core/suggestions/ranking';
 import { suggest } from '../../../src/core/suggestions/suggest';
-import {
-  aHome,
-  aHoster,
-  anOffer,
-  anyFavourites,
-  anyFilters,
-  anyHome,
-  anyHosters,
-} from '../builders';
+import { anyFavourites } from '../../builders/favourites';
+import { anyFilters } from '../../builders/filters';
+import { aHome, anyHome } from '../../builders/homes';
+import { aHoster, anOffer, anyHosters } from '../../builders/hosters';
 
 const none = { filters: noFilters, favourites: [] };
 

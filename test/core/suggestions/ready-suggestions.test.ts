@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { isFurther } from '../../../src/core/suggestions/further-page';
 import { firstInputs, prepareAnswers } from '../../../src/core/suggestions/prepare-answers';
 import { isReady, type ReadySuggestions } from '../../../src/core/suggestions/ready-suggestions';
-import { aHoster, aSuggestion } from '../builders';
+import { aHoster } from '../../builders/hosters';
+import { aSuggestion } from '../../builders/suggestions';
 
 const [answer] = prepareAnswers([aHoster()], firstInputs(''));
 const ready = answer?.ready as ReadySuggestions;

@@ -3,7 +3,10 @@ import type { Hoster, Offer } from '../../../src/core/directory/hoster';
 import { reasonsOf } from '../../../src/core/suggestions/reasons';
 import { suggest } from '../../../src/core/suggestions/suggest';
 import type { Home } from '../../../src/core/towns/home';
-import { aHome, aHoster, anOffer, aSeat, aSuggestion, places } from '../builders';
+import { aHome } from '../../builders/homes';
+import { aHoster, anOffer, aSeat } from '../../builders/hosters';
+import { places } from '../../builders/places';
+import { aSuggestion } from '../../builders/suggestions';
 
 describe('the reasons of a suggestion', () => {
   const reasons = (

@@ -8,7 +8,10 @@ import { rotateTies } from '../../../src/core/suggestions/rotate-ties';
 import { suggest } from '../../../src/core/suggestions/suggest';
 import type { Suggestion } from '../../../src/core/suggestions/suggestion';
 import type { Home } from '../../../src/core/towns/home';
-import { aHome, aHoster, anyFavourites, anyHome, anyHosters, aSeat, places } from '../builders';
+import { anyFavourites } from '../../builders/favourites';
+import { aHome, anyHome } from '../../builders/homes';
+import { aHoster, anyHosters, aSeat } from '../../builders/hosters';
+import { places } from '../../builders/places';
 
 const day = 1_000;
 

@@ -4,7 +4,9 @@ import type { Hoster, Offer } from '../../../src/core/directory/hoster';
 import { distance } from '../../../src/core/geo/distance';
 import { suggest } from '../../../src/core/suggestions/suggest';
 import type { Home } from '../../../src/core/towns/home';
-import { aHome, aHoster, anOffer, anyHome, anyHosters, aSeat, places } from '../builders';
+import { aHome, anyHome } from '../../builders/homes';
+import { aHoster, anOffer, anyHosters, aSeat } from '../../builders/hosters';
+import { places } from '../../builders/places';
 
 type Candidate = { hoster: Hoster; offer: Offer };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { I18n } from '../../../src/core/text/i18n';
 import { type PluralForms, plural } from '../../../src/core/text/plural';
-import { type Language, wordsIn } from '../../ui/real-words';
+import { type Language, wordsIn } from '../../fakes/real-words';
 
 const hosters: PluralForms = { one: 'hosters_one', other: 'hosters_other' };
 

@@ -8,9 +8,9 @@ import {
 } from '../../../src/core/towns/gazetteer';
 import { foldTown, type Town } from '../../../src/core/towns/town';
 import { readFormerCodes, readTowns } from '../../../src/tools/towns/read';
-import { aTownLine } from '../builders';
-import { coreTowns } from '../real-data';
-import { aGazetteer } from './packed-towns';
+import { aTownLine } from '../../builders/towns';
+import { aGazetteer } from '../../fakes/packed-towns';
+import { coreTowns } from '../../fakes/real-data';
 
 const admins = ['FR\t69\tRhône', 'BE\tBRU\tBruxelles-Capitale'];
 

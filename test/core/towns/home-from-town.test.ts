@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { homeIn } from '../../../src/core/towns/home-from-town';
-import { lyon, places } from '../builders';
+import { places } from '../../builders/places';
+import { lyon } from '../../builders/towns';
 
 describe('homeIn', () => {
   it('keeps what ranking needs, and a label that tells homonyms apart', () => {

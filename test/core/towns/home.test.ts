@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readHome } from '../../../src/core/towns/home';
-import { aHome, anyPoint } from '../builders';
+import { aHome } from '../../builders/homes';
+import { anyPoint } from '../../builders/places';
 
 const anyHome = fc.record({
   country: fc.constantFrom('FR', 'BE'),

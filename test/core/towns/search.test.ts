@@ -4,9 +4,9 @@ import { townAt } from '../../../src/core/towns/gazetteer';
 import { searchTowns } from '../../../src/core/towns/search';
 import { foldTown, foldTownWords, type Town } from '../../../src/core/towns/town';
 import { readTowns } from '../../../src/tools/towns/read';
-import { aTownLine } from '../builders';
-import { coreTowns } from '../real-data';
-import { aGazetteer } from './packed-towns';
+import { aTownLine } from '../../builders/towns';
+import { aGazetteer } from '../../fakes/packed-towns';
+import { coreTowns } from '../../fakes/real-data';
 
 const shown = ({ name, admin }: Town) => `${name} (${admin})`;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { communeKey, foldTown, foldTownWords, townCode } from '../../../src/core/towns/town';
-import { lyon } from '../builders';
+import { lyon } from '../../builders/towns';
 
 describe('foldTown', () => {
   it.each([

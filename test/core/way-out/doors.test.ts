@@ -11,7 +11,7 @@ import {
   nextToLeave,
 } from '../../../src/core/way-out/doors';
 import type { VisitCount } from '../../../src/core/way-out/visit-counts';
-import { aSuggestion } from '../builders';
+import { aSuggestion } from '../../builders/suggestions';
 
 type CardNeeds = { name: string; needs: readonly NeedId[] };
 

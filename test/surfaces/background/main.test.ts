@@ -3,11 +3,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { deleteDatabase } from '../../../src/adapters/store/database';
 import { readDirectoryVersion, readSuggestions } from '../../../src/adapters/store/directory';
 import { needs } from '../../../src/core/need';
-import * as fake from '../../adapters/fake-browser';
-import { inStore } from '../../adapters/raw-database';
-import { marseille } from '../../adapters/samples';
-import { servePackage } from '../../adapters/served-package';
-import { serveLocks } from '../../adapters/served-web';
+import { marseille } from '../../builders/homes';
+import * as fake from '../../fakes/fake-browser';
+import { inStore } from '../../fakes/raw-database';
+import { servePackage } from '../../fakes/served-package';
+import { serveLocks } from '../../fakes/served-web';
 
 vi.mock('../../../src/adapters/browser/browser', () => fake);
 

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { Chatons } from '../../../src/surfaces/chatons/chatons';
 import { charterFacts, members, whatToExpect } from '../../../src/surfaces/chatons/facts';
-import { languages, wordsIn } from '../../ui/real-words';
+import { languages, wordsIn } from '../../fakes/real-words';
 import { all, clear, expectAccessible, show, textOf, the } from '../../ui/screen';
 
 const facts = [members, ...charterFacts, ...whatToExpect];

@@ -5,8 +5,10 @@ import type { MapOutlines } from '../../../src/core/map/outline';
 import { readMapQuery } from '../../../src/core/map/query';
 import { success } from '../../../src/core/result';
 import { MapPage, type MapPageProps } from '../../../src/surfaces/map/map-page';
-import { aHome, aHoster, anOffer, aSeat, places } from '../../core/builders';
-import { languages } from '../../ui/real-words';
+import { aHome } from '../../builders/homes';
+import { aHoster, anOffer, aSeat } from '../../builders/hosters';
+import { places } from '../../builders/places';
+import { languages } from '../../fakes/real-words';
 import {
   all,
   clear,

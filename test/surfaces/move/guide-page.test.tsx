@@ -5,8 +5,9 @@ import type { Guide } from '../../../src/core/guides/guide';
 import type { MoveStep } from '../../../src/core/guides/move-step';
 import { GuideList, type GuideListProps } from '../../../src/surfaces/move/guide-list';
 import { GuidePage, type GuidePageProps } from '../../../src/surfaces/move/guide-page';
-import { languages } from '../../ui/real-words';
-import { answerWith, evolix } from '../../ui/samples';
+import { aReadyAnswer } from '../../builders/ready-answers';
+import { evolix } from '../../builders/suggestions';
+import { languages } from '../../fakes/real-words';
 import {
   all,
   clear,
@@ -34,7 +35,7 @@ function pageOf(id: string, change: Partial<GuidePageProps> = {}) {
     <GuidePage
       guide={guideOf(id)}
       service={{ name: 'Google Docs', closedOn: null }}
-      answer={answerWith([evolix])}
+      answer={aReadyAnswer([evolix])}
       ticks={[]}
       keepTicks={keepTicks}
       print={print}
@@ -243,7 +244,7 @@ describe.each(languages)('in %s', (language) => {
     ['with everything to do', pageOf('google-docs')],
     ['of a closed service', pageOf('skype', { service: skype })],
     ['with hardly anything to take along', pageOf('google-meet')],
-    ['without a hoster', pageOf('google-docs', { answer: answerWith([]) })],
+    ['without a hoster', pageOf('google-docs', { answer: aReadyAnswer([]) })],
   ])('a guide %s is accessible', async (_, page) => {
     await show(page, language);
     await expectAccessible();

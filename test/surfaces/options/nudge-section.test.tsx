@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { failure, success } from '../../../src/core/result';
 import { type NudgeProps, NudgeSection } from '../../../src/surfaces/options/nudge-section';
-import { languages } from '../../ui/real-words';
+import { languages } from '../../fakes/real-words';
 import { clear, click, expectAccessible, showPiece, textOf, the } from '../../ui/screen';
 
 const chooseNudge = vi.fn<NudgeProps['chooseNudge']>();

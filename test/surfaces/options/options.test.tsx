@@ -7,8 +7,13 @@ import type { Settings } from '../../../src/core/settings/settings';
 import type { Favourite } from '../../../src/core/suggestions/favourites';
 import { noFilters } from '../../../src/core/suggestions/filters';
 import { Options, type OptionsProps } from '../../../src/surfaces/options/options';
-import { languages } from '../../ui/real-words';
-import { marseille, townNamed } from '../../ui/samples';
+import { aDirectorySection } from '../../builders/directory-section';
+import { marseille } from '../../builders/homes';
+import { aPrivacySection } from '../../builders/privacy-section';
+import { aSettingsFile } from '../../builders/settings-file-section';
+import { aTown } from '../../builders/towns';
+import { aWatchedSection } from '../../builders/watched-section';
+import { languages } from '../../fakes/real-words';
 import {
   all,
   clear,
@@ -21,10 +26,6 @@ import {
   the,
   type,
 } from '../../ui/screen';
-import { aDirectorySection } from './directory/directory-sample';
-import { aPrivacySection } from './privacy/privacy-sample';
-import { aSettingsFile } from './settings-file/settings-file-sample';
-import { aWatchedSection } from './watched-sample';
 
 const defaults: Settings = {
   sources: { source: 'package', mirror: null, indexes: [] },
@@ -46,7 +47,7 @@ const dismissNotice = vi.fn(async () => undefined);
 const chooseHome = vi.fn<OptionsProps['chooseHome']>();
 const chooseFilters = vi.fn<OptionsProps['chooseFilters']>();
 const changeFavourites = vi.fn<OptionsProps['changeFavourites']>();
-const findTowns = async () => [townNamed('Marseille', { code: '13055' })];
+const findTowns = async () => [aTown({ name: 'Marseille', code: '13055' })];
 
 function optionsWith(settings: Partial<Settings>, change: Partial<OptionsProps> = {}) {
   const wishes = { chooseFilters, favourites: [], changeFavourites };
@@ -65,10 +66,14 @@ function optionsWith(settings: Partial<Settings>, change: Partial<OptionsProps> 
   return <Options {...shared} settings={{ ...defaults, ...settings }} {...change} />;
 }
 
+const townFields = () => all('combobox', 'Nom ou code postal de votre commune');
+
 async function chooseMarseille(): Promise<void> {
-  await type(the('combobox'), 'mars');
+  const [field] = townFields();
+  if (!field) throw new Error('no town field');
+  await type(field, 'mars');
   await settle();
-  await press(the('combobox'), 'Enter');
+  await press(field, 'Enter');
   await settle();
 }
 
@@ -99,7 +104,7 @@ describe('the home', () => {
     await chooseMarseille();
     expect(chooseHome.mock.calls).toEqual([[marseille]]);
     expect(textOf()).toContain('Chez vous : Marseille (Bouches-du-Rhône)');
-    expect(all('combobox')).toHaveLength(1);
+    expect(townFields()).toHaveLength(1);
   });
 
   it('stays what it was where the new one could not be kept', async () => {

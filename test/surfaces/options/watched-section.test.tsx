@@ -2,10 +2,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { failure, success } from '../../../src/core/result';
 import { type WatchedProps, WatchedSection } from '../../../src/surfaces/options/watched-section';
+import { aWatchedSection } from '../../builders/watched-section';
+import { languages } from '../../fakes/real-words';
 import { promised } from '../../promised';
-import { languages } from '../../ui/real-words';
 import { clear, click, expectAccessible, showPiece, textOf, the } from '../../ui/screen';
-import { aWatchedSection } from './watched-sample';
 
 const chooseWatched = vi.fn<WatchedProps['chooseWatched']>();
 const section = (watched: readonly string[] = []) => (

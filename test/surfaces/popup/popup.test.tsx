@@ -11,9 +11,12 @@ import type {
 } from '../../../src/core/suggestions/ready-suggestions';
 import { Popup, type PopupProps } from '../../../src/surfaces/popup/popup';
 import { NeedChooser } from '../../../src/ui/need-chooser';
+import { marseille } from '../../builders/homes';
+import { aReadyAnswer } from '../../builders/ready-answers';
+import { aSuggestion, evolix } from '../../builders/suggestions';
+import { aTown } from '../../builders/towns';
+import { languages } from '../../fakes/real-words';
 import { promised } from '../../promised';
-import { languages } from '../../ui/real-words';
-import { answerWith, evolix, marseille, suggestionOf, townNamed } from '../../ui/samples';
 import {
   all,
   clear,
@@ -43,14 +46,14 @@ const skype: ServiceHere = {
 };
 
 const withoutHome = { ...evolix, kilometres: null, isSameCommune: false, isNearest: false };
-const start = answerWith([withoutHome], { need: 'email', home: null });
-const near = answerWith([suggestionOf('Marsnet')], { need: 'email' });
-const calendar = answerWith([suggestionOf('Zaclys')], { need: 'calendar' });
+const start = aReadyAnswer([withoutHome], { need: 'email', home: null });
+const near = aReadyAnswer([aSuggestion({ hosterName: 'Marsnet' })], { need: 'email' });
+const calendar = aReadyAnswer([aSuggestion({ hosterName: 'Zaclys' })], { need: 'calendar' });
 
 const findAnswer = vi.fn<(need: NeedId) => Promise<FoundAnswer>>();
 const openOptions = vi.fn();
 const chooseHome = vi.fn(async () => success(null));
-const findTowns = async () => [townNamed('Marseille', { code: '13055' })];
+const findTowns = async () => [aTown({ name: 'Marseille', code: '13055' })];
 const keepFavourite = vi.fn<PopupProps['keepFavourite']>();
 const search = vi.fn<PopupProps['search']>();
 const loadFurther = vi.fn<PopupProps['loadFurther']>();
@@ -134,14 +137,14 @@ describe('on a spotted service', () => {
   });
 
   it('says when it closed', async () => {
-    await show(popupOn(skype, { ready: answerWith([evolix], { need: 'im' }) }));
+    await show(popupOn(skype, { ready: aReadyAnswer([evolix], { need: 'im' }) }));
     expect(textOf()).toContain('Skype a fermé le 5 mai 2025.');
     await show(popupOn(gmail, { ready: start }));
     expect(textOf()).not.toContain('a fermé');
   });
 
   it('names the software that does the same where nobody offers it', async () => {
-    await show(popupOn(gmail, { ready: answerWith([], { need: 'email' }) }));
+    await show(popupOn(gmail, { ready: aReadyAnswer([], { need: 'email' }) }));
     expect(textOf()).toContain('Ces logiciels libres le font : Roundcube et SnappyMail.');
     expect(the('link', 'Demander aux CHATONS')).toBeDefined();
   });
@@ -192,7 +195,7 @@ describe('a better answer', () => {
   });
 
   it('names the software to look for as the first one did, where it has nobody either', async () => {
-    const nobody = answerWith([], { need: 'email' });
+    const nobody = aReadyAnswer([], { need: 'email' });
     const better = promised<ReadySuggestions | undefined>();
     const found = { ready: nobody, better: better.promise, software: ['SnappyMail'] };
     findAnswer.mockResolvedValue(found);
@@ -243,7 +246,7 @@ describe('why this one', () => {
     readMembership.mockResolvedValue(membership);
     const source = { name: 'https://www.chatons.org/', asOf: '2023' };
     const suggestion = { ...evolix, body: 'association', source } as const;
-    await show(popupOn(gmail, { ready: answerWith([suggestion], { need: 'email' }) }));
+    await show(popupOn(gmail, { ready: aReadyAnswer([suggestion], { need: 'email' }) }));
     expect(why().getAttribute('aria-expanded')).toBe('false');
     await click(why());
     await vi.waitFor(() => expect(textOf()).toContain('Il est dans votre commune.'));
@@ -259,7 +262,7 @@ describe('why this one', () => {
 
   it('claims no membership that nothing tells of', async () => {
     const suggestion = { ...evolix, isMember: true };
-    await show(popupOn(gmail, { ready: answerWith([suggestion], { need: 'email' }) }));
+    await show(popupOn(gmail, { ready: aReadyAnswer([suggestion], { need: 'email' }) }));
     await click(why());
     await vi.waitFor(() => expect(textOf()).toContain('Il est dans votre commune.'));
     expect(textOf()).not.toContain('Membre');
@@ -306,7 +309,7 @@ describe('on any other page', () => {
 describe.each(languages)('in %s', (language) => {
   it.each([
     ['a service', popupOn(gmail, { ready: start })],
-    ['a service that closed', popupOn(skype, { ready: answerWith([], { need: 'im' }) })],
+    ['a service that closed', popupOn(skype, { ready: aReadyAnswer([], { need: 'im' }) })],
     ['any other page', popupOn(null, null)],
   ])('the popup on %s is accessible', async (_, popup) => {
     await show(popup, language);
@@ -315,12 +318,12 @@ describe.each(languages)('in %s', (language) => {
 });
 
 describe('what the user already uses', () => {
-  const chosen = suggestionOf('Zaclys', { favouriteRank: 0 });
+  const chosen = aSuggestion({ hosterName: 'Zaclys', favouriteRank: 0 });
 
   it('is told by a star, and then comes first', async () => {
-    findAnswer.mockResolvedValue({ ready: answerWith([chosen, withoutHome], { need: 'email' }) });
-    const suggestions = [withoutHome, suggestionOf('Zaclys')];
-    await show(popupOn(gmail, { ready: answerWith(suggestions, { need: 'email' }) }));
+    findAnswer.mockResolvedValue({ ready: aReadyAnswer([chosen, withoutHome], { need: 'email' }) });
+    const suggestions = [withoutHome, aSuggestion({ hosterName: 'Zaclys' })];
+    await show(popupOn(gmail, { ready: aReadyAnswer(suggestions, { need: 'email' }) }));
     const star = the('button', 'J’utilise déjà Zaclys');
     expect(star.getAttribute('aria-pressed')).toBe('false');
     await click(star);
@@ -330,8 +333,8 @@ describe('what the user already uses', () => {
   });
 
   it('can be taken back', async () => {
-    await show(popupOn(gmail, { ready: answerWith([chosen], { need: 'email' }) }));
-    const star = the('button', '★ Je l’utilise déjà');
+    await show(popupOn(gmail, { ready: aReadyAnswer([chosen], { need: 'email' }) }));
+    const star = the('button', 'Je l’utilise déjà');
     expect(star.getAttribute('aria-pressed')).toBe('true');
     await click(star);
     expect(keepFavourite.mock.calls).toEqual([['email', chosen, false]]);
@@ -340,8 +343,8 @@ describe('what the user already uses', () => {
   it('that takes long to be kept leads nobody back to a need that they have left', async () => {
     const kept = promised<Awaited<ReturnType<PopupProps['keepFavourite']>>>();
     keepFavourite.mockReturnValueOnce(kept.promise);
-    await show(popupOn(gmail, { ready: answerWith([chosen], { need: 'email' }) }));
-    await click(the('button', '★ Je l’utilise déjà'));
+    await show(popupOn(gmail, { ready: aReadyAnswer([chosen], { need: 'email' }) }));
+    await click(the('button', 'Je l’utilise déjà'));
     findAnswer.mockResolvedValue({ ready: calendar });
     await click(the('button', 'Agenda partagé'));
     kept.resolve(success(null));
@@ -353,10 +356,10 @@ describe('what the user already uses', () => {
   it('that takes long to be kept leads nobody back who went back to all needs', async () => {
     const kept = promised<Awaited<ReturnType<PopupProps['keepFavourite']>>>();
     keepFavourite.mockReturnValueOnce(kept.promise);
-    findAnswer.mockResolvedValue({ ready: answerWith([chosen], { need: 'email' }) });
+    findAnswer.mockResolvedValue({ ready: aReadyAnswer([chosen], { need: 'email' }) });
     await show(popupOn(null, null));
     await click(the('button', 'Courrier électronique'));
-    await click(the('button', '★ Je l’utilise déjà'));
+    await click(the('button', 'Je l’utilise déjà'));
     await click(the('button', 'Tous les besoins'));
     kept.resolve(success(null));
     await settle();
@@ -366,24 +369,26 @@ describe('what the user already uses', () => {
   it('is said not to be kept where it could not be', async () => {
     keepFavourite.mockRejectedValue(new Error('nobody there'));
     await show(popupOn(gmail, { ready: start }));
-    await click(the('button', '☆ Je l’utilise déjà'));
+    await click(the('button', 'Je l’utilise déjà'));
     expect(textOf()).toContain('Cela n’a pas marché. Réessayez.');
     expect(findAnswer).not.toHaveBeenCalled();
   });
 
   it('is said to be gone where nobody offers it any more', async () => {
     const lost = [{ need: 'email', hosterId: 'x', address: 'https://mail.x.example/' }] as const;
-    await show(popupOn(gmail, { ready: answerWith([evolix], { need: 'email', lost }) }));
+    await show(popupOn(gmail, { ready: aReadyAnswer([evolix], { need: 'email', lost }) }));
     expect(textOf()).toContain('mail.x.example, que vous aviez choisi, n’est plus dans l’annuaire');
-    await show(popupOn(gmail, { ready: answerWith([], { need: 'email', lost }) }));
+    await show(popupOn(gmail, { ready: aReadyAnswer([], { need: 'email', lost }) }));
     expect(textOf()).toContain('mail.x.example, que vous aviez choisi');
   });
 });
 
 describe('filters for the moment', () => {
-  const circles = ['A', 'B', 'C'].map((name) => suggestionOf(name, { condition: 'membership' }));
-  const free = ['D', 'E', 'F'].map((name) => suggestionOf(name));
-  const many = answerWith([...circles, ...free], { need: 'email' });
+  const circles = ['A', 'B', 'C'].map((name) =>
+    aSuggestion({ hosterName: name, condition: 'membership' }),
+  );
+  const free = ['D', 'E', 'F'].map((name) => aSuggestion({ hosterName: name }));
+  const many = aReadyAnswer([...circles, ...free], { need: 'email' });
   const wish = () => the('checkbox', 'Sans compte à créer');
   const open = async (ready: ReadySuggestions) => {
     await show(popupOn(gmail, { ready }));
@@ -405,18 +410,18 @@ describe('filters for the moment', () => {
   it('are searched for in the whole directory, where fewer are left, and it says so', async () => {
     const searched = promised<ReadySuggestions | undefined>();
     search.mockReturnValue(searched.promise);
-    await open(answerWith([...circles, ...free.slice(1)], { need: 'email' }));
+    await open(aReadyAnswer([...circles, ...free.slice(1)], { need: 'email' }));
     await click(wish());
     expect(textOf()).toContain('Il en reste peu : recherche dans tout l’annuaire…');
     expect(search.mock.calls).toEqual([['email', { ...noFilters, noAccount: true }]]);
-    searched.resolve(answerWith([circles[0] ?? evolix], { relaxed: ['no-account'] }));
+    searched.resolve(aReadyAnswer([circles[0] ?? evolix], { relaxed: ['no-account'] }));
     await settle();
     expect(textOf()).toContain('cette réponse met de côté : sans compte.');
   });
 
   it('that nobody can answer leave the answer as it is', async () => {
     search.mockResolvedValue(undefined);
-    await open(answerWith(circles, { need: 'email' }));
+    await open(aReadyAnswer(circles, { need: 'email' }));
     await click(wish());
     expect(textOf()).toContain('Cela n’a pas marché.');
     expect(best()).toContain('A');
@@ -440,11 +445,13 @@ describe('filters for the moment', () => {
 
 describe('all suggestions', () => {
   const page = (from: number) =>
-    Array.from({ length: 20 }, (_, index) => suggestionOf(`Hébergeur ${from + index}`));
+    Array.from({ length: 20 }, (_, index) =>
+      aSuggestion({ hosterName: `Hébergeur ${from + index}` }),
+    );
   const list = () => [...the('list', 'Toutes les propositions').children];
 
   it('are read on page by page, as long as there are any', async () => {
-    const ready = answerWith(page(0), { need: 'email', count: 50 });
+    const ready = aReadyAnswer(page(0), { need: 'email', count: 50 });
     loadFurther.mockImplementation(async (_, wanted) => (wanted === 1 ? page(20) : []));
     await show(popupOn(gmail, { ready }));
     await click(the('button', 'Tout voir (50)'));
@@ -458,14 +465,14 @@ describe('all suggestions', () => {
   });
 
   it('are not offered where three are all', async () => {
-    await show(popupOn(gmail, { ready: answerWith([evolix], { need: 'email' }) }));
+    await show(popupOn(gmail, { ready: aReadyAnswer([evolix], { need: 'email' }) }));
     expect(textOf()).not.toContain('Tout voir');
   });
 });
 
 it('software is named for a need that nobody offers and that was chosen without a service', async () => {
   findAnswer.mockResolvedValue({
-    ready: answerWith([], { need: 'books' }),
+    ready: aReadyAnswer([], { need: 'books' }),
     software: ['BookWyrm'],
   });
   await show(popupOn(null, null));
@@ -474,11 +481,11 @@ it('software is named for a need that nobody offers and that was chosen without 
 });
 
 it('equal ones take turns by the day', async () => {
-  const equal = ['A', 'B'].map((name) => suggestionOf(name));
+  const equal = ['A', 'B'].map((name) => aSuggestion({ hosterName: name }));
   const firstOn = async (day: number) => {
     await show(
       <div key={day}>
-        {popupOn(gmail, { ready: answerWith(equal, { need: 'email' }) }, { day })}
+        {popupOn(gmail, { ready: aReadyAnswer(equal, { need: 'email' }) }, { day })}
       </div>,
     );
     return textOf(document.querySelector('.card-name'));

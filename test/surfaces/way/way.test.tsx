@@ -4,8 +4,8 @@ import { failure, success } from '../../../src/core/result';
 import type { VisitedService } from '../../../src/core/way-out/doors';
 import type { VisitCount } from '../../../src/core/way-out/visit-counts';
 import { Way, type WayProps } from '../../../src/surfaces/way/way';
-import { languages } from '../../ui/real-words';
-import { evolix, suggestionOf } from '../../ui/samples';
+import { aSuggestion, evolix } from '../../builders/suggestions';
+import { languages } from '../../fakes/real-words';
 import { all, clear, click, expectAccessible, show, textOf, the } from '../../ui/screen';
 
 const setCounting = vi.fn<WayProps['setCounting']>();
@@ -24,7 +24,7 @@ const gmail: VisitedService = {
   name: 'Gmail',
   count: 3,
   hasFavourite: true,
-  door: { need: 'email', suggestion: suggestionOf('Marsnet', { kilometres: 1 }) },
+  door: { need: 'email', suggestion: aSuggestion({ hosterName: 'Marsnet', kilometres: 1 }) },
 };
 const waze: VisitedService = { ...docs, id: 'waze', name: 'Waze', count: 1, door: null };
 const met: readonly VisitCount[] = [

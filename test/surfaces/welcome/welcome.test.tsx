@@ -4,8 +4,11 @@ import { failure, success } from '../../../src/core/result';
 import { noFilters } from '../../../src/core/suggestions/filters';
 import type { ReadySuggestions } from '../../../src/core/suggestions/ready-suggestions';
 import { Welcome, type WelcomeProps } from '../../../src/surfaces/welcome/welcome';
-import { languages } from '../../ui/real-words';
-import { answerWith, evolix, marseille, suggestionOf, townNamed } from '../../ui/samples';
+import { marseille } from '../../builders/homes';
+import { aReadyAnswer } from '../../builders/ready-answers';
+import { aSuggestion, evolix } from '../../builders/suggestions';
+import { aTown } from '../../builders/towns';
+import { languages } from '../../fakes/real-words';
 import {
   all,
   clear,
@@ -20,16 +23,16 @@ import {
 } from '../../ui/screen';
 
 const examples = [
-  answerWith([evolix, suggestionOf('Marsnet')]),
-  answerWith([], { need: 'file-sync' }),
-  answerWith([suggestionOf('Hadoly')], { need: 'videoconf' }),
+  aReadyAnswer([evolix, aSuggestion({ hosterName: 'Marsnet' })]),
+  aReadyAnswer([], { need: 'file-sync' }),
+  aReadyAnswer([aSuggestion({ hosterName: 'Hadoly' })], { need: 'videoconf' }),
 ];
 const loadExamples = vi.fn<() => Promise<readonly ReadySuggestions[]>>();
 const chooseHome = vi.fn<WelcomeProps['chooseHome']>();
-const findTowns = async () => [townNamed('Marseille', { code: '13055' })];
+const findTowns = async () => [aTown({ name: 'Marseille', code: '13055' })];
 const chooseFilters = vi.fn<WelcomeProps['chooseFilters']>();
 const close = vi.fn();
-const anywhere = [answerWith([suggestionOf('Framasoft')], { home: null })];
+const anywhere = [aReadyAnswer([aSuggestion({ hosterName: 'Framasoft' })], { home: null })];
 const welcomeOn = (isOnPhone: boolean) => (
   <Welcome
     home={null}

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseSnapshot } from '../../../src/core/directory/snapshot';
 import { buildSnapshot, readSnapshot } from '../../../src/tools/build/directory';
-import { aCuratedFile, aCuratedHoster } from '../../core/builders';
-import { coreTowns } from '../../core/real-data';
+import { aCuratedFile, aCuratedHoster } from '../../builders/curated';
+import { coreTowns } from '../../fakes/real-data';
 
 describe('buildSnapshot', () => {
   it('refuses to build from a wrong file, and names file, path and fault', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fixHosters } from '../../../src/tools/fix/hosters';
 import { hosterFolder } from '../../../src/tools/hosters/read';
-import { aCuratedHoster } from '../../core/builders';
+import { aCuratedHoster } from '../../builders/curated';
 
 let repository: string;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatHoster } from '../../../src/tools/hosters/format';
 import { readHosterFiles } from '../../../src/tools/hosters/read';
-import { aCuratedFile, aCuratedHoster } from '../../core/builders';
+import { aCuratedFile, aCuratedHoster } from '../../builders/curated';
 
 describe('formatHoster', () => {
   it('writes the fields in one order, however they stood, and changes nothing the second time', () => {

@@ -7,8 +7,9 @@ import {
   type DirectoryProps,
   DirectorySection,
 } from '../../../../src/surfaces/options/directory/directory-section';
+import { aDirectorySection } from '../../../builders/directory-section';
+import { languages } from '../../../fakes/real-words';
 import { promised } from '../../../promised';
-import { languages } from '../../../ui/real-words';
 import {
   all,
   clear,
@@ -20,7 +21,6 @@ import {
   the,
   type,
 } from '../../../ui/screen';
-import { aDirectorySection } from './directory-sample';
 
 afterEach(clear);
 

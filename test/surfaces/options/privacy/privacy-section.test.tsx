@@ -5,9 +5,9 @@ import {
   type PrivacyProps,
   PrivacySection,
 } from '../../../../src/surfaces/options/privacy/privacy-section';
-import { languages } from '../../../ui/real-words';
+import { aPrivacySection, aRequest } from '../../../builders/privacy-section';
+import { languages } from '../../../fakes/real-words';
 import { all, clear, click, expectAccessible, showPiece, textOf, the } from '../../../ui/screen';
-import { aPrivacySection, aRequest } from './privacy-sample';
 
 const section = (changes: Partial<PrivacyProps> = {}) => (
   <PrivacySection {...aPrivacySection(changes)} />

@@ -10,9 +10,10 @@ import {
 import { writeSettingsFile } from '../../../../src/core/settings/settings-file';
 import { SettingsFileSection } from '../../../../src/surfaces/options/settings-file/settings-file-section';
 import type { SettingsFileProps } from '../../../../src/surfaces/options/settings-file/use-replacing';
-import { chosen } from '../../../core/settings/choices-builders';
+import { chosen } from '../../../builders/choices';
+import { aSettingsFile } from '../../../builders/settings-file-section';
+import { languages } from '../../../fakes/real-words';
 import { promised } from '../../../promised';
-import { languages } from '../../../ui/real-words';
 import {
   all,
   clear,
@@ -23,7 +24,6 @@ import {
   textOf,
   the,
 } from '../../../ui/screen';
-import { aSettingsFile } from './settings-file-sample';
 
 const replace = vi.fn<SettingsFileProps['replace']>();
 const undo = vi.fn<SettingsFileProps['undo']>();

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Hoster } from '../../../../src/core/directory/hoster';
 import type { Comparison } from '../../../../src/tools/chatiere/directory/compare-directories';
 import { diff } from '../../../../src/tools/chatiere/directory/diff';
-import { aHoster, anOffer, aSeat, places } from '../../../core/builders';
+import { aHoster, anOffer, aSeat } from '../../../builders/hosters';
+import { places } from '../../../builders/places';
 import { aDirectory, aFolder } from './files';
 
 const { write } = aFolder();
 
-const club = (changes: Partial<Hoster> = {}) => aHoster({ name: 'Club', ...changes });
+const club = (changes: Partial<Hoster> = {}) =>
+  aHoster({ id: 'pad-club', name: 'Club', ...changes });
 
 /** The lines and the data that tell these directories apart. */
 function compare(before: readonly Hoster[], after: readonly Hoster[]) {

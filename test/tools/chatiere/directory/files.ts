@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Snapshot, snapshotVersion } from '../../../../src/core/directory/snapshot';
-import { aHoster, anOffer } from '../../../core/builders';
+import { aHoster, anOffer } from '../../../builders/hosters';
 
 /** A folder of its own for a test's files. */
 export function aFolder() {

@@ -3,7 +3,8 @@ import { dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parseSnapshot, type Snapshot } from '../../../../src/core/directory/snapshot';
 import { merge } from '../../../../src/tools/chatiere/directory/merge';
-import { aHoster, aSeat, places } from '../../../core/builders';
+import { aHoster, aSeat } from '../../../builders/hosters';
+import { places } from '../../../builders/places';
 import { aDirectory, aFolder } from './files';
 
 const { write, path } = aFolder();

@@ -1,5 +1,5 @@
 import type { I18n } from '../../src/core/text/i18n';
-import { fillIn, messagesFor } from '../adapters/locale-messages';
+import { fillIn, messagesFor } from './locale-messages';
 
 export const languages = ['fr', 'en'] as const;
 export type Language = (typeof languages)[number];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { InstanceListId } from '../../../src/core/directory/hoster';
-import type { ListReading } from '../../../src/core/instance-lists/instance-list';
-import { inRepository } from '../../../src/tools/root';
+import type { InstanceListId } from '../../src/core/directory/hoster';
+import type { ListReading } from '../../src/core/instance-lists/instance-list';
+import { inRepository } from '../../src/tools/root';
 
 /** The reader of the tests: somebody French, on a day after the samples. */
 export const reading: ListReading = { askedOn: '2026-11-22', language: 'fr' };

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { instanceListIds } from '../../../src/core/directory/hoster';
-import { type Choices, noChoices } from '../../../src/core/settings/choices';
-import { readQuiet } from '../../../src/core/settings/quiet';
-import { bodies, noFilters } from '../../../src/core/suggestions/filters';
-import { aHome } from '../builders';
+import { instanceListIds } from '../../src/core/directory/hoster';
+import { type Choices, noChoices } from '../../src/core/settings/choices';
+import { readQuiet } from '../../src/core/settings/quiet';
+import { bodies, noFilters } from '../../src/core/suggestions/filters';
+import { aHome } from './homes';
 
-/** Somebody's choices, each other than the default. */
+/** Choices of which each is other than the default. */
 export const chosen: Choices = {
   home: aHome(),
   filters: { ...noFilters, noAccount: true, countries: ['BE', 'FR'], bodies: ['association'] },
@@ -40,7 +40,7 @@ const favourites = fc.uniqueArray(
   { selector: ({ need, address }) => need + address },
 );
 
-/** Any choices that a person could make. */
+/** Any choices that a user could make. */
 export const anyChoices: fc.Arbitrary<Choices> = fc.record({
   home: fc.option(homes),
   filters: fc.record({

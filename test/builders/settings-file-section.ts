@@ -1,6 +1,6 @@
-import { success } from '../../../../src/core/result';
-import { noChoices } from '../../../../src/core/settings/choices';
-import type { SettingsFileProps } from '../../../../src/surfaces/options/settings-file/use-replacing';
+import { success } from '../../src/core/result';
+import { noChoices } from '../../src/core/settings/choices';
+import type { SettingsFileProps } from '../../src/surfaces/options/settings-file/use-replacing';
 
 /** The settings file of somebody who chose nothing yet. */
 export function aSettingsFile(changes: Partial<SettingsFileProps> = {}): SettingsFileProps {

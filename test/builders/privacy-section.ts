@@ -1,5 +1,5 @@
-import type { LoggedRequest } from '../../../../src/core/refresh/request-log';
-import type { PrivacyProps } from '../../../../src/surfaces/options/privacy/privacy-section';
+import type { LoggedRequest } from '../../src/core/refresh/request-log';
+import type { PrivacyProps } from '../../src/surfaces/options/privacy/privacy-section';
 
 /** A request that a mirror answered. */
 export function aRequest(changes: Partial<LoggedRequest> = {}): LoggedRequest {

@@ -1,0 +1,47 @@
+import { reportFault } from '../browser/faults';
+import { answerCountingChosen, answerCountsErased } from '../store/visit-counts';
+import type { Answerers } from './answer';
+import {
+  answerFavouritesChosen,
+  answerFiltersChosen,
+  answerHomeChosen,
+  answerHostersWanted,
+  answerSuggestionsWanted,
+} from './directory';
+import { answerNudgeAnswered, followWithNudge, type SayWhere } from './nudge';
+import { answerNudgeChosen } from './nudge-switch';
+import { answerWatchedChosen } from './opt-ins';
+import { answerSettingsChosen } from './settings';
+import {
+  answerCrawlPaused,
+  answerPreviousWanted,
+  answerRefreshWanted,
+  answerSourcesChosen,
+} from './sources';
+import { answerServiceSpotted } from './toolbar-icon';
+
+/** The background's function for each message. The nudge says with `sayWhere` where a hoster is. */
+export function createAnswerers(sayWhere: SayWhere): Answerers {
+  return {
+    serviceSpotted: async (told, sender) => {
+      await answerServiceSpotted(told, sender);
+      await followWithNudge(told, sender, sayWhere).catch((error) => reportFault(error, 'nudge'));
+      return null;
+    },
+    suggestionsWanted: answerSuggestionsWanted,
+    hostersWanted: answerHostersWanted,
+    homeChosen: answerHomeChosen,
+    filtersChosen: answerFiltersChosen,
+    favouritesChosen: answerFavouritesChosen,
+    sourcesChosen: answerSourcesChosen,
+    settingsChosen: answerSettingsChosen,
+    watchedChosen: answerWatchedChosen,
+    nudgeChosen: answerNudgeChosen,
+    nudgeAnswered: answerNudgeAnswered,
+    refreshWanted: answerRefreshWanted,
+    crawlPaused: answerCrawlPaused,
+    previousWanted: answerPreviousWanted,
+    countingChosen: answerCountingChosen,
+    countsErased: answerCountsErased,
+  };
+}

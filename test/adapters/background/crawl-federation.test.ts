@@ -1,0 +1,146 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { isCrawlInterrupted } from '../../../src/adapters/background/crawl-federation';
+import { fillDirectory } from '../../../src/adapters/background/directory';
+import { refreshDirectory } from '../../../src/adapters/background/refresh';
+import { answerCrawlPaused } from '../../../src/adapters/background/sources';
+import { deleteDatabase } from '../../../src/adapters/store/database';
+import { readHostersAfter } from '../../../src/adapters/store/directory';
+import { loadRefresh, saveRefresh } from '../../../src/adapters/store/refresh';
+import { saveSources } from '../../../src/adapters/store/settings';
+import * as store from '../../../src/adapters/store/sources';
+import { federationAddress } from '../../../src/core/directory/source-id';
+import { world } from '../../fakes/fake-browser';
+import {
+  dieAfter,
+  federated,
+  samples,
+  shipped,
+  startFromPackage,
+  version,
+} from '../../fakes/refreshing';
+import { asked, serveWeb } from '../../fakes/served-web';
+
+vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
+vi.mock('../../../src/adapters/store/sources', { spy: true });
+
+beforeEach(startFromPackage);
+afterEach(deleteDatabase);
+
+describe('the hosters themselves', () => {
+  beforeEach(async () => {
+    world.sites.add('https://*/*');
+    await saveSources(federated);
+    serveWeb(samples);
+  });
+
+  it('are merged over the curated ones, who stay', async () => {
+    await refreshDirectory('all');
+    expect(await loadRefresh()).toMatchObject({ state: 'changed' });
+    const all = await readHostersAfter(null, 10_000);
+    expect(all.length).toBe(shipped.hosters.length + 4);
+    expect(await store.readBase()).toMatchObject({ source: 'federation' });
+    expect(await store.readPrevious()).toMatchObject({ source: 'package' });
+    expect(world.alarms.size).toBe(0);
+  });
+
+  it('that can not be reached cost nothing', async () => {
+    serveWeb(() => undefined);
+    await refreshDirectory('all');
+    expect((await loadRefresh())?.problem).toEqual({
+      id: 'unreachable',
+      values: ['framagit.org'],
+    });
+    expect(await version()).toMatchObject({ source: 'package' });
+  });
+
+  it('files that nothing leads to any more are forgotten', async () => {
+    await refreshDirectory('all');
+    serveWeb((address) =>
+      address === federationAddress
+        ? new Response(
+            'federation.name=F\nsubs.x=https://www.chatperche.example/.well-known/chatonsinfos/chatperche.properties',
+          )
+        : samples(address),
+    );
+    await refreshDirectory('all');
+    expect((await store.readCrawledFiles()).size).toBe(5);
+  });
+});
+
+describe('pausing a crawl', () => {
+  beforeEach(async () => {
+    world.sites.add('https://*/*');
+    await saveSources(federated);
+    serveWeb(samples);
+  });
+
+  it('stops it where it is, and it goes on from there', async () => {
+    let pausing: Promise<unknown> | undefined;
+    serveWeb(async (address) => {
+      pausing ??= answerCrawlPaused({ isPaused: true });
+      return samples(address);
+    });
+    await refreshDirectory('all');
+    await pausing;
+    expect(asked).toHaveLength(1);
+    expect(await loadRefresh()).toMatchObject({ state: 'paused', done: 1 });
+    expect([...world.alarms.keys()]).toEqual([]);
+    await answerCrawlPaused({ isPaused: false });
+    expect(asked).toHaveLength(17);
+    expect(await loadRefresh()).toMatchObject({ state: 'changed' });
+  });
+
+  it('stops one that still reads what was read before', async () => {
+    const real = await vi.importActual<typeof store>('../../../src/adapters/store/sources');
+    vi.mocked(store.readCrawledFiles).mockImplementationOnce(async () => {
+      await answerCrawlPaused({ isPaused: true });
+      return real.readCrawledFiles();
+    });
+    await refreshDirectory('all');
+    expect(asked).toEqual([]);
+    expect(await loadRefresh()).toMatchObject({ state: 'paused' });
+    expect(await isCrawlInterrupted()).toBe(false);
+  });
+
+  it('says so where the background that was at it is gone', async () => {
+    await saveRefresh({ state: 'asking', done: 4, known: 17, problem: null });
+    await answerCrawlPaused({ isPaused: true });
+    expect(await loadRefresh()).toMatchObject({ state: 'paused', done: 4, known: 17 });
+  });
+
+  it('leaves no crawl to go on with where it had ended', async () => {
+    await refreshDirectory('all');
+    await answerCrawlPaused({ isPaused: true });
+    expect(await store.readCrawlPlan()).toBeUndefined();
+    expect(await loadRefresh()).toMatchObject({ state: 'changed' });
+  });
+});
+
+describe('wherever the background is killed', () => {
+  it('the directory is the old or the new one, whole, and the crawl goes on', async () => {
+    world.sites.add('https://*/*');
+    await saveSources(federated);
+    let isKilled = true;
+    for (let writes = 0; isKilled; writes += writes < 30 ? 1 : 17) {
+      await deleteDatabase();
+      serveWeb(samples);
+      await fillDirectory();
+      const old = await version();
+      const revive = dieAfter(writes);
+      await refreshDirectory('all').catch(() => undefined);
+      isKilled = revive();
+      const now = await version();
+      expect([old?.key, (await store.readBase())?.source === 'federation' && now?.key]).toContain(
+        now?.key,
+      );
+      expect(now).toBeDefined();
+      const read = await store.readCrawledFiles();
+      asked.length = 0;
+      await refreshDirectory('all');
+      expect(await version()).toMatchObject({ source: 'federation' });
+      // What was read is not asked for again; a crawl that had ended is a new one.
+      if (now?.source === 'package') expect(asked).toHaveLength(17 - read.size);
+    }
+  });
+});

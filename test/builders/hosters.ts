@@ -1,0 +1,99 @@
+// Test data: each builder makes an ordinary thing, of which a test changes what it is about.
+
+import fc from 'fast-check';
+import type { Hoster, Offer, Seat } from '../../src/core/directory/hoster';
+import type { Point } from '../../src/core/geo/distance';
+import { places } from './places';
+
+export function anOffer(changes: Partial<Offer> = {}): Offer {
+  return {
+    id: 'pad-club/etherpad',
+    name: 'Pad',
+    address: 'https://pad.club.example/',
+    addressKind: 'service',
+    software: ['etherpad'],
+    softwareName: 'Etherpad',
+    needs: ['text-collab'],
+    registration: 'none',
+    price: 'free',
+    availability: null,
+    evidence: 'seen',
+    ...changes,
+  };
+}
+
+export function aSeat(point: Point, changes: Partial<Seat> = {}): Seat {
+  return { town: 'Quelque part', point, precision: 'town', townKey: null, ...changes };
+}
+
+/** A hoster whose id follows its name, with one offer for `text-collab`, whose id starts with it. */
+export function aHoster(changes: Partial<Hoster> = {}): Hoster {
+  const name = changes.name ?? 'Pad Club';
+  const id = changes.id ?? name.toLowerCase().replaceAll(' ', '-');
+  return {
+    id,
+    name,
+    description: null,
+    site: 'https://club.example/',
+    country: 'FR',
+    seat: aSeat(places.lyon),
+    body: 'association',
+    audience: null,
+    status: 'active',
+    membership: null,
+    asOf: '2026-11',
+    sources: [],
+    index: null,
+    offers: [anOffer({ id: `${id}/etherpad` })],
+    ...changes,
+  };
+}
+
+/** Few points, so that equal distances are common. */
+const anySeat = fc.option(
+  fc.constantFrom(...Object.values(places)).map((point) => aSeat(point)),
+  { freq: 3 },
+);
+
+const anyCountry = fc.constantFrom('FR', 'BE', 'CH');
+
+const aMembership = { evidence: 'seen', asOf: '2026', since: null, source: null } as const;
+
+const anyOffer = fc.record({
+  needs: fc.subarray<'text-collab' | 'email'>(['text-collab', 'email']),
+  registration: fc.constantFrom('none', 'free', 'member', 'client', null),
+  availability: fc.constantFrom('open', 'full', 'paused', 'closed', null),
+  price: fc.constantFrom('free', 'donation', 'paid', null),
+  evidence: fc.constantFrom('seen', 'known'),
+});
+
+/** Hosters of distinct ids, most with several offers, whose ids sort in another way than theirs. */
+export const anyHosters: fc.Arbitrary<Hoster[]> = fc
+  .uniqueArray(
+    fc.record({
+      id: fc.constantFrom(...'abcdefghij'),
+      country: anyCountry,
+      seat: anySeat,
+      audience: fc.constantFrom('public', 'members', 'organisations', 'on-request', null),
+      status: fc.constantFrom('active', 'unknown'),
+      body: fc.constantFrom('association', 'company', null),
+      membership: fc.constantFrom(null, aMembership),
+      index: fc.constantFrom(null, null, null, 'peertube'),
+      offers: fc.array(anyOffer, { maxLength: 4 }),
+    }),
+    { selector: ({ id }) => id },
+  )
+  .map((hosters) =>
+    hosters.map(({ offers, ...hoster }) =>
+      aHoster({
+        ...hoster,
+        offers: offers.map((offer, index) =>
+          anOffer({
+            ...offer,
+            id: `${9 - index}/${hoster.id}`,
+            address: `https://${index}.${hoster.id}.example/`,
+          }),
+        ),
+      }),
+    ),
+  );

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { askedState, directoryKey, packagedBase } from '../../../src/core/refresh/source-rows';
+import { aHoster } from '../../builders/hosters';
+
+describe('the directory of a package', () => {
+  it('holds each hoster as a row, got when its facts were gathered', () => {
+    const hoster = aHoster();
+    expect(packagedBase('2026-11-22', [hoster])).toEqual({
+      source: 'package',
+      asOf: '2026-11-22',
+      gotAt: '2026-11-22T00:00:00.000Z',
+      rows: [JSON.stringify(hoster)],
+    });
+  });
+});
+
+describe('the key of a directory', () => {
+  const base = packagedBase('2026-11-22', []);
+  const list = { source: 'peertube', gotAt: '2026-11-23T08:00:00.000Z' } as const;
+
+  it('changes with the source, with when it was got, and with each list beside it', () => {
+    const keys = [
+      directoryKey(base),
+      directoryKey({ ...base, source: 'mirror' }),
+      directoryKey({ ...base, gotAt: list.gotAt }),
+      directoryKey(base, [list]),
+      directoryKey(base, [{ ...list, gotAt: base.gotAt }]),
+    ];
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
+describe('the state of a source that is asked again', () => {
+  const question = {
+    id: 'mirror',
+    address: 'https://m.example/',
+    askedAt: '2026-11-22T00:00:00.000Z',
+  } as const;
+
+  it('keeps what it gave before, and no problem', () => {
+    const former = {
+      ...askedState(question, undefined),
+      etag: '"one"',
+      problem: { id: 'unreachable', values: ['m.example'] },
+    } as const;
+    expect(askedState(question, former)).toMatchObject({ etag: '"one"', problem: null });
+  });
+
+  it('says never where it gave nothing yet', () => {
+    expect(askedState(question, undefined)).toMatchObject({
+      counts: null,
+      etag: null,
+      lastModified: null,
+    });
+  });
+});

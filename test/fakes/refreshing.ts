@@ -1,0 +1,64 @@
+import { fillDirectory } from '../../src/adapters/background/directory';
+import { readDirectoryVersion } from '../../src/adapters/store/directory';
+import type * as store from '../../src/adapters/store/sources';
+import type { Snapshot } from '../../src/core/directory/snapshot';
+import { federationAddress } from '../../src/core/directory/source-id';
+import { needs } from '../../src/core/need';
+import type { ChosenSources } from '../../src/core/refresh/chosen-sources';
+import { root, sampleAt } from '../fixtures/directory/chatonsinfos/web';
+import { resetBrowser } from './fake-browser';
+import { packageJson } from './served-package';
+import { serveLocks, serveWeb } from './served-web';
+
+// What tests of a refresh start from: what is shipped, where a directory may come from, and a web.
+
+/** The directory that the package brings. */
+export const shipped = packageJson<Snapshot>('directory/snapshot.json');
+export const mirror = 'https://miroir.example/chatiere.json';
+export const mirrored: ChosenSources = { source: 'mirror', mirror, indexes: [] };
+export const federated: ChosenSources = { source: 'federation', mirror: null, indexes: [] };
+
+/** A mirror's file: the packaged one, changed so. */
+export const file = (change: Partial<Snapshot>, headers: Record<string, string> = {}) =>
+  new Response(JSON.stringify({ ...shipped, ...change }), { headers });
+
+/** A file of a mirror that is newer than the package. */
+export const newer = () => file({ asOf: '2027-01-01' }, { etag: '"one"' });
+
+/** Which directory is kept. */
+export const version = () => readDirectoryVersion(needs.length);
+
+/** When a kept directory was got; it is asked back by that instant. */
+export const gotAtOf = async (read: typeof store.readBase) => (await read())?.gotAt ?? '';
+
+/** The samples' web, its root where the collective keeps its own. */
+export const samples = (address: string) => {
+  const bytes = sampleAt(address === federationAddress ? root : address);
+  return bytes ? new Response(new Uint8Array(bytes)) : new Response('', { status: 404 });
+};
+
+/** The background before any refresh: the packaged directory, and a web in which nothing answers. */
+export async function startFromPackage(): Promise<void> {
+  resetBrowser();
+  serveLocks();
+  serveWeb(() => undefined);
+  await fillDirectory();
+}
+
+/** Kills the background after so many writes: nothing more reaches the database until it is revived. */
+export function dieAfter(writes: number): () => boolean {
+  const store = IDBObjectStore.prototype as unknown as Record<string, unknown>;
+  const real = { put: store.put, delete: store.delete, clear: store.clear };
+  let count = 0;
+  for (const [method, write] of Object.entries(real)) {
+    store[method] = function die(...values: unknown[]) {
+      count += 1;
+      if (count > writes) throw new DOMException('The background is gone', 'InvalidStateError');
+      return Reflect.apply(write as () => unknown, this, values);
+    };
+  }
+  return () => {
+    Object.assign(store, real);
+    return count > writes;
+  };
+}
