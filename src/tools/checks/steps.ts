@@ -7,6 +7,8 @@ export type Step = {
   words: readonly string[];
   /** The path of what vitest tells in JSON. */
   report?: string;
+  /** The path of the summary of what the tests reached. */
+  coverage?: string;
 };
 
 /** The folder that the steps write to. */
@@ -38,7 +40,10 @@ export const packageStep: Step = {
   ],
 };
 
-export const unitStep: Step = vitest('unit', '--project', '!browsers');
+export const unitStep: Step = {
+  ...vitest('unit', '--project', '!browsers', '--coverage.enabled'),
+  coverage: `${out}/coverage/coverage-summary.json`,
+};
 
 export const browsersStep: Step = vitest('browsers', '--project', 'browsers');
 

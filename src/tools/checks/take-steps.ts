@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { runQuietly } from '../run-quietly';
+import { coverageLines } from './coverage';
 import { out, type Step } from './steps';
 
 /** How many of what a step counts are right, and how many are not. */
@@ -20,7 +21,7 @@ export function sayTotal(counts: readonly Count[]): number {
   return failed === 0 ? 0 : 1;
 }
 
-async function take({ name, words, report }: Step): Promise<Count> {
+async function take({ name, words, report, coverage }: Step): Promise<Count> {
   mkdirSync(out, { recursive: true });
   if (report) rmSync(report, { force: true });
   const started = Date.now();
@@ -29,6 +30,8 @@ async function take({ name, words, report }: Step): Promise<Count> {
   const seconds = Math.round((Date.now() - started) / 1000);
   console.log(`${name}: ${isGood ? 'right' : 'WRONG'} (${seconds} s)`);
   if (!isGood) console.log(output);
+  // What failed tests reached is no figure, and is not written.
+  if (coverage && isGood) console.log(coverageLines(coverage).join('\n'));
   return counted ?? { passed: Number(isGood), failed: Number(!isGood) };
 }
 
