@@ -3,6 +3,7 @@ import type { CuratedFile } from '../../src/core/directory/curated-file';
 import type { CuratedHoster, CuratedOffer } from '../../src/core/directory/curated-record';
 import type { Hoster, Offer, Seat } from '../../src/core/directory/hoster';
 import type { Point } from '../../src/core/geo/distance';
+import type { Quiet } from '../../src/core/settings/quiet';
 import type { Favourite } from '../../src/core/suggestions/favourites';
 import type { Body, Filters } from '../../src/core/suggestions/filters';
 import type { Suggestion } from '../../src/core/suggestions/suggestion';
@@ -269,3 +270,6 @@ export const anyFavourites: fc.Arbitrary<Favourite[]> = fc
       address: `https://${offer}.${hosterId}.example`,
     })),
   );
+
+/** The icon opens on every service, as it does until the user says otherwise. */
+export const notQuiet: Quiet = { never: [], notNow: {} };

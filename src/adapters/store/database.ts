@@ -39,7 +39,7 @@ interface Directory extends DBSchema {
   files: { key: string; value: CrawledFile };
 }
 
-export type Database = IDBPDatabase<Directory>;
+type Database = IDBPDatabase<Directory>;
 
 /** Filled from `sourceRows`: an upgrade makes these afresh, whatever their shape was. */
 const derived = ['directoryVersion', 'hosters', 'suggestions', 'further'] as const;

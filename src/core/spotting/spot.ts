@@ -1,7 +1,7 @@
 import type { Hosts, Place } from '../services/service';
 
 /** The facts that spotting needs of a service. */
-export type Spotted = { id: string; places: readonly Place<Hosts>[] };
+type Spotted = { id: string; places: readonly Place<Hosts>[] };
 
 /** The conditions that a place sets for an address beside its host. */
 type Conditions = Pick<Place, 'paths' | 'notPaths' | 'hashes' | 'query'>;

@@ -12,7 +12,7 @@ import { startLocalWeb } from './local-web';
 export const defaultAddress = 'https://docs.google.com/document/d/1AbCdEf/edit';
 
 /** The settings of a tour: the browser, the home, and the address to visit. */
-export type Tour = {
+type Tour = {
   name: BrowserName;
   executablePath: string;
   profile: string;

@@ -4,7 +4,7 @@ import { coverageLines } from './coverage';
 import { out, type Step } from './steps';
 
 /** How many of what a step counts are right, and how many are not. */
-export type Count = { passed: number; failed: number };
+type Count = { passed: number; failed: number };
 
 /** Takes one step after another, and says of each whether it is right; of a wrong one, what it printed. */
 export async function takeSteps(steps: readonly Step[]): Promise<Count[]> {

@@ -11,9 +11,9 @@ import {
   saveWatched,
 } from '../../../src/adapters/store/settings';
 import type { ChosenSources } from '../../../src/core/refresh/chosen-sources';
-import { notQuiet } from '../../../src/core/settings/quiet';
 import type { Favourite } from '../../../src/core/suggestions/favourites';
 import { type Filters, noFilters } from '../../../src/core/suggestions/filters';
+import { notQuiet } from '../../core/builders';
 import { browser, resetBrowser } from '../fake-browser';
 import { marseille } from '../samples';
 

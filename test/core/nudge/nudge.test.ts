@@ -11,9 +11,9 @@ import {
   withPause,
   withShown,
 } from '../../../src/core/nudge/nudge';
-import { notQuiet } from '../../../src/core/settings/quiet';
 import { dayAfter } from '../../../src/core/time/day';
 import { suggestionOf } from '../../ui/samples';
+import { notQuiet } from '../builders';
 
 const off = readNudge(undefined);
 const on: Nudge = { ...off, isOn: true };

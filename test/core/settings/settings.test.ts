@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { notQuiet } from '../../../src/core/settings/quiet';
 import { readSettings, type Settings } from '../../../src/core/settings/settings';
 import { noFilters } from '../../../src/core/suggestions/filters';
-import { aHome } from '../builders';
+import { aHome, notQuiet } from '../builders';
 
 const chosen: Settings = {
   home: aHome(),

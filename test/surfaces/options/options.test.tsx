@@ -2,11 +2,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { optionsSections } from '../../../src/core/extension-pages';
 import { failure, success } from '../../../src/core/result';
-import { notQuiet } from '../../../src/core/settings/quiet';
 import type { Settings } from '../../../src/core/settings/settings';
 import type { Favourite } from '../../../src/core/suggestions/favourites';
 import { noFilters } from '../../../src/core/suggestions/filters';
 import { Options, type OptionsProps } from '../../../src/surfaces/options/options';
+import { notQuiet } from '../../core/builders';
 import { languages } from '../../ui/real-words';
 import { marseille, townNamed } from '../../ui/samples';
 import {
