@@ -16,8 +16,12 @@ export const out = inRepository('out');
 
 const bin = (name: string) => inRepository('node_modules', '.bin', name);
 
+const knip = [bin('knip'), '--no-progress', '--treat-config-hints-as-errors'];
+
 export const lintSteps: readonly Step[] = [
   { name: 'lint', words: [bin('biome'), 'check', '--error-on-warnings'] },
+  { name: 'nothing unused', words: knip },
+  { name: 'nothing used by tests alone', words: [...knip, '--production'] },
 ];
 
 export const typesStep: Step = { name: 'types', words: [bin('tsc')] };
