@@ -19,7 +19,7 @@ export type DirectoryVersion = {
   /** How many hosters belong to it. */
   hosterCount: number;
   source: SourceId;
-  /** Tells it from any other: `fillingKey`. */
+  /** Tells it from any other: `directoryKey`. */
   key: string;
 };
 
