@@ -170,5 +170,17 @@ export default defineConfig({
     ],
     // Left to itself vitest uses one core of two.
     maxWorkers: 2,
+    // What decides and what touches the world; lists of data are no code that a test could miss.
+    coverage: {
+      include: ['src/{core,adapters}/**/*.ts'],
+      exclude: [
+        'src/core/{services,guides}/*/**',
+        'src/core/software/software-list.ts',
+        'src/core/spotting/{watched,others}-table.ts',
+        'src/core/text/word-keys.ts',
+      ],
+      reporter: ['json-summary'],
+      reportsDirectory: 'out/coverage',
+    },
   },
 });

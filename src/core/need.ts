@@ -1,5 +1,5 @@
 /** One thing that people use an online service for: the hinge between a service and an offer. */
-export type Need = {
+type Need = {
   id: string;
   /** The names that French directories give it: free text of hosters is looked up here. */
   directoryLabels: readonly string[];

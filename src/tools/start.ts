@@ -5,11 +5,10 @@ import { parseArgs } from 'node:util';
 import { failure, type Result, success } from '../core/result';
 import type { Home } from '../core/towns/home';
 import { homeIn } from '../core/towns/home-from-town';
+import { type ChosenBrowser, chooseBrowser, hasDisplay } from './browsers/choose';
 import { launchChromium } from './browsers/chromium';
 import type { Driver } from './browsers/driver';
-import { type BrowserName, findBrowser } from './browsers/find';
 import { launchFirefox } from './browsers/firefox';
-import { installBrowsers } from './browsers/install';
 import { takeTour } from './browsers/tour';
 import { buildWords, runQuietly } from './run-quietly';
 import { findTown, findTownByCode } from './towns/find-home';
@@ -32,7 +31,7 @@ export async function main(words: readonly string[]): Promise<number> {
   if (!wish.ok) return complain(wish.reason);
   const home = readHome(wish.value);
   if (!home.ok) return complain(home.reason);
-  const browser = chooseBrowser(wish.value.browser);
+  const browser = browserOf(wish.value);
   if (!browser.ok) return complain(browser.reason);
   const built = await runQuietly(buildWords);
   if (!built.isGood) return complain(built.output);
@@ -71,31 +70,15 @@ function readHome({ town, 'town-code': code }: Wish): Result<Home | null> {
   return found.ok ? success(homeIn(found.value)) : found;
 }
 
-type Chosen = { name: BrowserName; executablePath: string };
-
-function chooseBrowser(wanted: string | undefined): Result<Chosen> {
-  if (wanted !== undefined && wanted !== 'chromium' && wanted !== 'firefox') return failure(usage);
-  const names: BrowserName[] = wanted ? [wanted] : ['chromium', 'firefox'];
-  const find = () => {
-    for (const name of names) {
-      const executablePath = findBrowser(name);
-      if (executablePath) return success({ name, executablePath });
-    }
-    return failure(`Install ${names.join(' or ')}, or set CHROMIUM or FIREFOX to its path.`);
-  };
-  if (!find().ok) installBrowsers();
-  return find();
-}
-
-function hasDisplay(): boolean {
-  return (
-    process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
-  );
+function browserOf({ browser }: Wish): Result<ChosenBrowser> {
+  if (browser === undefined) return chooseBrowser(['chromium', 'firefox']);
+  const isKnown = browser === 'chromium' || browser === 'firefox';
+  return isKnown ? chooseBrowser([browser]) : failure(usage);
 }
 
 /** Opens a throw-away profile on the welcome page, until the user closes the window. */
 async function openForPerson(
-  { name, executablePath }: Chosen,
+  { name, executablePath }: ChosenBrowser,
   profile: string,
   url: string | undefined,
 ): Promise<void> {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 /** The props of `Choice`. */
-export type ChoiceProps = {
+type ChoiceProps = {
   isChosen: boolean;
   /**
    * Asks for the choice; it may be refused, as a permission can: the box is ticked once `isChosen`

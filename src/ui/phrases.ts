@@ -23,7 +23,7 @@ function kilometresPhrase(kilometres: number, { language }: I18n): string {
 }
 
 /** The facts of a suggestion that tell the place of its hoster. */
-export type Whereabouts = Pick<
+type Whereabouts = Pick<
   Suggestion,
   'town' | 'precision' | 'country' | 'kilometres' | 'isSameCommune' | 'origin'
 >;
@@ -74,7 +74,7 @@ export const instanceListNames: Record<InstanceListId, string> = {
 };
 
 /** The facts of an offer that its user wants to know before going there. */
-export type OfferFacts = Pick<Suggestion, 'condition' | 'availability' | 'status' | 'origin'>;
+type OfferFacts = Pick<Suggestion, 'condition' | 'availability' | 'status' | 'origin'>;
 
 /** The words for what it takes to use an offer, and for what to know before going there. */
 export function factPhrases(

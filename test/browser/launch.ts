@@ -36,7 +36,7 @@ export type Session = Driver & {
   end: () => Promise<void>;
 };
 
-export type ToolbarIcon = { title: string; badge: string };
+type ToolbarIcon = { title: string; badge: string };
 
 type StartOptions = Partial<
   Pick<LaunchOptions, 'language' | 'profile' | 'extension' | 'isTouch' | 'hasPrivateWindows'>

@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from '../../src/tools/browsers/find';
-import { warmProfile } from '../../src/tools/browsers/firefox';
+import { firefoxOptions } from '../../src/tools/browsers/firefox';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -18,7 +19,10 @@ let profile: string;
 export async function setup(project: TestProject): Promise<void> {
   profile = mkdtempSync(join(tmpdir(), 'chatiere-warm-'));
   const executablePath = findBrowser('firefox');
-  if (executablePath) await warmProfile({ executablePath, profile, language: 'fr' });
+  if (executablePath) {
+    const options = firefoxOptions({ executablePath, profile, language: 'fr' });
+    await (await puppeteer.launch(options)).close();
+  }
   project.provide('warmFirefox', profile);
 }
 

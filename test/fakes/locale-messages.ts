@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 type Message = { message: string; placeholders?: Record<string, { content: string }> };
-export type Messages = Record<string, Message>;
+type Messages = Record<string, Message>;
 
 const locales = join(import.meta.dirname, '../../assets/_locales');
 

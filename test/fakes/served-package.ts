@@ -29,7 +29,7 @@ function packageFile(path: string): string {
 }
 
 /** A text of the package, as the build wrote it. */
-export function packageText(path: string): string {
+function packageText(path: string): string {
   return readFileSync(packageFile(path), 'utf8');
 }
 

@@ -4,7 +4,7 @@ import { main } from '../../src/tools/chatiere';
 import { inRepository } from '../../src/tools/root';
 
 /** What a call of the command line came to. */
-export type Called = { status: number | null; stdout: string; stderr: string };
+type Called = { status: number | null; stdout: string; stderr: string };
 
 /** The command line as a maintainer calls it: a process of its own, which takes a second to start. */
 export function spawnChatiere(words: readonly string[], input = ''): Called {

@@ -12,7 +12,7 @@ import { refreshMirror } from './refresh-mirror';
  * Who is asked of those that the user allowed: `all` when the user says so; `daily` without the
  * hosters themselves, who are asked only then; `crawl` to go on with asking the hosters, nobody else.
  */
-export type RefreshScope = 'all' | 'daily' | 'crawl';
+type RefreshScope = 'all' | 'daily' | 'crawl';
 
 /**
  * Asks whatever the user allowed, and says how that went. One refresh at a time: a second one that is

@@ -4,4 +4,4 @@ import polyfill from 'webextension-polyfill';
 export const browser = polyfill;
 
 /** What every surface may want to type a value of the API with. */
-export type { Runtime, Storage, Tabs } from 'webextension-polyfill';
+export type { Runtime, Tabs } from 'webextension-polyfill';

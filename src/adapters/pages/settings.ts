@@ -9,7 +9,7 @@ import { loadSettings } from '../store/settings';
 import { agreeToSources, useSources } from './sources';
 
 /** What became of the sources of the directory. */
-export type Replaced = { areSourcesLeft: boolean };
+type Replaced = { areSourcesLeft: boolean };
 
 /**
  * Puts these choices in the place of the present ones. The sources stay where the user does not agree to

@@ -9,7 +9,7 @@ import { askForSites, mayAsk } from '../permissions/permissions';
 import { untilKept } from '../store/settings';
 
 /** Why sources can't be asked, or not be chosen. */
-export type SourceProblem = 'bad-address' | 'no-permission' | 'not-kept';
+type SourceProblem = 'bad-address' | 'no-permission' | 'not-kept';
 
 /** Must the user agree before these sources can be asked? */
 export async function needAgreement(sources: ChosenSources): Promise<boolean> {

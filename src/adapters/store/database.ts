@@ -20,7 +20,7 @@ export type DirectoryVersion = {
   /** How many hosters belong to it. */
   hosterCount: number;
   source: SourceId;
-  /** Tells it from any other: `fillingKey`. */
+  /** Tells it from any other: `directoryKey`. */
   key: string;
 };
 
@@ -40,7 +40,7 @@ interface Directory extends DBSchema {
   files: { key: string; value: CrawledFile };
 }
 
-export type Database = IDBPDatabase<Directory>;
+type Database = IDBPDatabase<Directory>;
 
 /** Filled from `sourceRows`: an upgrade makes these afresh, whatever their shape was. */
 const derived = ['directoryVersion', 'hosters', 'suggestions', 'further'] as const;

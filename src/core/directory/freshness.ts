@@ -1,7 +1,7 @@
 import { daysBetween } from '../time/day';
 
 /** How old a copy of the directory is. */
-export type Freshness = { ageInDays: number; isOld: boolean };
+type Freshness = { ageInDays: number; isOld: boolean };
 
 /** Small associations move, close and open: beyond, the copy says that it is old. */
 const oldAfterDays = 30;

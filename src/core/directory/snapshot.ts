@@ -68,7 +68,7 @@ export function parseHosters(rows: readonly unknown[]): Directory {
 }
 
 /** The same, row by row, for whoever has something else to do in between. */
-export type HosterReader = { add(row: unknown): void; directory(): Directory };
+type HosterReader = { add(row: unknown): void; directory(): Directory };
 
 export function createHosterReader(): HosterReader {
   const hosters = new Map<string, Hoster>();

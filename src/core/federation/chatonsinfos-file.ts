@@ -44,10 +44,10 @@ export type AnyFile = {
 };
 
 /** The file of a federation, which links its organisations. */
-export type FederationFile = AnyFile & { class: 'federation' };
+type FederationFile = AnyFile & { class: 'federation' };
 
 /** The presence of an organisation or a member: there (ACTIVE), paused (IDLE) or gone (AWAY). */
-export type Presence = (typeof presences)[number];
+type Presence = (typeof presences)[number];
 
 /** The file of an organisation. Days are `YYYY-MM-DD`; null where the file does not say. */
 export type OrganizationFile = AnyFile & {
@@ -89,7 +89,7 @@ export type ServiceFile = AnyFile & {
 };
 
 /** The file of a class that no directory needs: metrics, devices. */
-export type OtherFile = AnyFile & { class: 'other' };
+type OtherFile = AnyFile & { class: 'other' };
 
 /** A file of the collective's federated format, of any class. */
 export type ChatonsinfosFile = FederationFile | OrganizationFile | ServiceFile | OtherFile;

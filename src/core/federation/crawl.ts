@@ -64,7 +64,7 @@ export type CrawlWays = {
 };
 
 /** A crawl to run, or to go on with. */
-export type Crawl = {
+type Crawl = {
   /** The id of this crawl: files that it has asked for are not asked for again. */
   id: string;
   /** The address of the federation's file. */
@@ -82,7 +82,7 @@ const deepestLinks = 2;
 const mostFiles = 50_000;
 const mostBytes = 256 * 1024;
 /** The most bytes that are read of the federation's own file. */
-export const mostFederationBytes = 2 * 1024 * 1024;
+const mostFederationBytes = 2 * 1024 * 1024;
 
 /** The links that a file may lead to, up to the limit of its class. */
 export function linksOf(file: ChatonsinfosFile | null): readonly Link[] {

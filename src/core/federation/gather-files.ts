@@ -4,7 +4,7 @@ import type { OrganizationFile, ServiceFile } from './chatonsinfos-file';
 import { type CrawledFile, linksOf } from './crawl';
 
 /** A file with where and when it was read. */
-export type FoundFile<File> = { address: string; readOn: string; file: File };
+type FoundFile<File> = { address: string; readOn: string; file: File };
 
 /** An organisation's file with those of its services. */
 export type FoundOrganization = FoundFile<OrganizationFile> & {

@@ -99,20 +99,6 @@ export function readList(raw: Raw): string[] {
     .filter(Boolean);
 }
 
-/**
- * Reads numbers between semicolons (a comma is then a decimal sign) or commas; null where one is
- * missing.
- */
-export function readNumbers(raw: Raw): (number | null)[] {
-  if (!raw) return [];
-  const bySemicolon = raw.includes(';');
-  return raw.split(bySemicolon ? ';' : ',').map((each) => {
-    const text = bySemicolon ? each.trim().replace(',', '.') : each.trim();
-    const number = Number(text);
-    return text === '' || Number.isNaN(number) ? null : number;
-  });
-}
-
 /** Reads the two letters of a country (ISO 3166-1), as capitals. */
 export function readCountry(raw: Raw): string | null {
   return /^[a-z]{2}$/i.test(raw ?? '') ? (raw ?? '').toUpperCase() : null;

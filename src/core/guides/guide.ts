@@ -13,7 +13,7 @@ export type Import = {
 };
 
 /** The things that a service lets out, and how. */
-export type Export =
+type Export =
   | {
       state: 'open';
       /**

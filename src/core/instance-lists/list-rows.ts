@@ -18,7 +18,7 @@ export type RowVerdict =
   | { refused: Refusal };
 
 /** The facts that a row of an instance list tells, in the words of every list. */
-export type RowFacts = {
+type RowFacts = {
   /** The host the entry stands for; the hoster's id comes from it. */
   host: string;
   name: string;
@@ -38,7 +38,7 @@ export type RowFacts = {
 } & Pick<Offer, 'address' | 'addressKind' | 'registration' | 'price' | 'availability'>;
 
 /** A list that an answer holds, and its path there: `0.data`. */
-export type RowList = { path: string; list: unknown };
+type RowList = { path: string; list: unknown };
 
 /**
  * Reads the rows of an instance list's answers one by one. What is no list is a refusal, and so is

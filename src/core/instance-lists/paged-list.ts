@@ -31,10 +31,10 @@ const instance = v.object({
 });
 
 /** A row of a list of PeerTube or Mobilizon instances; null where it does not say. */
-export type Instance = v.InferOutput<typeof instance>;
+type Instance = v.InferOutput<typeof instance>;
 
 /** The facts that tell the list of one software from that of the other. */
-export type PagedListFacts = Pick<InstanceList, 'name' | 'about' | 'licence' | 'place'> & {
+type PagedListFacts = Pick<InstanceList, 'name' | 'about' | 'licence' | 'place'> & {
   /** The id of the list, and of its software too. */
   id: InstanceListId & SoftwareId;
   software: string;

@@ -19,7 +19,7 @@ export const corners = ['right', 'left'] as const;
 export type Corner = (typeof corners)[number];
 
 /** The record of a service on whose page the pill was shown. */
-export type Shown = {
+type Shown = {
   /** The day, `YYYY-MM-DD`, from which the pill may come again with the same offer. */
   until: string;
   /** The id of the offer that it named: another one may come earlier; null: none may. */
@@ -41,13 +41,7 @@ export type Nudge = {
 const weekInDays = 7;
 
 /** The reason why a page is left alone, as far as that can be told without looking at it. */
-export type NudgeRefusal =
-  | 'off'
-  | 'private'
-  | 'quiet'
-  | 'no-answer'
-  | 'shown-today'
-  | 'shown-this-week';
+type NudgeRefusal = 'off' | 'private' | 'quiet' | 'no-answer' | 'shown-today' | 'shown-this-week';
 
 /** The facts about a page that just turned out to be a service's. */
 export type NudgeFacts = {

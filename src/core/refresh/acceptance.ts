@@ -7,7 +7,6 @@ export const refreshProblemIds = [
   'too-slow',
   'bad-status',
   'redirected',
-  'not-https',
   'forbidden-address',
   'too-big',
   'not-readable',

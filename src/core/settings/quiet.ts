@@ -10,8 +10,6 @@ export type Quiet = {
   notNow: Readonly<Record<string, string>>;
 };
 
-export const notQuiet: Quiet = { never: [], notNow: {} };
-
 /** True if the icon stays closed on this service on this day, `YYYY-MM-DD`. */
 export function isQuiet({ never, notNow }: Quiet, service: string, today: string): boolean {
   return never.includes(service) || (untilOf(notNow, service) ?? today) > today;

@@ -17,7 +17,7 @@ const maximumDepth = 32;
 export type FileProblem = 'not-settings' | 'newer' | 'too-big';
 
 /** What a file says. */
-export type FileContent = {
+type FileContent = {
   /** Those that it names and that can be read. */
   choices: Partial<Choices>;
   /** Named, but nothing of it can be read. */

@@ -2,7 +2,7 @@ import { parseAddress } from '../parse-address';
 import type { Hosts, Place } from '../services/service';
 
 /** The facts that spotting needs of a service. */
-export type Spotted = { id: string; places: readonly Place<Hosts>[] };
+type Spotted = { id: string; places: readonly Place<Hosts>[] };
 
 /** The conditions that a place sets for an address beside its host. */
 type Conditions = Pick<Place, 'paths' | 'notPaths' | 'hashes' | 'query'>;

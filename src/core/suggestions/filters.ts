@@ -121,7 +121,7 @@ const wishes: readonly Wish[] = [
 ];
 
 /** How these filters judge: made once, asked for each of a million offers. */
-export type Judge = {
+type Judge = {
   /** How many wishes must be given up, in their order, before this is allowed; 0: it meets all. */
   steps: (wished: Wished) => number;
   /** The wishes given up in this many steps. */

@@ -12,7 +12,7 @@ export type Inputs = {
   home: Home | null;
   filters: Filters;
   favourites: readonly Favourite[];
-  /** Which directory: the same text for the same hosters (`fillingKey`). */
+  /** Which directory: the same text for the same hosters (`directoryKey`). */
   directory: string;
 };
 

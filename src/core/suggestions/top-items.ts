@@ -1,5 +1,5 @@
 /** The first ones, by an order, of everything that is added. */
-export type Selection<Item> = {
+type Selection<Item> = {
   add: (item: Item) => void;
   /** In order, at most the limit. */
   first: () => Item[];

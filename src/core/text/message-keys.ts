@@ -147,7 +147,6 @@ export type MessageKey =
   | 'refresh_too_slow'
   | 'refresh_bad_status'
   | 'refresh_redirected'
-  | 'refresh_not_https'
   | 'refresh_forbidden_address'
   | 'refresh_too_big'
   | 'refresh_not_readable'

@@ -3,7 +3,7 @@ import type { CodeRange } from './search-text';
 import { townOf } from './search-text';
 
 /** The numbers of towns, and whether the code is one of theirs or only starts one of them. */
-export type PostcodeMatches = ReadonlyMap<number, 'exact' | 'start'>;
+type PostcodeMatches = ReadonlyMap<number, 'exact' | 'start'>;
 
 /** Finds the towns with a postcode that starts like this (capitals and digits, no gaps). */
 export function matchPostcodes(pack: TownPack, code: string): PostcodeMatches {

@@ -4,7 +4,7 @@ import { searchTowns } from './search';
 import type { Town } from './town';
 
 /** The towns of the core countries, and a way to load the others when they are needed. */
-export type TownPacks = { core: TownPack; loadRest: () => Promise<TownPack> };
+type TownPacks = { core: TownPack; loadRest: () => Promise<TownPack> };
 
 /**
  * Finds the towns that the town field shows. The other countries' towns are loaded where the core

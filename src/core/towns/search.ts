@@ -17,7 +17,7 @@ import {
 import type { Town } from './town';
 
 /** The towns that were found, and whether these are enough. */
-export type FoundTowns = {
+type FoundTowns = {
   towns: Town[];
   /**
    * True if no other pack is needed: something of the user's country fits, and no larger town

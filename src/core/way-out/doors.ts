@@ -13,7 +13,7 @@ type Cards = ReadonlyMap<string, Pick<ServiceCard, 'name' | 'needs'>>;
 type Answers = ReadonlyMap<NeedId, Pick<ReadySuggestions, 'suggestions' | 'withoutAccount'>>;
 
 /** The suggestion that can be had instead of a service, and the need that it is for. */
-export type Door = { need: NeedId; suggestion: Suggestion };
+type Door = { need: NeedId; suggestion: Suggestion };
 
 /** A service that was visited, and how far the user is with leaving it. */
 export type VisitedService = {
@@ -82,7 +82,7 @@ export function countDoors(services: readonly VisitedService[]) {
 }
 
 /** A service that can be left, with its door. */
-export type NextToLeave = VisitedService & { door: Door };
+type NextToLeave = VisitedService & { door: Door };
 
 /**
  * The service to leave next, among those without a favourite: the one whose door is the easiest;

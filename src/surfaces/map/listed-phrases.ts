@@ -22,7 +22,7 @@ export function placePhrase(
 const offered: PluralForms = { one: 'map_offers_one', other: 'map_offers_other' };
 
 /** The number of a hoster's offers among those that are wished for, in words. */
-export function offersPhrase({ offers }: ListedHoster, i18n: I18n): string {
+function offersPhrase({ offers }: ListedHoster, i18n: I18n): string {
   if (offers.length === 0) return i18n.say('map_offers_none');
   return plural(offers.length, offered, i18n);
 }

@@ -27,7 +27,7 @@ export function offerPhrases(hoster: Hoster, offer: Offer, i18n: I18n) {
 }
 
 /** The props of `SheetOffers`. */
-export type SheetOffersProps = {
+type SheetOffersProps = {
   listed: ListedHoster;
   favourites: readonly Favourite[];
   keepFavourite: (favourite: Favourite, isChosen: boolean) => Promise<boolean>;

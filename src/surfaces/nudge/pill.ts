@@ -5,7 +5,7 @@ import tokens from '../../ui/tokens.css?inline';
 import styles from './pill.css?inline';
 
 /** The functions by which the pill reaches the world around it. */
-export type PillActions = {
+type PillActions = {
   choose: (chosen: NudgeChoice) => void;
   /** Finds a bar of the page on which this box lies, looking through `own`, the pill's element. */
   barUnder: (box: Box, own: Element) => Box | undefined;

@@ -17,7 +17,7 @@ const lille = { country: 'FR', code: '59350', point: { lat: 50.632, lon: 3.0577 
 const homes: Home[] = [marseille, lille].map((home) => ({ ...home, label: home.code }));
 
 /** The milliseconds of everything that ranking is measured by. */
-export type RankingCosts = {
+type RankingCosts = {
   /** The times of ranking all needs over the shipped directory, without the database. */
   shippedCore: number[];
   /** The times from a chosen home to the last answer kept, with the shipped directory. */

@@ -14,7 +14,7 @@ import { packAllTowns } from '../towns/packs';
 const typedTowns = 400;
 
 /** The costs of searching the towns. */
-export type TownCosts = {
+type TownCosts = {
   /** The milliseconds of each key over all towns, the fastest of three; ascending. */
   keys: number[];
   /**

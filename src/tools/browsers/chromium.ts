@@ -13,8 +13,14 @@ import {
 const isWorker = (target: Target) =>
   target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
 
+/** A driven Chromium, which can also follow a developer's builds. */
+export type ChromiumDriver = Driver & {
+  /** Loads the extension anew from its folder: its pages are opened again, all others reloaded. */
+  reload: () => Promise<void>;
+};
+
 /** Starts Chromium with the built extension, its real toolbar icon included. */
-export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+export async function launchChromium(options: LaunchOptions): Promise<ChromiumDriver> {
   const browser = await puppeteer.launch(chromiumOptions(options));
   const worker = await readyWorker(browser);
   const id = new URL(worker.url()).host;
@@ -33,10 +39,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     },
     openPopup: (page) => openPopup(browser, id, page),
     agree: (origin) => agree(browser, id, origin),
-    stopBackground: async () => {
-      await (await readyWorker(browser)).close();
-      await until('the background is gone', () => !browser.targets().some(isWorker));
-    },
+    stopBackground: () => stopWorker(browser),
+    reload: () => reload(browser, folderOf(options)),
     tabAddresses: async () => (await browser.pages()).map((page) => page.url()),
     close: () => browser.close(),
     closed: untilGone(browser),
@@ -58,7 +62,7 @@ export function chromiumOptions({
     pipe: true,
     acceptInsecureCerts: true,
     userDataDir: profile,
-    enableExtensions: [rest.extension ?? inRepository('dist/chromium')],
+    enableExtensions: [folderOf(rest)],
     // The one thing that sets the language of the interface.
     env: { ...process.env, LANGUAGE: language },
     args: [
@@ -72,6 +76,30 @@ export function chromiumOptions({
       '--disable-features=OptimizationHints,MediaRouter,Translate',
     ],
   };
+}
+
+function folderOf({ extension }: Pick<LaunchOptions, 'extension'>): string {
+  return extension ?? inRepository('dist/chromium');
+}
+
+/** Installs the extension again, which takes the place of the one from the same folder. */
+async function reload(browser: Browser, folder: string): Promise<void> {
+  const pages = await browser.pages();
+  const addresses = pages.map((page) => page.url());
+  // A worker that the driver is attached to would outlive its extension.
+  if (browser.targets().some(isWorker)) await stopWorker(browser);
+  await browser.installExtension(folder);
+  await readyWorker(browser);
+  for (const [place, page] of pages.entries()) {
+    const address = addresses[place] ?? '';
+    if (address.startsWith('chrome-extension:')) await (await browser.newPage()).goto(address);
+    else await page.reload();
+  }
+}
+
+async function stopWorker(browser: Browser): Promise<void> {
+  await (await readyWorker(browser)).close();
+  await until('the background is gone', () => !browser.targets().some(isWorker));
 }
 
 /** Waits for the background's worker: the target shows up before its APIs do. */

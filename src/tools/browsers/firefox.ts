@@ -59,11 +59,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   };
 }
 
-/** Starts Firefox once in this profile, without the extension: the next time takes half as long. */
-export async function warmProfile(options: LaunchOptions): Promise<void> {
-  await (await puppeteer.launch(firefoxOptions(options))).close();
-}
-
 /** Installs the extension as `browser.installExtension`, which can't ask for private windows. */
 async function install(
   browser: Browser,
@@ -83,7 +78,13 @@ async function install(
 
 type BidiBrowser = { connection: { send(command: string, words: object): Promise<unknown> } };
 
-function firefoxOptions({ executablePath, profile, proxyPort, language, ...rest }: LaunchOptions) {
+export function firefoxOptions({
+  executablePath,
+  profile,
+  proxyPort,
+  language,
+  ...rest
+}: LaunchOptions) {
   return {
     browser: 'firefox' as const,
     executablePath,

@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
 import type { Home } from '../../core/towns/home';
 import { inRepository } from '../root';
 import { launchChromium } from './chromium';
@@ -8,10 +9,11 @@ import type { BrowserName } from './find';
 import { launchFirefox } from './firefox';
 import { startLocalWeb } from './local-web';
 
-const defaultAddress = 'https://docs.google.com/document/d/1AbCdEf/edit';
+/** A watched page, for when no address is named. */
+export const defaultAddress = 'https://docs.google.com/document/d/1AbCdEf/edit';
 
 /** The settings of a tour: the browser, the home, and the address to visit. */
-export type Tour = {
+type Tour = {
   name: BrowserName;
   executablePath: string;
   profile: string;
@@ -26,22 +28,32 @@ export type Tour = {
  * local copy of the address, the real toolbar popup, and what it says.
  */
 export async function takeTour({ name, url = defaultAddress, home, json, ...rest }: Tour) {
-  const web = await startLocalWeb(
-    (host) => `<!doctype html><title>${host}</title><h1>${host}</h1>`,
-  );
+  const web = await startLocalWeb(siteOfTour);
   const launch = name === 'chromium' ? launchChromium : launchFirefox;
   const driver = await launch({ ...rest, proxyPort: web.proxyPort, language: 'fr' });
   try {
     if (home) await tellHome(driver, home);
-    const popup = await driver.openPopup(await driver.visit(url));
-    const text = await popup.text();
-    const screenshot = await photograph(popup);
-    const told = { browser: name, url, home: home?.label ?? null, popup: text, screenshot };
-    console.log(json ? JSON.stringify(told) : report(told));
+    const seen = await lookAtPopup(driver, await driver.visit(url));
+    const told = { browser: name, url, home: home?.label ?? null, ...seen };
+    console.log(json ? JSON.stringify(told) : popupReport(url, seen));
   } finally {
     await driver.close();
     await web.close();
   }
+}
+
+/** Gives the page that stands at every address where the web is not reached. */
+export function siteOfTour(host: string): string {
+  return `<!doctype html><title>${host}</title><h1>${host}</h1>`;
+}
+
+type SeenPopup = { popup: string; screenshot: string | null };
+
+/** Presses the toolbar button over this page. */
+export async function lookAtPopup(driver: Driver, page: Page): Promise<SeenPopup> {
+  const popup = await driver.openPopup(page);
+  const text = await popup.text();
+  return { popup: text, screenshot: await photograph(popup) };
 }
 
 async function tellHome(driver: Driver, home: Home): Promise<void> {
@@ -63,8 +75,9 @@ async function photograph({ page }: DrivenPopup): Promise<string | null> {
   return path;
 }
 
-function report(told: { url: string; popup: string; screenshot: string | null }): string {
-  const lines = told.popup.split('\n').filter((line) => line.trim());
-  const shot = told.screenshot ? `\nScreenshot: ${told.screenshot}` : '';
-  return `On ${told.url} the popup says:\n\n${lines.map((line) => `  ${line}`).join('\n')}\n${shot}`;
+/** Says for people what the popup says. */
+export function popupReport(url: string, { popup, screenshot }: SeenPopup): string {
+  const lines = popup.split('\n').filter((line) => line.trim());
+  const shot = screenshot ? `\nScreenshot: ${screenshot}` : '';
+  return `On ${url} the popup says:\n\n${lines.map((line) => `  ${line}`).join('\n')}\n${shot}`;
 }

@@ -51,7 +51,7 @@ export function readSnapshot(gazetteer: Gazetteer = readTowns()): Snapshot {
 }
 
 /** The facts that the popup tells on pages of hosters, by host. */
-export function hostersByHost(hosters: readonly Hoster[]): Record<string, HosterHere> {
+function hostersByHost(hosters: readonly Hoster[]): Record<string, HosterHere> {
   return Object.fromEntries(
     hosters.flatMap((hoster) => {
       const { name, membership } = hoster;

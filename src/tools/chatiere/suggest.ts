@@ -25,7 +25,7 @@ export type Wish = {
 } & FilterWords;
 
 /** The towns, and the INSEE codes of today by those that are no more. */
-export type TownFacts = { gazetteer: Gazetteer; formerCodes: ReadonlyMap<string, string> };
+type TownFacts = { gazetteer: Gazetteer; formerCodes: ReadonlyMap<string, string> };
 
 const defaultLimit = 3;
 

@@ -7,7 +7,7 @@ import type { Town } from '../../core/towns/town';
 import { readLimit } from './read-limit';
 
 /** The wish behind `chatiere towns`, as it was typed. */
-export type TownsWish = {
+type TownsWish = {
   queries: readonly string[];
   country?: string | undefined;
   limit?: string | undefined;

@@ -9,7 +9,7 @@ import {
 } from './made-up-federation';
 
 /** The milliseconds after which slow files are answered: from, to. */
-export type Slowness = readonly [number, number];
+type Slowness = readonly [number, number];
 
 /** Serves a made-up federation on this machine, each organisation at an address of its own. */
 export async function serveFederation(

@@ -70,7 +70,7 @@ function isWatched({ hosts }: Place): boolean {
   return hosts.some(({ watched }) => watched?.length !== 0);
 }
 
-/** The names of a rule's hosts in the table: see `keysOf` in watched-spot.ts. */
+/** The names of a rule's hosts in the table: see `linesOf` in watched-spot.ts. */
 function keysOf({ domains, before, watched }: HostRule): string[] {
   if (watched?.length === 0) return [];
   const dot = before ? '.' : '';

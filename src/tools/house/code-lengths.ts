@@ -7,14 +7,14 @@ import { inRepository } from '../root';
  * The pattern of files that are data or lists of data, and may be long: generated tables,
  * catalogues, and lists with a line for each service and guide.
  */
-export const dataFiles =
+const dataFiles =
   /^src\/(core\/(services|guides)\/|core\/(software\/software-list|spotting\/(watched|others)-table|text\/message-keys|need)\.ts|tools\/data\/)/;
 
 /** The number of lines of a function or a file, and where it begins. */
 export type Length = { path: string; line: number; lines: number };
 
 /** The paths of all code files under `src`, from the root of the repository. */
-export function codeFiles(): string[] {
+function codeFiles(): string[] {
   return readdirSync(inRepository('src'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map((entry) => relative(inRepository(), join(entry.parentPath, entry.name)));

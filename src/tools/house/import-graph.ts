@@ -20,7 +20,7 @@ export async function readImportGraph(
 }
 
 /** The rooms of a hall, and which of them import which. */
-export type Hall = {
+type Hall = {
   /** The folders directly in the hall, and the files that stand in it beside them. */
   rooms: readonly string[];
   /** The rooms that a room imports, by that room, both in the order of the alphabet. */

@@ -14,7 +14,7 @@ const longest = 2600;
 export const colourSchemes: readonly ColourScheme[] = ['light', 'dark'];
 
 /** Asks a page for these colours, and for nothing that moves. For Chromium alone. */
-export async function dress(page: Page, scheme: ColourScheme): Promise<void> {
+async function dress(page: Page, scheme: ColourScheme): Promise<void> {
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: scheme },
     { name: 'prefers-reduced-motion', value: 'reduce' },

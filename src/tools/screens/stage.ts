@@ -7,7 +7,7 @@ import { askBackground, callApi, type ExtensionApi } from '../browsers/extension
 import type { Face, Surface, World } from './face';
 
 /** A stage for faces: one browser, whose extension is told what each face wants. */
-export type Stage = {
+type Stage = {
   driver: Driver;
   /** Makes this world out of the one before. */
   enter: (world: World) => Promise<void>;

@@ -11,10 +11,10 @@ import {
   saveWatched,
 } from '../../../src/adapters/store/settings';
 import type { ChosenSources } from '../../../src/core/refresh/chosen-sources';
-import { notQuiet } from '../../../src/core/settings/quiet';
 import type { Favourite } from '../../../src/core/suggestions/favourites';
 import { type Filters, noFilters } from '../../../src/core/suggestions/filters';
 import { marseille } from '../../builders/homes';
+import { notQuiet } from '../../builders/quiet';
 import { browser, resetBrowser } from '../../fakes/fake-browser';
 
 vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));

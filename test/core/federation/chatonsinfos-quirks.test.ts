@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { OrganizationFile, ServiceFile } from '../../../src/core/federation/chatonsinfos-file';
 import type { CrawledFile } from '../../../src/core/federation/crawl';
 import { gatherHosters } from '../../../src/core/federation/gather-hosters';
-import { readNumbers } from '../../../src/core/federation/property-values';
 import { readChatonsinfos } from '../../../src/core/federation/read-chatonsinfos';
 
 // One test for each quirk of docs/chatonsinfos.md, by its number there.
@@ -78,11 +77,6 @@ describe('the quirks', () => {
     ['Q9', 'https://o.example/chatonsinfos?file=1'],
   ])('%s: the address of a file is the one that is linked: %s', (_quirk, address) => {
     expect(organization(`subs.a=${address}`).links[0]?.address).toBe(address);
-  });
-
-  it('Q10: numbers between commas or semicolons, with holes', () => {
-    expect(readNumbers(',,3,4')).toEqual([null, null, 3, 4]);
-    expect(readNumbers('1,5;;3')).toEqual([1.5, null, 3]);
   });
 
   it('Q11: no section on the file: what it names says what it is', () => {

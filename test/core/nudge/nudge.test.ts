@@ -11,8 +11,8 @@ import {
   withPause,
   withShown,
 } from '../../../src/core/nudge/nudge';
-import { notQuiet } from '../../../src/core/settings/quiet';
 import { dayAfter } from '../../../src/core/time/day';
+import { notQuiet } from '../../builders/quiet';
 import { aSuggestion } from '../../builders/suggestions';
 
 const off = readNudge(undefined);

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   isQuiet,
-  notQuiet,
   readQuiet,
   withNever,
   withNotNow,
   withoutQuiet,
 } from '../../../src/core/settings/quiet';
+import { notQuiet } from '../../builders/quiet';
 
 const sunday = '2026-11-22';
 const monday = '2026-11-23';

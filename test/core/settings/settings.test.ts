@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { notQuiet } from '../../../src/core/settings/quiet';
 import { readSettings, type Settings } from '../../../src/core/settings/settings';
 import { noFilters } from '../../../src/core/suggestions/filters';
 import { aHome } from '../../builders/homes';
+import { notQuiet } from '../../builders/quiet';
 
 const chosen: Settings = {
   home: aHome(),

@@ -10,7 +10,7 @@ import { places } from '../../builders/places';
 
 type Candidate = { hoster: Hoster; offer: Offer };
 
-/** "The order of offers for one need is total", rule by rule as design.md tells it. */
+/** "The order of offers for one need is total", rule by rule, written anew. */
 function oracle(home: Home | null): (one: Candidate, other: Candidate) => number {
   const canBeHad = ({ offer }: Candidate) =>
     offer.availability === null || offer.availability === 'open';

@@ -2,7 +2,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { optionsSections } from '../../../src/core/extension-pages';
 import { failure, success } from '../../../src/core/result';
-import { notQuiet } from '../../../src/core/settings/quiet';
 import type { Settings } from '../../../src/core/settings/settings';
 import type { Favourite } from '../../../src/core/suggestions/favourites';
 import { noFilters } from '../../../src/core/suggestions/filters';
@@ -10,6 +9,7 @@ import { Options, type OptionsProps } from '../../../src/surfaces/options/option
 import { aDirectorySection } from '../../builders/directory-section';
 import { marseille } from '../../builders/homes';
 import { aPrivacySection } from '../../builders/privacy-section';
+import { notQuiet } from '../../builders/quiet';
 import { aSettingsFile } from '../../builders/settings-file-section';
 import { aTown } from '../../builders/towns';
 import { aWatchedSection } from '../../builders/watched-section';

@@ -13,7 +13,7 @@ import { directoryPhrase, refreshPhrase } from './refresh-phrases';
 import { SourceChoice } from './source-choice';
 
 /** The reason why a choice changed nothing. */
-export type ChoiceProblem = 'bad-address' | 'no-permission' | 'not-kept';
+type ChoiceProblem = 'bad-address' | 'no-permission' | 'not-kept';
 
 /** The props of `DirectorySection`. */
 export type DirectoryProps = {

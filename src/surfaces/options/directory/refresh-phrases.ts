@@ -14,7 +14,6 @@ const problemWords: Record<RefreshProblemId, MessageKey> = {
   'too-slow': 'refresh_too_slow',
   'bad-status': 'refresh_bad_status',
   redirected: 'refresh_redirected',
-  'not-https': 'refresh_not_https',
   'forbidden-address': 'refresh_forbidden_address',
   'too-big': 'refresh_too_big',
   'not-readable': 'refresh_not_readable',

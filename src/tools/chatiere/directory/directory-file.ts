@@ -62,7 +62,7 @@ export function placeProblem(path: string | undefined): string | undefined {
 }
 
 /** The reason why this text may not replace what stands at a path; undefined: it may. */
-export function problemWith(text: string, path: string): string | undefined {
+function problemWith(text: string, path: string): string | undefined {
   const bytes = Buffer.byteLength(text);
   if (bytes > mostDirectoryBytes) {
     return `it has ${bytes} bytes, and the extension takes at most ${mostDirectoryBytes}`;

@@ -208,7 +208,6 @@ const problems: Record<RefreshProblemId, string[]> = {
   'too-slow': ['miroir.example'],
   'bad-status': ['500'],
   redirected: [],
-  'not-https': [],
   'forbidden-address': ['10.0.0.1'],
   'too-big': [],
   'not-readable': [],

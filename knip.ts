@@ -1,0 +1,19 @@
+import type { KnipConfig } from 'knip';
+
+/**
+ * How knip finds unused files, exports and packages. With `--production` it leaves the tests out, and so
+ * finds what only a test uses; what a file uses itself may then be exported for its test.
+ */
+const config: KnipConfig = ({ production = false }) => ({
+  // Pages name their main in HTML; src/tools/run.js takes the verb from the command line. The three files
+  // left out are no verbs.
+  entry: ['src/surfaces/*/main.{ts,tsx}!', 'src/tools/!(random|root|run-quietly).ts!'],
+  project: ['{src,test}/**/*.{ts,tsx,js}!', '!test/**!'],
+  ignoreExportsUsedInFile: production,
+  // The checks of the package run it as a binary, by its path.
+  ignoreDependencies: ['web-ext'],
+  // A command of Debian's, there or not.
+  ignoreBinaries: ['dpkg-query'],
+});
+
+export default config;

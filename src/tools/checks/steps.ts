@@ -1,0 +1,58 @@
+import { inRepository } from '../root';
+import { buildWords } from '../run-quietly';
+
+/** One thing that must be right; a step with `report` counts its own tests, any other counts as one. */
+export type Step = {
+  name: string;
+  words: readonly string[];
+  /** The path of what vitest tells in JSON. */
+  report?: string;
+  /** The path of the summary of what the tests reached. */
+  coverage?: string;
+};
+
+/** The folder that the steps write to. */
+export const out = inRepository('out');
+
+const bin = (name: string) => inRepository('node_modules', '.bin', name);
+
+const knip = [bin('knip'), '--no-progress', '--treat-config-hints-as-errors'];
+
+export const lintSteps: readonly Step[] = [
+  { name: 'lint', words: [bin('biome'), 'check', '--error-on-warnings'] },
+  { name: 'nothing unused', words: knip },
+  { name: 'nothing used by tests alone', words: [...knip, '--production'] },
+];
+
+export const typesStep: Step = { name: 'types', words: [bin('tsc')] };
+
+export const narrowTypesSteps: readonly Step[] = [
+  { name: 'types of core', words: [bin('tsc'), '-p', 'src/core'] },
+  { name: 'types of the background', words: [bin('tsc'), '-p', 'src/surfaces/background'] },
+];
+
+export const buildStep: Step = { name: 'build', words: buildWords };
+
+export const packageStep: Step = {
+  name: 'package for Firefox',
+  words: [
+    bin('web-ext'),
+    'lint',
+    '--source-dir=dist/firefox',
+    '--no-config-discovery',
+    '--warnings-as-errors',
+  ],
+};
+
+export const unitStep: Step = {
+  ...vitest('unit', '--project', '!browsers', '--coverage.enabled'),
+  coverage: `${out}/coverage/coverage-summary.json`,
+};
+
+export const browsersStep: Step = vitest('browsers', '--project', 'browsers');
+
+function vitest(name: string, ...words: readonly string[]): Step {
+  const report = `${out}/${name}.json`;
+  const reporters = ['--reporter=json', `--outputFile.json=${report}`, '--reporter=dot'];
+  return { name, words: [bin('vitest'), 'run', ...words, ...reporters], report };
+}

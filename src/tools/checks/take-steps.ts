@@ -1,0 +1,50 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { runQuietly } from '../run-quietly';
+import { coverageLines } from './coverage';
+import { out, type Step } from './steps';
+
+/** How many of what a step counts are right, and how many are not. */
+type Count = { passed: number; failed: number };
+
+/** Takes one step after another, and says of each whether it is right; of a wrong one, what it printed. */
+export async function takeSteps(steps: readonly Step[]): Promise<Count[]> {
+  const counts: Count[] = [];
+  for (const step of steps) counts.push(await take(step));
+  return counts;
+}
+
+/** Says how many are right; returns the exit code. */
+export function sayTotal(counts: readonly Count[]): number {
+  const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+  const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+}
+
+async function take({ name, words, report, coverage }: Step): Promise<Count> {
+  mkdirSync(out, { recursive: true });
+  if (report) rmSync(report, { force: true });
+  const started = Date.now();
+  const { isGood, output } = await runQuietly(words);
+  const counted = report ? readReport(report, isGood) : undefined;
+  const seconds = Math.round((Date.now() - started) / 1000);
+  console.log(`${name}: ${isGood ? 'right' : 'WRONG'} (${seconds} s)`);
+  if (!isGood) console.log(output);
+  // What failed tests reached is no figure, and is not written.
+  if (coverage && isGood) console.log(coverageLines(coverage).join('\n'));
+  return counted ?? { passed: Number(isGood), failed: Number(!isGood) };
+}
+
+/** Reads how many tests are right; a run that broke before or beside them has failed once. */
+function readReport(path: string, isGood: boolean): Count {
+  try {
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(path, 'utf8')) as {
+      numPassedTests: number;
+      numFailedTests: number;
+    };
+    const broken = !isGood && numFailedTests === 0;
+    return { passed: numPassedTests, failed: numFailedTests + Number(broken) };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
