@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { countryCode } from '../country-code';
 import { isHttpsAddress } from '../https-address';
 import { isNeedId, type NeedId } from '../need';
 import { isCalendarDate } from '../time/calendar-date';
@@ -27,7 +28,7 @@ const httpsAddress = v.pipe(
   v.check(isHttpsAddress, 'is not an https address without a user name'),
 );
 
-const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is not a country code like FR'));
+const country = v.pipe(v.string(), v.regex(countryCode, 'is not a country code like FR'));
 
 /** A date as precise as it is known. */
 const date = v.pipe(

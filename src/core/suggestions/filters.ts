@@ -1,3 +1,4 @@
+import { isCountryCode } from '../country-code';
 import type { Hoster, Offer } from '../directory/hoster';
 import type { Condition } from './condition';
 
@@ -60,11 +61,6 @@ const isList = (raw: unknown): raw is unknown[] => Array.isArray(raw);
 function countriesIn(raw: readonly unknown[]): string[] {
   const codes = raw.filter((each) => typeof each === 'string').filter(isCountryCode);
   return [...new Set(codes)].sort();
-}
-
-/** Two capital letters: whether the country exists is nobody's business here. */
-export function isCountryCode(text: string): boolean {
-  return /^[A-Z]{2}$/.test(text);
 }
 
 /** What wishes are compared with. */

@@ -1,3 +1,4 @@
+import { isServiceId } from '../services/service-id';
 import { isWeek, weeksUpTo } from '../time/iso-week';
 
 /** The number of visits to a service in a week: all that is ever kept of them. */
@@ -38,7 +39,7 @@ function readCounts(raw: unknown): VisitCount[] {
   for (const row of Array.isArray(raw) ? raw : []) {
     const { week, service, count } = Object(row);
     if (typeof week !== 'string' || !isWeek(week)) continue;
-    if (typeof service !== 'string' || !/^[a-z0-9-]+$/.test(service)) continue;
+    if (!isServiceId(service)) continue;
     if (!Number.isSafeInteger(count) || count < 1) continue;
     const key = `${week} ${service}`;
     if (!read.has(key)) read.set(key, { week, service, count });
