@@ -1,17 +1,13 @@
 import type { Messages } from '../../core/messages';
-import { isNeedId, type NeedId, needs } from '../../core/need';
+import { isNeedId, type NeedId } from '../../core/need';
 import { failure, type Result, success } from '../../core/result';
 import { readFavourites } from '../../core/suggestions/favourites';
 import { type Filters, readFilters } from '../../core/suggestions/filters';
 import { isReady, type ReadySuggestions } from '../../core/suggestions/ready-suggestions';
 import { readHome } from '../../core/towns/home';
-import {
-  isUnfilled,
-  readDirectoryVersion,
-  readHostersAfter,
-  readSuggestions,
-} from '../store/directory';
-import { hostersAtOnce, keptHosters } from '../store/hosters';
+import { readSuggestions } from '../store/directory';
+import { isUnfilled, readDirectoryVersion } from '../store/directory-version';
+import { hostersAtOnce, keptHosters, readHostersAfter } from '../store/hosters';
 import { loadSettings, saveFavourites, saveFilters, saveHome, saveNotice } from '../store/settings';
 import { readBase, readPrevious } from '../store/sources';
 import { answerAfresh, answersFrom, currentInputs } from './compute-answers';
@@ -22,7 +18,7 @@ import { fillFrom, loadPackagedBase } from './fill-directory';
 
 /** Makes sure that there is a whole directory, answered for the settings of today. */
 export async function fillDirectory(): Promise<void> {
-  const version = await readDirectoryVersion(needs.length).catch(() => undefined);
+  const version = await readDirectoryVersion().catch(() => undefined);
   if (!version) await refillDirectory();
   await answerAfresh();
 }

@@ -1,6 +1,7 @@
 import { attachToKnown } from '../../core/directory/attach-to-known';
 import type { Hoster, InstanceListId } from '../../core/directory/hoster';
 import { createHosterReader, parseSnapshot } from '../../core/directory/snapshot';
+import { needIds } from '../../core/need';
 import {
   type Base,
   directoryKey,
@@ -8,11 +9,10 @@ import {
   type SourceRows,
   type SourceState,
 } from '../../core/refresh/source-rows';
-import { everyNeed } from '../../core/suggestions/prepare-answers';
 import { yieldEvery } from '../browser/yield-every';
 import { loadPackagedDirectory } from '../package/data';
 import { deleteDatabase, type SourceRowsKey } from '../store/database';
-import { readDirectoryVersion } from '../store/directory';
+import { readDirectoryVersion } from '../store/directory-version';
 import { loadSettings, saveWasFilled } from '../store/settings';
 import { readBase, readListRows, readPrevious } from '../store/sources';
 import { writeDirectory } from '../store/write-directory';
@@ -91,11 +91,11 @@ async function fill(
     key: directoryKey(base, lists),
   };
   const inputs = { home, filters, favourites, directory: version.key };
-  const answers = (await answersFrom(inPieces(hosters), inputs, everyNeed)) ?? [];
+  const answers = (await answersFrom(inPieces(hosters), inputs, needIds)) ?? [];
   const write = () => writeDirectory({ version, hosters, answers, sourceRows, states });
   await write().catch(async (error) => {
     // What can still be read is worth more than the new: a full disk is no damage.
-    if (await readDirectoryVersion(everyNeed.length).catch(() => undefined)) throw error;
+    if (await readDirectoryVersion().catch(() => undefined)) throw error;
     // A damaged database refuses the write: then nothing in it is worth keeping.
     await deleteDatabase();
     await write();

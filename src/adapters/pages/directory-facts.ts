@@ -1,14 +1,14 @@
 import { needs } from '../../core/need';
 import { ask } from '../browser/messenger';
 import type { DirectoryVersion } from '../store/database';
-import { readDirectoryVersion } from '../store/directory';
+import { readDirectoryVersion } from '../store/directory-version';
 
 /**
  * What is kept now; undefined where it can't be read (a private window of Firefox). A directory that
  * is missing or damaged is mended by the background first.
  */
 export async function readDirectory(): Promise<DirectoryVersion | undefined> {
-  const read = () => readDirectoryVersion(needs.length).catch(() => undefined);
+  const read = () => readDirectoryVersion().catch(() => undefined);
   const version = await read();
   if (version) return version;
   await ask('suggestionsWanted', { need: needs[0].id }).catch(() => undefined);

@@ -2,10 +2,10 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerHomeChosen, fillDirectory } from '../../../src/adapters/background/directory';
 import { deleteDatabase } from '../../../src/adapters/store/database';
-import { readDirectoryVersion, readSuggestions } from '../../../src/adapters/store/directory';
+import { readSuggestions } from '../../../src/adapters/store/directory';
+import { readDirectoryVersion } from '../../../src/adapters/store/directory-version';
 import { loadSettings } from '../../../src/adapters/store/settings';
 import type { Snapshot } from '../../../src/core/directory/snapshot';
-import { needs } from '../../../src/core/need';
 import { resetBrowser } from '../fake-browser';
 import { buildOurStores, deleteRaw, inStore, openRaw } from '../raw-database';
 import { marseille } from '../samples';
@@ -50,7 +50,7 @@ describe.each(damages)('a database that %s', (_, damage) => {
     expect((await loadSettings()).notice).toBeNull();
     await damage();
     await fillDirectory();
-    expect((await readDirectoryVersion(needs.length))?.hosterCount).toBe(hosters.length);
+    expect((await readDirectoryVersion())?.hosterCount).toBe(hosters.length);
     expect((await readSuggestions('forum'))?.home).toEqual(marseille);
     expect(await loadSettings()).toMatchObject({ notice: 'directory-rebuilt', home: marseille });
   });
@@ -62,7 +62,7 @@ describe.each(damages.filter(([name]) => !name.startsWith('misses')))(
     it('is filled, and nothing is said', async () => {
       await damage();
       await fillDirectory();
-      expect((await readDirectoryVersion(needs.length))?.hosterCount).toBe(hosters.length);
+      expect((await readDirectoryVersion())?.hosterCount).toBe(hosters.length);
       expect((await loadSettings()).notice).toBeNull();
     });
   },

@@ -8,7 +8,8 @@ import {
 } from '../../../src/adapters/background/directory';
 import { fillFrom } from '../../../src/adapters/background/fill-directory';
 import { type DirectoryVersion, deleteDatabase } from '../../../src/adapters/store/database';
-import { readDirectoryVersion, readSuggestions } from '../../../src/adapters/store/directory';
+import { readSuggestions } from '../../../src/adapters/store/directory';
+import { readDirectoryVersion } from '../../../src/adapters/store/directory-version';
 import { loadSettings, saveHome, saveNotice } from '../../../src/adapters/store/settings';
 import * as store from '../../../src/adapters/store/write-directory';
 import type { Snapshot } from '../../../src/core/directory/snapshot';
@@ -31,7 +32,7 @@ const shipped: DirectoryVersion = {
   source: 'package',
   key: directoryKey(packagedBase(snapshot.asOf, [])),
 };
-const whole = () => readDirectoryVersion(needs.length);
+const whole = () => readDirectoryVersion();
 
 /** For which homes the needs are answered. */
 async function answeredHomes(): Promise<(Home | null | undefined)[]> {

@@ -12,7 +12,8 @@ import {
   resumeRefreshing,
 } from '../../../src/adapters/background/sources';
 import { deleteDatabase } from '../../../src/adapters/store/database';
-import { readDirectoryVersion, readHostersAfter } from '../../../src/adapters/store/directory';
+import { readDirectoryVersion } from '../../../src/adapters/store/directory-version';
+import { readHostersAfter } from '../../../src/adapters/store/hosters';
 import { loadRefresh, saveRefresh } from '../../../src/adapters/store/refresh';
 import {
   loadPendingRebuild,
@@ -24,7 +25,6 @@ import * as store from '../../../src/adapters/store/sources';
 import * as writing from '../../../src/adapters/store/write-directory';
 import type { Snapshot } from '../../../src/core/directory/snapshot';
 import { federationAddress } from '../../../src/core/directory/source-id';
-import { needs } from '../../../src/core/need';
 import type { ChosenSources } from '../../../src/core/refresh/chosen-sources';
 import { root, sampleAt } from '../../fixtures/directory/chatonsinfos/web';
 import { promised } from '../../promised';
@@ -47,7 +47,7 @@ const file = (change: Partial<Snapshot>, headers: Record<string, string> = {}) =
 
 const newer = () => file({ asOf: '2027-01-01' }, { etag: '"one"' });
 
-const version = () => readDirectoryVersion(needs.length);
+const version = () => readDirectoryVersion();
 const gotAtOf = async (read: typeof store.readBase) => (await read())?.gotAt ?? '';
 
 /** The samples' web, its root where the collective keeps its own. */

@@ -5,8 +5,8 @@ import { answer } from '../../../src/adapters/browser/messenger';
 import { loadAllHosters } from '../../../src/adapters/pages/all-hosters';
 import { deleteDatabase } from '../../../src/adapters/store/database';
 import { writeDirectory } from '../../../src/adapters/store/write-directory';
+import { needIds } from '../../../src/core/need';
 import { failure, success } from '../../../src/core/result';
-import { everyNeed } from '../../../src/core/suggestions/prepare-answers';
 import { resetBrowser, world } from '../fake-browser';
 import { privateWindowError } from '../raw-database';
 import { aFilling, anAnswer, hosterNamed, sourceAnswerers } from '../samples';
@@ -35,7 +35,7 @@ const fill = () =>
     aFilling(
       '2026-11-22',
       many,
-      everyNeed.map((need) => anAnswer(need)),
+      needIds.map((need) => anAnswer(need)),
     ),
   );
 

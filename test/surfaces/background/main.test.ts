@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { deleteDatabase } from '../../../src/adapters/store/database';
-import { readDirectoryVersion, readSuggestions } from '../../../src/adapters/store/directory';
-import { needs } from '../../../src/core/need';
+import { readSuggestions } from '../../../src/adapters/store/directory';
+import { readDirectoryVersion } from '../../../src/adapters/store/directory-version';
 import * as fake from '../../adapters/fake-browser';
 import { inStore } from '../../adapters/raw-database';
 import { marseille } from '../../adapters/samples';
@@ -13,7 +13,7 @@ vi.mock('../../../src/adapters/browser/browser', () => fake);
 
 const { browser, deliver, extensionAddress, resetBrowser, world } = fake;
 const own = { id: browser.runtime.id };
-const wholeSize = async () => (await readDirectoryVersion(needs.length))?.hosterCount;
+const wholeSize = async () => (await readDirectoryVersion())?.hosterCount;
 
 /** What the browser does: it starts the background, then tells it what happened. */
 async function startBackground(): Promise<void> {
