@@ -1,11 +1,8 @@
 import type { InstanceListId } from '../../core/directory/hoster';
+import { mostDirectoryBytes } from '../../core/directory/limits';
 import { instanceLists } from '../../core/instance-lists/index';
 import type { InstanceList } from '../../core/instance-lists/instance-list';
-import {
-  acceptDirectory,
-  mostDirectoryBytes,
-  type RefreshProblem,
-} from '../../core/refresh/acceptance';
+import { acceptDirectory, type RefreshProblem } from '../../core/refresh/acceptance';
 import { askedState, type SourceRows, type SourceState } from '../../core/refresh/source-rows';
 import type { RefreshOutcome } from '../../core/refresh/status';
 import { failure, type Result, success } from '../../core/result';

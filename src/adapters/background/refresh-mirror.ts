@@ -1,10 +1,7 @@
+import { mostDirectoryBytes } from '../../core/directory/limits';
 import { parseSnapshot, snapshotVersion } from '../../core/directory/snapshot';
 import type { FileResponse } from '../../core/federation/crawl';
-import {
-  acceptDirectory,
-  mostDirectoryBytes,
-  type RefreshProblem,
-} from '../../core/refresh/acceptance';
+import { acceptDirectory, type RefreshProblem } from '../../core/refresh/acceptance';
 import { askedState, type Base, type SourceState } from '../../core/refresh/source-rows';
 import type { RefreshOutcome } from '../../core/refresh/status';
 import { failure, type Result, success } from '../../core/result';
