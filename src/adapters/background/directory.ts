@@ -1,14 +1,12 @@
 import type { Messages } from '../../core/messages';
 import { isNeedId, type NeedId } from '../../core/need';
-import { failure, type Result, success } from '../../core/result';
-import { readFavourites } from '../../core/suggestions/favourites';
+import { failure, success } from '../../core/result';
 import { type Filters, readFilters } from '../../core/suggestions/filters';
 import { isReady, type ReadySuggestions } from '../../core/suggestions/ready-suggestions';
-import { readHome } from '../../core/towns/home';
 import { readSuggestions } from '../store/directory';
 import { isUnfilled, readDirectoryVersion } from '../store/directory-version';
 import { hostersAtOnce, keptHosters, readHostersAfter } from '../store/hosters';
-import { loadSettings, saveFavourites, saveFilters, saveHome, saveNotice } from '../store/settings';
+import { loadSettings, saveNotice } from '../store/settings';
 import { readBase, readPrevious } from '../store/sources';
 import { answerAfresh, answersFrom, currentInputs } from './compute-answers';
 import { fillFrom, loadPackagedBase } from './fill-directory';
@@ -93,37 +91,6 @@ export async function answerHostersWanted({
   try {
     if (after === null) await fillDirectory();
     return success(await readHostersAfter(after, hostersAtOnce));
-  } catch (error) {
-    return failure(String(error));
-  }
-}
-
-/** Answers `homeChosen`. */
-export function answerHomeChosen({
-  home,
-}: Messages['homeChosen']['question']): Promise<Result<null>> {
-  return keepAndAnswer(() => saveHome(readHome(home)));
-}
-
-/** Answers `filtersChosen`. */
-export function answerFiltersChosen({
-  filters,
-}: Messages['filtersChosen']['question']): Promise<Result<null>> {
-  return keepAndAnswer(() => saveFilters(readFilters(filters)));
-}
-
-/** Answers `favouritesChosen`. */
-export function answerFavouritesChosen({
-  favourites,
-}: Messages['favouritesChosen']['question']): Promise<Result<null>> {
-  return keepAndAnswer(() => saveFavourites(readFavourites(favourites)));
-}
-
-async function keepAndAnswer(keep: () => Promise<void>): Promise<Result<null>> {
-  try {
-    await keep();
-    await fillDirectory();
-    return success(null);
   } catch (error) {
     return failure(String(error));
   }

@@ -4,9 +4,6 @@ import {
   readPendingRebuild,
 } from '../../core/refresh/chosen-sources';
 import { readSettings, type Settings } from '../../core/settings/settings';
-import type { Favourite } from '../../core/suggestions/favourites';
-import type { Filters } from '../../core/suggestions/filters';
-import type { Home } from '../../core/towns/home';
 import { browser } from '../browser/browser';
 
 /** What else is stored may be large, and is not looked at. */
@@ -15,18 +12,6 @@ const keys = Object.keys(readSettings({}));
 /** Everything the user chose, read field by field. */
 export async function loadSettings(): Promise<Settings> {
   return readSettings(await browser.storage.local.get(keys));
-}
-
-export async function saveHome(home: Home | null): Promise<void> {
-  await browser.storage.local.set({ home });
-}
-
-export async function saveFilters(filters: Filters): Promise<void> {
-  await browser.storage.local.set({ filters });
-}
-
-export async function saveFavourites(favourites: readonly Favourite[]): Promise<void> {
-  await browser.storage.local.set({ favourites });
 }
 
 /** Keeps them together with what they make of the directory, which may take longer than we live. */

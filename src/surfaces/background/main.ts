@@ -1,8 +1,5 @@
 import { answerAfresh } from '../../adapters/background/compute-answers';
 import {
-  answerFavouritesChosen,
-  answerFiltersChosen,
-  answerHomeChosen,
   answerHostersWanted,
   answerSuggestionsWanted,
   fillDirectory,
@@ -49,9 +46,6 @@ answer({
   },
   suggestionsWanted: answerSuggestionsWanted,
   hostersWanted: answerHostersWanted,
-  homeChosen: answerHomeChosen,
-  filtersChosen: answerFiltersChosen,
-  favouritesChosen: answerFavouritesChosen,
   sourcesChosen: answerSourcesChosen,
   settingsChosen: answerSettingsChosen,
   watchedChosen: answerWatchedChosen,

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { answerHomeChosen, fillDirectory } from '../../../src/adapters/background/directory';
+import { fillDirectory } from '../../../src/adapters/background/directory';
+import { answerSettingsChosen } from '../../../src/adapters/background/settings';
 import { deleteDatabase } from '../../../src/adapters/store/database';
 import { readSuggestions } from '../../../src/adapters/store/directory';
 import { readDirectoryVersion } from '../../../src/adapters/store/directory-version';
@@ -46,7 +47,7 @@ afterEach(deleteDatabase);
 
 describe.each(damages)('a database that %s', (_, damage) => {
   it('is rebuilt for the home of the user, who is told once', async () => {
-    await answerHomeChosen({ home: marseille });
+    await answerSettingsChosen({ choices: { home: marseille } });
     expect((await loadSettings()).notice).toBeNull();
     await damage();
     await fillDirectory();

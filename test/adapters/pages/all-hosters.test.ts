@@ -22,9 +22,6 @@ function startBackground(hostersWanted = answerHostersWanted): void {
   answer({
     serviceSpotted: async () => null,
     suggestionsWanted: async () => failure('not asked here'),
-    homeChosen: async () => success(null),
-    filtersChosen: async () => success(null),
-    favouritesChosen: async () => success(null),
     ...sourceAnswerers,
     hostersWanted,
   });

@@ -1,18 +1,14 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  answerFavouritesChosen,
-  answerFiltersChosen,
-  answerHomeChosen,
-  answerSuggestionsWanted,
-  fillDirectory,
-} from '../../../src/adapters/background/directory';
+import { answerSuggestionsWanted, fillDirectory } from '../../../src/adapters/background/directory';
+import { answerSettingsChosen } from '../../../src/adapters/background/settings';
 import { answerServiceSpotted } from '../../../src/adapters/background/toolbar-icon';
 import { answer } from '../../../src/adapters/browser/messenger';
 import { findAnswer } from '../../../src/adapters/pages/answers';
+import { saveChoices } from '../../../src/adapters/store/choices';
 import { deleteDatabase } from '../../../src/adapters/store/database';
 import { readSuggestions } from '../../../src/adapters/store/directory';
-import { saveHome } from '../../../src/adapters/store/settings';
+
 import type { ReadySuggestions } from '../../../src/core/suggestions/ready-suggestions';
 import { resetBrowser, world } from '../fake-browser';
 import { deleteRaw, inStore, openRaw, privateWindowError } from '../raw-database';
@@ -28,9 +24,6 @@ function startBackground(): void {
   answer({
     serviceSpotted: answerServiceSpotted,
     suggestionsWanted: answerSuggestionsWanted,
-    homeChosen: answerHomeChosen,
-    filtersChosen: answerFiltersChosen,
-    favouritesChosen: answerFavouritesChosen,
     ...sourceAnswerers,
   });
 }
@@ -54,7 +47,7 @@ afterEach(async () => {
 describe('with a whole directory', () => {
   it('the answer is there by one read, without asking anybody', async () => {
     startBackground();
-    await answerHomeChosen({ home: marseille });
+    await answerSettingsChosen({ choices: { home: marseille } });
     fetched.length = 0;
     const read = vi.spyOn(IDBObjectStore.prototype, 'get');
     const walked = vi.spyOn(IDBObjectStore.prototype, 'getAll');
@@ -78,7 +71,7 @@ describe('with a whole directory', () => {
 describe('without a directory', () => {
   it('the packaged answer comes at once, a better one once the background has filled it', async () => {
     startBackground();
-    await saveHome(marseille);
+    await saveChoices({ home: marseille });
     const found = await findAnswer('text-collab');
     expect(found.ready).toEqual(packaged);
     const better = await found.better;
@@ -128,7 +121,7 @@ describe('with a damaged database', () => {
 describe('in a private window of Firefox', () => {
   it('the background reads the same record for us', async () => {
     startBackground();
-    await answerHomeChosen({ home: marseille });
+    await answerSettingsChosen({ choices: { home: marseille } });
     const kept = await readSuggestions('text-collab');
     await closeOurConnection();
     refuseDatabaseOnce();

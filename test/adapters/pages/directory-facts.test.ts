@@ -1,12 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  answerFavouritesChosen,
-  answerFiltersChosen,
-  answerHomeChosen,
-  answerSuggestionsWanted,
-  fillDirectory,
-} from '../../../src/adapters/background/directory';
+import { answerSuggestionsWanted, fillDirectory } from '../../../src/adapters/background/directory';
 import { answerServiceSpotted } from '../../../src/adapters/background/toolbar-icon';
 import { answer } from '../../../src/adapters/browser/messenger';
 import { readDirectory } from '../../../src/adapters/pages/directory-facts';
@@ -34,9 +28,6 @@ beforeEach(() => {
   answer({
     serviceSpotted: answerServiceSpotted,
     suggestionsWanted: answerSuggestionsWanted,
-    homeChosen: answerHomeChosen,
-    filtersChosen: answerFiltersChosen,
-    favouritesChosen: answerFavouritesChosen,
     ...sourceAnswerers,
   });
 });

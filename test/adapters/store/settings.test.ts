@@ -2,9 +2,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { saveChoices } from '../../../src/adapters/store/choices';
 import {
   loadSettings,
-  saveFavourites,
-  saveFilters,
-  saveHome,
   saveNotice,
   saveSources,
   saveWasFilled,
@@ -49,10 +46,10 @@ describe('the settings', () => {
   });
 
   it('give back each thing that was kept', async () => {
-    await saveHome(marseille);
+    await saveChoices({ home: marseille });
     await saveChoices({ hasDot: false });
-    await saveFilters(wishes);
-    await saveFavourites(favourites);
+    await saveChoices({ filters: wishes });
+    await saveChoices({ favourites });
     await saveSources(mirrored);
     await saveWatched(['doodle']);
     await saveWasFilled();
@@ -71,9 +68,9 @@ describe('the settings', () => {
   });
 
   it('are kept one by one: writing one leaves the others as they are', async () => {
-    await saveHome(marseille);
+    await saveChoices({ home: marseille });
     await saveChoices({ hasDot: false });
-    await saveHome(null);
+    await saveChoices({ home: null });
     expect(await loadSettings()).toMatchObject({ home: null, hasDot: false });
   });
 

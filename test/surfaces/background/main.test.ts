@@ -119,7 +119,10 @@ describe('the background', () => {
   });
 
   it('answers a chosen home and a wanted answer, one after the other', async () => {
-    await browser.runtime.sendMessage({ name: 'homeChosen', question: { home: marseille } });
+    await browser.runtime.sendMessage({
+      name: 'settingsChosen',
+      question: { choices: { home: marseille } },
+    });
     const wanted = { name: 'suggestionsWanted', question: { need: 'text-collab' } };
     const answer = await browser.runtime.sendMessage(wanted);
     expect(answer).toMatchObject({ ok: true, value: { need: 'text-collab', home: marseille } });
