@@ -6,6 +6,7 @@ import {
   prepareAnswer,
   startAnswers,
 } from '../../core/suggestions/prepare-answers';
+import type { Ranking } from '../../core/suggestions/ranking';
 import type { Answer } from '../../core/suggestions/ready-suggestions';
 import { yieldEvery } from '../browser/yield-every';
 import { readSuggestions } from '../store/directory';
@@ -56,7 +57,7 @@ async function answerOnce(): Promise<void> {
     const current = await currentInputs();
     return !current || inputsKey(current) !== key;
   };
-  const answers = await answersFrom(keptHosters(), inputs, needIds, isOvertaken);
+  const answers = await computeUnlessOvertaken(inputs, isOvertaken);
   if (answers) await writeAnswers(answers);
 }
 
@@ -69,18 +70,35 @@ export async function currentInputs(): Promise<Inputs | undefined> {
   return version && { home, filters, favourites, directory: version.key };
 }
 
-/** Answers these needs from hosters that come piece by piece; undefined: overtaken by a change. */
-export async function answersFrom(
+/** Answers these needs from hosters that come piece by piece. */
+export async function computeAnswers(
   pieces: AsyncIterable<readonly Hoster[]>,
   inputs: Inputs,
   wanted: readonly NeedId[],
-  isOvertaken: () => Promise<boolean> = async () => false,
-): Promise<Answer[] | undefined> {
+): Promise<Answer[]> {
   const ranking = startAnswers(inputs, wanted);
-  for await (const hosters of pieces) {
+  for await (const hosters of pieces) for (const hoster of hosters) ranking.add(hoster);
+  return prepareEach(wanted, ranking, inputs);
+}
+
+/** Answers every need from the hosters of the store; undefined: a change has overtaken it. */
+async function computeUnlessOvertaken(
+  inputs: Inputs,
+  isOvertaken: () => Promise<boolean>,
+): Promise<Answer[] | undefined> {
+  const ranking = startAnswers(inputs, needIds);
+  for await (const hosters of keptHosters()) {
     for (const hoster of hosters) ranking.add(hoster);
     if (await isOvertaken()) return undefined;
   }
+  return prepareEach(needIds, ranking, inputs);
+}
+
+async function prepareEach(
+  wanted: readonly NeedId[],
+  ranking: Ranking,
+  inputs: Inputs,
+): Promise<Answer[]> {
   const answers: Answer[] = [];
   const pause = yieldEvery();
   for (const need of wanted) {

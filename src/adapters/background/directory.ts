@@ -8,8 +8,8 @@ import { isUnfilled, readDirectoryVersion } from '../store/directory-version';
 import { hostersAtOnce, keptHosters, readHostersAfter } from '../store/hosters';
 import { loadSettings, saveNotice } from '../store/settings';
 import { readBase, readPrevious } from '../store/sources';
-import { answerAfresh, answersFrom, currentInputs } from './compute-answers';
-import { fillFrom, loadPackagedBase } from './fill-directory';
+import { answerAfresh, computeAnswers, currentInputs } from './compute-answers';
+import { fillFrom, loadPackagedBase, unread } from './fill-directory';
 
 // What the background does with the directory. Every step can be repeated: the browser may stop the
 // background whenever it likes.
@@ -33,8 +33,9 @@ async function refillDirectory(): Promise<void> {
   const isUpgraded = bases[0] !== undefined && (await isUnfilled().catch(() => false));
   // First, for the browser may stop us in between: what was mended must be said.
   if (!isUpgraded && (await loadSettings()).wasFilled) await saveNotice('directory-rebuilt');
-  for (const base of bases) if (base && (await isDone(fillFrom(base)))) return;
-  await fillFrom(await loadPackagedBase());
+  const [former] = bases;
+  for (const base of bases) if (base && (await isDone(fillFrom(unread(base), former)))) return;
+  await fillFrom(await loadPackagedBase(), former);
 }
 
 async function isDone(task: Promise<void>): Promise<boolean> {
@@ -50,9 +51,9 @@ export async function updateDirectory(): Promise<void> {
     loadPackagedBase(),
     readBase().catch(() => undefined),
   ]);
-  const isKept = base && base.source !== 'package' && base.asOf >= packaged.asOf;
+  const isKept = base && base.source !== 'package' && base.asOf >= packaged.rows.asOf;
   if (isKept) await fillDirectory();
-  else await fillFrom(packaged);
+  else await fillFrom(packaged, base);
 }
 
 /** Answers `suggestionsWanted`. */
@@ -78,7 +79,7 @@ export async function answerSuggestionsWanted({
 /** The answer for filters that count for the moment: it is not kept. */
 async function answerOnce(need: NeedId, filters: Filters): Promise<ReadySuggestions> {
   const inputs = await currentInputs();
-  const answers = inputs && (await answersFrom(keptHosters(), { ...inputs, filters }, [need]));
+  const answers = inputs && (await computeAnswers(keptHosters(), { ...inputs, filters }, [need]));
   const answer = answers?.[0];
   if (!answer) throw new Error(`No answer for ${need}`);
   return answer.ready;

@@ -5,7 +5,7 @@ import {
   fillDirectory,
   updateDirectory,
 } from '../../../src/adapters/background/directory';
-import { fillFrom } from '../../../src/adapters/background/fill-directory';
+import { fillFrom, unread } from '../../../src/adapters/background/fill-directory';
 import { answerSettingsChosen } from '../../../src/adapters/background/settings';
 import { saveChoices } from '../../../src/adapters/store/choices';
 import { type DirectoryVersion, deleteDatabase } from '../../../src/adapters/store/database';
@@ -15,7 +15,7 @@ import { loadSettings, saveNotice } from '../../../src/adapters/store/settings';
 import * as store from '../../../src/adapters/store/write-directory';
 import type { Snapshot } from '../../../src/core/directory/snapshot';
 import { needs } from '../../../src/core/need';
-import { directoryKey, packagedBase } from '../../../src/core/refresh/source-rows';
+import { type Base, directoryKey, packagedBase } from '../../../src/core/refresh/source-rows';
 import type { ReadySuggestions } from '../../../src/core/suggestions/ready-suggestions';
 import type { Home } from '../../../src/core/towns/home';
 import { browser, resetBrowser } from '../fake-browser';
@@ -112,7 +112,8 @@ describe('an update', () => {
   ])(
     'takes the newer of its directory and of that of a source, of %s: %s',
     async (asOf, source) => {
-      await fillFrom({ ...packagedBase(asOf, snapshot.hosters), source: 'mirror' });
+      const base: Base = { ...packagedBase(asOf, snapshot.hosters), source: 'mirror' };
+      await fillFrom(unread(base), undefined);
       await updateDirectory();
       expect(await whole()).toMatchObject({ source });
     },
@@ -184,7 +185,10 @@ describe('choosing a home', () => {
       await answerSettingsChosen({ choices: { home: marseille } });
       await real.writeDirectory(write);
     });
-    await fillFrom({ ...packagedBase('2027-01-01', snapshot.hosters), source: 'mirror' });
+    await fillFrom(
+      unread({ ...packagedBase('2027-01-01', snapshot.hosters), source: 'mirror' }),
+      undefined,
+    );
     expect(await whole()).toMatchObject({ source: 'mirror' });
     for (const home of await answeredHomes()) expect(home).toEqual(marseille);
   });
