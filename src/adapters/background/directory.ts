@@ -3,10 +3,10 @@ import { isNeedId, type NeedId } from '../../core/need';
 import { failure, success } from '../../core/result';
 import { type Filters, readFilters } from '../../core/suggestions/filters';
 import { isReady, type ReadySuggestions } from '../../core/suggestions/ready-suggestions';
+import { loadBackgroundState, saveNotice } from '../store/background-state';
 import { readSuggestions } from '../store/directory';
 import { isUnfilled, readDirectoryVersion } from '../store/directory-version';
 import { hostersAtOnce, keptHosters, readHostersAfter } from '../store/hosters';
-import { loadSettings, saveNotice } from '../store/settings';
 import { readBase, readPrevious } from '../store/sources';
 import { answerAfresh, computeAnswers, currentInputs } from './compute-answers';
 import { fillFrom, loadPackagedBase, unread } from './fill-directory';
@@ -32,7 +32,7 @@ async function refillDirectory(): Promise<void> {
   // An upgrade of the database leaves what it was filled from, and nothing else: no damage to tell.
   const isUpgraded = bases[0] !== undefined && (await isUnfilled().catch(() => false));
   // First, for the browser may stop us in between: what was mended must be said.
-  if (!isUpgraded && (await loadSettings()).wasFilled) await saveNotice('directory-rebuilt');
+  if (!isUpgraded && (await loadBackgroundState()).wasFilled) await saveNotice('directory-rebuilt');
   const [former] = bases;
   for (const base of bases) if (base && (await isDone(fillFrom(unread(base), former)))) return;
   await fillFrom(await loadPackagedBase(), former);

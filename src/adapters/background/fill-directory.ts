@@ -13,9 +13,10 @@ import {
 } from '../../core/refresh/source-rows';
 import { yieldEvery } from '../browser/yield-every';
 import { loadPackagedDirectory } from '../package/data';
+import { saveWasFilled } from '../store/background-state';
 import { deleteDatabase } from '../store/database';
 import { readDirectoryVersion } from '../store/directory-version';
-import { loadSettings, saveWasFilled } from '../store/settings';
+import { loadSettings } from '../store/settings';
 import { readBase, readListRows, readPrevious } from '../store/sources';
 import { type SourceRowsEntry, writeDirectory } from '../store/write-directory';
 import { answerAfresh, computeAnswers, inPieces } from './compute-answers';

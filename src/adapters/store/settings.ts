@@ -34,10 +34,6 @@ export async function saveWatched(watched: readonly string[]): Promise<void> {
   await browser.storage.local.set({ watched });
 }
 
-export async function saveWasFilled(): Promise<void> {
-  await browser.storage.local.set({ wasFilled: true });
-}
-
 /** Resolves as soon as this field of the settings is written, or when the task that may write it ends. */
 export async function untilKept(field: keyof Settings, task: Promise<unknown>): Promise<void> {
   const { onChanged } = browser.storage.local;
@@ -50,9 +46,4 @@ export async function untilKept(field: keyof Settings, task: Promise<unknown>): 
   onChanged.addListener(look);
   await Promise.race([written, task]).catch(() => undefined);
   onChanged.removeListener(look);
-}
-
-/** What the options page has to say once. */
-export async function saveNotice(notice: Settings['notice']): Promise<void> {
-  await browser.storage.local.set({ notice });
 }

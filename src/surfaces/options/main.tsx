@@ -17,6 +17,7 @@ import { replaceSettings, undoReplacement } from '../../adapters/pages/settings'
 import { chooseSources, needAgreement } from '../../adapters/pages/sources';
 import { readHeld } from '../../adapters/permissions/needed-sites';
 import { onPermissionsChanged } from '../../adapters/permissions/permissions';
+import { loadBackgroundState, saveNotice } from '../../adapters/store/background-state';
 import {
   forgetReplacedSettings,
   loadChoices,
@@ -25,7 +26,7 @@ import {
 import { loadNudge } from '../../adapters/store/nudge';
 import { loadRefresh, watchRefresh } from '../../adapters/store/refresh';
 import { eraseRequests, loadRequests } from '../../adapters/store/request-log';
-import { loadSettings, saveNotice } from '../../adapters/store/settings';
+import { loadSettings } from '../../adapters/store/settings';
 import { readPrevious } from '../../adapters/store/sources';
 import { loadVisitCounts } from '../../adapters/store/visit-counts';
 import { instanceLists } from '../../core/instance-lists/index';
@@ -175,6 +176,7 @@ async function readAll(): Promise<OptionsProps> {
     setHasDot: (hasDot) => ask('settingsChosen', { choices: { hasDot } }),
     endQuiet,
     way: { isCounting, setCounting: (isCounting) => ask('countingChosen', { isCounting }) },
+    notice: (await loadBackgroundState()).notice,
     dismissNotice: () => saveNotice(null),
   };
 }

@@ -7,11 +7,12 @@ import {
 } from '../../../src/adapters/background/directory';
 import { fillFrom, unread } from '../../../src/adapters/background/fill-directory';
 import { answerSettingsChosen } from '../../../src/adapters/background/settings';
+import { loadBackgroundState, saveNotice } from '../../../src/adapters/store/background-state';
 import { saveChoices } from '../../../src/adapters/store/choices';
 import { type DirectoryVersion, deleteDatabase } from '../../../src/adapters/store/database';
 import { readSuggestions } from '../../../src/adapters/store/directory';
 import { readDirectoryVersion } from '../../../src/adapters/store/directory-version';
-import { loadSettings, saveNotice } from '../../../src/adapters/store/settings';
+import { loadSettings } from '../../../src/adapters/store/settings';
 import * as store from '../../../src/adapters/store/write-directory';
 import type { Snapshot } from '../../../src/core/directory/snapshot';
 import { needs } from '../../../src/core/need';
@@ -64,7 +65,7 @@ describe('at the first start', () => {
 
   it('nothing is said, and the filling is remembered', async () => {
     await fillDirectory();
-    expect(await loadSettings()).toMatchObject({ notice: null, wasFilled: true });
+    expect(await loadBackgroundState()).toEqual({ notice: null, wasFilled: true });
   });
 
   it('a home that is known already is answered for', async () => {
@@ -101,7 +102,7 @@ describe('a whole directory', () => {
     await updateDirectory();
     expect(await whole()).toEqual(shipped);
     expect((await readSuggestions('email'))?.home).toEqual(marseille);
-    expect((await loadSettings()).notice).toBeNull();
+    expect((await loadBackgroundState()).notice).toBeNull();
   });
 });
 
@@ -232,9 +233,9 @@ describe('the notice that the directory was rebuilt', () => {
     await fillDirectory();
     await deleteDatabase();
     await fillDirectory();
-    expect((await loadSettings()).notice).toBe('directory-rebuilt');
+    expect((await loadBackgroundState()).notice).toBe('directory-rebuilt');
     await saveNotice(null);
     await fillDirectory();
-    expect((await loadSettings()).notice).toBeNull();
+    expect((await loadBackgroundState()).notice).toBeNull();
   });
 });

@@ -11,6 +11,7 @@ import {
   mendSources,
   resumeRefreshing,
 } from '../../../src/adapters/background/sources';
+import { loadBackgroundState } from '../../../src/adapters/store/background-state';
 import { deleteDatabase } from '../../../src/adapters/store/database';
 import { readDirectoryVersion } from '../../../src/adapters/store/directory-version';
 import { readHostersAfter } from '../../../src/adapters/store/hosters';
@@ -205,7 +206,7 @@ describe('a mirror', () => {
     serveWeb(() => undefined);
     await fillDirectory();
     expect(await version()).toEqual(before);
-    expect((await loadSettings()).notice).toBeNull();
+    expect((await loadBackgroundState()).notice).toBeNull();
     expect(asked).toEqual([]);
   });
 

@@ -1,12 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { saveChoices } from '../../../src/adapters/store/choices';
-import {
-  loadSettings,
-  saveNotice,
-  saveSources,
-  saveWasFilled,
-  saveWatched,
-} from '../../../src/adapters/store/settings';
+import { loadSettings, saveSources, saveWatched } from '../../../src/adapters/store/settings';
 import type { ChosenSources } from '../../../src/core/refresh/chosen-sources';
 import { notQuiet } from '../../../src/core/settings/quiet';
 import type { Favourite } from '../../../src/core/suggestions/favourites';
@@ -31,7 +25,7 @@ const mirrored: ChosenSources = {
 beforeEach(resetBrowser);
 
 describe('the settings', () => {
-  it('start without a home, with the dot, quiet nowhere, with nothing to say', async () => {
+  it('start without a home, with the dot, quiet nowhere', async () => {
     expect(await loadSettings()).toEqual({
       home: null,
       filters: noFilters,
@@ -40,8 +34,6 @@ describe('the settings', () => {
       watched: [],
       hasDot: true,
       quiet: notQuiet,
-      wasFilled: false,
-      notice: null,
     });
   });
 
@@ -52,8 +44,6 @@ describe('the settings', () => {
     await saveChoices({ favourites });
     await saveSources(mirrored);
     await saveWatched(['doodle']);
-    await saveWasFilled();
-    await saveNotice('directory-rebuilt');
     expect(await loadSettings()).toEqual({
       home: marseille,
       filters: wishes,
@@ -62,8 +52,6 @@ describe('the settings', () => {
       watched: ['doodle'],
       hasDot: false,
       quiet: notQuiet,
-      wasFilled: true,
-      notice: 'directory-rebuilt',
     });
   });
 
@@ -82,8 +70,6 @@ describe('the settings', () => {
       sources: { ...mirrored, mirror: 'http://miroir.example/' },
       watched: 'doodle',
       hasDot: 'yes',
-      wasFilled: 1,
-      notice: 'boo',
     });
     expect(await loadSettings()).toEqual({
       home: marseille,
@@ -93,8 +79,6 @@ describe('the settings', () => {
       watched: [],
       hasDot: true,
       quiet: notQuiet,
-      wasFilled: false,
-      notice: null,
     });
   });
 
