@@ -112,7 +112,7 @@ function createProgress({ id, root }: CrawlPlan, files: ReadonlyMap<string, Craw
   const tell = async () => {
     if (Date.now() - toldAt < 500) return;
     toldAt = Date.now();
-    await saveRefresh({ state: 'asking', ...count(), problem: null });
+    await saveRefresh({ state: 'asking', ...count() });
   };
   return { count, tell };
 }
