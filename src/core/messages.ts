@@ -5,10 +5,8 @@ import type { NudgePill } from './nudge/pill';
 import type { ChosenSources } from './refresh/chosen-sources';
 import type { Result } from './result';
 import type { Choices, ReplacedSettings } from './settings/choices';
-import type { Favourite } from './suggestions/favourites';
 import type { Filters } from './suggestions/filters';
 import type { ReadySuggestions } from './suggestions/ready-suggestions';
-import type { Home } from './towns/home';
 
 /**
  * Every message between surfaces, with its question and its answer. A name in the past participle
@@ -26,23 +24,13 @@ export type Messages = {
    */
   serviceWanted: { question: null; answer: { service: string | null } };
   /**
-   * Surface → background: the home of the user from now on. Answered once every need is answered
-   * afresh.
-   */
-  homeChosen: { question: { home: Home | null }; answer: Result<null> };
-  /** Surface → background: the lasting wishes from now on. Answered like `homeChosen`. */
-  filtersChosen: { question: { filters: Filters }; answer: Result<null> };
-  /**
-   * Surface → background: the user's favourites from now on, in order. Answered like `homeChosen`.
-   */
-  favouritesChosen: { question: { favourites: readonly Favourite[] }; answer: Result<null> };
-  /**
    * Options → background: the sources of the directory from now on. Answered once they are kept.
    */
   sourcesChosen: { question: { sources: ChosenSources }; answer: Result<null> };
   /**
    * Surface → background: the user's choices from now on; those not named stay as they are. With
-   * `replacedSettings`, what they replace is kept, to be had back. Answered like `homeChosen`.
+   * `replacedSettings`, what they replace is kept, to be had back. Answered once all that depends on
+   * what is named has followed: every need is answered afresh, or the icons are drawn anew, or nothing.
    */
   settingsChosen: {
     question: { choices: Partial<Choices>; replacedSettings?: ReplacedSettings };

@@ -92,9 +92,12 @@ export const needs = [
 /** The id of a need. */
 export type NeedId = (typeof needs)[number]['id'];
 
-const needIds: ReadonlySet<string> = new Set(needs.map((need) => need.id));
+/** The ids of all needs, in the order of the needs. */
+export const needIds: readonly NeedId[] = needs.map(({ id }) => id);
+
+const known: ReadonlySet<string> = new Set(needIds);
 
 /** True if this string is the id of a need. */
 export function isNeedId(value: string): value is NeedId {
-  return needIds.has(value);
+  return known.has(value);
 }

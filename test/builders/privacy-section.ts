@@ -1,17 +1,21 @@
-import type { LoggedRequest } from '../../src/core/refresh/request-log';
+import type { LoggedRequest, RequestOutcome } from '../../src/core/refresh/request-log';
 import type { PrivacyProps } from '../../src/surfaces/options/privacy/privacy-section';
 
-/** A request that a mirror answered. */
-export function aRequest(changes: Partial<LoggedRequest> = {}): LoggedRequest {
+/** A request that a mirror answered, unless another outcome is given. */
+export function aRequest(
+  {
+    id = 'one',
+    requestedBy = 'mirror',
+    address = 'https://miroir.example/chatiere.json',
+  }: Partial<Pick<LoggedRequest, 'id' | 'requestedBy' | 'address'>> = {},
+  outcome: RequestOutcome = { outcome: 'answered', status: 200, bytes: 12_345 },
+): LoggedRequest {
   return {
-    id: 'one',
+    id,
     askedAt: '2026-11-25T08:30:00.000Z',
-    address: 'https://miroir.example/chatiere.json',
-    requestedBy: 'mirror',
-    status: 200,
-    bytes: 12_345,
-    failure: null,
-    ...changes,
+    address,
+    requestedBy,
+    ...outcome,
   };
 }
 

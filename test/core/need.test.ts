@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNeedId, needs } from '../../src/core/need';
+import { isNeedId, needIds, needs } from '../../src/core/need';
 import { foldName } from '../../src/core/text/fold';
 
 const ids: readonly string[] = needs.map(({ id }) => id);
@@ -37,4 +37,8 @@ describe('isNeedId', () => {
   it.each(['', 'Email', 'text_collab', 'constructor', '__proto__'])('does not know %j', (id) => {
     expect(isNeedId(id)).toBe(false);
   });
+});
+
+it('needIds names every need, in their order', () => {
+  expect(needIds).toEqual(ids);
 });

@@ -1,9 +1,10 @@
 import { fillDirectory } from '../../src/adapters/background/directory';
-import { readDirectoryVersion } from '../../src/adapters/store/directory';
+import { readDirectoryVersion } from '../../src/adapters/store/directory-version';
+import { loadRefresh } from '../../src/adapters/store/refresh';
 import type * as store from '../../src/adapters/store/sources';
 import type { Snapshot } from '../../src/core/directory/snapshot';
 import { federationAddress } from '../../src/core/directory/source-id';
-import { needs } from '../../src/core/need';
+import type { RefreshProblem } from '../../src/core/refresh/acceptance';
 import type { ChosenSources } from '../../src/core/refresh/chosen-sources';
 import { root, sampleAt } from '../fixtures/directory/chatonsinfos/web';
 import { resetBrowser } from './fake-browser';
@@ -26,7 +27,13 @@ export const file = (change: Partial<Snapshot>, headers: Record<string, string> 
 export const newer = () => file({ asOf: '2027-01-01' }, { etag: '"one"' });
 
 /** Which directory is kept. */
-export const version = () => readDirectoryVersion(needs.length);
+export const version = () => readDirectoryVersion();
+
+/** Why the last refresh was refused; undefined where it was not. */
+export async function loadProblem(): Promise<RefreshProblem | undefined> {
+  const refresh = await loadRefresh();
+  return refresh?.state === 'refused' ? refresh.problem : undefined;
+}
 
 /** When a kept directory was got; it is asked back by that instant. */
 export const gotAtOf = async (read: typeof store.readBase) => (await read())?.gotAt ?? '';

@@ -1,13 +1,7 @@
 import { reportFault } from '../browser/faults';
 import { answerCountingChosen, answerCountsErased } from '../store/visit-counts';
 import type { Answerers } from './answer';
-import {
-  answerFavouritesChosen,
-  answerFiltersChosen,
-  answerHomeChosen,
-  answerHostersWanted,
-  answerSuggestionsWanted,
-} from './directory';
+import { answerHostersWanted, answerSuggestionsWanted } from './directory';
 import { answerNudgeAnswered, followWithNudge, type SayWhere } from './nudge';
 import { answerNudgeChosen } from './nudge-switch';
 import { answerWatchedChosen } from './opt-ins';
@@ -30,9 +24,6 @@ export function createAnswerers(sayWhere: SayWhere): Answerers {
     },
     suggestionsWanted: answerSuggestionsWanted,
     hostersWanted: answerHostersWanted,
-    homeChosen: answerHomeChosen,
-    filtersChosen: answerFiltersChosen,
-    favouritesChosen: answerFavouritesChosen,
     sourcesChosen: answerSourcesChosen,
     settingsChosen: answerSettingsChosen,
     watchedChosen: answerWatchedChosen,

@@ -2,6 +2,7 @@ import { isPrivateHost } from '../../core/directory/private-host';
 import type { FileRequest, FileResponse } from '../../core/federation/crawl';
 import type { CrawlFailure } from '../../core/federation/crawl-failure';
 import { readRetryAfter } from '../../core/federation/retry-after';
+import type { RequestOutcome } from '../../core/refresh/request-log';
 import type { RequestedBy } from '../../core/refresh/requested-by';
 import { reportFault } from '../browser/faults';
 import { noteRequest } from '../store/request-log';
@@ -31,19 +32,17 @@ export async function askWeb(
     askedAt: new Date().toISOString(),
     address,
     requestedBy,
-    status: null,
-    bytes: null,
-    failure: null,
   };
-  await noteRequest(asked);
+  await noteRequest({ ...asked, outcome: 'pending' });
   const { answer, status } = await fetchAnswer(question, headers, timeLimit);
-  await noteRequest({
-    ...asked,
-    status,
-    bytes: answer.kind === 'file' ? answer.bytes.length : null,
-    failure: answer.kind === 'failed' ? answer.failure : null,
-  });
+  await noteRequest({ ...asked, ...outcomeOf(answer, status) });
   return answer;
+}
+
+function outcomeOf(answer: FileResponse, status: number | null): RequestOutcome {
+  if (answer.kind === 'failed') return { outcome: 'failed', failure: answer.failure, status };
+  const bytes = answer.kind === 'file' ? answer.bytes.length : null;
+  return status === null ? { outcome: 'pending' } : { outcome: 'answered', status, bytes };
 }
 
 /** `status` null: no answer came, or one that a browser does not show. */

@@ -1,25 +1,23 @@
 import type { Hoster } from '../../core/directory/hoster';
-import type { NeedId } from '../../core/need';
+import { type NeedId, needIds, needs } from '../../core/need';
 import {
-  everyNeed,
   type Inputs,
   inputsKey,
   prepareAnswer,
   startAnswers,
 } from '../../core/suggestions/prepare-answers';
+import type { Ranking } from '../../core/suggestions/ranking';
 import type { Answer } from '../../core/suggestions/ready-suggestions';
 import { yieldEvery } from '../browser/yield-every';
-import { readDirectoryVersion, readSuggestions } from '../store/directory';
-import { keptHosters } from '../store/hosters';
+import { readSuggestions } from '../store/directory';
+import { readDirectoryVersion } from '../store/directory-version';
+import { hostersAtOnce, keptHosters } from '../store/hosters';
 import { loadSettings } from '../store/settings';
 import { writeAnswers } from '../store/write-directory';
 
 // Every need is answered when something changed, piece by piece, so that a directory of any size
 // leaves the thread to others. What was computed says for what: a pass that the browser stopped is
 // found unfinished, and begun again, when the background starts next.
-
-/** Hosters looked at before others may have the thread. */
-const hostersAtOnce = 100;
 
 let asked = 0;
 let running: Promise<void> | undefined;
@@ -51,7 +49,7 @@ async function answerOnce(): Promise<void> {
   // Without a whole directory there is nothing to answer from: filling it answers.
   if (!inputs) return;
   const key = inputsKey(inputs);
-  if ((await readSuggestions(everyNeed[0] as NeedId))?.inputs === key) return;
+  if ((await readSuggestions(needs[0].id))?.inputs === key) return;
   let seen = asked;
   const isOvertaken = async () => {
     if (asked === seen) return false;
@@ -59,7 +57,7 @@ async function answerOnce(): Promise<void> {
     const current = await currentInputs();
     return !current || inputsKey(current) !== key;
   };
-  const answers = await answersFrom(keptHosters(), inputs, everyNeed, isOvertaken);
+  const answers = await computeUnlessOvertaken(inputs, isOvertaken);
   if (answers) await writeAnswers(answers);
 }
 
@@ -67,26 +65,43 @@ async function answerOnce(): Promise<void> {
 export async function currentInputs(): Promise<Inputs | undefined> {
   const [{ home, filters, favourites }, version] = await Promise.all([
     loadSettings(),
-    readDirectoryVersion(everyNeed.length),
+    readDirectoryVersion(),
   ]);
   return version && { home, filters, favourites, directory: version.key };
 }
 
-/** Answers these needs from hosters that come piece by piece; undefined: overtaken by a change. */
-export async function answersFrom(
+/** Answers these needs from hosters that come piece by piece. */
+export async function computeAnswers(
   pieces: AsyncIterable<readonly Hoster[]>,
   inputs: Inputs,
-  needs: readonly NeedId[],
-  isOvertaken: () => Promise<boolean> = async () => false,
+  wanted: readonly NeedId[],
+): Promise<Answer[]> {
+  const ranking = startAnswers(inputs, wanted);
+  for await (const hosters of pieces) for (const hoster of hosters) ranking.add(hoster);
+  return prepareEach(wanted, ranking, inputs);
+}
+
+/** Answers every need from the hosters of the store; undefined: a change has overtaken it. */
+async function computeUnlessOvertaken(
+  inputs: Inputs,
+  isOvertaken: () => Promise<boolean>,
 ): Promise<Answer[] | undefined> {
-  const ranking = startAnswers(inputs, needs);
-  for await (const hosters of pieces) {
+  const ranking = startAnswers(inputs, needIds);
+  for await (const hosters of keptHosters()) {
     for (const hoster of hosters) ranking.add(hoster);
     if (await isOvertaken()) return undefined;
   }
+  return prepareEach(needIds, ranking, inputs);
+}
+
+async function prepareEach(
+  wanted: readonly NeedId[],
+  ranking: Ranking,
+  inputs: Inputs,
+): Promise<Answer[]> {
   const answers: Answer[] = [];
   const pause = yieldEvery();
-  for (const need of needs) {
+  for (const need of wanted) {
     answers.push(prepareAnswer(need, ranking.answer(need), inputs));
     await pause();
   }

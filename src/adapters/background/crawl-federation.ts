@@ -6,7 +6,7 @@ import { type CrawledFile, crawl, linksOf } from '../../core/federation/crawl';
 import { gatherHosters } from '../../core/federation/gather-hosters';
 import { ignore } from '../../core/ignore';
 import { acceptDirectory, type RefreshProblem } from '../../core/refresh/acceptance';
-import { askedState, type CrawlPlan } from '../../core/refresh/source-rows';
+import { askedState, type Base, type CrawlPlan } from '../../core/refresh/source-rows';
 import type { RefreshOutcome } from '../../core/refresh/status';
 import { loadPackagedDirectory } from '../package/data';
 import { everySite, mayAsk } from '../permissions/permissions';
@@ -24,7 +24,7 @@ import {
 } from '../store/sources';
 import { scheduleCrawl } from './alarms';
 import { askWeb } from './ask-web';
-import { fillFrom } from './fill-directory';
+import { fillFrom, unread } from './fill-directory';
 import { problemOf } from './read-json';
 
 /** The crawl that is under way in this run of the background, to be stopped from outside. */
@@ -113,7 +113,7 @@ function createProgress({ id, root }: CrawlPlan, files: ReadonlyMap<string, Craw
   const tell = async () => {
     if (Date.now() - toldAt < 500) return;
     toldAt = Date.now();
-    await saveRefresh({ state: 'asking', ...count(), problem: null });
+    await saveRefresh({ state: 'asking', ...count() });
   };
   return { count, tell };
 }
@@ -146,9 +146,9 @@ async function acceptCrawl(
     gathered.departures,
   );
   const rows = hosters.map((hoster) => JSON.stringify(hoster));
-  await fillFrom({ source: 'federation', asOf: today, gotAt: askedAt, rows }, [
-    { ...state, counts: accepted.value },
-  ]);
+  // What was merged has not passed the schema yet.
+  const merged = unread<Base>({ source: 'federation', asOf: today, gotAt: askedAt, rows });
+  await fillFrom(merged, base, [{ ...state, counts: accepted.value }]);
   return { state: 'changed' };
 }
 

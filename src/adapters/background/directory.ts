@@ -1,30 +1,24 @@
 import { ignore } from '../../core/ignore';
 import type { Messages } from '../../core/messages';
-import { isNeedId, type NeedId, needs } from '../../core/need';
-import { failure, failureOf, type Result, success } from '../../core/result';
-import { readFavourites } from '../../core/suggestions/favourites';
+import { isNeedId, type NeedId } from '../../core/need';
+import { failure, failureOf, success } from '../../core/result';
 import { type Filters, readFilters } from '../../core/suggestions/filters';
 import { isReady, type ReadySuggestions } from '../../core/suggestions/ready-suggestions';
-import { readHome } from '../../core/towns/home';
 import { reportFault } from '../browser/faults';
-import {
-  isUnfilled,
-  readDirectoryVersion,
-  readHostersAfter,
-  readSuggestions,
-} from '../store/directory';
-import { hostersAtOnce, keptHosters } from '../store/hosters';
-import { loadSettings, saveFavourites, saveFilters, saveHome, saveNotice } from '../store/settings';
+import { loadBackgroundState, saveNotice } from '../store/background-state';
+import { readSuggestions } from '../store/directory';
+import { isUnfilled, readDirectoryVersion } from '../store/directory-version';
+import { hostersAtOnce, keptHosters, readHostersAfter } from '../store/hosters';
 import { readBase, readPrevious } from '../store/sources';
-import { answerAfresh, answersFrom, currentInputs } from './compute-answers';
-import { fillFrom, loadPackagedBase } from './fill-directory';
+import { answerAfresh, computeAnswers, currentInputs } from './compute-answers';
+import { fillFrom, loadPackagedBase, unread } from './fill-directory';
 
 // What the background does with the directory. Every step can be repeated: the browser may stop the
 // background whenever it likes.
 
 /** Makes sure that there is a whole directory, answered for the settings of today. */
 export async function fillDirectory(): Promise<void> {
-  const version = await readDirectoryVersion(needs.length).catch(reportUnreadable);
+  const version = await readDirectoryVersion().catch(reportUnreadable);
   if (!version) await refillDirectory();
   await answerAfresh();
 }
@@ -43,9 +37,10 @@ async function refillDirectory(): Promise<void> {
   const isUpgraded =
     bases[0] !== undefined && (await ignore(isUnfilled(), 'unreadable is no upgrade'));
   // First, for the browser may stop us in between: what was mended must be said.
-  if (!isUpgraded && (await loadSettings()).wasFilled) await saveNotice('directory-rebuilt');
-  for (const base of bases) if (base && (await isDone(fillFrom(base)))) return;
-  await fillFrom(await loadPackagedBase());
+  if (!isUpgraded && (await loadBackgroundState()).wasFilled) await saveNotice('directory-rebuilt');
+  const [former] = bases;
+  for (const base of bases) if (base && (await isDone(fillFrom(unread(base), former)))) return;
+  await fillFrom(await loadPackagedBase(), former);
 }
 
 async function isDone(task: Promise<void>): Promise<boolean> {
@@ -69,9 +64,9 @@ export async function updateDirectory(): Promise<void> {
     loadPackagedBase(),
     ignore(readBase(), 'a base that can not be read gives way to the packaged one'),
   ]);
-  const isKept = base && base.source !== 'package' && base.asOf >= packaged.asOf;
+  const isKept = base && base.source !== 'package' && base.asOf >= packaged.rows.asOf;
   if (isKept) await fillDirectory();
-  else await fillFrom(packaged);
+  else await fillFrom(packaged, base);
 }
 
 /** Answers `suggestionsWanted`. */
@@ -98,7 +93,7 @@ export async function answerSuggestionsWanted({
 /** The answer for filters that count for the moment: it is not kept. */
 async function answerOnce(need: NeedId, filters: Filters): Promise<ReadySuggestions> {
   const inputs = await currentInputs();
-  const answers = inputs && (await answersFrom(keptHosters(), { ...inputs, filters }, [need]));
+  const answers = inputs && (await computeAnswers(keptHosters(), { ...inputs, filters }, [need]));
   const answer = answers?.[0];
   if (!answer) throw new Error(`No answer for ${need}`);
   return answer.ready;
@@ -113,38 +108,6 @@ export async function answerHostersWanted({
     return success(await readHostersAfter(after, hostersAtOnce));
   } catch (error) {
     reportFault(error, 'hostersWanted');
-    return failureOf(error);
-  }
-}
-
-/** Answers `homeChosen`. */
-export function answerHomeChosen({
-  home,
-}: Messages['homeChosen']['question']): Promise<Result<null>> {
-  return keepAndAnswer(() => saveHome(readHome(home)));
-}
-
-/** Answers `filtersChosen`. */
-export function answerFiltersChosen({
-  filters,
-}: Messages['filtersChosen']['question']): Promise<Result<null>> {
-  return keepAndAnswer(() => saveFilters(readFilters(filters)));
-}
-
-/** Answers `favouritesChosen`. */
-export function answerFavouritesChosen({
-  favourites,
-}: Messages['favouritesChosen']['question']): Promise<Result<null>> {
-  return keepAndAnswer(() => saveFavourites(readFavourites(favourites)));
-}
-
-async function keepAndAnswer(keep: () => Promise<void>): Promise<Result<null>> {
-  try {
-    await keep();
-    await fillDirectory();
-    return success(null);
-  } catch (error) {
-    reportFault(error, 'answers');
     return failureOf(error);
   }
 }

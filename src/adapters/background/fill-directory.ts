@@ -1,55 +1,60 @@
 import { attachToKnown } from '../../core/directory/attach-to-known';
-import type { Hoster, InstanceListId } from '../../core/directory/hoster';
+import type { Hoster } from '../../core/directory/hoster';
 import { createHosterReader, parseSnapshot } from '../../core/directory/snapshot';
 import { ignore } from '../../core/ignore';
+import { needIds } from '../../core/need';
 import { parseJson } from '../../core/parse-json';
 import {
   type Base,
   directoryKey,
+  type ListRows,
   packagedBase,
+  type ReadRows,
   type SourceRows,
   type SourceState,
 } from '../../core/refresh/source-rows';
-import { everyNeed } from '../../core/suggestions/prepare-answers';
 import { reportFault } from '../browser/faults';
 import { yieldEvery } from '../browser/yield-every';
 import { loadPackagedDirectory } from '../package/data';
-import { deleteDatabase, type SourceRowsKey } from '../store/database';
-import { readDirectoryVersion } from '../store/directory';
-import { loadSettings, saveWasFilled } from '../store/settings';
+import { saveWasFilled } from '../store/background-state';
+import { deleteDatabase } from '../store/database';
+import { readDirectoryVersion } from '../store/directory-version';
+import { loadSettings } from '../store/settings';
 import { readBase, readListRows, readPrevious } from '../store/sources';
-import { writeDirectory } from '../store/write-directory';
-import { answerAfresh, answersFrom, inPieces } from './compute-answers';
+import { type SourceRowsEntry, writeDirectory } from '../store/write-directory';
+import { answerAfresh, computeAnswers, inPieces } from './compute-answers';
 
 // Filling the store: everything is read, joined and answered first, piece by piece; then one
 // transaction swaps it in. Whatever stops the background before its end has changed nothing.
 
-/** Fills the store from this base. What it was filled from before becomes the previous base. */
-export async function fillFrom(base: Base, states: readonly SourceState[] = []): Promise<void> {
-  const former = await ignore(
-    readBase(),
-    'a base that can not be read can not become the previous one',
-  );
-  const isOther = former && (former.asOf !== base.asOf || former.source !== base.source);
-  const written: [SourceRowsKey, SourceRows][] = [['base', base]];
+/**
+ * Fills the store from this base. `former`, what it was filled from until now, becomes the previous base;
+ * undefined: there was none, or it can't be read.
+ */
+export async function fillFrom(
+  base: ReadRows<Base>,
+  former: Base | undefined,
+  states: readonly SourceState[] = [],
+): Promise<void> {
+  const { asOf, source } = base.rows;
+  const isOther = former && (former.asOf !== asOf || former.source !== source);
+  const written: SourceRowsEntry[] = [['base', base.rows]];
   if (isOther) written.push(['previous', former]);
   await fill(base, await chosenListRows(), written, states);
 }
 
 /** Fills the store from the base it has, with these lists outside CHATONS in the place of theirs. */
 export async function fillAgain(
-  fresh: readonly SourceRows[] = [],
+  fresh: readonly ReadRows<ListRows>[] = [],
   states: readonly SourceState[] = [],
 ): Promise<void> {
-  const base = (await readBase()) ?? (await loadPackagedBase());
+  const kept = await readBase();
+  const base = kept ? unread(kept) : await loadPackagedBase();
   const others = (await chosenListRows()).filter(
-    ({ source }) => !fresh.some((each) => each.source === source),
+    ({ rows }) => !fresh.some((each) => each.rows.source === rows.source),
   );
-  const written = fresh.map((each): [SourceRowsKey, SourceRows] => [
-    each.source as InstanceListId,
-    each,
-  ]);
-  await fill(base, [...others, ...fresh], [['base', base], ...written], states);
+  const written = fresh.map(({ rows }): SourceRowsEntry => [rows.source, rows]);
+  await fill(base, [...others, ...fresh], [['base', base.rows], ...written], states);
 }
 
 /** Swaps the base and the previous one. Throws where there is none. */
@@ -58,53 +63,61 @@ export async function goBack(gotAt: string): Promise<void> {
   // It is back already, and whoever asked was not told.
   if (base?.gotAt === gotAt) return;
   if (previous?.gotAt !== gotAt) throw new Error('There is no such directory to go back to');
-  const written: [SourceRowsKey, SourceRows][] = [['base', previous]];
+  const written: SourceRowsEntry[] = [['base', previous]];
   if (base) written.push(['previous', base]);
-  await fill(previous, await chosenListRows(), written, []);
+  await fill(unread(previous), await chosenListRows(), written, []);
 }
 
 /** The directory of the package. */
-export async function loadPackagedBase(): Promise<Base> {
+export async function loadPackagedBase(): Promise<ReadRows<Base>> {
   const read = parseSnapshot(await loadPackagedDirectory());
   if (!read.ok) throw new Error(read.reason);
-  return packagedBase(read.value.asOf, read.value.hosters);
+  const { asOf, hosters } = read.value;
+  return { rows: packagedBase(asOf, hosters), hosters };
+}
+
+/** Rows of the store, whose hosters are read when it is filled from them. */
+export function unread<Rows extends SourceRows>(rows: Rows): ReadRows<Rows> {
+  return { rows, hosters: null };
 }
 
 /** The lists that the user chose, as they were last got. */
-async function chosenListRows(): Promise<SourceRows[]> {
+async function chosenListRows(): Promise<ReadRows<ListRows>[]> {
   const { sources } = await loadSettings();
   const rows = await Promise.all(
     sources.indexes.map((id) =>
       ignore(readListRows(id), 'a list is missing until it is asked again'),
     ),
   );
-  return rows.filter((each) => each !== undefined);
+  return rows.filter((each) => each !== undefined).map(unread);
 }
 
 async function fill(
-  base: Base,
-  lists: readonly SourceRows[],
-  sourceRows: readonly [SourceRowsKey, SourceRows][],
+  base: ReadRows<Base>,
+  lists: readonly ReadRows<ListRows>[],
+  sourceRows: readonly SourceRowsEntry[],
   states: readonly SourceState[],
 ): Promise<void> {
-  const known = await readRows(base.rows);
+  const known = await hostersOf([base]);
   if (known.length === 0) throw new Error('The directory is empty');
-  const found = await readRows(lists.flatMap(({ rows }) => rows));
+  const found = await hostersOf(lists);
   const hosters = found.length > 0 ? attachToKnown(found, known).hosters : known;
   const { home, filters, favourites } = await loadSettings();
   const version = {
-    asOf: base.asOf,
+    asOf: base.rows.asOf,
     hosterCount: hosters.length,
-    source: base.source,
-    key: directoryKey(base, lists),
+    source: base.rows.source,
+    key: directoryKey(
+      base.rows,
+      lists.map(({ rows }) => rows),
+    ),
   };
   const inputs = { home, filters, favourites, directory: version.key };
-  const answers = (await answersFrom(inPieces(hosters), inputs, everyNeed)) ?? [];
+  const answers = await computeAnswers(inPieces(hosters), inputs, needIds);
   const write = () => writeDirectory({ version, hosters, answers, sourceRows, states });
   await write().catch(async (error) => {
     // What can still be read is worth more than the new: a full disk is no damage.
-    if (await ignore(readDirectoryVersion(everyNeed.length), 'unreadable is as good as damaged'))
-      throw error;
+    if (await ignore(readDirectoryVersion(), 'unreadable is as good as damaged')) throw error;
     // A damaged database refuses the write: then nothing in it is worth keeping.
     reportFault(error, 'directory');
     await deleteDatabase();
@@ -115,7 +128,18 @@ async function fill(
   await answerAfresh();
 }
 
-/** Rows through the schema again: a database can be damaged in any way. */
+/** The hosters of these sources, those of a source that were read before as they are: of one id the first. */
+async function hostersOf(sources: readonly ReadRows[]): Promise<readonly Hoster[]> {
+  const hosters = new Map<string, Hoster>();
+  for (const { rows, hosters: read } of sources) {
+    for (const hoster of read ?? (await readRows(rows.rows))) {
+      if (!hosters.has(hoster.id)) hosters.set(hoster.id, hoster);
+    }
+  }
+  return [...hosters.values()];
+}
+
+/** Rows of the store through the schema again: a database can be damaged in any way. */
 async function readRows(rows: readonly string[]): Promise<readonly Hoster[]> {
   const reader = createHosterReader();
   const pause = yieldEvery();

@@ -1,12 +1,14 @@
 import type { InstanceListId } from '../../core/directory/hoster';
+import { mostDirectoryBytes } from '../../core/directory/limits';
 import { instanceLists } from '../../core/instance-lists/index';
 import type { InstanceList } from '../../core/instance-lists/instance-list';
+import { acceptDirectory, type RefreshProblem } from '../../core/refresh/acceptance';
 import {
-  acceptDirectory,
-  mostDirectoryBytes,
-  type RefreshProblem,
-} from '../../core/refresh/acceptance';
-import { askedState, type SourceRows, type SourceState } from '../../core/refresh/source-rows';
+  askedState,
+  type ListRows,
+  type ReadRows,
+  type SourceState,
+} from '../../core/refresh/source-rows';
 import type { RefreshOutcome } from '../../core/refresh/status';
 import { failure, type Result, success } from '../../core/result';
 import { i18n } from '../browser/i18n';
@@ -21,7 +23,7 @@ export async function refreshInstanceLists(
   chosen: readonly InstanceListId[],
 ): Promise<RefreshOutcome> {
   const states = await readSourceStates();
-  const fresh: { rows: SourceRows; state: SourceState }[] = [];
+  const fresh: FreshList[] = [];
   let problem: RefreshProblem | null = null;
   for (const list of instanceLists.filter(({ id }) => chosen.includes(id))) {
     const former = states.find(({ id }) => id === list.id);
@@ -34,17 +36,19 @@ export async function refreshInstanceLists(
   }
   if (fresh.length > 0) {
     await fillAgain(
-      fresh.map(({ rows }) => rows),
+      fresh.map(({ list }) => list),
       fresh.map(({ state }) => state),
     );
   }
   return problem ? { state: 'refused', problem } : { state: 'changed' };
 }
 
+type FreshList = { list: ReadRows<ListRows>; state: SourceState };
+
 async function refreshInstanceList(
   list: InstanceList,
   former: SourceState | undefined,
-): Promise<Result<{ rows: SourceRows; state: SourceState }, RefreshProblem>> {
+): Promise<Result<FreshList, RefreshProblem>> {
   const answers = await askAll(list);
   if (!answers.ok) return answers;
   const state = stateOfList(list, former);
@@ -53,11 +57,14 @@ async function refreshInstanceList(
   const accepted = acceptDirectory({ ...read, asOf }, { asOf: '', counts: former?.counts ?? null });
   if (!accepted.ok) return accepted;
   return success({
-    rows: {
-      source: list.id,
-      asOf,
-      gotAt: state.askedAt,
-      rows: read.hosters.map((hoster) => JSON.stringify(hoster)),
+    list: {
+      rows: {
+        source: list.id,
+        asOf,
+        gotAt: state.askedAt,
+        rows: read.hosters.map((hoster) => JSON.stringify(hoster)),
+      },
+      hosters: read.hosters,
     },
     state: { ...state, counts: accepted.value },
   });

@@ -1,11 +1,13 @@
+import { mostDirectoryBytes } from '../../core/directory/limits';
 import { parseSnapshot, snapshotVersion } from '../../core/directory/snapshot';
 import type { FileResponse } from '../../core/federation/crawl';
+import { acceptDirectory, type RefreshProblem } from '../../core/refresh/acceptance';
 import {
-  acceptDirectory,
-  mostDirectoryBytes,
-  type RefreshProblem,
-} from '../../core/refresh/acceptance';
-import { askedState, type Base, type SourceState } from '../../core/refresh/source-rows';
+  askedState,
+  type Base,
+  type ReadRows,
+  type SourceState,
+} from '../../core/refresh/source-rows';
 import type { RefreshOutcome } from '../../core/refresh/status';
 import { failure, type Result, success } from '../../core/result';
 import { builtInMirror } from '../package/built-in-mirror';
@@ -43,7 +45,7 @@ export async function refreshMirror(address: string | null): Promise<RefreshOutc
     await writeSourceState({ ...state, problem: read.reason });
     return { state: 'refused', problem: read.reason };
   }
-  await fillFrom(read.value.base, [read.value.state]);
+  await fillFrom(read.value.base, base, [read.value.state]);
   return { state: 'changed' };
 }
 
@@ -52,21 +54,21 @@ function readMirror(
   answer: Exclude<FileResponse, { kind: 'unchanged' }>,
   state: SourceState,
   keptAsOf: string,
-): Result<{ base: Base; state: SourceState }, RefreshProblem> {
+): Result<{ base: ReadRows<Base>; state: SourceState }, RefreshProblem> {
   if (answer.kind !== 'file') return failure(problemOf(answer, state.address));
   const json = readJson(answer);
   if (!json.ok) return json;
   const read = parseSnapshot(json.value);
   if (!read.ok) return failure({ id: problemOfShape(json.value), values: [] });
-  const { asOf } = read.value;
+  const { asOf, hosters } = read.value;
   const accepted = acceptDirectory(read.value, { asOf: keptAsOf, counts: state.counts });
   if (!accepted.ok) return accepted;
   const { etag, lastModified } = answer;
   // As they came: a later version may read more in them.
-  const { hosters } = json.value as { hosters: unknown[] };
-  const rows = hosters.map((row) => JSON.stringify(row));
+  const raw = json.value as { hosters: unknown[] };
+  const rows = raw.hosters.map((row) => JSON.stringify(row));
   return success({
-    base: { source: 'mirror', asOf, gotAt: state.askedAt, rows },
+    base: { rows: { source: 'mirror', asOf, gotAt: state.askedAt, rows }, hosters },
     state: { ...state, etag, lastModified, counts: accepted.value },
   });
 }

@@ -1,5 +1,5 @@
 import type { ChosenSources } from '../../core/refresh/chosen-sources';
-import type { Refresh, RefreshOutcome } from '../../core/refresh/status';
+import type { Progress, RefreshOutcome } from '../../core/refresh/status';
 import { reportFault } from '../browser/faults';
 import { withLockIfFree } from '../browser/locks';
 import { forgetRefresh, loadRefresh, saveRefresh } from '../store/refresh';
@@ -23,7 +23,7 @@ export function refreshDirectory(asked: RefreshScope): Promise<void> {
     const { sources } = await loadSettings();
     const steps = stepsOf(sources, asked);
     if (steps.length === 0) return clearProgress(forgetRefresh);
-    await saveRefresh(emptyRefresh('asking'));
+    await saveRefresh({ state: 'asking', done: 0, known: 0 });
     const outcomes: RefreshOutcome[] = [];
     for (const step of steps) outcomes.push(await step().catch(notKept));
     await saveRefresh(sumUp(outcomes));
@@ -33,12 +33,12 @@ export function refreshDirectory(asked: RefreshScope): Promise<void> {
 /** Says that a crawl is paused, where the background that was at it is gone. */
 export function pauseStaleRefresh(): Promise<void> {
   return withLockIfFree('refresh', () =>
-    clearProgress((refresh) => saveRefresh({ ...refresh, state: 'paused' })),
+    clearProgress(({ done, known }) => saveRefresh({ state: 'paused', done, known })),
   );
 }
 
 /** While nobody else asks, somebody who still seems to was stopped. */
-async function clearProgress(say: (refresh: Refresh) => Promise<void>): Promise<void> {
+async function clearProgress(say: (progress: Progress) => Promise<void>): Promise<void> {
   const refresh = await loadRefresh();
   if (refresh?.state === 'asking') await say(refresh);
 }
@@ -57,18 +57,8 @@ function notKept(error: unknown): RefreshOutcome {
 }
 
 /** One sentence for all that was asked: what went wrong first, then what is still to come. */
-function sumUp(outcomes: readonly RefreshOutcome[]): Refresh {
-  for (const outcome of outcomes) {
-    if (outcome.state === 'refused')
-      return { ...emptyRefresh('refused'), problem: outcome.problem };
-  }
-  for (const outcome of outcomes) {
-    if (outcome.state === 'paused') return { ...emptyRefresh('paused'), ...outcome };
-  }
-  const isChanged = outcomes.some(({ state }) => state === 'changed');
-  return emptyRefresh(isChanged ? 'changed' : 'unchanged');
-}
-
-function emptyRefresh(state: Refresh['state']): Refresh {
-  return { state, done: 0, known: 0, problem: null };
+function sumUp(outcomes: readonly RefreshOutcome[]): RefreshOutcome {
+  const firstOf = (state: RefreshOutcome['state']) =>
+    outcomes.find((outcome) => outcome.state === state);
+  return firstOf('refused') ?? firstOf('paused') ?? firstOf('changed') ?? { state: 'unchanged' };
 }

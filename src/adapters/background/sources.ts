@@ -4,6 +4,7 @@ import {
   pendingRebuildAfter,
   readChosenSources,
 } from '../../core/refresh/chosen-sources';
+import type { Base } from '../../core/refresh/source-rows';
 import { failureOf, type Result, success } from '../../core/result';
 import { reportFault } from '../browser/faults';
 import { withLock } from '../browser/locks';
@@ -14,6 +15,7 @@ import {
   loadSettings,
   saveSources,
 } from '../store/settings';
+import { readBase } from '../store/sources';
 import { onAlarm, scheduleCrawl, scheduleDaily } from './alarms';
 import { isCrawlInterrupted, pauseCrawl } from './crawl-federation';
 import { fillAgain, fillFrom, goBack, loadPackagedBase } from './fill-directory';
@@ -61,12 +63,17 @@ async function saveChosenSources(sources: ChosenSources): Promise<boolean> {
 async function takeEffect(): Promise<void> {
   const [{ sources }, due] = await Promise.all([loadSettings(), loadPendingRebuild()]);
   if (!due) return;
-  await (due === 'package' ? fillFrom(await loadPackagedBase()) : fillAgain());
+  await (due === 'package' ? fillFrom(await loadPackagedBase(), await formerBase()) : fillAgain());
   await withLock('sources', async () => {
     // Whoever chose others meanwhile waits for our end.
     const { sources: now } = await loadSettings();
     if (JSON.stringify(now) === JSON.stringify(sources)) await forgetPendingRebuild();
   });
+}
+
+/** What the store is filled from; undefined also where it is too damaged to say so. */
+function formerBase(): Promise<Base | undefined> {
+  return readBase().catch(() => undefined);
 }
 
 /** Answers `refreshWanted`, in the end: whoever waits for the answer keeps the background alive. */

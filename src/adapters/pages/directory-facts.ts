@@ -2,14 +2,14 @@ import { ignore } from '../../core/ignore';
 import { needs } from '../../core/need';
 import { ask } from '../browser/messenger';
 import type { DirectoryVersion } from '../store/database';
-import { readDirectoryVersion } from '../store/directory';
+import { readDirectoryVersion } from '../store/directory-version';
 
 /**
  * What is kept now; undefined where it can't be read (a private window of Firefox). A directory that
  * is missing or damaged is mended by the background first.
  */
 export async function readDirectory(): Promise<DirectoryVersion | undefined> {
-  const read = () => ignore(readDirectoryVersion(needs.length), 'the background mends it');
+  const read = () => ignore(readDirectoryVersion(), 'the background mends it');
   const version = await read();
   if (version) return version;
   await ignore(

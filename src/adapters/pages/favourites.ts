@@ -27,7 +27,7 @@ export async function changeFavourites(change: FavouriteChange): Promise<Result<
   // Answering every need may take long: the next one waits only until this one is kept.
   const { answered } = await withLock('favourites', async () => {
     const { favourites } = await loadSettings();
-    const asked = ask('favouritesChosen', { favourites: change(favourites) });
+    const asked = ask('settingsChosen', { choices: { favourites: change(favourites) } });
     await untilKept('favourites', asked);
     return { answered: asked };
   });

@@ -5,7 +5,7 @@ import { ignore } from '../../core/ignore';
 import type { HosterHere } from '../../core/spotting/page-here';
 import { isServiceHost } from '../../core/spotting/spot-any';
 import { loadHosterHosts } from '../package/data';
-import { readHoster } from '../store/directory';
+import { readHoster } from '../store/hosters';
 
 /** The hoster whose host this is; undefined: none that we know. */
 export async function hosterAt(host: string): Promise<HosterHere | undefined> {

@@ -1,6 +1,6 @@
 import type { Membership } from '../../core/directory/hoster';
 import { ignore } from '../../core/ignore';
-import { readHoster } from '../store/directory';
+import { readHoster } from '../store/hosters';
 
 /** What is told of a hoster's membership of CHATONS; null: nothing, or there is no database here. */
 export async function readMembership(hosterId: string): Promise<Membership | null> {

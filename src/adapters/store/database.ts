@@ -25,7 +25,6 @@ export type DirectoryVersion = {
 };
 
 /** `base`: what the store is filled from. `previous`: what it was filled from before. */
-export type SourceRowsKey = BaseKey | InstanceListId;
 export type BaseKey = 'base' | 'previous';
 
 interface Directory extends DBSchema {
@@ -34,7 +33,7 @@ interface Directory extends DBSchema {
   suggestions: { key: NeedId; value: ReadySuggestions };
   /** What comes after the ready ones, page by page. */
   further: { key: [NeedId, number]; value: FurtherSuggestions };
-  sourceRows: { key: SourceRowsKey; value: SourceRows };
+  sourceRows: { key: BaseKey | InstanceListId; value: SourceRows };
   sources: { key: SourceId | InstanceListId; value: SourceState };
   crawl: { key: 'current'; value: CrawlPlan };
   files: { key: string; value: CrawledFile };

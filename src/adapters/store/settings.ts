@@ -5,9 +5,6 @@ import {
   readPendingRebuild,
 } from '../../core/refresh/chosen-sources';
 import { readSettings, type Settings } from '../../core/settings/settings';
-import type { Favourite } from '../../core/suggestions/favourites';
-import type { Filters } from '../../core/suggestions/filters';
-import type { Home } from '../../core/towns/home';
 import { browser } from '../browser/browser';
 
 /** What else is stored may be large, and is not looked at. */
@@ -16,18 +13,6 @@ const keys = Object.keys(readSettings({}));
 /** Everything the user chose, read field by field. */
 export async function loadSettings(): Promise<Settings> {
   return readSettings(await browser.storage.local.get(keys));
-}
-
-export async function saveHome(home: Home | null): Promise<void> {
-  await browser.storage.local.set({ home });
-}
-
-export async function saveFilters(filters: Filters): Promise<void> {
-  await browser.storage.local.set({ filters });
-}
-
-export async function saveFavourites(favourites: readonly Favourite[]): Promise<void> {
-  await browser.storage.local.set({ favourites });
 }
 
 /** Keeps them together with what they make of the directory, which may take longer than we live. */
@@ -50,10 +35,6 @@ export async function saveWatched(watched: readonly string[]): Promise<void> {
   await browser.storage.local.set({ watched });
 }
 
-export async function saveWasFilled(): Promise<void> {
-  await browser.storage.local.set({ wasFilled: true });
-}
-
 /** Resolves as soon as this field of the settings is written, or when the task that may write it ends. */
 export async function untilKept(field: keyof Settings, task: Promise<unknown>): Promise<void> {
   const { onChanged } = browser.storage.local;
@@ -66,9 +47,4 @@ export async function untilKept(field: keyof Settings, task: Promise<unknown>): 
   onChanged.addListener(look);
   await ignore(Promise.race([written, task]), 'the caller waits for the task itself');
   onChanged.removeListener(look);
-}
-
-/** What the options page has to say once. */
-export async function saveNotice(notice: Settings['notice']): Promise<void> {
-  await browser.storage.local.set({ notice });
 }

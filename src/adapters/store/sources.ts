@@ -1,13 +1,21 @@
 import type { InstanceListId } from '../../core/directory/hoster';
 import type { CrawledFile } from '../../core/federation/crawl';
-import type { Base, CrawlPlan, SourceRows, SourceState } from '../../core/refresh/source-rows';
+import {
+  type Base,
+  type CrawlPlan,
+  isBase,
+  isListRows,
+  type ListRows,
+  type SourceState,
+} from '../../core/refresh/source-rows';
 import { type BaseKey, openDatabase } from './database';
 
 // What is known of the sources of the directory: what they gave, how asking went, how far a crawl is.
 
 /** What a list outside CHATONS gave when it was last good. */
-export async function readListRows(id: InstanceListId): Promise<SourceRows | undefined> {
-  return (await openDatabase()).get('sourceRows', id);
+export async function readListRows(id: InstanceListId): Promise<ListRows | undefined> {
+  const rows = await (await openDatabase()).get('sourceRows', id);
+  return rows && isListRows(rows) ? rows : undefined;
 }
 
 /** What the store is filled from. */
@@ -21,7 +29,8 @@ export function readPrevious(): Promise<Base | undefined> {
 }
 
 async function readBaseRows(key: BaseKey): Promise<Base | undefined> {
-  return (await openDatabase()).get('sourceRows', key) as Promise<Base | undefined>;
+  const rows = await (await openDatabase()).get('sourceRows', key);
+  return rows && isBase(rows) ? rows : undefined;
 }
 
 export async function readSourceStates(): Promise<SourceState[]> {

@@ -1,14 +1,17 @@
-import type { Hoster } from '../../core/directory/hoster';
+import type { Hoster, InstanceListId } from '../../core/directory/hoster';
 import { ignore } from '../../core/ignore';
-import type { SourceRows, SourceState } from '../../core/refresh/source-rows';
+import type { Base, ListRows, SourceState } from '../../core/refresh/source-rows';
 import type {
   Answer,
   FurtherSuggestions,
   ReadySuggestions,
 } from '../../core/suggestions/ready-suggestions';
-import { type DirectoryVersion, openDatabase, type SourceRowsKey } from './database';
+import { type BaseKey, type DirectoryVersion, openDatabase } from './database';
 
 // Apart from the reading, which is all that the popup wants of the store.
+
+/** Rows with the key that they are kept under. */
+export type SourceRowsEntry = readonly [BaseKey, Base] | readonly [InstanceListId, ListRows];
 
 /** What one write of the whole directory consists of. */
 export type DirectoryWrite = {
@@ -16,7 +19,7 @@ export type DirectoryWrite = {
   hosters: readonly Hoster[];
   answers: readonly Answer[];
   /** What it was made of, to be made of again. */
-  sourceRows: readonly (readonly [SourceRowsKey, SourceRows])[];
+  sourceRows: readonly SourceRowsEntry[];
   states: readonly SourceState[];
 };
 

@@ -1,13 +1,9 @@
 import type { Evidence, Hoster, Offer } from './hoster';
+import { longestId, mostOffers, mostSources } from './limits';
 import { offerIds } from './offer-id';
 import type { Directory, Refusal } from './parsed-directory';
 import { sharedDomains } from './shared-domains';
 import { siteHost } from './site-host';
-
-// As the schema bounds a hoster: what is attached must never make a known one unreadable.
-const mostOffers = 200;
-const mostSources = 30;
-const longestId = 200;
 
 /**
  * Puts the hosters of instance lists behind the known ones. One whose hosts are the host of a known hoster's

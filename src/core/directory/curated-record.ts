@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { softwareList } from '../software/software-list';
-import { hosterSchema, mostOffers, mostSoftware, mostSources, offerSchema, text } from './schema';
+import { mostOffers, mostSoftware, mostSources } from './limits';
+import { hosterSchema, offerSchema, text } from './schema';
 
 // The shape of a file of src/tools/data/hosters. A fact that the directory has too stands here under the
 // same name and behind the same check; the other fields are notes for those who keep the record, and the

@@ -1,8 +1,8 @@
 import type { Hoster, Offer } from './hoster';
+import { mostOffers } from './limits';
 import { offerIds } from './offer-id';
+import { fresherBy, type Pairs, startPairs } from './pairing';
 import { serviceKey } from './site-host';
-
-const mostOffers = 200;
 
 /**
  * A hoster's offers with what it tells of them itself: known again by address, else by their software
@@ -13,13 +13,12 @@ export function mergeOffers(
   told: readonly Offer[],
   isOld: boolean,
 ): Offer[] {
-  const partners = pair(known, told);
+  const pairs = pairOffers(known, told);
   const merged = known.map((offer) => {
-    const partner = partners.get(offer);
+    const partner = pairs.partnerOf(offer);
     return partner ? mergeOffer(offer, partner, isOld) : offer;
   });
-  const met = new Set(partners.values());
-  const fresh = told.filter((offer) => !met.has(offer));
+  const fresh = told.filter((offer) => !pairs.isTaken(offer));
   const ids = offerIds(id, [...merged, ...fresh]).slice(merged.length);
   const byId = new Map(merged.map((offer) => [offer.id, offer]));
   for (const [index, offer] of fresh.entries()) {
@@ -31,26 +30,21 @@ export function mergeOffers(
 }
 
 /** Which told offer is which known one. */
-function pair(known: readonly Offer[], told: readonly Offer[]): Map<Offer, Offer> {
-  const pairs = new Map<Offer, Offer>();
-  const free = new Set(told);
-  const join = (offer: Offer, partner: Offer | undefined) => {
-    if (!partner) return;
-    pairs.set(offer, partner);
-    free.delete(partner);
-  };
+function pairOffers(known: readonly Offer[], told: readonly Offer[]): Pairs<Offer, Offer> {
+  const pairs = startPairs<Offer, Offer>();
+  const free = () => told.filter((each) => !pairs.isTaken(each));
   for (const offer of known.filter(({ addressKind }) => addressKind === 'service')) {
     const key = serviceKey(offer.address);
-    join(
+    pairs.join(
       offer,
-      [...free].find(({ address }) => serviceKey(address) === key),
+      free().find(({ address }) => serviceKey(address) === key),
     );
   }
   for (const offer of known.filter(({ addressKind }) => addressKind === 'site')) {
-    const alike = [...free].filter((each) => sharesSoftware(offer, each));
-    const rivals = known.filter((each) => !pairs.has(each) && sharesSoftware(offer, each));
+    const alike = free().filter((each) => sharesSoftware(offer, each));
+    const rivals = known.filter((each) => !pairs.partnerOf(each) && sharesSoftware(offer, each));
     // Two of one software on either side: nobody knows which is which.
-    if (alike.length === 1 && rivals.length === 1) join(offer, alike[0]);
+    if (alike.length === 1 && rivals.length === 1) pairs.join(offer, alike[0]);
   }
   return pairs;
 }
@@ -60,8 +54,7 @@ function sharesSoftware(one: Offer, other: Offer): boolean {
 }
 
 function mergeOffer(known: Offer, told: Offer, isOld: boolean): Offer {
-  const fresher = <Value>(one: Value | null, other: Value | null) =>
-    isOld ? (one ?? other) : (other ?? one);
+  const fresher = fresherBy(isOld);
   // Needs were chosen for the known software; another one answers its own.
   const isSameSoftware = told.software.length === 0 || sharesSoftware(known, told);
   const { software, softwareName, needs } = isSameSoftware || isOld ? known : told;

@@ -1,6 +1,8 @@
 import { distance } from '../geo/distance';
 import type { Evidence, Hoster, Membership, Seat } from './hoster';
+import { mostSources } from './limits';
 import { mergeOffers } from './merge-offers';
+import { fresherBy, type Pairs, startPairs } from './pairing';
 import type { Refusal } from './parsed-directory';
 import { serviceKey, siteHost } from './site-host';
 
@@ -9,8 +11,6 @@ export type Departure = { host: string; asOf: string };
 
 /** Two points this near are the same place, told twice. */
 const sameSeatKilometres = 30;
-
-const mostSources = 30;
 
 /**
  * The hosters' own words over the curated ones. A hoster is known again by its site, else by the
@@ -28,11 +28,11 @@ export function mergeDirectories(
     const left = leaving.get(siteHost(site));
     return left === undefined || isOlder(left, asOf);
   });
-  const partners = pair(staying, told);
+  const partners = pairHosters(staying, told);
   const merged = new Map(staying.map((hoster) => [hoster.id, hoster]));
   const refusals: Refusal[] = [];
   for (const [index, hoster] of told.entries()) {
-    const known = merged.get(partners.get(hoster) ?? '');
+    const known = merged.get(partners.partnerOf(hoster) ?? '');
     if (known) merged.set(known.id, mergeHosters(known, hoster));
     else if (!merged.has(hoster.id)) merged.set(hoster.id, hoster);
     else refusals.push({ path: `hosters.${index}.id`, reason: `${hoster.id} is another's id` });
@@ -44,7 +44,7 @@ export function mergeDirectories(
  * The id of the known hoster that each told one is, where it is one. A site names its own hoster; a
  * service only one whose site nobody has told, so that nobody becomes another by listing its service.
  */
-function pair(known: readonly Hoster[], told: readonly Hoster[]): Map<Hoster, string> {
+function pairHosters(known: readonly Hoster[], told: readonly Hoster[]): Pairs<Hoster, string> {
   const bySite = new Map<string, string>();
   const byService = new Map<string, string>();
   for (const { id, site, offers } of known) {
@@ -55,28 +55,21 @@ function pair(known: readonly Hoster[], told: readonly Hoster[]): Map<Hoster, st
       }
     }
   }
-  const partners = new Map<Hoster, string>();
-  const claimed = new Set<string>();
-  const join = (hoster: Hoster, id: string | undefined) => {
-    if (id === undefined) return;
-    partners.set(hoster, id);
-    claimed.add(id);
-  };
-  for (const hoster of told) join(hoster, bySite.get(siteHost(hoster.site)));
-  for (const hoster of told.filter((each) => !partners.has(each))) {
+  const pairs = startPairs<Hoster, string>();
+  for (const hoster of told) pairs.join(hoster, bySite.get(siteHost(hoster.site)));
+  for (const hoster of told.filter((each) => pairs.partnerOf(each) === undefined)) {
     const ids = hoster.offers.map(({ address }) => byService.get(serviceKey(address)));
-    join(
+    pairs.join(
       hoster,
-      ids.find((id) => id !== undefined && !claimed.has(id)),
+      ids.find((id) => id !== undefined && !pairs.isTaken(id)),
     );
   }
-  return partners;
+  return pairs;
 }
 
 function mergeHosters(known: Hoster, told: Hoster): Hoster {
   const isOld = isOlder(told.asOf, known.asOf);
-  const fresher = <Value>(one: Value | null, other: Value | null) =>
-    isOld ? (one ?? other) : (other ?? one);
+  const fresher = fresherBy(isOld);
   const seat = mergeSeats(known.seat, told.seat, isOld);
   return {
     ...known,

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import { countryCode } from '../country-code';
 import { isHttpsAddress } from '../https-address';
-import { isNeedId, type NeedId } from '../need';
+import { isNeedId, type NeedId, needs } from '../need';
 import { isCalendarDate } from '../time/calendar-date';
 import { type Hoster, instanceListIds } from './hoster';
+import { longestId, mostOffers, mostSoftware, mostSources } from './limits';
 import type { Departure } from './merge';
 
 // The one schema of the directory: whatever its source, a hoster has passed here. What a hoster
@@ -27,7 +29,7 @@ const httpsAddress = v.pipe(
   v.check(isHttpsAddress, 'is not an https address without a user name'),
 );
 
-const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is not a country code like FR'));
+const country = v.pipe(v.string(), v.regex(countryCode, 'is not a country code like FR'));
 
 /** A date as precise as it is known. */
 const date = v.pipe(
@@ -47,19 +49,14 @@ const point = v.object({
   lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
 });
 
-/** The longest lists of a hoster: of its offers, of its sources, and of the software of one offer. */
-export const mostOffers = 200;
-export const mostSources = 30;
-export const mostSoftware = 10;
-
 export const offerSchema = v.object({
-  id: text(200),
+  id: text(longestId),
   name: text(120),
   address: httpsAddress,
   addressKind: v.picklist(['service', 'site']),
   software: v.pipe(v.array(text(60)), v.maxLength(mostSoftware)),
   softwareName: v.nullable(text(120)),
-  needs: v.pipe(v.array(need), v.maxLength(46)),
+  needs: v.pipe(v.array(need), v.maxLength(needs.length)),
   registration: v.nullable(v.picklist(['none', 'free', 'member', 'client'])),
   price: v.nullable(v.picklist(['free', 'donation', 'paid'])),
   availability: v.nullable(v.picklist(['open', 'full', 'paused', 'closed'])),

@@ -1,3 +1,4 @@
+import { deepestLinks } from '../directory/limits';
 import { type ChatonsinfosFile, mostLinks } from './chatonsinfos-file';
 import type { CrawlFailure } from './crawl-failure';
 import { type CrawlQueue, createCrawlQueue } from './crawl-queue';
@@ -78,7 +79,6 @@ type Crawl = {
 /** The most files that are asked for at once: out of politeness. */
 const atOnce = 4;
 const longestWaitInSeconds = 60;
-const deepestLinks = 2;
 const mostFiles = 50_000;
 const mostBytes = 256 * 1024;
 /** The most bytes that are read of the federation's own file. */

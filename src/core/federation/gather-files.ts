@@ -1,3 +1,4 @@
+import { deepestLinks } from '../directory/limits';
 import type { Refusal } from '../directory/parsed-directory';
 import { daysBetween } from '../time/day';
 import type { OrganizationFile, ServiceFile } from './chatonsinfos-file';
@@ -13,8 +14,6 @@ export type FoundOrganization = FoundFile<OrganizationFile> & {
 
 /** The longest time, in days, for which a file that fails is still believed. */
 const longestStaleInDays = 30;
-
-const deepest = 2;
 
 /**
  * Gathers what a crawl found, in the order of the links from the root, whatever the order of the
@@ -47,7 +46,7 @@ export function gatherFiles(
       file.class === 'organization' ? { ...found, file, services: [] } : undefined;
     if (organization) organizations.push(organization);
     if (file.class === 'service') keepService({ ...found, file }, owner, refusals);
-    if (depth >= deepest) return;
+    if (depth >= deepestLinks) return;
     for (const link of linksOf(file)) visit(link.id, depth + 1, organization);
   };
   visit(root, 0, undefined);

@@ -1,5 +1,5 @@
 import { isPlainObject } from '../plain-object';
-import { isServiceId } from '../settings/quiet';
+import { isServiceId } from '../services/service-id';
 import type { Guide } from './guide';
 
 /** The steps that a user takes to move, in this order. They are stored, so never changed. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isCountryCode } from '../country-code';
 import type { Hoster, Offer } from '../directory/hoster';
 import { offerIds } from '../directory/offer-id';
 import type { Refusal } from '../directory/parsed-directory';
@@ -99,7 +100,7 @@ export function hosterOfRow(
     name: told.name,
     description: told.description,
     site: told.site,
-    country: /^[A-Z]{2}$/.test(country) ? country : null,
+    country: isCountryCode(country) ? country : null,
     seat: null,
     body: told.body ?? null,
     audience: null,

@@ -1,5 +1,6 @@
+import { isCountryCode } from '../country-code';
 import { isNeedId, type NeedId } from '../need';
-import { bodies, type Filters, isCountryCode, noFilters } from '../suggestions/filters';
+import { bodies, type Filters, noFilters } from '../suggestions/filters';
 import { type MapPosition, readPosition, writePosition } from './position';
 
 /** The orders of the list, the usual one first. */

@@ -1,5 +1,6 @@
 import { isPlainObject } from '../plain-object';
-import { isQuiet, isServiceId, type Quiet } from '../settings/quiet';
+import { isServiceId } from '../services/service-id';
+import { isQuiet, type Quiet } from '../settings/quiet';
 import { canBeHad } from '../suggestions/availability';
 import type { ReadySuggestions } from '../suggestions/ready-suggestions';
 import type { Suggestion } from '../suggestions/suggestion';

@@ -1,3 +1,4 @@
+import { leastShare, mostBadShare } from '../directory/limits';
 import type { Directory } from '../directory/parsed-directory';
 import { failure, type Result, success } from '../result';
 
@@ -25,15 +26,6 @@ export type RefreshProblem = { id: RefreshProblemId; values: readonly string[] }
 
 /** How many hosters and offers a source gave. */
 export type Counts = { hosters: number; offers: number };
-
-/** A whole directory file may weigh this much, 4 MiB. */
-export const mostDirectoryBytes = 4 * 1024 * 1024;
-
-/** A source that gives less than this share of what it gave before has something wrong. */
-const leastShare = 0.7;
-
-/** Refused rows among all rows: beyond, the file is not what it says. */
-const mostBadShare = 0.1;
 
 export function countsOf({ hosters }: Pick<Directory, 'hosters'>): Counts {
   return {

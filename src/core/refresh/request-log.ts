@@ -1,4 +1,5 @@
 import { type CrawlFailure, crawlFailures } from '../federation/crawl-failure';
+import { isPlainObject } from '../plain-object';
 import { isRequestedBy, type RequestedBy } from './requested-by';
 
 /** A request that was made to the web, as the options show it. It says nothing of the user. */
@@ -11,13 +12,16 @@ export type LoggedRequest = {
   address: string;
   /** What it was made for. */
   requestedBy: RequestedBy;
-  /** HTTP status of the answer; null: none came yet, or none that can be seen. */
-  status: number | null;
-  /** Bytes that were read of the answer, unpacked; null: none. */
-  bytes: number | null;
-  /** Why the answer was of no use; null: it was, or it is still to come. */
-  failure: CrawlFailure | null;
-};
+} & RequestOutcome;
+
+/** What became of a request. */
+export type RequestOutcome =
+  /** No answer came yet. */
+  | { outcome: 'pending' }
+  /** `bytes` that were read of the answer, unpacked; null: it has none, as where nothing had changed. */
+  | { outcome: 'answered'; status: number; bytes: number | null }
+  /** `status` null: no answer came, or none that a browser shows. */
+  | { outcome: 'failed'; failure: CrawlFailure; status: number | null };
 
 /** So many are kept, the newest. */
 export const mostRequests = 200;
@@ -39,23 +43,21 @@ export function readRequestLog(raw: unknown): readonly LoggedRequest[] {
 }
 
 function readRequest(raw: unknown): LoggedRequest | undefined {
-  if (typeof raw !== 'object' || raw === null) return undefined;
-  const { id, askedAt, address, requestedBy, status, bytes, failure } = raw as Record<
-    string,
-    unknown
-  >;
-  if (typeof id !== 'string' || typeof address !== 'string' || !isRequestedBy(requestedBy))
-    return undefined;
+  const { id, askedAt, address, requestedBy, asker, ...rest } = isPlainObject(raw) ? raw : {};
+  // Before there were outcomes, what a request was made for was called asker.
+  const by = requestedBy ?? asker;
+  if (typeof id !== 'string' || typeof address !== 'string' || !isRequestedBy(by)) return undefined;
   if (typeof askedAt !== 'string' || Number.isNaN(Date.parse(askedAt))) return undefined;
-  return {
-    id,
-    askedAt,
-    address,
-    requestedBy,
-    status: readCount(status),
-    bytes: readCount(bytes),
-    failure: crawlFailures.find((each) => each === failure) ?? null,
-  };
+  return { id, askedAt, address, requestedBy: by, ...readOutcome(rest) };
+}
+
+/** An entry of an older version names no outcome: its status, its bytes and its failure tell. */
+function readOutcome(raw: Record<string, unknown>): RequestOutcome {
+  const status = readCount(raw.status);
+  const failure = crawlFailures.find((each) => each === raw.failure);
+  if (failure) return { outcome: 'failed', failure, status };
+  if (status === null) return { outcome: 'pending' };
+  return { outcome: 'answered', status, bytes: readCount(raw.bytes) };
 }
 
 function readCount(raw: unknown): number | null {

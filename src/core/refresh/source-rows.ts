@@ -1,5 +1,5 @@
-import type { Hoster, InstanceListId } from '../directory/hoster';
-import type { SourceId } from '../directory/source-id';
+import { type Hoster, type InstanceListId, instanceListIds } from '../directory/hoster';
+import { type SourceId, sourceIds } from '../directory/source-id';
 import type { Counts, RefreshProblem } from './acceptance';
 
 /**
@@ -17,6 +17,28 @@ export type SourceRows<Source extends SourceId | InstanceListId = SourceId | Ins
 
 /** What the store is filled from. */
 export type Base = SourceRows<SourceId>;
+
+/** What a list outside CHATONS gave. */
+export type ListRows = SourceRows<InstanceListId>;
+
+/**
+ * Rows with the hosters that were read in them. null: they come from the store, which may be damaged, and
+ * are yet to pass the schema.
+ */
+export type ReadRows<Rows extends SourceRows = SourceRows> = {
+  rows: Rows;
+  hosters: readonly Hoster[] | null;
+};
+
+/** Tells whether stored rows are those of a source that the store can be filled from. */
+export function isBase(rows: SourceRows): rows is Base {
+  return sourceIds.some((id) => id === rows.source);
+}
+
+/** Tells whether stored rows are those of a list outside CHATONS. */
+export function isListRows(rows: SourceRows): rows is ListRows {
+  return instanceListIds.some((id) => id === rows.source);
+}
 
 /** The directory of a package, its facts gathered on this day. */
 export function packagedBase(asOf: string, hosters: readonly Hoster[]): Base {

@@ -1,36 +1,39 @@
+import { isPlainObject } from '../plain-object';
 import { type RefreshProblem, refreshProblemIds } from './acceptance';
 
-/**
- * How a refresh stands: `asking` (done of known files, where that is known), `paused`, or how the last
- * one ended. Written by the background, shown by the options.
- */
-export type Refresh = {
-  state: 'asking' | 'paused' | 'changed' | 'unchanged' | 'refused';
-  done: number;
-  known: number;
-  problem: RefreshProblem | null;
-};
+/** How much of what is asked for was read: `done` of `known` files, both 0 where that is not counted. */
+export type Progress = { done: number; known: number };
 
 /** What asking a source came to. `paused`: it goes on when the user wants. */
 export type RefreshOutcome =
-  | { state: 'changed' | 'unchanged' }
-  | { state: 'paused'; done: number; known: number }
+  | { state: 'changed' }
+  | { state: 'unchanged' }
+  | ({ state: 'paused' } & Progress)
   | { state: 'refused'; problem: RefreshProblem };
 
-const states = ['asking', 'paused', 'changed', 'unchanged', 'refused'] as const;
+/**
+ * How a refresh stands: still asking, or how the last one ended. The background writes it and the options
+ * show it.
+ */
+export type Refresh = ({ state: 'asking' } & Progress) | RefreshOutcome;
 
 /** Reads what was stored; null: no refresh was ever asked for, or it can't be read. */
 export function readRefresh(raw: unknown): Refresh | null {
-  if (typeof raw !== 'object' || raw === null) return null;
-  const { state, done, known, problem } = raw as Partial<Record<keyof Refresh, unknown>>;
-  const found = states.find((each) => each === state);
-  if (!found) return null;
-  return {
-    state: found,
-    done: countFrom(done),
-    known: countFrom(known),
-    problem: problemFrom(problem),
-  };
+  const { state, done, known, problem } = isPlainObject(raw) ? raw : {};
+  switch (state) {
+    case 'asking':
+    case 'paused':
+      return { state, done: countFrom(done), known: countFrom(known) };
+    case 'changed':
+    case 'unchanged':
+      return { state };
+    case 'refused': {
+      const read = problemFrom(problem);
+      return read && { state, problem: read };
+    }
+    default:
+      return null;
+  }
 }
 
 function countFrom(raw: unknown): number {
@@ -38,8 +41,7 @@ function countFrom(raw: unknown): number {
 }
 
 function problemFrom(raw: unknown): RefreshProblem | null {
-  if (typeof raw !== 'object' || raw === null) return null;
-  const { id, values } = raw as Partial<Record<keyof RefreshProblem, unknown>>;
+  const { id, values } = isPlainObject(raw) ? raw : {};
   const found = refreshProblemIds.find((each) => each === id);
   if (!found) return null;
   const texts = Array.isArray(values) ? values.filter((each) => typeof each === 'string') : [];

@@ -7,7 +7,7 @@ import { readSettings, type Settings } from './settings';
  * Everything that a person chose: what a settings file holds, and what starting afresh erases. What is
  * watched is not among it: no file can carry the browser's permission.
  */
-export type Choices = Omit<Settings, 'watched' | 'wasFilled' | 'notice'> & {
+export type Choices = Omit<Settings, 'watched'> & {
   /** What was done of each guide. */
   ticks: AllTicks;
   /** What a file held that this version does not know: kept for the one that does. */
@@ -30,8 +30,18 @@ export type ChoiceField = (typeof choiceFields)[number];
 /** Reads what was stored, field by field: what is missing or wrong takes its default. */
 export function readChoices(raw: unknown): Choices {
   const fields = isPlainObject(raw) ? raw : {};
-  const { watched: _, wasFilled: __, notice: ___, ...settings } = readSettings(fields);
-  return { ...settings, ticks: readAllTicks(fields.ticks), others: readOthers(fields.others) };
+  const { home, filters, favourites, sources, hasDot, quiet } = readSettings(fields);
+  const ticks = readAllTicks(fields.ticks);
+  return {
+    home,
+    filters,
+    favourites,
+    sources,
+    hasDot,
+    quiet,
+    ticks,
+    others: readOthers(fields.others),
+  };
 }
 
 /** Reads those that are there. */

@@ -1,4 +1,5 @@
 import { isPlainObject } from '../plain-object';
+import { isServiceId } from '../services/service-id';
 import { isDay } from '../time/calendar-date';
 import { dayAfter } from '../time/day';
 
@@ -49,11 +50,6 @@ export function readQuiet(raw: unknown): Quiet {
   const isRead = (row: [string, unknown]): row is [string, string] =>
     isServiceId(row[0]) && !ids.has(row[0]) && isDay(row[1]);
   return { never: [...ids], notNow: Object.fromEntries(days.filter(isRead)) };
-}
-
-/** The shape of a service's id: whether there is such a service is not asked here. */
-export function isServiceId(raw: unknown): raw is string {
-  return typeof raw === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(raw);
 }
 
 /** An id may be the name of something that every object has. */

@@ -5,7 +5,7 @@ import { type Filters, readFilters } from '../suggestions/filters';
 import { type Home, readHome } from '../towns/home';
 import { type Quiet, readQuiet } from './quiet';
 
-/** What the user chose, and what is to be said to them. Stored field by field. */
+/** What the user chose. Stored field by field. */
 export type Settings = {
   home: Home | null;
   filters: Filters;
@@ -19,10 +19,6 @@ export type Settings = {
   hasDot: boolean;
   /** Where the icon stays closed. */
   quiet: Quiet;
-  /** The directory was filled before: if it is missing now, it was lost. */
-  wasFilled: boolean;
-  /** Something the options page says until it was understood. */
-  notice: 'directory-rebuilt' | null;
 };
 
 /** Reads what was stored: a field that is missing or wrong takes its default, the others stay. */
@@ -35,7 +31,5 @@ export function readSettings(raw: Record<string, unknown>): Settings {
     watched: readWatched(raw.watched),
     hasDot: typeof raw.hasDot === 'boolean' ? raw.hasDot : true,
     quiet: readQuiet(raw.quiet),
-    wasFilled: raw.wasFilled === true,
-    notice: raw.notice === 'directory-rebuilt' ? raw.notice : null,
   };
 }

@@ -1,5 +1,6 @@
 import { isHttpsAddress } from '../https-address';
 import { isNeedId, type NeedId } from '../need';
+import { isPlainObject } from '../plain-object';
 
 /** An offer, or a server of the user's own, that the user chose for a need. */
 export type Favourite = {
@@ -22,7 +23,7 @@ export function readFavourites(raw: unknown): Favourite[] {
 }
 
 function readFavourite(raw: unknown): Favourite | null {
-  const { need, hosterId = null, address } = Object(raw);
+  const { need, hosterId = null, address } = isPlainObject(raw) ? raw : {};
   if (typeof need !== 'string' || !isNeedId(need)) return null;
   if (typeof address !== 'string' || !isHttpsAddress(address)) return null;
   if (hosterId !== null && typeof hosterId !== 'string') return null;

@@ -1,4 +1,6 @@
+import { isCountryCode } from '../country-code';
 import type { Hoster, Offer } from '../directory/hoster';
+import { isPlainObject } from '../plain-object';
 import type { Condition } from './condition';
 
 /** What kind of organisation a hoster is. */
@@ -44,27 +46,24 @@ export const noFilters: Filters = {
 
 /** Reads what was stored, which may come from another version or from somebody's hand. */
 export function readFilters(raw: unknown): Filters {
-  const { noAccount, freeOfCharge, chatonsOnly, onlySeen, ...lists } = Object(raw);
+  const { noAccount, freeOfCharge, chatonsOnly, onlySeen, ...lists } = isPlainObject(raw)
+    ? raw
+    : {};
   return {
     noAccount: noAccount === true,
     freeOfCharge: freeOfCharge === true,
     chatonsOnly: chatonsOnly === true,
-    countries: isList(lists.countries) ? countriesIn(lists.countries) : [],
-    bodies: isList(lists.bodies) ? bodies.filter((body) => lists.bodies.includes(body)) : [],
+    countries: countriesIn(listFrom(lists.countries)),
+    bodies: bodies.filter((body) => listFrom(lists.bodies).includes(body)),
     onlySeen: onlySeen === true,
   };
 }
 
-const isList = (raw: unknown): raw is unknown[] => Array.isArray(raw);
+const listFrom = (raw: unknown): readonly unknown[] => (Array.isArray(raw) ? raw : []);
 
 function countriesIn(raw: readonly unknown[]): string[] {
   const codes = raw.filter((each) => typeof each === 'string').filter(isCountryCode);
   return [...new Set(codes)].sort();
-}
-
-/** Two capital letters: whether the country exists is nobody's business here. */
-export function isCountryCode(text: string): boolean {
-  return /^[A-Z]{2}$/.test(text);
 }
 
 /** What wishes are compared with. */

@@ -1,5 +1,5 @@
 import type { Hoster } from '../directory/hoster';
-import { type NeedId, needs } from '../need';
+import { type NeedId, needIds } from '../need';
 import type { Home } from '../towns/home';
 import type { Favourite } from './favourites';
 import { type Filters, noFilters } from './filters';
@@ -27,11 +27,9 @@ export function inputsKey({ directory, home, filters, favourites }: Inputs): str
 }
 
 /** The pass that answers every need for these inputs. */
-export function startAnswers(inputs: Inputs, wanted: readonly NeedId[] = everyNeed): Ranking {
+export function startAnswers(inputs: Inputs, wanted: readonly NeedId[] = needIds): Ranking {
   return startRanking(inputs, wanted, keptCount);
 }
-
-export const everyNeed: readonly NeedId[] = needs.map(({ id }) => id);
 
 /** What is kept of an answer: the first page is ready, the others are read by who asks for all. */
 export function prepareAnswer(need: NeedId, ranked: Ranked, inputs: Inputs): Answer {
@@ -65,5 +63,5 @@ export function prepareAnswer(need: NeedId, ranked: Ranked, inputs: Inputs): Ans
 export function prepareAnswers(hosters: readonly Hoster[], inputs: Inputs): Answer[] {
   const ranking = startAnswers(inputs);
   for (const hoster of hosters) ranking.add(hoster);
-  return everyNeed.map((need) => prepareAnswer(need, ranking.answer(need), inputs));
+  return needIds.map((need) => prepareAnswer(need, ranking.answer(need), inputs));
 }

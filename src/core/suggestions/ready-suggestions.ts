@@ -1,4 +1,5 @@
 import type { NeedId } from '../need';
+import { isPlainObject } from '../plain-object';
 import type { Home } from '../towns/home';
 import { conditions } from './condition';
 import type { Favourite } from './favourites';
@@ -46,16 +47,16 @@ export type Answer = { ready: ReadySuggestions; further: readonly FurtherSuggest
  * another version, or a damaged one.
  */
 export function isReady(raw: unknown, need: NeedId): raw is ReadySuggestions {
-  if (typeof raw !== 'object' || raw === null) return false;
-  const { suggestions, withoutAccount, relaxed, lost, filters, ...record } =
-    raw as Partial<ReadySuggestions>;
+  if (!isPlainObject(raw)) return false;
+  const { suggestions, withoutAccount, relaxed, lost, filters, ...record } = raw;
   return (
     record.need === need &&
     areSuggestions(suggestions) &&
     (withoutAccount === null || isSuggestion(withoutAccount)) &&
     isListOf(relaxed, (each) => typeof each === 'string') &&
-    isListOf(lost, (each) => typeof Object(each).address === 'string') &&
-    Array.isArray(filters?.countries) &&
+    isListOf(lost, (each) => isPlainObject(each) && typeof each.address === 'string') &&
+    isPlainObject(filters) &&
+    Array.isArray(filters.countries) &&
     Array.isArray(filters.bodies)
   );
 }
@@ -70,8 +71,8 @@ function isListOf(raw: unknown, isOne: (each: unknown) => boolean): boolean {
 }
 
 function isSuggestion(raw: unknown): boolean {
-  if (typeof raw !== 'object' || raw === null) return false;
-  const { hosterName, offerName, address, condition } = raw as Partial<Suggestion>;
+  if (!isPlainObject(raw)) return false;
+  const { hosterName, offerName, address, condition } = raw;
   const texts = [hosterName, offerName, address];
   // Older versions stored no condition.
   return (

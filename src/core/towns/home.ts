@@ -1,5 +1,5 @@
+import { isCountryCode } from '../country-code';
 import type { Point } from '../geo/distance';
-import { isCountryCode } from '../suggestions/filters';
 
 /** The town that the user chose. It stays on the device. */
 export type Home = {

@@ -1,3 +1,5 @@
+import { isPlainObject } from '../plain-object';
+import { isServiceId } from '../services/service-id';
 import { isWeek, weeksUpTo } from '../time/iso-week';
 
 /** The number of visits to a service in a week: all that is ever kept of them. */
@@ -29,17 +31,17 @@ const fewestShown = 12;
 
 /** Reads stored counts: whatever is no count is left out, and so is all that stands beside one. */
 export function readVisitCounts(raw: unknown): VisitCounts {
-  const { isCounting, met } = Object(raw);
+  const { isCounting, met } = isPlainObject(raw) ? raw : {};
   return { isCounting: isCounting === true, met: readCounts(met) };
 }
 
 function readCounts(raw: unknown): VisitCount[] {
   const read = new Map<string, VisitCount>();
   for (const row of Array.isArray(raw) ? raw : []) {
-    const { week, service, count } = Object(row);
+    const { week, service, count } = isPlainObject(row) ? row : {};
     if (typeof week !== 'string' || !isWeek(week)) continue;
-    if (typeof service !== 'string' || !/^[a-z0-9-]+$/.test(service)) continue;
-    if (!Number.isSafeInteger(count) || count < 1) continue;
+    if (!isServiceId(service)) continue;
+    if (typeof count !== 'number' || !Number.isSafeInteger(count) || count < 1) continue;
     const key = `${week} ${service}`;
     if (!read.has(key)) read.set(key, { week, service, count });
   }

@@ -18,6 +18,7 @@ import { chooseSources, needAgreement } from '../../adapters/pages/sources';
 import { startSurface } from '../../adapters/pages/start-surface';
 import { readHeld } from '../../adapters/permissions/needed-sites';
 import { onPermissionsChanged } from '../../adapters/permissions/permissions';
+import { loadBackgroundState, saveNotice } from '../../adapters/store/background-state';
 import {
   forgetReplacedSettings,
   loadChoices,
@@ -27,7 +28,7 @@ import { eraseFaults, loadFaults, watchFaults } from '../../adapters/store/fault
 import { loadNudge } from '../../adapters/store/nudge';
 import { loadRefresh, watchRefresh } from '../../adapters/store/refresh';
 import { eraseRequests, loadRequests } from '../../adapters/store/request-log';
-import { loadSettings, saveNotice } from '../../adapters/store/settings';
+import { loadSettings } from '../../adapters/store/settings';
 import { readPrevious } from '../../adapters/store/sources';
 import { loadVisitCounts } from '../../adapters/store/visit-counts';
 import { ignore } from '../../core/ignore';
@@ -165,13 +166,14 @@ async function readAll(): Promise<OptionsProps> {
     },
     findTowns,
     findNewCommune,
-    chooseHome: (home) => ask('homeChosen', { home }),
-    chooseFilters: (filters) => ask('filtersChosen', { filters }),
+    chooseHome: (home) => ask('settingsChosen', { choices: { home } }),
+    chooseFilters: (filters) => ask('settingsChosen', { choices: { filters } }),
     favourites,
     changeFavourites: changeAndDescribeFavourites,
     setHasDot: (hasDot) => ask('settingsChosen', { choices: { hasDot } }),
     endQuiet,
     way: { isCounting, setCounting: (isCounting) => ask('countingChosen', { isCounting }) },
+    notice: (await loadBackgroundState()).notice,
     dismissNotice: () => saveNotice(null),
   };
 }

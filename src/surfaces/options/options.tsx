@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { BackgroundState } from '../../core/settings/background-state';
 import type { Settings } from '../../core/settings/settings';
 import type { Home } from '../../core/towns/home';
 import { HomeQuestion, type HomeQuestionProps } from '../../ui/home-question';
@@ -31,6 +32,8 @@ export type OptionsProps = ChosenProps & {
   directory: DirectoryProps;
   settingsFile: SettingsFileProps;
   faults: FaultsProps;
+  /** What is to be said until the user has understood it; null: nothing. */
+  notice: BackgroundState['notice'];
   dismissNotice: () => Promise<void>;
 };
 
@@ -42,7 +45,7 @@ export function Options(props: OptionsProps) {
     <main class="page">
       <h1 class="title">{i18n.say('options_title')}</h1>
       <Contents />
-      {props.settings.notice && <Notice dismiss={props.dismissNotice} />}
+      {props.notice && <Notice dismiss={props.dismissNotice} />}
       <Chosen key={props.revision} {...props} />
       <Section id="watched">
         <WatchedSection {...props.watched} />

@@ -80,7 +80,7 @@ async function start(): Promise<void> {
         Chooser={Chooser}
         findAnswer={findAnswerOrSoftware}
         findTowns={findTowns}
-        chooseHome={(home) => ask('homeChosen', { home })}
+        chooseHome={(home) => ask('settingsChosen', { choices: { home } })}
         day={dayNumberOf(Date.now())}
         keepFavourite={async (need, { hosterId, origin, address }, isChosen) => {
           const { keepFavourite } = await import('../../adapters/pages/favourites');

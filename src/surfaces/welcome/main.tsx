@@ -40,8 +40,8 @@ async function start(): Promise<void> {
         filters={filters}
         examples={examples}
         findTowns={findTowns}
-        chooseHome={(home) => ask('homeChosen', { home })}
-        chooseFilters={(filters) => ask('filtersChosen', { filters })}
+        chooseHome={(home) => ask('settingsChosen', { choices: { home } })}
+        chooseFilters={(filters) => ask('settingsChosen', { choices: { filters } })}
         loadExamples={loadExamples}
         isOnPhone={onPhone}
         close={() => closeTab()}

@@ -93,14 +93,14 @@ function timeCore({ rounds }: Measure): number[] {
 
 /** How long the background takes to answer every need for this home. */
 function timeHome(options: Page, home: Home): Promise<number> {
-  const message: Envelope = { name: 'homeChosen', question: { home } };
+  const message: Envelope = { name: 'settingsChosen', question: { choices: { home } } };
   return callApi(options, timeAnswer, message);
 }
 
 /** Runs in a page of the extension. */
 async function timeAnswer({ runtime }: ExtensionApi, message: Envelope): Promise<number> {
   const started = performance.now();
-  const answer: Messages['homeChosen']['answer'] = await runtime.sendMessage(message);
+  const answer: Messages['settingsChosen']['answer'] = await runtime.sendMessage(message);
   if (!answer.ok) throw new Error('The background has no answer');
   return performance.now() - started;
 }

@@ -58,7 +58,7 @@ export async function lookAtPopup(driver: Driver, page: Page): Promise<SeenPopup
 
 async function tellHome(driver: Driver, home: Home): Promise<void> {
   const options = await driver.openSurface('options');
-  const told = await askBackground(options, 'homeChosen', { home });
+  const told = await askBackground(options, 'settingsChosen', { choices: { home } });
   if (!told.ok) throw new Error('The extension did not take the town');
   await options.close();
 }

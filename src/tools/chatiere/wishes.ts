@@ -1,5 +1,6 @@
+import { isCountryCode } from '../../core/country-code';
 import { failure, type Result, success } from '../../core/result';
-import { type Body, bodies, type Filters, isCountryCode } from '../../core/suggestions/filters';
+import { type Body, bodies, type Filters } from '../../core/suggestions/filters';
 
 /** The filters as they are typed. */
 export type FilterWords = {

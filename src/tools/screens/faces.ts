@@ -37,7 +37,7 @@ const faults = [
     version: '0.1.0',
   },
 ];
-const counts = { done: 412, known: 1187, problem: null };
+const counts = { done: 412, known: 1187 };
 const fewer = { id: 'fewer', values: ['40', '200', '119', '700'] };
 
 /** Eight weeks of visits, one of the habits fading. */
@@ -104,7 +104,7 @@ export const faces: Record<Surface, Record<string, Face>> = {
     },
     'refresh-refused': {
       from: '#directory',
-      stored: { sources: mirror, refresh: { ...counts, state: 'refused', problem: fewer } },
+      stored: { sources: mirror, refresh: { state: 'refused', problem: fewer } },
     },
     'directory-rebuilt': { stored: { notice: 'directory-rebuilt' } },
     favourites: {

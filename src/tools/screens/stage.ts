@@ -77,8 +77,9 @@ const siteOf = ({ at = '' }: Face) => `${new URL(at).origin}/*`;
 
 const worldMakers: Record<World, (helper: Page) => Promise<unknown>> = {
   new: async () => undefined,
-  settled: (helper) => taken(askBackground(helper, 'homeChosen', { home: marseille })),
-  favoured: (helper) => taken(askBackground(helper, 'favouritesChosen', { favourites })),
+  settled: (helper) =>
+    taken(askBackground(helper, 'settingsChosen', { choices: { home: marseille } })),
+  favoured: (helper) => taken(askBackground(helper, 'settingsChosen', { choices: { favourites } })),
   damaged: (helper) => helper.evaluate(deleteDatabase),
 };
 

@@ -1,16 +1,12 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerAfresh } from '../../../src/adapters/background/compute-answers';
-import {
-  answerFavouritesChosen,
-  answerFiltersChosen,
-  answerHomeChosen,
-  answerSuggestionsWanted,
-  fillDirectory,
-} from '../../../src/adapters/background/directory';
+import { answerSuggestionsWanted, fillDirectory } from '../../../src/adapters/background/directory';
+import { answerSettingsChosen } from '../../../src/adapters/background/settings';
+import { saveChoices } from '../../../src/adapters/store/choices';
 import { deleteDatabase } from '../../../src/adapters/store/database';
 import { readFurther, readSuggestions } from '../../../src/adapters/store/directory';
-import { loadSettings, saveFilters, saveHome } from '../../../src/adapters/store/settings';
+import { loadSettings } from '../../../src/adapters/store/settings';
 import { writeDirectory } from '../../../src/adapters/store/write-directory';
 import type { Snapshot } from '../../../src/core/directory/snapshot';
 import { needs } from '../../../src/core/need';
@@ -52,13 +48,13 @@ describe('every need is answered afresh', () => {
   const filters: Filters = { ...noFilters, noAccount: true, countries: ['BE'] };
 
   it('when the home changes', async () => {
-    await answerHomeChosen({ home: marseille });
+    await answerSettingsChosen({ choices: { home: marseille } });
     expect(await kept()).toEqual(wanted({ home: marseille }));
   });
 
   it('when filters change, with what had to be given up', async () => {
-    await answerHomeChosen({ home: strasbourg });
-    await answerFiltersChosen({ filters });
+    await answerSettingsChosen({ choices: { home: strasbourg } });
+    await answerSettingsChosen({ choices: { filters } });
     expect(await kept()).toEqual(wanted({ home: strasbourg, filters }));
     expect((await readSuggestions('email'))?.relaxed).not.toEqual([]);
   });
@@ -69,8 +65,11 @@ describe('every need is answered afresh', () => {
       .find(({ id }) => id === 'altertek')
       ?.offers.find((each) => each.needs.includes('videoconf'));
     const favourites = [{ ...favourite, address: offer?.address ?? '' }];
-    await answerHomeChosen({ home: strasbourg });
-    expect(await answerFavouritesChosen({ favourites })).toEqual({ ok: true, value: null });
+    await answerSettingsChosen({ choices: { home: strasbourg } });
+    expect(await answerSettingsChosen({ choices: { favourites } })).toEqual({
+      ok: true,
+      value: null,
+    });
     expect(await kept()).toEqual(wanted({ home: strasbourg, favourites }));
     const [first] = (await readSuggestions('videoconf'))?.suggestions ?? [];
     expect(first).toMatchObject({ hosterId: 'altertek', favouriteRank: 0 });
@@ -87,8 +86,8 @@ describe('every need is answered afresh', () => {
 
   it('when the background was stopped before it could, as soon as it starts', async () => {
     await fillDirectory();
-    await saveHome(marseille);
-    await saveFilters(filters);
+    await saveChoices({ home: marseille });
+    await saveChoices({ filters });
     await answerAfresh();
     expect(await kept()).toEqual(wanted({ home: marseille, filters }));
   });
@@ -112,7 +111,9 @@ describe('a change while answers are computed', () => {
     await fillDirectory();
     const put = vi.spyOn(IDBObjectStore.prototype, 'put');
     await Promise.all(
-      [marseille, strasbourg, null, marseille].map((home) => answerHomeChosen({ home })),
+      [marseille, strasbourg, null, marseille].map((home) =>
+        answerSettingsChosen({ choices: { home } }),
+      ),
     );
     const { home } = await loadSettings();
     expect(await kept()).toEqual(wanted({ home }));
@@ -122,7 +123,7 @@ describe('a change while answers are computed', () => {
 
   it('that changes nothing in the end does not begin again', async () => {
     await fillDirectory();
-    await saveHome(marseille);
+    await saveChoices({ home: marseille });
     const walked = vi.spyOn(IDBObjectStore.prototype, 'getAll');
     await Promise.all([answerAfresh(), answerAfresh(), answerAfresh()]);
     const starts = walked.mock.calls.filter(([range]) => range === null);
@@ -132,7 +133,7 @@ describe('a change while answers are computed', () => {
 
   it('of the directory is not answered from the old one', async () => {
     await fillDirectory();
-    await saveHome(marseille);
+    await saveChoices({ home: marseille });
     const answering = answerAfresh();
     const some = Array.from({ length: 3 }, (_, index) =>
       aHoster({ name: `New ${index}`, offers: [] }),
@@ -152,26 +153,26 @@ describe('a change while answers are computed', () => {
 
 describe('further pages', () => {
   it('follow the ready ones, for the same inputs', async () => {
-    await answerHomeChosen({ home: marseille });
+    await answerSettingsChosen({ choices: { home: marseille } });
     const ready = await readSuggestions('text-collab');
     const page = await readFurther('text-collab', 1);
     expect(page?.inputs).toBe(ready?.inputs);
     expect((page?.suggestions.length ?? 0) > 10).toBe(true);
-    await answerHomeChosen({ home: null });
+    await answerSettingsChosen({ choices: { home: null } });
     expect((await readFurther('text-collab', 1))?.inputs).not.toBe(page?.inputs);
   });
 
   it('of a wider answer do not survive a narrower one', async () => {
     await fillDirectory();
     expect(await readFurther('text-collab', 1)).toBeDefined();
-    await answerFiltersChosen({ filters: { ...noFilters, bodies: ['company'] } });
+    await answerSettingsChosen({ choices: { filters: { ...noFilters, bodies: ['company'] } } });
     expect(await readFurther('text-collab', 1)).toBeUndefined();
   });
 });
 
 describe('filters for the moment', () => {
   it('are answered from the whole directory, and nothing is kept', async () => {
-    await answerHomeChosen({ home: marseille });
+    await answerSettingsChosen({ choices: { home: marseille } });
     const before = await kept();
     const filters: Filters = { ...noFilters, countries: ['CH'] };
     const answer = await answerSuggestionsWanted({ need: 'text-collab', filters });

@@ -5,7 +5,7 @@ import { fillDirectory } from '../../../src/adapters/background/directory';
 import { refreshDirectory } from '../../../src/adapters/background/refresh';
 import { answerCrawlPaused } from '../../../src/adapters/background/sources';
 import { deleteDatabase } from '../../../src/adapters/store/database';
-import { readHostersAfter } from '../../../src/adapters/store/directory';
+import { readHostersAfter } from '../../../src/adapters/store/hosters';
 import { loadRefresh, saveRefresh } from '../../../src/adapters/store/refresh';
 import { saveSources } from '../../../src/adapters/store/settings';
 import * as store from '../../../src/adapters/store/sources';
@@ -14,6 +14,7 @@ import { world } from '../../fakes/fake-browser';
 import {
   dieAfter,
   federated,
+  loadProblem,
   samples,
   shipped,
   startFromPackage,
@@ -47,7 +48,7 @@ describe('the hosters themselves', () => {
   it('that can not be reached cost nothing', async () => {
     serveWeb(() => undefined);
     await refreshDirectory('all');
-    expect((await loadRefresh())?.problem).toEqual({
+    expect(await loadProblem()).toEqual({
       id: 'unreachable',
       values: ['framagit.org'],
     });
@@ -104,7 +105,7 @@ describe('pausing a crawl', () => {
   });
 
   it('says so where the background that was at it is gone', async () => {
-    await saveRefresh({ state: 'asking', done: 4, known: 17, problem: null });
+    await saveRefresh({ state: 'asking', done: 4, known: 17 });
     await answerCrawlPaused({ isPaused: true });
     expect(await loadRefresh()).toMatchObject({ state: 'paused', done: 4, known: 17 });
   });

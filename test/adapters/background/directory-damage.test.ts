@@ -1,11 +1,13 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { answerHomeChosen, fillDirectory } from '../../../src/adapters/background/directory';
+import { fillDirectory } from '../../../src/adapters/background/directory';
+import { answerSettingsChosen } from '../../../src/adapters/background/settings';
+import { loadBackgroundState } from '../../../src/adapters/store/background-state';
 import { deleteDatabase } from '../../../src/adapters/store/database';
-import { readDirectoryVersion, readSuggestions } from '../../../src/adapters/store/directory';
+import { readSuggestions } from '../../../src/adapters/store/directory';
+import { readDirectoryVersion } from '../../../src/adapters/store/directory-version';
 import { loadSettings } from '../../../src/adapters/store/settings';
 import type { Snapshot } from '../../../src/core/directory/snapshot';
-import { needs } from '../../../src/core/need';
 import { marseille } from '../../builders/homes';
 import { resetBrowser } from '../../fakes/fake-browser';
 import { buildOurStores, deleteRaw, inStore, openRaw } from '../../fakes/raw-database';
@@ -46,13 +48,14 @@ afterEach(deleteDatabase);
 
 describe.each(damages)('a database that %s', (_, damage) => {
   it('is rebuilt for the home of the user, who is told once', async () => {
-    await answerHomeChosen({ home: marseille });
-    expect((await loadSettings()).notice).toBeNull();
+    await answerSettingsChosen({ choices: { home: marseille } });
+    expect((await loadBackgroundState()).notice).toBeNull();
     await damage();
     await fillDirectory();
-    expect((await readDirectoryVersion(needs.length))?.hosterCount).toBe(hosters.length);
+    expect((await readDirectoryVersion())?.hosterCount).toBe(hosters.length);
     expect((await readSuggestions('forum'))?.home).toEqual(marseille);
-    expect(await loadSettings()).toMatchObject({ notice: 'directory-rebuilt', home: marseille });
+    expect(await loadSettings()).toMatchObject({ home: marseille });
+    expect((await loadBackgroundState()).notice).toBe('directory-rebuilt');
   });
 });
 
@@ -62,8 +65,8 @@ describe.each(damages.filter(([name]) => !name.startsWith('misses')))(
     it('is filled, and nothing is said', async () => {
       await damage();
       await fillDirectory();
-      expect((await readDirectoryVersion(needs.length))?.hosterCount).toBe(hosters.length);
-      expect((await loadSettings()).notice).toBeNull();
+      expect((await readDirectoryVersion())?.hosterCount).toBe(hosters.length);
+      expect((await loadBackgroundState()).notice).toBeNull();
     });
   },
 );

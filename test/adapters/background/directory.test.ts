@@ -1,19 +1,22 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
-  answerHomeChosen,
   answerSuggestionsWanted,
   fillDirectory,
   updateDirectory,
 } from '../../../src/adapters/background/directory';
-import { fillFrom } from '../../../src/adapters/background/fill-directory';
+import { fillFrom, unread } from '../../../src/adapters/background/fill-directory';
+import { answerSettingsChosen } from '../../../src/adapters/background/settings';
+import { loadBackgroundState, saveNotice } from '../../../src/adapters/store/background-state';
+import { saveChoices } from '../../../src/adapters/store/choices';
 import { type DirectoryVersion, deleteDatabase } from '../../../src/adapters/store/database';
-import { readDirectoryVersion, readSuggestions } from '../../../src/adapters/store/directory';
-import { loadSettings, saveHome, saveNotice } from '../../../src/adapters/store/settings';
+import { readSuggestions } from '../../../src/adapters/store/directory';
+import { readDirectoryVersion } from '../../../src/adapters/store/directory-version';
+import { loadSettings } from '../../../src/adapters/store/settings';
 import * as store from '../../../src/adapters/store/write-directory';
 import type { Snapshot } from '../../../src/core/directory/snapshot';
 import { needs } from '../../../src/core/need';
-import { directoryKey, packagedBase } from '../../../src/core/refresh/source-rows';
+import { type Base, directoryKey, packagedBase } from '../../../src/core/refresh/source-rows';
 import type { ReadySuggestions } from '../../../src/core/suggestions/ready-suggestions';
 import type { Home } from '../../../src/core/towns/home';
 import { marseille, strasbourg } from '../../builders/homes';
@@ -31,7 +34,7 @@ const shipped: DirectoryVersion = {
   source: 'package',
   key: directoryKey(packagedBase(snapshot.asOf, [])),
 };
-const whole = () => readDirectoryVersion(needs.length);
+const whole = () => readDirectoryVersion();
 
 /** For which homes the needs are answered. */
 async function answeredHomes(): Promise<(Home | null | undefined)[]> {
@@ -62,11 +65,11 @@ describe('at the first start', () => {
 
   it('nothing is said, and the filling is remembered', async () => {
     await fillDirectory();
-    expect(await loadSettings()).toMatchObject({ notice: null, wasFilled: true });
+    expect(await loadBackgroundState()).toEqual({ notice: null, wasFilled: true });
   });
 
   it('a home that is known already is answered for', async () => {
-    await saveHome(marseille);
+    await saveChoices({ home: marseille });
     await fillDirectory();
     for (const home of await answeredHomes()) expect(home).toEqual(marseille);
   });
@@ -84,7 +87,7 @@ describe('a whole directory', () => {
 
   it('is answered afresh when the background was stopped before it had answered a new home', async () => {
     await fillDirectory();
-    await saveHome(strasbourg);
+    await saveChoices({ home: strasbourg });
     await fillDirectory();
     for (const home of await answeredHomes()) expect(home).toEqual(strasbourg);
     expect(fetched).toHaveLength(1);
@@ -95,11 +98,11 @@ describe('a whole directory', () => {
     await inStore('directoryVersion', (store) =>
       store.put({ asOf: '2020-01-01', hosterCount: 1 }, 'current'),
     );
-    await saveHome(marseille);
+    await saveChoices({ home: marseille });
     await updateDirectory();
     expect(await whole()).toEqual(shipped);
     expect((await readSuggestions('email'))?.home).toEqual(marseille);
-    expect((await loadSettings()).notice).toBeNull();
+    expect((await loadBackgroundState()).notice).toBeNull();
   });
 });
 
@@ -110,7 +113,8 @@ describe('an update', () => {
   ])(
     'takes the newer of its directory and of that of a source, of %s: %s',
     async (asOf, source) => {
-      await fillFrom({ ...packagedBase(asOf, snapshot.hosters), source: 'mirror' });
+      const base: Base = { ...packagedBase(asOf, snapshot.hosters), source: 'mirror' };
+      await fillFrom(unread(base), undefined);
       await updateDirectory();
       expect(await whole()).toMatchObject({ source });
     },
@@ -119,7 +123,10 @@ describe('an update', () => {
 
 describe('choosing a home', () => {
   it('keeps it and names the nearest first', async () => {
-    expect(await answerHomeChosen({ home: marseille })).toEqual({ ok: true, value: null });
+    expect(await answerSettingsChosen({ choices: { home: marseille } })).toEqual({
+      ok: true,
+      value: null,
+    });
     expect((await loadSettings()).home).toEqual(marseille);
     const answer = await readSuggestions('text-collab');
     expect(answer?.suggestions[0]).toMatchObject({
@@ -131,13 +138,13 @@ describe('choosing a home', () => {
 
   it('answers every need for it, not only the first', async () => {
     await fillDirectory();
-    await answerHomeChosen({ home: marseille });
+    await answerSettingsChosen({ choices: { home: marseille } });
     for (const home of await answeredHomes()) expect(home).toEqual(marseille);
   });
 
   it('can be taken back', async () => {
-    await answerHomeChosen({ home: marseille });
-    await answerHomeChosen({ home: null });
+    await answerSettingsChosen({ choices: { home: marseille } });
+    await answerSettingsChosen({ choices: { home: null } });
     expect((await loadSettings()).home).toBeNull();
     for (const home of await answeredHomes()) expect(home).toBeNull();
   });
@@ -148,23 +155,25 @@ describe('choosing a home', () => {
     ['a point off the globe', { ...marseille, point: { lat: 200, lon: 5 } }],
     ['a code that is a number', { ...marseille, code: 13055 }],
   ])('stores null for nonsense: %s', async (_, nonsense) => {
-    await answerHomeChosen({ home: marseille });
-    const kept = await answerHomeChosen({ home: nonsense as unknown as Home });
+    await answerSettingsChosen({ choices: { home: marseille } });
+    const kept = await answerSettingsChosen({ choices: { home: nonsense as unknown as Home } });
     expect(kept).toEqual({ ok: true, value: null });
     expect(browser.storage.local.kept.get('home')).toBeNull();
     expect((await readSuggestions('email'))?.home).toBeNull();
   });
 
   it('keeps only what a home is made of', async () => {
-    await answerHomeChosen({ home: { ...marseille, street: 'rue de la République' } as Home });
+    await answerSettingsChosen({
+      choices: { home: { ...marseille, street: 'rue de la République' } as Home },
+    });
     expect(browser.storage.local.kept.get('home')).toEqual(marseille);
   });
 
   it('twice at once ends with answers for the home that is kept', async () => {
     await fillDirectory();
     await Promise.all([
-      answerHomeChosen({ home: marseille }),
-      answerHomeChosen({ home: strasbourg }),
+      answerSettingsChosen({ choices: { home: marseille } }),
+      answerSettingsChosen({ choices: { home: strasbourg } }),
     ]);
     const { home } = await loadSettings();
     for (const answered of await answeredHomes()) expect(answered).toEqual(home);
@@ -174,17 +183,20 @@ describe('choosing a home', () => {
     await fillDirectory();
     const real = await vi.importActual<typeof store>('../../../src/adapters/store/write-directory');
     vi.mocked(store.writeDirectory).mockImplementationOnce(async (write) => {
-      await answerHomeChosen({ home: marseille });
+      await answerSettingsChosen({ choices: { home: marseille } });
       await real.writeDirectory(write);
     });
-    await fillFrom({ ...packagedBase('2027-01-01', snapshot.hosters), source: 'mirror' });
+    await fillFrom(
+      unread({ ...packagedBase('2027-01-01', snapshot.hosters), source: 'mirror' }),
+      undefined,
+    );
     expect(await whole()).toMatchObject({ source: 'mirror' });
     for (const home of await answeredHomes()) expect(home).toEqual(marseille);
   });
 
   it('says why where it can not be answered, and keeps the home all the same', async () => {
     unreadable.add('directory/snapshot.json');
-    const kept = await answerHomeChosen({ home: marseille });
+    const kept = await answerSettingsChosen({ choices: { home: marseille } });
     expect(kept).toMatchObject({ ok: false, reason: expect.stringContaining('fetch') });
     expect((await loadSettings()).home).toEqual(marseille);
   });
@@ -221,9 +233,9 @@ describe('the notice that the directory was rebuilt', () => {
     await fillDirectory();
     await deleteDatabase();
     await fillDirectory();
-    expect((await loadSettings()).notice).toBe('directory-rebuilt');
+    expect((await loadBackgroundState()).notice).toBe('directory-rebuilt');
     await saveNotice(null);
     await fillDirectory();
-    expect((await loadSettings()).notice).toBeNull();
+    expect((await loadBackgroundState()).notice).toBeNull();
   });
 });

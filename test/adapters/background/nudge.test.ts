@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { answerHomeChosen } from '../../../src/adapters/background/directory';
 import { answerNudgeAnswered, followWithNudge } from '../../../src/adapters/background/nudge';
 import { answerNudgeChosen, keepNudging } from '../../../src/adapters/background/nudge-switch';
+import { answerSettingsChosen } from '../../../src/adapters/background/settings';
 import type { Tabs } from '../../../src/adapters/browser/browser';
 import { withLock } from '../../../src/adapters/browser/locks';
 import { chooseNudge as chooseInPage } from '../../../src/adapters/pages/nudge';
@@ -54,7 +54,7 @@ beforeEach(async () => {
   serveLocks();
   vi.useFakeTimers({ toFake: ['Date'] });
   goTo(23);
-  await answerHomeChosen({ home: marseille });
+  await answerSettingsChosen({ choices: { home: marseille } });
   offered.length = 0;
   withdrawn.length = 0;
   why = null;

@@ -2,12 +2,11 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { refreshDirectory } from '../../../src/adapters/background/refresh';
 import { deleteDatabase } from '../../../src/adapters/store/database';
-import { readHostersAfter } from '../../../src/adapters/store/directory';
-import { loadRefresh } from '../../../src/adapters/store/refresh';
+import { readHostersAfter } from '../../../src/adapters/store/hosters';
 import { saveSources } from '../../../src/adapters/store/settings';
 import type { ChosenSources } from '../../../src/core/refresh/chosen-sources';
 import { world } from '../../fakes/fake-browser';
-import { federated, samples, startFromPackage } from '../../fakes/refreshing';
+import { federated, loadProblem, samples, startFromPackage } from '../../fakes/refreshing';
 import { asked, serveWeb } from '../../fakes/served-web';
 
 vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
@@ -40,7 +39,7 @@ describe('who is asked for instance lists', () => {
   it('every list, whichever does not answer', async () => {
     await saveSources({ source: 'package', mirror: null, indexes: ['peertube', 'privatebin'] });
     await refreshDirectory('daily');
-    expect((await loadRefresh())?.problem?.id).toBe('bad-status');
+    expect((await loadProblem())?.id).toBe('bad-status');
     expect(await readHostersAfter('privatebin', 10_000)).toContainEqual(
       expect.objectContaining({ index: 'privatebin' }),
     );

@@ -8,6 +8,7 @@ import { saveSources } from '../../../src/adapters/store/settings';
 import { world } from '../../fakes/fake-browser';
 import {
   file,
+  loadProblem,
   mirror,
   mirrored,
   newer,
@@ -69,7 +70,7 @@ describe('a mirror', () => {
     world.sites.clear();
     await refreshDirectory('all');
     expect(asked).toEqual([]);
-    expect((await loadRefresh())?.problem?.id).toBe('no-permission');
+    expect((await loadProblem())?.id).toBe('no-permission');
   });
 
   it.each([
@@ -87,7 +88,7 @@ describe('a mirror', () => {
     serveWeb(web);
     const before = await version();
     await refreshDirectory('all');
-    expect((await loadRefresh())?.problem?.id).toBe(id);
+    expect((await loadProblem())?.id).toBe(id);
     expect(await version()).toEqual(before);
   });
 
@@ -97,7 +98,7 @@ describe('a mirror', () => {
     const hosters = shipped.hosters.slice(0, Math.floor(shipped.hosters.length * 0.6));
     serveWeb(() => file({ asOf: '2027-02-01', hosters }));
     await refreshDirectory('all');
-    expect((await loadRefresh())?.problem?.id).toBe('fewer');
+    expect((await loadProblem())?.id).toBe('fewer');
     expect((await version())?.asOf).toBe('2027-01-01');
   });
 
@@ -106,6 +107,6 @@ describe('a mirror', () => {
     await saveSources({ ...mirrored, mirror: 'https://10.0.0.1/x.json' });
     await refreshDirectory('all');
     expect(asked).toEqual([]);
-    expect((await loadRefresh())?.problem?.id).toBe('forbidden-address');
+    expect((await loadProblem())?.id).toBe('forbidden-address');
   });
 });

@@ -2,14 +2,14 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fillDirectory } from '../../../src/adapters/background/directory';
 import { answerSettingsChosen } from '../../../src/adapters/background/settings';
-import { answerServiceSpotted } from '../../../src/adapters/background/toolbar-icon';
+import * as toolbar from '../../../src/adapters/background/toolbar-icon';
 import { today } from '../../../src/adapters/browser/today';
 import { loadChoices, loadReplacedSettings } from '../../../src/adapters/store/choices';
 import { deleteDatabase } from '../../../src/adapters/store/database';
 import { readSuggestions } from '../../../src/adapters/store/directory';
 import * as store from '../../../src/adapters/store/write-directory';
 import { success } from '../../../src/core/result';
-import { noChoices } from '../../../src/core/settings/choices';
+import { type Choices, noChoices } from '../../../src/core/settings/choices';
 import { chosen } from '../../builders/choices';
 import { marseille, strasbourg } from '../../builders/homes';
 import { browser, resetBrowser, world } from '../../fakes/fake-browser';
@@ -18,6 +18,7 @@ import { serveLocks } from '../../fakes/served-web';
 
 vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 vi.mock('../../../src/adapters/store/write-directory', { spy: true });
+vi.mock('../../../src/adapters/background/toolbar-icon', { spy: true });
 
 const packaged = { ...chosen, home: strasbourg, sources: noChoices.sources };
 
@@ -73,9 +74,9 @@ describe('choosing settings', () => {
 
   it('changes the icon of open tabs at once', async () => {
     const sender = { tab: { id: 4, incognito: false } } as Parameters<
-      typeof answerServiceSpotted
+      typeof toolbar.answerServiceSpotted
     >[1];
-    await answerServiceSpotted({ service: 'google-docs' }, sender);
+    await toolbar.answerServiceSpotted({ service: 'google-docs' }, sender);
     await answerSettingsChosen({ choices: { hasDot: false } });
     expect(world.toolbarIcons.get(4)).toMatchObject({
       title: expect.stringContaining('Docs'),
@@ -84,6 +85,25 @@ describe('choosing settings', () => {
     await answerSettingsChosen({ choices: { quiet: { never: ['google-docs'], notNow: {} } } });
     expect(world.toolbarIcons.get(4)).toMatchObject({ title: 'Chatière' });
   });
+
+  it.each([
+    { chosen: { hasDot: false }, icons: 1, answers: 0 },
+    { chosen: { quiet: { never: ['gmail'], notNow: {} } }, icons: 1, answers: 0 },
+    { chosen: { ticks: { gmail: ['take'] } }, icons: 0, answers: 0 },
+    { chosen: { home: marseille }, icons: 0, answers: 1 },
+    { chosen: { filters: { ...noChoices.filters, noAccount: true } }, icons: 0, answers: 1 },
+    { chosen: { favourites: chosen.favourites }, icons: 0, answers: 1 },
+    { chosen: { sources: noChoices.sources }, icons: 0, answers: 0 },
+    { chosen: { home: null }, icons: 0, answers: 0 },
+  ] as { chosen: Partial<Choices>; icons: number; answers: number }[])(
+    'does nothing needless for $chosen: icons drawn $icons times, needs answered $answers times',
+    async ({ chosen, icons, answers }) => {
+      expect(await answerSettingsChosen({ choices: chosen })).toEqual(success(null));
+      expect(toolbar.showAllToolbarIcons).toHaveBeenCalledTimes(icons);
+      expect(store.writeAnswers).toHaveBeenCalledTimes(answers);
+      expect(store.writeDirectory).not.toHaveBeenCalled();
+    },
+  );
 
   it('reads what comes as it reads what is stored', async () => {
     const choices = { home: { lat: 3 }, hasDot: 'no', notice: 'directory-rebuilt' };

@@ -8,7 +8,7 @@ import {
   resumeRefreshing,
 } from '../../../src/adapters/background/sources';
 import { deleteDatabase } from '../../../src/adapters/store/database';
-import { readHostersAfter } from '../../../src/adapters/store/directory';
+import { readHostersAfter } from '../../../src/adapters/store/hosters';
 import { loadRefresh, saveRefresh } from '../../../src/adapters/store/refresh';
 import {
   loadPendingRebuild,
@@ -142,7 +142,7 @@ describe('choosing another source', () => {
 
 it('nobody seems to ask for ever: what was stopped at its very end is over at the next start', async () => {
   await saveSources(federated);
-  await saveRefresh({ state: 'asking', done: 17, known: 17, problem: null });
+  await saveRefresh({ state: 'asking', done: 17, known: 17 });
   await resumeRefreshing();
   expect(asked).toEqual([]);
   expect(await loadRefresh()).toBeNull();
@@ -164,7 +164,7 @@ describe('who is asked', () => {
 
   it('when the browser starts again: whoever did not answer in time', async () => {
     await saveSources(mirrored);
-    await saveRefresh({ state: 'asking', done: 0, known: 0, problem: null });
+    await saveRefresh({ state: 'asking', done: 0, known: 0 });
     serveWeb(newer);
     await resumeRefreshing();
     expect(addresses()).toEqual([mirror]);

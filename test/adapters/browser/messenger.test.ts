@@ -16,11 +16,8 @@ function answerers(): { [Name in keyof Answerers]: ReturnType<typeof vi.fn<Answe
     suggestionsWanted: vi.fn<Answerers['suggestionsWanted']>(async ({ need }) =>
       success(aReadyAnswer([], { need: need })),
     ),
-    homeChosen: vi.fn<Answerers['homeChosen']>(async () => failure('no room')),
-    filtersChosen: vi.fn<Answerers['filtersChosen']>(async () => success(null)),
-    favouritesChosen: vi.fn<Answerers['favouritesChosen']>(async () => success(null)),
     sourcesChosen: vi.fn<Answerers['sourcesChosen']>(async () => success(null)),
-    settingsChosen: vi.fn<Answerers['settingsChosen']>(async () => success(null)),
+    settingsChosen: vi.fn<Answerers['settingsChosen']>(async () => failure('no room')),
     nudgeChosen: vi.fn<Answerers['nudgeChosen']>(async () => success(null)),
     nudgeAnswered: vi.fn<Answerers['nudgeAnswered']>(async () => null),
     watchedChosen: vi.fn<Answerers['watchedChosen']>(async () => success(null)),
@@ -42,8 +39,13 @@ describe('asking the background', () => {
     expect(await ask('suggestionsWanted', { need: 'email' })).toEqual(
       success(aReadyAnswer([], { need: 'email' })),
     );
-    expect(await ask('homeChosen', { home: marseille })).toEqual(failure('no room'));
-    expect(each.homeChosen).toHaveBeenCalledExactlyOnceWith({ home: marseille }, own);
+    expect(await ask('settingsChosen', { choices: { home: marseille } })).toEqual(
+      failure('no room'),
+    );
+    expect(each.settingsChosen).toHaveBeenCalledExactlyOnceWith(
+      { choices: { home: marseille } },
+      own,
+    );
   });
 
   it('asks once more when the background was just being stopped', async () => {
@@ -57,10 +59,12 @@ describe('asking the background', () => {
 
   it('asks only once when what was asked went wrong', async () => {
     const each = answerers();
-    each.homeChosen.mockRejectedValue(new Error('no room'));
+    each.settingsChosen.mockRejectedValue(new Error('no room'));
     answer(each);
-    await expect(ask('homeChosen', { home: marseille })).rejects.toThrow('no room');
-    expect(each.homeChosen).toHaveBeenCalledTimes(1);
+    await expect(ask('settingsChosen', { choices: { home: marseille } })).rejects.toThrow(
+      'no room',
+    );
+    expect(each.settingsChosen).toHaveBeenCalledTimes(1);
   });
 
   it('fails where nobody answers', async () => {
@@ -92,9 +96,9 @@ describe('answering', () => {
   it.each([{ id: 'another-extension' }, {}])('leaves a foreign message alone: %j', (sender) => {
     const each = answerers();
     answer(each);
-    const message = { name: 'homeChosen', question: { home: null } };
+    const message = { name: 'settingsChosen', question: { choices: { home: null } } };
     expect(deliver(message, sender)).toEqual([undefined]);
-    expect(each.homeChosen).not.toHaveBeenCalled();
+    expect(each.settingsChosen).not.toHaveBeenCalled();
   });
 
   it.each([
@@ -102,9 +106,9 @@ describe('answering', () => {
     [{ name: 'someFutureMessage', question: {} }],
     [{ name: 'toString', question: {} }],
     [{ name: '__proto__', question: {} }],
-    [{ name: ['homeChosen'], question: { home: null } }],
+    [{ name: ['settingsChosen'], question: { choices: { home: null } } }],
     [{ question: {} }],
-    ['homeChosen'],
+    ['settingsChosen'],
     [null],
     [42],
   ])('leaves an unknown message alone: %j', (message) => {

@@ -4,8 +4,8 @@ import { answerHostersWanted } from '../../../src/adapters/background/directory'
 import { loadAllHosters } from '../../../src/adapters/pages/all-hosters';
 import { deleteDatabase } from '../../../src/adapters/store/database';
 import { writeDirectory } from '../../../src/adapters/store/write-directory';
+import { needIds } from '../../../src/core/need';
 import { failure, success } from '../../../src/core/result';
-import { everyNeed } from '../../../src/core/suggestions/prepare-answers';
 import { aDirectoryWrite } from '../../builders/directory-writes';
 import { aHoster } from '../../builders/hosters';
 import { anAnswer } from '../../builders/ready-answers';
@@ -27,7 +27,7 @@ const fill = () =>
     aDirectoryWrite(
       '2026-11-22',
       many,
-      everyNeed.map((need) => anAnswer(need)),
+      needIds.map((need) => anAnswer(need)),
     ),
   );
 

@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { answerHomeChosen, fillDirectory } from '../../../src/adapters/background/directory';
+import { fillDirectory } from '../../../src/adapters/background/directory';
+import { answerSettingsChosen } from '../../../src/adapters/background/settings';
 import { findAnswer } from '../../../src/adapters/pages/answers';
+import { saveChoices } from '../../../src/adapters/store/choices';
 import { deleteDatabase } from '../../../src/adapters/store/database';
 import { readSuggestions } from '../../../src/adapters/store/directory';
-import { saveHome } from '../../../src/adapters/store/settings';
+
 import type { ReadySuggestions } from '../../../src/core/suggestions/ready-suggestions';
 import { marseille } from '../../builders/homes';
 import { resetBrowser, world } from '../../fakes/fake-browser';
@@ -36,7 +38,7 @@ afterEach(async () => {
 describe('with a whole directory', () => {
   it('the design promises it by one read of the database, without asking anybody', async () => {
     startBackground();
-    await answerHomeChosen({ home: marseille });
+    await answerSettingsChosen({ choices: { home: marseille } });
     fetched.length = 0;
     const read = vi.spyOn(IDBObjectStore.prototype, 'get');
     const walked = vi.spyOn(IDBObjectStore.prototype, 'getAll');
@@ -60,7 +62,7 @@ describe('with a whole directory', () => {
 describe('without a directory', () => {
   it('the packaged answer comes at once, a better one once the background has filled it', async () => {
     startBackground();
-    await saveHome(marseille);
+    await saveChoices({ home: marseille });
     const found = await findAnswer('text-collab');
     expect(found.ready).toEqual(packaged);
     const better = await found.better;
@@ -110,7 +112,7 @@ describe('with a damaged database', () => {
 describe('in a private window of Firefox', () => {
   it('the background reads the same record for us', async () => {
     startBackground();
-    await answerHomeChosen({ home: marseille });
+    await answerSettingsChosen({ choices: { home: marseille } });
     const kept = await readSuggestions('text-collab');
     await closeOurConnection();
     refuseDatabaseOnce();

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepFavourite } from '../../../src/adapters/pages/favourites';
-import { loadSettings, saveFavourites } from '../../../src/adapters/store/settings';
+import { saveChoices } from '../../../src/adapters/store/choices';
+import { loadSettings } from '../../../src/adapters/store/settings';
 import { failure, success } from '../../../src/core/result';
+import type { Choices } from '../../../src/core/settings/choices';
 import type { Favourite } from '../../../src/core/suggestions/favourites';
 import { browser, resetBrowser } from '../../fakes/fake-browser';
 import { serveLocks } from '../../fakes/served-web';
@@ -23,8 +25,8 @@ const [one, two, three] = ['one', 'two', 'three'].map(favouriteAt) as [
 /** Keeps favourites as the background does; it answers once every need is answered. */
 function background(kept = () => {}, answered = Promise.resolve()) {
   return async (message: unknown) => {
-    const { question } = message as { question: { favourites: Favourite[] } };
-    await saveFavourites(question.favourites);
+    const { question } = message as { question: { choices: Partial<Choices> } };
+    await saveChoices(question.choices);
     kept();
     await answered;
     return success(null);
@@ -39,7 +41,7 @@ beforeEach(() => {
 describe('a favourite', () => {
   it('comes first, and goes again', async () => {
     browser.runtime.onMessage.addListener(background());
-    await saveFavourites([one]);
+    await saveChoices({ favourites: [one] });
     expect(await keepFavourite(two, true)).toEqual(success(null));
     expect((await loadSettings()).favourites).toEqual([two, one]);
     await keepFavourite(one, false);
@@ -55,7 +57,7 @@ describe('a favourite', () => {
       if (times === 3) allKept.resolve();
     };
     browser.runtime.onMessage.addListener(background(kept, answered.promise));
-    await saveFavourites([one]);
+    await saveChoices({ favourites: [one] });
     const changing = Promise.all([
       keepFavourite(two, true),
       keepFavourite(three, true),

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { saveNotice, saveWasFilled } from '../../../src/adapters/store/background-state';
 import {
   forgetReplacedSettings,
   loadChoices,
   loadReplacedSettings,
   saveChoices,
 } from '../../../src/adapters/store/choices';
-import { saveNotice, saveWasFilled } from '../../../src/adapters/store/settings';
 import { changedOnly, changesBetween } from '../../../src/core/settings/choice-changes';
 import { choiceFields, noChoices, readSomeChoices } from '../../../src/core/settings/choices';
 import {

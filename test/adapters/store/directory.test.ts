@@ -1,25 +1,15 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { deleteDatabase } from '../../../src/adapters/store/database';
-import {
-  readDirectoryVersion,
-  readFurther,
-  readHostersAfter,
-  readSuggestions,
-} from '../../../src/adapters/store/directory';
+import { readFurther, readSuggestions } from '../../../src/adapters/store/directory';
+import { readHostersAfter } from '../../../src/adapters/store/hosters';
 import { writeAnswers, writeDirectory } from '../../../src/adapters/store/write-directory';
 import type { Answer } from '../../../src/core/suggestions/ready-suggestions';
 import { aDirectoryWrite } from '../../builders/directory-writes';
 import { marseille } from '../../builders/homes';
 import { aHoster } from '../../builders/hosters';
 import { anAnswer } from '../../builders/ready-answers';
-import {
-  asPromise,
-  deleteRaw,
-  inStore,
-  openRaw,
-  privateWindowError,
-} from '../../fakes/raw-database';
+import { asPromise, deleteRaw, openRaw, privateWindowError } from '../../fakes/raw-database';
 
 const oldHosters = [
   aHoster({ name: 'Alpha', offers: [] }),
@@ -83,14 +73,13 @@ afterEach(async () => {
 
 describe('the directory store', () => {
   it('is empty before the first filling', async () => {
-    expect(await readDirectoryVersion(2)).toBeUndefined();
     expect(await readSuggestions('email')).toBeUndefined();
     expect(await readHostersAfter(null, 9)).toEqual([]);
   });
 
   it('gives back what was written', async () => {
     await writeOld();
-    expect(await readDirectoryVersion(2)).toEqual(wholeOld.generation);
+    expect(await look()).toEqual(wholeOld);
     expect(await readHostersAfter(null, 9)).toEqual(oldHosters);
     expect(await readSuggestions('forms')).toEqual(anAnswer('forms').ready);
   });
@@ -189,30 +178,11 @@ describe('the directory store', () => {
   });
 });
 
-describe('a filling that is not whole', () => {
-  it.each([
-    ['a hoster', 'hosters', (store: IDBObjectStore) => store.delete('beta')],
-    ['an answer', 'suggestions', (store: IDBObjectStore) => store.delete('email')],
-    ['its date', 'directoryVersion', (store: IDBObjectStore) => store.delete('current')],
-    ['all hosters', 'hosters', (store: IDBObjectStore) => store.clear()],
-  ])('counts as none: %s is missing', async (_, store, damage) => {
-    await writeOld();
-    expect(await readDirectoryVersion(2)).toBeDefined();
-    await inStore(store, damage);
-    expect(await readDirectoryVersion(2)).toBeUndefined();
-  });
-
-  it('counts as none when an update knows more needs than it answers', async () => {
-    await writeOld();
-    expect(await readDirectoryVersion(3)).toBeUndefined();
-  });
-});
-
 describe('the database', () => {
   it('is let go as soon as somebody wants to delete it', async () => {
     await writeOld();
     await expect(deleteRaw()).resolves.toBeUndefined();
-    expect(await readDirectoryVersion(2)).toBeUndefined();
+    expect(await readSuggestions('email')).toBeUndefined();
   });
 
   it('can be written again after it was deleted under us', async () => {
@@ -225,7 +195,7 @@ describe('the database', () => {
   it('is deleted whatever version it has', async () => {
     const database = await openRaw(9, (each) => each.createObjectStore('stranger'));
     database.close();
-    await expect(readDirectoryVersion(2)).rejects.toMatchObject({ name: 'VersionError' });
+    await expect(readSuggestions('email')).rejects.toMatchObject({ name: 'VersionError' });
     await deleteDatabase();
     await writeNew();
     expect(await look()).toEqual(wholeNew);

@@ -31,7 +31,7 @@ describe('every request to the web', () => {
         requestedBy: 'mirror',
         status: 200,
         bytes: 5,
-        failure: null,
+        outcome: 'answered',
       },
     ]);
   });
@@ -49,7 +49,7 @@ describe('every request to the web', () => {
       throw new TypeError('Failed to fetch');
     });
     await askWeb(question('https://miroir.example/a'), 'mirror');
-    expect(noted).toMatchObject([{ address: 'https://miroir.example/a', status: null }]);
+    expect(noted).toMatchObject([{ address: 'https://miroir.example/a', outcome: 'pending' }]);
     expect(await loadRequests()).toMatchObject([{ status: null, failure: 'unreachable' }]);
   });
 
@@ -66,7 +66,7 @@ describe('every request to the web', () => {
     await Promise.all(addresses.map((address) => askWeb(question(address), 'federation')));
     const log = await loadRequests();
     expect(log.map(({ address }) => address).toSorted()).toEqual(addresses.toSorted());
-    expect(log.every(({ status }) => status === 200)).toBe(true);
+    expect(log.map(({ outcome }) => outcome)).toEqual(addresses.map(() => 'answered'));
   });
 
   it('goes out even where nothing can be kept', async () => {

@@ -1,15 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { saveChoices } from '../../../src/adapters/store/choices';
-import {
-  loadSettings,
-  saveFavourites,
-  saveFilters,
-  saveHome,
-  saveNotice,
-  saveSources,
-  saveWasFilled,
-  saveWatched,
-} from '../../../src/adapters/store/settings';
+import { loadSettings, saveSources, saveWatched } from '../../../src/adapters/store/settings';
 import type { ChosenSources } from '../../../src/core/refresh/chosen-sources';
 import type { Favourite } from '../../../src/core/suggestions/favourites';
 import { type Filters, noFilters } from '../../../src/core/suggestions/filters';
@@ -34,7 +25,7 @@ const mirrored: ChosenSources = {
 beforeEach(resetBrowser);
 
 describe('the settings', () => {
-  it('start without a home, with the dot, quiet nowhere, with nothing to say', async () => {
+  it('start without a home, with the dot, quiet nowhere', async () => {
     expect(await loadSettings()).toEqual({
       home: null,
       filters: noFilters,
@@ -43,20 +34,16 @@ describe('the settings', () => {
       watched: [],
       hasDot: true,
       quiet: notQuiet,
-      wasFilled: false,
-      notice: null,
     });
   });
 
   it('give back each thing that was kept', async () => {
-    await saveHome(marseille);
+    await saveChoices({ home: marseille });
     await saveChoices({ hasDot: false });
-    await saveFilters(wishes);
-    await saveFavourites(favourites);
+    await saveChoices({ filters: wishes });
+    await saveChoices({ favourites });
     await saveSources(mirrored);
     await saveWatched(['doodle']);
-    await saveWasFilled();
-    await saveNotice('directory-rebuilt');
     expect(await loadSettings()).toEqual({
       home: marseille,
       filters: wishes,
@@ -65,15 +52,13 @@ describe('the settings', () => {
       watched: ['doodle'],
       hasDot: false,
       quiet: notQuiet,
-      wasFilled: true,
-      notice: 'directory-rebuilt',
     });
   });
 
   it('are kept one by one: writing one leaves the others as they are', async () => {
-    await saveHome(marseille);
+    await saveChoices({ home: marseille });
     await saveChoices({ hasDot: false });
-    await saveHome(null);
+    await saveChoices({ home: null });
     expect(await loadSettings()).toMatchObject({ home: null, hasDot: false });
   });
 
@@ -85,8 +70,6 @@ describe('the settings', () => {
       sources: { ...mirrored, mirror: 'http://miroir.example/' },
       watched: 'doodle',
       hasDot: 'yes',
-      wasFilled: 1,
-      notice: 'boo',
     });
     expect(await loadSettings()).toEqual({
       home: marseille,
@@ -96,8 +79,6 @@ describe('the settings', () => {
       watched: [],
       hasDot: true,
       quiet: notQuiet,
-      wasFilled: false,
-      notice: null,
     });
   });
 

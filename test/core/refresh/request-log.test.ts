@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { mostRequests, readRequestLog, withRequest } from '../../../src/core/refresh/request-log';
 import { aRequest } from '../../builders/privacy-section';
 
-const asked = (id: string) => aRequest({ id, status: null, bytes: null });
+const asked = (id: string) => aRequest({ id }, { outcome: 'pending' });
 
 describe('the log of requests', () => {
   it('has the newest first, and of the oldest no more than fit', () => {
@@ -25,7 +25,10 @@ describe('the log of requests', () => {
   });
 
   it('is read back as it was kept', () => {
-    const log = [aRequest(), aRequest({ id: 'b', status: null, bytes: null, failure: 'too-slow' })];
+    const log = [
+      aRequest(),
+      aRequest({ id: 'b' }, { outcome: 'failed', failure: 'too-slow', status: null }),
+    ];
     expect(readRequestLog(structuredClone(log))).toEqual(log);
   });
 
@@ -40,7 +43,24 @@ describe('the log of requests', () => {
     ];
     expect(readRequestLog([...wrong, aRequest()])).toEqual([aRequest()]);
     const odd = { ...aRequest(), status: 'ok', bytes: -1, failure: 'boredom' };
-    expect(readRequestLog([odd])).toEqual([aRequest({ status: null, bytes: null })]);
+    expect(readRequestLog([odd])).toEqual([aRequest({}, { outcome: 'pending' })]);
+  });
+
+  it('keeps what older versions stored, which had no outcome and called requestedBy asker', () => {
+    const { requestedBy: asker, outcome: _, ...rest } = aRequest();
+    const older = { ...rest, asker, status: null, bytes: null, failure: null };
+    const log = [
+      { ...older, status: 200, bytes: 12_345 },
+      { ...older, status: 304 },
+      { ...older, status: 404, failure: 'bad-status' },
+      older,
+    ];
+    expect(readRequestLog(log)).toEqual([
+      aRequest(),
+      aRequest({}, { outcome: 'answered', status: 304, bytes: null }),
+      aRequest({}, { outcome: 'failed', failure: 'bad-status', status: 404 }),
+      aRequest({}, { outcome: 'pending' }),
+    ]);
   });
 
   it('never throws, whatever is stored, and is never longer than it may be', () => {

@@ -4,8 +4,6 @@ import { type Refresh, readRefresh } from '../../../src/core/refresh/status';
 
 const refused: Refresh = {
   state: 'refused',
-  done: 3,
-  known: 7,
   problem: { id: 'older', values: ['2026-01-01', '2026-11-22'] },
 };
 
@@ -20,7 +18,17 @@ describe('readRefresh', () => {
 
   it('reads field by field what it can', () => {
     const raw = { state: 'paused', done: -1, known: 'x', problem: { id: 4 } };
-    expect(readRefresh(raw)).toEqual({ state: 'paused', done: 0, known: 0, problem: null });
+    expect(readRefresh(raw)).toEqual({ state: 'paused', done: 0, known: 0 });
+  });
+
+  it('takes a refusal that does not say why for none', () => {
+    expect(readRefresh({ state: 'refused', problem: { id: 'boredom', values: [] } })).toBeNull();
+  });
+
+  it('reads what older versions stored beside it', () => {
+    const former = { state: 'changed', done: 0, known: 0, problem: null };
+    expect(readRefresh(former)).toEqual({ state: 'changed' });
+    expect(readRefresh({ ...refused, done: 3, known: 7 })).toEqual(refused);
   });
 
   it('never throws', () => {

@@ -13,8 +13,6 @@ const chosen: Settings = {
   watched: ['doodle', 'zoom'],
   hasDot: false,
   quiet: { never: ['gmail'], notNow: { slack: '2026-11-23' } },
-  wasFilled: true,
-  notice: 'directory-rebuilt',
 };
 
 const defaults: Settings = {
@@ -25,8 +23,6 @@ const defaults: Settings = {
   watched: [],
   hasDot: true,
   quiet: notQuiet,
-  wasFilled: false,
-  notice: null,
 };
 
 describe('readSettings', () => {
@@ -46,8 +42,6 @@ describe('readSettings', () => {
     ['watched', 'doodle'],
     ['hasDot', 'no'],
     ['quiet', ['gmail']],
-    ['wasFilled', 1],
-    ['notice', '<b>hello</b>'],
   ] as const)('never loses the others for a wrong %s', (field, wrong) => {
     expect(readSettings({ ...chosen, [field]: wrong })).toEqual({
       ...chosen,
@@ -66,17 +60,13 @@ describe('readSettings', () => {
         watched: anyField,
         hasDot: anyField,
         quiet: anyField,
-        wasFilled: anyField,
-        notice: anyField,
       },
       { requiredKeys: [] },
     );
     fc.assert(
       fc.property(fc.oneof(anyStored, fc.dictionary(fc.string(), anyField)), (raw) => {
-        const { hasDot, wasFilled, notice, ...others } = readSettings(raw);
+        const { hasDot, ...others } = readSettings(raw);
         expect([true, false]).toContain(hasDot);
-        expect([true, false]).toContain(wasFilled);
-        expect([null, 'directory-rebuilt']).toContain(notice);
         expect(Object.keys(others)).toEqual([
           'home',
           'filters',

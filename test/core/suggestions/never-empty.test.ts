@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { distance } from '../../../src/core/geo/distance';
 import type { NeedId } from '../../../src/core/need';
+import { needIds } from '../../../src/core/need';
 import { services } from '../../../src/core/services';
 import { serviceCard } from '../../../src/core/services/service-card';
 import { softwareFor } from '../../../src/core/software/equivalents';
 import type { Filters, Relaxation } from '../../../src/core/suggestions/filters';
-import { everyNeed } from '../../../src/core/suggestions/prepare-answers';
 import { startRanking } from '../../../src/core/suggestions/ranking';
 import { suggest } from '../../../src/core/suggestions/suggest';
 import { townAt } from '../../../src/core/towns/gazetteer';
@@ -45,9 +45,9 @@ describe('whatever the need, the town and the filters', () => {
     let answers = 0;
     for (const home of homes(40)) {
       for (const filters of combinations) {
-        const ranking = startRanking({ home, filters, favourites: [] }, everyNeed, 1);
+        const ranking = startRanking({ home, filters, favourites: [] }, needIds, 1);
         for (const hoster of realHosters()) ranking.add(hoster);
-        for (const need of everyNeed) {
+        for (const need of needIds) {
           const { suggestions, relaxed } = ranking.answer(need);
           answers += 1;
           if (suggestions.length === 0) empty.add(need);
@@ -66,7 +66,7 @@ describe('whatever the need, the town and the filters', () => {
   });
 
   it('what nobody offers has software to look for, of the service too', () => {
-    for (const need of everyNeed) expect(softwareFor(need).length).toBeGreaterThan(0);
+    for (const need of needIds) expect(softwareFor(need).length).toBeGreaterThan(0);
     for (const service of services) {
       expect(serviceCard(service).equivalents.length).toBeLessThanOrEqual(3);
     }

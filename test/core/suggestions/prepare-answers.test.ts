@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { needIds } from '../../../src/core/need';
 import { noFilters } from '../../../src/core/suggestions/filters';
 import { isFurther } from '../../../src/core/suggestions/further-page';
 import {
-  everyNeed,
   firstInputs,
   type Inputs,
   inputsKey,
@@ -36,7 +36,7 @@ const hosters = (count: number) =>
 describe('prepareAnswers', () => {
   it('answers every need, for these inputs', () => {
     const answers = prepareAnswers([aHoster()], inputs);
-    expect(answers.map(({ ready }) => ready.need)).toEqual(everyNeed);
+    expect(answers.map(({ ready }) => ready.need)).toEqual(needIds);
     for (const { ready } of answers) {
       expect(ready).toMatchObject({ home: aHome(), filters: noFilters, inputs: inputsKey(inputs) });
     }

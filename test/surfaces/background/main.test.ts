@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { deleteDatabase } from '../../../src/adapters/store/database';
-import { readDirectoryVersion, readSuggestions } from '../../../src/adapters/store/directory';
-import { needs } from '../../../src/core/need';
+import { readSuggestions } from '../../../src/adapters/store/directory';
+import { readDirectoryVersion } from '../../../src/adapters/store/directory-version';
 import { marseille } from '../../builders/homes';
 import * as fake from '../../fakes/fake-browser';
 import { inStore } from '../../fakes/raw-database';
@@ -13,7 +13,7 @@ vi.mock('../../../src/adapters/browser/browser', () => fake);
 
 const { browser, deliver, extensionAddress, resetBrowser, world } = fake;
 const own = { id: browser.runtime.id };
-const wholeSize = async () => (await readDirectoryVersion(needs.length))?.hosterCount;
+const wholeSize = async () => (await readDirectoryVersion())?.hosterCount;
 
 /** What the background does with errors that nothing else has caught, by the name of the event. */
 const uncaught = new Map<string, (event: object) => void>();
@@ -147,7 +147,10 @@ describe('the background', () => {
   });
 
   it('answers a chosen home and a wanted answer, one after the other', async () => {
-    await browser.runtime.sendMessage({ name: 'homeChosen', question: { home: marseille } });
+    await browser.runtime.sendMessage({
+      name: 'settingsChosen',
+      question: { choices: { home: marseille } },
+    });
     const wanted = { name: 'suggestionsWanted', question: { need: 'text-collab' } };
     const answer = await browser.runtime.sendMessage(wanted);
     expect(answer).toMatchObject({ ok: true, value: { need: 'text-collab', home: marseille } });

@@ -35,8 +35,6 @@ const defaults: Settings = {
   favourites: [],
   hasDot: true,
   quiet: notQuiet,
-  wasFilled: true,
-  notice: null,
 };
 const directory = aDirectorySection();
 
@@ -53,6 +51,7 @@ function optionsWith(settings: Partial<Settings>, change: Partial<OptionsProps> 
   const wishes = { chooseFilters, favourites: [], changeFavourites };
   const shared: Omit<OptionsProps, 'settings'> = {
     revision: 0,
+    notice: null,
     today: '2026-11-22',
     serviceNames: new Map([['gmail', 'Gmail']]),
     settingsFile: aSettingsFile(),
@@ -238,7 +237,7 @@ describe('the directory', () => {
 
 describe('the notice that the directory was rebuilt', () => {
   it('is shown until it was understood', async () => {
-    await show(optionsWith({ notice: 'directory-rebuilt' }));
+    await show(optionsWith({}, { notice: 'directory-rebuilt' }));
     expect(textOf()).toContain('abîmé ou manquant');
     await click(the('button', 'Compris'));
     expect(dismissNotice).toHaveBeenCalledOnce();
@@ -361,11 +360,10 @@ describe.each(languages)('in %s', (language) => {
   it.each([
     [
       'with everything to say',
-      optionsWith({
-        home: marseille,
-        notice: 'directory-rebuilt',
-        quiet: { never: ['gmail'], notNow: { slack: '2026-11-23' } },
-      }),
+      optionsWith(
+        { home: marseille, quiet: { never: ['gmail'], notNow: { slack: '2026-11-23' } } },
+        { notice: 'directory-rebuilt' },
+      ),
     ],
     [
       'with nothing to read',

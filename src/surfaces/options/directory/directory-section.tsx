@@ -87,13 +87,14 @@ function Refreshing({ sources, refresh, previous, refreshNow, pause, goBack }: R
   const i18n = useI18n();
   const isUnderWay = refresh?.state === 'asking';
   const isPaused = refresh?.state === 'paused';
+  const progress = isUnderWay || isPaused ? refresh : null;
   return (
     <>
       <p role="status">{refresh && refreshPhrase(refresh, i18n)}</p>
-      {refresh && refresh.known > 0 && (isUnderWay || isPaused) && (
+      {progress && progress.known > 0 && (
         <progress
-          value={refresh.done}
-          max={refresh.known}
+          value={progress.done}
+          max={progress.known}
           aria-label={i18n.say('refresh_asking')}
         />
       )}

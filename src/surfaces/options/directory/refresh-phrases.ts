@@ -38,13 +38,13 @@ function problemPhrase({ id, values }: RefreshProblem, i18n: I18n): string {
 const filesRead: PluralForms = { one: 'refresh_files_one', other: 'refresh_files_other' };
 
 /** The state of a refresh, in words. */
-export function refreshPhrase({ state, done, known, problem }: Refresh, i18n: I18n): string {
-  const counts = [plural(done, filesRead, i18n), countPhrase(known, i18n)];
-  if (state === 'changed') return i18n.say('refresh_changed');
-  if (state === 'unchanged') return i18n.say('refresh_unchanged');
-  if (state === 'paused') return i18n.say('refresh_paused', ...counts);
-  if (state === 'refused') return problem ? problemPhrase(problem, i18n) : '';
-  return known > 0 ? i18n.say('refresh_progress', ...counts) : i18n.say('refresh_asking');
+export function refreshPhrase(refresh: Refresh, i18n: I18n): string {
+  if (refresh.state === 'changed') return i18n.say('refresh_changed');
+  if (refresh.state === 'unchanged') return i18n.say('refresh_unchanged');
+  if (refresh.state === 'refused') return problemPhrase(refresh.problem, i18n);
+  const counts = [plural(refresh.done, filesRead, i18n), countPhrase(refresh.known, i18n)];
+  if (refresh.state === 'paused') return i18n.say('refresh_paused', ...counts);
+  return refresh.known > 0 ? i18n.say('refresh_progress', ...counts) : i18n.say('refresh_asking');
 }
 
 const sourceWords: Record<SourceId, MessageKey> = {

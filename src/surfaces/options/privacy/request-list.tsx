@@ -89,10 +89,14 @@ const failureWords: Partial<Record<CrawlFailure, MessageKey>> = {
   unreachable: 'requests_unreachable',
 };
 
-function answerPhrase({ status, bytes, failure }: LoggedRequest, i18n: I18n): string {
-  const key = failure && failureWords[failure];
+function answerPhrase(request: LoggedRequest, i18n: I18n): string {
+  if (request.outcome === 'pending') return i18n.say('requests_pending');
+  if (request.outcome === 'answered' && request.bytes !== null) {
+    return bytesPhrase(request.bytes, i18n);
+  }
+  const { status } = request;
+  const key = request.outcome === 'failed' && failureWords[request.failure];
   if (key) return i18n.say(key);
-  if (bytes !== null) return bytesPhrase(bytes, i18n);
   if (status === 304) return i18n.say('requests_unchanged');
   return status === null
     ? i18n.say('requests_pending')

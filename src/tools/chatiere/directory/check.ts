@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
+import { mostDirectoryBytes } from '../../../core/directory/limits';
 import { parseSnapshot } from '../../../core/directory/snapshot';
-import { acceptDirectory, countsOf, mostDirectoryBytes } from '../../../core/refresh/acceptance';
+import { acceptDirectory, countsOf } from '../../../core/refresh/acceptance';
 import { readJson, refusalSentence } from './directory-file';
 import { done, type Outcome, readWords, refused, unusable } from './outcome';
 

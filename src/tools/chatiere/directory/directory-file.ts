@@ -1,12 +1,8 @@
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { mostDirectoryBytes } from '../../../core/directory/limits';
 import { parseSnapshot, type Snapshot } from '../../../core/directory/snapshot';
-import {
-  acceptDirectory,
-  countsOf,
-  mostDirectoryBytes,
-  type RefreshProblem,
-} from '../../../core/refresh/acceptance';
+import { acceptDirectory, countsOf, type RefreshProblem } from '../../../core/refresh/acceptance';
 import { failure, type Result, success } from '../../../core/result';
 
 /** The most bytes that are read: no directory is longer; the extension takes far less. */

@@ -28,14 +28,6 @@ const section = (changes: Parameters<typeof aDirectorySection>[0] = {}) => (
   <DirectorySection {...aDirectorySection(changes)} />
 );
 
-const standing = (state: Refresh['state'], changes: Partial<Refresh> = {}): Refresh => ({
-  state,
-  done: 0,
-  known: 0,
-  problem: null,
-  ...changes,
-});
-
 const mirrored = {
   source: 'mirror',
   mirror: 'https://miroir.example/a.json',
@@ -180,27 +172,23 @@ describe('refreshing', () => {
     const pause = vi.fn();
     const counts = { done: 1200, known: 3400 };
     const props = { sources: federated, pause };
-    await show(section({ ...props, refresh: standing('asking', counts) }));
+    await show(section({ ...props, refresh: { state: 'asking', ...counts } }));
     expect(textOf().replace(/\s/gu, ' ')).toContain('1 200 fichiers lus sur 3 400');
     expect((the('progressbar') as HTMLProgressElement).value).toBe(1200);
     await click(the('button', 'Mettre en pause'));
-    await show(section({ ...props, refresh: standing('paused', counts) }));
+    await show(section({ ...props, refresh: { state: 'paused', ...counts } }));
     await click(the('button', 'Reprendre'));
     expect(pause.mock.calls).toEqual([[true], [false]]);
   });
 
-  it.each(['changed', 'unchanged', 'asking'] as const)(
-    'that is %s is told in words',
-    async (state) => {
-      await show(section({ sources: mirrored, refresh: standing(state) }));
-      const words = {
-        changed: 'L’annuaire a été actualisé.',
-        unchanged: 'Rien de nouveau',
-        asking: 'Actualisation en cours',
-      };
-      expect(textOf()).toContain(words[state]);
-    },
-  );
+  it.each<[Refresh, string]>([
+    [{ state: 'changed' }, 'L’annuaire a été actualisé.'],
+    [{ state: 'unchanged' }, 'Rien de nouveau'],
+    [{ state: 'asking', done: 0, known: 0 }, 'Actualisation en cours'],
+  ])('that is $state is told in words', async (refresh, words) => {
+    await show(section({ sources: mirrored, refresh }));
+    expect(textOf()).toContain(words);
+  });
 });
 
 const problems: Record<RefreshProblemId, string[]> = {
@@ -222,7 +210,7 @@ const problems: Record<RefreshProblemId, string[]> = {
 describe.each(languages)('in %s', (language) => {
   it.each(Object.entries(problems))('%s is one sentence with its figures', async (id, values) => {
     const problem = { id: id as RefreshProblemId, values };
-    await show(section({ sources: mirrored, refresh: standing('refused', { problem }) }), language);
+    await show(section({ sources: mirrored, refresh: { state: 'refused', problem } }), language);
     const text = textOf();
     expect(text).not.toMatch(/\$|undefined/);
     expect(text).toContain(language === 'fr' ? 'reste en place.' : 'stays in place.');
@@ -231,7 +219,7 @@ describe.each(languages)('in %s', (language) => {
   });
 
   it('the section is accessible', async () => {
-    const refresh = standing('asking', { done: 3, known: 9 });
+    const refresh: Refresh = { state: 'asking', done: 3, known: 9 };
     const full = section({ sources: federated, refresh, previous: '2026-10-01' });
     await show(
       <main>

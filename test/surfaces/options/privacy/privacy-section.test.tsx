@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { LoggedRequest } from '../../../../src/core/refresh/request-log';
+import type { RequestOutcome } from '../../../../src/core/refresh/request-log';
 import {
   type PrivacyProps,
   PrivacySection,
@@ -32,17 +32,17 @@ describe('the requests that were made', () => {
     expect(row?.[2]).toBe('12 ko');
   });
 
-  it.each<[Partial<LoggedRequest>, string]>([
-    [{ status: null, bytes: null }, 'attendue'],
-    [{ status: 304, bytes: null }, 'rien de nouveau'],
-    [{ status: 404, bytes: null, failure: 'bad-status' }, 'erreur 404'],
-    [{ status: 503, bytes: null }, 'erreur 503'],
-    [{ status: null, bytes: null, failure: 'unreachable' }, 'aucune'],
-    [{ status: null, bytes: null, failure: 'redirected' }, 'renvoi ailleurs, refusé'],
-    [{ status: 200, bytes: null, failure: 'too-big' }, 'trop grosse, refusée'],
-    [{ bytes: 45 }, '45 octets'],
-  ])('say what became of %o', async (changes, answer) => {
-    await showPiece(section({ requests: [aRequest(changes)] }));
+  it.each<[RequestOutcome, string]>([
+    [{ outcome: 'pending' }, 'attendue'],
+    [{ outcome: 'answered', status: 304, bytes: null }, 'rien de nouveau'],
+    [{ outcome: 'failed', status: 404, failure: 'bad-status' }, 'erreur 404'],
+    [{ outcome: 'answered', status: 503, bytes: null }, 'erreur 503'],
+    [{ outcome: 'failed', status: null, failure: 'unreachable' }, 'aucune'],
+    [{ outcome: 'failed', status: null, failure: 'redirected' }, 'renvoi ailleurs, refusé'],
+    [{ outcome: 'failed', status: 200, failure: 'too-big' }, 'trop grosse, refusée'],
+    [{ outcome: 'answered', status: 200, bytes: 45 }, '45 octets'],
+  ])('say what became of %o', async (outcome, answer) => {
+    await showPiece(section({ requests: [aRequest({}, outcome)] }));
     expect(rows()[0]?.[2]).toBe(answer);
   });
 

@@ -1,0 +1,19 @@
+import { type BackgroundState, readBackgroundState } from '../../core/settings/background-state';
+import { browser } from '../browser/browser';
+
+const keys = Object.keys(readBackgroundState({}));
+
+/** What the background remembers, read field by field. */
+export async function loadBackgroundState(): Promise<BackgroundState> {
+  return readBackgroundState(await browser.storage.local.get(keys));
+}
+
+/** Remembers that the directory was filled. */
+export async function saveWasFilled(): Promise<void> {
+  await browser.storage.local.set({ wasFilled: true });
+}
+
+/** Keeps what the options page has to say once; null: the user has understood it. */
+export async function saveNotice(notice: BackgroundState['notice']): Promise<void> {
+  await browser.storage.local.set({ notice });
+}
