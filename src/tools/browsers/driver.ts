@@ -79,6 +79,8 @@ const wordsOfReplaced = [
   'no such frame',
   'no such handle',
   'destroyed before query',
+  // Firefox, where a window is torn down that a running function looks into.
+  "right-hand side of 'in' should be an object, got null #buildReturnValue",
 ];
 
 /** Tells whether the driver says by this error that the page is being replaced or was closed. */

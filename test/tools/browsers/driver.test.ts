@@ -67,6 +67,7 @@ describe('a page that is replaced or closed', () => {
     "Attempted to use detached Frame 'C0FFEE'.",
     'Protocol error (script.callFunction): no such frame Browsing Context with id 4 not found',
     'Protocol error (script.callFunction): no such handle Unable to find an object reference',
+    "Protocol error (script.callFunction): unknown error TypeError: right-hand side of 'in' should be an object, got null #buildReturnValue@chrome://remote/content",
   ])('is known by what its driver says: %s', (message) => {
     expect(isOfReplacedPage(new Error(message))).toBe(true);
   });
