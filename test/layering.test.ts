@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { cruise, type ICruiseResult, type IForbiddenRuleType } from 'dependency-cruiser';
+import { dirname } from 'node:path';
+import type { ICruiseResult, IForbiddenRuleType } from 'dependency-cruiser';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { codeFiles, fileLengths, functionLengths } from '../src/tools/house/code-lengths';
+import { hallOf, readImportGraph } from '../src/tools/house/import-graph';
 import { inRepository } from '../src/tools/root';
 
 const core = '^src/core/';
@@ -16,8 +18,78 @@ const purePackages = '^node_modules/(valibot|ipaddr\\.js)/';
 /** Where running begins: the pages and scripts of the extension, and the verbs of src/tools/run.js. */
 const starts = [
   '^src/surfaces/[^/]+/main\\.tsx?$',
-  '^src/tools/(run\\.js|(start|dev|test|lint|types|unit|build|fix|bench|screens|house|chatiere|icons)\\.ts)$',
+  '^src/tools/(run\\.js|(start|test|build|fix|bench|screens|house|chatiere|icons)\\.ts)$',
 ];
+
+/**
+ * The rooms of core, each with those that it may import. A room may also import the files that stand
+ * beside the rooms (`need.ts`, `result.ts`…), but for those on top: `messages.ts`, which knows what
+ * the surfaces say to each other, and `extension-pages.ts`, which knows their addresses.
+ */
+const coreRooms: Readonly<Record<string, readonly string[]>> = {
+  time: [],
+  geo: [],
+  text: [],
+  software: [],
+  services: ['software'],
+  towns: ['geo', 'text'],
+  guides: ['services', 'software'],
+  directory: ['geo', 'software', 'text', 'time'],
+  spotting: ['directory', 'services'],
+  federation: ['directory', 'geo', 'time', 'towns'],
+  'instance-lists': ['directory', 'software', 'text', 'time'],
+  refresh: ['directory', 'federation', 'time'],
+  suggestions: ['directory', 'geo', 'time', 'towns'],
+  settings: ['guides', 'refresh', 'services', 'spotting', 'suggestions', 'time', 'towns'],
+  nudge: ['settings', 'suggestions', 'time'],
+  map: ['directory', 'geo', 'suggestions', 'towns'],
+  'way-out': ['services', 'suggestions', 'time'],
+};
+
+/** The rooms of the adapters: one for each place where code runs, and what these share. */
+const adapterRooms: Readonly<Record<string, readonly string[]>> = {
+  browser: [],
+  content: [],
+  store: ['browser'],
+  package: ['browser'],
+  permissions: ['browser', 'package', 'store'],
+  background: ['browser', 'package', 'permissions', 'store'],
+  pages: ['browser', 'package', 'permissions', 'store'],
+};
+
+/** The rooms of the tools; files beside them are one verb each, or shared by all. */
+const toolRooms: Readonly<Record<string, readonly string[]>> = {
+  browsers: [],
+  federation: [],
+  hosters: [],
+  house: [],
+  towns: [],
+  fix: ['hosters'],
+  build: ['hosters', 'towns'],
+  screens: ['browsers'],
+  chatiere: ['build', 'federation', 'hosters', 'towns'],
+  bench: ['browsers', 'build', 'federation', 'hosters', 'towns'],
+};
+
+/** Files of core that know what the rooms are for: no room may import them. */
+const coreTop = '^src/core/(messages|extension-pages)\\.ts$';
+
+/** A rule for each room: of its hall it imports itself, these rooms and the files beside them. */
+function roomRules(
+  hall: string,
+  rooms: Readonly<Record<string, readonly string[]>>,
+): IForbiddenRuleType[] {
+  return Object.entries(rooms).map(([room, allowed]) => ({
+    name: `rooms-of-${hall}: ${room}`,
+    comment: `${room} imports ${allowed.join(', ') || 'no room'}: else move the piece, or decide anew in the table of test/layering.test.ts and in docs/architecture.md`,
+    severity: 'error',
+    from: { path: `^src/${hall}/${room}/` },
+    to: {
+      path: `^src/${hall}/[^/]+/`,
+      pathNot: `^src/${hall}/(${[room, ...allowed].join('|')})/`,
+    },
+  }));
+}
 
 /** What each layer may import; docs/decisions/house/rooms-by-realm-and-domain.md says why. */
 const rules: IForbiddenRuleType[] = [
@@ -35,6 +107,47 @@ const rules: IForbiddenRuleType[] = [
     from: { path: adapters },
     to: { path: [ui, surfaces, tools, 'node_modules/preact/'] },
   },
+  {
+    name: 'background-and-pages-talk-by-messages',
+    comment:
+      'background and pages run apart: what one wants of the other is a message of core/messages.ts',
+    severity: 'error',
+    from: { path: '^src/adapters/(background|pages)/' },
+    to: { path: '^src/adapters/(background|pages)/', pathNot: '^src/adapters/$1/' },
+  },
+  {
+    name: 'content-imports-nobody',
+    comment: 'a content script runs in a web page: of the adapters it imports its own room alone',
+    severity: 'error',
+    from: { path: '^src/adapters/content/' },
+    to: { path: adapters, pathNot: '^src/adapters/content/' },
+  },
+  {
+    name: 'store-knows-only-the-browser',
+    comment: 'what is stored knows nothing of who stores it',
+    severity: 'error',
+    from: { path: '^src/adapters/store/' },
+    to: { path: adapters, pathNot: '^src/adapters/(store|browser)/' },
+  },
+  {
+    name: 'nothing-stands-on-messages',
+    comment:
+      'no room of core imports messages.ts or extension-pages.ts: they stand on top of all rooms',
+    severity: 'error',
+    from: { path: '^src/core/[^/]+/' },
+    to: { path: coreTop },
+  },
+  {
+    name: 'ground-files-import-no-room',
+    comment:
+      'a file beside the rooms of core, but for those on top, may be imported by each: it imports none',
+    severity: 'error',
+    from: { path: '^src/core/[^/]+\\.ts$', pathNot: coreTop },
+    to: { path: '^src/core/[^/]+/' },
+  },
+  ...roomRules('core', coreRooms),
+  ...roomRules('adapters', adapterRooms),
+  ...roomRules('tools', toolRooms),
   {
     name: 'ui-knows-only-core',
     comment: 'a shared component receives data and functions as props',
@@ -106,28 +219,30 @@ const rules: IForbiddenRuleType[] = [
   },
 ];
 
-function sourceFiles(folder = 'src'): string[] {
-  return readdirSync(inRepository(folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
+/** Code files by folder: lists of data (a file for each service, guide) may be long. */
+function crowdedFolders(most: number): string[] {
+  const listsOfData = /^src\/core\/(services|guides)\/[^/]+$/;
+  const counts = new Map<string, number>();
+  for (const path of [...codeFiles(), ...testFiles()]) {
+    const folder = dirname(path);
+    if (!listsOfData.test(folder)) counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, count]) => count > most)
+    .map(([folder, count]) => `${folder} holds ${count} code files: part it into rooms`);
+}
+
+function testFiles(): string[] {
+  return readdirSync(inRepository('test'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => `test/${path}`);
 }
 
 describe('the layers', () => {
   let result: ICruiseResult;
 
   beforeAll(async () => {
-    const cruised = await cruise(
-      ['src'],
-      {
-        ruleSet: { forbidden: rules },
-        validate: true,
-        baseDir: inRepository(),
-        tsPreCompilationDeps: true,
-        doNotFollow: { path: 'node_modules' },
-      },
-      { exportsFields: ['exports'], conditionNames: ['import', 'types'] },
-    );
-    result = cruised.output as ICruiseResult;
+    result = await readImportGraph(rules);
   }, 60_000);
 
   it('hold, each by its rule', () => {
@@ -141,16 +256,35 @@ describe('the layers', () => {
   it('were looked at in every source file: a cruiser that sees nothing finds nothing', () => {
     const seen = result.modules.filter(({ source }) => /^src\/.*\.tsx?$/.test(source));
     expect(seen.length).toBeGreaterThanOrEqual(
-      sourceFiles().filter((f) => !f.endsWith('.d.ts')).length,
+      codeFiles().filter((path) => !path.endsWith('.d.ts')).length,
     );
   });
 
-  it('keep files short: split what has more than 200 lines, unless it is data', () => {
-    const data =
-      /core\/(services\/index|guides\/index|software\/software-list|spotting\/(watched|others)-table|text\/message-keys|need)\.ts$/;
-    const long = sourceFiles()
-      .filter((file) => !data.test(file))
-      .filter((file) => readFileSync(file, 'utf8').split('\n').length > 201);
-    expect(long).toEqual([]);
+  it.each([
+    ['core', coreRooms],
+    ['adapters', adapterRooms],
+    ['tools', toolRooms],
+  ])('name every room of %s, each with a line in docs/architecture.md', (hall, table) => {
+    const rooms = hallOf(hall, result).rooms.filter((room) => !room.includes('.'));
+    expect(rooms, 'give a new room its row in the table above').toEqual(
+      Object.keys(table).toSorted(),
+    );
+    const page = readFileSync(inRepository('docs/architecture.md'), 'utf8');
+    const unsaid = rooms.filter((room) => !page.includes(`| \`${hall}/${room}\` |`));
+    expect(unsaid, 'say in docs/architecture.md what the room is for').toEqual([]);
+  });
+
+  it('keep folders under 25 code files', () => {
+    expect(crowdedFolders(25)).toEqual([]);
+  });
+
+  it('keep files under 200 lines and functions under 40, unless they are data', () => {
+    const said = ({ path, line, lines }: { path: string; line: number; lines: number }) =>
+      `${path}:${line} has ${lines} lines: split it`;
+    const long = [
+      ...fileLengths().filter(({ lines }) => lines > 200),
+      ...functionLengths().filter(({ lines }) => lines > 40),
+    ];
+    expect(long.map(said)).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import manifest from '../manifest.json' with { type: 'json' };
-import { federationAddress } from '../src/core/directory/source-id';
 import { mostFaults } from '../src/core/faults/fault';
+import { federationAddress } from '../src/core/federation/federation-address';
 import { instanceLists } from '../src/core/instance-lists/index';
 import { mostRequests } from '../src/core/refresh/request-log';
 import { countedWeeks } from '../src/core/way-out/visit-counts';

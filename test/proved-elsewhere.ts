@@ -38,6 +38,7 @@ export const provedElsewhere: Readonly<Record<string, string>> = {
   'src/core/suggestions/own-server.ts': 'test/core/suggestions/suggest.test.ts',
   'src/core/text/i18n.ts': 'test/locales.test.ts',
   'src/core/time/day-number.ts': 'test/core/time/day.test.ts',
+  'src/core/towns/cedex.ts': 'test/core/towns/search.test.ts',
   'src/core/towns/name-matches.ts': 'test/core/towns/search.test.ts',
   'src/core/towns/near-names.ts': 'test/core/towns/search.test.ts',
   'src/core/towns/pack.ts': 'test/core/towns/gazetteer.test.ts',

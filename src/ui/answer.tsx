@@ -7,8 +7,9 @@ import type { Suggestion } from '../core/suggestions/suggestion';
 import type { MessageKey } from '../core/text/message-keys';
 import { useI18n } from './i18n-context';
 import { OutLink } from './out-link';
-import { defaultCountry, relaxedPhrase } from './phrases';
 import { SpareSuggestion, SuggestionCard } from './suggestion-card';
+import { defaultCountry } from './where-phrases';
+import { relaxedPhrase } from './wish-phrases';
 
 /** The home page of the collective CHATONS: no deeper address is known for sure. */
 const chatonsSite = 'https://www.chatons.org/';

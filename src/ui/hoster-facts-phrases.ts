@@ -2,7 +2,7 @@ import type { Hoster, Membership } from '../core/directory/hoster';
 import type { Suggestion } from '../core/suggestions/suggestion';
 import type { I18n } from '../core/text/i18n';
 import type { MessageKey } from '../core/text/message-keys';
-import { datePhrase } from './phrases';
+import { datePhrase } from './date-phrases';
 
 /** The words that name each kind of body. */
 export const bodyWords: Record<NonNullable<Hoster['body']>, MessageKey> = {

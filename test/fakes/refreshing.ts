@@ -3,7 +3,7 @@ import { readDirectoryVersion } from '../../src/adapters/store/directory-version
 import { loadRefresh } from '../../src/adapters/store/refresh';
 import type * as store from '../../src/adapters/store/sources';
 import type { Snapshot } from '../../src/core/directory/snapshot';
-import { federationAddress } from '../../src/core/directory/source-id';
+import { federationAddress } from '../../src/core/federation/federation-address';
 import type { RefreshProblem } from '../../src/core/refresh/acceptance';
 import type { ChosenSources } from '../../src/core/refresh/chosen-sources';
 import { root, sampleAt } from '../fixtures/directory/chatonsinfos/web';

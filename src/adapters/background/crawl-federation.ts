@@ -1,8 +1,8 @@
 import { mergeDirectories } from '../../core/directory/merge';
 import type { Directory } from '../../core/directory/parsed-directory';
 import { parseSnapshot } from '../../core/directory/snapshot';
-import { federationAddress } from '../../core/directory/source-id';
 import { type CrawledFile, crawl, linksOf } from '../../core/federation/crawl';
+import { federationAddress } from '../../core/federation/federation-address';
 import { gatherHosters } from '../../core/federation/gather-hosters';
 import { ignore } from '../../core/ignore';
 import { acceptDirectory, type RefreshProblem } from '../../core/refresh/acceptance';

@@ -16,11 +16,5 @@ export const longestId = 200;
 /** How many bytes a file with a whole directory has at most: 4 MiB, for a mirror and for a list. */
 export const mostDirectoryBytes = 4 * 1024 * 1024;
 
-/** A source that gives less than this share of what it gave before (it lost over 30 %) is refused. */
-export const leastShare = 0.7;
-
-/** A file in which more than this share of the rows is bad is not what it says, and is refused. */
-export const mostBadShare = 0.1;
-
 /** How many links lie between the federation's root and a service: root, organisation, service. */
 export const deepestLinks = 2;

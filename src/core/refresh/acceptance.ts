@@ -1,6 +1,11 @@
-import { leastShare, mostBadShare } from '../directory/limits';
 import type { Directory } from '../directory/parsed-directory';
 import { failure, type Result, success } from '../result';
+
+/** A source that gives less than this share of what it gave before (it lost over 30 %) is refused. */
+const leastShare = 0.7;
+
+/** A file in which more than this share of the rows is bad is not what it says, and is refused. */
+const mostBadShare = 0.1;
 
 /** Why a refresh changed nothing; a closed list: the options page has a sentence for each. */
 export const refreshProblemIds = [

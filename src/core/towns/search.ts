@@ -1,8 +1,9 @@
+import { communeOfCedex } from './cedex';
 import { communeOfCode, countryOf, type Gazetteer, type TownPlace, townAt } from './gazetteer';
 import { matchInside, matchNames, type TakeTown } from './name-matches';
 import { matchNearNames } from './near-names';
 import { kinds, type TownPack } from './pack';
-import { communeOfCedex, matchPostcodes } from './postcode-matches';
+import { matchPostcodes } from './postcode-matches';
 import { looserReadings, type Reading, readingsOf } from './query';
 import {
   addRanked,

@@ -11,7 +11,7 @@ import { i18n } from '../../adapters/browser/i18n';
 import { onPermissionRemoved } from '../../adapters/permissions/permissions';
 import { forgetSpotted } from '../../adapters/store/spotted-tabs';
 import { dropOldCounts } from '../../adapters/store/visit-counts';
-import { defaultCountry, wherePhrase } from '../../ui/phrases';
+import { defaultCountry, wherePhrase } from '../../ui/where-phrases';
 
 // What nothing else has caught. A background has no page to say it on.
 addEventListener('error', ({ error }) => reportFault(error, 'background'));

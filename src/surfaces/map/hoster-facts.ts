@@ -3,8 +3,9 @@ import type { ListedHoster } from '../../core/map/listing';
 import type { I18n } from '../../core/text/i18n';
 import type { MessageKey } from '../../core/text/message-keys';
 import type { Home } from '../../core/towns/home';
+import { datePhrase } from '../../ui/date-phrases';
 import { bodyWords, membershipPhrase } from '../../ui/hoster-facts-phrases';
-import { datePhrase, instanceListNames } from '../../ui/phrases';
+import { instanceListNames } from '../../ui/offer-phrases';
 import { placePhrase } from './listed-phrases';
 
 const audienceWords: Record<Audience, MessageKey> = {

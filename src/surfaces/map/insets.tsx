@@ -4,7 +4,7 @@ import type { Inset } from '../../core/map/outline';
 import type { I18n } from '../../core/text/i18n';
 import { hostersPhrase } from '../../ui/hoster-count-phrase';
 import { useI18n } from '../../ui/i18n-context';
-import { countryPhrase } from '../../ui/phrases';
+import { countryPhrase } from '../../ui/where-phrases';
 
 type InsetsProps = {
   insets: readonly Inset[];

@@ -6,8 +6,8 @@ import { conditionOf } from '../../core/suggestions/offer-condition';
 import { type I18n, needMessage } from '../../core/text/i18n';
 import type { MessageKey } from '../../core/text/message-keys';
 import { useI18n } from '../../ui/i18n-context';
+import { factPhrases } from '../../ui/offer-phrases';
 import { OutLink } from '../../ui/out-link';
-import { factPhrases } from '../../ui/phrases';
 
 const priceWords: Record<NonNullable<Offer['price']>, MessageKey> = {
   free: 'price_free',

@@ -1,6 +1,6 @@
 import type { Guide } from '../../core/guides/guide';
+import { dayPhrase, monthPhrase } from '../../ui/date-phrases';
 import { useI18n } from '../../ui/i18n-context';
-import { dayPhrase, monthPhrase } from '../../ui/phrases';
 
 /** The sources of a guide and its age: it may be wrong, and says so. */
 export function GuideSource({ guide: { asOf, checkedOn, sources } }: { guide: Guide }) {

@@ -1,7 +1,7 @@
 import { type Guide, textIn } from '../../core/guides/guide';
 import type { ServiceCard } from '../../core/services/service-card';
+import { dayPhrase } from '../../ui/date-phrases';
 import { useI18n } from '../../ui/i18n-context';
-import { dayPhrase } from '../../ui/phrases';
 
 /** The props of `Introduction`. */
 export type IntroductionProps = {

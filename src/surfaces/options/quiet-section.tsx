@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { failureOf, type Result } from '../../core/result';
 import type { Quiet } from '../../core/settings/quiet';
+import { dayPhrase } from '../../ui/date-phrases';
 import { useI18n } from '../../ui/i18n-context';
-import { dayPhrase } from '../../ui/phrases';
 import { goToSection } from './section';
 
 /** The props of `QuietSection`. */

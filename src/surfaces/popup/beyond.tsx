@@ -4,7 +4,7 @@ import type { Filters } from '../../core/suggestions/filters';
 import { pickCount } from '../../core/suggestions/picks';
 import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions';
 import { useI18n } from '../../ui/i18n-context';
-import { defaultCountry } from '../../ui/phrases';
+import { defaultCountry } from '../../ui/where-phrases';
 import type { AllProps } from './all';
 import type { NarrowProps } from './narrow';
 

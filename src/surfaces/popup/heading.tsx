@@ -3,8 +3,8 @@ import type { NeedId } from '../../core/need';
 import type { ServiceHere } from '../../core/services/service-card';
 import type { PageHere } from '../../core/spotting/page-here';
 import { type I18n, needMessage } from '../../core/text/i18n';
+import { dayPhrase } from '../../ui/date-phrases';
 import { useI18n } from '../../ui/i18n-context';
-import { dayPhrase } from '../../ui/phrases';
 
 type HeadingProps = {
   page: PageHere;

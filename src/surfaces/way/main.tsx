@@ -14,7 +14,7 @@ import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions'
 import { describeVisited, needsOfVisited, type VisitedService } from '../../core/way-out/doors';
 import { type VisitCount, withinYear } from '../../core/way-out/visit-counts';
 import { I18nContext } from '../../ui/i18n-context';
-import { defaultCountry } from '../../ui/phrases';
+import { defaultCountry } from '../../ui/where-phrases';
 import { Way, type WayProps } from './way';
 import './way.css';
 

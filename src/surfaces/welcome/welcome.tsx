@@ -8,8 +8,8 @@ import type { Home } from '../../core/towns/home';
 import { Choice } from '../../ui/choice';
 import { HomeQuestion, type HomeQuestionProps } from '../../ui/home-question';
 import { useI18n } from '../../ui/i18n-context';
-import { defaultCountry } from '../../ui/phrases';
 import { SpareSuggestion } from '../../ui/suggestion-card';
+import { defaultCountry } from '../../ui/where-phrases';
 
 /** The props of `Welcome`. */
 export type WelcomeProps = {

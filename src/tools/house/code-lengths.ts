@@ -14,7 +14,7 @@ const dataFiles =
 export type Length = { path: string; line: number; lines: number };
 
 /** The paths of all code files under `src`, from the root of the repository. */
-function codeFiles(): string[] {
+export function codeFiles(): string[] {
   return readdirSync(inRepository('src'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map((entry) => relative(inRepository(), join(entry.parentPath, entry.name)));

@@ -9,7 +9,7 @@ import { readHostersAfter } from '../../../src/adapters/store/hosters';
 import { loadRefresh, saveRefresh } from '../../../src/adapters/store/refresh';
 import { saveSources } from '../../../src/adapters/store/settings';
 import * as store from '../../../src/adapters/store/sources';
-import { federationAddress } from '../../../src/core/directory/source-id';
+import { federationAddress } from '../../../src/core/federation/federation-address';
 import { world } from '../../fakes/fake-browser';
 import {
   dieAfter,

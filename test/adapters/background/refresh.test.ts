@@ -4,7 +4,7 @@ import { refreshDirectory } from '../../../src/adapters/background/refresh';
 import { deleteDatabase } from '../../../src/adapters/store/database';
 import { loadRefresh } from '../../../src/adapters/store/refresh';
 import { saveSources } from '../../../src/adapters/store/settings';
-import { federationAddress } from '../../../src/core/directory/source-id';
+import { federationAddress } from '../../../src/core/federation/federation-address';
 import type { ChosenSources } from '../../../src/core/refresh/chosen-sources';
 import { world } from '../../fakes/fake-browser';
 import { federated, samples, startFromPackage } from '../../fakes/refreshing';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { federationAddress } from '../../../src/core/directory/source-id';
+import { federationAddress } from '../../../src/core/federation/federation-address';
 import { until } from '../../../src/tools/browsers/driver';
 import { readStorage } from '../../../src/tools/browsers/extension-world';
 import { root, sampleAt } from '../../fixtures/directory/chatonsinfos/web';

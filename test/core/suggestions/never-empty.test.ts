@@ -9,7 +9,7 @@ import type { Filters, Relaxation } from '../../../src/core/suggestions/filters'
 import { startRanking } from '../../../src/core/suggestions/ranking';
 import { suggest } from '../../../src/core/suggestions/suggest';
 import { townAt } from '../../../src/core/towns/gazetteer';
-import { relaxedPhrase } from '../../../src/ui/phrases';
+import { relaxedPhrase } from '../../../src/ui/wish-phrases';
 import { aHome } from '../../builders/homes';
 import { coreTowns, realHosters } from '../../fakes/real-data';
 import { wordsIn } from '../../fakes/real-words';

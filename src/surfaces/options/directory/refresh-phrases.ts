@@ -6,8 +6,8 @@ import type { I18n } from '../../../core/text/i18n';
 import type { MessageKey } from '../../../core/text/message-keys';
 import { type PluralForms, plural } from '../../../core/text/plural';
 import { isDay } from '../../../core/time/calendar-date';
+import { dayPhrase } from '../../../ui/date-phrases';
 import { hostersPhrase } from '../../../ui/hoster-count-phrase';
-import { dayPhrase } from '../../../ui/phrases';
 
 const problemWords: Record<RefreshProblemId, MessageKey> = {
   unreachable: 'refresh_unreachable',

@@ -6,7 +6,9 @@ import { type Filters, wishesMade } from '../../../core/suggestions/filters';
 import type { I18n } from '../../../core/text/i18n';
 import type { MessageKey } from '../../../core/text/message-keys';
 import { bodyWords } from '../../../ui/hoster-facts-phrases';
-import { countryPhrase, instanceListNames, wishWords } from '../../../ui/phrases';
+import { instanceListNames } from '../../../ui/offer-phrases';
+import { countryPhrase } from '../../../ui/where-phrases';
+import { wishWords } from '../../../ui/wish-phrases';
 import { sourceLabels } from '../directory/source-choice';
 
 /** The name of each choice, the same as in the title of its section. */

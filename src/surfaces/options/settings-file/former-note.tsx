@@ -1,6 +1,6 @@
 import type { ReplacedSettings } from '../../../core/settings/choices';
+import { dayPhrase } from '../../../ui/date-phrases';
 import { useI18n } from '../../../ui/i18n-context';
-import { dayPhrase } from '../../../ui/phrases';
 
 type ReplacedSettingsNoteProps = { former: ReplacedSettings; undo: () => void; settle: () => void };
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayPhrase } from '../../src/ui/phrases';
+import { dayPhrase } from '../../src/ui/date-phrases';
 import { wordsIn } from '../fakes/real-words';
 
 it.each([
