@@ -7,10 +7,12 @@ import { browser } from '../browser/browser';
 const daily = 'refresh';
 const crawling = 'crawl';
 
-/** The browser may wake us this often at most. */
+/** The minutes between two rings of a crawl: the browser may wake us this often at most. */
 const crawlMinutes = 1;
 
-/** Whether anything is to be asked daily decides if there is an alarm; one that is set stays. */
+/**
+ * Sets the daily alarm where anything is to be asked daily, else clears it; one that is set stays.
+ */
 export async function scheduleDaily(isWanted: boolean): Promise<void> {
   if (!isWanted) await browser.alarms.clear(daily);
   else if (!(await browser.alarms.get(daily))) setDaily();
@@ -20,13 +22,15 @@ function setDaily(): void {
   browser.alarms.create(daily, { when: nextRefresh(Date.now(), Math.random()) });
 }
 
-/** While a crawl is under way, whoever stops us: go on a minute later. */
+/**
+ * Sets an alarm while a crawl is under way: should the browser stop us, it goes on a minute later.
+ */
 export async function scheduleCrawl(isUnderWay: boolean): Promise<void> {
   if (isUnderWay) browser.alarms.create(crawling, { periodInMinutes: crawlMinutes });
   else await browser.alarms.clear(crawling);
 }
 
-/** Calls when an alarm rings; the next daily one is set before anything can go wrong. */
+/** Calls back when an alarm rings; the next daily one is set before anything can go wrong. */
 export function onAlarm(ringing: Record<'refresh' | 'crawl', () => Promise<void>>): void {
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name === crawling) await ringing.crawl();

@@ -2,10 +2,10 @@ import type { Envelope, MessageName, Messages } from '../../core/messages';
 import { browser, type Runtime } from '../browser/browser';
 import { logFault, reportFault } from '../browser/faults';
 
-/** Which messages the background answers: all but those that go to content scripts. */
+/** The messages that the background answers: all but those that go to content scripts. */
 type Answered = Exclude<MessageName, 'serviceWanted' | 'nudgeOffered' | 'nudgeWithdrawn'>;
 
-/** One function a message; leaving one out does not compile. */
+/** One function for each message that the background answers; leaving one out does not compile. */
 export type Answerers = {
   [Name in Answered]: (
     question: Messages[Name]['question'],

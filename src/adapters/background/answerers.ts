@@ -14,7 +14,7 @@ import {
 } from './sources';
 import { answerServiceSpotted } from './toolbar-icon';
 
-/** The background's function for each message. The nudge says with `sayWhere` where a hoster is. */
+/** Makes the function for each message. The nudge says with `sayWhere` where a hoster is. */
 export function createAnswerers(sayWhere: SayWhere): Answerers {
   return {
     serviceSpotted: async (told, sender) => {

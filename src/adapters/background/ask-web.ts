@@ -7,7 +7,7 @@ import type { RequestedBy } from '../../core/refresh/requested-by';
 import { reportFault } from '../browser/faults';
 import { noteRequest } from '../store/request-log';
 
-/** What an answer may take, body included. */
+/** The time, in milliseconds, that an answer may take, body included. */
 const timeLimitInMilliseconds = 10_000;
 
 /**
@@ -45,7 +45,10 @@ function outcomeOf(answer: FileResponse, status: number | null): RequestOutcome 
   return status === null ? { outcome: 'pending' } : { outcome: 'answered', status, bytes };
 }
 
-/** `status` null: no answer came, or one that a browser does not show. */
+/**
+ * Fetches the answer to a request. `status` is null where no answer came, or one that a browser
+ * does not show.
+ */
 async function fetchAnswer(
   { address, etag, lastModified, mostBytes }: FileRequest,
   headers: Readonly<Record<string, string>>,
@@ -104,7 +107,10 @@ async function readAnswer(response: Response, mostBytes: number): Promise<FileRe
   };
 }
 
-/** The body; undefined where it is longer, whatever its header says: it may unpack to any length. */
+/**
+ * Reads the body of a response. Undefined where it is longer than `mostBytes`, whatever its header
+ * says: it may unpack to any length.
+ */
 async function readAtMost(response: Response, mostBytes: number): Promise<Uint8Array | undefined> {
   const parts: Uint8Array[] = [];
   let length = 0;

@@ -61,7 +61,7 @@ async function answerOnce(): Promise<void> {
   if (answers) await writeAnswers(answers);
 }
 
-/** What answers depend on, as it is now; undefined: there is no whole directory. */
+/** Reads what answers depend on, as it is now. Undefined where there is no whole directory. */
 export async function currentInputs(): Promise<Inputs | undefined> {
   const [{ home, filters, favourites }, version] = await Promise.all([
     loadSettings(),
@@ -81,7 +81,7 @@ export async function computeAnswers(
   return prepareEach(wanted, ranking, inputs);
 }
 
-/** Answers every need from the hosters of the store; undefined: a change has overtaken it. */
+/** Answers every need from the hosters of the store. Undefined where a change has overtaken it. */
 async function computeUnlessOvertaken(
   inputs: Inputs,
   isOvertaken: () => Promise<boolean>,
@@ -108,7 +108,7 @@ async function prepareEach(
   return answers;
 }
 
-/** Hosters that are at hand, in pieces. */
+/** Gives hosters that are at hand in pieces, and leaves the thread to others between them. */
 export async function* inPieces(hosters: readonly Hoster[]): AsyncGenerator<readonly Hoster[]> {
   const pause = yieldEvery();
   for (let start = 0; start < hosters.length; start += hostersAtOnce) {

@@ -27,7 +27,7 @@ import { askWeb } from './ask-web';
 import { fillFrom, unread } from './fill-directory';
 import { problemOf } from './read-json';
 
-/** The crawl that is under way in this run of the background, to be stopped from outside. */
+/** The controller that stops the crawl under way in this run of the background from outside. */
 let stopping: AbortController | undefined;
 
 /** Stops the crawl where it is, or lets it go on the next time it is asked for. */
@@ -36,7 +36,7 @@ export async function pauseCrawl(isPaused: boolean): Promise<void> {
   await pauseCrawlPlan(isPaused);
 }
 
-/** Is there a crawl that the browser interrupted, and nobody paused? */
+/** True if there is a crawl that the browser interrupted and that was not paused. */
 export async function isCrawlInterrupted(): Promise<boolean> {
   const plan = await ignore(readCrawlPlan(), 'a plan that can not be read can not be gone on with');
   return plan !== undefined && !plan.isPaused;
@@ -97,7 +97,7 @@ async function currentPlan(): Promise<CrawlPlan> {
   return going;
 }
 
-/** Tells the pages how far the crawl is, at most twice a second. */
+/** Counts how far the crawl is, and tells the pages, at most twice a second. */
 function createProgress({ id, root }: CrawlPlan, files: ReadonlyMap<string, CrawledFile>) {
   let toldAt = 0;
   const count = () => {
@@ -152,7 +152,10 @@ async function acceptCrawl(
   return { state: 'changed' };
 }
 
-/** Where nobody was found, what was wrong with the list of all says more than that. */
+/**
+ * The problem with the list of all hosters, where none was found: it says more than that. Null
+ * where hosters were found, or nothing was wrong with the list.
+ */
 function rootProblem(root: CrawledFile | undefined, { hosters }: Directory): RefreshProblem | null {
   if (hosters.length > 0 || !root?.problem) return null;
   return problemOf({ kind: 'failed', ...root.problem }, root.id);

@@ -24,8 +24,8 @@ export async function fillDirectory(): Promise<void> {
 }
 
 /**
- * Fills a store that lost its directory: from what it was filled from, else from what that was before
- * it, else from the package.
+ * Fills a store that lost its directory: from its base, else from the previous base, else from the
+ * directory of the package.
  */
 async function refillDirectory(): Promise<void> {
   const bases = await Promise.all(
@@ -53,12 +53,15 @@ async function isDone(task: Promise<void>): Promise<boolean> {
   );
 }
 
-/** A store that can't be read counts as empty, and is filled again. */
+/** Reports a store that can't be read: it counts as empty, and is filled again. */
 function reportUnreadable(error: unknown): undefined {
   reportFault(error, 'directory');
 }
 
-/** A new version of the extension may bring a newer directory than the one that is kept. */
+/**
+ * Fills the store from the directory of the package, unless the one that is kept came from
+ * elsewhere and is no older: a new version of the extension may bring a newer directory.
+ */
 export async function updateDirectory(): Promise<void> {
   const [packaged, base] = await Promise.all([
     loadPackagedBase(),
@@ -90,7 +93,7 @@ export async function answerSuggestionsWanted({
   }
 }
 
-/** The answer for filters that count for the moment: it is not kept. */
+/** Computes the answer for filters that count for the moment: it is not kept. */
 async function answerOnce(need: NeedId, filters: Filters): Promise<ReadySuggestions> {
   const inputs = await currentInputs();
   const answers = inputs && (await computeAnswers(keptHosters(), { ...inputs, filters }, [need]));

@@ -28,8 +28,8 @@ import { answerAfresh, computeAnswers, inPieces } from './compute-answers';
 // transaction swaps it in. Whatever stops the background before its end has changed nothing.
 
 /**
- * Fills the store from this base. `former`, what it was filled from until now, becomes the previous base;
- * undefined: there was none, or it can't be read.
+ * Fills the store from this base. `former`, what it was filled from until now, becomes the previous
+ * base; undefined where there was none, or it can't be read.
  */
 export async function fillFrom(
   base: ReadRows<Base>,
@@ -43,7 +43,9 @@ export async function fillFrom(
   await fill(base, await chosenListRows(), written, states);
 }
 
-/** Fills the store from the base it has, with these lists outside CHATONS in the place of theirs. */
+/**
+ * Fills the store from the base it has, with these lists outside CHATONS in the place of theirs.
+ */
 export async function fillAgain(
   fresh: readonly ReadRows<ListRows>[] = [],
   states: readonly SourceState[] = [],
@@ -57,10 +59,10 @@ export async function fillAgain(
   await fill(base, [...others, ...fresh], [['base', base.rows], ...written], states);
 }
 
-/** Swaps the base and the previous one. Throws where there is none. */
+/** Swaps the base and the previous one, which was got at `gotAt`. Throws where there is none. */
 export async function goBack(gotAt: string): Promise<void> {
   const [base, previous] = await Promise.all([readBase(), readPrevious()]);
-  // It is back already, and whoever asked was not told.
+  // It is back already, and the page that asked was not told.
   if (base?.gotAt === gotAt) return;
   if (previous?.gotAt !== gotAt) throw new Error('There is no such directory to go back to');
   const written: SourceRowsEntry[] = [['base', previous]];
@@ -68,7 +70,7 @@ export async function goBack(gotAt: string): Promise<void> {
   await fill(unread(previous), await chosenListRows(), written, []);
 }
 
-/** The directory of the package. */
+/** Loads the directory of the package, its hosters read. */
 export async function loadPackagedBase(): Promise<ReadRows<Base>> {
   const read = parseSnapshot(await loadPackagedDirectory());
   if (!read.ok) throw new Error(read.reason);
@@ -76,12 +78,12 @@ export async function loadPackagedBase(): Promise<ReadRows<Base>> {
   return { rows: packagedBase(asOf, hosters), hosters };
 }
 
-/** Rows of the store, whose hosters are read when it is filled from them. */
+/** Marks rows as unread: their hosters are read when the store is filled from them. */
 export function unread<Rows extends SourceRows>(rows: Rows): ReadRows<Rows> {
   return { rows, hosters: null };
 }
 
-/** The lists that the user chose, as they were last got. */
+/** Reads the rows of the lists that the user chose, as they were last got. */
 async function chosenListRows(): Promise<ReadRows<ListRows>[]> {
   const { sources } = await loadSettings();
   const rows = await Promise.all(
@@ -128,7 +130,10 @@ async function fill(
   await answerAfresh();
 }
 
-/** The hosters of these sources, those of a source that were read before as they are: of one id the first. */
+/**
+ * Reads the hosters of these sources: of one id the first. Hosters that were read before are taken
+ * as they are.
+ */
 async function hostersOf(sources: readonly ReadRows[]): Promise<readonly Hoster[]> {
   const hosters = new Map<string, Hoster>();
   for (const { rows, hosters: read } of sources) {
@@ -139,7 +144,7 @@ async function hostersOf(sources: readonly ReadRows[]): Promise<readonly Hoster[
   return [...hosters.values()];
 }
 
-/** Rows of the store through the schema again: a database can be damaged in any way. */
+/** Reads rows of the store through the schema again: a database can be damaged in any way. */
 async function readRows(rows: readonly string[]): Promise<readonly Hoster[]> {
   const reader = createHosterReader();
   const pause = yieldEvery();

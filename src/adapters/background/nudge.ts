@@ -28,13 +28,16 @@ import { answerSettingsChosen } from './settings';
 
 // What the background does about the nudge, for those who switched it on.
 
-/** Where the build puts the script that shows the pill. */
+/** The path in the package where the build puts the script that shows the pill. */
 const script = 'src/surfaces/nudge/main.js';
 
-/** Says where a suggestion is, to who lives there. */
+/**
+ * A function that says where a suggestion is, to a user who lives at `home`; null where no home was
+ * chosen.
+ */
 export type SayWhere = (suggestion: Suggestion, home: Home | null) => string;
 
-/** A page told what it is: a pill that is of something else goes, and one may come. */
+/** Follows a page that told what it is: a pill of something else goes, and one may come. */
 export async function followWithNudge(
   { service }: Messages['serviceSpotted']['question'],
   { tab }: Runtime.MessageSender,
@@ -72,7 +75,10 @@ async function nudge(
   if (isShown) await changeNudge((now) => withShown(now, service, suggestion.offerId, day));
 }
 
-/** Rejects where the page is not ours to touch, or gone. */
+/**
+ * Shows the pill in the page of a tab. False where the page says why it must not be shown. Rejects
+ * where the page is not ours to touch, or gone.
+ */
 async function show(tabId: number, pill: NudgePill): Promise<boolean> {
   await browser.scripting.executeScript({ target: { tabId }, files: [script] });
   return (await askPage(tabId, 'nudgeOffered', pill)).why === null;
@@ -96,7 +102,10 @@ function pillOf(
   };
 }
 
-/** As in the popup, the first need that has an answer speaks for the service. */
+/**
+ * Reads the answer that speaks for a service: as in the popup, that of its first need that has one.
+ * Undefined where none has.
+ */
 async function readAnswer(service: string): Promise<ReadySuggestions | undefined> {
   const card = (await loadServiceCards()).get(service);
   for (const need of card?.needs ?? []) {
@@ -132,7 +141,7 @@ async function takeChoice(chosen: NudgeChoice, service: string): Promise<void> {
   }
 }
 
-/** What the pill named; the best of now, where that has left the directory in the meantime. */
+/** Opens what the pill named, or the best of now where that has left the directory since. */
 async function open(service: string): Promise<void> {
   const [ready, nudge] = await Promise.all([readAnswer(service), loadNudge()]);
   const named = shownOf(nudge, service)?.offer;

@@ -18,7 +18,7 @@ import { loadSettings, saveWatched } from '../store/settings';
 // What the background does about content scripts beside the shipped one. The browser keeps what is
 // registered until the extension is updated.
 
-/** Where the build puts the content script of the other services. */
+/** The path in the package where the build puts the content script of the other services. */
 const othersScript = 'src/surfaces/content-others/main.js';
 
 /** Answers `watchedChosen`. */
@@ -38,7 +38,10 @@ export async function answerWatchedChosen({
   }
 }
 
-/** Registers what an update threw away, and leaves off what the user no longer permits. */
+/**
+ * Registers the content scripts that an update threw away, and leaves off those that the user no
+ * longer permits.
+ */
 export function keepWatching(): Promise<void> {
   return withLock('watched', register);
 }
@@ -63,7 +66,7 @@ async function register(): Promise<void> {
   }
 }
 
-/** Ids of the choice whose pages we may still run on, and that are known at all. */
+/** The ids of the choice on whose pages we may still run, and that are known at all. */
 async function permittedOf(
   optIns: readonly OptIn[],
   watched: readonly string[],
@@ -78,7 +81,7 @@ function isSame(some: readonly string[], others: readonly string[]): boolean {
   return some.toSorted().join() === others.toSorted().join();
 }
 
-/** As the manifest has the shipped one. */
+/** Describes a content script to the browser, as the manifest describes the shipped one. */
 function contentScript({ id, script, matches }: ContentScriptRegistration) {
   const [shipped] = browser.runtime.getManifest().content_scripts ?? [];
   return {
@@ -92,7 +95,10 @@ function contentScript({ id, script, matches }: ContentScriptRegistration) {
   };
 }
 
-/** Firefox's manifest names its files by whole addresses, which it does not take back. */
+/**
+ * The path in the package of a file that the manifest names. Firefox's manifest names its files by
+ * whole addresses, which it does not take back.
+ */
 function pathInPackage(file: string): string {
   return new URL(file, browser.runtime.getURL('/')).pathname.slice(1);
 }

@@ -7,7 +7,7 @@ import { failure, type Result } from '../../core/result';
 
 type FileAnswer = Extract<FileResponse, { kind: 'file' }>;
 
-/** Why an answer is no file. */
+/** The problem with an answer that is no file, from the address that was asked. */
 export function problemOf(
   answer: Exclude<FileResponse, FileAnswer>,
   address: string,
@@ -24,7 +24,7 @@ export function problemOf(
 
 const hostProblems: readonly CrawlFailure[] = ['unreachable', 'too-slow', 'forbidden-address'];
 
-/** The JSON of a file, yet to be looked at. */
+/** Reads the JSON of a file; what it says is yet to be looked at. */
 export function readJson({ bytes }: FileAnswer): Result<unknown, RefreshProblem> {
   const text = decodeUtf8(bytes);
   const json = text === undefined ? undefined : parseJson(text);

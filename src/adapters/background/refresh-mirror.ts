@@ -17,7 +17,10 @@ import { askWeb } from './ask-web';
 import { fillFrom } from './fill-directory';
 import { problemOf, readJson } from './read-json';
 
-/** Asks the mirror whether its one file changed. `address` null: the one we were built with. */
+/**
+ * Asks the mirror whether its one file changed. `address` is null for the one that the extension
+ * was built with.
+ */
 export async function refreshMirror(address: string | null): Promise<RefreshOutcome> {
   const mirror = address ?? builtInMirror;
   if (!mirror || !(await mayAsk([siteOf(mirror)]))) {
@@ -49,7 +52,10 @@ export async function refreshMirror(address: string | null): Promise<RefreshOutc
   return { state: 'changed' };
 }
 
-/** What the mirror's answer is worth beside what is kept, of the day `keptAsOf`. */
+/**
+ * Reads the mirror's answer, and accepts it or not beside the directory that is kept, whose facts
+ * are of the day `keptAsOf`; empty where none is kept.
+ */
 function readMirror(
   answer: Exclude<FileResponse, { kind: 'unchanged' }>,
   state: SourceState,
@@ -73,7 +79,7 @@ function readMirror(
   });
 }
 
-/** A directory of another version is told apart from what is no directory at all. */
+/** The problem with a file that is no directory; one of another version is told apart. */
 function problemOfShape(raw: unknown): RefreshProblem['id'] {
   const schema = (raw as { schema?: unknown } | null)?.schema;
   return typeof schema === 'number' && schema !== snapshotVersion

@@ -9,14 +9,15 @@ import { refreshInstanceLists } from './refresh-instance-lists';
 import { refreshMirror } from './refresh-mirror';
 
 /**
- * Who is asked of those that the user allowed: `all` when the user says so; `daily` without the
- * hosters themselves, who are asked only then; `crawl` to go on with asking the hosters, nobody else.
+ * The sources that are asked, of those that the user allowed: `all` when the user says so; `daily`
+ * without the hosters themselves, who are asked only when the user says so; `crawl` to go on with
+ * asking the hosters, and no other source.
  */
 type RefreshScope = 'all' | 'daily' | 'crawl';
 
 /**
- * Asks whatever the user allowed, and says how that went. One refresh at a time: a second one that is
- * wanted meanwhile is the first. With nothing allowed, nothing is asked.
+ * Asks the sources that the user allowed, and says how that went. One refresh runs at a time: a
+ * second one that is wanted meanwhile is the first. With nothing allowed, nothing is asked.
  */
 export function refreshDirectory(asked: RefreshScope): Promise<void> {
   return withLockIfFree('refresh', async () => {
@@ -37,7 +38,9 @@ export function pauseStaleRefresh(): Promise<void> {
   );
 }
 
-/** While nobody else asks, somebody who still seems to was stopped. */
+/**
+ * Calls `say` where a refresh still seems to ask: while no other one runs, that one was stopped.
+ */
 async function clearProgress(say: (progress: Progress) => Promise<void>): Promise<void> {
   const refresh = await loadRefresh();
   if (refresh?.state === 'asking') await say(refresh);
@@ -56,7 +59,7 @@ function notKept(error: unknown): RefreshOutcome {
   return { state: 'refused', problem: { id: 'not-kept', values: [] } };
 }
 
-/** One sentence for all that was asked: what went wrong first, then what is still to come. */
+/** Sums up all that was asked in one outcome: what went wrong, then what is still to come. */
 function sumUp(outcomes: readonly RefreshOutcome[]): RefreshOutcome {
   const firstOf = (state: RefreshOutcome['state']) =>
     outcomes.find((outcome) => outcome.state === state);

@@ -49,7 +49,7 @@ export async function mendSources(): Promise<void> {
   if (await loadPendingRebuild()) await withLock('refresh', takeEffect);
 }
 
-/** Answers whether the directory comes from elsewhere than before. */
+/** Saves the chosen sources. True if the directory comes from elsewhere than before. */
 async function saveChosenSources(sources: ChosenSources): Promise<boolean> {
   let isOther = false;
   await withLock('sources', async () => {
@@ -65,18 +65,18 @@ async function takeEffect(): Promise<void> {
   if (!due) return;
   await (due === 'package' ? fillFrom(await loadPackagedBase(), await formerBase()) : fillAgain());
   await withLock('sources', async () => {
-    // Whoever chose others meanwhile waits for our end.
+    // A choice of others that was made meanwhile waits for our end.
     const { sources: now } = await loadSettings();
     if (JSON.stringify(now) === JSON.stringify(sources)) await forgetPendingRebuild();
   });
 }
 
-/** What the store is filled from; undefined also where it is too damaged to say so. */
+/** Reads the base of the store. Undefined also where the store is too damaged to say so. */
 function formerBase(): Promise<Base | undefined> {
   return readBase().catch(() => undefined);
 }
 
-/** Answers `refreshWanted`, in the end: whoever waits for the answer keeps the background alive. */
+/** Answers `refreshWanted` in the end: a page that waits for that keeps the background alive. */
 export async function answerRefreshWanted(): Promise<null> {
   await refreshDirectory('all');
   return null;
@@ -111,7 +111,9 @@ export async function resumeRefreshing(): Promise<void> {
   await refreshDirectory((await isCrawlInterrupted()) ? 'crawl' : 'daily');
 }
 
-/** To be called at the start of every run of the background: alarms wake it. */
+/**
+ * Listens to the alarms. To be called at the start of every run of the background: they wake it.
+ */
 export function listenToAlarms(): void {
   onAlarm({
     refresh: () => refreshDirectory('daily'),
@@ -122,7 +124,7 @@ export function listenToAlarms(): void {
   });
 }
 
-/** The hosters themselves are asked only when the user says so. */
+/** True if any source is asked daily: the hosters are asked only when the user says so. */
 function asksDaily({ source, indexes }: ChosenSources): boolean {
   return source === 'mirror' || indexes.length > 0;
 }

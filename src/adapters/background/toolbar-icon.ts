@@ -25,7 +25,7 @@ function icon(name: 'open' | 'closed'): Record<string, string> {
   return Object.fromEntries(sizes.map((size) => [size, `/icons/${name}-${size}.png`]));
 }
 
-/** What is being shown: a page's last word must be shown last. */
+/** The showing under way, which the next one waits for: a page's last word must be shown last. */
 let showing: Promise<unknown> = Promise.resolve();
 
 /** Answers `serviceSpotted`: makes the tab's icon, badge and title say what its page is now. */
@@ -52,7 +52,7 @@ async function inOrder(show: () => Promise<void>): Promise<void> {
   await shown;
 }
 
-/** Nothing is kept of private tabs: the pages in front are asked. */
+/** Asks the private tabs in front which service they show: nothing is kept of such tabs. */
 async function privateTabsInFront(): Promise<[tabId: number, service: string][]> {
   const inFront = await browser.tabs.query({ active: true });
   const told = inFront.map(async ({ id, incognito }): Promise<[number, string][]> => {
@@ -73,7 +73,7 @@ async function showService(service: string | null, tab: Tabs.Tab | undefined): P
   ]);
 }
 
-/** Told again of the tab that it is what it was, nothing new was met. */
+/** Remembers a tab's service and counts the visit, unless the tab showed that service before. */
 async function keepSpotted(tabId: number, service: string): Promise<void> {
   if ((await recallSpotted(tabId)) === service) return;
   await rememberSpotted(tabId, service);

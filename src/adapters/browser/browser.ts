@@ -3,5 +3,5 @@ import polyfill from 'webextension-polyfill';
 /** The browser's extension API, with promises everywhere. The only door to it outside content scripts. */
 export const browser = polyfill;
 
-/** What every surface may want to type a value of the API with. */
+/** Types of the API that every surface may want for its values. */
 export type { Runtime, Tabs } from 'webextension-polyfill';

@@ -8,7 +8,7 @@ export const i18n: I18n = {
   say: (key: MessageKey, ...values) => browser.i18n.getMessage(key, values),
 };
 
-/** The browser's own, with its country's dates, as long as the sentences are in it. */
+/** The browser's language, with its country's dates, or that of the sentences if it is another. */
 function language(): string {
   const spoken = browser.i18n.getMessage('interface_language');
   const wanted = browser.i18n.getUILanguage();

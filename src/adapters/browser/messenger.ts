@@ -6,17 +6,17 @@ type Question<Name extends MessageName> = Messages[Name]['question'];
 type Answer<Name extends MessageName> = Messages[Name]['answer'];
 
 /**
- * Firefox loses a message, about one in fifty of them, that meets the background in the instant it is
- * stopped as idle. It says then that nobody received it, as it does when the background is stopped before
- * it has answered: so whatever is asked must be the same done twice as done once. These are the waits
- * before each further try.
+ * The waits, in milliseconds, before each further try. Firefox loses a message, about one in fifty
+ * of them, that meets the background in the instant it is stopped as idle. It says then that the
+ * message was not received, as it does when the background is stopped before it has answered: so
+ * whatever is asked must be the same done twice as done once.
  */
 const waitsInMilliseconds = [50, 250];
 
-/** What Chromium and Firefox say, in English whatever the language, where nobody received a message. */
+/** The error of Chromium and Firefox where no end received a message: in English, always. */
 const unheard = /receiving end does not exist/i;
 
-/** Asks the background. Rejects where nobody answers. */
+/** Asks the background. Rejects where it does not answer. */
 export async function ask<Name extends MessageName>(
   name: Name,
   question: Question<Name>,
@@ -46,10 +46,13 @@ export async function askPage<Name extends MessageName>(
   return (await browser.tabs.sendMessage(tabId, { name, question })) as Answer<Name>;
 }
 
-/** How long a busy page may take to answer; one that shows a dialog may never do. */
+/** The milliseconds that a busy page may take to answer; one that shows a dialog may never do. */
 const patienceInMilliseconds = 150;
 
-/** The same, without waiting for long. undefined: there is nobody; null: no answer yet. Never rejects. */
+/**
+ * Asks the scripts in the page of a tab, without waiting for long. Undefined where there is none,
+ * null where no answer came yet. Never rejects.
+ */
 export async function askBusyPage<Name extends MessageName>(
   tabId: number,
   name: Name,

@@ -1,6 +1,6 @@
 import { browser } from './browser';
 
-/** Firefox for Android: there is no toolbar, and what is a popup elsewhere fills the screen. */
+/** True in Firefox for Android: there is no toolbar, and a popup fills the screen. */
 export async function isOnPhone(): Promise<boolean> {
   return (await browser.runtime.getPlatformInfo()).os === 'android';
 }

@@ -1,7 +1,7 @@
-/** How long we may keep the thread, in milliseconds: half of what is felt. */
+/** The time, in milliseconds, for which we may keep the thread: half of what is felt. */
 const slice = 25;
 
-/** Leaves the thread to whatever else waits for it, once a slice is used up. */
+/** Makes a function that leaves the thread to whatever waits for it, once a slice is used up. */
 export function yieldEvery(): () => Promise<void> {
   let started = performance.now();
   return async () => {

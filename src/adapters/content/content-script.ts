@@ -9,9 +9,9 @@ export function runContentScript(table: string): void {
   let told: string | null = null;
   let isOrphan: boolean | undefined;
 
-  /** `isNew` when the browser has forgotten what we said. */
+  /** Tells what the page is. `isNew` is true where the browser has forgotten what we said. */
   function tell(isNew?: boolean): void {
-    // The extension was updated or removed under the page: its successor speaks, or nobody.
+    // The extension was updated or removed under the page: its successor speaks, or no script does.
     if (isOrphan) return;
     const service = current();
     if (service === told && !(isNew && service)) return;
@@ -22,7 +22,7 @@ export function runContentScript(table: string): void {
     telling?.catch(tellLater);
   }
 
-  /** Once, unless the page is something else by now. */
+  /** Tells the background once more, unless the page is something else by now. */
   function tellAgain(service: string | null): void {
     if (service === told) tellSpotted(service)?.catch(giveUp);
   }

@@ -1,8 +1,9 @@
 import type { Box } from '../../core/nudge/rise-above';
 
 /**
- * A bar of the page on which this box lies: something that stays where it is while the page is scrolled.
- * What is higher than half the window is no bar, it is the page. `own` is looked through.
+ * A bar of the page on which this box lies: something that stays where it is while the page is
+ * scrolled. What is higher than half the window is no bar, it is the page. `own` is looked through.
+ * Undefined where there is no bar.
  */
 export function fixedBarUnder(box: Box, own: Element): Box | undefined {
   for (const [x, y] of pointsOf(box)) {
@@ -14,7 +15,7 @@ export function fixedBarUnder(box: Box, own: Element): Box | undefined {
   return undefined;
 }
 
-/** Corners, middles of the edges, and the middle. */
+/** The corners of a box, the middles of its edges, and its middle. */
 function pointsOf({ left, top, right, bottom }: Box): [x: number, y: number][] {
   const ys = [top + 1, (top + bottom) / 2, bottom - 1];
   return [left + 1, (left + right) / 2, right - 1].flatMap((x) =>

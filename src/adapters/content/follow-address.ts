@@ -24,7 +24,10 @@ function follow(changed: (isNew?: boolean) => void): void {
   }
 }
 
-/** Pages push addresses after a click or a key: look once they had the time to. */
+/**
+ * Follows the address without the browser's navigation API: pages push addresses after a click or a
+ * key, so look once they had the time to.
+ */
 function followWithoutNavigation(changed: () => void): void {
   const soon = () => setTimeout(changed, 100);
   for (const event of ['popstate', 'hashchange', 'click', 'keyup']) {

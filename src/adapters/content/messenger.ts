@@ -2,9 +2,11 @@ import type { Envelope, Messages } from '../../core/messages';
 import type { NudgeChoice } from '../../core/nudge/nudge';
 import type { NudgePill } from '../../core/nudge/pill';
 
-/** What content scripts need of the browser; the polyfill would be twice its size. */
+/**
+ * The part of the browser's API that content scripts need; the polyfill would be twice its size.
+ */
 type PageRuntime = {
-  /** undefined once the extension was updated or removed under the page. */
+  /** The extension's id; undefined once the extension was updated or removed under the page. */
   id?: string;
   sendMessage(message: Envelope): Promise<unknown>;
   onMessage: {
@@ -14,7 +16,7 @@ type PageRuntime = {
   };
 };
 
-/** Firefox knows this name too, and gives promises under it. */
+/** The script's global object. Firefox knows `chrome` too, and gives promises under it. */
 type World = { chrome?: { runtime?: PageRuntime } };
 
 function runtime(): PageRuntime | undefined {
@@ -28,12 +30,13 @@ function runtime(): PageRuntime | undefined {
  */
 export const giveUp = () => {};
 
-/** How long a background may take to be replaced. */
+/** The time, in milliseconds, that a background may take to be replaced. */
 export const patienceInMilliseconds = 1000;
 
 /**
- * Tells the background; rejects where it is just being replaced, and can't be reached. undefined: the
- * extension is gone, and this script should fall silent.
+ * Tells the background which service the page is; null for none. Rejects where the background is
+ * just being replaced, and can't be reached. Undefined where the extension is gone: this script
+ * should fall silent.
  */
 export function tellSpotted(service: string | null): Promise<unknown> | undefined {
   return runtime()?.sendMessage({ name: 'serviceSpotted', question: { service } });
@@ -48,7 +51,7 @@ export function answerWanted(current: () => string | null): void {
 
 /**
  * Hears what the pill shall show, once: a later one is for the script that came in after this one.
- * `withdrawn` is told the service that the page is, whenever that changes; null: none.
+ * `withdrawn` is told the service that the page is, whenever that changes; null for none.
  */
 export function hearNudge(
   offered: (pill: NudgePill) => Messages['nudgeOffered']['answer'],
@@ -65,8 +68,8 @@ export function hearNudge(
 }
 
 /**
- * Tells the background what was chosen, a second time where it was just being replaced. Where the
- * extension is gone, nobody hears it.
+ * Tells the background what the user chose, a second time where it was just being replaced. Where
+ * the extension is gone, nothing hears it.
  */
 export function tellNudgeAnswer(chosen: NudgeChoice): void {
   const send = () => runtime()?.sendMessage({ name: 'nudgeAnswered', question: { chosen } });

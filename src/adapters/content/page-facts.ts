@@ -1,6 +1,6 @@
 import type { PageFacts } from '../../core/nudge/nudge';
 
-/** What is being done on this page, as far as a script in it can see. */
+/** Reads what is being done on this page, as far as a script in it can see. */
 export function readPageFacts(): PageFacts {
   return {
     isHidden: document.hidden,
@@ -13,7 +13,10 @@ export function readPageFacts(): PageFacts {
   };
 }
 
-/** Pages put the cursor into a field by themselves: whoever types has touched the page. */
+/**
+ * True if the user is typing. Pages put the cursor into a field by themselves: a user who types has
+ * touched the page.
+ */
 function isTyping(): boolean {
   if (!navigator.userActivation.hasBeenActive) return false;
   let focused = document.activeElement;
@@ -23,7 +26,7 @@ function isTyping(): boolean {
   return isField || (focused instanceof HTMLElement && focused.isContentEditable);
 }
 
-/** Calls back each time when something else may be done on this page; the result ends that. */
+/** Calls back when something else may be done on this page; the returned function ends that. */
 export function watchPageFacts(changed: () => void): () => void {
   const events = ['fullscreenchange', 'play', 'input'] as const;
   for (const event of events) document.addEventListener(event, changed, true);

@@ -1,6 +1,6 @@
 declare global {
   interface ImportMetaEnv {
-    /** Written into the code by the build: vite.config.ts. */
+    /** The mirror's address, which the build writes into the code: vite.config.ts. */
     readonly CHATIERE_DIRECTORY_URL: string;
   }
   interface ImportMeta {
@@ -8,5 +8,7 @@ declare global {
   }
 }
 
-/** The mirror's address that the build was given (CHATIERE_DIRECTORY_URL); null: none. */
+/**
+ * The mirror's address that the build was given (CHATIERE_DIRECTORY_URL); null where it was not.
+ */
 export const builtInMirror: string | null = import.meta.env.CHATIERE_DIRECTORY_URL || null;

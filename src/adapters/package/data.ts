@@ -5,12 +5,12 @@ import { readPackaged } from './files';
 
 // Apart from what the popup reads of the package, whose scripts carry nothing else.
 
-/** The shipped directory, not yet parsed. */
+/** Loads the shipped directory, not yet parsed. */
 export async function loadPackagedDirectory(): Promise<unknown> {
   return (await readPackaged('directory/snapshot.json')).json();
 }
 
-/** The packaged hosters, by each host that is theirs. */
+/** Loads the packaged hosters, by each host that is theirs. */
 export async function loadHosterHosts(): Promise<ReadonlyMap<string, HosterHere>> {
   const hosts = (await (await readPackaged('directory/hosts.json')).json()) as Record<
     string,
@@ -19,17 +19,19 @@ export async function loadHosterHosts(): Promise<ReadonlyMap<string, HosterHere>
   return new Map(Object.entries(hosts));
 }
 
-/** What the content scripts watch, and what they may. */
+/** Loads the services that the content scripts watch, and those that they may. */
 export async function loadWatching(): Promise<Watching> {
   return (await readPackaged('watching.json')).json() as Promise<Watching>;
 }
 
-/** How to move from a service; `service` is the id of one that has a card. */
+/** Loads the guide from a service to a libre hoster; `service` is the id of one that has a card. */
 export async function loadGuide(service: string): Promise<Guide> {
   return (await readPackaged(`guides/${service}.json`)).json() as Promise<Guide>;
 }
 
-/** INSEE codes that are no more, each with the code of the commune it is part of today. */
+/**
+ * Loads the INSEE codes that are no more, each with the code of the commune it is part of today.
+ */
 export async function loadFormerCodes(): Promise<ReadonlyMap<string, string>> {
   const lines = (await (await readPackaged('towns/former-codes.tsv')).text()).trimEnd().split('\n');
   return new Map(lines.map((line) => line.split('\t') as [string, string]));

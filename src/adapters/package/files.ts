@@ -5,27 +5,27 @@ import { browser } from '../browser/browser';
 
 // Files of the extension's own package: the build wrote and checked them.
 
-/** A file of the package. Throws where it is missing. */
+/** Reads a file of the package. Throws where it is missing. */
 export async function readPackaged(path: string): Promise<Response> {
   const response = await fetch(browser.runtime.getURL(path));
   if (!response.ok) throw new Error(`${path} is missing from the package`);
   return response;
 }
 
-/** The answer without a home that the build made ready. */
+/** Loads the answer to a need without a home, which the build made ready. */
 export async function loadPackagedSuggestions(need: NeedId): Promise<ReadySuggestions> {
   return (
     await readPackaged(`directory/suggestions/${need}.json`)
   ).json() as Promise<ReadySuggestions>;
 }
 
-/** What is shown of each service, by id. */
+/** Loads what is shown of each service, by its id. */
 export async function loadServiceCards(): Promise<ReadonlyMap<string, ServiceCard>> {
   const cards = (await (await readPackaged('services.json')).json()) as Record<string, ServiceCard>;
   return new Map(Object.entries(cards));
 }
 
-/** Names of libre software that answers a need, best known first. */
+/** Loads the names of libre software that answers a need, best known first. */
 export async function loadSoftware(need: NeedId): Promise<readonly string[]> {
   const names = (await (await readPackaged('software.json')).json()) as Record<
     NeedId,
@@ -34,7 +34,7 @@ export async function loadSoftware(need: NeedId): Promise<readonly string[]> {
   return names[need] ?? [];
 }
 
-/** A pack of towns: those of the core countries, or the others. */
+/** Loads a pack of towns, unpacked: those of the core countries, or the others. */
 export async function loadTownPack(name: 'core' | 'rest'): Promise<Uint8Array> {
   const { body } = await readPackaged(`towns/${name}.pack`);
   if (!body) throw new Error(`towns/${name}.pack is empty`);

@@ -5,18 +5,18 @@ import { readPackaged } from './files';
 
 // What the map reads from the package, apart from what the popup loads.
 
-/** The hosters of the shipped directory, as the build wrote them. */
+/** Loads the hosters of the shipped directory, as the build wrote them. */
 export async function loadPackagedHosters(): Promise<readonly Hoster[]> {
   const { hosters } = (await loadPackagedDirectory()) as { hosters: readonly Hoster[] };
   return hosters;
 }
 
-/** The outlines of the map. */
+/** Loads the outlines of the map. */
 export async function loadOutlines(): Promise<MapOutlines> {
   return (await readPackaged('map/coarse.json')).json() as Promise<MapOutlines>;
 }
 
-/** France and the countries around, for who looks closely. */
+/** Loads the outlines of France and the countries around, for a user who looks closely. */
 export async function loadFineOutline(): Promise<OutlinePaths> {
   return (await readPackaged('map/fine.json')).json() as Promise<OutlinePaths>;
 }

@@ -5,8 +5,9 @@ import { loadPackagedHosters } from '../package/map';
 import { keptHosters } from '../store/hosters';
 
 /**
- * Every hoster of the directory that is kept. Where this page has no database (Firefox, private window)
- * the background is asked for it; where nobody has one, the directory of the package is taken.
+ * Loads every hoster of the directory that is kept. Where this page has no database (Firefox,
+ * private window) the background is asked for it; where that has none either, the directory of the
+ * package is taken.
  */
 export async function loadAllHosters(): Promise<readonly Hoster[]> {
   for (const read of [keptHosters, hostersFromBackground]) {

@@ -11,9 +11,10 @@ import { loadPackagedSuggestions } from '../package/files';
 import { readSuggestions } from '../store/directory';
 
 /**
- * The answer to a need: the ready one, by a single read. Where the directory is missing or damaged,
- * the one from the package, and a better one once the background has mended the directory. Only
- * where this page has no database at all (Firefox, private window) the background is waited for.
+ * Finds the answer to a need: the ready one, by a single read. Where the directory is missing or
+ * damaged, it is the one from the package, and a better one once the background has mended the
+ * directory. Only where this page has no database at all (Firefox, private window) the background
+ * is waited for.
  */
 export async function findAnswer(need: NeedId): Promise<FoundAnswer> {
   try {
@@ -27,7 +28,10 @@ export async function findAnswer(need: NeedId): Promise<FoundAnswer> {
   return { ready: await loadPackagedSuggestions(need), better: answerFromBackground(need) };
 }
 
-/** For these filters, where they are given; undefined: the background has no answer either. */
+/**
+ * Asks the background for the answer to a need, for these filters where they are given. Undefined
+ * where the background has no answer either.
+ */
 export async function answerFromBackground(
   need: NeedId,
   filters?: Filters,

@@ -5,8 +5,8 @@ import type { DirectoryVersion } from '../store/database';
 import { readDirectoryVersion } from '../store/directory-version';
 
 /**
- * What is kept now; undefined where it can't be read (a private window of Firefox). A directory that
- * is missing or damaged is mended by the background first.
+ * Reads what directory is kept now. Undefined where it can't be read (a private window of Firefox).
+ * A directory that is missing or damaged is mended by the background first.
  */
 export async function readDirectory(): Promise<DirectoryVersion | undefined> {
   const read = () => ignore(readDirectoryVersion(), 'the background mends it');

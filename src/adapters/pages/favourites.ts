@@ -16,7 +16,7 @@ import { ask } from '../browser/messenger';
 import { readSuggestions } from '../store/directory';
 import { loadSettings, untilKept } from '../store/settings';
 
-/** Makes this the favourite of its need, or none of them. */
+/** Makes this the favourite of its need if `isChosen`, and no favourite of it otherwise. */
 export function keepFavourite(favourite: Favourite, isChosen: boolean): Promise<Result<null>> {
   const change = isChosen ? withFavourite : withoutFavourite;
   return changeFavourites((favourites) => change(favourites, favourite));
@@ -34,7 +34,7 @@ export async function changeFavourites(change: FavouriteChange): Promise<Result<
   return answered;
 }
 
-/** The favourites that are kept, by the names that people know. */
+/** Describes the favourites that are kept, by the names that people know. */
 export async function describeFavourites(): Promise<DescribedFavourite[]> {
   const { favourites } = await loadSettings();
   return Promise.all(

@@ -8,7 +8,10 @@ import { loadTownPack } from '../package/files';
 
 let isLoaded = false;
 
-/** Towns for what somebody typed; undefined: the country is guessed by the browser's languages. */
+/**
+ * Finds towns for what the user typed. Where `country` is undefined, it is guessed by the browser's
+ * languages.
+ */
 export async function findTowns(
   query: string,
   country: string | undefined,
@@ -21,7 +24,7 @@ export async function findTowns(
   return towns;
 }
 
-/** The commune that the home's commune became part of; null: it is still one of its own. */
+/** Finds the commune that the home's commune became part of; null where it is still its own. */
 export async function findNewCommune(home: Home): Promise<Town | null> {
   return (await import('./towns')).findNewCommune(home);
 }

@@ -4,7 +4,7 @@ import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions'
 import type { Suggestion } from '../../core/suggestions/suggestion';
 import { readFurther } from '../store/directory';
 
-/** The suggestions on this page after the ready ones, from 1; none where there is no such page. */
+/** Loads a page of suggestions after the ready ones, from 1. Empty where there is no such page. */
 export async function loadFurther(
   ready: ReadySuggestions,
   page: number,

@@ -7,7 +7,7 @@ import { isServiceHost } from '../../core/spotting/spot-any';
 import { loadHosterHosts } from '../package/data';
 import { readHoster } from '../store/hosters';
 
-/** The hoster whose host this is; undefined: none that we know. */
+/** Finds the hoster whose host this is. Undefined where we know none. */
 export async function hosterAt(host: string): Promise<HosterHere | undefined> {
   // A directory may say what it likes: the page of a service is no hoster's.
   const domains = domainsUp(host).filter((domain) => !isServiceHost(domain));
@@ -19,7 +19,10 @@ export async function hosterAt(host: string): Promise<HosterHere | undefined> {
   return undefined;
 }
 
-/** From the directory as it is now: the id of a hoster tells its host, unless it is a curated one. */
+/**
+ * Finds the hoster of a domain in the directory as it is now: the id of a hoster tells its host,
+ * unless it is a curated one. Undefined where there is none.
+ */
 async function keptAt(domain: string): Promise<HosterHere | undefined> {
   // Without a database (Firefox, private window) the package has to do.
   const hoster = await ignore(readHoster(hostId(domain)), 'there is no database here');

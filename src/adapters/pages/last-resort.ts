@@ -23,7 +23,7 @@ function isBlank(): boolean {
   return document.body.querySelector('main *') === null;
 }
 
-/** The sentence, and what can be done; on a blank page it is the page. */
+/** Draws the sentence, and what can be done; on a blank page this is the page. */
 function drawLastResort(fault: Fault, isPage: boolean): HTMLElement {
   const details = faultLine(fault);
   const told = element('p', { className: 'status', role: 'status' });

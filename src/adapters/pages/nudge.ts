@@ -6,8 +6,9 @@ import { giveBackUnneeded } from '../permissions/needed-sites';
 import { askForSites, shippedSites } from '../permissions/permissions';
 
 /**
- * Switches the nudge on or off, or moves it. The pages that are watched anyway are asked for when it is
- * switched on, no others, and given back when it is switched off. To be called in a click.
+ * Switches the nudge on or off, or moves it. The pages that are watched anyway, and no others, are
+ * asked for when it is switched on, and given back when it is switched off. To be called in a
+ * click.
  */
 export async function chooseNudge(change: {
   isOn?: boolean;

@@ -6,7 +6,7 @@ import { askForSites } from '../permissions/permissions';
 
 /**
  * Asks the user for the pages of what is newly chosen, no others, and tells the background. To be
- * called in a click: browsers ask nobody outside one.
+ * called in a click: browsers don't ask the user outside one.
  */
 export async function chooseWatched(
   optIns: readonly OptIn[],

@@ -4,9 +4,9 @@ import { askBusyPage } from '../browser/messenger';
 import { recallSpotted } from '../store/spotted-tabs';
 
 /**
- * What the page in front is. The content script knows best. Where it is too busy, what it told last; where
- * there is none, the address that the click on the toolbar grants, compared with the rules of all
- * services and the hosts of all hosters, which are only then loaded.
+ * Finds out what the page in front is. The content script knows best. Where it is too busy, what it
+ * told last counts; where there is none, the address that the click on the toolbar grants, compared
+ * with the rules of all services and the hosts of all hosters, which are only then loaded.
  */
 export async function pageHere(): Promise<PageHere> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

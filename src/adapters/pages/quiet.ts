@@ -20,7 +20,7 @@ export function endQuiet(service: string): Promise<Result<Quiet>> {
   return keep((quiet) => withoutQuiet(quiet, service));
 }
 
-/** One change after the other, whichever page it is made on: none is written over another. */
+/** Makes one change after the other, whichever page makes it: none is written over another. */
 function keep(change: (quiet: Quiet) => Quiet): Promise<Result<Quiet>> {
   return withLock('quiet', async () => {
     const quiet = change((await loadSettings()).quiet);

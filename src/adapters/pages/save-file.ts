@@ -1,4 +1,4 @@
-/** Has the browser save this text as a file, as for any link to one. */
+/** Makes the browser save this text as a file, as for any link to one. */
 export function saveFile(name: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = document.createElement('a');

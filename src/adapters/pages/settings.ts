@@ -8,7 +8,7 @@ import { forgetReplacedSettings, loadChoices } from '../store/choices';
 import { loadSettings } from '../store/settings';
 import { agreeToSources, useSources } from './sources';
 
-/** What became of the sources of the directory. */
+/** The result of a replacement: true if the sources of the directory were left as they were. */
 type Replaced = { areSourcesLeft: boolean };
 
 /**
@@ -35,7 +35,7 @@ function isSame(one: ChosenSources, other: ChosenSources): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** Brings back what was before a replacement. To be called in a click. */
+/** Brings back the choices from before a replacement. To be called in a click. */
 export async function undoReplacement({ choices }: ReplacedSettings): Promise<Result<Replaced>> {
   const answer = await replaceSettings(choices);
   if (answer.ok) await forgetReplacedSettings();

@@ -8,10 +8,10 @@ import { giveBackUnneeded, sitesOf } from '../permissions/needed-sites';
 import { askForSites, mayAsk } from '../permissions/permissions';
 import { untilKept } from '../store/settings';
 
-/** Why sources can't be asked, or not be chosen. */
+/** A reason why sources can't be asked, or not be chosen. */
 type SourceProblem = 'bad-address' | 'no-permission' | 'not-kept';
 
-/** Must the user agree before these sources can be asked? */
+/** True if the user must agree before these sources can be asked. */
 export async function needAgreement(sources: ChosenSources): Promise<boolean> {
   const sites = sitesOf(sources);
   return (
@@ -21,8 +21,8 @@ export async function needAgreement(sources: ChosenSources): Promise<boolean> {
 }
 
 /**
- * Asks the user for the sites that these sources stand on, no others. To be called in a click, before
- * anything is waited for: browsers ask nobody outside one.
+ * Asks the user for the sites that these sources stand on, no others. To be called in a click,
+ * before anything is waited for: browsers don't ask the user outside one.
  */
 export async function agreeToSources(sources: ChosenSources): Promise<Result<null, SourceProblem>> {
   const address = sources.mirror ?? builtInMirror;
@@ -51,16 +51,18 @@ export async function useSources(
   await untilKept('sources', answered);
   await ignore(giveBackUnneeded(), 'a site too many is shown in the options');
   const answer = await answered.catch(failureOf);
-  // Whoever chooses a list or a mirror wants what it has; the hosters are asked when they are to be.
+  // A user who chooses a list or a mirror wants what it has; hosters are asked when they are to be.
   const isAsked = sources.source === 'mirror' || sources.indexes.length > 0;
   if (answer.ok && isAsked && sources.source !== 'federation') ask('refreshWanted', null);
   return answer;
 }
 
-/** Counts the choices of this page: what was agreed to after another choice comes too late. */
+/**
+ * The number of choices made on this page: what was agreed to after another choice comes too late.
+ */
 let choices = 0;
 
-/** Asks the user, tells the background, and uses what was chosen. To be called in a click. */
+/** Asks the user, tells the background, and uses the sources chosen. To be called in a click. */
 export async function chooseSources(sources: ChosenSources): Promise<Result<null, SourceProblem>> {
   choices += 1;
   const turn = choices;

@@ -20,10 +20,13 @@ function pack(name: PackName, bytes?: Promise<Uint8Array>): Promise<TownPack> {
   return loaded;
 }
 
-/** As many as a list shows. */
+/** The number of towns that a list shows. */
 const limit = 8;
 
-/** Towns for what somebody typed, those of their country first; `bytes` of the core, on their way. */
+/**
+ * Finds towns for what the user typed, those of `country` first; where it is undefined, it is
+ * guessed by the browser's languages. `bytes` are those of the core pack, on their way.
+ */
 export async function findTowns(
   query: string,
   country: string | undefined,
@@ -37,7 +40,7 @@ export async function findTowns(
   return findTownsIn({ core, loadRest: () => pack('rest') }, query, search);
 }
 
-/** The commune that the home's commune became part of; null: it is still one of its own. */
+/** Finds the commune that the home's commune became part of; null where it is still its own. */
 export async function findNewCommune({ country, code }: Home): Promise<Town | null> {
   if (country !== 'FR') return null;
   const now = (await loadFormerCodes()).get(code);

@@ -29,7 +29,7 @@ export function sitesOf({ source, mirror, indexes: chosen }: ChosenSources): str
   ];
 }
 
-/** What the browser permits now, and what for. */
+/** Reads what the browser permits now: names of permissions, and sites by what needs them. */
 export async function readHeld(): Promise<{ names: string[]; sites: HeldSites }> {
   const [{ sources, watched }, { isOn }, { optIns }, { names, sites }] = await Promise.all([
     loadSettings(),
@@ -47,9 +47,9 @@ export async function readHeld(): Promise<{ names: string[]; sites: HeldSites }>
 }
 
 /**
- * Gives back every site that nothing chosen needs any more: no source, nothing watched, no nudge. With
- * every site Chromium takes away the narrower ones as well: in a click it gives these again without a
- * question. Whoever watches the permissions waits for that.
+ * Gives back every site that nothing chosen needs any more: no source, nothing watched, no nudge.
+ * With every site Chromium takes away the narrower ones as well: in a click it gives these again
+ * without a question. `keepWatching` and `keepNudging` wait for that.
  */
 export function giveBackUnneeded(): Promise<void> {
   return withLock('watched', async () => {
@@ -65,8 +65,9 @@ export function giveBackUnneeded(): Promise<void> {
 }
 
 /**
- * What takes the sites of the nudge along when it is off. Chromium refuses to give back what is on the
- * manifest's list too, and does so with every site. Firefox permits the list by itself, and keeps it.
+ * The sites that take those of the nudge along when it is off. Chromium refuses to give back what
+ * is on the manifest's list too, and does so only with every site. Firefox permits the list by
+ * itself, and keeps it.
  */
 async function withNudgeSites({ nudge, sources, unneeded }: HeldSites): Promise<string[]> {
   const isWanted = nudge.length > 0 || sources.includes(everySite) || unneeded.includes(everySite);

@@ -3,7 +3,7 @@ import { browser } from '../browser/browser';
 
 const keys = Object.keys(readBackgroundState({}));
 
-/** What the background remembers, read field by field. */
+/** Loads what the background remembers, read field by field. */
 export async function loadBackgroundState(): Promise<BackgroundState> {
   return readBackgroundState(await browser.storage.local.get(keys));
 }
@@ -13,7 +13,7 @@ export async function saveWasFilled(): Promise<void> {
   await browser.storage.local.set({ wasFilled: true });
 }
 
-/** Keeps what the options page has to say once; null: the user has understood it. */
+/** Keeps what the options page has to say once; null once the user has understood it. */
 export async function saveNotice(notice: BackgroundState['notice']): Promise<void> {
   await browser.storage.local.set({ notice });
 }

@@ -15,23 +15,23 @@ const version = 3;
 
 /** One whole directory, as the store holds it. */
 export type DirectoryVersion = {
-  /** Day of the facts, `YYYY-MM-DD`. */
+  /** The day of the facts, `YYYY-MM-DD`. */
   asOf: string;
-  /** How many hosters belong to it. */
+  /** The number of hosters that belong to the directory. */
   hosterCount: number;
   source: SourceId;
-  /** Tells it from any other: `directoryKey`. */
+  /** A text that tells this directory from any other: `directoryKey`. */
   key: string;
 };
 
-/** `base`: what the store is filled from. `previous`: what it was filled from before. */
+/** The key of a base: `base`, what the store is filled from; `previous`, what it was before. */
 export type BaseKey = 'base' | 'previous';
 
 interface Directory extends DBSchema {
   directoryVersion: { key: 'current'; value: DirectoryVersion };
   hosters: { key: string; value: Hoster };
   suggestions: { key: NeedId; value: ReadySuggestions };
-  /** What comes after the ready ones, page by page. */
+  /** The suggestions that come after the ready ones, page by page. */
   further: { key: [NeedId, number]; value: FurtherSuggestions };
   sourceRows: { key: BaseKey | InstanceListId; value: SourceRows };
   sources: { key: SourceId | InstanceListId; value: SourceState };
@@ -41,12 +41,15 @@ interface Directory extends DBSchema {
 
 type Database = IDBPDatabase<Directory>;
 
-/** Filled from `sourceRows`: an upgrade makes these afresh, whatever their shape was. */
+/** The stores that an upgrade makes afresh from `sourceRows`, whatever their shape was. */
 const derived = ['directoryVersion', 'hosters', 'suggestions', 'further'] as const;
 
 let opened: Promise<Database> | undefined;
 
-/** Rejects in a private window of Firefox (InvalidStateError) and where the database is damaged. */
+/**
+ * Opens the database. Rejects in a private window of Firefox (InvalidStateError) and where it is
+ * damaged.
+ */
 export function openDatabase(): Promise<Database> {
   opened ??= openDB<Directory>(name, version, {
     upgrade(database, oldVersion, _, transaction) {
@@ -67,7 +70,7 @@ export function openDatabase(): Promise<Database> {
         (transaction.objectStore('kept' as 'sourceRows') as { name: string }).name = 'sourceRows';
       }
     },
-    // Whoever deletes or rebuilds the database must not wait for us.
+    // Another part of the extension that deletes or rebuilds the database must not wait for us.
     blocking: close,
     terminated: close,
   });

@@ -3,7 +3,7 @@ import { type DirectoryVersion, openDatabase } from './database';
 
 // Apart from the answers: the popup reads those alone, and loads no list of needs for it.
 
-/** The directory that the store holds; undefined where there is none or a part of it is missing. */
+/** Reads the directory that the store holds; undefined where none, or not all of it, is there. */
 export async function readDirectoryVersion(): Promise<DirectoryVersion | undefined> {
   const transaction = (await openDatabase()).transaction([
     'directoryVersion',
@@ -19,7 +19,7 @@ export async function readDirectoryVersion(): Promise<DirectoryVersion | undefin
   return isWhole ? version : undefined;
 }
 
-/** Tells whether nothing was ever written into the store in its present shape. */
+/** True if nothing was ever written into the store in its present shape. */
 export async function isUnfilled(): Promise<boolean> {
   const database = await openDatabase();
   const counts = [database.count('directoryVersion'), database.count('hosters')];

@@ -6,17 +6,17 @@ import type {
 } from '../../core/suggestions/ready-suggestions';
 import { openDatabase } from './database';
 
-/** Opens the store for whoever reads soon. Where it can't be opened, reading says so. */
+/** Opens the store for a page that reads soon. Where it can't be opened, reading says so. */
 export function openEarly(): void {
   ignore(openDatabase(), 'reading opens it again, and says so');
 }
 
-/** The ready answer to one need: a single read. */
+/** Reads the ready answer to one need: a single read. Undefined where there is none. */
 export async function readSuggestions(need: NeedId): Promise<ReadySuggestions | undefined> {
   return (await openDatabase()).get('suggestions', need);
 }
 
-/** A page of the suggestions that come after the ready ones, from 1. */
+/** Reads a page of suggestions after the ready ones, from 1. Undefined where there is none. */
 export async function readFurther(
   need: NeedId,
   page: number,

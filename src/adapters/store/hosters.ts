@@ -2,21 +2,21 @@ import type { Hoster } from '../../core/directory/hoster';
 import { ignore } from '../../core/ignore';
 import { openDatabase } from './database';
 
-/** Hosters read at once: more of them block the thread, fewer cost a round trip each. */
+/** The number of hosters read at once: more block the thread, fewer cost a round trip each. */
 export const hostersAtOnce = 100;
 
-/** At most `count` hosters, in the order of their ids, after this one; null: from the first. */
+/** Reads at most `count` hosters, in the order of ids, after this one; null for the first. */
 export async function readHostersAfter(id: string | null, count: number): Promise<Hoster[]> {
   const range = id === null ? null : IDBKeyRange.lowerBound(id, true);
   return (await openDatabase()).getAll('hosters', range, count);
 }
 
-/** One hoster; undefined: the directory has none of this id. */
+/** Reads one hoster. Undefined where the directory has none of this id. */
 export async function readHoster(id: string): Promise<Hoster | undefined> {
   return (await openDatabase()).get('hosters', id);
 }
 
-/** All hosters of the store. The next ones are on their way while these are looked at. */
+/** Reads all hosters in pieces. The next ones are on their way while these are looked at. */
 export async function* keptHosters(): AsyncGenerator<readonly Hoster[]> {
   let reading = readHostersAfter(null, hostersAtOnce);
   for (;;) {

@@ -5,7 +5,7 @@ import { browser } from '../browser/browser';
 
 const prefix = 'ticks:';
 
-/** The steps of this service's guide that were done. */
+/** Loads the steps of this service's guide that were done. */
 export async function loadTicks(service: string): Promise<readonly MoveStep[]> {
   const key = prefix + service;
   return readTicks((await browser.storage.local.get(key))[key]);
@@ -19,7 +19,7 @@ export async function saveTicks(service: string, ticks: readonly MoveStep[]): Pr
     : browser.storage.local.remove(key));
 }
 
-/** The ticks of every guide of which something was ticked, by the id of its service. */
+/** Loads the ticks of every guide of which something was ticked, by the id of its service. */
 export async function loadAllTicks(): Promise<AllTicks> {
   const stored = Object.entries(await browser.storage.local.get(null));
   const rows = stored
@@ -28,7 +28,7 @@ export async function loadAllTicks(): Promise<AllTicks> {
   return readAllTicks(Object.fromEntries(rows));
 }
 
-/** Ids of the services of whose guide something was ticked. */
+/** Loads the ids of the services of whose guide something was ticked. */
 export async function loadBegunMoves(): Promise<string[]> {
   return Object.keys(await loadAllTicks());
 }
@@ -38,7 +38,7 @@ export function storedTicks(ticks: AllTicks): Record<string, readonly MoveStep[]
   return Object.fromEntries(Object.entries(ticks).map(([id, steps]) => [prefix + id, steps]));
 }
 
-/** Forgets the ticks of every guide but those of these. */
+/** Forgets the ticks of every guide that is not among these. */
 export async function eraseTicksBut(kept: AllTicks): Promise<void> {
   const keys = Object.keys(await browser.storage.local.get(null));
   const isKept = (key: string) => Object.hasOwn(kept, key.slice(prefix.length));

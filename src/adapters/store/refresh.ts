@@ -13,12 +13,12 @@ export async function saveRefresh(refresh: Refresh): Promise<void> {
   await browser.storage.local.set({ [key]: refresh });
 }
 
-/** How the last one ended is of no interest any more. */
+/** Forgets how the last refresh ended: that is of no interest any more. */
 export async function forgetRefresh(): Promise<void> {
   await browser.storage.local.remove(key);
 }
 
-/** Calls back whenever it stands differently. */
+/** Calls back whenever the refresh stands differently; null where there is none to read. */
 export function watchRefresh(changed: (refresh: Refresh | null) => void): void {
   browser.storage.local.onChanged.addListener((changes) => {
     if (changes[key]) changed(readRefresh(changes[key].newValue));

@@ -7,10 +7,10 @@ import { withLock } from '../browser/locks';
 
 const key = 'requests';
 
-/** What waits for its turn: all of it is written at once, and none over another. */
+/** The notes that wait for their turn: all of them are written at once, and none over another. */
 let waiting: LoggedRequest[] = [];
 
-/** Notes a request, or what became of it. Never rejects: a full disk keeps nobody from refreshing. */
+/** Notes a request, or what became of it. Never rejects: a full disk must not stop refreshing. */
 export async function noteRequest(request: LoggedRequest): Promise<void> {
   waiting.push(request);
   const writing = withLock(key, async () => {
@@ -23,7 +23,7 @@ export async function noteRequest(request: LoggedRequest): Promise<void> {
   await writing.catch((error) => reportFault(error, 'request'));
 }
 
-/** Newest first. */
+/** Loads the requests that were made, newest first. */
 export async function loadRequests(): Promise<readonly LoggedRequest[]> {
   return readRequestLog((await browser.storage.local.get(key))[key]);
 }

@@ -7,15 +7,18 @@ import {
 import { readSettings, type Settings } from '../../core/settings/settings';
 import { browser } from '../browser/browser';
 
-/** What else is stored may be large, and is not looked at. */
+/** The keys of the settings. What else is stored may be large, and is not looked at. */
 const keys = Object.keys(readSettings({}));
 
-/** Everything the user chose, read field by field. */
+/** Loads everything that the user chose, read field by field. */
 export async function loadSettings(): Promise<Settings> {
   return readSettings(await browser.storage.local.get(keys));
 }
 
-/** Keeps them together with what they make of the directory, which may take longer than we live. */
+/**
+ * Keeps the sources together with what they make of the directory, which may take longer than we
+ * live; null where nothing is due.
+ */
 export async function saveSources(
   sources: ChosenSources,
   due: PendingRebuild | null = null,

@@ -12,18 +12,20 @@ import { type BaseKey, openDatabase } from './database';
 
 // What is known of the sources of the directory: what they gave, how asking went, how far a crawl is.
 
-/** What a list outside CHATONS gave when it was last good. */
+/**
+ * Reads what a list outside CHATONS gave when it was last good; undefined where nothing is kept.
+ */
 export async function readListRows(id: InstanceListId): Promise<ListRows | undefined> {
   const rows = await (await openDatabase()).get('sourceRows', id);
   return rows && isListRows(rows) ? rows : undefined;
 }
 
-/** What the store is filled from. */
+/** Reads what the store is filled from. Undefined where there is nothing. */
 export function readBase(): Promise<Base | undefined> {
   return readBaseRows('base');
 }
 
-/** What it was filled from before. */
+/** Reads what the store was filled from before. Undefined where there is nothing. */
 export function readPrevious(): Promise<Base | undefined> {
   return readBaseRows('previous');
 }
@@ -37,7 +39,7 @@ export async function readSourceStates(): Promise<SourceState[]> {
   return (await openDatabase()).getAll('sources');
 }
 
-/** Asking changed nothing but what is known of the source. */
+/** Keeps the state of a source, where asking it changed nothing else. */
 export async function writeSourceState(state: SourceState): Promise<void> {
   await (await openDatabase()).put('sources', state);
 }
@@ -46,7 +48,10 @@ export async function readCrawlPlan(): Promise<CrawlPlan | undefined> {
   return (await openDatabase()).get('crawl', 'current');
 }
 
-/** Nobody's plan is brought back: one that has come to its end meanwhile is gone. */
+/**
+ * Pauses the crawl's plan, or takes the pause off. No plan is brought back: one that has come to
+ * its end meanwhile is gone.
+ */
 export async function pauseCrawlPlan(isPaused: boolean): Promise<void> {
   const transaction = (await openDatabase()).transaction('crawl', 'readwrite');
   const plan = await transaction.store.get('current');
@@ -58,7 +63,10 @@ export async function writeCrawlPlan(plan: CrawlPlan): Promise<void> {
   await (await openDatabase()).put('crawl', plan, 'current');
 }
 
-/** The crawl has come to its end: what its files said is kept for the next one, no others. */
+/**
+ * Ends the plan of a crawl that has come to its end: what its files said is kept for the next one,
+ * no others.
+ */
 export async function endCrawlPlan(crawl: string): Promise<void> {
   const transaction = (await openDatabase()).transaction(['crawl', 'files'], 'readwrite');
   for await (const cursor of transaction.objectStore('files')) {
@@ -68,7 +76,7 @@ export async function endCrawlPlan(crawl: string): Promise<void> {
   await transaction.done;
 }
 
-/** All that crawls have read. */
+/** Reads all files that crawls have read, by their ids. */
 export async function readCrawledFiles(): Promise<Map<string, CrawledFile>> {
   const files = await (await openDatabase()).getAll('files');
   return new Map(files.map((file) => [file.id, file]));

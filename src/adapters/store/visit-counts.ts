@@ -34,7 +34,7 @@ export async function countVisit(service: string): Promise<void> {
   );
 }
 
-/** Answers `countingChosen`. Whoever stops counting keeps what was counted. */
+/** Answers `countingChosen`. A user who stops counting keeps what was counted. */
 export function answerCountingChosen({
   isCounting,
 }: Messages['countingChosen']['question']): Promise<Result<null>> {
@@ -46,7 +46,7 @@ export function answerCountsErased(): Promise<Result<null>> {
   return answered(change((way) => ({ ...way, met: [] })));
 }
 
-/** Forgets the weeks that are too old, for whoever meets nothing more or stopped counting. */
+/** Forgets the weeks that are too old, for a user who meets nothing more or stopped counting. */
 export async function dropOldCounts(): Promise<void> {
   const recent = (met: VisitCounts['met']) => withinYear(met, thisWeek());
   const { met } = await loadVisitCounts();

@@ -10,15 +10,15 @@ import { type BaseKey, type DirectoryVersion, openDatabase } from './database';
 
 // Apart from the reading, which is all that the popup wants of the store.
 
-/** Rows with the key that they are kept under. */
+/** The rows of a source, with the key that they are kept under. */
 export type SourceRowsEntry = readonly [BaseKey, Base] | readonly [InstanceListId, ListRows];
 
-/** What one write of the whole directory consists of. */
+/** The parts of one write of the whole directory. */
 export type DirectoryWrite = {
   version: DirectoryVersion;
   hosters: readonly Hoster[];
   answers: readonly Answer[];
-  /** What it was made of, to be made of again. */
+  /** The rows that the directory was made of, to be made of again. */
   sourceRows: readonly SourceRowsEntry[];
   states: readonly SourceState[];
 };
@@ -76,14 +76,14 @@ function writesOf(
   ];
 }
 
-/** How many values are copied into the database before others may have the thread. */
+/** The number of values that are copied into the database before others may have the thread. */
 const writesAtOnce = 50;
 
 type Writing = { done: Promise<void>; abort: () => void };
 
 /**
- * Does these writes or none: a value that can't be stored makes `put` throw at once, and the writes
- * before it would be committed all the same.
+ * Makes these writes or none: a value that can't be stored makes `put` throw at once, and the
+ * writes before it would be committed all the same.
  */
 async function allOrNothing(
   transaction: Writing,

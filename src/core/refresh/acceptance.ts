@@ -7,7 +7,9 @@ const leastShare = 0.7;
 /** A file in which more than this share of the rows is bad is not what it says, and is refused. */
 const mostBadShare = 0.1;
 
-/** Why a refresh changed nothing; a closed list: the options page has a sentence for each. */
+/**
+ * The reasons why a refresh changed nothing: a closed list, with a sentence each in the options.
+ */
 export const refreshProblemIds = [
   'unreachable',
   'too-slow',
@@ -26,10 +28,10 @@ export const refreshProblemIds = [
 
 export type RefreshProblemId = (typeof refreshProblemIds)[number];
 
-/** The reason, and the figures or dates of its sentence. */
+/** A reason why a refresh changed nothing, and the figures or dates of its sentence. */
 export type RefreshProblem = { id: RefreshProblemId; values: readonly string[] };
 
-/** How many hosters and offers a source gave. */
+/** The numbers of hosters and offers that a source gave. */
 export type Counts = { hosters: number; offers: number };
 
 export function countsOf({ hosters }: Pick<Directory, 'hosters'>): Counts {
@@ -40,8 +42,9 @@ export function countsOf({ hosters }: Pick<Directory, 'hosters'>): Counts {
 }
 
 /**
- * May this directory replace what is kept? Not where it is older, where too many of its rows are bad,
- * or where it has lost too much of what the same source gave before (null: its first time).
+ * Accepts a directory in the place of what is kept, unless it is older, too many of its rows are
+ * bad, or it has lost too much of what the same source gave before: `kept.counts`, null at its
+ * first time.
  */
 export function acceptDirectory(
   candidate: Directory & { asOf: string },

@@ -2,16 +2,16 @@ import { type InstanceListId, instanceListIds } from '../directory/hoster';
 import { type SourceId, sourceIds } from '../directory/source-id';
 import { isHttpsAddress } from '../https-address';
 
-/** Where the directory shall come from. */
+/** The sources from which the directory shall come. */
 export type ChosenSources = {
   source: SourceId;
-  /** The mirror's address; null: the one the extension was built with, if any. */
+  /** The mirror's address; null for the one the extension was built with, if any. */
   mirror: string | null;
   /** Lists outside CHATONS, in the order in which they were chosen. */
   indexes: readonly InstanceListId[];
 };
 
-/** Reads what was stored, field by field: the default of each asks nobody for anything. */
+/** Reads stored sources, field by field: the default of each asks no server for anything. */
 export function readChosenSources(raw: unknown): ChosenSources {
   const { source, mirror, indexes } =
     typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>) : {};
@@ -23,15 +23,18 @@ export function readChosenSources(raw: unknown): ChosenSources {
   };
 }
 
-/** Does the directory need nobody's answer? */
+/** True if the directory needs no server's answer. */
 export function asksNobody({ source, indexes }: ChosenSources): boolean {
   return source === 'package' && indexes.length === 0;
 }
 
-/** What the directory still has to become: that of the package, or what it was with other lists. */
+/** The rebuild that is due: to the package's directory, or to the same one with other lists. */
 export type PendingRebuild = 'package' | 'again';
 
-/** What is due once these sources are chosen instead of the former ones, of which this was due. */
+/**
+ * The rebuild that is due once `sources` are chosen instead of `former`, when `was` was due. Null
+ * where nothing is or was due.
+ */
 export function pendingRebuildAfter(
   former: ChosenSources,
   sources: ChosenSources,
@@ -42,7 +45,7 @@ export function pendingRebuildAfter(
   return was !== null || sources.indexes.join() !== former.indexes.join() ? 'again' : null;
 }
 
-/** Reads what was stored; null: nothing is due. */
+/** Reads a stored rebuild. Null where nothing is due. */
 export function readPendingRebuild(raw: unknown): PendingRebuild | null {
   return raw === 'package' || raw === 'again' ? raw : null;
 }

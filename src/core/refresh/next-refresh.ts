@@ -1,9 +1,9 @@
 import { dayNumberOf, millisecondsInDay } from '../time/day-number';
 
 /**
- * When to refresh next: tomorrow, at a minute that chance chooses, so that a mirror's readers don't
- * come all at once and can't be told apart by their hour. Both instants in milliseconds since 1970;
- * `chance` from 0 to 1, without 1.
+ * The time of the next refresh: tomorrow, at a minute that chance chooses, so that a mirror's
+ * readers don't come all at once and can't be told apart by their hour. Both instants are in
+ * milliseconds since 1970; `chance` is from 0 to 1, without 1.
  */
 export function nextRefresh(now: number, chance: number): number {
   const minute = 60_000;

@@ -4,29 +4,32 @@ import { isRequestedBy, type RequestedBy } from './requested-by';
 
 /** A request that was made to the web, as the options show it. It says nothing of the user. */
 export type LoggedRequest = {
-  /** Tells it from others: what became of it is noted later. */
+  /** An id that tells the request from others: what became of it is noted later. */
   id: string;
-  /** When it was made, as an ISO 8601 instant. */
+  /** The time of the request, as an ISO 8601 instant. */
   askedAt: string;
-  /** Whole, https. */
+  /** The whole address that was asked, https. */
   address: string;
-  /** What it was made for. */
+  /** The source for which the request was made. */
   requestedBy: RequestedBy;
 } & RequestOutcome;
 
-/** What became of a request. */
+/** The outcome of a request: what became of it. */
 export type RequestOutcome =
-  /** No answer came yet. */
+  /** The request is on its way: no answer came yet. */
   | { outcome: 'pending' }
-  /** `bytes` that were read of the answer, unpacked; null: it has none, as where nothing had changed. */
+  /**
+   * An answer came. `bytes` is how many were read of it, unpacked; null where it has none, as where
+   * nothing had changed.
+   */
   | { outcome: 'answered'; status: number; bytes: number | null }
-  /** `status` null: no answer came, or none that a browser shows. */
+  /** The request failed; `status` is null where no answer came, or none that a browser shows. */
   | { outcome: 'failed'; failure: CrawlFailure; status: number | null };
 
-/** So many are kept, the newest. */
+/** The number of requests that are kept, the newest. */
 export const mostRequests = 200;
 
-/** The log, newest first, with this one noted: a new one, or what became of one that is there. */
+/** The log, newest first, with this request noted: a new one, or what became of a known one. */
 export function withRequest(
   log: readonly LoggedRequest[],
   request: LoggedRequest,
@@ -36,7 +39,7 @@ export function withRequest(
   return [request, ...log].slice(0, mostRequests);
 }
 
-/** Reads a stored log: a damaged entry costs no other. */
+/** Reads a stored log, newest first: a damaged entry costs no other. */
 export function readRequestLog(raw: unknown): readonly LoggedRequest[] {
   if (!Array.isArray(raw)) return [];
   return raw.flatMap((each) => readRequest(each) ?? []).slice(0, mostRequests);
@@ -51,7 +54,10 @@ function readRequest(raw: unknown): LoggedRequest | undefined {
   return { id, askedAt, address, requestedBy: by, ...readOutcome(rest) };
 }
 
-/** An entry of an older version names no outcome: its status, its bytes and its failure tell. */
+/**
+ * Reads the outcome of an entry. One of an older version names none: its status, its bytes and its
+ * failure tell.
+ */
 function readOutcome(raw: Record<string, unknown>): RequestOutcome {
   const status = readCount(raw.status);
   const failure = crawlFailures.find((each) => each === raw.failure);

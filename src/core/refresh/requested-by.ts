@@ -1,7 +1,7 @@
 import { type InstanceListId, instanceListIds } from '../directory/hoster';
 import { type SourceId, sourceIds } from '../directory/source-id';
 
-/** What a request to the web is made for: the source that is asked. */
+/** The source that is asked by a request to the web: what the request is made for. */
 export type RequestedBy = Exclude<SourceId, 'package'> | InstanceListId;
 
 const requesters: readonly string[] = [...sourceIds, ...instanceListIds].filter(

@@ -8,22 +8,22 @@ import type { Counts, RefreshProblem } from './acceptance';
  */
 export type SourceRows<Source extends SourceId | InstanceListId = SourceId | InstanceListId> = {
   source: Source;
-  /** Day of the facts. */
+  /** The day of the facts, `YYYY-MM-DD`. */
   asOf: string;
-  /** When it was got, an ISO instant. */
+  /** The time when the rows were got, an ISO instant. */
   gotAt: string;
   rows: readonly string[];
 };
 
-/** What the store is filled from. */
+/** The rows of a directory that the store is filled from. */
 export type Base = SourceRows<SourceId>;
 
-/** What a list outside CHATONS gave. */
+/** The rows that a list outside CHATONS gave. */
 export type ListRows = SourceRows<InstanceListId>;
 
 /**
- * Rows with the hosters that were read in them. null: they come from the store, which may be damaged, and
- * are yet to pass the schema.
+ * Rows with the hosters that were read in them. `hosters` is null where the rows come from the
+ * store, which may be damaged, and are yet to pass the schema.
  */
 export type ReadRows<Rows extends SourceRows = SourceRows> = {
   rows: Rows;
@@ -40,7 +40,7 @@ export function isListRows(rows: SourceRows): rows is ListRows {
   return instanceListIds.some((id) => id === rows.source);
 }
 
-/** The directory of a package, its facts gathered on this day. */
+/** The directory of a package as a base, its facts gathered on the day `asOf`, `YYYY-MM-DD`. */
 export function packagedBase(asOf: string, hosters: readonly Hoster[]): Base {
   return {
     source: 'package',
@@ -50,7 +50,7 @@ export function packagedBase(asOf: string, hosters: readonly Hoster[]): Base {
   };
 }
 
-/** One text for the same content of the store. */
+/** The key of a content of the store: one text for the same base and lists. */
 export function directoryKey(
   base: Pick<Base, 'source' | 'gotAt'>,
   lists: readonly Pick<SourceRows, 'source' | 'gotAt'>[] = [],
@@ -58,17 +58,17 @@ export function directoryKey(
   return [base, ...lists].map(({ source, gotAt }) => `${source} ${gotAt}`).join(', ');
 }
 
-/** What is known of asking a source. */
+/** The state of a source: what is known of asking it. */
 export type SourceState = {
   id: SourceId | InstanceListId;
-  /** What it gave when it was last good; null: never. */
+  /** The numbers that the source gave when it was last good; null where it never was. */
   counts: Counts | null;
   etag: string | null;
   lastModified: string | null;
-  /** The last time it was asked and the address, an ISO instant. */
+  /** The last time the source was asked, at `address`: an ISO instant. */
   askedAt: string;
   address: string;
-  /** Why the last time changed nothing; null: it went well. */
+  /** The reason why the last time changed nothing; null where it went well. */
   problem: RefreshProblem | null;
 };
 
@@ -81,11 +81,11 @@ export function askedState(
   return { id, address, askedAt, counts, etag, lastModified, problem: null };
 }
 
-/** A crawl under way, or stopped on its way. */
+/** A crawl that is under way, or stopped on its way. */
 export type CrawlPlan = {
   id: string;
   root: string;
-  /** `YYYY-MM-DD`: the day it began. */
+  /** The day on which the crawl began, `YYYY-MM-DD`. */
   today: string;
   isPaused: boolean;
 };

@@ -1,10 +1,10 @@
 import { isPlainObject } from '../plain-object';
 import { type RefreshProblem, refreshProblemIds } from './acceptance';
 
-/** How much of what is asked for was read: `done` of `known` files, both 0 where that is not counted. */
+/** The part of the files that was read: `done` of `known`, both 0 where that is not counted. */
 export type Progress = { done: number; known: number };
 
-/** What asking a source came to. `paused`: it goes on when the user wants. */
+/** The outcome of asking a source. One that is `paused` goes on when the user wants. */
 export type RefreshOutcome =
   | { state: 'changed' }
   | { state: 'unchanged' }
@@ -12,12 +12,12 @@ export type RefreshOutcome =
   | { state: 'refused'; problem: RefreshProblem };
 
 /**
- * How a refresh stands: still asking, or how the last one ended. The background writes it and the options
- * show it.
+ * The state of a refresh: still asking, or how the last one ended. The background writes it and the
+ * options show it.
  */
 export type Refresh = ({ state: 'asking' } & Progress) | RefreshOutcome;
 
-/** Reads what was stored; null: no refresh was ever asked for, or it can't be read. */
+/** Reads a stored refresh. Null where none was ever asked for, or it can't be read. */
 export function readRefresh(raw: unknown): Refresh | null {
   const { state, done, known, problem } = isPlainObject(raw) ? raw : {};
   switch (state) {

@@ -1,12 +1,14 @@
-/** What the background remembers, and what it has to say to the user: nothing that they chose. */
+/**
+ * The things that the background remembers or has to tell the user; the user chose none of them.
+ */
 export type BackgroundState = {
-  /** The directory was filled before: if it is missing now, it was lost. */
+  /** True once the directory was filled: if it is missing now, it was lost. */
   wasFilled: boolean;
-  /** Something the options page says until it was understood. */
+  /** A notice that the options page shows until it was understood; null where there is none. */
   notice: 'directory-rebuilt' | null;
 };
 
-/** Reads what was stored: a field that is missing or wrong takes its default. */
+/** Reads the stored state: a field that is missing or wrong takes its default. */
 export function readBackgroundState(raw: Record<string, unknown>): BackgroundState {
   return {
     wasFilled: raw.wasFilled === true,

@@ -1,7 +1,7 @@
 import { type Favourite, isSameFavourite } from '../suggestions/favourites';
 import type { Choices } from './choices';
 
-/** What one set of choices has that another has not; both lists empty: the same in another order. */
+/** The items that came (`more`) and went (`less`); both are empty where only the order changed. */
 type Difference<Item> = { more: readonly Item[]; less: readonly Item[] };
 
 type FromTo<About extends keyof Choices> = {
@@ -17,14 +17,14 @@ export type Change =
   | FromTo<'sources'>
   | FromTo<'hasDot'>
   | ({ about: 'favourites' } & Difference<Favourite>)
-  /** Ids of services on which the icon stays closed. */
+  /** The ids of services on which the icon stays closed. */
   | ({ about: 'quiet' } & Difference<string>)
-  /** Ids of the services whose guide has other ticks. */
+  /** The ids of the services whose guide has other ticks. */
   | { about: 'ticks'; services: readonly string[] }
-  /** How many settings of another version are kept. */
+  /** The number of settings of another version that are kept. */
   | { about: 'others'; count: number };
 
-/** Everything in which these choices differ, in the order of the options page. None: they are the same. */
+/** Everything in which these choices differ, in the order of the options page; empty for none. */
 export function changesBetween(from: Choices, to: Choices): Change[] {
   const changes: Change[] = [
     { about: 'home', from: from.home, to: to.home },
@@ -39,7 +39,7 @@ export function changesBetween(from: Choices, to: Choices): Change[] {
   return changes.filter(({ about }) => !isSame(from[about], to[about]));
 }
 
-/** Of these choices those that would change: what stays may have been chosen anew in the meantime. */
+/** The part of these choices that would change: the rest may have been chosen anew meanwhile. */
 export function changedOnly(choices: Choices, changes: readonly Change[]): Partial<Choices> {
   return Object.fromEntries(changes.map(({ about }) => [about, choices[about]]));
 }
@@ -63,7 +63,7 @@ function otherTicks({ ticks: from }: Choices, { ticks: to }: Choices): string[] 
   return services.filter((service) => !isSame(from[service], to[service]));
 }
 
-/** Readers write fields in one order; the ids of a map may stand in any. */
+/** True for the same values: fields have one order, but the ids of a map may stand in any. */
 function isSame(one: unknown, other: unknown): boolean {
   return sortedText(one) === sortedText(other);
 }

@@ -4,17 +4,19 @@ import { isDay } from '../time/calendar-date';
 import { readSettings, type Settings } from './settings';
 
 /**
- * Everything that a person chose: what a settings file holds, and what starting afresh erases. What is
- * watched is not among it: no file can carry the browser's permission.
+ * Everything that the user chose: what a settings file holds, and what starting afresh erases. What
+ * is watched is not among it: no file can carry the browser's permission.
  */
 export type Choices = Omit<Settings, 'watched'> & {
-  /** What was done of each guide. */
+  /** The steps of each guide that were done. */
   ticks: AllTicks;
-  /** What a file held that this version does not know: kept for the one that does. */
+  /** The settings of a file that this version does not know: kept for the one that does. */
   others: Readonly<Record<string, unknown>>;
 };
 
-/** What a settings file names. Written into files, so never changed. */
+/**
+ * The names of the choices in a settings file. They are written into files, so they never change.
+ */
 export const choiceFields = [
   'home',
   'filters',
@@ -27,7 +29,7 @@ export const choiceFields = [
 
 export type ChoiceField = (typeof choiceFields)[number];
 
-/** Reads what was stored, field by field: what is missing or wrong takes its default. */
+/** Reads stored choices, field by field: what is missing or wrong takes its default. */
 export function readChoices(raw: unknown): Choices {
   const fields = isPlainObject(raw) ? raw : {};
   const { home, filters, favourites, sources, hasDot, quiet } = readSettings(fields);
@@ -44,35 +46,37 @@ export function readChoices(raw: unknown): Choices {
   };
 }
 
-/** Reads those that are there. */
+/** Reads the choices that are there, and no others. */
 export function readSomeChoices(raw: unknown): Partial<Choices> {
   const named = isPlainObject(raw) ? raw : {};
   const read = Object.entries(readChoices(raw)).filter(([field]) => Object.hasOwn(named, field));
   return Object.fromEntries(read);
 }
 
-/** All but what is known: it could hide what it is named like. */
+/** Reads all fields but those that are known: one of these could hide what it is named like. */
 export function readOthers(raw: unknown): Choices['others'] {
   const known: readonly string[] = ['chatiere', 'others', ...choiceFields];
   const rows = isPlainObject(raw) ? Object.entries(raw) : [];
   return Object.fromEntries(rows.filter(([field]) => !known.includes(field)));
 }
 
-/** Nothing chosen. */
+/** The choices of a user who has chosen nothing. */
 export const noChoices: Choices = readChoices({});
 
-/** What was chosen before a file or a fresh start replaced it. */
+/** The choices from before a file or a fresh start replaced them. */
 export type ReplacedSettings = {
   replacedBy: Replacement;
-  /** When, `YYYY-MM-DD`. */
+  /** The day of the replacement, `YYYY-MM-DD`. */
   day: string;
   choices: Choices;
 };
 
-/** What can replace everything at once. */
+/** A way to replace everything at once: by a file, or by a fresh start. */
 export type Replacement = 'file' | 'reset';
 
-/** Reads what was stored; null: nothing was replaced, or it can't be read. */
+/**
+ * Reads stored choices that were replaced. Null where nothing was replaced, or it can't be read.
+ */
 export function readReplacedSettings(raw: unknown): ReplacedSettings | null {
   const { replacedBy, day, choices } = isPlainObject(raw) ? raw : {};
   if (replacedBy !== 'file' && replacedBy !== 'reset') return null;

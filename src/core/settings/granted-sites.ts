@@ -1,16 +1,16 @@
-/** Match patterns of sites that the extension may reach beside the shipped ones, by what for. */
+/** Match patterns of sites that the extension may reach beside the shipped ones, by their use. */
 export type HeldSites = {
-  /** A source of the directory stands there. */
+  /** The sites on which a source of the directory stands. */
   sources: readonly string[];
-  /** The user wants services there watched. */
+  /** The sites on which the user wants services watched. */
   watched: readonly string[];
-  /** Sites of the shipped list, where the nudge may touch pages. */
+  /** The sites of the shipped list, where the nudge may touch pages. */
   nudge: readonly string[];
-  /** Nothing that is chosen needs them. */
+  /** The sites that nothing chosen needs. */
   unneeded: readonly string[];
 };
 
-/** Sorts what the browser says is permitted by what needs it now. */
+/** Sorts the sites that the browser says are permitted by what needs them now. */
 export function sortHeldSites(
   held: readonly string[],
   needs: Record<'shipped' | 'sources' | 'watched' | 'nudge', readonly string[]>,

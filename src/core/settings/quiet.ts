@@ -3,11 +3,11 @@ import { isServiceId } from '../services/service-id';
 import { isDay } from '../time/calendar-date';
 import { dayAfter } from '../time/day';
 
-/** Where the icon stays closed. A click on it answers all the same. */
+/** The services on which the icon stays closed. A click on it answers all the same. */
 export type Quiet = {
-  /** Ids of services, in the order in which they were chosen. */
+  /** The ids of services where the icon never opens, in the order in which they were chosen. */
   never: readonly string[];
-  /** By the id of a service the day, `YYYY-MM-DD`, from which its icon opens again. */
+  /** The day, `YYYY-MM-DD`, from which the icon opens again, by the id of the service. */
   notNow: Readonly<Record<string, string>>;
 };
 
@@ -16,7 +16,7 @@ export function isQuiet({ never, notNow }: Quiet, service: string, today: string
   return never.includes(service) || (untilOf(notNow, service) ?? today) > today;
 }
 
-/** The same settings with the icon closed on this service for good. */
+/** The settings with the icon closed on this service for good. */
 export function withNever(quiet: Quiet, service: string): Quiet {
   const { never, notNow } = withoutQuiet(quiet, service);
   return { never: [...never, service], notNow };
@@ -28,7 +28,7 @@ export function withNotNow(quiet: Quiet, service: string, today: string): Quiet 
   return { never, notNow: { ...notNow, [service]: dayAfter(today) } };
 }
 
-/** What still counts on this day: an icon that opens again does so once. */
+/** The settings that still count on this day, `YYYY-MM-DD`: an icon opens again once. */
 export function withoutPast({ never, notNow }: Quiet, today: string): Quiet {
   const days = Object.entries(notNow).filter(([, day]) => day > today);
   return { never, notNow: Object.fromEntries(days) };
@@ -42,7 +42,7 @@ export function withoutQuiet({ never, notNow }: Quiet, service: string): Quiet {
   };
 }
 
-/** Reads what was stored: what is no service's id or no day is left out, and none is quiet twice. */
+/** Reads stored settings: what is no service's id or no day is left out; none is quiet twice. */
 export function readQuiet(raw: unknown): Quiet {
   const { never, notNow } = isPlainObject(raw) ? raw : {};
   const ids = new Set(Array.isArray(never) ? never.filter(isServiceId) : []);
@@ -52,7 +52,10 @@ export function readQuiet(raw: unknown): Quiet {
   return { never: [...ids], notNow: Object.fromEntries(days.filter(isRead)) };
 }
 
-/** An id may be the name of something that every object has. */
+/**
+ * The day from which the icon opens again on this service; undefined where there is none. An id may
+ * be the name of something that every object has.
+ */
 function untilOf(notNow: Quiet['notNow'], service: string): string | undefined {
   return Object.hasOwn(notNow, service) ? notNow[service] : undefined;
 }

@@ -7,22 +7,25 @@ import { type ChoiceField, type Choices, choiceFields, readChoices, readOthers }
 
 const version = 1;
 
-/** Of a file that is read. One of ours has some thousands. */
+/** The number of characters that a file may have to be read. One of ours has some thousands. */
 export const maximumCharacters = 200_000;
 
-/** Of objects and lists in each other: browsers store no deeper ones, and walking them takes the stack. */
+/**
+ * The depth to which a file may have objects and lists in each other: browsers store no deeper
+ * ones, and walking them takes the stack.
+ */
 const maximumDepth = 32;
 
-/** Why a file says nothing at all. */
+/** A reason why a file says nothing at all. */
 export type FileProblem = 'not-settings' | 'newer' | 'too-big';
 
-/** What a file says. */
+/** The content of a settings file. */
 type FileContent = {
-  /** Those that it names and that can be read. */
+  /** The choices that the file names and that can be read. */
   choices: Partial<Choices>;
-  /** Named, but nothing of it can be read. */
+  /** The choices that the file names, but of which nothing can be read. */
   unread: readonly ChoiceField[];
-  /** Read, but for some of it. */
+  /** The choices that were read, but for some of what the file says. */
   partly: readonly ChoiceField[];
 };
 
@@ -31,19 +34,19 @@ export function writeSettingsFile({ others, ...choices }: Choices): string {
   return `${JSON.stringify({ chatiere: version, ...choices, ...others }, null, 2)}\n`;
 }
 
-/** Its name; `day` is `YYYY-MM-DD`. */
+/** The name of a settings file that is written on this day, `YYYY-MM-DD`. */
 export function settingsFileName(day: string): string {
   return `chatiere-${day}.json`;
 }
 
-/** Reads a file that may come from anywhere. */
+/** Reads a settings file, which may come from anywhere. */
 export function readSettingsFile(text: string): Result<FileContent, FileProblem> {
   if (text.length > maximumCharacters) return failure('too-big');
   const json = parseJson(text);
   return json.ok ? readContent(json.value) : failure('not-settings');
 }
 
-/** These choices once a file is taken over: what it does not name stays as it is. */
+/** The choices once a file is taken over: what it does not name stays as it is. */
 export function withFile(choices: Choices, file: FileContent['choices']): Choices {
   return { ...choices, ...file, others: { ...choices.others, ...file.others } };
 }
@@ -77,7 +80,7 @@ const isReadable: Record<ChoiceField, (raw: unknown) => boolean> = {
   ticks: isPlainObject,
 };
 
-/** Did the readers drop nothing? What has a name that they do not know is no loss of theirs. */
+/** True if the readers dropped nothing. A name that they do not know is no loss of theirs. */
 function isAllRead(read: unknown, raw: unknown): boolean {
   if (Array.isArray(read)) {
     const rows = Array.isArray(raw) ? raw.map((row) => JSON.stringify(row)) : [];

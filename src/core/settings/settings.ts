@@ -5,23 +5,23 @@ import { type Filters, readFilters } from '../suggestions/filters';
 import { type Home, readHome } from '../towns/home';
 import { type Quiet, readQuiet } from './quiet';
 
-/** What the user chose. Stored field by field. */
+/** The settings that the user chose. They are stored field by field. */
 export type Settings = {
   home: Home | null;
   filters: Filters;
-  /** Of each need the favourite first, then its spares. */
+  /** The favourites: of each need the favourite first, then its spares. */
   favourites: readonly Favourite[];
-  /** Where the directory comes from. */
+  /** The sources that the directory comes from. */
   sources: ChosenSources;
-  /** What is watched beside the shipped list: ids of opt-ins. */
+  /** The ids of the opt-ins that are watched beside the shipped list. */
   watched: readonly string[];
-  /** Add a dot to the icon where a service is spotted. */
+  /** True to add a dot to the icon where a service is spotted. */
   hasDot: boolean;
-  /** Where the icon stays closed. */
+  /** The services on which the icon stays closed. */
   quiet: Quiet;
 };
 
-/** Reads what was stored: a field that is missing or wrong takes its default, the others stay. */
+/** Reads stored settings: a field that is missing or wrong takes its default, the others stay. */
 export function readSettings(raw: Record<string, unknown>): Settings {
   return {
     home: readHome(raw.home),
