@@ -64,8 +64,8 @@ export function asRead(text: string): string {
 const pollInMilliseconds = 25;
 
 /**
- * What the drivers of Chromium and Firefox say of a page that is just being replaced or was closed, and of
- * what was taken from it.
+ * The words by which the drivers of Chromium and Firefox say that a page is just being replaced or
+ * was closed, or so is what was taken from it.
  */
 const wordsOfReplaced = [
   'Execution context was destroyed',

@@ -27,7 +27,7 @@ export type Face = {
   /** The world of the face; absent: `settled`, a home in Marseille. */
   world?: World;
   /**
-   * For the popup the address of the page in front; elsewhere what follows the path of the page.
+   * The address of the page in front, for the popup; elsewhere what follows the path of the page.
    */
   at?: string;
   deeds?: readonly Deed[];
