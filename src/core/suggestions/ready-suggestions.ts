@@ -15,9 +15,9 @@ export const keptCount = 200;
 /** The answer to one need, computed when something changed so that the popup only has to read it. */
 export type ReadySuggestions = {
   need: NeedId;
-  /** The inputs for which it was computed, as one text: see `inputsKey`. */
+  /** The inputs for which the answer was computed, as one text: see `inputsKey`. */
   inputs: string;
-  /** The home for which it was computed; null where the user has not said. */
+  /** The home for which the answer was computed; null where the user has not said. */
   home: Home | null;
   filters: Filters;
   /** The best suggestions, at most `pageSize`, best first. */

@@ -20,10 +20,7 @@ export type Reason =
   | 'site-only'
   | Offer['evidence'];
 
-/**
- * The reasons for a suggestion's rank, derived from its facts: they are told, and no code decodes
- * them.
- */
+/** The reasons for a suggestion's rank, by its facts: they are told, and no code decodes them. */
 export function reasonsOf(suggestion: Suggestion): Reason[] {
   // Of a server of the user's own nothing is told that speaks for or against it.
   if (suggestion.origin === 'own') return ['favourite'];

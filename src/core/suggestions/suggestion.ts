@@ -38,7 +38,9 @@ export type Suggestion = {
   kilometres: number | null;
   /** True if the hoster is in the commune in which the user lives. */
   isSameCommune: boolean;
-  /** True if no suggestion of the answer that a directory of CHATONS names is nearer. */
+  /**
+   * True if a directory of CHATONS names it, and no other such suggestion of the answer is nearer.
+   */
   isNearest: boolean;
   /** The date of the hoster's record; null where it is not known. */
   asOf: string | null;
