@@ -9,7 +9,7 @@ import { dayPhrase } from '../../ui/phrases';
 type HeadingProps = {
   page: PageHere;
   service: ServiceHere | null;
-  /** The need that is being answered; undefined: none is. */
+  /** The need that is being answered; undefined where none is. */
   need: NeedId | undefined;
   titleRef: Ref<HTMLHeadingElement>;
   choose: (need: NeedId) => void;
