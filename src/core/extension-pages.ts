@@ -2,7 +2,7 @@ import type { NeedId } from './need';
 
 // Pages of the extension that the manifest does not name, as links inside of it.
 
-/** The address of a service's guide; without a service, of the list of all guides. */
+/** The address of the guide of a service; without a service, of the list of all guides. */
 export function movePage(service?: string): string {
   const page = '/src/surfaces/move/index.html';
   return service === undefined ? page : `${page}?service=${encodeURIComponent(service)}`;
@@ -34,13 +34,16 @@ export const optionsSections = [
 /** The id of a section of the options, as it stands in a link. */
 export type OptionsSection = (typeof optionsSections)[number];
 
-/** The address of the options; with a section, they open there. */
+/** The address of the options; with a section, they open at that section. */
 export function optionsPage(section?: OptionsSection): string {
   const page = '/src/surfaces/options/index.html';
   return section === undefined ? page : `${page}#${section}`;
 }
 
-/** The address of the map of hosters: of those who answer a need, with the sheet of one open. */
+/**
+ * The address of the map of hosters; it can show only those that answer a need, and open the sheet
+ * of one.
+ */
 export function mapPage(shown: { need?: NeedId; hoster?: string } = {}): string {
   const words = Object.entries(shown).map(([name, id]) => `${name}=${encodeURIComponent(id)}`);
   const page = '/src/surfaces/map/index.html';

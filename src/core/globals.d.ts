@@ -6,7 +6,10 @@ declare class URLSearchParams {
 }
 
 declare class TextDecoder {
-  /** Takes a charset by its label; with `fatal`, `decode` throws at bytes that are not of it. */
+  /**
+   * Makes a decoder of a charset, named by its label; with `fatal`, `decode` throws at bytes that
+   * are not of it.
+   */
   constructor(label?: string, options?: { fatal: boolean });
   decode(bytes: Uint8Array): string;
 }

@@ -1,6 +1,9 @@
 import { ignore } from './ignore';
 
-/** Waits until every promise is kept or refused, and lets refusals pass, as `ignore` does. */
+/**
+ * Waits until every promise is kept or refused, and lets refusals pass. `_why` tells the reader of
+ * the code why such a refusal is no fault; see `ignore`.
+ */
 export async function ignoreAll(
   promises: readonly Promise<unknown>[],
   _why: string,

@@ -9,18 +9,16 @@ import type { Filters } from './suggestions/filters';
 import type { ReadySuggestions } from './suggestions/ready-suggestions';
 
 /**
- * Every message between surfaces, with its question and its answer. A name in the past participle
- * tells news, one in `…Wanted` asks. A service travels as its id, never as an address. What
- * surfaces send to the background may come twice, and is the same then as if it had come once: see
- * `ask`.
+ * The messages between surfaces, each with its question and its answer. A name in the past
+ * participle tells news, one in `…Wanted` asks. A service travels as its id, never as an address. A
+ * message that a surface sends to the background may come twice, and does then what it does once:
+ * see `ask`.
  */
 export type Messages = {
-  /**
-   * Content script → background, when the service of the page changes; null: it is none we know.
-   */
+  /** Content script → background: the service of the page changed; null is none that we know. */
   serviceSpotted: { question: { service: string | null }; answer: null };
   /**
-   * Popup → content script of the tab: asks for the service of the page; null: it is none we know.
+   * Popup → content script of the tab: asks for the service of the page; null is none that we know.
    */
   serviceWanted: { question: null; answer: { service: string | null } };
   /**
@@ -28,9 +26,10 @@ export type Messages = {
    */
   sourcesChosen: { question: { sources: ChosenSources }; answer: Result<null> };
   /**
-   * Surface → background: the user's choices from now on; those not named stay as they are. With
-   * `replacedSettings`, what they replace is kept, to be had back. Answered once all that depends on
-   * what is named has followed: every need is answered afresh, or the icons are drawn anew, or nothing.
+   * Surface → background: the user's choices from now on; those that are not named stay as they
+   * are. With `replacedSettings`, the settings that are replaced are kept, to be had back. Answered
+   * once all that depends on the named choices has followed: every need is answered afresh, or the
+   * icons are drawn anew, or nothing.
    */
   settingsChosen: {
     question: { choices: Partial<Choices>; replacedSettings?: ReplacedSettings };
@@ -57,28 +56,30 @@ export type Messages = {
   countingChosen: { question: { isCounting: boolean }; answer: Result<null> };
   /** Way page → background: forget everything that was counted. */
   countsErased: { question: null; answer: Result<null> };
-  /** Options → background: the nudge shall be so from now on; what is not named stays as it is. */
+  /** Options → background: the nudge from now on; a property that is not named stays as it is. */
   nudgeChosen: { question: { isOn?: boolean; corner?: Corner }; answer: Result<null> };
   /**
-   * Background → nudge script, right after it came into a page: show this pill, or say why not;
-   * null: it is shown.
+   * Background → nudge script, right after it came into a page: show this pill. Answered with the
+   * reason why it is not shown; null if it is.
    */
   nudgeOffered: { question: NudgePill; answer: { why: PageRefusal | null } };
-  /** Background → nudge script: the page is of this service now; null: of none. */
+  /** Background → nudge script: the page is of this service now; null means of none. */
   nudgeWithdrawn: { question: { service: string | null }; answer: null };
   /**
-   * Nudge script → background: what the user chose. The background knows by itself on which page.
+   * Nudge script → background: the user's choice on the pill. The background knows the page by
+   * itself.
    */
   nudgeAnswered: { question: { chosen: NudgeChoice }; answer: null };
   /**
    * Map → background, where the map has no database of its own (Firefox, private window): asks for
-   * some hosters, those after this id; null: for the first. An empty answer: there are no more.
+   * some hosters, those after this id, or the first ones if it is null. An empty answer means that
+   * there are no more.
    */
   hostersWanted: { question: { after: string | null }; answer: Result<readonly Hoster[]> };
   /**
-   * Popup → background, where the popup finds no answer (the directory is missing or damaged, or
-   * the popup has no database of its own: Firefox, private window), or where filters are changed
-   * for the moment and the ready answer does not do.
+   * Popup → background: asks for the answer to a need, where the popup finds none (the directory is
+   * missing or damaged, or the popup has no database of its own: Firefox, private window), or where
+   * filters are changed for the moment and the ready answer does not do.
    */
   suggestionsWanted: {
     question: { need: NeedId; filters?: Filters };

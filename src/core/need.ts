@@ -1,11 +1,14 @@
-/** One thing that people use an online service for: the hinge between a service and an offer. */
+/**
+ * A need: one thing that people use an online service for, the hinge between a service and an
+ * offer.
+ */
 type Need = {
   id: string;
-  /** The names that French directories give it: free text of hosters is looked up here. */
+  /** The names that French directories give to the need: free text of hosters is looked up here. */
   directoryLabels: readonly string[];
 };
 
-/** Every need, in the order in which a chooser shows them. Ids are stored: they never change. */
+/** All needs, in the order in which a chooser shows them. Ids are stored: they never change. */
 export const needs = [
   {
     id: 'text-collab',
@@ -92,7 +95,7 @@ export const needs = [
 /** The id of a need. */
 export type NeedId = (typeof needs)[number]['id'];
 
-/** The ids of all needs, in the order of the needs. */
+/** The ids of all needs, in the same order as `needs`. */
 export const needIds: readonly NeedId[] = needs.map(({ id }) => id);
 
 const known: ReadonlySet<string> = new Set(needIds);

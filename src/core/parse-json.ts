@@ -1,6 +1,6 @@
 import { failure, type Result, success } from './result';
 
-/** Reads a text as JSON. The value can have any shape yet. */
+/** Reads a text as JSON. The value may still have any shape. */
 export function parseJson(text: string): Result<unknown, 'not-json'> {
   try {
     return success(JSON.parse(text));

@@ -1,6 +1,4 @@
-/**
- * Wraps a task so that each call begins when the ones before have ended, whatever became of them.
- */
+/** Wraps a task so that each call begins when the calls before it have ended, kept or refused. */
 export function oneByOne(task: () => Promise<void>): () => Promise<void> {
   let last = Promise.resolve();
   return () => {

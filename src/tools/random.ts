@@ -4,7 +4,7 @@ export type Random = {
   next(): number;
   /** A whole number from 0 to below `limit`. */
   below(limit: number): number;
-  /** One of these values. */
+  /** Picks one of these values. */
   pick<Value>(values: readonly Value[]): Value;
 };
 

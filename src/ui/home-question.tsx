@@ -11,11 +11,11 @@ import { TownField } from './town-field';
 export type HomeQuestionProps = {
   home: Home | null;
   /**
-   * Finds towns, those of this country first; undefined: of the country that the browser's
+   * Finds towns, those of this country first; undefined stands for the country that the browser's
    * languages speak for.
    */
   findTowns: (query: string, country: string | undefined) => Promise<readonly Town[]>;
-  /** Finds the commune that the home's commune became part of; null: it became part of none. */
+  /** Finds the commune that the home's commune became part of; null if it became part of none. */
   findNewCommune?: (home: Home) => Promise<Town | null>;
   /** Keeps the home and works out what is near it. */
   chooseHome: (home: Home) => Promise<Result<null>>;

@@ -21,7 +21,8 @@ export function membershipPhrase({ evidence, asOf }: Membership, i18n: I18n): st
 }
 
 /**
- * When and where facts were told, in words: the record's date, its source and the source's date.
+ * The words for when and where facts were told: the date of the record, its source and the date of
+ * that.
  */
 export function recordPhrase(
   { asOf, source }: Pick<Suggestion, 'asOf' | 'source'>,

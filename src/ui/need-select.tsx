@@ -5,9 +5,11 @@ import { useI18n } from './i18n-context';
 /** The props of `NeedSelect`. */
 export type NeedSelectProps = {
   label: string;
-  /** The chosen need; null: none in particular. */
+  /** The chosen need; null for none in particular. */
   need: NeedId | null;
-  /** The words before all needs that stand for none in particular; absent: one has to be chosen. */
+  /**
+   * The words before all needs that stand for none in particular; absent if one has to be chosen.
+   */
   none?: string;
   choose: (need: NeedId | null) => void;
 };

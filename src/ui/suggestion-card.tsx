@@ -11,7 +11,7 @@ type SuggestionProps = {
   /** The country whose name goes without saying. */
   homeCountry: string;
   /**
-   * Makes the suggestion the user's favourite, or not any more; absent: that is not offered here.
+   * Makes the suggestion the user's favourite, or not any more; absent where that is not offered.
    */
   toggleFavourite?: ((suggestion: Suggestion) => void) | undefined;
 };

@@ -6,11 +6,11 @@ import { sharedDomains } from './shared-domains';
 import { siteHost } from './site-host';
 
 /**
- * Puts the hosters of instance lists behind the known ones. One whose hosts are the host of a known hoster's
- * site, or lie under it by whole labels, becomes an offer there and so inherits its town; of several
- * such sites the longest counts, and nothing lies under a domain that many share. What somebody known
- * offers at the same address is there already. The others stay hosters of their own; two of one host
- * become one. Refused: another host whose id is taken.
+ * Puts the hosters of instance lists behind the known ones. A hoster whose hosts are the host of a
+ * known hoster's site, or lie under it by whole labels, becomes an offer there and so inherits its
+ * town; of several such sites the longest counts, and nothing lies under a domain that many share.
+ * An offer that a known hoster has at the same address is left out. The others stay hosters of
+ * their own; two of one host become one. Another host whose id is taken is refused.
  */
 export function attachToKnown(found: readonly Hoster[], known: readonly Hoster[]): Directory {
   const ownerOf = findOwners(known);
@@ -36,7 +36,10 @@ function isSameSite(one: Hoster, other: Hoster): boolean {
   return siteHost(one.site) === siteHost(other.site);
 }
 
-/** Finds the known hoster that all hosts of another belong to. */
+/**
+ * Makes the function that finds the known hoster to which all hosts of another belong; it returns
+ * undefined where there is none.
+ */
 function findOwners(known: readonly Hoster[]): (hoster: Hoster) => Hoster | undefined {
   const bySite = new Map<string, Hoster>();
   for (const hoster of known) {
@@ -56,26 +59,35 @@ function findOwners(known: readonly Hoster[]): (hoster: Hoster) => Hoster | unde
   };
 }
 
-/** `b.example` for `a.b.example`: longest first, never a whole top-level domain. */
+/**
+ * The domains above a host: `b.example` for `a.b.example`. The longest comes first, and a whole
+ * top-level domain is never among them.
+ */
 function parentsOf(host: string): string[] {
   const labels = host.split('.');
   return labels.slice(1, -1).map((_, at) => labels.slice(at + 1).join('.'));
 }
 
-/** Tells whether an offer is one of these: the same address, and not only the same site. */
+/**
+ * Makes the test whether an offer is one of the known ones: at the same address, and not only on
+ * the same site.
+ */
 function findOffered(known: readonly Hoster[]): (offer: Offer) => boolean {
   const keys = new Set(known.flatMap(({ offers }) => offers.flatMap(keysOf)));
   return (offer) => keysOf(offer).some((key) => keys.has(key));
 }
 
-/** A service's own address names it; on the address of a site its software has to be told too. */
+/**
+ * The keys by which an offer is known again: the own address of a service is enough; on the address
+ * of a site its software has to be told too.
+ */
 function keysOf({ address, addressKind, software }: Offer): string[] {
   const key = siteHost(address) + new URL(address).pathname.replace(/\/+$/, '');
   const withSoftware = software.map((id) => `${key} ${id}`);
   return addressKind === 'service' ? [key, ...withSoftware] : withSoftware;
 }
 
-/** A hoster with the offers of others. What it has keeps its id: favourites hold it. */
+/** Gives the hoster the offers of others. Its own offers keep their ids: favourites hold them. */
 function join(hoster: Hoster, parts: readonly Hoster[]): Hoster {
   if (parts.length === 0) return hoster;
   const fresh: Offer[] = [];

@@ -10,8 +10,9 @@ import { firstIssue } from './schema';
 export type CuratedFile = { path: string; text: string };
 
 /**
- * Reads one file of the curated hosters to its record, or says all that is wrong with it. The path of a
- * refusal names the file, then the field: `src/tools/data/hosters/alolise.json: offers.0.price`.
+ * Reads one file of the curated hosters to its record, or says all that is wrong with it. The path
+ * of a refusal names the file, then the field, as in
+ * `src/tools/data/hosters/alolise.json: offers.0.price`.
  */
 export function readCuratedFile(file: CuratedFile): Result<CuratedHoster, readonly Refusal[]> {
   const read = readRecord(file.text);
@@ -38,7 +39,10 @@ function readRecord(text: string): Result<CuratedHoster, readonly Refusal[]> {
   return read.success ? success(read.output) : failure(read.issues.map(refusalOf));
 }
 
-/** Says in plain words that a field is missing or unknown, for which the schema has codes. */
+/**
+ * Makes the refusal of one issue of the schema. Says in plain words that a field is missing or
+ * unknown, for which the schema has codes.
+ */
 function refusalOf(issue: v.BaseIssue<unknown>): Refusal {
   const { path, reason } = firstIssue([issue]);
   if (issue.type !== 'strict_object' || issue.expected === 'Object') return { path, reason };
@@ -52,7 +56,10 @@ function misnamed(path: string, { id }: CuratedHoster): Refusal[] {
   return [{ path: 'id', reason: `is ${id}: name the file ${id}.json, or correct the id` }];
 }
 
-/** The faults that no schema can see: a need that the software does not answer, an offer written twice. */
+/**
+ * The faults that no schema can see: a need that the software does not answer, an offer written
+ * twice.
+ */
 function contradictions({ id, offers }: CuratedHoster): Refusal[] {
   const ids = offerIds(id, offers);
   return offers.flatMap((offer, index) => {

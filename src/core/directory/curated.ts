@@ -7,15 +7,15 @@ import { offerIds } from './offer-id';
 import type { Directory, Refusal } from './parsed-directory';
 import { hosterSchema } from './schema';
 
-/** Finds the gazetteer's key of a town by name and point, or says that it knows none. */
+/** Finds the gazetteer's key of a town by name and point; null where the gazetteer knows none. */
 export type FindTownKey = (
   town: { town: string; point: Point },
   country: string | null,
 ) => string | null;
 
 /**
- * The curated hosters, gathered from public sources. Shipped are hosters not known to be closed,
- * with the offers that were seen in a source, or are known and stand on a record we trust.
+ * Reads the curated hosters, gathered from public sources. Shipped are hosters not known to be
+ * closed, with the offers that were seen in a source, or are known and stand on a record we trust.
  */
 export function parseCurated(files: readonly CuratedFile[], findTownKey: FindTownKey): Directory {
   const hosters: Hoster[] = [];
@@ -33,8 +33,8 @@ function isShipped({ status, leftOut }: CuratedHoster): boolean {
 }
 
 /**
- * The hoster that a record describes: the record's own fields, and those that the build finds out. The
- * schema of the directory leaves the record's notes behind.
+ * The hoster that a record describes: the record's own fields, and those that the build finds out.
+ * The schema of the directory leaves the record's notes behind.
  */
 function hosterFrom(record: CuratedHoster, findTownKey: FindTownKey): Hoster {
   const { id, country, seat, membership, confidence } = record;

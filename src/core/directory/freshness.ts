@@ -1,12 +1,15 @@
 import { daysBetween } from '../time/day';
 
-/** How old a copy of the directory is. */
+/** The age of a copy of the directory in days, from 0, and whether that is old. */
 type Freshness = { ageInDays: number; isOld: boolean };
 
-/** Small associations move, close and open: beyond, the copy says that it is old. */
+/** The age in days beyond which a copy is old: small associations move, close and open. */
 const oldAfterDays = 30;
 
-/** `asOf` and `today` are days, `YYYY-MM-DD`. A day that is still to come has no age. */
+/**
+ * The freshness of a copy with facts of the day `asOf`, seen on the day `today`, both `YYYY-MM-DD`.
+ * A day that is still to come has the age 0.
+ */
 export function freshness(asOf: string, today: string): Freshness {
   const ageInDays = Math.max(0, daysBetween(asOf, today));
   return { ageInDays, isOld: ageInDays > oldAfterDays };

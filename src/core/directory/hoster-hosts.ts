@@ -2,16 +2,19 @@ import type { Hoster } from './hoster';
 import { sharedDomains } from './shared-domains';
 import { siteHost } from './site-host';
 
-/** Hosts that are a hoster's: its site's, and those of services that have an address of their own. */
+/**
+ * The hosts that are a hoster's: its site's, and those of services with an address of their own.
+ * Each is named once, without `www`.
+ */
 export function hostsOf({ site, offers }: Hoster): string[] {
   const own = offers.filter(({ addressKind }) => addressKind === 'service');
   return [...new Set([site, ...own.map(({ address }) => address)].map(siteHost))];
 }
 
 /**
- * The host and the domains it lies under, nearest first, down to two labels: a hoster's services
- * live under its site. What lies under a shared domain is nobody's but its own. A dot at the end, which
- * names the same host, is left out.
+ * The host without `www` and the domains under which it lies, nearest first, down to two labels: a
+ * hoster's services live under its site. A host under a shared domain belongs to no other host: it
+ * stands alone. A dot at the end, which names the same host, is left out.
  */
 export function domainsUp(host: string): string[] {
   const labels = host.replace(/^www\.|\.$/g, '').split('.');

@@ -1,84 +1,96 @@
 import type { Point } from '../geo/distance';
 import type { NeedId } from '../need';
 
-/** What it takes to use an offer. `none`: no account; `free`: an account for nothing. */
+/**
+ * The registration that an offer asks for: `none` means no account, `free` an account for nothing;
+ * `member` is for members, `client` for clients.
+ */
 export type Registration = 'none' | 'free' | 'member' | 'client';
 
-/** For whom a hoster works, where it is not for everybody. */
+/** The circle for which a hoster works; `public` means that it works for everybody. */
 export type Audience = 'public' | 'members' | 'organisations' | 'on-request';
 
-/** Can it be had right now? */
+/** The availability of an offer: whether new users can have it right now. */
 export type Availability = 'open' | 'full' | 'paused' | 'closed';
 
 /** One libre software, run by one hoster, at one address, for one or more needs. */
 export type Offer = {
-  /** hoster id / software id or folded name (+ need as last resort). */
+  /** The hoster's id, a slash, and the software id or folded name, with the need as last resort. */
   id: string;
   name: string;
-  /** https. */
+  /** The https address of the offer. */
   address: string;
-  /** `service`: its own address; `site`: only the hoster's site is known. */
+  /** The kind of the address: the own one of the `service`, or only that of the hoster's `site`. */
   addressKind: 'service' | 'site';
-  /** Ids of the software where its name was recognised. */
+  /** The ids of the software whose names were recognised; empty where none was. */
   software: readonly string[];
-  /** The software as the hoster writes it; null: not known. */
+  /** The software as the hoster writes it; null where it is not known. */
   softwareName: string | null;
   needs: readonly NeedId[];
   registration: Registration | null;
   price: 'free' | 'donation' | 'paid' | null;
   availability: Availability | null;
-  /** `seen` in a source, or `known` in general. */
+  /** The evidence for the offer: `seen` in a source, or `known` in general. */
   evidence: 'seen' | 'known';
 };
 
-/** Membership of CHATONS as a source told it: when, and never "today". */
+/** The membership of CHATONS as a source told it: with its date, never as a fact of today. */
 export type Membership = {
   evidence: 'seen' | 'known';
-  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  /** The date of the fact, as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null where it is not known. */
   asOf: string | null;
   since: string | null;
   source: string | null;
 };
 
-/** Where a hoster is, as precisely as it is known. */
+/** The place where a hoster is, as precisely as it is known. */
 export type Seat = {
-  /** null: only the point was told. */
+  /** The name of the town; null where the source gives only the point. */
   town: string | null;
   point: Point;
   precision: 'town' | 'region';
-  /** `country:code` of the town in the gazetteer; null where the point stands for an area. */
+  /**
+   * The key `country:code` of the town in the gazetteer; null where the point stands for an area or
+   * the gazetteer knows no such town.
+   */
   townKey: string | null;
 };
 
-/** Where a fact stands, and its date there as precisely as it is known. */
+/**
+ * The source of a fact by its address or in words, and the date of the fact there, as precise as it
+ * is known.
+ */
 export type Evidence = { name: string; asOf: string | null };
 
-/** Lists of independent hosts that are not CHATONS: always after located hosters, and labelled. */
+/**
+ * The ids of the lists of independent hosts that are not CHATONS: their hosters always come after
+ * located ones, and are labelled.
+ */
 export const instanceListIds = ['peertube', 'mobilizon', 'privatebin', 'xmpp-providers'] as const;
 
 export type InstanceListId = (typeof instanceListIds)[number];
 
 /** An organisation that runs libre services; a *chaton* when it is a member of CHATONS. */
 export type Hoster = {
-  /** The curated id, or the site's host with dots as hyphens. */
+  /** The id of the hoster: the curated one, or the site's host with dots as hyphens. */
   id: string;
   name: string;
   description: string | null;
-  /** https. */
+  /** The https address of the hoster's site. */
   site: string;
-  /** ISO 3166-1, two capital letters; null: nobody told. */
+  /** The country by ISO 3166-1, two capital letters; null where the source does not say. */
   country: string | null;
-  /** null: nobody told where it is. */
+  /** The place of the hoster; null where the source does not say. */
   seat: Seat | null;
   body: 'association' | 'cooperative' | 'individual' | 'company' | 'informal' | null;
   audience: Audience | null;
   status: 'active' | 'unknown';
   membership: Membership | null;
-  /** Date of the facts, as precise as it is known. */
+  /** The date of the facts, as precise as it is known; null where it is not. */
   asOf: string | null;
-  /** Where the facts come from: addresses or words. */
+  /** The sources of the facts: addresses or words, each with its date. */
   sources: readonly Evidence[];
-  /** The list that named it, where no directory of CHATONS does. */
+  /** The instance list that names the hoster; null where a directory of CHATONS does. */
   index: InstanceListId | null;
   offers: readonly Offer[];
 };

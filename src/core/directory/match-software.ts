@@ -4,43 +4,43 @@ import { foldName } from '../text/fold';
 import { plainText } from './plain-text';
 import { isAboutNeeds, softwareMeant, softwareNamed } from './software-names';
 
-/** What free text names. */
+/** The software and the needs that a free text names. */
 export type SoftwareMatch = {
-  /** In the order of the text, each once. */
+  /** The ids of the software, in the order of the text, each once. */
   software: readonly SoftwareId[];
-  /** The needs that these answer, in the order of the software, each once. */
+  /** The needs that this software answers, in the order of the software, each once. */
   needs: readonly NeedId[];
-  /** What names no software we know: to be reported, so that a maintainer adds one alias. */
+  /** The pieces that name no software we know: to be told, so that a maintainer adds an alias. */
   unknown: readonly string[];
 };
 
-// Nobody writes longer ones; a file may.
+// No hoster writes longer texts; a file may hold them.
 const longestText = 300;
 const longestDescription = 2000;
 const longestUnknown = 60;
 
-/** Between the names of a list; the words stand between blanks. */
+/** The pattern between the names of a list, where words such as `et` stand between blanks. */
 const betweenNames = /[,;/+&|•·\n]|\s(?:et|and|ou|or|avec|with|plus|via)\s/iu;
 
-/** Between names, or between a name and what it is: `Nextcloud – agenda`. */
+/** The pattern between names, or between a name and what it is: `Nextcloud – agenda`. */
 const dash = /\s[-–—]+\s|\s*:\s+|\s(?:pour|for)\s/iu;
 
-/** What stands in brackets; the last may stay open. */
+/** The pattern of brackets with what stands in them; the last bracket may stay open. */
 const brackets = /[([]([^()[\]]*)(?:[)\]]|$)/g;
 
-/** `Nextcloud (+ OnlyOffice)` is a list, `Nextcloud™` a name. */
+/** Tidies a text: `Nextcloud (+ OnlyOffice)` becomes a list, `Nextcloud™` a name. */
 function tidy(text: string): string {
   return text.replace(/[([]\s*([+&][^()[\]]*)[)\]]?/g, ' $1').replace(/[™℠®©]/g, ' ');
 }
 
-/** Longest name that holds a separator: `Mailman3 / HyperKitty`. */
+/** The most pieces that one name with separators has: `Mailman3 / HyperKitty` has two. */
 const mostPieces = 3;
 
 /**
- * The software that a hoster's free text names, and the needs that it answers. Names are folded and
- * looked up; lists are split, versions and brackets dropped; everyday words (`Pad`) count only where
- * the description supports them. What is in brackets counts where nothing outside is a name: `Visio
- * (Jitsi)`, but not `Forgejo (Gitea)`.
+ * Finds the software that a hoster's free text names, and the needs that it answers. Names are
+ * folded and looked up; lists are split, versions and brackets dropped; everyday words (`Pad`)
+ * count only where the description supports them. A name in brackets counts where no name stands
+ * outside them: `Visio (Jitsi)`, but not `Forgejo (Gitea)`.
  */
 export function matchSoftware(text: string, description: string | null): SoftwareMatch {
   const about = (description ?? '').slice(0, longestDescription);
@@ -60,7 +60,7 @@ export function matchSoftware(text: string, description: string | null): Softwar
 
 type Piece = { piece: string; software: readonly SoftwareId[] };
 
-/** The pieces of a list, each with the software it names. */
+/** The pieces of a list, each with the software that it names. */
 function readPieces(text: string, description: string): Piece[] {
   const slices = splitOutsideBrackets(text, betweenNames);
   const pieces: Piece[] = [];
@@ -90,8 +90,9 @@ function splitOutsideBrackets(text: string, separator: RegExp): Slice[] {
 }
 
 /**
- * One name that holds separators (`Postfix / Dovecot`), unless a piece names another software:
- * `Nextcloud + OnlyOffice` are two, and `Nextcloud, mail` is not Nextcloud Mail.
+ * Finds one name that holds separators (`Postfix / Dovecot`), unless a piece names another
+ * software: `Nextcloud + OnlyOffice` are two, and `Nextcloud, mail` is not Nextcloud Mail. `length`
+ * counts the pieces; undefined means that there is no such name.
  */
 function nameOfSeveral(
   text: string,
@@ -106,7 +107,10 @@ function nameOfSeveral(
   return undefined;
 }
 
-/** The names in one piece of a list: surely named ones, else an everyday word that is supported. */
+/**
+ * The software in one piece of a list: surely named ones, else one everyday word that the
+ * description supports.
+ */
 function readPiece(piece: string, description: string): SoftwareId[] {
   const whole = softwareNamed(piece);
   if (whole) return [whole];

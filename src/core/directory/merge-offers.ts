@@ -5,8 +5,9 @@ import { fresherBy, type Pairs, startPairs } from './pairing';
 import { serviceKey } from './site-host';
 
 /**
- * A hoster's offers with what it tells of them itself: known again by address, else by their software
- * where we only had the hoster's site. Known ones keep their id, since favourites hold it.
+ * Merges what a hoster tells of its offers into the known ones: an offer is known again by its
+ * address, else by its software where we only had the hoster's site. Known offers keep their ids,
+ * since favourites hold them. `isOld` is true if what the hoster tells is older.
  */
 export function mergeOffers(
   { id, offers: known }: Hoster,
@@ -29,7 +30,7 @@ export function mergeOffers(
   return [...byId.values()].slice(0, mostOffers);
 }
 
-/** Which told offer is which known one. */
+/** Pairs each known offer with the told one that is the same. */
 function pairOffers(known: readonly Offer[], told: readonly Offer[]): Pairs<Offer, Offer> {
   const pairs = startPairs<Offer, Offer>();
   const free = () => told.filter((each) => !pairs.isTaken(each));
@@ -43,7 +44,7 @@ function pairOffers(known: readonly Offer[], told: readonly Offer[]): Pairs<Offe
   for (const offer of known.filter(({ addressKind }) => addressKind === 'site')) {
     const alike = free().filter((each) => sharesSoftware(offer, each));
     const rivals = known.filter((each) => !pairs.partnerOf(each) && sharesSoftware(offer, each));
-    // Two of one software on either side: nobody knows which is which.
+    // Where either side has two of one software, the sources do not say which is which.
     if (alike.length === 1 && rivals.length === 1) pairs.join(offer, alike[0]);
   }
   return pairs;

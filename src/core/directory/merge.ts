@@ -6,17 +6,20 @@ import { fresherBy, type Pairs, startPairs } from './pairing';
 import type { Refusal } from './parsed-directory';
 import { serviceKey, siteHost } from './site-host';
 
-/** A hoster that has closed or left the collective, by its site's host. */
+/**
+ * A hoster that has closed or left the collective: the host of its site, and the date of the fact.
+ */
 export type Departure = { host: string; asOf: string };
 
-/** Two points this near are the same place, told twice. */
+/** The most kilometres between two points that are the same place, told twice. */
 const sameSeatKilometres = 30;
 
 /**
- * The hosters' own words over the curated ones. A hoster is known again by its site, else by the
- * address of a service. What its own words leave blank stays as it was; text is theirs; what they
- * contradict is taken from the fresher source, and the dates of both stay with it. Who is missing in
- * them stays too, since taking part is voluntary; who says to have left goes.
+ * Lays the hosters' own words over the curated ones. A hoster is known again by its site, else by
+ * the address of a service. A fact that its own words leave blank stays as it was; text is theirs;
+ * a fact that they contradict is taken from the fresher source, and the dates of both stay with it.
+ * A hoster that is missing in them stays too, since taking part is voluntary; one that says to have
+ * left goes.
  */
 export function mergeDirectories(
   curated: readonly Hoster[],
@@ -41,8 +44,9 @@ export function mergeDirectories(
 }
 
 /**
- * The id of the known hoster that each told one is, where it is one. A site names its own hoster; a
- * service only one whose site nobody has told, so that nobody becomes another by listing its service.
+ * Pairs each told hoster with the id of the known one that it is, where it is one. A site names its
+ * own hoster; a service names one only if no source tells the site of that hoster, so that no
+ * hoster becomes another by listing its service.
  */
 function pairHosters(known: readonly Hoster[], told: readonly Hoster[]): Pairs<Hoster, string> {
   const bySite = new Map<string, string>();
@@ -91,7 +95,9 @@ function mergeHosters(known: Hoster, told: Hoster): Hoster {
   };
 }
 
-/** Is the first date before the second, as far as both are known? No date is older than any. */
+/**
+ * True if the first date is before the second, as far as both are known. No date is older than any.
+ */
 export function isOlder(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return other !== null;
   const precision = Math.min(one.length, other.length);
@@ -101,7 +107,7 @@ export function isOlder(one: string | null, other: string | null): boolean {
 function mergeSeats(known: Seat | null, told: Seat | null, isOld: boolean): Seat | null {
   if (!known || !told) return known ?? told;
   const isSame = distance(known.point, told.point) <= sameSeatKilometres;
-  // The same place: whoever names the town, or stands nearer to it, says more.
+  // The same place: the source that names the town, or stands nearer to it, says more.
   if (isSame) return known.precision === 'region' || !known.town ? told : known;
   return isOld ? known : told;
 }
@@ -116,7 +122,7 @@ function mergeMemberships(
   return { ...main, since: main.since ?? other.since };
 }
 
-/** Each source once, with its date; the first list's first. */
+/** The sources of both lists, each once, with its date; those of the first list come first. */
 function mergeSources(first: readonly Evidence[], second: readonly Evidence[]): Evidence[] {
   const byName = new Map<string, Evidence>();
   for (const source of [...first, ...second]) {

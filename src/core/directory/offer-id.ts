@@ -1,6 +1,6 @@
 import { foldName } from '../text/fold';
 
-/** What names an offer within its hoster. */
+/** The properties that name an offer within its hoster. */
 export type Nameable = {
   name: string;
   software: readonly string[];
@@ -8,7 +8,7 @@ export type Nameable = {
   address: string;
 };
 
-/** The names an offer may go by, shortest first: each says more than the one before. */
+/** The names that an offer may go by, shortest first: each says more than the one before. */
 function namesOf({ name, software, needs, address }: Nameable): string[] {
   const folded = foldName(name);
   const withNeed = `${folded}+${[...needs].sort()[0] ?? 'none'}`;
@@ -16,10 +16,10 @@ function namesOf({ name, software, needs, address }: Nameable): string[] {
 }
 
 /**
- * Ids of a hoster's offers, in order: hoster id / software id, or the folded name where that is not
- * the offer's alone, + its first need by the alphabet, + its address as last resort. They are stored
- * with favourites, so they depend on the offers alone and never on their order. Two offers that say
- * the same in everything get the same id.
+ * The ids of a hoster's offers, in their order: the hoster's id, a slash, and the software id, or
+ * the folded name where that is not the offer's alone, with its first need by the alphabet, then
+ * with its address as last resort. They are stored with favourites, so they depend on the offers
+ * alone and never on their order. Two offers that say the same in everything get the same id.
  */
 export function offerIds(hosterId: string, offers: readonly Nameable[]): string[] {
   const names = offers.map(namesOf);

@@ -1,16 +1,16 @@
 // What two sources tell of one thing is found by pairing, and joined by which of them is fresher.
 
-/** Which known thing each told thing is, and each known or told one at most once. */
+/** The pairs of things that are the same in two sources: each thing is in one pair at most. */
 export type Pairs<One, Other> = {
   /** Pairs these two; does nothing where the other is undefined. */
   join(one: One, other: Other | undefined): void;
-  /** The partner of this one; undefined: it has none. */
+  /** The partner of this thing; undefined if it has none. */
   partnerOf(one: One): Other | undefined;
-  /** Tells whether this one is anybody's partner. */
+  /** True if this thing is already the partner of another. */
   isTaken(other: Other): boolean;
 };
 
-/** Pairs with nothing in them yet. */
+/** Makes pairs with nothing in them yet. */
 export function startPairs<One, Other>(): Pairs<One, Other> {
   const partners = new Map<One, Other>();
   const taken = new Set<Other>();
@@ -25,10 +25,15 @@ export function startPairs<One, Other>(): Pairs<One, Other> {
   };
 }
 
-/** Chooses between what is known and what is told of one fact: null says nothing. */
+/**
+ * Chooses between what is known and what is told of one fact; null is a source that says nothing.
+ */
 export type Fresher = <Value>(known: Value | null, told: Value | null) => Value | null;
 
-/** The choice of the fresher one where both sides say something: the known one where the told is old. */
+/**
+ * The function that chooses what the fresher side says, where both say something: the known side if
+ * what is told is old.
+ */
 export function fresherBy(isOld: boolean): Fresher {
   return (known, told) => (isOld ? (known ?? told) : (told ?? known));
 }

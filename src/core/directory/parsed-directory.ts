@@ -1,12 +1,14 @@
 import type { Hoster } from './hoster';
 
-/** A row that was left out, so that a bad one never costs a good one. */
+/** A row that was left out, so that a bad row never costs a good one. */
 export type Refusal = {
-  /** Where in the source: `hosters.12.site`. */
+  /** The place of the row in the source: `hosters.12.site`. */
   path: string;
-  /** One sentence. */
+  /** The reason for the refusal, in one sentence. */
   reason: string;
 };
 
-/** What every source of the directory parses to. */
+/**
+ * The outcome of parsing any source of the directory: the hosters, and the rows that were left out.
+ */
 export type Directory = { hosters: readonly Hoster[]; refusals: readonly Refusal[] };

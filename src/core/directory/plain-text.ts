@@ -3,8 +3,8 @@ import { controlCharacters } from './schema';
 const eachControl = new RegExp(controlCharacters, 'g');
 
 /**
- * Free text of strangers as one line: control characters (which may turn the direction of what
- * follows) and line breaks become blanks, and what is longer than `longest` UTF-16 units is cut.
+ * The free text of strangers as one line: control characters (which may turn the direction of what
+ * follows) and line breaks become blanks, and a text longer than `longest` UTF-16 units is cut.
  * Null where nothing is left.
  */
 export function plainText(raw: string, longest: number): string | null {

@@ -1,9 +1,12 @@
 import ipaddr from 'ipaddr.js';
 
-/** Names that only this machine or a local network knows (RFC 6761, 6762, 8375). */
+/** The pattern of names that only this machine or a local network knows (RFC 6761, 6762, 8375). */
 const localNames = /(?:^|\.)(?:localhost|local|internal|lan|home|corp|intranet|home\.arpa)$/;
 
-/** Is this host (as in a URL) plainly not on the public internet? Whatever is no name is not. */
+/**
+ * True if a host, as it stands in a URL, is plainly not on the public internet. A text that is no
+ * host name is not on it either.
+ */
 export function isPrivateHost(host: string): boolean {
   const name = host.toLowerCase().replace(/\.$/, '');
   if (name.startsWith('[')) return isPrivateAddress(name.slice(1, -1));
@@ -11,7 +14,10 @@ export function isPrivateHost(host: string): boolean {
   return !name.includes('.') || localNames.test(name);
 }
 
-/** The same of an address, version 4 or 6, as a resolver writes it. */
+/**
+ * True if an address, version 4 or 6 as a resolver writes it, is plainly not on the public
+ * internet. A text that is no address is not on it either.
+ */
 export function isPrivateAddress(address: string): boolean {
   if (!ipaddr.isValid(address)) return true;
   const parsed = ipaddr.process(address);
@@ -19,7 +25,10 @@ export function isPrivateAddress(address: string): boolean {
   return (four ?? parsed).range() !== 'unicast';
 }
 
-/** Some version 6 addresses carry one of version 4 (NAT64, RFC 6052; 6to4, RFC 3056). */
+/**
+ * The address of version 4 that one of version 6 carries (NAT64, RFC 6052; 6to4, RFC 3056);
+ * undefined where it carries none.
+ */
 function carriedFour(address: ipaddr.IPv6): ipaddr.IPv4 | undefined {
   const bytes = address.toByteArray();
   const range = address.range();
@@ -28,7 +37,7 @@ function carriedFour(address: ipaddr.IPv6): ipaddr.IPv4 | undefined {
   return undefined;
 }
 
-/** Is this an address of this very machine? */
+/** True if this is an address of this very machine. */
 export function isLoopbackAddress(address: string): boolean {
   return ipaddr.isValid(address) && ipaddr.process(address).range() === 'loopback';
 }

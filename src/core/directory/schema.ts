@@ -10,7 +10,10 @@ import type { Departure } from './merge';
 // The one schema of the directory: whatever its source, a hoster has passed here. What a hoster
 // publishes is plain data: bounded text, numbers in range, https addresses.
 
-/** Refused in any text: they break lines or turn the direction of what follows. */
+/**
+ * The characters that are refused in any text: they break lines or turn the direction of the text
+ * behind them.
+ */
 export const controlCharacters =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
   /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
@@ -31,7 +34,7 @@ const httpsAddress = v.pipe(
 
 const country = v.pipe(v.string(), v.regex(countryCode, 'is not a country code like FR'));
 
-/** A date as precise as it is known. */
+/** The schema of a date, as precise as it is known. */
 const date = v.pipe(
   v.string(),
   v.check(isCalendarDate, 'is not a date like 2026, 2026-11 or 2026-11-22'),
@@ -97,13 +100,13 @@ export const hosterSchema = v.object({
   offers: v.pipe(v.array(offerSchema), v.maxLength(mostOffers, `are more than ${mostOffers}`)),
 }) satisfies v.GenericSchema<unknown, Hoster>;
 
-/** A hoster whose offers are still to be read, one by one. */
+/** The schema of a hoster whose offers are still to be read, one by one. */
 export const hosterWithoutOffersSchema = v.object({
   ...v.omit(hosterSchema, ['offers']).entries,
   offers: v.pipe(v.array(v.unknown()), v.maxLength(mostOffers, `are more than ${mostOffers}`)),
 });
 
-/** A hoster that said to have closed or left. */
+/** The schema of a hoster that said to have closed or left. */
 export const departureSchema = v.object({
   host: v.pipe(text(253), v.regex(/^[a-z0-9.-]+$/, 'is not the host of a site')),
   asOf: date,

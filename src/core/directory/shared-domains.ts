@@ -1,6 +1,6 @@
 /**
- * Domains under which others than their owner run services, each with the reason: what lies under
- * them is nobody's but its own.
+ * The domains under which others than their owner run services, each with the reason: a host under
+ * one of them belongs to no other host.
  */
 export const sharedDomains: ReadonlyMap<string, string> = new Map([
   ['ynh.fr', 'YunoHost lends names to whoever hosts at home'],

@@ -6,20 +6,20 @@ import type { Departure } from './merge';
 import type { Directory, Refusal } from './parsed-directory';
 import { departureSchema, firstIssue, hosterWithoutOffersSchema, offerSchema } from './schema';
 
-/** Version of the file's shape; another one is refused. */
+/** The version of the file's shape; a file of another version is refused. */
 export const snapshotVersion = 1;
 
 /** The directory as one static file: in the package, and later from a mirror. */
 export type Snapshot = {
   schema: typeof snapshotVersion;
-  /** `YYYY-MM-DD`: the day the facts were gathered. */
+  /** The day on which the facts were gathered, `YYYY-MM-DD`. */
   asOf: string;
   hosters: readonly Hoster[];
-  /** Who said to have closed or left: a merge takes them out. */
+  /** The hosters that said to have closed or left: a merge takes them out. */
   departures?: readonly Departure[];
 };
 
-/** The file around its rows, which are read one by one. */
+/** The schema of the file around its rows, which are read one by one. */
 export const snapshotEnvelope = v.object({
   schema: v.literal(snapshotVersion),
   asOf: v.pipe(
@@ -30,7 +30,7 @@ export const snapshotEnvelope = v.object({
   departures: v.optional(v.array(v.unknown()), []),
 });
 
-/** Reads a snapshot: bad rows become refusals; only a file that is none at all fails. */
+/** Reads a snapshot: bad rows become refusals; only a file that is no snapshot at all fails. */
 export function parseSnapshot(
   raw: unknown,
 ): Result<Directory & { asOf: string; departures: readonly Departure[] }> {
@@ -58,8 +58,8 @@ export function parseSnapshot(
 }
 
 /**
- * Rows to hosters and refusals. Two rows of one id: the first counts. A bad offer never costs the
- * hoster its good ones.
+ * Parses rows to hosters and refusals. Of two rows with one id the first counts. A bad offer never
+ * costs the hoster its good ones.
  */
 export function parseHosters(rows: readonly unknown[]): Directory {
   const reader = createHosterReader();
@@ -67,7 +67,7 @@ export function parseHosters(rows: readonly unknown[]): Directory {
   return reader.directory();
 }
 
-/** The same, row by row, for whoever has something else to do in between. */
+/** A reader of hosters that takes one row at a time, for a caller with other work in between. */
 type HosterReader = { add(row: unknown): void; directory(): Directory };
 
 export function createHosterReader(): HosterReader {
@@ -114,7 +114,10 @@ function parseOffers(
   return [...offers.values()];
 }
 
-/** So that a person finds the row: its id, where it has one. */
+/**
+ * The id of a row in brackets, where it has one, so that a person finds the row; else an empty
+ * text.
+ */
 function nameOf(row: unknown): string {
   const id = typeof row === 'object' && row !== null && 'id' in row ? row.id : undefined;
   return typeof id === 'string' && /^[a-z0-9/+-]{1,80}$/.test(id) ? ` (${id})` : '';

@@ -12,7 +12,10 @@ const weakNames = new Map<string, SoftwareId>(
   ),
 );
 
-/** A software's own name may be an everyday word too: then it is weak. */
+/**
+ * The software by each folded name and alias. A name that is an everyday word too is left out: it
+ * is weak.
+ */
 const names = new Map<string, SoftwareId>(
   all.flatMap(({ id, name, aliases }) =>
     [name, ...aliases]
@@ -21,7 +24,7 @@ const names = new Map<string, SoftwareId>(
   ),
 );
 
-/** Words around a name that say nothing of which software it is. */
+/** The words around a name that say nothing of which software it is. */
 const padding = new Set(
   (
     'ce ee community communautaire edition enterprise server serveur instance instances logiciel ' +
@@ -30,15 +33,23 @@ const padding = new Set(
   ).split(' '),
 );
 
-/** `28`, `v5`, `1ubuntu2`, `rc1`, `ynh3`: what is left of a version between its dots. */
+/**
+ * The pattern of what is left of a version between its dots: `28`, `v5`, `1ubuntu2`, `rc1`, `ynh3`.
+ */
 const versionPart = /^(?:v?\d[\da-z]*|(?:rc|ynh|beta|alpha)\d*|x)$/;
 
-/** The software that a text names, beside versions, padding and what it is for: `Visio Jitsi 2.0`. */
+/**
+ * The software that a text names, beside versions, padding and what it is for: `Visio Jitsi 2.0`.
+ * Undefined where it names none.
+ */
 export function softwareNamed(text: string): SoftwareId | undefined {
   return find(text, names, (word) => !names.has(word) && (padding.has(word) || isAboutNeed(word)));
 }
 
-/** The software that a text may mean where a description supports it: `Pad`, `Deck`. */
+/**
+ * The software that a text may mean, if a description supports it: `Pad`, `Deck`. Undefined where
+ * there is none.
+ */
 export function softwareMeant(text: string, description: string): SoftwareId | undefined {
   const id = find(text, weakNames, (word) => padding.has(word));
   return id && supports(description, id, text) ? id : undefined;
@@ -67,7 +78,10 @@ function find(
   }
 }
 
-/** Does a description speak of what the software is for, or name it? The alias alone proves nothing. */
+/**
+ * True if a description speaks of what the software is for, or names it. The alias alone proves
+ * nothing.
+ */
 function supports(description: string, id: SoftwareId, alias: string): boolean {
   const words = foldWords(description).split(' ');
   const own = stem(foldWords(alias).split(' ')[0] ?? '');
@@ -77,13 +91,16 @@ function supports(description: string, id: SoftwareId, alias: string): boolean {
   return words.some(isAbout) || words.some((_, at) => names.get(nameAt(words, at)) === id);
 }
 
-/** The name that starts at a word: of up to three words, the most that are a name. */
+/**
+ * The known name of one to three words (the most that a name has) that starts at a word; empty
+ * where there is none.
+ */
 function nameAt(words: readonly string[], at: number): string {
   const lengths = [3, 2, 1].map((length) => words.slice(at, at + length).join(''));
   return lengths.find((name) => names.has(name)) ?? '';
 }
 
-/** Stems of the words by which directories and hosters call each need. */
+/** The stems of the words by which directories and hosters call each need. */
 const wordsOfNeeds = new Map<string, ReadonlySet<string>>(
   needs.map(({ id, directoryLabels }) => {
     const words = foldWords([...directoryLabels, supportWords[id] ?? ''].join(' ')).split(' ');
@@ -98,14 +115,14 @@ function isAboutNeed(word: string): boolean {
   return genericWords.has(word) || wordsOfAnyNeed.has(stem(word));
 }
 
-/** Does a text only say what something is for (`agenda`, `fichiers partagés`)? */
+/** True if a text only says what something is for (`agenda`, `fichiers partagés`). */
 export function isAboutNeeds(text: string): boolean {
   return foldWords(text)
     .split(' ')
     .every((word) => padding.has(word) || isAboutNeed(word));
 }
 
-/** Enough of a word to find its plural and its feminine. */
+/** The start of a word, long enough to find its plural and its feminine. */
 function stem(word: string): string {
   const singular = word.length > 3 ? word.replace(/[sx]$/, '') : word;
   return singular.slice(0, 7);

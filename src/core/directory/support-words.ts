@@ -2,8 +2,8 @@ import type { NeedId } from '../need';
 import { foldWords } from '../text/fold';
 
 /**
- * Words that say what a service is for, beside the labels of `need.ts`: how hosters describe theirs,
- * in French and in English. They support a weak alias and name no software.
+ * The words that say what a service is for, beside the labels of `need.ts`: how hosters describe
+ * theirs, in French and in English. They support a weak alias and name no software.
  */
 export const supportWords: Partial<Record<NeedId, string>> = {
   'text-collab': 'rédaction rédiger écriture écrire redigez ecrivez bureautique text writing',
@@ -34,7 +34,7 @@ export const supportWords: Partial<Record<NeedId, string>> = {
   books: 'livres lectures lecture bibliothèque books reading',
 };
 
-/** Words that stand in the labels of many needs and tell none of them from another. */
+/** The words that stand in the labels of many needs and tell none of them from another. */
 export const genericWords: ReadonlySet<string> = new Set(
   foldWords(
     'partage partager partages gestion gérer création aide outil outils service services ligne ' +

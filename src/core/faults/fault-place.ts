@@ -6,5 +6,5 @@ export type PageName = 'popup' | 'welcome' | 'options' | 'move' | 'map' | 'way' 
 /** A part of the background that does its work without a message of a page. */
 export type TaskName = 'directory' | 'refresh' | 'request' | 'nudge' | 'count' | 'answers';
 
-/** Where a fault was seen: in a page, in the background, in one of its tasks, or at a message. */
+/** The place where a fault was seen: a page, the background, one of its tasks, or a message. */
 export type FaultPlace = PageName | 'background' | TaskName | MessageName;

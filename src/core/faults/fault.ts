@@ -6,7 +6,7 @@ import type { FaultPlace } from './fault-place';
  * of what the user chose: the message of an error may hold all of that, so it is left out.
  */
 export type Fault = {
-  /** When it happened, as an ISO 8601 instant. */
+  /** The instant when it happened, by ISO 8601. */
   at: string;
   place: FaultPlace;
   kind: FaultKind;
@@ -42,7 +42,7 @@ const faultKinds = [
 
 export type FaultKind = (typeof faultKinds)[number];
 
-/** So many faults are kept, the newest. */
+/** The most faults that are kept; the newest stay. */
 export const mostFaults = 20;
 
 /** Gives the fault that an error is, seen there and then. */
@@ -65,7 +65,7 @@ export function readFaults(stored: unknown): readonly Fault[] {
   return stored.flatMap((each) => readFault(each) ?? []).slice(0, mostFaults);
 }
 
-/** A name of ours: of a message, a surface or a part of the background. */
+/** The pattern of our names for a message, a surface or a part of the background. */
 const placeShape = /^[a-z][a-zA-Z-]{0,39}$/;
 const versionShape = /^\d+(\.\d+){0,3}$/;
 

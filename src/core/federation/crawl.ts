@@ -12,13 +12,9 @@ import { readChatonsinfos } from './read-chatonsinfos';
 /** A request for one file. */
 export type FileRequest = {
   address: string;
-  /**
-   * The ETag of the last good answer, so that the server tells only what changed; null: not known.
-   */
+  /** The ETag of the last good answer, for the server to compare; null where it is not known. */
   etag: string | null;
-  /**
-   * The date of the last good answer, so that the server tells only what changed; null: not known.
-   */
+  /** The date of the last good answer, for the server to compare; null where it is not known. */
   lastModified: string | null;
   /** The most bytes of the answer that are read. */
   mostBytes: number;
@@ -42,21 +38,18 @@ export type CrawledFile = {
   crawl: string;
   etag: string | null;
   lastModified: string | null;
-  /** The file as it was last read well; null: it never was. */
+  /** The file as it was last read well, which a later problem leaves; null if it never was. */
   file: ChatonsinfosFile | null;
-  /** The day on which the file was last read well, `YYYY-MM-DD`; null: it never was. */
+  /** The day on which the file was last read well, `YYYY-MM-DD`; null if it never was. */
   readOn: string | null;
-  /**
-   * The problem of the last time it was asked for; the last good reading stays. Null: there was
-   * none.
-   */
+  /** The problem that the last request for the file met; null where there was none. */
   problem: { failure: CrawlFailure; detail: string } | null;
 };
 
 /** The ways to ask, to keep, to wait and to stop, which the caller of a crawl passes. */
 export type CrawlWays = {
   transport: Transport;
-  /** Keeps what became of one file. */
+  /** Stores what became of one file. */
   keep: (file: CrawledFile) => Promise<void>;
   /** Resolves after so many seconds. */
   wait: (seconds: number) => Promise<void>;
@@ -76,7 +69,7 @@ type Crawl = {
   files: Map<string, CrawledFile>;
 };
 
-/** The most files that are asked for at once: out of politeness. */
+/** The most files that are asked for at once, out of politeness. */
 const atOnce = 4;
 const longestWaitInSeconds = 60;
 const mostFiles = 50_000;
@@ -90,8 +83,9 @@ export function linksOf(file: ChatonsinfosFile | null): readonly Link[] {
 }
 
 /**
- * Asks for every file once, for the known ones by what changed. True: all were asked for. A file
- * that fails keeps its last good reading, and what that leads to is asked for all the same.
+ * Asks for every file once, for the known ones by what changed. Resolves to true once all were
+ * asked for. A file that fails keeps its last good reading, and the files to which that reading
+ * leads are asked for all the same.
  */
 export async function crawl(plan: Crawl, ways: CrawlWays): Promise<boolean> {
   const queue = createCrawlQueue();

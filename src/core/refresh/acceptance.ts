@@ -1,10 +1,16 @@
 import type { Directory } from '../directory/parsed-directory';
 import { failure, type Result, success } from '../result';
 
-/** A source that gives less than this share of what it gave before (it lost over 30 %) is refused. */
+/**
+ * The least share of what a source gave before, from 0 to 1, that it may give: if it lost more than
+ * 30 %, it is refused.
+ */
 const leastShare = 0.7;
 
-/** A file in which more than this share of the rows is bad is not what it says, and is refused. */
+/**
+ * The largest share of bad rows in a file, from 0 to 1: with more the file is not what it says, and
+ * is refused.
+ */
 const mostBadShare = 0.1;
 
 /**

@@ -8,13 +8,13 @@ import { isNearest } from './nearest';
 import { compareMerits, type Merits } from './offer-order';
 import type { Suggestion } from './suggestion';
 
-/** Where the user lives, as ranking needs it. */
+/** The place where the user lives, as ranking needs it. */
 export type HomePlace = { country: string; code: string; point: Point };
 
-/** A hoster as seen from a home. */
+/** A hoster as it is seen from a home. */
 export type HosterFromHome = {
   hoster: Hoster;
-  /** null without a home or a known town. */
+  /** The great-circle distance in kilometres; null without a home or a known place. */
   kilometres: number | null;
   isSameCommune: boolean;
 };
@@ -32,7 +32,10 @@ export function seenFrom(home: HomePlace | null, hoster: Hoster): HosterFromHome
 /** An offer that may answer a need, with what its rank depends on. */
 export type Candidate = Merits & { from: HosterFromHome; offer: Offer };
 
-/** The candidate that an offer is, where it stands at this place among the user's favourites. */
+/**
+ * The candidate that an offer is; `favouriteRank` is its place among the user's favourites, null if
+ * it is none of them.
+ */
 export function candidateOf(
   from: HosterFromHome,
   offer: Offer,
@@ -78,7 +81,10 @@ export function wishedOfOffer(hoster: Hoster, offer: Offer, condition: Condition
   };
 }
 
-/** What is shown of a candidate. `nearest`: the least kilometres of its answer, null without any. */
+/**
+ * The suggestion that a candidate becomes, to be shown. `nearest` is the least distance in
+ * kilometres in its answer, null where no distance is known.
+ */
 export function suggestionOf(candidate: Candidate, nearest: number | null): Suggestion {
   const { from, offer, origin, kilometres } = candidate;
   const { hoster } = from;

@@ -1,4 +1,4 @@
-/** What it takes to use an offer, easiest first. */
+/** The conditions under which an offer can be used, easiest first. */
 export const conditions = [
   'no-account',
   'free-account',

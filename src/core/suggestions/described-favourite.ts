@@ -1,16 +1,19 @@
 import { addressKey, type Favourite } from './favourites';
 import type { ReadySuggestions } from './ready-suggestions';
 
-/** A favourite as a person knows it. */
+/** A favourite as a person knows it: with a name, and whether it still exists. */
 export type DescribedFavourite = {
   favourite: Favourite;
-  /** Of its hoster where it is in the directory, else the host of its address. */
+  /** The name of the hoster where it is in the directory, else the host of its address. */
   name: string;
-  /** In the directory, the user's own, or no longer offered by anybody. */
+  /**
+   * The state of the favourite: `offered` in the directory, the user's `own` server, or `gone`,
+   * because no hoster offers it any more.
+   */
   state: 'offered' | 'own' | 'gone';
 };
 
-/** `ready` is the answer to its need; undefined where that can't be read. */
+/** Describes a favourite. `ready` is the answer to its need; undefined where that can't be read. */
 export function describeFavourite(
   favourite: Favourite,
   ready: ReadySuggestions | undefined,

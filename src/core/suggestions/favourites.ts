@@ -5,13 +5,16 @@ import { isPlainObject } from '../plain-object';
 /** An offer, or a server of the user's own, that the user chose for a need. */
 export type Favourite = {
   need: NeedId;
-  /** null: a server of the user's own. */
+  /** The id of the hoster; null for a server of the user's own. */
   hosterId: string | null;
-  /** https. The offer is found again by it. */
+  /** The https address, by which the offer is found again. */
   address: string;
 };
 
-/** Reads what was stored: whatever is no favourite is left out, the others stay in their order. */
+/**
+ * Reads the stored favourites: a row that is no favourite is left out, as is a repeated one; the
+ * others stay in their order.
+ */
 export function readFavourites(raw: unknown): Favourite[] {
   const read = new Map<string, Favourite>();
   for (const row of Array.isArray(raw) ? raw : []) {
@@ -30,7 +33,9 @@ function readFavourite(raw: unknown): Favourite | null {
   return { need, hosterId, address };
 }
 
-/** Addresses that differ in a last slash alone lead to the same place. */
+/**
+ * The key of an address: addresses that differ only in slashes at the end lead to the same place.
+ */
 export function addressKey(address: string): string {
   return address.replace(/\/+$/, '');
 }
@@ -39,10 +44,10 @@ export function isSameFavourite(one: Favourite, other: Favourite): boolean {
   return one.need === other.need && addressKey(one.address) === addressKey(other.address);
 }
 
-/** What becomes of the list: it is made of the one that is kept when its turn comes. */
+/** A change of the list of favourites: it is made to the list that is kept when its turn comes. */
 export type FavouriteChange = (favourites: readonly Favourite[]) => readonly Favourite[];
 
-/** The list with this one as the favourite of its need, those before it as its spares. */
+/** The list with this favourite as the first of its need; those before it become its spares. */
 export function withFavourite(
   favourites: readonly Favourite[],
   favourite: Favourite,
@@ -57,7 +62,7 @@ export function withoutFavourite(
   return favourites.filter((each) => !isSameFavourite(each, favourite));
 }
 
-/** The list with this one a place nearer to the first of its need. */
+/** The list with this favourite raised by one place among those of its need. */
 export function withFavouriteRaised(
   favourites: readonly Favourite[],
   favourite: Favourite,
@@ -73,7 +78,10 @@ export function withFavouriteRaised(
   );
 }
 
-/** The address that somebody typed as their own, made whole; undefined: it is none, or not https. */
+/**
+ * The address that the user typed as their own, made whole; undefined if it is no address or not
+ * https.
+ */
 export function readOwnAddress(typed: string): string | undefined {
   const text = typed.trim();
   const address =

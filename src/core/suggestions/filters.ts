@@ -3,7 +3,7 @@ import type { Hoster, Offer } from '../directory/hoster';
 import { isPlainObject } from '../plain-object';
 import type { Condition } from './condition';
 
-/** What kind of organisation a hoster is. */
+/** The kind of organisation that a hoster is. */
 export type Body = NonNullable<Hoster['body']>;
 
 export const bodies = [
@@ -14,14 +14,17 @@ export const bodies = [
   'individual',
 ] as const satisfies readonly Body[];
 
-/** What the user wishes of a hoster and its offers. What is not known never fulfils a wish. */
+/**
+ * The wishes of the user for a hoster and its offers. A fact that is not known never fulfils a
+ * wish.
+ */
 export type Filters = {
   noAccount: boolean;
   freeOfCharge: boolean;
   chatonsOnly: boolean;
-  /** ISO 3166-1, two capital letters, in order; empty: any country. */
+  /** The countries by ISO 3166-1, two capital letters each, in order; empty for any country. */
   countries: readonly string[];
-  /** In the order of `bodies`; empty: any. */
+  /** The kinds of organisation, in the order of `bodies`; empty for any kind. */
   bodies: readonly Body[];
   onlySeen: boolean;
 };
@@ -44,7 +47,9 @@ export const noFilters: Filters = {
   onlySeen: false,
 };
 
-/** Reads what was stored, which may come from another version or from somebody's hand. */
+/**
+ * Reads the stored filters, which may come from another version or may have been edited by hand.
+ */
 export function readFilters(raw: unknown): Filters {
   const { noAccount, freeOfCharge, chatonsOnly, onlySeen, ...lists } = isPlainObject(raw)
     ? raw
@@ -66,13 +71,13 @@ function countriesIn(raw: readonly unknown[]): string[] {
   return [...new Set(codes)].sort();
 }
 
-/** What wishes are compared with. */
+/** The facts of an offer and its hoster with which wishes are compared. */
 export type Wished = Pick<Offer, 'price' | 'evidence'> &
   Pick<Hoster, 'country' | 'body'> & { condition: Condition; isMember: boolean };
 
 /**
- * A paid offer is not free of charge, nor is one whose price nobody told, except where the way in
- * says that nothing is asked: no account at all, or an account for nothing.
+ * True if an offer is free of charge: not a paid one, nor one whose price no source tells, unless
+ * it asks for no account at all, or for an account for nothing.
  */
 function isFreeOfCharge({ price, condition }: Wished): boolean {
   if (price === null) return condition === 'no-account' || condition === 'free-account';
@@ -85,7 +90,7 @@ type Wish = {
   isMet: (wished: Wished, filters: Filters) => boolean;
 };
 
-/** Every wish, the first to be given up first. */
+/** All wishes, in the order in which they are given up. */
 const wishes: readonly Wish[] = [
   {
     id: 'only-seen',
@@ -119,11 +124,14 @@ const wishes: readonly Wish[] = [
   },
 ];
 
-/** How these filters judge: made once, asked for each of a million offers. */
+/** The judge of offers by some filters: made once, asked for each of a million offers. */
 type Judge = {
-  /** How many wishes must be given up, in their order, before this is allowed; 0: it meets all. */
+  /**
+   * Counts the wishes that must be given up, in their order, before an offer is allowed; 0 if it
+   * meets all.
+   */
   steps: (wished: Wished) => number;
-  /** The wishes given up in this many steps. */
+  /** The wishes that are given up in this many steps. */
   relaxed: (steps: number) => Relaxation[];
 };
 
@@ -135,12 +143,12 @@ export function judgeBy(filters: Filters): Judge {
   };
 }
 
-/** Which wishes are made, in the order of relaxing. */
+/** The wishes that these filters make, in the order in which they are given up. */
 export function wishesMade(filters: Filters): Relaxation[] {
   return wishes.filter(({ isMade }) => isMade(filters)).map(({ id }) => id);
 }
 
-/** Does whatever meets `one` meet `other` too? */
+/** True if every offer that meets `one` meets `other` too. */
 export function isAsStrict(one: Filters, other: Filters): boolean {
   const switches = ['noAccount', 'freeOfCharge', 'chatonsOnly', 'onlySeen'] as const;
   const isWithin = (some: readonly string[], all: readonly string[]) =>

@@ -3,12 +3,12 @@ import { isNearest, nearestWith } from './nearest';
 import type { ReadySuggestions } from './ready-suggestions';
 import type { Suggestion } from './suggestion';
 
-/** With fewer left than this, the whole directory is searched instead. */
+/** The fewest suggestions that must be left: with fewer the whole directory is searched instead. */
 const fewest = 3;
 
 /**
- * The ready answer under other filters, for the moment. undefined: what is ready does not tell,
- * because it was computed for narrower filters or because too few of it are left.
+ * Gives the ready answer under other filters, for the moment. Undefined where the ready answer does
+ * not tell, because it was computed for narrower filters or because too few of it are left.
  */
 export function narrow(ready: ReadySuggestions, filters: Filters): ReadySuggestions | undefined {
   if (ready.relaxed.length > 0 || !isAsStrict(filters, ready.filters)) return undefined;

@@ -8,7 +8,10 @@ const conditionOfRegistration: Record<Registration, Condition> = {
   client: 'client',
 };
 
-/** What it takes to use an offer. A hoster that works for a circle asks its users to join it, whatever the software asks. */
+/**
+ * The condition under which an offer can be used. A hoster that works for a circle asks its users
+ * to join it, whatever the software asks.
+ */
 export function conditionOf({ audience }: Hoster, { registration }: Offer): Condition {
   if (registration === 'client') return 'client';
   if (audience !== null && audience !== 'public') return 'membership';

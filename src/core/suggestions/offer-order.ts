@@ -2,16 +2,20 @@ import { canBeHad } from './availability';
 import { conditions } from './condition';
 import type { Suggestion } from './suggestion';
 
-/** What rules 1 to 5 of the order compare: all that tells two offers apart but their ids. */
+/**
+ * The properties that rules 1 to 5 of the order compare: all that tells two offers apart but their
+ * ids.
+ */
 export type Merits = Pick<
   Suggestion,
   'favouriteRank' | 'origin' | 'availability' | 'precision' | 'country' | 'kilometres' | 'condition'
 >;
 
 /**
- * Rules 1 to 5 of the order, below 0 where `one` comes first: the user's own order; hosters of CHATONS
- * before those that only a list of independent hosts names; what can be had; known towns, and home's
- * country among unknown ones; kilometres; what it takes. What ties goes by ids: `compareCandidates`.
+ * Compares two offers by rules 1 to 5 of the order, below 0 where `one` comes first: the user's own
+ * order; hosters of CHATONS before those that only a list of independent hosts names; offers that
+ * can be had; known towns, and home's country among unknown ones; kilometres; conditions. A tie
+ * goes by ids: `compareCandidates`.
  */
 export function compareMerits(one: Merits, other: Merits, homeCountry: string | null): number {
   return (
@@ -30,7 +34,10 @@ function isAbroad({ precision, country }: Merits, homeCountry: string | null): b
   return homeCountry !== null && precision === null && country !== homeCountry;
 }
 
-/** Compares numbers, below 0 where `one` comes first; one that is not known comes last. */
+/**
+ * Compares two numbers, below 0 where `one` comes first; null, a number that is not known, comes
+ * last.
+ */
 export function compareNullLast(one: number | null, other: number | null): number {
   if (one === null || other === null) return Number(one === null) - Number(other === null);
   return one - other;

@@ -1,10 +1,10 @@
 import { canBeHad } from './availability';
 import type { Suggestion } from './suggestion';
 
-/** How many suggestions are shown at first sight. */
+/** The number of suggestions that are shown at first sight. */
 export const pickCount = 3;
 
-/** The same suggestions, in order, with each hoster among the first `count` only once. */
+/** The suggestions in their order, except that each hoster is among the first `count` only once. */
 export function oneHosterEach(suggestions: readonly Suggestion[], count = pickCount): Suggestion[] {
   const first: Suggestion[] = [];
   const rest: Suggestion[] = [];
@@ -20,8 +20,9 @@ export const isWithoutAccount = (suggestion: Suggestion) =>
   suggestion.condition === 'no-account' && canBeHad(suggestion);
 
 /**
- * The three that a card shows, from suggestions in order: the first; the first that can be used
- * without an account, if that one needs one or it isn't known; the next. At most one per hoster.
+ * The three suggestions that a card shows, picked from suggestions in order: the first; the first
+ * that can be used without an account, if the very first needs one or that is not known; the next.
+ * There is at most one per hoster.
  */
 export function pickThree(suggestions: readonly Suggestion[]): Suggestion[] {
   const best = suggestions[0];

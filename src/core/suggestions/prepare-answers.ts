@@ -7,31 +7,36 @@ import { isWithoutAccount } from './picks';
 import { type Ranked, type Ranking, startRanking } from './ranking';
 import { type Answer, keptCount, pageSize } from './ready-suggestions';
 
-/** All that answers depend on. */
+/** The inputs on which answers depend, and on nothing else. */
 export type Inputs = {
   home: Home | null;
   filters: Filters;
   favourites: readonly Favourite[];
-  /** Which directory: the same text for the same hosters (`directoryKey`). */
+  /** The key of the directory: the same text for the same hosters (`directoryKey`). */
   directory: string;
 };
 
-/** Of somebody about whom nothing is known yet. */
+/** The inputs of a user about whom nothing is known yet. */
 export function firstInputs(directory: string): Inputs {
   return { home: null, filters: noFilters, favourites: [], directory };
 }
 
-/** One text for the same inputs: what was computed for them needs no computing again. */
+/**
+ * The key of inputs: the same text for the same inputs, for which nothing needs computing again.
+ */
 export function inputsKey({ directory, home, filters, favourites }: Inputs): string {
   return JSON.stringify([directory, home, filters, favourites]);
 }
 
-/** The pass that answers every need for these inputs. */
+/** Starts the pass that answers the wanted needs (all unless told) for these inputs. */
 export function startAnswers(inputs: Inputs, wanted: readonly NeedId[] = needIds): Ranking {
   return startRanking(inputs, wanted, keptCount);
 }
 
-/** What is kept of an answer: the first page is ready, the others are read by who asks for all. */
+/**
+ * The part of an answer that is kept: the first page is ready, the others are read when the user
+ * asks for all.
+ */
 export function prepareAnswer(need: NeedId, ranked: Ranked, inputs: Inputs): Answer {
   const { suggestions, count, relaxed, lost } = ranked;
   const key = inputsKey(inputs);
@@ -59,7 +64,7 @@ export function prepareAnswer(need: NeedId, ranked: Ranked, inputs: Inputs): Ans
   };
 }
 
-/** Answers every need at once: for a directory that is at hand and not large. */
+/** Answers every need at once, for a directory that is at hand and not large. */
 export function prepareAnswers(hosters: readonly Hoster[], inputs: Inputs): Answer[] {
   const ranking = startAnswers(inputs);
   for (const hoster of hosters) ranking.add(hoster);

@@ -20,23 +20,23 @@ import { isOwnServer, ownServerSuggestion } from './own-server';
 import type { Suggestion } from './suggestion';
 import { startSelection } from './top-items';
 
-/** For whom offers are ranked. */
+/** The user for whom offers are ranked, with their wishes and favourites. */
 export type Wanted = {
-  /** null: nobody has said where they live. */
+  /** The home of the user; null where the user has not said. */
   home: HomePlace | null;
   filters: Filters;
   favourites: readonly Favourite[];
 };
 
-/** The answer to one need. */
+/** The answer to one need, as it is ranked. */
 export type Ranked = {
-  /** Best first. */
+  /** The suggestions, best first. */
   suggestions: Suggestion[];
-  /** How many there are in all, also where fewer were asked for. */
+  /** The number of suggestions there are in all, also where fewer were asked for. */
   count: number;
-  /** The wishes that had to be given up so that there is one. */
+  /** The wishes that had to be given up so that there is a suggestion. */
   relaxed: Relaxation[];
-  /** Favourites that no hoster offers any more. */
+  /** The favourites that no hoster offers any more. */
   lost: Favourite[];
 };
 
@@ -47,11 +47,12 @@ export type Ranking = {
 };
 
 /**
- * Answers these needs in one pass. It keeps at most twice `limit` candidates a need, so that a
- * directory of any size can go through it piece by piece.
+ * Starts one pass that answers these needs. It keeps at most twice `limit` candidates a need, so
+ * that a directory of any size can go through it piece by piece.
  *
- * An offer that meets every wish makes those that don't void; without any, the offers for which the
- * fewest wishes are given up, in their order, are the answer. Favourites are there whatever is wished.
+ * As soon as one offer meets every wish, those that don't are left out; without any, the offers for
+ * which the fewest wishes are given up, in their order, are the answer. Favourites are there
+ * whatever is wished.
  */
 export function startRanking(wanted: Wanted, needs: readonly NeedId[], limit = Infinity): Ranking {
   const { home, filters, favourites } = wanted;
@@ -92,7 +93,10 @@ type Contest = {
   end: () => { answer: Omit<Ranked, 'relaxed'>; steps: number };
 };
 
-/** The candidates for one need: only those are kept for which the fewest wishes are given up. */
+/**
+ * Starts the contest for one need: only the candidates are kept for which the fewest wishes are
+ * given up.
+ */
 function startContest(
   favourites: readonly Favourite[],
   homeCountry: string | null,
@@ -127,12 +131,15 @@ function startContest(
   };
 }
 
-/** Finds favourites again by their address, and knows which were not found. */
+/** Makes the finder of favourites by their address, which knows which were not found. */
 function startPlaces(favourites: readonly Favourite[]) {
   const places = new Map(favourites.map(({ address }, place) => [addressKey(address), place]));
   const found = new Set<number>();
   return {
-    /** Place in the user's order; null: none of theirs. */
+    /**
+     * The place of this address in the user's order, from 0; null if it is none of their
+     * favourites.
+     */
     find: (address: string): number | null => {
       const place = places.size > 0 ? places.get(addressKey(address)) : undefined;
       if (place !== undefined) found.add(place);
@@ -142,7 +149,7 @@ function startPlaces(favourites: readonly Favourite[]) {
   };
 }
 
-/** Candidates for which the same wishes are given up. */
+/** Starts a round: it gathers the candidates for which the same wishes are given up. */
 function startRound(homeCountry: string | null, limit: number) {
   const selection = startSelection<Candidate>(
     (one, other) => compareCandidates(one, other, homeCountry),

@@ -6,32 +6,35 @@ import type { Favourite } from './favourites';
 import type { Filters, Relaxation } from './filters';
 import type { Suggestion } from './suggestion';
 
-/** How many suggestions of a need are kept ready, and how many stand on each further page. */
+/** The number of suggestions of a need that are kept ready, and that stand on each further page. */
 export const pageSize = 20;
 
-/** How many suggestions of a need are kept in all: nobody reads on for longer. */
+/** The most suggestions of a need that are kept in all: no user reads on for longer. */
 export const keptCount = 200;
 
 /** The answer to one need, computed when something changed so that the popup only has to read it. */
 export type ReadySuggestions = {
   need: NeedId;
-  /** For which inputs it was computed, as one text: see `inputsKey`. */
+  /** The inputs for which the answer was computed, as one text: see `inputsKey`. */
   inputs: string;
-  /** For whom it was computed; null: nobody has said where they live. */
+  /** The home for which the answer was computed; null where the user has not said. */
   home: Home | null;
   filters: Filters;
-  /** At most `pageSize`, best first. */
+  /** The best suggestions, at most `pageSize`, best first. */
   suggestions: readonly Suggestion[];
-  /** The first that can be used without an account, where it comes later than `suggestions`. */
+  /**
+   * The first suggestion that can be used without an account, if it comes after `suggestions`; null
+   * if it is among them or there is none.
+   */
   withoutAccount: Suggestion | null;
-  /** How many there are in all. */
+  /** The number of suggestions there are in all, also those that are not kept. */
   count: number;
   relaxed: readonly Relaxation[];
-  /** Favourites that no hoster offers any more. */
+  /** The favourites that no hoster offers any more. */
   lost: readonly Favourite[];
 };
 
-/** The suggestions that come after those that are ready: page 1 follows them. */
+/** A page of suggestions that come after the ready ones: page 1 follows these. */
 export type FurtherSuggestions = {
   need: NeedId;
   page: number;
@@ -39,7 +42,7 @@ export type FurtherSuggestions = {
   suggestions: readonly Suggestion[];
 };
 
-/** All that is kept of the answer to one need. */
+/** The answer to one need, with all pages that are kept of it. */
 export type Answer = { ready: ReadySuggestions; further: readonly FurtherSuggestions[] };
 
 /**
@@ -81,10 +84,10 @@ function isSuggestion(raw: unknown): boolean {
   );
 }
 
-/** What a surface can show now, and the better answer that may follow. */
+/** The answer that a surface can show now, and the better one that may follow. */
 export type FoundAnswer = {
   ready: ReadySuggestions;
   better?: Promise<ReadySuggestions | undefined>;
-  /** Names of libre software that does it, where nobody offers it. */
+  /** The names of libre software for the need, where no hoster offers any. */
   software?: readonly string[];
 };

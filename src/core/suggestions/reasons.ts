@@ -3,7 +3,10 @@ import { canBeHad } from './availability';
 import type { Condition } from './condition';
 import type { Suggestion } from './suggestion';
 
-/** Why a suggestion stands where it stands: a closed list, whose ids the command line prints. */
+/**
+ * A reason why a suggestion stands where it stands: a closed list, whose ids the command line
+ * prints.
+ */
 export type Reason =
   | 'nearest'
   | 'same-commune'
@@ -17,7 +20,7 @@ export type Reason =
   | 'site-only'
   | Offer['evidence'];
 
-/** The reasons for a suggestion's rank, derived from its facts: they are told, and nothing decodes them. */
+/** The reasons for a suggestion's rank, by its facts: they are told, and no code decodes them. */
 export function reasonsOf(suggestion: Suggestion): Reason[] {
   // Of a server of the user's own nothing is told that speaks for or against it.
   if (suggestion.origin === 'own') return ['favourite'];

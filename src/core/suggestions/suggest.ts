@@ -5,8 +5,8 @@ import { noFilters } from './filters';
 import { type Ranked, startRanking, type Wanted } from './ranking';
 
 /**
- * The offers for a need, best first. The order is total and does not depend on the order of the
- * input: see `compareCandidates`. Without a home the same without kilometres.
+ * Ranks the offers for a need, best first. The order is total and does not depend on the order of
+ * the input: see `compareCandidates`. Without a home the order is the same without kilometres.
  */
 export function suggest(
   need: NeedId,

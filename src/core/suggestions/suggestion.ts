@@ -3,19 +3,24 @@ import type { Condition } from './condition';
 
 /** An offer ranked for a need and a home, with what is known of it; `reasonsOf` says why it ranks there. */
 export type Suggestion = {
-  /** The host of its address where it is a server of the user's own. */
+  /** The id of the hoster; for a server of the user's own, the host of its address. */
   hosterId: string;
   hosterName: string;
-  /** null: not known. */
+  /** The name of the town where the hoster is; null where it is not known. */
   town: string | null;
-  /** How precisely its place is known; null: not at all. */
+  /**
+   * The precision with which the place of the hoster is known; null where the place is not known.
+   */
   precision: Seat['precision'] | null;
   country: string | null;
   body: Hoster['body'];
   status: Hoster['status'];
-  /** The hoster is a member of CHATONS. */
+  /** True if the hoster is a member of CHATONS. */
   isMember: boolean;
-  /** Who names it: a list of independent hosts, or the user; null: a directory of CHATONS. */
+  /**
+   * The list of independent hosts that names the hoster, or `own` for a server of the user's own;
+   * null where a directory of CHATONS names it.
+   */
   origin: InstanceListId | 'own' | null;
   offerId: string;
   offerName: string;
@@ -27,16 +32,18 @@ export type Suggestion = {
   registration: Offer['registration'];
   condition: Condition;
   price: Offer['price'];
-  /** Its place among the user's favourites for the need, from 0; null: it is none of them. */
+  /** The place among the user's favourites for the need, from 0; null if it is none of them. */
   favouriteRank: number | null;
-  /** Great circle, unrounded; null without a home or a known town. */
+  /** The great-circle distance in kilometres, unrounded; null without a home or a known place. */
   kilometres: number | null;
-  /** It is in the commune in which the user lives. */
+  /** True if the hoster is in the commune in which the user lives. */
   isSameCommune: boolean;
-  /** None of the answer that a directory of CHATONS names is nearer. */
+  /**
+   * True if a directory of CHATONS names it, and no other such suggestion of the answer is nearer.
+   */
   isNearest: boolean;
-  /** Date of the hoster's record; null: not known. */
+  /** The date of the hoster's record; null where it is not known. */
   asOf: string | null;
-  /** Where the record comes from first, with the date there; null: not told. */
+  /** The first source of the record, with the date there; null where none is told. */
   source: Evidence | null;
 };

@@ -1,11 +1,14 @@
-/** The first ones, by an order, of everything that is added. */
+/** A selection of the first items, by an order, of everything that is added. */
 type Selection<Item> = {
   add: (item: Item) => void;
-  /** In order, at most the limit. */
+  /** The first items in order, at most as many as the limit. */
   first: () => Item[];
 };
 
-/** Keeps at most twice `limit` items: what comes after those can't be among the first any more. */
+/**
+ * Starts a selection of the first `limit` items. It keeps at most twice `limit`: an item that comes
+ * after those can't be among the first any more.
+ */
 export function startSelection<Item>(
   compare: (one: Item, other: Item) => number,
   limit: number,

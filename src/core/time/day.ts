@@ -13,7 +13,10 @@ export function dayAfter(day: string, days = 1): string {
   return dayOf(Date.parse(day) + days * millisecondsInDay);
 }
 
-/** How many days the second day is after the first, both `YYYY-MM-DD`; below 0 where it is before. */
+/**
+ * The number of days from the first day to the second, both `YYYY-MM-DD`; below 0 if that is
+ * before.
+ */
 export function daysBetween(from: string, to: string): number {
   return dayNumberOf(Date.parse(to)) - dayNumberOf(Date.parse(from));
 }

@@ -20,10 +20,7 @@ import type { Town } from './town';
 /** The towns that were found, and whether these are enough. */
 type FoundTowns = {
   towns: Town[];
-  /**
-   * True if no other pack is needed: something of the user's country fits, and no larger town
-   * elsewhere.
-   */
+  /** True if no other pack is needed: a town at home fits, and no larger one elsewhere. */
   isEnough: boolean;
 };
 
@@ -33,10 +30,9 @@ export const usualSearch: TownSearch = { country: 'FR', limit: 8 };
 const arrondissementKind = kinds.indexOf('arrondissement');
 
 /**
- * Finds the towns for what the user typed: name, start or part of a name, postcode, CEDEX,
- * département, or several of these ("Sainte-Colombe 77"). The exact name comes first, then starts
- * of names, then starts of words; within these the user's country, then the most people. One typo
- * is forgiven where nothing else is found.
+ * Finds towns by name, part of a name, postcode, CEDEX, département, or several of these
+ * ("Sainte-Colombe 77"). Exact names come first, then starts of names, then of words; within these
+ * the user's country, then the most people. One typo is forgiven where nothing else is found.
  */
 export function searchTowns(
   gazetteer: Gazetteer,
@@ -65,7 +61,7 @@ export function searchTowns(
   return { towns: townsAt(places, limit), isEnough };
 }
 
-/** The first places of each reading. */
+/** The first `limit` places of each reading's ranks. */
 function first(found: readonly Ranks[][], span: Span, limit: number): TownPlace[] {
   return found.flatMap((ranks) => firstOf(ranks, span, limit));
 }
@@ -122,10 +118,7 @@ function findTowns(pack: TownPack, reading: Reading, take: TakeTown): void {
   else for (let town = 0; town < pack.count; town += 1) if (isThere(town)) take(town, 'word');
 }
 
-/**
- * True if this town is the arrondissement that is meant: "75116 Paris" means it; "Paris 75" means
- * Paris.
- */
+/** True if the arrondissement `town` is meant: "75116 Paris" means it; "Paris 75" means Paris. */
 function isPartOfCity(pack: TownPack, { postcode }: Reading, town: number): boolean {
   return postcode !== undefined && postcode.length > 3 && pack.kindOf[town] === arrondissementKind;
 }
@@ -142,10 +135,7 @@ function findNearNames(pack: TownPack, reading: Reading, take: TakeTown): void {
   });
 }
 
-/**
- * Finds the towns of a postcode: of a city the arrondissement first; then towns of this code, then
- * those whose code it begins.
- */
+/** Finds a postcode's towns: first a city's arrondissement, then exact, then longer codes. */
 function findByPostcode(pack: TownPack, reading: Reading, take: TakeTown): void {
   const { postcode = '', isCedex } = reading;
   const isThere = areaFilter(pack, reading);
@@ -170,10 +160,7 @@ function isHere({ admins }: TownPack, { areas }: Reading): boolean {
 
 type TownFilter = (town: number) => boolean;
 
-/**
- * Makes the test whether a town is where a reading says. Postcodes are looked up when a name is
- * found, and then once.
- */
+/** Makes the test for a reading's place; looks postcodes up once, when first a name is found. */
 function placeFilter(pack: TownPack, reading: Reading): TownFilter {
   const isThere = areaFilter(pack, reading);
   const { postcode } = reading;
@@ -199,7 +186,7 @@ function areaFilter({ admins, adminOf }: TownPack, { areas }: Reading): TownFilt
   return (town) => isIn[adminOf[town] ?? 0] ?? false;
 }
 
-/** The first towns, each once. */
+/** The towns at the first `limit` of these places, each once. */
 function townsAt(places: readonly TownPlace[], limit: number): Town[] {
   const seen = new Map<TownPack, Set<number>>();
   return places

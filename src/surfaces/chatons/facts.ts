@@ -11,7 +11,7 @@ const wikipedia = 'fr.wikipedia.org';
 /** A sentence about CHATONS or the chatons, and the sources that it was read in. */
 export type Fact = {
   word: MessageKey;
-  /** The sources of the fact; empty: good sense, not a fact about the collective. */
+  /** The sources of the fact; empty for good sense, which is no fact about the collective. */
   sources: readonly string[];
 };
 

@@ -12,11 +12,11 @@ import { SheetSources } from './sheet-sources';
 
 /** The props of `HosterSheet`. */
 export type HosterSheetProps = {
-  /** The hoster with all its offers; undefined: no hoster has the id that was asked for. */
+  /** The hoster with all its offers; undefined if no hoster has the id that was asked for. */
   listed: ListedHoster | undefined;
   home: Home | null;
   favourites: readonly Favourite[];
-  /** Keeps or drops a favourite; false: that could not be kept. */
+  /** Keeps or drops a favourite; resolves to false if that could not be kept. */
   keepFavourite: (favourite: Favourite, isChosen: boolean) => Promise<boolean>;
   close: () => void;
 } & Pick<ShareProps, 'copyText'>;

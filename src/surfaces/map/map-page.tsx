@@ -108,7 +108,7 @@ function useListing(
   );
 }
 
-/** A hoster with all it offers, whatever is wished for; undefined: no hoster has this id. */
+/** The hoster with all its offers, whatever is wished for; undefined if no hoster has this id. */
 function allOf(
   hosters: readonly Hoster[],
   id: string,

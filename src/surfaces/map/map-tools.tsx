@@ -2,7 +2,7 @@ import { useI18n } from '../../ui/i18n-context';
 
 type MapToolsProps = {
   zoom: (factor: number) => void;
-  /** Shows the home; null: the user has chosen none. */
+  /** Shows the home on the map; null if the user has chosen none. */
   goHome: (() => void) | null;
   goFrance: () => void;
 };

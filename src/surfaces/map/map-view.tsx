@@ -22,7 +22,7 @@ export type MapViewProps = {
   home: Home | null;
   outlines: MapOutlines;
   loadFineOutline: () => Promise<OutlinePaths>;
-  /** The id of the hoster whose sheet is open; null: none is. */
+  /** The id of the hoster whose sheet is open; null if none is. */
   opened: string | null;
   open: (id: string) => void;
 } & ViewProps;

@@ -76,7 +76,7 @@ function slide(scene: RefObject<HTMLElement | null>, from: string): void {
   });
 }
 
-/** The camera that the user, or else the page's address, chose; null: neither did. */
+/** The camera that the user, or else the page's address, chose; null if neither did. */
 function useChosen({ opening, keepPosition }: ViewProps) {
   const [chosen, choose] = useState(opening.at && cameraOf(opening.at));
   useLayoutEffect(() => {

@@ -8,7 +8,10 @@ import type { OutlinePaths } from '../../core/map/outline';
  */
 const closeScale = 0.35;
 
-/** The finer outline, once the map was looked at closely; null: not needed, or not there yet. */
+/**
+ * The finer outline, once the map was looked at closely; null while it is not needed or not there
+ * yet.
+ */
 export function useFineOutline(
   scale: number,
   load: () => Promise<OutlinePaths>,

@@ -74,7 +74,7 @@ function useCard(groups: readonly Group[], focused: (group: Group) => void) {
   const [shown, setShown] = useState<string | null>(null);
   const [isListed, setListed] = useState(false);
   return {
-    /** The group that the card is about; undefined: no card is shown. */
+    /** The group that the card is about; undefined if no card is shown. */
     inCard: groupOf(groups, shown),
     /** True if the card lists the members of its group, to be opened. */
     isListed,

@@ -4,7 +4,7 @@ type ProgressProps = {
   /** The number of steps that are done. */
   done: number;
   all: number;
-  /** True if the last change is kept; false: it is on the screen only. */
+  /** True if the last change is kept; false if it is on the screen only. */
   isKept: boolean;
   print: () => void;
   erase: () => void;

@@ -10,7 +10,7 @@ import { Bring } from './bring';
 export type StepTextProps = {
   step: MoveStep;
   guide: Guide;
-  /** The suggestions of where to go; null: nothing is known. */
+  /** The suggestions of where to go; null where nothing is known. */
   answer: ReadySuggestions | null;
 };
 

@@ -5,9 +5,9 @@ import { useI18n } from '../../ui/i18n-context';
 import { momentPhrase } from './moment-phrase';
 
 export type FaultsProps = {
-  /** Newest first. */
+  /** The faults that are kept, newest first. */
   faults: readonly Fault[];
-  /** Rejects where the browser doesn't let us. */
+  /** Copies a text; rejects where the browser doesn't let us. */
   copyText: (text: string) => Promise<void>;
   eraseFaults: () => Promise<void>;
 };

@@ -32,7 +32,7 @@ export type OptionsProps = ChosenProps & {
   directory: DirectoryProps;
   settingsFile: SettingsFileProps;
   faults: FaultsProps;
-  /** What is to be said until the user has understood it; null: nothing. */
+  /** The notice that stays until the user has understood it; null where there is none. */
   notice: BackgroundState['notice'];
   dismissNotice: () => Promise<void>;
 };

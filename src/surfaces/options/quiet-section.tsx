@@ -53,7 +53,9 @@ export function QuietSection({ today, serviceNames, endQuiet, ...kept }: QuietPr
   );
 }
 
-/** A quiet service. `until` is the first day on which the icon opens again; null: there is none. */
+/**
+ * A quiet service. `until` is the first day on which the icon opens again; null if there is none.
+ */
 type Row = { service: string; until: string | null };
 
 function quietRows({ never, notNow }: Quiet, today: string): Row[] {

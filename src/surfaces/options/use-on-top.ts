@@ -13,7 +13,7 @@ export function useOnTop<Value>(kept: Value) {
       underWay.current = { value };
       return value;
     },
-    /** Hears that this choice was answered; false: another one was made on top of it. */
+    /** Hears that this choice was answered; false if another one was made on top of it. */
     settle(value: Value): boolean {
       if (underWay.current?.value !== value) return false;
       underWay.current = null;

@@ -47,7 +47,7 @@ export function All({ ready, homeCountry, loadFurther, toggleFavourite }: AllPro
   );
 }
 
-/** The suggestions read so far; `more` reads a page more, null: that was all. */
+/** The suggestions read so far; `more` reads a page more, and is null once all are read. */
 function usePages(ready: ReadySuggestions, loadFurther: AllProps['loadFurther']) {
   const [suggestions, setSuggestions] = useState(ready.suggestions);
   const [nextPage, setNextPage] = useState<number | null>(1);

@@ -14,7 +14,7 @@ export type BeyondProps = {
   ready: ReadySuggestions;
   /** True if another answer than `ready` is shown for the moment. */
   isMomentary: boolean;
-  /** Searches the whole directory; undefined: the background does not answer. */
+  /** Searches the whole directory; undefined if the background does not answer. */
   search: (need: NeedId, filters: Filters) => Promise<ReadySuggestions | undefined>;
 } & Pick<NarrowProps, 'show'> &
   Pick<AllProps, 'loadFurther' | 'toggleFavourite'>;

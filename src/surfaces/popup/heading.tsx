@@ -9,7 +9,7 @@ import { useI18n } from '../../ui/i18n-context';
 type HeadingProps = {
   page: PageHere;
   service: ServiceHere | null;
-  /** The need that is being answered; undefined: none is. */
+  /** The need that is being answered; undefined where none is. */
   need: NeedId | undefined;
   titleRef: Ref<HTMLHeadingElement>;
   choose: (need: NeedId) => void;

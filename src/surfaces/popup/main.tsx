@@ -27,7 +27,7 @@ async function findAnswerOrSoftware(need: NeedId): Promise<FoundAnswer> {
 }
 
 /**
- * Finds the answer to the first need that has one, else to the first need; null: there is no need.
+ * Finds the answer to the first need that has one, else to the first need; null without any need.
  */
 async function firstAnswer({ needs }: ServiceCard): Promise<FoundAnswer | null> {
   let first: FoundAnswer | null = null;

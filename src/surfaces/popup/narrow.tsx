@@ -10,7 +10,7 @@ import { useI18n } from '../../ui/i18n-context';
 export type NarrowProps = {
   /** The answer as it is kept. */
   ready: ReadySuggestions;
-  /** Searches the whole directory; undefined: the background does not answer. */
+  /** Searches the whole directory; undefined if the background does not answer. */
   search: (filters: Filters) => Promise<ReadySuggestions | undefined>;
   /** Shows another answer, for the moment. */
   show: (ready: ReadySuggestions) => void;

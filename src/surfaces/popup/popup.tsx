@@ -14,7 +14,7 @@ import { Why, type WhyProps } from './why-button';
 /** The props of `Popup`. */
 export type PopupProps = {
   page: PageHere;
-  /** The service of the page in front; null: none that we know. */
+  /** The service of the page in front; null where it is none that we know. */
   service: ServiceHere | null;
   /** Offers every need; null over a service, where it isn't wanted and so isn't loaded. */
   Chooser: typeof NeedChooser | null;

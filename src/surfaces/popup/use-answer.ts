@@ -7,7 +7,7 @@ import type { HomeQuestionProps } from '../../ui/home-question';
 
 /** The props by which the popup finds answers and keeps choices. */
 export type AnswerActions = {
-  /** The answer to show first, for the service; null: none. */
+  /** The answer to show first, for the service; null where there is none. */
   first: FoundAnswer | null;
   findAnswer: (need: NeedId) => Promise<FoundAnswer>;
   /** Keeps that the user already uses this for a need, or no longer does. */

@@ -6,7 +6,7 @@ import { useI18n } from '../../ui/i18n-context';
 /** The props of `Why`. */
 export type WhyProps = {
   suggestion: Suggestion;
-  /** Reads the membership from the hoster's record; null: none is told. */
+  /** Reads the membership from the hoster's record; null where none is told. */
   readMembership: (hosterId: string) => Promise<Membership | null>;
 };
 

@@ -10,7 +10,9 @@ import {
 
 const large: Extent = { hosters: 100_000, offersEach: 10 };
 
-/** Puts a generated directory in the place of the stored one; `extent` absent: a million offers. */
+/**
+ * Puts a generated directory in the place of the stored one; without `extent`, a million offers.
+ */
 export async function growDirectory(options: Page, extent = large): Promise<void> {
   const needIds = needs.map(({ id }) => id);
   await putGenerators(options);

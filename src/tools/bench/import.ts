@@ -53,13 +53,16 @@ export function benchImport(): Promise<number> {
   });
 }
 
-/** How long the background takes to fill an emptied store, asked as the popup asks. */
+/**
+ * Measures the milliseconds that the background takes to fill an emptied store, asked as the popup
+ * asks.
+ */
 function timeFilling(options: Page): Promise<number> {
   const message: Envelope = { name: 'suggestionsWanted', question: { need: 'text-collab' } };
   return callApi(options, timeAnswer, message);
 }
 
-/** Runs in a page of the extension. */
+/** Times the answer to a message, in milliseconds. Runs in a page of the extension. */
 async function timeAnswer({ runtime }: ExtensionApi, message: Envelope): Promise<number> {
   const started = performance.now();
   const answer: Messages['suggestionsWanted']['answer'] = await runtime.sendMessage(message);

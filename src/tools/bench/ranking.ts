@@ -91,13 +91,13 @@ function timeCore({ rounds }: Measure): number[] {
   });
 }
 
-/** How long the background takes to answer every need for this home. */
+/** Measures the milliseconds that the background takes to answer every need for this home. */
 function timeHome(options: Page, home: Home): Promise<number> {
   const message: Envelope = { name: 'settingsChosen', question: { choices: { home } } };
   return callApi(options, timeAnswer, message);
 }
 
-/** Runs in a page of the extension. */
+/** Times the answer to a message, in milliseconds. Runs in a page of the extension. */
 async function timeAnswer({ runtime }: ExtensionApi, message: Envelope): Promise<number> {
   const started = performance.now();
   const answer: Messages['settingsChosen']['answer'] = await runtime.sendMessage(message);

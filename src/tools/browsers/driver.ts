@@ -42,11 +42,11 @@ export type LaunchOptions = {
   executablePath: string;
   /** The folder of the profile: data survive in it. */
   profile: string;
-  /** The port of the local web's proxy; absent: the open web. */
+  /** The port of the local web's proxy; absent for the open web. */
   proxyPort?: number;
   language: string;
   isHeadless?: boolean;
-  /** The folder of the built extension; absent: the one in dist. */
+  /** The folder of the built extension; absent for the one in dist. */
   extension?: string;
   /** The colours that pages are asked for; Chromium is told page by page. */
   scheme?: ColourScheme;
@@ -64,8 +64,8 @@ export function asRead(text: string): string {
 const pollInMilliseconds = 25;
 
 /**
- * What the drivers of Chromium and Firefox say of a page that is just being replaced or was closed, and of
- * what was taken from it.
+ * The words by which the drivers of Chromium and Firefox say that a page is just being replaced or
+ * was closed, or so is what was taken from it.
  */
 const wordsOfReplaced = [
   'Execution context was destroyed',

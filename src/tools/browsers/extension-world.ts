@@ -33,7 +33,10 @@ export async function callApi<Rest extends unknown[], Value>(
   }
 }
 
-/** What both browsers say where nobody received a message: the background is just being replaced. */
+/**
+ * The words of both browsers for a message that no page received: the background is just being
+ * replaced.
+ */
 const unheard = 'Receiving end does not exist';
 
 /** Asks the background, as a page of the extension does, as often as it takes to be heard. */
@@ -49,7 +52,10 @@ export async function askBackground<Name extends MessageName>(
   return heard.answer as Messages[Name]['answer'];
 }
 
-/** Runs in a page of the extension. */
+/**
+ * Sends a message and tells whether it was heard, with the answer if it was. Runs in a page of the
+ * extension.
+ */
 async function send(
   { runtime }: ExtensionApi,
   message: object,

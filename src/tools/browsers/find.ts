@@ -23,7 +23,8 @@ const elsewhere: Record<BrowserName, readonly string[]> = {
 };
 
 /**
- * The path of a browser; CHROMIUM or FIREFOX in the environment decides, if set. Undefined: none.
+ * The path of a browser, undefined where there is none. CHROMIUM or FIREFOX in the environment
+ * decides, if set.
  */
 export function findBrowser(name: BrowserName): string | undefined {
   const chosen = process.env[name.toUpperCase()];

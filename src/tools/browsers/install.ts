@@ -26,7 +26,7 @@ function isInstalled(name: string): boolean {
   return stdout?.endsWith(' installed') ?? false;
 }
 
-/** The words to put before a command that needs root; undefined: we may not. */
+/** The words to put before a command that needs root; undefined where we may not be root. */
 function rootCommand(): string[] | undefined {
   if (process.getuid?.() === 0) return [];
   return spawnSync('sudo', ['-n', 'true']).status === 0 ? ['sudo', '-n'] : undefined;

@@ -17,7 +17,7 @@ type Tour = {
   name: BrowserName;
   executablePath: string;
   profile: string;
-  /** The home of the user; null: none was chosen. */
+  /** The home of the user; null where none was chosen. */
   home: Home | null;
   url?: string;
   json?: boolean;
@@ -63,7 +63,7 @@ async function tellHome(driver: Driver, home: Home): Promise<void> {
   await options.close();
 }
 
-/** The path of a picture of the popup; null: the driver can't photograph the popup of Firefox. */
+/** The path of a picture of the popup; null in Firefox, whose popup the driver can't photograph. */
 async function photograph({ page }: DrivenPopup): Promise<string | null> {
   if (!page) return null;
   const path = inRepository('out', 'tour.png') as `${string}.png`;

@@ -10,8 +10,8 @@ type Node = {
 };
 
 /**
- * Takes the reason out of `ignore(promise, 'why')`: it is for who reads the code, and no browser has to load
- * it.
+ * Takes the reason out of `ignore(promise, 'why')`: it is for readers of the code, and no browser
+ * has to load it.
  */
 export function withoutReasons(): Plugin {
   return {
@@ -28,7 +28,9 @@ export function withoutReasons(): Plugin {
   };
 }
 
-/** Where the reasons stand in the code, each with the comma before it, in the order of the code. */
+/**
+ * The places of the reasons in the code, each with the comma before it, in the order of the code.
+ */
 export function reasonsIn(program: object): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   const visit = (value: unknown): void => {

@@ -21,8 +21,8 @@ export const directoryUsage = [crawlUsage, checkUsage, diffUsage, mergeUsage, se
 );
 
 /**
- * Runs a verb of a directory's file; exit status 0: done; 1: the answer is no; 2: it can't be done
- * as typed.
+ * Runs a verb of a directory's file. The exit status is 0 if it is done, 1 if the answer is no, and
+ * 2 if it can't be done as typed.
  */
 export async function directory([name = '', ...words]: readonly string[]): Promise<number> {
   const verb = verbs.get(name);

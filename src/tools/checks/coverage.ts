@@ -6,7 +6,7 @@ const layers = ['core', 'adapters'] as const;
 
 type Figure = { total: number; covered: number };
 
-/** What vitest's `json-summary` tells of one file. */
+/** The figures of one file in the `json-summary` of vitest. */
 type FileCoverage = { lines: Figure; branches: Figure };
 
 /** Says of each measured layer how much of it the tests reached, by the summary at `path`. */

@@ -3,7 +3,7 @@ import { runQuietly } from '../run-quietly';
 import { coverageLines } from './coverage';
 import { out, type Step } from './steps';
 
-/** How many of what a step counts are right, and how many are not. */
+/** The numbers of right and of wrong things among those that a step counts. */
 type Count = { passed: number; failed: number };
 
 /** Takes one step after another, and says of each whether it is right; of a wrong one, what it printed. */
@@ -13,7 +13,7 @@ export async function takeSteps(steps: readonly Step[]): Promise<Count[]> {
   return counts;
 }
 
-/** Says how many are right; returns the exit code. */
+/** Says how many things are right; returns the exit code. */
 export function sayTotal(counts: readonly Count[]): number {
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = counts.reduce((sum, count) => sum + count.failed, 0);

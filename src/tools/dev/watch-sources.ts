@@ -8,7 +8,10 @@ const folders = ['src', 'assets/_locales', 'assets/icons'];
 /** The files at the top that a build reads. */
 const files = ['manifest.json', 'package.json', 'tsconfig.json', 'vite.config.ts'];
 
-/** For how long nothing may change before a save counts as done: an editor saves in several steps. */
+/**
+ * The milliseconds without a change after which a save counts as done: an editor saves in several
+ * steps.
+ */
 const settledMilliseconds = 100;
 
 /**

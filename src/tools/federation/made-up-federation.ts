@@ -1,15 +1,14 @@
 import { createRandom, type Random } from '../random';
 
 // A federation as the web might have one on a bad day, for trials of the crawl. The same numbers
-// make the same federation, so that the asking process knows what the answers are worth without
-// being told.
+// make the same one: so the asking process knows what its answers are worth without being told.
 
 /** The fates of files that can be read in the end, though perhaps not at once. */
 const goodFates = ['plain', 'slow', 'moved', 'later', 'windows-1252', 'prototype-keys'] as const;
 const brokenFates = ['missing', 'error', 'cut', 'reset', 'nonsense', 'empty'] as const;
 const hostileFates = ['html', 'endless', 'loop', 'huge', 'gzip-bomb', 'javascript-link'] as const;
 
-/** The way a file is answered. A `silent` one never is. */
+/** The way in which a file is answered; a `silent` one never is. */
 export type Fate =
   | (typeof goodFates)[number]
   | (typeof brokenFates)[number]
@@ -24,7 +23,7 @@ type Shares = { slow: number; broken: number; hostile: number; odd: number };
 
 const usualShares: Shares = { slow: 0.05, broken: 0.05, hostile: 0.01, odd: 0.01 };
 
-/** The numbers that a federation is made up of. */
+/** The numbers of which a federation is made up. */
 export type FederationPlan = {
   organizations: number;
   services: number;
@@ -40,13 +39,13 @@ export type MadeUpFederation = {
   root: string;
   /** The files by address, without its scheme and port: `127.0.1.1/organization.properties`. */
   pages: ReadonlyMap<string, Page>;
-  /** The addresses of this machine on which to serve. */
+  /** The addresses of this machine on which to serve, the federation's own first. */
   hosts: readonly string[];
   /** The ids of the hosters that a crawl must find. */
   hosterIds: readonly string[];
   offerAddresses: readonly string[];
   departedHosts: readonly string[];
-  /** The addresses of files of which a crawl must say what is wrong. */
+  /** The addresses of the files of which a crawl must say that something is wrong. */
   badFiles: readonly string[];
 };
 
@@ -68,7 +67,7 @@ const software = [
   'Lufi',
 ] as const;
 
-/** Makes up a federation of these numbers, and says what a crawl of it must find. */
+/** Makes up a federation by a plan of numbers, and says what a crawl of it must find. */
 export function makeUpFederation(plan: FederationPlan): MadeUpFederation {
   const { shares = usualShares } = plan;
   const random = createRandom(plan.organizations * 31 + plan.services);
@@ -105,7 +104,7 @@ type Organization = {
   index: number;
   host: string;
   fate: Fate;
-  /** The fates of the files of its services. */
+  /** The fates of the files of the organisation's services, in order. */
   fates: readonly Fate[];
   addressOf: (key: string) => string;
 };
@@ -127,8 +126,7 @@ function addOrganization(
     made.pages.set(serviceKey, { fate: serviceFate, text: serviceText(index, at, serviceFate) });
     // The links of a file that can't be read are unknown.
     if (!isGood && fate !== 'javascript-link') continue;
-    // What a hoster without a site or one that left runs is not looked at, as long as it can be
-    // read.
+    // Readable services of a hoster that has no site, or that left, are not looked at.
     const isOffered = isGood && !isGone;
     if (!isGoodFate(serviceFate)) {
       const isRead = serviceFate === 'javascript-link';

@@ -20,7 +20,7 @@ export function jsonSchemaOf(schema: v.GenericSchema): JsonSchema {
   });
 }
 
-/** The pattern of the shape, at least, of what a check looks at; undefined: none is known. */
+/** The pattern of the shape, at least, of what a check looks at; undefined where none is known. */
 function patternOf(check: object): string | undefined {
   const message = 'message' in check ? String(check.message) : '';
   if (message.includes('https')) return '^https://';

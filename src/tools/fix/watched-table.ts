@@ -102,7 +102,7 @@ function toText(id: string, { hosts, paths, notPaths, hashes, query }: Place): P
 
 const spaced = (keys: readonly string[]) => ` ${[...new Set(keys)].join(' ')} `;
 
-/** The one shape that a label before a domain must have; null: any. */
+/** The one shape that a label before a domain must have; null for any shape. */
 function shapeOf(hosts: readonly Hosts[]): string | null {
   const [shape = '.'] = hosts.flatMap(({ before }) => before?.source ?? []);
   return shape === '.' ? null : plain(shape);

@@ -24,10 +24,10 @@ export type Deed =
 
 /** One state of a surface, and how to get there. */
 export type Face = {
-  /** The world of the face; absent: `settled`, a home in Marseille. */
+  /** The world of the face; absent for `settled`, a home in Marseille. */
   world?: World;
   /**
-   * For the popup the address of the page in front; elsewhere what follows the path of the page.
+   * The address of the page in front, for the popup; elsewhere what follows the path of the page.
    */
   at?: string;
   deeds?: readonly Deed[];
@@ -35,7 +35,7 @@ export type Face = {
   stored?: Readonly<Record<string, unknown>>;
   /** The new part of the page, as a selector: its picture begins there, axe looks there alone. */
   from?: string;
-  /** The browsers that show the face: `both` for the main faces; absent: Chromium alone. */
+  /** The browsers that show the face: `both` for the main faces; absent for Chromium alone. */
   in?: 'both' | 'firefox';
   /** True for the popup where no content script runs: the click on the icon tells the address. */
   isUnwatched?: true;

@@ -9,7 +9,7 @@ import type { Face, Surface, World } from './face';
 /** A stage for faces: one browser, whose extension is told what each face wants. */
 type Stage = {
   driver: Driver;
-  /** Makes this world out of the one before. */
+  /** Makes this world out of the world before it. */
   enter: (world: World) => Promise<void>;
   /** Shows the page of a face, in front, before anything is done on it. */
   show: (surface: Surface, face: Face) => Promise<Page>;
@@ -83,13 +83,13 @@ const worldMakers: Record<World, (helper: Page) => Promise<unknown>> = {
   damaged: (helper) => helper.evaluate(deleteDatabase),
 };
 
-/** Fails where the extension does not take what it is told. */
+/** Throws where the extension refuses what it is told. */
 async function taken(answer: Promise<Result<null>>): Promise<void> {
   const told = await answer;
   if (!told.ok) throw new Error(`The extension refuses: ${told.reason}`);
 }
 
-/** The page to open; `over` is the address of the page in front of it. */
+/** A page of the extension to open; `over` is the address of the page in front of it. */
 type Opening = { page: string; isPrivate?: true | undefined; over?: string };
 
 /**
@@ -120,7 +120,7 @@ async function drawnPage(
 ): Promise<Page | undefined> {
   for (const page of await helper.browser().pages()) {
     if (known.includes(page)) continue;
-    // One that answers nobody is not the one.
+    // A page that the driver can no longer ask is not the one.
     if (await unlessReplaced(page.evaluate(isDrawnAt, wanted))) return page;
   }
   return undefined;

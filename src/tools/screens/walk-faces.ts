@@ -57,13 +57,13 @@ async function typeInto(page: Page, { type, into }: { type: string; into: string
   await page.keyboard.type(type);
 }
 
-/** Clicks as soon as it is there, wherever on the page. */
+/** Clicks an element as soon as it is there, wherever on the page. */
 async function clickOn(page: Page, selector: string): Promise<void> {
   const found = await until(`${selector} is there`, () => page.$(selector));
   await found.evaluate((element) => (element as HTMLElement).click());
 }
 
-/** What a message says around the values that are put in, in the language of the browser. */
+/** The words of a message around the values that are put in, in the language of the browser. */
 function wordsOf(page: Page, key: MessageKey): Promise<string[]> {
   const gap = '\ue000';
   return callApi(
@@ -74,7 +74,7 @@ function wordsOf(page: Page, key: MessageKey): Promise<string[]> {
   );
 }
 
-/** Waits until the page says this, whatever values are put in. */
+/** Waits until the page says the words of a message, whatever values are put in. */
 async function read(page: Page, key: MessageKey): Promise<void> {
   const parts = await wordsOf(page, key);
   await until(`the page says ${key}`, () =>
@@ -85,7 +85,7 @@ async function read(page: Page, key: MessageKey): Promise<void> {
   );
 }
 
-/** Clicks the first control that says this, whatever values are put in. */
+/** Clicks the first control that says the words of a message, whatever values are put in. */
 async function press(page: Page, key: MessageKey): Promise<void> {
   const parts = await wordsOf(page, key);
   const control = await until(`there is a control that says ${key}`, () =>
@@ -94,7 +94,10 @@ async function press(page: Page, key: MessageKey): Promise<void> {
   await control.evaluate((element) => element.click());
 }
 
-/** Runs in the page. */
+/**
+ * Finds the first control that says all of these words; undefined if there is none. Runs in the
+ * page.
+ */
 function findControl(wanted: string[]): HTMLElement | undefined {
   const controls = document.querySelectorAll<HTMLElement>('button, a, summary, label');
   return [...controls].find((control) => {

@@ -57,7 +57,7 @@ function byInseeCode(gazetteer: Gazetteer, code: string): Town | undefined {
   return undefined;
 }
 
-/** The town of this code, `admin:folded name:first postcode`; undefined: there is none. */
+/** The town of this code, `admin:folded name:first postcode`; undefined where there is none. */
 function byFoldedName(gazetteer: Gazetteer, country: string, code: string): Town | undefined {
   const [, name = ''] = code.split(':');
   return townsNamed(gazetteer, name).find((town) => town.code === code && town.country === country);

@@ -19,9 +19,9 @@ type ChoiceProblem = 'bad-address' | 'no-permission' | 'not-kept';
 export type DirectoryProps = {
   /** The day of today, `YYYY-MM-DD`. */
   today: string;
-  /** The facts of the stored directory; undefined: the directory can't be read here. */
+  /** The facts of the stored directory; undefined where the directory can't be read here. */
   directory: { asOf: string; hosterCount: number; source: SourceId } | undefined;
-  /** The day of the directory before this one; null: there is none. */
+  /** The day of the directory before this one; null where there is none. */
   previous: string | null;
   refresh: Refresh | null;
   sources: ChosenSources;

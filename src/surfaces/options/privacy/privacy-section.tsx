@@ -91,7 +91,7 @@ function Sites({ reason, sites }: { reason: string; sites: readonly string[] }) 
   );
 }
 
-/** The host of a match pattern, as `*.zoom.us`; undefined: the pattern stands for every site. */
+/** The host of a match pattern, as `*.zoom.us`; undefined if the pattern stands for every site. */
 function hostOf(pattern: string): string | undefined {
   const host = pattern.replace(/^https:\/\//, '').replace(/\/\*$/, '');
   return host === '*' ? undefined : host;

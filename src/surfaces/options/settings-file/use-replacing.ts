@@ -31,7 +31,7 @@ export type SettingsFileProps = {
   /** The day of today, `YYYY-MM-DD`. */
   today: string;
   serviceNames: ServiceNames;
-  /** The settings before the last replacement; null: there are none. */
+  /** The settings before the last replacement; null where there are none. */
   replacedSettings: ReplacedSettings | null;
   /** Reads everything that is chosen now. */
   loadChoices: () => Promise<Choices>;

@@ -76,7 +76,9 @@ export function openCrawlState(
 
 class NoState extends Error {}
 
-/** Reads the lines into `files`; returns the crawl that was not done; undefined: there is none. */
+/**
+ * Reads the lines into `files`; returns the crawl that was not done, undefined if there is none.
+ */
 function readLines(
   text: string,
   root: string,

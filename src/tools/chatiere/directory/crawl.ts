@@ -63,7 +63,7 @@ export async function crawl(
   return published.ok ? done(`${report}${published.value}\n`) : refused(published.reason, report);
 }
 
-/** Runs the crawl, with its progress on standard error. False: Ctrl-C stopped it. */
+/** Runs the crawl, with its progress on standard error. Resolves to false if Ctrl-C stopped it. */
 async function ask(
   { root, timeLimitInSeconds, allowLoopback }: Wish,
   { crawl: id, files, keep, finish }: CrawlState,

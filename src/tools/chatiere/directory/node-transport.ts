@@ -19,7 +19,7 @@ export type TransportSettings = {
   timeLimitInSeconds: number;
   /** True for trials: this machine may be asked too, never the network around it. */
   allowLoopback: boolean;
-  /** Resolves names; absent: the system's own lookup does. */
+  /** Resolves names; absent for the system's own lookup. */
   resolve?: typeof systemLookup;
 };
 
