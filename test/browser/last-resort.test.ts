@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/browsers/driver';
+import { readStorage } from '../../src/tools/browsers/extension-world';
 import { inRepository } from '../../src/tools/root';
 import { axeFaults, focusFaults, roomFaults, targetFaults } from './faces/face-faults';
 import { browserNames, type Session, startSession } from './launch';
-import { readText } from './on-page';
+import { readText, untilSaid } from './on-page';
 
 const pages = ['popup', 'welcome', 'options', 'move', 'map', 'way', 'chatons'] as const;
 const sentence = 'Quelque chose n’a pas marché.';
@@ -44,8 +45,6 @@ function breakableCopy(browser: (typeof browserNames)[number]): string {
 }
 
 const buttonNamed = (page: Page, name: string) => page.$(`::-p-text(${name})`);
-const said = (page: Page, text: string) =>
-  until(`the page says ${text}`, async () => (await readText(page)).includes(text));
 
 describe.each(browserNames)('a page that fails, in %s', (name) => {
   let session: Session;
@@ -59,7 +58,7 @@ describe.each(browserNames)('a page that fails, in %s', (name) => {
     extension = breakableCopy(name);
     session = await startSession(name, { extension });
     helper = await session.openSurface('options');
-    await said(helper, 'Rien à signaler.');
+    await untilSaid(helper, 'Rien à signaler.');
   });
   afterAll(async () => {
     await session.end();
@@ -69,7 +68,7 @@ describe.each(browserNames)('a page that fails, in %s', (name) => {
   it.each(pages)('says so and copies its details, and works again: %s', async (surface) => {
     await mark(surface);
     const page = await session.openSurface(surface);
-    await said(page, sentence);
+    await untilSaid(page, sentence);
     await page.bringToFront();
     await page.setViewport({ width: 320, height: 640 });
     expect([...(await axeFaults(page)), ...(await roomFaults(page))]).toEqual([]);
@@ -80,7 +79,7 @@ describe.each(browserNames)('a page that fails, in %s', (name) => {
     );
     await copy.focus();
     await page.keyboard.press('Enter');
-    await said(page, 'C’est copié.');
+    await untilSaid(page, 'C’est copié.');
     const copied = await page.evaluate(() => document.documentElement.dataset.copied);
     expect(copied).toMatch(new RegExp(`^\\S+ ${surface} RangeError \\d+\\.\\d+\\.\\d+$`));
     expect(await readText(page)).not.toContain('Marseille');
@@ -106,7 +105,7 @@ describe.each(browserNames)('a page that fails, in %s', (name) => {
       );
     await until('every fault is listed', async () => (await places()).length === pages.length);
     expect((await places()).toSorted()).toEqual(pages.toSorted());
-    const kept = await helper.evaluate(readStorage);
+    const kept = JSON.stringify(await readStorage(helper));
     expect(kept).toContain('RangeError');
     expect(kept).not.toMatch(/docs\.google\.com|Marseille/);
 
@@ -115,14 +114,6 @@ describe.each(browserNames)('a page that fails, in %s', (name) => {
     );
     await erase.focus();
     await helper.keyboard.press('Enter');
-    await said(helper, 'Rien à signaler.');
+    await untilSaid(helper, 'Rien à signaler.');
   });
 });
-
-type Api = { storage: { local: { get(keys: null): Promise<object> } } };
-
-/** Runs in a page of the extension: all that it stores, as text. */
-async function readStorage(): Promise<string> {
-  const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-  return JSON.stringify(await (browser ?? chrome).storage.local.get(null));
-}
