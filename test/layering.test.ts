@@ -18,7 +18,7 @@ const purePackages = '^node_modules/(valibot|ipaddr\\.js)/';
 /** Where running begins: the pages and scripts of the extension, and the verbs of src/tools/run.js. */
 const starts = [
   '^src/surfaces/[^/]+/main\\.tsx?$',
-  '^src/tools/(run\\.js|(start|test|build|fix|bench|screens|house|chatiere|icons)\\.ts)$',
+  '^src/tools/(run\\.js|(start|dev|test|lint|types|unit|build|fix|bench|screens|house|chatiere|icons)\\.ts)$',
 ];
 
 /**
@@ -41,7 +41,7 @@ const coreRooms: Readonly<Record<string, readonly string[]>> = {
   refresh: ['directory', 'federation', 'time'],
   suggestions: ['directory', 'geo', 'time', 'towns'],
   settings: ['guides', 'refresh', 'services', 'spotting', 'suggestions', 'time', 'towns'],
-  nudge: ['settings', 'suggestions', 'time'],
+  nudge: ['services', 'settings', 'suggestions', 'time'],
   map: ['directory', 'geo', 'suggestions', 'towns'],
   'way-out': ['services', 'suggestions', 'time'],
 };
@@ -61,6 +61,8 @@ const adapterRooms: Readonly<Record<string, readonly string[]>> = {
 const toolRooms: Readonly<Record<string, readonly string[]>> = {
   browsers: [],
   federation: [],
+  checks: [],
+  dev: [],
   hosters: [],
   house: [],
   towns: [],
@@ -72,7 +74,7 @@ const toolRooms: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Files of core that know what the rooms are for: no room may import them. */
-const coreTop = '^src/core/(messages|extension-pages)\\.ts$';
+const coreTop = '^src/core/(messages|extension-pages|fault|fault-place)\\.ts$';
 
 /** A rule for each room: of its hall it imports itself, these rooms and the files beside them. */
 function roomRules(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import manifest from '../manifest.json' with { type: 'json' };
-import { mostFaults } from '../src/core/faults/fault';
+import { mostFaults } from '../src/core/fault';
 import { federationAddress } from '../src/core/federation/federation-address';
 import { instanceLists } from '../src/core/instance-lists/index';
 import { mostRequests } from '../src/core/refresh/request-log';

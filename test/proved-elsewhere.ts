@@ -1,5 +1,6 @@
 /** The files that have no test of their name: each is proved by the test beside it. */
 export const provedElsewhere: Readonly<Record<string, string>> = {
+  'src/adapters/background/answer.ts': 'test/adapters/browser/messenger.test.ts',
   'src/adapters/background/answerers.ts': 'test/surfaces/background/main.test.ts',
   'src/adapters/background/ask-web.ts': 'test/adapters/background/refresh-mirror.test.ts',
   'src/adapters/background/nudge-switch.ts': 'test/adapters/background/nudge.test.ts',
@@ -14,11 +15,14 @@ export const provedElsewhere: Readonly<Record<string, string>> = {
   'src/adapters/pages/opt-ins.ts': 'test/adapters/background/opt-ins.test.ts',
   'src/adapters/permissions/needed-sites.ts': 'test/adapters/background/opt-ins.test.ts',
   'src/adapters/permissions/permissions.ts': 'test/adapters/background/opt-ins.test.ts',
+  'src/adapters/pages/last-resort.ts': 'test/adapters/pages/start-surface.test.ts',
+  'src/adapters/store/faults.ts': 'test/adapters/browser/faults.test.ts',
   'src/adapters/store/hosters.ts': 'test/adapters/background/compute-answers.test.ts',
   'src/adapters/store/nudge.ts': 'test/adapters/background/nudge.test.ts',
   'src/adapters/store/refresh.ts': 'test/adapters/background/crawl-federation.test.ts',
   'src/adapters/store/sources.ts': 'test/adapters/background/sources.test.ts',
   'src/adapters/store/write-directory.ts': 'test/adapters/store/directory.test.ts',
+  'src/core/ignore-all.ts': 'test/core/ignore.test.ts',
   'src/core/compare-ids.ts': 'test/core/suggestions/ranking.test.ts',
   'src/core/directory/merge-offers.ts': 'test/core/directory/merge.test.ts',
   'src/core/federation/gather-files.ts': 'test/core/federation/gather-hosters.test.ts',
@@ -50,6 +54,9 @@ export const provedElsewhere: Readonly<Record<string, string>> = {
   'src/core/towns/word-starts.ts': 'test/core/towns/search.test.ts',
   'src/ui/filter-form.tsx': 'test/surfaces/popup/popup.test.tsx',
   'src/ui/i18n-context.ts': 'test/ui/suggestion-card.test.tsx',
+  'src/ui/offer-phrases.ts': 'test/ui/suggestion-card.test.tsx',
   'src/ui/use-town-search.ts': 'test/ui/town-field.test.tsx',
+  'src/ui/where-phrases.ts': 'test/ui/suggestion-card.test.tsx',
+  'src/ui/wish-phrases.ts': 'test/ui/answer.test.tsx',
   'src/ui/way-switch.tsx': 'test/surfaces/way/way.test.tsx',
 };

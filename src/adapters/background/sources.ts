@@ -1,3 +1,4 @@
+import { ignore } from '../../core/ignore';
 import type { Messages } from '../../core/messages';
 import {
   type ChosenSources,
@@ -73,7 +74,7 @@ async function takeEffect(): Promise<void> {
 
 /** Reads the base of the store. Undefined also where the store is too damaged to say so. */
 function formerBase(): Promise<Base | undefined> {
-  return readBase().catch(() => undefined);
+  return ignore(readBase(), 'a base that can not be read can not become the previous one');
 }
 
 /** Answers `refreshWanted` in the end: a page that waits for that keeps the background alive. */

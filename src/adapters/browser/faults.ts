@@ -1,5 +1,5 @@
-import { type Fault, faultOf, withFault } from '../../core/faults/fault';
-import type { FaultPlace } from '../../core/faults/fault-place';
+import { type Fault, faultOf, withFault } from '../../core/fault';
+import type { FaultPlace } from '../../core/fault-place';
 import { ignore } from '../../core/ignore';
 import { browser } from './browser';
 import { withLock } from './locks';

@@ -1,7 +1,7 @@
 import type { Guide } from '../../core/guides/guide';
 import type { Watching } from '../../core/spotting/opt-ins';
 import type { HosterHere } from '../../core/spotting/page-here';
-import { readPackaged } from './files';
+import { loadServiceCards, readPackaged } from './files';
 
 // Apart from what the popup reads of the package, whose scripts carry nothing else.
 
@@ -22,6 +22,11 @@ export async function loadHosterHosts(): Promise<ReadonlyMap<string, HosterHere>
 /** Loads the services that the content scripts watch, and those that they may. */
 export async function loadWatching(): Promise<Watching> {
   return (await readPackaged('watching.json')).json() as Promise<Watching>;
+}
+
+/** Loads the names of the services, by id. */
+export async function loadServiceNames(): Promise<ReadonlyMap<string, string>> {
+  return new Map([...(await loadServiceCards())].map(([id, { name }]) => [id, name]));
 }
 
 /** Loads the guide from a service to a libre hoster; `service` is the id of one that has a card. */

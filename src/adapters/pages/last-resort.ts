@@ -1,5 +1,5 @@
-import { type Fault, faultLine } from '../../core/faults/fault';
-import type { PageName } from '../../core/faults/fault-place';
+import { type Fault, faultLine } from '../../core/fault';
+import type { PageName } from '../../core/fault-place';
 import { failureOf, success } from '../../core/result';
 import type { MessageKey } from '../../core/text/message-keys';
 import { reportFault } from '../browser/faults';

@@ -1,4 +1,4 @@
-import type { PageName } from '../../core/faults/fault-place';
+import type { PageName } from '../../core/fault-place';
 import { ignore } from '../../core/ignore';
 
 import { i18n } from '../browser/i18n';

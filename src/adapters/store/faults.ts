@@ -1,4 +1,4 @@
-import { type Fault, readFaults } from '../../core/faults/fault';
+import { type Fault, readFaults } from '../../core/fault';
 import { browser } from '../browser/browser';
 import { faultsKey } from '../browser/faults';
 import { withLock } from '../browser/locks';

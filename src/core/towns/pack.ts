@@ -8,6 +8,9 @@ export type Admin = readonly [country: string, code: string, name: string];
 /** The kinds of towns; a pack stores the number. */
 export const kinds = ['town', 'arrondissement', 'former'] as const;
 
+/** The number that stands for an arrondissement in a pack's column of kinds. */
+export const arrondissementKind = kinds.indexOf('arrondissement');
+
 /** The facts that a pack tells of itself, as JSON, before its columns. */
 export type PackHeader = {
   /** The number of towns; the most populous come first, those that became part of another last. */

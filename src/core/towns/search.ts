@@ -2,7 +2,7 @@ import { communeOfCedex } from './cedex';
 import { communeOfCode, countryOf, type Gazetteer, type TownPlace, townAt } from './gazetteer';
 import { matchInside, matchNames, type TakeTown } from './name-matches';
 import { matchNearNames } from './near-names';
-import { kinds, type TownPack } from './pack';
+import { arrondissementKind, type TownPack } from './pack';
 import { matchPostcodes } from './postcode-matches';
 import { looserReadings, type Reading, readingsOf } from './query';
 import {
@@ -26,8 +26,6 @@ type FoundTowns = {
 
 /** The search where the user's country is not known, for as many towns as a list shows. */
 export const usualSearch: TownSearch = { country: 'FR', limit: 8 };
-
-const arrondissementKind = kinds.indexOf('arrondissement');
 
 /**
  * Finds towns by name, part of a name, postcode, CEDEX, département, or several of these

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type Fault, faultLine } from '../../core/faults/fault';
+import { type Fault, faultLine } from '../../core/fault';
 import { failureOf, success } from '../../core/result';
 import { useI18n } from '../../ui/i18n-context';
 import { momentPhrase } from './moment-phrase';

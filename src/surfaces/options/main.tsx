@@ -3,8 +3,7 @@ import { i18n } from '../../adapters/browser/i18n';
 import { ask } from '../../adapters/browser/messenger';
 import { today } from '../../adapters/browser/today';
 import { builtInMirror } from '../../adapters/package/built-in-mirror';
-import { loadWatching } from '../../adapters/package/data';
-import { loadServiceCards } from '../../adapters/package/files';
+import { loadServiceNames, loadWatching } from '../../adapters/package/data';
 import { describePage } from '../../adapters/pages/describe-page';
 import { readDirectory } from '../../adapters/pages/directory-facts';
 import { changeAndDescribeFavourites, describeFavourites } from '../../adapters/pages/favourites';
@@ -39,16 +38,13 @@ import { I18nContext } from '../../ui/i18n-context';
 import type { DirectoryProps } from './directory/directory-section';
 import { Options, type OptionsProps } from './options';
 import type { PrivacyProps } from './privacy/privacy-section';
-import type { ServiceNames } from './settings-file/change-phrases';
 import type { SettingsFileProps } from './settings-file/use-replacing';
 import type { WatchedProps } from './watched-section';
 import './options.css';
 
 const knownLists = instanceLists.map((list) => ({ ...list, about: i18n.say(list.about) }));
 
-const serviceNames = loadServiceCards().then(
-  (cards): ServiceNames => new Map([...cards].map(([id, { name }]) => [id, name])),
-);
+const serviceNames = loadServiceNames();
 
 const watching = loadWatching();
 
@@ -133,6 +129,17 @@ async function readFile(): Promise<SettingsFileProps> {
   };
 }
 
+const choosing = {
+  findTowns,
+  findNewCommune,
+  chooseHome: (home) => ask('settingsChosen', { choices: { home } }),
+  chooseFilters: (filters) => ask('settingsChosen', { choices: { filters } }),
+  changeFavourites: changeAndDescribeFavourites,
+  setHasDot: (hasDot) => ask('settingsChosen', { choices: { hasDot } }),
+  endQuiet,
+  dismissNotice: () => saveNotice(null),
+} satisfies Partial<OptionsProps>;
+
 async function readAll(): Promise<OptionsProps> {
   // Before the settings are read: those of a later revision are drawn in their turn.
   const drawn = revision;
@@ -164,21 +171,15 @@ async function readAll(): Promise<OptionsProps> {
       copyText: (text) => navigator.clipboard.writeText(text),
       eraseFaults: () => thenDraw(eraseFaults()),
     },
-    findTowns,
-    findNewCommune,
-    chooseHome: (home) => ask('settingsChosen', { choices: { home } }),
-    chooseFilters: (filters) => ask('settingsChosen', { choices: { filters } }),
+    ...choosing,
     favourites,
-    changeFavourites: changeAndDescribeFavourites,
-    setHasDot: (hasDot) => ask('settingsChosen', { choices: { hasDot } }),
-    endQuiet,
     way: { isCounting, setCounting: (isCounting) => ask('countingChosen', { isCounting }) },
     notice: (await loadBackgroundState()).notice,
-    dismissNotice: () => saveNotice(null),
   };
 }
 
-async function drawNow(): Promise<void> {
+/** Draws the page, one time after the other: what was read first must not be drawn last. */
+const draw = oneByOne(async () => {
   const props = await readAll();
   render(
     <I18nContext.Provider value={i18n}>
@@ -186,10 +187,7 @@ async function drawNow(): Promise<void> {
     </I18nContext.Provider>,
     document.body,
   );
-}
-
-/** Draws the page, one time after the other: what was read first must not be drawn last. */
-const draw = oneByOne(drawNow);
+});
 
 async function start(): Promise<void> {
   describePage(i18n, i18n.say('options_title'));

@@ -16,7 +16,7 @@ import type { PageHere } from '../../core/spotting/page-here';
 import type { FoundAnswer } from '../../core/suggestions/ready-suggestions';
 import { dayNumberOf } from '../../core/time/day-number';
 import { I18nContext } from '../../ui/i18n-context';
-import { Popup } from './popup';
+import { Popup, type PopupProps } from './popup';
 import './popup.css';
 
 /** Finds the answer to a need, with software to look for where no hoster offers any. */
@@ -63,6 +63,13 @@ function serviceOn(page: PageHere, cards: ReadonlyMap<string, ServiceCard>): Ser
   return card ? { id: page.id, ...card } : null;
 }
 
+const keepFavourite: PopupProps['keepFavourite'] = async (need, suggestion, isChosen) => {
+  const favourites = await import('../../adapters/pages/favourites');
+  const { hosterId, origin, address } = suggestion;
+  const owner = origin === 'own' ? null : hosterId;
+  return favourites.keepFavourite({ need, hosterId: owner, address }, isChosen);
+};
+
 async function start(): Promise<void> {
   // All that the answer needs, at once: what the page is takes longest to know.
   openEarly();
@@ -82,11 +89,7 @@ async function start(): Promise<void> {
         findTowns={findTowns}
         chooseHome={(home) => ask('settingsChosen', { choices: { home } })}
         day={dayNumberOf(Date.now())}
-        keepFavourite={async (need, { hosterId, origin, address }, isChosen) => {
-          const { keepFavourite } = await import('../../adapters/pages/favourites');
-          const owner = origin === 'own' ? null : hosterId;
-          return keepFavourite({ need, hosterId: owner, address }, isChosen);
-        }}
+        keepFavourite={keepFavourite}
         search={answerFromBackground}
         loadFurther={async (ready, page) =>
           (await import('../../adapters/pages/further')).loadFurther(ready, page)

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Fault } from '../../../src/core/faults/fault';
+import type { Fault } from '../../../src/core/fault';
 import { FaultsSection } from '../../../src/surfaces/options/faults-section';
 import { clear, click, expectAccessible, showPiece, textOf, the } from '../../ui/screen';
 

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  faultLine,
-  faultOf,
-  mostFaults,
-  readFaults,
-  withFault,
-} from '../../../src/core/faults/fault';
+import { faultLine, faultOf, mostFaults, readFaults, withFault } from '../../src/core/fault';
 
 const where = { at: '2026-11-27T10:00:00.000Z', place: 'popup', version: '0.1.0' } as const;
 const fault = faultOf(new TypeError('x'), where);

@@ -1,4 +1,4 @@
-import type { MessageName } from '../messages';
+import type { MessageName } from './messages';
 
 /** A surface with a page of its own. */
 export type PageName = 'popup' | 'welcome' | 'options' | 'move' | 'map' | 'way' | 'chatons';

@@ -1,5 +1,5 @@
-import { isPlainObject } from '../plain-object';
 import type { FaultPlace } from './fault-place';
+import { isPlainObject } from './plain-object';
 
 /**
  * Something that went wrong in the extension, as it is kept and shown. It says nothing of pages, of towns or
