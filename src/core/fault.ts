@@ -40,7 +40,7 @@ const faultKinds = [
   'other',
 ] as const;
 
-export type FaultKind = (typeof faultKinds)[number];
+type FaultKind = (typeof faultKinds)[number];
 
 /** The most faults that are kept; the newest stay. */
 export const mostFaults = 20;

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/browsers/driver';
-import { readStorage } from '../../src/tools/browsers/extension-world';
 import { inRepository } from '../../src/tools/root';
 import { axeFaults, focusFaults, roomFaults, targetFaults } from './faces/face-faults';
 import { browserNames, type Session, startSession } from './launch';
 import { readText, untilSaid } from './on-page';
+import { readStorage } from './read-storage';
 
 const pages = ['popup', 'welcome', 'options', 'move', 'map', 'way', 'chatons'] as const;
 const sentence = 'Quelque chose n’a pas marché.';

@@ -109,7 +109,7 @@ export async function untilToolbarIcon(
   );
 }
 
-export function isAbout({ title, badge }: ToolbarIcon, service: string | undefined): boolean {
+function isAbout({ title, badge }: ToolbarIcon, service: string | undefined): boolean {
   return service
     ? title.includes(`(${service})`) && badge === '•'
     : title === 'Chatière' && badge === '';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import packageFile from '../../package.json' with { type: 'json' };
 import { idleStrangers, missingIn } from './named-things';
 import { partSource, proses } from './repository';
 
@@ -9,6 +10,13 @@ describe('what documentation and comments name', () => {
   it('is there', () => {
     expect(proses.length).toBeGreaterThan(500);
     expect(proses.flatMap(({ path, text }) => missingIn(path, text))).toEqual([]);
+  });
+
+  it('has every script of package.json in it: tell new ones in CONTRIBUTING, under "Commands"', () => {
+    const pages = proses.filter(({ path }) => path === 'README.md' || path === 'CONTRIBUTING.md');
+    const told = pages.map(({ text }) => text).join('\n');
+    const isTold = (script: string) => new RegExp(`npm (run (--silent )?)?${script}\\b`).test(told);
+    expect(Object.keys(packageFile.scripts).filter((script) => !isTold(script))).toEqual([]);
   });
 
   it('is excepted only where it is named', () => {

@@ -23,7 +23,7 @@ export function keepFavourite(favourite: Favourite, isChosen: boolean): Promise<
 }
 
 /** Changes the favourites that are kept, whichever page chose them, and has every need answered afresh. */
-export async function changeFavourites(change: FavouriteChange): Promise<Result<null>> {
+async function changeFavourites(change: FavouriteChange): Promise<Result<null>> {
   // Answering every need may take long: the next one waits only until this one is kept.
   const { answered } = await withLock('favourites', async () => {
     const { favourites } = await loadSettings();

@@ -28,7 +28,7 @@ export function startPairs<One, Other>(): Pairs<One, Other> {
 /**
  * Chooses between what is known and what is told of one fact; null is a source that says nothing.
  */
-export type Fresher = <Value>(known: Value | null, told: Value | null) => Value | null;
+type Fresher = <Value>(known: Value | null, told: Value | null) => Value | null;
 
 /**
  * The function that chooses what the fresher side says, where both say something: the known side if

@@ -68,11 +68,3 @@ async function send(
     throw error;
   }
 }
-
-/** Everything that the extension keeps in this area of its storage. */
-export function readStorage(
-  page: Page,
-  area: 'local' | 'session' = 'local',
-): Promise<Record<string, unknown>> {
-  return callApi(page, ({ storage }, name) => storage[name].get(null), area);
-}

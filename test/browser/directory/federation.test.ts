@@ -2,11 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { federationAddress } from '../../../src/core/federation/federation-address';
 import { until } from '../../../src/tools/browsers/driver';
-import { readStorage } from '../../../src/tools/browsers/extension-world';
 import { root, sampleAt } from '../../fixtures/directory/chatonsinfos/web';
 import { promised } from '../../promised';
 import { browserNames, plainSite, type Session, startSession } from '../launch';
 import { pressButton, textIn, untilSaid } from '../on-page';
+import { readStorage } from '../read-storage';
 
 const federationHost = new URL(federationAddress).host;
 
