@@ -65,8 +65,6 @@ const toolRooms: Readonly<Record<string, readonly string[]>> = {
   dev: [],
   hosters: [],
   house: [],
-  checks: [],
-  dev: [],
   towns: [],
   fix: ['hosters'],
   build: ['hosters', 'towns'],
