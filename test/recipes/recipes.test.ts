@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { commandsOf, makeScratchCopy, recipe, type ScratchCopy } from './scratch-copy';
+
+// A newcomer does what CONTRIBUTING says, and no more: the files that are written here are those that
+// the recipe names, and the commands that are run are taken from its steps.
+
+// A newcomer's machine may be slow: the checks of a recipe take seconds where it is not.
+vi.setConfig({ testTimeout: 240_000 });
+
+let copy: ScratchCopy;
+
+beforeAll(() => {
+  copy = makeScratchCopy();
+});
+
+afterAll(() => copy.remove());
+
+/** Runs the commands of a recipe's steps; what the first wrong one prints. */
+async function firstFault(heading: string): Promise<string | null> {
+  const commands = commandsOf(recipe(heading));
+  expect(commands, `the recipe "${heading}" names its checks`).not.toEqual([]);
+  for (const command of commands) {
+    const { isRight, output } = await copy.run(command);
+    if (!isRight) return `${command}\n${output}`;
+  }
+  return null;
+}
+
+/** The recipe says of each of these files that it has to be written. */
+function expectNamed(heading: string, ...paths: readonly string[]): void {
+  for (const path of paths) expect(recipe(heading), 'the recipe names the file').toContain(path);
+}
+
+describe('the recipe of CONTRIBUTING', () => {
+  it('for a service is enough, with the guide that it asks for', async () => {
+    expectNamed('To add a service', 'src/core/services/<company>', 'src/core/services/index.ts');
+    const service = copy.read('src/core/services/others/doodle.ts');
+    copy.write(
+      'src/core/services/others/pollcat.ts',
+      service
+        .replace('const doodle', 'const pollcat')
+        .replace("id: 'doodle'", "id: 'pollcat'")
+        .replace("name: 'Doodle'", "name: 'Pollcat'")
+        .replaceAll('doodle.com', 'pollcat.invalid'),
+    );
+    const index = 'src/core/services/index.ts';
+    const line = "import { pollcat } from './others/pollcat';\n";
+    copy.replace(index, "import { doodle } from './others/doodle';\n", line);
+    copy.replace(index, line, `import { doodle } from './others/doodle';\n${line}`);
+    copy.replace(index, '\n  doodle,\n', '\n  doodle,\n  pollcat,\n');
+    const [check = ''] = commandsOf(recipe('To add or mend a guide'));
+    const { output } = await copy.run(check);
+    expect(output, 'without its guide a service is refused').toContain('pollcat');
+
+    expectNamed('To add or mend a guide', 'src/core/guides/<company>', 'src/core/guides/index.ts');
+    const guide = copy.read('src/core/guides/others/doodle.ts');
+    copy.write(
+      'src/core/guides/others/pollcat.ts',
+      guide
+        .replace('const doodle', 'const pollcat')
+        .replace("service: 'doodle'", "service: 'pollcat'")
+        .replaceAll('doodle.com', 'pollcat.invalid'),
+    );
+    const guides = 'src/core/guides/index.ts';
+    copy.replace(
+      guides,
+      "import { doodle } from './others/doodle';\n",
+      "import { doodle } from './others/doodle';\nimport { pollcat } from './others/pollcat';\n",
+    );
+    copy.replace(guides, '\n  doodle,\n', '\n  doodle,\n  pollcat,\n');
+    expect(await firstFault('To add a service')).toBeNull();
+    expect(await firstFault('To add or mend a guide')).toBeNull();
+  });
+
+  it('for a software is enough', async () => {
+    const list = 'src/core/software/software-list.ts';
+    expectNamed('To add a software', list);
+    copy.replace(
+      list,
+      'export const softwareList = [\n',
+      `export const softwareList = [
+  {
+    id: 'purrpad',
+    name: 'Purrpad',
+    aliases: ['Purr Pad'],
+    needs: ['text-collab'],
+  },
+`,
+    );
+    expect(await firstFault('To add a software')).toBeNull();
+    expect(copy.read('docs/hoster.schema.json')).toContain('purrpad');
+  });
+
+  it('for a hoster is enough', async () => {
+    const heading = 'To add a hoster';
+    expectNamed(heading, 'src/tools/data/hosters/<id>.json', 'alolise.json');
+    const record = JSON.parse(copy.read('src/tools/data/hosters/alolise.json'));
+    const text = JSON.stringify({ ...record, id: 'chat-perche', name: 'Chat perché' });
+    copy.write(
+      'src/tools/data/hosters/chat-perche.json',
+      text.replaceAll('alolise.org', 'chat-perche.example'),
+    );
+    expect(await firstFault(heading)).toBeNull();
+    const formatted = copy.read('src/tools/data/hosters/chat-perche.json');
+    expect(formatted.split('\n').length, 'npm run fix lays it out').toBeGreaterThan(20);
+  });
+});

@@ -1,0 +1,87 @@
+import { spawn } from 'node:child_process';
+import {
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inRepository } from '../../src/tools/root';
+
+/** A copy of the repository to follow a recipe in, which shares the installed packages. */
+export type ScratchCopy = {
+  read: (path: string) => string;
+  write: (path: string, text: string) => void;
+  /** Replaces the first of these texts; throws where the file has none. */
+  replace: (path: string, before: string, after: string) => void;
+  /** Runs a command as a newcomer types it. What it prints on both channels, and whether it was right. */
+  run: (command: string) => Promise<{ isRight: boolean; output: string }>;
+  remove: () => void;
+};
+
+const copied = ['assets', 'docs', 'src', 'test', 'biome.json', 'manifest.json', 'package.json'];
+const configured = ['package-lock.json', 'tsconfig.json', 'vite.config.ts', '.gitignore'];
+
+/** Copies what the checks of a recipe need. Remove it after use. */
+export function makeScratchCopy(): ScratchCopy {
+  const folder = mkdtempSync(join(tmpdir(), 'chatiere-recipe-'));
+  for (const name of [...copied, ...configured]) {
+    cpSync(inRepository(name), join(folder, name), { recursive: true });
+  }
+  symlinkSync(inRepository('node_modules'), join(folder, 'node_modules'));
+  // Newer than what is installed, the lock file would have the packages installed again.
+  utimesSync(join(folder, 'package-lock.json'), 0, 0);
+  const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+  const write = (path: string, text: string) => writeFileSync(join(folder, path), text);
+  return {
+    read,
+    write,
+    replace: (path, before, after) => {
+      const text = read(path);
+      if (!text.includes(before)) throw new Error(`${path} has no "${before}"`);
+      write(
+        path,
+        text.replace(before, () => after),
+      );
+    },
+    run: (command) => runIn(folder, command),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+function runIn(folder: string, command: string): Promise<{ isRight: boolean; output: string }> {
+  const [program = '', ...words] = command.split(' ');
+  // What vitest tells its own tests would reach the tests of the copy.
+  const env = { ...process.env, NO_COLOR: '1', VITEST: '', NODE_ENV: '' };
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, words, { cwd: folder, env });
+    let output = '';
+    for (const channel of [child.stdout, child.stderr]) {
+      channel.on('data', (piece) => {
+        output += piece;
+      });
+    }
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ isRight: code === 0, output }));
+  });
+}
+
+/** The text of a recipe of CONTRIBUTING, from its heading to the next one. */
+export function recipe(heading: string): string {
+  const text = readFileSync(inRepository('CONTRIBUTING.md'), 'utf8');
+  const [, found] = text.split(`\n## ${heading}\n`);
+  if (found === undefined) throw new Error(`CONTRIBUTING has no recipe "${heading}"`);
+  return found.split('\n## ')[0] ?? '';
+}
+
+/** The commands of a recipe's numbered steps, in their order. */
+export function commandsOf(text: string): string[] {
+  const steps = text.split('\n').filter((line) => /^( {3}|\d\.)/.test(line));
+  return [...steps.join('\n').matchAll(/`((?:npm run fix|npx vitest run)[^`]*)`/g)].map(
+    ([, command = '']) => command.replace(/\s+/g, ' '),
+  );
+}
