@@ -1,15 +1,12 @@
 import { isHttpsAddress } from '../../core/https-address';
 import { ignore } from '../../core/ignore';
-import type { ChosenSources } from '../../core/refresh/chosen-sources';
+import type { ChosenSources, SourceProblem } from '../../core/refresh/chosen-sources';
 import { failure, failureOf, type Result, success } from '../../core/result';
 import { ask } from '../browser/messenger';
 import { builtInMirror } from '../package/built-in-mirror';
 import { giveBackUnneeded, sitesOf } from '../permissions/needed-sites';
 import { askForSites, mayAsk } from '../permissions/permissions';
 import { untilKept } from '../store/settings';
-
-/** A reason why sources can't be asked, or not be chosen. */
-type SourceProblem = 'bad-address' | 'no-permission' | 'not-kept';
 
 /** True if the user must agree before these sources can be asked. */
 export async function needAgreement(sources: ChosenSources): Promise<boolean> {

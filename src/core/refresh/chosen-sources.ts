@@ -11,6 +11,9 @@ export type ChosenSources = {
   indexes: readonly InstanceListId[];
 };
 
+/** A reason why sources can't be asked, or not be chosen. */
+export type SourceProblem = 'bad-address' | 'no-permission' | 'not-kept';
+
 /** Reads stored sources, field by field: the default of each asks no server for anything. */
 export function readChosenSources(raw: unknown): ChosenSources {
   const { source, mirror, indexes } =

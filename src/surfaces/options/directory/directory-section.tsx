@@ -2,7 +2,11 @@ import { useState } from 'preact/hooks';
 import { freshness } from '../../../core/directory/freshness';
 import type { InstanceListId } from '../../../core/directory/hoster';
 import type { SourceId } from '../../../core/directory/source-id';
-import { asksNobody, type ChosenSources } from '../../../core/refresh/chosen-sources';
+import {
+  asksNobody,
+  type ChosenSources,
+  type SourceProblem,
+} from '../../../core/refresh/chosen-sources';
 import type { Refresh } from '../../../core/refresh/status';
 import { failureOf, type Result } from '../../../core/result';
 import { dayPhrase } from '../../../ui/date-phrases';
@@ -11,9 +15,6 @@ import { useOnTop } from '../use-on-top';
 import { InstanceListChoice, type InstanceListFacts } from './instance-list-choice';
 import { directoryPhrase, refreshPhrase } from './refresh-phrases';
 import { SourceChoice } from './source-choice';
-
-/** The reason why a choice changed nothing. */
-type ChoiceProblem = 'bad-address' | 'no-permission' | 'not-kept';
 
 /** The props of `DirectorySection`. */
 export type DirectoryProps = {
@@ -28,7 +29,7 @@ export type DirectoryProps = {
   builtInMirror: string | null;
   knownLists: readonly InstanceListFacts[];
   /** Keeps the choice; asks for the permission that it needs: call it in the click itself. */
-  chooseSources: (chosen: ChosenSources) => Promise<Result<null, ChoiceProblem>>;
+  chooseSources: (chosen: ChosenSources) => Promise<Result<null, SourceProblem>>;
   refreshNow: () => void;
   pause: (isPaused: boolean) => void;
   goBack: () => Promise<Result<null>>;
