@@ -57,7 +57,7 @@ function suggestFor(words: readonly string[]): Result<string> {
   const wish = readWish(words);
   if (!wish.ok) return wish;
   const { hosters, gazetteer } = readShipped();
-  return asLine(suggestJson(wish.value, hosters, { gazetteer, formerCodes: readFormerCodes() }));
+  return asLine(await suggestJson(wish.value, hosters, { gazetteer, formerCodes: readFormerCodes() }));
 }
 
 function readShipped(): { hosters: readonly Hoster[]; gazetteer: Gazetteer } {

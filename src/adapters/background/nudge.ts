@@ -1,5 +1,6 @@
 import { ignore } from '../../core/ignore';
 import type { Messages } from '../../core/messages';
+import type { NeedId } from '../../core/need';
 import {
   type NudgeChoice,
   nudgeChoices,
@@ -11,6 +12,7 @@ import {
 } from '../../core/nudge/nudge';
 import type { NudgePill } from '../../core/nudge/pill';
 import { withNever } from '../../core/settings/quiet';
+import { firstAnswer } from '../../core/suggestions/first-answer';
 import { isReady, type ReadySuggestions } from '../../core/suggestions/ready-suggestions';
 import type { Suggestion } from '../../core/suggestions/suggestion';
 import type { Home } from '../../core/towns/home';
@@ -103,19 +105,17 @@ function pillOf(
 }
 
 /**
- * Reads the answer that speaks for a service: as in the popup, that of its first need that has one.
- * Undefined where none has.
+ * Reads the answer that speaks for a service, as the popup does. Null, or one without suggestions,
+ * where no need has one.
  */
-async function readAnswer(service: string): Promise<ReadySuggestions | undefined> {
-  const card = (await loadServiceCards()).get(service);
-  for (const need of card?.needs ?? []) {
-    const ready = await ignore(
-      readSuggestions(need),
-      'the directory is mended when the popup asks',
-    );
-    if (isReady(ready, need) && ready.suggestions.length > 0) return ready;
-  }
-  return undefined;
+async function readAnswer(service: string): Promise<ReadySuggestions | null> {
+  const needs = (await loadServiceCards()).get(service)?.needs ?? [];
+  return firstAnswer(needs, readReady, (ready) => ready !== null && ready.suggestions.length > 0);
+}
+
+async function readReady(need: NeedId): Promise<ReadySuggestions | null> {
+  const ready = await ignore(readSuggestions(need), 'the directory is mended when the popup asks');
+  return isReady(ready, need) ? ready : null;
 }
 
 /** Answers `nudgeAnswered`. A script in a page is not asked where it is: the tab is known. */

@@ -71,6 +71,9 @@ export type ReplacedSettings = {
   choices: Choices;
 };
 
+/** The outcome of a replacement: true if the sources of the directory stayed what they were. */
+export type Replaced = { areSourcesLeft: boolean };
+
 /** A way to replace everything at once: by a file, or by a fresh start. */
 export type Replacement = 'file' | 'reset';
 

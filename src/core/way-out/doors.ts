@@ -59,14 +59,13 @@ export function describeVisited(
  * speaks for the service, as a pad is no way out of a file store. Null: there is none.
  */
 function doorOf(needs: readonly NeedId[], answers: Answers): Door | null {
-  for (const need of needs) {
+  const [door = null] = needs.flatMap((need) => {
     const { suggestions = [], withoutAccount = null } = answers.get(need) ?? {};
     const known = withoutAccount ? [...suggestions, withoutAccount] : suggestions;
-    const had = known.filter(canBeHad);
-    const [suggestion] = had.toSorted(compareEase);
-    if (suggestion) return { need, suggestion };
-  }
-  return null;
+    const [suggestion] = known.filter(canBeHad).toSorted(compareEase);
+    return suggestion ? { need, suggestion } : [];
+  });
+  return door;
 }
 
 /**

@@ -13,6 +13,7 @@ import { openEarly } from '../../adapters/store/directory';
 import type { NeedId } from '../../core/need';
 import type { ServiceCard, ServiceHere } from '../../core/services/service-card';
 import type { PageHere } from '../../core/spotting/page-here';
+import { firstAnswer } from '../../core/suggestions/first-answer';
 import type { FoundAnswer } from '../../core/suggestions/ready-suggestions';
 import { dayNumberOf } from '../../core/time/day-number';
 import { I18nContext } from '../../ui/i18n-context';
@@ -22,21 +23,13 @@ import './popup.css';
 /** Finds the answer to a need, with software to look for where no hoster offers any. */
 async function findAnswerOrSoftware(need: NeedId): Promise<FoundAnswer> {
   const found = await findAnswer(need);
-  if (found.ready.suggestions.length > 0) return found;
+  if (hasSuggestions(found)) return found;
   return { ...found, software: await loadSoftware(need) };
 }
 
-/**
- * Finds the answer to the first need that has one, else to the first need; null without any need.
- */
-async function firstAnswer({ needs }: ServiceCard): Promise<FoundAnswer | null> {
-  let first: FoundAnswer | null = null;
-  for (const need of needs) {
-    const found = await findAnswerOrSoftware(need);
-    if (found.ready.suggestions.length > 0) return found;
-    first ??= found;
-  }
-  return first;
+/** True if some hoster offers what was asked for. */
+function hasSuggestions({ ready }: FoundAnswer): boolean {
+  return ready.suggestions.length > 0;
 }
 
 /**
@@ -76,7 +69,7 @@ async function start(): Promise<void> {
   const [page, cards] = await Promise.all([pageHere(), loadServiceCards(), takeRoom()]);
   describePage(i18n, i18n.say('popup_title'));
   const service = serviceOn(page, cards);
-  const first = service && (await firstAnswer(service));
+  const first = service && (await firstAnswer(service.needs, findAnswerOrSoftware, hasSuggestions));
   const Chooser = service ? null : (await import('../../ui/need-chooser')).NeedChooser;
   render(
     <I18nContext.Provider value={i18n}>

@@ -4,6 +4,7 @@ import { failure, type Result, success } from '../../core/result';
 import { services } from '../../core/services';
 import type { HomePlace } from '../../core/suggestions/candidate';
 import type { Filters } from '../../core/suggestions/filters';
+import { firstAnswer } from '../../core/suggestions/first-answer';
 import { oneHosterEach } from '../../core/suggestions/picks';
 import type { Ranked } from '../../core/suggestions/ranking';
 import { reasonsOf } from '../../core/suggestions/reasons';
@@ -30,11 +31,11 @@ type TownFacts = { gazetteer: Gazetteer; formerCodes: ReadonlyMap<string, string
 const defaultLimit = 3;
 
 /** The one JSON object that answers `chatiere suggest`. */
-export function suggestJson(
+export async function suggestJson(
   wish: Wish,
   hosters: readonly Hoster[],
   { gazetteer, formerCodes }: TownFacts,
-): Result<object> {
+): Promise<Result<object>> {
   const limit = readLimit(wish.limit, defaultLimit);
   if (!limit.ok) return limit;
   const wanted = readNeeds(wish);
@@ -45,7 +46,7 @@ export function suggestJson(
   if (!town.ok) return town;
   const { country, code, name, point } = town.value;
   const home = { country, code, point };
-  const { needs, suggestions, relaxed } = answer(wanted.value, hosters, home, filters.value);
+  const { needs, suggestions, relaxed } = await answer(wanted.value, hosters, home, filters.value);
   return success({
     home: { country, code, name, lat: point.lat, lon: point.lon },
     needs,
@@ -54,18 +55,20 @@ export function suggestJson(
   });
 }
 
-/** The answer to the first need that has one; without any answer, all needs that were wanted. */
-function answer(
+/** The answer that speaks for these needs; without any answer, all needs that were wanted. */
+async function answer(
   wanted: readonly NeedId[],
   hosters: readonly Hoster[],
   home: HomePlace,
   filters: Filters,
-): { needs: readonly NeedId[] } & Pick<Ranked, 'suggestions' | 'relaxed'> {
-  for (const need of wanted) {
-    const { suggestions, relaxed } = suggest(need, hosters, home, { filters });
-    if (suggestions.length > 0) return { needs: [need], suggestions, relaxed };
+): Promise<{ needs: readonly NeedId[] } & Pick<Ranked, 'suggestions' | 'relaxed'>> {
+  const find = (need: NeedId) => ({ need, ...suggest(need, hosters, home, { filters }) });
+  const found = await firstAnswer(wanted, find, ({ suggestions }) => suggestions.length > 0);
+  if (!found || found.suggestions.length === 0) {
+    return { needs: wanted, suggestions: [], relaxed: [] };
   }
-  return { needs: wanted, suggestions: [], relaxed: [] };
+  const { need, suggestions, relaxed } = found;
+  return { needs: [need], suggestions, relaxed };
 }
 
 function readNeeds({ service, need }: Wish): Result<readonly NeedId[]> {

@@ -6,6 +6,7 @@ import {
   type ChoiceField,
   type Choices,
   noChoices,
+  type Replaced,
   type ReplacedSettings,
   type Replacement,
 } from '../../../core/settings/choices';
@@ -22,9 +23,6 @@ import type { I18n } from '../../../core/text/i18n';
 import type { MessageKey } from '../../../core/text/message-keys';
 import { useI18n } from '../../../ui/i18n-context';
 import type { ServiceNames } from './change-phrases';
-
-/** The outcome of a replacement: true if the sources of the directory stayed what they were. */
-type Replaced = { areSourcesLeft: boolean };
 
 /** The props of `SettingsFileSection`. */
 export type SettingsFileProps = {
