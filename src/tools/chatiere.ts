@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Hoster } from '../core/directory/hoster';
-import { matchSoftware } from '../core/directory/match-software';
 import { failure, type Result, success } from '../core/result';
+import { matchSoftware } from '../core/software/match-software';
 import { dayOf } from '../core/time/day';
 import type { Gazetteer } from '../core/towns/gazetteer';
 import { readSnapshot } from './build/directory';
@@ -53,11 +53,13 @@ function spotFile([file, ...others]: readonly string[]): Result<string> {
   }
 }
 
-function suggestFor(words: readonly string[]): Result<string> {
+async function suggestFor(words: readonly string[]): Promise<Result<string>> {
   const wish = readWish(words);
   if (!wish.ok) return wish;
   const { hosters, gazetteer } = readShipped();
-  return asLine(await suggestJson(wish.value, hosters, { gazetteer, formerCodes: readFormerCodes() }));
+  return asLine(
+    await suggestJson(wish.value, hosters, { gazetteer, formerCodes: readFormerCodes() }),
+  );
 }
 
 function readShipped(): { hosters: readonly Hoster[]; gazetteer: Gazetteer } {

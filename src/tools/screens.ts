@@ -11,7 +11,8 @@ import { inRepository } from './root';
 import { buildWords, runQuietly } from './run-quietly';
 import { type Sheet, shotName, writeContactSheet } from './screens/contact-sheet';
 import { type Surface, surfaces } from './screens/face';
-import { colourSchemes, photograph } from './screens/photograph';
+import { photograph } from './screens/photograph';
+import { colourSchemes } from './screens/picture-formats';
 import { facesIn, walkFaces } from './screens/walk-faces';
 
 const browsers = ['chromium', 'firefox'] as const;

@@ -12,7 +12,7 @@ import {
   answerRefreshWanted,
   answerSourcesChosen,
 } from './sources';
-import { answerServiceSpotted } from './toolbar-icon';
+import { answerServiceSpotted } from './spotted';
 
 /** Makes the function for each message. The nudge says with `sayWhere` where a hoster is. */
 export function createAnswerers(sayWhere: SayWhere): Answerers {

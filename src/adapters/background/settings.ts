@@ -5,7 +5,7 @@ import { reportFault } from '../browser/faults';
 import { saveChoices } from '../store/choices';
 import { fillDirectory } from './directory';
 import { answerSourcesChosen } from './sources';
-import { showAllToolbarIcons } from './toolbar-icon';
+import { showAllToolbarIcons } from './spotted';
 
 /** The choices that the answers to needs depend on. */
 const ranked = ['home', 'filters', 'favourites', 'sources'] as const satisfies readonly Field[];

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { countryCode } from '../country-code';
 import { isHttpsAddress } from '../https-address';
 import { isNeedId, type NeedId, needs } from '../need';
+import { controlCharacters } from '../text/plain-text';
 import { isCalendarDate } from '../time/calendar-date';
 import { type Hoster, instanceListIds } from './hoster';
 import { longestId, mostOffers, mostSoftware, mostSources } from './limits';
@@ -9,14 +10,6 @@ import type { Departure } from './merge';
 
 // The one schema of the directory: whatever its source, a hoster has passed here. What a hoster
 // publishes is plain data: bounded text, numbers in range, https addresses.
-
-/**
- * The characters that are refused in any text: they break lines or turn the direction of the text
- * behind them.
- */
-export const controlCharacters =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
-  /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
 
 export const text = (longest: number) =>
   v.pipe(

@@ -1,3 +1,4 @@
+import { mostAtOnce } from './crawl-limits';
 import type { Link } from './property-values';
 
 /** The links that are still to be asked for, at most one at a time of each host. */
@@ -54,6 +55,35 @@ export function createCrawlQueue(): CrawlQueue {
     isDone: () => waiting.size === 0 && taken.size === 0,
     changed,
   };
+}
+
+/** Takes turns, as many at once as a crawl may ask, until nothing is left, the crawl is stopped or a turn fails. */
+export async function workTogether(
+  queue: CrawlQueue,
+  turn: (link: Link) => Promise<void>,
+  isStopped: () => boolean,
+): Promise<void> {
+  let hasFailed = false;
+  const work = async () => {
+    while (!hasFailed && !isStopped() && !queue.isDone()) {
+      const link = queue.take();
+      if (!link) {
+        await queue.changed();
+        continue;
+      }
+      try {
+        await turn(link);
+      } catch (error) {
+        // What can't be kept is asked for in vain: no server is troubled any more.
+        hasFailed = true;
+        throw error;
+      } finally {
+        queue.free(link);
+      }
+    }
+  };
+  const ends = await Promise.allSettled(Array.from({ length: mostAtOnce }, work));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
 
 /** Makes a signal: each call of `changed` waits for the next call of `tell`. */

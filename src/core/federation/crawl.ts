@@ -1,7 +1,8 @@
 import { deepestLinks } from '../directory/limits';
 import { type ChatonsinfosFile, mostLinks } from './chatonsinfos-file';
 import type { CrawlFailure } from './crawl-failure';
-import { type CrawlQueue, createCrawlQueue } from './crawl-queue';
+import { longestWaitInSeconds, mostBytes, mostFederationBytes, mostFiles } from './crawl-limits';
+import { createCrawlQueue, workTogether } from './crawl-queue';
 import type { Link } from './property-values';
 import { readChatonsinfos } from './read-chatonsinfos';
 
@@ -69,14 +70,6 @@ type Crawl = {
   files: Map<string, CrawledFile>;
 };
 
-/** The most files that are asked for at once, out of politeness. */
-const atOnce = 4;
-const longestWaitInSeconds = 60;
-const mostFiles = 50_000;
-const mostBytes = 256 * 1024;
-/** The most bytes that are read of the federation's own file. */
-const mostFederationBytes = 2 * 1024 * 1024;
-
 /** The links that a file may lead to, up to the limit of its class. */
 export function linksOf(file: ChatonsinfosFile | null): readonly Link[] {
   return file ? file.links.slice(0, mostLinks[file.class]) : [];
@@ -112,35 +105,6 @@ export async function crawl(plan: Crawl, ways: CrawlWays): Promise<boolean> {
   };
   await workTogether(queue, turn, ways.isStopped);
   return queue.isDone();
-}
-
-/** Takes turns, four at once, until nothing is left, the crawl is stopped or a turn fails. */
-async function workTogether(
-  queue: CrawlQueue,
-  turn: (link: Link) => Promise<void>,
-  isStopped: () => boolean,
-): Promise<void> {
-  let hasFailed = false;
-  const work = async () => {
-    while (!hasFailed && !isStopped() && !queue.isDone()) {
-      const link = queue.take();
-      if (!link) {
-        await queue.changed();
-        continue;
-      }
-      try {
-        await turn(link);
-      } catch (error) {
-        // What can't be kept is asked for in vain: no server is troubled any more.
-        hasFailed = true;
-        throw error;
-      } finally {
-        queue.free(link);
-      }
-    }
-  };
-  const ends = await Promise.allSettled(Array.from({ length: atOnce }, work));
-  for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
 
 async function askFor(

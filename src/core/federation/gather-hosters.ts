@@ -1,9 +1,9 @@
 import type { Hoster, Membership, Seat } from '../directory/hoster';
 import type { Departure } from '../directory/merge';
 import type { Directory, Refusal } from '../directory/parsed-directory';
-import { plainText } from '../directory/plain-text';
 import { hostId, siteHost } from '../directory/site-host';
 import { parseHosters } from '../directory/snapshot';
+import { plainText } from '../text/plain-text';
 import type { OrganizationFile } from './chatonsinfos-file';
 import type { CrawledFile } from './crawl';
 import { type FoundOrganization, gatherFiles } from './gather-files';

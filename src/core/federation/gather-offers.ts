@@ -1,8 +1,8 @@
 import type { Offer, Registration } from '../directory/hoster';
-import { matchSoftware, type SoftwareMatch } from '../directory/match-software';
 import { offerIds } from '../directory/offer-id';
 import type { Refusal } from '../directory/parsed-directory';
-import { plainText } from '../directory/plain-text';
+import { matchSoftware, type SoftwareMatch } from '../software/match-software';
+import { plainText } from '../text/plain-text';
 import { availabilityOf } from './availability';
 import type { ServiceFile } from './chatonsinfos-file';
 import type { FoundOrganization } from './gather-files';

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { InstanceListId, Offer } from '../directory/hoster';
 import type { Refusal } from '../directory/parsed-directory';
-import { plainText } from '../directory/plain-text';
 import type { SoftwareId } from '../software/software';
+import { plainText } from '../text/plain-text';
 import type { InstanceList, ListDirectory, ListReading } from './instance-list';
 import { hosterOfRow, ifTold, type RowVerdict, readLists } from './list-rows';
 import { publicHost } from './public-host';

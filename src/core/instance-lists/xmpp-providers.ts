@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Hoster, Offer } from '../directory/hoster';
-import { plainText } from '../directory/plain-text';
+import { plainText } from '../text/plain-text';
 import { isCalendarDate } from '../time/calendar-date';
 import type { InstanceList, ListReading } from './instance-list';
 import { hosterOfRow, ifTold, type RowVerdict, readLists } from './list-rows';

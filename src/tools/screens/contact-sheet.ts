@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'puppeteer-core';
-import { colourSchemes, widths } from './photograph';
+import { colourSchemes, widths } from './picture-formats';
 
 /** The size of a picture on the sheet, as a part of its own. */
 const scale = 0.5;

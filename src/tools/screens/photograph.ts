@@ -2,16 +2,11 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { ColourScheme, Driver } from '../browsers/driver';
+import { widths } from './picture-formats';
 import type { Shown } from './walk-faces';
-
-/** The widths of the picture, in CSS pixels: a popup or phone, and a window. */
-export const widths = [360, 800] as const;
 
 /** The height, in CSS pixels, below which nothing is looked at: a list of 200 is like one of 20. */
 const longest = 2600;
-
-/** The colours in which faces are photographed. */
-export const colourSchemes: readonly ColourScheme[] = ['light', 'dark'];
 
 /** Asks a page for these colours, and for nothing that moves. For Chromium alone. */
 async function dress(page: Page, scheme: ColourScheme): Promise<void> {

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fillDirectory } from '../../../src/adapters/background/directory';
 import { answerSettingsChosen } from '../../../src/adapters/background/settings';
-import * as toolbar from '../../../src/adapters/background/toolbar-icon';
+import * as toolbar from '../../../src/adapters/background/spotted';
 import { today } from '../../../src/adapters/browser/today';
 import { loadChoices, loadReplacedSettings } from '../../../src/adapters/store/choices';
 import { deleteDatabase } from '../../../src/adapters/store/database';
@@ -18,7 +18,7 @@ import { serveLocks } from '../../fakes/served-web';
 
 vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 vi.mock('../../../src/adapters/store/write-directory', { spy: true });
-vi.mock('../../../src/adapters/background/toolbar-icon', { spy: true });
+vi.mock('../../../src/adapters/background/spotted', { spy: true });
 
 const packaged = { ...chosen, home: strasbourg, sources: noChoices.sources };
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { answerServiceSpotted } from '../../../src/adapters/background/toolbar-icon';
+import { answerServiceSpotted } from '../../../src/adapters/background/spotted';
 import type { Tabs } from '../../../src/adapters/browser/browser';
 import { forgetSpotted } from '../../../src/adapters/store/spotted-tabs';
 import {

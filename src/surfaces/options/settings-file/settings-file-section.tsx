@@ -1,6 +1,6 @@
 import { useI18n } from '../../../ui/i18n-context';
-import { ReplacedSettingsNote } from './former-note';
 import { Preview } from './preview';
+import { ReplacedSettingsNote } from './replaced-settings-note';
 import { type SettingsFileProps, useReplacing } from './use-replacing';
 
 /** The settings as a file, and starting afresh: seen before it is done, and undone where it was. */

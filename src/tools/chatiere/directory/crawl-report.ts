@@ -1,7 +1,7 @@
-import { plainText } from '../../../core/directory/plain-text';
 import type { CrawledFile } from '../../../core/federation/crawl';
 import type { Gathered } from '../../../core/federation/gather-hosters';
 import { countsOf } from '../../../core/refresh/acceptance';
+import { plainText } from '../../../core/text/plain-text';
 
 /** The pattern of warnings about values that the reader did not understand, in its own words. */
 const valueWarning = /^(?:unknown|bad date) /;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { type KnownSoftware, softwareList } from '../../../src/core/software/software-list';
 import {
   isAboutNeeds,
   softwareMeant,
   softwareNamed,
-} from '../../../src/core/directory/software-names';
-import { type KnownSoftware, softwareList } from '../../../src/core/software/software-list';
+} from '../../../src/core/software/software-names';
 import { foldName } from '../../../src/core/text/fold';
 
 const all: readonly KnownSoftware[] = softwareList;

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../../src/core/directory/plain-text';
-import { controlCharacters } from '../../../src/core/directory/schema';
+import { controlCharacters, plainText } from '../../../src/core/text/plain-text';
 
 describe('plainText', () => {
   it.each([

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   answerServiceSpotted,
   showAllToolbarIcons,
-} from '../../../src/adapters/background/toolbar-icon';
+} from '../../../src/adapters/background/spotted';
 import type { Tabs } from '../../../src/adapters/browser/browser';
 import { saveChoices } from '../../../src/adapters/store/choices';
 import { recallSpotted } from '../../../src/adapters/store/spotted-tabs';

@@ -1,4 +1,10 @@
-import { controlCharacters } from './schema';
+/**
+ * The characters that are refused in any text: they break lines or turn the direction of the text
+ * behind them.
+ */
+export const controlCharacters =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
 
 const eachControl = new RegExp(controlCharacters, 'g');
 

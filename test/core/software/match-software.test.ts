@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchSoftware } from '../../../src/core/directory/match-software';
+import { matchSoftware } from '../../../src/core/software/match-software';
 import { softwareById } from '../../../src/core/software/software';
 import { softwareList } from '../../../src/core/software/software-list';
 import { foldName } from '../../../src/core/text/fold';

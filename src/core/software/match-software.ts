@@ -1,7 +1,7 @@
 import type { NeedId } from '../need';
-import { type SoftwareId, softwareById } from '../software/software';
 import { foldName } from '../text/fold';
-import { plainText } from './plain-text';
+import { plainText } from '../text/plain-text';
+import { type SoftwareId, softwareById } from './software';
 import { isAboutNeeds, softwareMeant, softwareNamed } from './software-names';
 
 /** The software and the needs that a free text names. */

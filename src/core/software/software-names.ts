@@ -1,7 +1,7 @@
 import { needs } from '../need';
-import { type SoftwareId, softwareById } from '../software/software';
-import { type KnownSoftware, softwareList } from '../software/software-list';
 import { foldName, foldWords } from '../text/fold';
+import { type SoftwareId, softwareById } from './software';
+import { type KnownSoftware, softwareList } from './software-list';
 import { genericWords, supportWords } from './support-words';
 
 const all: readonly (KnownSoftware & { id: SoftwareId })[] = softwareList;

@@ -1,0 +1,16 @@
+// How much a crawl of the federation asks for and reads, out of politeness and for safety.
+
+/** The most files that are asked for at once, each of another host. */
+export const mostAtOnce = 4;
+
+/** The longest wait, in seconds, before a busy server is asked again, which is done once. */
+export const longestWaitInSeconds = 60;
+
+/** The most files of one federation. */
+export const mostFiles = 50_000;
+
+/** The most bytes that are read of the file of an organisation or a service. */
+export const mostBytes = 256 * 1024;
+
+/** The most bytes that are read of the federation's own file. */
+export const mostFederationBytes = 2 * 1024 * 1024;
