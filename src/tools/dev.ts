@@ -68,11 +68,15 @@ async function workUnseen(options: Options, url = defaultAddress): Promise<void>
   const page = await driver.visit(url);
   const report = async () => console.log(popupReport(url, await lookAtPopup(driver, page)));
   console.log('There is no display: the browser runs unseen. Press Ctrl+C to end.');
-  await report();
-  await follow(driver, async () => {
+  // Followed from here on: a file that is saved while the first report is read is no less changed.
+  const reported = report();
+  const followed = follow(driver, async () => {
+    await reported;
     await driver.reload();
     await report();
   });
+  await reported;
+  await followed;
   await web.close();
 }
 

@@ -1,7 +1,7 @@
 import { reportFault } from '../browser/faults';
 import { answerCountingChosen, answerCountsErased } from '../store/visit-counts';
 import type { Answerers } from './answer';
-import { answerHostersWanted, answerSuggestionsWanted } from './directory';
+import { answerHostersWanted } from './directory';
 import { answerNudgeAnswered, followWithNudge, type SayWhere } from './nudge';
 import { answerNudgeChosen } from './nudge-switch';
 import { answerWatchedChosen } from './opt-ins';
@@ -13,6 +13,7 @@ import {
   answerSourcesChosen,
 } from './sources';
 import { answerServiceSpotted } from './spotted';
+import { answerSuggestionsWanted } from './suggestions';
 
 /** Makes the function for each message. The nudge says with `sayWhere` where a hoster is. */
 export function createAnswerers(sayWhere: SayWhere): Answerers {

@@ -1,16 +1,12 @@
 import { ignore } from '../../core/ignore';
 import type { Messages } from '../../core/messages';
-import { isNeedId, type NeedId } from '../../core/need';
-import { failure, failureOf, success } from '../../core/result';
-import { type Filters, readFilters } from '../../core/suggestions/filters';
-import { isReady, type ReadySuggestions } from '../../core/suggestions/ready-suggestions';
+import { failureOf, success } from '../../core/result';
 import { reportFault } from '../browser/faults';
 import { loadBackgroundState, saveNotice } from '../store/background-state';
-import { readSuggestions } from '../store/directory';
 import { isUnfilled, readDirectoryVersion } from '../store/directory-version';
-import { hostersAtOnce, keptHosters, readHostersAfter } from '../store/hosters';
+import { hostersAtOnce, readHostersAfter } from '../store/hosters';
 import { readBase, readPrevious } from '../store/sources';
-import { answerAfresh, computeAnswers, currentInputs } from './compute-answers';
+import { answerAfresh } from './compute-answers';
 import { fillFrom, loadPackagedBase, unread } from './fill-directory';
 
 // What the background does with the directory. Every step can be repeated: the browser may stop the
@@ -27,7 +23,7 @@ export async function fillDirectory(): Promise<void> {
  * Fills a store that lost its directory: from its base, else from the previous base, else from the
  * directory of the package.
  */
-async function refillDirectory(): Promise<void> {
+export async function refillDirectory(): Promise<void> {
   const bases = await Promise.all(
     [readBase, readPrevious].map((read) =>
       ignore(read(), 'what can not be read is passed over for the next'),
@@ -70,36 +66,6 @@ export async function updateDirectory(): Promise<void> {
   const isKept = base && base.source !== 'package' && base.asOf >= packaged.rows.asOf;
   if (isKept) await fillDirectory();
   else await fillFrom(packaged, base);
-}
-
-/** Answers `suggestionsWanted`. */
-export async function answerSuggestionsWanted({
-  need,
-  filters,
-}: Messages['suggestionsWanted']['question']): Promise<Messages['suggestionsWanted']['answer']> {
-  try {
-    await fillDirectory();
-    if (filters && isNeedId(need)) return success(await answerOnce(need, readFilters(filters)));
-    const kept = await readSuggestions(need);
-    if (isReady(kept, need)) return success(kept);
-    // All records are there, but this one holds nonsense.
-    await saveNotice('directory-rebuilt');
-    await refillDirectory();
-    const mended = await readSuggestions(need);
-    return isReady(mended, need) ? success(mended) : failure(`No answer is kept for ${need}`);
-  } catch (error) {
-    reportFault(error, 'suggestionsWanted');
-    return failureOf(error);
-  }
-}
-
-/** Computes the answer for filters that count for the moment: it is not kept. */
-async function answerOnce(need: NeedId, filters: Filters): Promise<ReadySuggestions> {
-  const inputs = await currentInputs();
-  const answers = inputs && (await computeAnswers(keptHosters(), { ...inputs, filters }, [need]));
-  const answer = answers?.[0];
-  if (!answer) throw new Error(`No answer for ${need}`);
-  return answer.ready;
 }
 
 /** Answers `hostersWanted`. */

@@ -5,6 +5,12 @@ import {
   type ReadySuggestions,
 } from './ready-suggestions';
 
+/** The number of suggestions of a need that are kept ready, and that stand on each further page. */
+export const pageSize = 20;
+
+/** The most suggestions of a need that are kept in all: no user reads on for longer. */
+export const keptCount = 200;
+
 /** True if a stored record is a page of suggestions that was computed together with this answer. */
 export function isFurther(raw: unknown, ready: ReadySuggestions): raw is FurtherSuggestions {
   const { inputs, suggestions } = isPlainObject(raw) ? raw : {};

@@ -3,9 +3,10 @@ import { type NeedId, needIds } from '../need';
 import type { Home } from '../towns/home';
 import type { Favourite } from './favourites';
 import { type Filters, noFilters } from './filters';
+import { keptCount, pageSize } from './further-page';
 import { isWithoutAccount } from './picks';
 import { type Ranked, type Ranking, startRanking } from './ranking';
-import { type Answer, keptCount, pageSize } from './ready-suggestions';
+import type { Answer } from './ready-suggestions';
 
 /** The inputs on which answers depend, and on nothing else. */
 export type Inputs = {

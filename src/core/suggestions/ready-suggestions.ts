@@ -6,12 +6,6 @@ import type { Favourite } from './favourites';
 import type { Filters, Relaxation } from './filters';
 import type { Suggestion } from './suggestion';
 
-/** The number of suggestions of a need that are kept ready, and that stand on each further page. */
-export const pageSize = 20;
-
-/** The most suggestions of a need that are kept in all: no user reads on for longer. */
-export const keptCount = 200;
-
 /** The answer to one need, computed when something changed so that the popup only has to read it. */
 export type ReadySuggestions = {
   need: NeedId;

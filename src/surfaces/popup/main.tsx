@@ -7,6 +7,7 @@ import { loadServiceCards, loadSoftware } from '../../adapters/package/files';
 import { answerFromBackground, findAnswer } from '../../adapters/pages/answers';
 import { describePage } from '../../adapters/pages/describe-page';
 import { findTowns } from '../../adapters/pages/find-towns';
+import { openLinksInTabs } from '../../adapters/pages/links-in-tabs';
 import { pageHere } from '../../adapters/pages/page-here';
 import { startSurface } from '../../adapters/pages/start-surface';
 import { openEarly } from '../../adapters/store/directory';
@@ -30,19 +31,6 @@ async function findAnswerOrSoftware(need: NeedId): Promise<FoundAnswer> {
 /** True if some hoster offers what was asked for. */
 function hasSuggestions({ ready }: FoundAnswer): boolean {
   return ready.suggestions.length > 0;
-}
-
-/**
- * Makes links open in tabs, with nothing of this page, and the popup close to make room. Left to
- * itself Firefox opens a window of its own and leaves the popup over it.
- */
-function openLinksInTabs(): void {
-  document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element && event.target.closest('a');
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    browser.tabs.create({ url: link.href }).then(() => window.close());
-  });
 }
 
 /** Keeps the width of a window only where the browser makes one as wide as its page wants to be. */

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerAfresh } from '../../../src/adapters/background/compute-answers';
-import { answerSuggestionsWanted, fillDirectory } from '../../../src/adapters/background/directory';
+import { fillDirectory } from '../../../src/adapters/background/directory';
 import { answerSettingsChosen } from '../../../src/adapters/background/settings';
+import { answerSuggestionsWanted } from '../../../src/adapters/background/suggestions';
 import { saveChoices } from '../../../src/adapters/store/choices';
 import { deleteDatabase } from '../../../src/adapters/store/database';
 import { readFurther, readSuggestions } from '../../../src/adapters/store/directory';

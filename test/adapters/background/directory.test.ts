@@ -1,10 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  answerSuggestionsWanted,
-  fillDirectory,
-  updateDirectory,
-} from '../../../src/adapters/background/directory';
+import { fillDirectory, updateDirectory } from '../../../src/adapters/background/directory';
 import { fillFrom, unread } from '../../../src/adapters/background/fill-directory';
 import { answerSettingsChosen } from '../../../src/adapters/background/settings';
 import { loadBackgroundState, saveNotice } from '../../../src/adapters/store/background-state';
@@ -199,32 +195,6 @@ describe('choosing a home', () => {
     const kept = await answerSettingsChosen({ choices: { home: marseille } });
     expect(kept).toMatchObject({ ok: false, reason: expect.stringContaining('fetch') });
     expect((await loadSettings()).home).toEqual(marseille);
-  });
-});
-
-describe('answering a page that has no answer', () => {
-  it('fills an empty directory first', async () => {
-    const answer = await answerSuggestionsWanted({ need: 'videoconf' });
-    const packaged = packageJson<ReadySuggestions>('directory/suggestions/videoconf.json');
-    expect(answer).toEqual({ ok: true, value: packaged });
-  });
-
-  it('mends a damaged record instead of handing it on', async () => {
-    await fillDirectory();
-    await inStore('suggestions', (store) => store.put({ need: 'videoconf', suggestions: 'x' }));
-    const answer = await answerSuggestionsWanted({ need: 'videoconf' });
-    const shown = answer.ok ? answer.value.suggestions[0]?.hosterName : answer.reason;
-    expect(shown).toBe('Altertek');
-  });
-
-  it('fails with a reason where not even the package can be read', async () => {
-    unreadable.add('directory/snapshot.json');
-    expect(await answerSuggestionsWanted({ need: 'email' })).toMatchObject({ ok: false });
-  });
-
-  it('has none for a need nobody knows', async () => {
-    const need = 'telepathy' as (typeof needs)[number]['id'];
-    expect(await answerSuggestionsWanted({ need })).toMatchObject({ ok: false });
   });
 });
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { today } from '../../../src/adapters/browser/today';
-import { replaceSettings, undoReplacement } from '../../../src/adapters/pages/settings';
+import { replaceSettings, undoReplacement } from '../../../src/adapters/pages/replace-settings';
 import {
   forgetReplacedSettings,
   loadReplacedSettings,
