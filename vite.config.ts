@@ -166,7 +166,10 @@ export default defineConfig({
       tests('core', pure, { isolate: false }),
       tests('drawn', drawn, { isolate: false }),
       tests('surroundings', 'test/**/*.test.{ts,tsx}', { exclude: [pure, drawn, inBrowsers] }),
-      tests('browsers', inBrowsers, { globalSetup: 'test/browser/warm-firefox.ts' }),
+      tests('browsers', inBrowsers, {
+        isolate: false,
+        globalSetup: 'test/browser/warm-firefox.ts',
+      }),
     ],
     // Left to itself vitest uses one core of two.
     maxWorkers: 2,

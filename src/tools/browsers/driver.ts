@@ -61,7 +61,9 @@ export function asRead(text: string): string {
   return text.replace(/[\u00a0\u202f]/g, ' ');
 }
 
-const pollInMilliseconds = 25;
+/** The first wait between two looks, and the longest: looking costs the very cores that are waited for. */
+const firstPollInMilliseconds = 25;
+const longestPollInMilliseconds = 100;
 
 /**
  * The words by which the drivers of Chromium and Firefox say that a page is just being replaced or
@@ -115,6 +117,7 @@ export async function until<Value>(
 ): Promise<NonNullable<Value>> {
   const end = Date.now() + patience;
   let last: { cause?: unknown } = {};
+  let pause = firstPollInMilliseconds;
   for (;;) {
     try {
       const seen = await look();
@@ -127,7 +130,8 @@ export async function until<Value>(
       const words = typeof what === 'string' ? what : what();
       throw new WaitedInVainError(`Waited in vain, ${patience} ms long, until ${words}`, last);
     }
-    await new Promise((resolve) => setTimeout(resolve, pollInMilliseconds));
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    pause = Math.min(2 * pause, longestPollInMilliseconds);
   }
 }
 
