@@ -120,6 +120,7 @@ function tests(
 }
 
 const pure = 'test/core/**/*.test.{ts,tsx}';
+const adapters = 'test/adapters/**/*.test.{ts,tsx}';
 const drawn = 'test/{ui,surfaces}/**/*.test.tsx';
 const inBrowsers = 'test/browser/**/*.test.ts';
 
@@ -165,7 +166,10 @@ export default defineConfig({
       // for each takes as long again.
       tests('core', pure, { isolate: false }),
       tests('drawn', drawn, { isolate: false }),
-      tests('surroundings', 'test/**/*.test.{ts,tsx}', { exclude: [pure, drawn, inBrowsers] }),
+      tests('adapters', adapters),
+      tests('surroundings', 'test/**/*.test.{ts,tsx}', {
+        exclude: [pure, adapters, drawn, inBrowsers],
+      }),
       tests('browsers', inBrowsers, {
         isolate: false,
         globalSetup: 'test/browser/warm-firefox.ts',

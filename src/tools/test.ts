@@ -8,9 +8,9 @@ import {
   out,
   packageStep,
   typesStep,
-  unitStep,
+  unitSteps,
 } from './checks/steps';
-import { sayTotal, takeSteps } from './checks/take-steps';
+import { sayTotal, takeBeside, takeSteps } from './checks/take-steps';
 
 /** Checks everything that must be right, quietly; the last line counts. */
 export async function main(): Promise<number> {
@@ -21,6 +21,7 @@ export async function main(): Promise<number> {
     takeSteps([...lintSteps, typesStep]),
     takeSteps([buildStep, packageStep, ...narrowTypesSteps]),
   ]);
-  const tests = await takeSteps([unitStep, browsersStep]);
-  return sayTotal([...besides.flat(), ...tests]);
+  const units = await takeBeside(unitSteps);
+  const inBrowsers = await takeSteps([browsersStep]);
+  return sayTotal([...besides.flat(), ...units, ...inBrowsers]);
 }

@@ -69,7 +69,9 @@ describe('the recipe of CONTRIBUTING', () => {
     );
     copy.replace(guides, '\n  doodle,\n', '\n  doodle,\n  pollcat,\n');
     expect(await firstFault('To add a service')).toBeNull();
-    expect(await firstFault('To add or mend a guide')).toBeNull();
+    // That has run the guide's own check too, which takes seconds.
+    const checked = commandsOf(recipe('To add a service')).at(-1);
+    expect(checked).toContain(check.replace('npx vitest run ', ''));
   });
 
   it('for a software is enough', async () => {

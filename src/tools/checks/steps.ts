@@ -44,12 +44,25 @@ export const packageStep: Step = {
   ],
 };
 
-export const unitStep: Step = {
-  ...vitest('unit', '--project', '!browsers', '--coverage.enabled'),
-  coverage: `${out}/coverage/coverage-summary.json`,
-};
+/** The two halves of the tests that need no browser, to be taken side by side: each uses one core. */
+export const unitSteps: readonly Step[] = [
+  {
+    ...vitest(
+      'unit',
+      ...projects('core', 'adapters', 'drawn'),
+      '--coverage.enabled',
+      '--maxWorkers=1',
+    ),
+    coverage: `${out}/coverage/coverage-summary.json`,
+  },
+  vitest('surroundings', ...projects('surroundings'), '--maxWorkers=1'),
+];
 
-export const browsersStep: Step = vitest('browsers', '--project', 'browsers');
+export const browsersStep: Step = vitest('browsers', ...projects('browsers'));
+
+function projects(...names: readonly string[]): string[] {
+  return names.flatMap((name) => ['--project', name]);
+}
 
 function vitest(name: string, ...words: readonly string[]): Step {
   const report = `${out}/${name}.json`;

@@ -13,6 +13,11 @@ export async function takeSteps(steps: readonly Step[]): Promise<Count[]> {
   return counts;
 }
 
+/** Takes steps side by side. */
+export async function takeBeside(steps: readonly Step[]): Promise<Count[]> {
+  return (await Promise.all(steps.map((step) => takeSteps([step])))).flat();
+}
+
 /** Says how many things are right; returns the exit code. */
 export function sayTotal(counts: readonly Count[]): number {
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);

@@ -1,10 +1,3 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { inRepository } from '../../../src/tools/root';
-
-type Messages = Record<string, { message: string }>;
-
 const accents: Record<string, string> = {
   ...{ a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú', y: 'ý', c: 'ç', n: 'ñ', s: 'š', z: 'ž' },
   ...{ A: 'Á', E: 'É', I: 'Í', O: 'Ó', U: 'Ú', Y: 'Ý', C: 'Ç', N: 'Ñ', S: 'Š', Z: 'Ž' },
@@ -29,18 +22,4 @@ export function madeUp(message: string): string {
   const accented = (part: string) => part.replace(/[a-z]/gi, (letter) => accents[letter] ?? letter);
   const said = parts.map((part, place) => (place % 2 === 0 ? accented(part) : part)).join('');
   return `[${said}${accented(more)}]`;
-}
-
-/** The built extension in a made-up language that is written from right to left: its folder. */
-export function buildMadeUp(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'chatiere-'));
-  cpSync(inRepository('dist/chromium'), folder, { recursive: true });
-  const path = join(folder, '_locales/fr/messages.json');
-  const messages = JSON.parse(readFileSync(path, 'utf8')) as Messages;
-  for (const [key, each] of Object.entries(messages)) {
-    if (key !== 'interface_language') each.message = madeUp(each.message);
-  }
-  messages.interface_direction = { message: 'rtl' };
-  writeFileSync(path, JSON.stringify(messages));
-  return folder;
 }

@@ -4,6 +4,8 @@ import type { Shown } from '../../../src/tools/screens/walk-faces';
 import { walkFaces } from '../../../src/tools/screens/walk-faces';
 import { browserNames, type Session, startSession } from '../launch';
 import { axeFaults, colourFaults, focusFaults, roomFaults, targetFaults } from './face-faults';
+import { madeUp } from './made-up-language';
+import { type Looks, lookInMadeUp, unmirroredIn } from './other-languages';
 
 /** What was found wrong, by what was looked for, as "face: fault". */
 type Found = Record<string, string[]>;
@@ -33,6 +35,9 @@ async function shrink(page: Page): Promise<void> {
   await page.setViewport({ width: 360, height: 640 });
 }
 
+/** What the faces of Chromium look like in a made-up language. */
+const looks: Looks = { rtl: new Map(), ltr: new Map() };
+
 /** In the order of the names above. */
 async function lookAt({ page, face }: Shown): Promise<string[][]> {
   await enlarge(page);
@@ -51,6 +56,8 @@ async function lookInChromium(shown: Shown): Promise<string[][]> {
   found.push(await colourFaults(page, face.from));
   await ask(client, { 'forced-colors': 'active' });
   found.push(await colourFaults(page, face.from));
+  await ask(client, { 'prefers-reduced-motion': 'reduce' });
+  await lookInMadeUp(page, `${shown.surface}/${shown.name}`, looks);
   return found;
 }
 
@@ -97,5 +104,36 @@ describe('on every face, in Chromium', () => {
 describe('on the main faces, in Firefox', () => {
   it.each(inFirefox)('%s', (name) => {
     expect(found.firefox[name]).toEqual([]);
+  });
+});
+
+describe('a made-up language', () => {
+  it('is at least 40 % longer, accented, and keeps its placeholders', () => {
+    const said = madeUp('Ouvrir $OFFER$ ici');
+    expect(said).toMatch(/^\[Óúvrír \$OFFER\$ íçí .+\]$/);
+    expect(said.length).toBeGreaterThanOrEqual('Ouvrir $OFFER$ ici'.length * 1.4);
+  });
+});
+
+describe('on every face, in a language 40 % longer', () => {
+  const faultsOf = (direction: keyof Looks) =>
+    [...looks[direction]].flatMap(([name, { faults }]) =>
+      faults.map((fault) => `${name}: ${fault}`),
+    );
+
+  it('nothing is cut and nothing sticks out', () => {
+    expect(looks.ltr.size).toBeGreaterThan(80);
+    expect(faultsOf('ltr')).toEqual([]);
+  });
+
+  it('nor from right to left', () => {
+    expect(looks.rtl.size).toBeGreaterThan(80);
+    expect(faultsOf('rtl')).toEqual([]);
+  });
+
+  it('from right to left, all stands where a mirror shows it', () => {
+    expect(unmirroredIn(looks.ltr, looks.rtl)).toEqual([]);
+    // Else the two would be alike, and nothing proved.
+    expect(unmirroredIn(looks.ltr, looks.ltr).length).toBeGreaterThan(100);
   });
 });
