@@ -3,6 +3,7 @@ export const provedElsewhere: Readonly<Record<string, string>> = {
   'src/adapters/background/answer.ts': 'test/adapters/browser/messenger.test.ts',
   'src/adapters/background/answerers.ts': 'test/surfaces/background/main.test.ts',
   'src/adapters/background/ask-web.ts': 'test/adapters/background/refresh-mirror.test.ts',
+  'src/adapters/background/hosters.ts': 'test/adapters/pages/all-hosters.test.ts',
   'src/adapters/background/nudge-switch.ts': 'test/adapters/background/nudge.test.ts',
   'src/adapters/background/read-json.ts': 'test/adapters/background/refresh-mirror.test.ts',
   'src/adapters/background/toolbar-icon.ts': 'test/adapters/background/spotted.test.ts',

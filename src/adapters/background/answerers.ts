@@ -1,7 +1,7 @@
 import { reportFault } from '../browser/faults';
 import { answerCountingChosen, answerCountsErased } from '../store/visit-counts';
 import type { Answerers } from './answer';
-import { answerHostersWanted } from './directory';
+import { answerHostersWanted } from './hosters';
 import { answerNudgeAnswered, followWithNudge, type SayWhere } from './nudge';
 import { answerNudgeChosen } from './nudge-switch';
 import { answerWatchedChosen } from './opt-ins';

@@ -1,10 +1,7 @@
 import { ignore } from '../../core/ignore';
-import type { Messages } from '../../core/messages';
-import { failureOf, success } from '../../core/result';
 import { reportFault } from '../browser/faults';
 import { loadBackgroundState, saveNotice } from '../store/background-state';
 import { isUnfilled, readDirectoryVersion } from '../store/directory-version';
-import { hostersAtOnce, readHostersAfter } from '../store/hosters';
 import { readBase, readPrevious } from '../store/sources';
 import { answerAfresh } from './compute-answers';
 import { fillFrom, loadPackagedBase, unread } from './fill-directory';
@@ -66,17 +63,4 @@ export async function updateDirectory(): Promise<void> {
   const isKept = base && base.source !== 'package' && base.asOf >= packaged.rows.asOf;
   if (isKept) await fillDirectory();
   else await fillFrom(packaged, base);
-}
-
-/** Answers `hostersWanted`. */
-export async function answerHostersWanted({
-  after,
-}: Messages['hostersWanted']['question']): Promise<Messages['hostersWanted']['answer']> {
-  try {
-    if (after === null) await fillDirectory();
-    return success(await readHostersAfter(after, hostersAtOnce));
-  } catch (error) {
-    reportFault(error, 'hostersWanted');
-    return failureOf(error);
-  }
 }

@@ -1,6 +1,7 @@
 import { distance, type Point } from '../geo/distance';
+import { foldTownWords } from '../towns/fold-town';
 import { type Gazetteer, pointOf, type TownPlace, townAt } from '../towns/gazetteer';
-import { communeKey, foldTownWords, type Town } from '../towns/town';
+import { communeKey, type Town } from '../towns/town';
 import type { FindSeatTown } from './gather-hosters';
 
 /** A town's edge lies at most this far from its point. */

@@ -1,7 +1,8 @@
 import type { Point } from '../geo/distance';
+import { foldTown } from './fold-town';
 import { kinds, lineOf, number, type TownPack } from './pack';
 import { asciiLetters, townOf } from './search-text';
-import { foldTown, type Town, townCode } from './town';
+import { type Town, townCode } from './town';
 
 /** The packs that are loaded: those of the core countries, and where needed the others. */
 export type Gazetteer = readonly TownPack[];

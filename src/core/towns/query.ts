@@ -1,7 +1,7 @@
 import { foldWords } from '../text/fold';
+import { foldTown } from './fold-town';
 import type { Gazetteer } from './gazetteer';
 import { asciiLetters } from './search-text';
-import { foldTown } from './town';
 
 /** One way to understand what was typed: a town must fit all that it says. */
 export type Reading = {

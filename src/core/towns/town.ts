@@ -1,5 +1,5 @@
 import type { Point } from '../geo/distance';
-import { foldWords } from '../text/fold';
+import { foldTown } from './fold-town';
 
 /** An entry of the gazetteer. */
 export type Town = {
@@ -25,30 +25,6 @@ export type Town = {
   /** The name of the commune that a former commune became part of; absent for any other town. */
   partOf?: string;
 };
-
-/**
- * Folds a town's name to one word, however it is written: `St-Étienne`, `saint etienne`, `13ème`,
- * `13e`.
- */
-export function foldTown(text: string): string {
-  return foldTownWords(text).join('');
-}
-
-const isOrdinal = /^\d+(?:er|ere|eme|ieme)$/;
-
-/**
- * Folds a town's name word by word, however it is written: `St-Étienne`, `saint etienne`, `13ème`,
- * `13e`.
- */
-export function foldTownWords(text: string): string[] {
-  return foldWords(text)
-    .split(' ')
-    .map((word) => {
-      if (word === 'st') return 'saint';
-      if (word === 'ste') return 'sainte';
-      return isOrdinal.test(word) ? `${Number.parseInt(word, 10)}e` : word;
-    });
-}
 
 /** The code that identifies a town without an INSEE code: `admin:folded name:first postcode`. */
 export function townCode(town: Omit<Town, 'code'>): string {

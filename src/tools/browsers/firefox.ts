@@ -97,6 +97,8 @@ export function firefoxOptions({
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.background.idle.timeout': 1000,
+      // A process kept ready for the next site costs what the tests wait for.
+      'dom.ipc.processPrelaunch.enabled': false,
       // The driver can't press the dialog's button: Firefox grants permissions without asking.
       'extensions.webextOptionalPermissionPrompts': false,
       'intl.locale.requested': language,

@@ -1,6 +1,7 @@
 import { failure, type Result, success } from '../../core/result';
+import { foldTown } from '../../core/towns/fold-town';
 import { communeOfCode, type Gazetteer, townAt, townsNamed } from '../../core/towns/gazetteer';
-import { foldTown, type Town } from '../../core/towns/town';
+import type { Town } from '../../core/towns/town';
 
 const maximumChoices = 5;
 

@@ -1,6 +1,6 @@
+import { foldTown, foldTownWords } from '../../core/towns/fold-town';
 import { type Admin, type ColumnName, columnNames, type PackHeader } from '../../core/towns/pack';
 import { asciiLetters } from '../../core/towns/search-text';
-import { foldTown, foldTownWords } from '../../core/towns/town';
 
 /** The sources of a pack: lines as in the files of src/tools/data, most populous town first. */
 export type PackSources = {

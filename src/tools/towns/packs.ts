@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { foldName } from '../../core/text/fold';
+import { foldTown } from '../../core/towns/fold-town';
 import { asciiLetters } from '../../core/towns/search-text';
-import { foldTown } from '../../core/towns/town';
 import { inRepository } from '../root';
 import { packTowns } from './pack';
 

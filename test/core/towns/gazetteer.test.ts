@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { foldTown } from '../../../src/core/towns/fold-town';
 import {
   communeOfCode,
   type Gazetteer,
   townAt,
   townsNamed,
 } from '../../../src/core/towns/gazetteer';
-import { foldTown, type Town } from '../../../src/core/towns/town';
+import type { Town } from '../../../src/core/towns/town';
 import { readFormerCodes, readTowns } from '../../../src/tools/towns/read';
 import { aTownLine } from '../../builders/towns';
 import { aGazetteer } from '../../fakes/packed-towns';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { foldTown, foldTownWords } from '../../../src/core/towns/fold-town';
 import { townAt } from '../../../src/core/towns/gazetteer';
 import { searchTowns } from '../../../src/core/towns/search';
-import { foldTown, foldTownWords, type Town } from '../../../src/core/towns/town';
+import type { Town } from '../../../src/core/towns/town';
 import { readTowns } from '../../../src/tools/towns/read';
 import { aTownLine } from '../../builders/towns';
 import { aGazetteer } from '../../fakes/packed-towns';
