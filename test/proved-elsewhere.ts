@@ -6,7 +6,6 @@ export const provedElsewhere: Readonly<Record<string, string>> = {
   'src/adapters/background/hosters.ts': 'test/adapters/pages/all-hosters.test.ts',
   'src/adapters/background/nudge-switch.ts': 'test/adapters/background/nudge.test.ts',
   'src/adapters/background/read-json.ts': 'test/adapters/background/refresh-mirror.test.ts',
-  'src/adapters/background/toolbar-icon.ts': 'test/adapters/background/spotted.test.ts',
   'src/adapters/browser/yield-every.ts': 'test/adapters/background/compute-answers.test.ts',
   'src/adapters/content/content-script.ts': 'test/surfaces/content/main.test.ts',
   'src/adapters/content/fixed-bars.ts': 'test/surfaces/nudge/pill.test.ts',

@@ -35,18 +35,6 @@ describe('the toolbar button of a tab', () => {
     expect(await recallSpotted(4)).toBe('google-docs');
   });
 
-  it('speaks English in an English browser', async () => {
-    world.language = 'en-GB';
-    await answerServiceSpotted({ service: 'google-docs' }, from(4));
-    expect(world.toolbarIcons.get(4)?.title).toBe('Chatière: a door opens here (Google Docs)');
-  });
-
-  it('shows no dot to those who switched it off, but opens all the same', async () => {
-    await saveChoices({ hasDot: false });
-    await answerServiceSpotted({ service: 'google-docs' }, from(4));
-    expect(world.toolbarIcons.get(4)).toMatchObject({ icon: icons('open'), text: '' });
-  });
-
   it('closes again when the page is no service any more', async () => {
     await answerServiceSpotted({ service: 'google-docs' }, from(4));
     await answerServiceSpotted({ service: null }, from(4));
