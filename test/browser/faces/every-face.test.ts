@@ -93,7 +93,7 @@ beforeAll(async () => {
     browserNames.map(async (name) => findFaults(await startSession(name, { isTouch: true }))),
   );
   found = { chromium: chromium ?? {}, firefox: firefox ?? {} };
-}, 240_000);
+}, 480_000);
 
 describe('on every face, in Chromium', () => {
   it.each(inChromium)('%s', (name) => {

@@ -10,10 +10,10 @@ const widths = [360, 800] as const;
 const directions = ['rtl', 'ltr'] as const;
 
 /** Where a box begins and ends, in CSS pixels from the left. */
-export type Box = { name: string; left: number; right: number };
+type Box = { name: string; left: number; right: number };
 
 /** What was found on one face at one width, in one direction. */
-export type Look = { faults: string[]; boxes: Box[] };
+type Look = { faults: string[]; boxes: Box[] };
 
 /** What was found on every face, by its name and width. */
 export type Looks = Record<(typeof directions)[number], Map<string, Look>>;
