@@ -39,7 +39,7 @@ const coreRooms: Readonly<Record<string, readonly string[]>> = {
   federation: ['directory', 'geo', 'software', 'text', 'time', 'towns'],
   'instance-lists': ['directory', 'software', 'text', 'time'],
   refresh: ['directory', 'federation', 'time'],
-  suggestions: ['directory', 'geo', 'time', 'towns'],
+  suggestions: ['directory', 'geo', 'text', 'time', 'towns'],
   settings: ['guides', 'refresh', 'services', 'spotting', 'suggestions', 'time', 'towns'],
   nudge: ['services', 'settings', 'suggestions', 'time'],
   map: ['directory', 'geo', 'suggestions', 'towns'],

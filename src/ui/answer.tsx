@@ -1,14 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { isFar } from '../core/geo/far-kilometres';
-import { pickThree } from '../core/suggestions/picks';
 import type { ReadySuggestions } from '../core/suggestions/ready-suggestions';
-import { rotateTies } from '../core/suggestions/rotate-ties';
+import { shownSuggestions } from '../core/suggestions/shown-suggestions';
 import type { Suggestion } from '../core/suggestions/suggestion';
+import { defaultCountry } from '../core/suggestions/where-phrases';
 import type { MessageKey } from '../core/text/message-keys';
 import { useI18n } from './i18n-context';
 import { OutLink } from './out-link';
 import { SpareSuggestion, SuggestionCard } from './suggestion-card';
-import { defaultCountry } from './where-phrases';
 import { relaxedPhrase } from './wish-phrases';
 
 /** The home page of the collective CHATONS: no deeper address is known for sure. */
@@ -30,9 +29,8 @@ type AnswerProps = {
  */
 export function Answer({ ready, equivalents, day, toggleFavourite, why }: AnswerProps) {
   const i18n = useI18n();
-  const { suggestions, withoutAccount, home, relaxed } = ready;
-  const turned = rotateTies(suggestions, day, home?.country ?? null);
-  const [best, ...spares] = pickThree(withoutAccount ? [...turned, withoutAccount] : turned);
+  const { home, relaxed } = ready;
+  const [best, ...spares] = shownSuggestions(ready, day);
   const shared = { homeCountry: home?.country ?? defaultCountry, toggleFavourite };
   if (!best) return <NoAnswer equivalents={equivalents} lost={ready.lost} />;
   return (

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Suggestion } from '../core/suggestions/suggestion';
+import { wherePhrase } from '../core/suggestions/where-phrases';
 import { datePhrase } from './date-phrases';
 import { useI18n } from './i18n-context';
 import { factPhrases } from './offer-phrases';
 import { OutLink } from './out-link';
-import { wherePhrase } from './where-phrases';
 
 type SuggestionProps = {
   suggestion: Suggestion;

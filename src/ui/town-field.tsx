@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { countryPhrase } from '../core/suggestions/where-phrases';
 import type { Town } from '../core/towns/town';
 import { useI18n } from './i18n-context';
 import { type TownSearch, useTownSearch } from './use-town-search';
-import { countryPhrase } from './where-phrases';
 
 type TownFieldProps = {
   /** Finds towns; the first call loads them. */

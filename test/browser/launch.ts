@@ -111,8 +111,8 @@ export async function untilToolbarIcon(
 
 function isAbout({ title, badge }: ToolbarIcon, service: string | undefined): boolean {
   return service
-    ? title.includes(`(${service})`) && badge === '•'
-    : title === 'Chatière' && badge === '';
+    ? title.startsWith(`${service} : `) && badge === '•'
+    : title === 'Chatière : trouver un service libre' && badge === '';
 }
 
 /** Chooses a home on the options page, with the keyboard. */

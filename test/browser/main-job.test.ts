@@ -20,7 +20,7 @@ describe.each(browserNames)(
     it('opens the flap over a Google document', async () => {
       const page = await session.visit(document);
       const icon = await untilToolbarIcon(session, page, 'Google Docs');
-      expect(icon).toEqual({ title: 'Chatière : une porte s’ouvre ici (Google Docs)', badge: '•' });
+      expect(icon).toEqual({ title: 'Google Docs : Kaz, Vannes', badge: '•' });
     });
 
     it('answers before any town is chosen, and asks for it', async () => {

@@ -1,7 +1,7 @@
 import { type Answerers, answer } from '../../src/adapters/background/answer';
-import { createAnswerers } from '../../src/adapters/background/answerers';
+import { answerers } from '../../src/adapters/background/answerers';
 
 /** Lets the real background answer the messages of the fake browser, save what a test answers itself. */
 export function startBackground(changes: Partial<Answerers> = {}): void {
-  answer({ ...createAnswerers(() => 'à côté'), ...changes });
+  answer({ ...answerers, ...changes });
 }

@@ -2,7 +2,7 @@ import { reportFault } from '../browser/faults';
 import { answerCountingChosen, answerCountsErased } from '../store/visit-counts';
 import type { Answerers } from './answer';
 import { answerHostersWanted } from './hosters';
-import { answerNudgeAnswered, followWithNudge, type SayWhere } from './nudge';
+import { answerNudgeAnswered, followWithNudge } from './nudge';
 import { answerNudgeChosen } from './nudge-switch';
 import { answerWatchedChosen } from './opt-ins';
 import { answerSettingsChosen } from './settings';
@@ -15,25 +15,23 @@ import {
 import { answerServiceSpotted } from './spotted';
 import { answerSuggestionsWanted } from './suggestions';
 
-/** Makes the function for each message. The nudge says with `sayWhere` where a hoster is. */
-export function createAnswerers(sayWhere: SayWhere): Answerers {
-  return {
-    serviceSpotted: async (told, sender) => {
-      await answerServiceSpotted(told, sender);
-      await followWithNudge(told, sender, sayWhere).catch((error) => reportFault(error, 'nudge'));
-      return null;
-    },
-    suggestionsWanted: answerSuggestionsWanted,
-    hostersWanted: answerHostersWanted,
-    sourcesChosen: answerSourcesChosen,
-    settingsChosen: answerSettingsChosen,
-    watchedChosen: answerWatchedChosen,
-    nudgeChosen: answerNudgeChosen,
-    nudgeAnswered: answerNudgeAnswered,
-    refreshWanted: answerRefreshWanted,
-    crawlPaused: answerCrawlPaused,
-    previousWanted: answerPreviousWanted,
-    countingChosen: answerCountingChosen,
-    countsErased: answerCountsErased,
-  };
-}
+/** The function that answers each message. */
+export const answerers: Answerers = {
+  serviceSpotted: async (told, sender) => {
+    await answerServiceSpotted(told, sender);
+    await followWithNudge(told, sender).catch((error) => reportFault(error, 'nudge'));
+    return null;
+  },
+  suggestionsWanted: answerSuggestionsWanted,
+  hostersWanted: answerHostersWanted,
+  sourcesChosen: answerSourcesChosen,
+  settingsChosen: answerSettingsChosen,
+  watchedChosen: answerWatchedChosen,
+  nudgeChosen: answerNudgeChosen,
+  nudgeAnswered: answerNudgeAnswered,
+  refreshWanted: answerRefreshWanted,
+  crawlPaused: answerCrawlPaused,
+  previousWanted: answerPreviousWanted,
+  countingChosen: answerCountingChosen,
+  countsErased: answerCountsErased,
+};

@@ -14,6 +14,7 @@ import { readDirectoryVersion } from '../store/directory-version';
 import { hostersAtOnce, keptHosters } from '../store/hosters';
 import { loadSettings } from '../store/settings';
 import { writeAnswers } from '../store/write-directory';
+import { redrawToolbarIcons } from './spotted';
 
 // Every need is answered when something changed, piece by piece, so that a directory of any size
 // leaves the thread to others. What was computed says for what: a pass that the browser stopped is
@@ -58,7 +59,9 @@ async function answerOnce(): Promise<void> {
     return !current || inputsKey(current) !== key;
   };
   const answers = await computeUnlessOvertaken(inputs, isOvertaken);
-  if (answers) await writeAnswers(answers);
+  if (!answers) return;
+  await writeAnswers(answers);
+  await redrawToolbarIcons();
 }
 
 /** Reads what answers depend on, as it is now. Undefined where there is no whole directory. */

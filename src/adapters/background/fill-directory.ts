@@ -23,6 +23,7 @@ import { loadSettings } from '../store/settings';
 import { readBase, readListRows, readPrevious } from '../store/sources';
 import { type SourceRowsEntry, writeDirectory } from '../store/write-directory';
 import { answerAfresh, computeAnswers, inPieces } from './compute-answers';
+import { redrawToolbarIcons } from './spotted';
 
 // Filling the store: everything is read, joined and answered first, piece by piece; then one
 // transaction swaps it in. Whatever stops the background before its end has changed nothing.
@@ -126,6 +127,7 @@ async function fill(
     await write();
   });
   await saveWasFilled();
+  await redrawToolbarIcons();
   // What was chosen while this was made is answered now: unless it was, this is one read.
   await answerAfresh();
 }

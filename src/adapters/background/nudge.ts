@@ -1,6 +1,5 @@
 import { ignore } from '../../core/ignore';
 import type { Messages } from '../../core/messages';
-import type { NeedId } from '../../core/need';
 import {
   type NudgeChoice,
   nudgeChoices,
@@ -12,20 +11,17 @@ import {
 } from '../../core/nudge/nudge';
 import type { NudgePill } from '../../core/nudge/pill';
 import { withNever } from '../../core/settings/quiet';
-import { firstAnswer } from '../../core/suggestions/first-answer';
-import { isReady, type ReadySuggestions } from '../../core/suggestions/ready-suggestions';
 import type { Suggestion } from '../../core/suggestions/suggestion';
-import type { Home } from '../../core/towns/home';
+import { defaultCountry, wherePhrase } from '../../core/suggestions/where-phrases';
 import { browser, type Runtime } from '../browser/browser';
 import { i18n } from '../browser/i18n';
 import { withLock } from '../browser/locks';
 import { askPage } from '../browser/messenger';
 import { today } from '../browser/today';
-import { loadServiceCards } from '../package/files';
-import { readSuggestions } from '../store/directory';
 import { changeNudge, loadNudge } from '../store/nudge';
 import { loadSettings } from '../store/settings';
 import { recallSpotted } from '../store/spotted-tabs';
+import { readKept, readServiceAnswer } from './service-answer';
 import { answerSettingsChosen } from './settings';
 
 // What the background does about the nudge, for those who switched it on.
@@ -33,42 +29,34 @@ import { answerSettingsChosen } from './settings';
 /** The path in the package where the build puts the script that shows the pill. */
 const script = 'src/surfaces/nudge/main.js';
 
-/**
- * A function that says where a suggestion is, to a user who lives at `home`; null where no home was
- * chosen.
- */
-export type SayWhere = (suggestion: Suggestion, home: Home | null) => string;
-
 /** Follows a page that told what it is: a pill of something else goes, and one may come. */
 export async function followWithNudge(
   { service }: Messages['serviceSpotted']['question'],
   { tab }: Runtime.MessageSender,
-  sayWhere: SayWhere,
 ): Promise<void> {
   if (tab?.id === undefined || !(await loadNudge()).isOn) return;
   const { id, incognito } = tab;
   await ignore(askPage(id, 'nudgeWithdrawn', { service }), 'most pages show no pill');
   // One page after the other: each has to know what the one before it has spent.
-  if (service !== null) await withLock('nudging', () => nudge(id, service, incognito, sayWhere));
+  if (service !== null) await withLock('nudging', () => nudge(id, service, incognito));
 }
 
-async function nudge(
-  tabId: number,
-  service: string,
-  isPrivate: boolean,
-  sayWhere: SayWhere,
-): Promise<void> {
+async function nudge(tabId: number, service: string, isPrivate: boolean): Promise<void> {
   const [kept, { quiet }, ready] = await Promise.all([
     loadNudge(),
     loadSettings(),
-    readAnswer(service),
+    readServiceAnswer(service, readKept),
   ]);
   const suggestion = ready && strongSuggestion(ready);
   const day = today();
   const offer = suggestion?.offerId ?? null;
   const refusal = refusalOf({ nudge: kept, quiet, service, isPrivate, offer, today: day });
   if (refusal || !suggestion) return;
-  const place = { service, corner: kept.corner, where: sayWhere(suggestion, ready.home) };
+  const place = {
+    service,
+    corner: kept.corner,
+    where: wherePhrase(suggestion, ready.home?.country ?? defaultCountry, i18n),
+  };
   const isShown = await ignore(
     show(tabId, pillOf(suggestion, place)),
     'the page is gone, or not ours',
@@ -104,20 +92,6 @@ function pillOf(
   };
 }
 
-/**
- * Reads the answer that speaks for a service, as the popup does. Null, or one without suggestions,
- * where no need has one.
- */
-async function readAnswer(service: string): Promise<ReadySuggestions | null> {
-  const needs = (await loadServiceCards()).get(service)?.needs ?? [];
-  return firstAnswer(needs, readReady, (ready) => ready !== null && ready.suggestions.length > 0);
-}
-
-async function readReady(need: NeedId): Promise<ReadySuggestions | null> {
-  const ready = await ignore(readSuggestions(need), 'the directory is mended when the popup asks');
-  return isReady(ready, need) ? ready : null;
-}
-
 /** Answers `nudgeAnswered`. A script in a page is not asked where it is: the tab is known. */
 export async function answerNudgeAnswered(
   { chosen }: Messages['nudgeAnswered']['question'],
@@ -143,7 +117,7 @@ async function takeChoice(chosen: NudgeChoice, service: string): Promise<void> {
 
 /** Opens what the pill named, or the best of now where that has left the directory since. */
 async function open(service: string): Promise<void> {
-  const [ready, nudge] = await Promise.all([readAnswer(service), loadNudge()]);
+  const [ready, nudge] = await Promise.all([readServiceAnswer(service, readKept), loadNudge()]);
   const named = shownOf(nudge, service)?.offer;
   const suggestion =
     ready?.suggestions.find(({ offerId }) => offerId === named) ??

@@ -30,9 +30,17 @@ export async function answerServiceSpotted(
 /** Shows the icon of every tab afresh, after a setting that it depends on was changed. */
 export function showAllToolbarIcons(): Promise<void> {
   return inOrder(async () => {
-    const cards = await loadServiceCards();
     const told = [...(await recallAllSpotted()), ...(await privateTabsInFront())];
+    if (told.length === 0) return;
+    const cards = await loadServiceCards();
     for (const [tabId, service] of told) await showToolbarIcon(tabId, service, cards.get(service));
+  });
+}
+
+/** Shows every icon afresh after answers changed: an icon that fails costs no answer. */
+export function redrawToolbarIcons(): Promise<void> {
+  return showAllToolbarIcons().catch((error) => {
+    reportFault(error, 'icons');
   });
 }
 

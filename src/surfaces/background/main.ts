@@ -1,5 +1,5 @@
 import { answer } from '../../adapters/background/answer';
-import { createAnswerers } from '../../adapters/background/answerers';
+import { answerers } from '../../adapters/background/answerers';
 import { answerAfresh } from '../../adapters/background/compute-answers';
 import { fillDirectory, updateDirectory } from '../../adapters/background/directory';
 import { keepNudging } from '../../adapters/background/nudge-switch';
@@ -7,21 +7,15 @@ import { keepWatching } from '../../adapters/background/opt-ins';
 import { listenToAlarms, mendSources, resumeRefreshing } from '../../adapters/background/sources';
 import { browser } from '../../adapters/browser/browser';
 import { reportFault } from '../../adapters/browser/faults';
-import { i18n } from '../../adapters/browser/i18n';
 import { onPermissionRemoved } from '../../adapters/permissions/permissions';
 import { forgetSpotted } from '../../adapters/store/spotted-tabs';
 import { dropOldCounts } from '../../adapters/store/visit-counts';
-import { defaultCountry, wherePhrase } from '../../ui/where-phrases';
 
 // What nothing else has caught. A background has no page to say it on.
 addEventListener('error', ({ error }) => reportFault(error, 'background'));
 addEventListener('unhandledrejection', ({ reason }) => reportFault(reason, 'background'));
 
-answer(
-  createAnswerers((suggestion, home) =>
-    wherePhrase(suggestion, home?.country ?? defaultCountry, i18n),
-  ),
-);
+answer(answerers);
 
 browser.tabs.onRemoved.addListener((tabId) => forgetSpotted(tabId));
 

@@ -1,10 +1,10 @@
 import type { MapPoint } from '../../core/geo/mercator';
 import type { MapBox } from '../../core/map/camera';
 import type { Inset } from '../../core/map/outline';
+import { countryPhrase } from '../../core/suggestions/where-phrases';
 import type { I18n } from '../../core/text/i18n';
 import { hostersPhrase } from '../../ui/hoster-count-phrase';
 import { useI18n } from '../../ui/i18n-context';
-import { countryPhrase } from '../../ui/where-phrases';
 
 type InsetsProps = {
   insets: readonly Inset[];

@@ -1,8 +1,8 @@
 import type { ListedHoster } from '../../core/map/listing';
+import { defaultCountry, wherePhrase } from '../../core/suggestions/where-phrases';
 import type { I18n } from '../../core/text/i18n';
 import { type PluralForms, plural } from '../../core/text/plural';
 import type { Home } from '../../core/towns/home';
-import { defaultCountry, wherePhrase } from '../../ui/where-phrases';
 
 /** The place of a hoster and its distance from home, in words. */
 export function placePhrase(

@@ -3,8 +3,8 @@ import type { NeedId } from '../../core/need';
 import type { Filters } from '../../core/suggestions/filters';
 import { pickCount } from '../../core/suggestions/picks';
 import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions';
+import { defaultCountry } from '../../core/suggestions/where-phrases';
 import { useI18n } from '../../ui/i18n-context';
-import { defaultCountry } from '../../ui/where-phrases';
 import type { AllProps } from './all';
 import type { NarrowProps } from './narrow';
 

@@ -3,13 +3,13 @@ import { chatonsPage, mapPage, movePage } from '../../core/extension-pages';
 import { failureOf, type Result } from '../../core/result';
 import type { Filters } from '../../core/suggestions/filters';
 import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions';
+import { defaultCountry } from '../../core/suggestions/where-phrases';
 import { needMessage } from '../../core/text/i18n';
 import type { Home } from '../../core/towns/home';
 import { Choice } from '../../ui/choice';
 import { HomeQuestion, type HomeQuestionProps } from '../../ui/home-question';
 import { useI18n } from '../../ui/i18n-context';
 import { SpareSuggestion } from '../../ui/suggestion-card';
-import { defaultCountry } from '../../ui/where-phrases';
 
 /** The props of `Welcome`. */
 export type WelcomeProps = {

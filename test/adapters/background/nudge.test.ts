@@ -42,7 +42,7 @@ async function open(tabId: number): Promise<void> {
 async function visit(tabId: number, service: string | null, isPrivate = false): Promise<void> {
   await open(tabId);
   if (service !== null && !isPrivate) await rememberSpotted(tabId, service);
-  await followWithNudge({ service }, from(tabId, isPrivate), ({ town }) => `${town}, 7 km`);
+  await followWithNudge({ service }, from(tabId, isPrivate));
 }
 
 const on = () => answerNudgeChosen({ isOn: true });
@@ -76,7 +76,12 @@ describe('the nudge', () => {
     await visit(4, 'google-docs');
     expect(world.injected).toEqual([{ tabId: 4, files: ['src/surfaces/nudge/main.js'] }]);
     expect(offered).toMatchObject([
-      { service: 'google-docs', corner: 'left', hoster: 'Evolix', where: 'Marseille, 7 km' },
+      {
+        service: 'google-docs',
+        corner: 'left',
+        hoster: 'Evolix',
+        where: 'Marseille, dans votre commune',
+      },
     ]);
     await visit(4, 'google-docs');
     await visit(5, 'gmail');
@@ -98,7 +103,7 @@ describe('the nudge', () => {
     await on();
     why = 'typing';
     await visit(4, 'google-docs');
-    await followWithNudge({ service: 'gmail' }, from(6), () => '');
+    await followWithNudge({ service: 'gmail' }, from(6));
     expect((await loadNudge()).last).toBeNull();
     why = null;
     await visit(5, 'google-docs');

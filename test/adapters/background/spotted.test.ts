@@ -16,7 +16,11 @@ vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-
 const from = (id: number, incognito = false) => ({ tab: { id, incognito } as Tabs.Tab });
 const icons = (name: string) =>
   Object.fromEntries([16, 32, 48].map((size) => [size, `/icons/${name}-${size}.png`]));
-const closedIcon = { icon: icons('closed'), title: 'Chatière', text: '' };
+const closedIcon = {
+  icon: icons('closed'),
+  title: 'Chatière\u00a0: trouver un service libre',
+  text: '',
+};
 
 beforeEach(() => {
   resetBrowser();
@@ -28,7 +32,7 @@ describe('the toolbar button of a tab', () => {
     await answerServiceSpotted({ service: 'google-docs' }, from(4));
     expect(world.toolbarIcons.get(4)).toEqual({
       icon: icons('open'),
-      title: 'Chatière\u00a0: une porte s’ouvre ici (Google Docs)',
+      title: 'Google Docs\u00a0: Kaz, Vannes',
       text: '•',
       colour: '#1c6350',
     });

@@ -1,28 +1,54 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fillDirectory } from '../../../src/adapters/background/directory';
+import { answerSettingsChosen } from '../../../src/adapters/background/settings';
+import { answerServiceSpotted } from '../../../src/adapters/background/spotted';
 import { showToolbarIcon } from '../../../src/adapters/background/toolbar-icon';
+import type { Tabs } from '../../../src/adapters/browser/browser';
 import { saveChoices } from '../../../src/adapters/store/choices';
-import type { ServiceCard } from '../../../src/core/services/service-card';
+import { deleteDatabase } from '../../../src/adapters/store/database';
+import type { NeedId } from '../../../src/core/need';
+import { services } from '../../../src/core/services';
+import { serviceCard } from '../../../src/core/services/service-card';
+import type { ReadySuggestions } from '../../../src/core/suggestions/ready-suggestions';
+import { shownSuggestions } from '../../../src/core/suggestions/shown-suggestions';
+import { dayNumberOf } from '../../../src/core/time/day-number';
+import { marseille } from '../../builders/homes';
 import { resetBrowser, world } from '../../fakes/fake-browser';
+import { packageJson, servePackage } from '../../fakes/served-package';
 
 vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 
-const googleDocs: ServiceCard = {
-  name: 'Google Docs',
-  needs: ['text-collab'],
-  closedOn: null,
-  equivalents: [],
-};
 const icons = (name: string) =>
   Object.fromEntries([16, 32, 48].map((size) => [size, `/icons/${name}-${size}.png`]));
+const closed = {
+  icon: icons('closed'),
+  title: 'Chatière\u00a0: trouver un service libre',
+  text: '',
+};
 
-beforeEach(resetBrowser);
+/** Shows the icon of tab 4 for a service; what it shows then. */
+async function iconOn(id: string) {
+  const service = services.find((each) => each.id === id);
+  await showToolbarIcon(4, id, service && serviceCard(service));
+  return world.toolbarIcons.get(4);
+}
+
+/** The suggestions of the package for a need. */
+const packaged = (need: NeedId) =>
+  packageJson<ReadySuggestions>(`directory/suggestions/${need}.json`);
+
+beforeEach(() => {
+  resetBrowser();
+  servePackage();
+});
+afterEach(deleteDatabase);
 
 describe('the toolbar button', () => {
-  it('opens its flap, names the service and shows a dot', async () => {
-    await showToolbarIcon(4, 'google-docs', googleDocs);
-    expect(world.toolbarIcons.get(4)).toEqual({
+  it('opens its flap, names the service and who offers the same, and shows a dot', async () => {
+    expect(await iconOn('google-docs')).toEqual({
       icon: icons('open'),
-      title: 'Chatière\u00a0: une porte s’ouvre ici (Google Docs)',
+      title: 'Google Docs\u00a0: Kaz, Vannes',
       text: '•',
       colour: '#1c6350',
     });
@@ -30,22 +56,47 @@ describe('the toolbar button', () => {
 
   it('speaks English in an English browser', async () => {
     world.language = 'en-GB';
-    await showToolbarIcon(4, 'google-docs', googleDocs);
-    expect(world.toolbarIcons.get(4)?.title).toBe('Chatière: a door opens here (Google Docs)');
+    expect((await iconOn('google-docs'))?.title).toBe('Google Docs: Kaz, Vannes');
+    expect((await iconOn('no-such-service'))?.title).toBe('Chatière: find a libre service');
   });
 
   it('is closed on a page of no service that is known', async () => {
-    await showToolbarIcon(4, 'no-such-service', undefined);
-    expect(world.toolbarIcons.get(4)).toMatchObject({
-      icon: icons('closed'),
-      title: 'Chatière',
-      text: '',
-    });
+    expect(await iconOn('no-such-service')).toMatchObject(closed);
   });
 
   it('shows no dot to those who switched it off, but opens all the same', async () => {
     await saveChoices({ hasDot: false });
-    await showToolbarIcon(4, 'google-docs', googleDocs);
-    expect(world.toolbarIcons.get(4)).toMatchObject({ icon: icons('open'), text: '' });
+    expect(await iconOn('google-docs')).toMatchObject({ icon: icons('open'), text: '' });
+  });
+
+  it('names who is nearest to the user, without the town they share', async () => {
+    await fillDirectory();
+    await answerSettingsChosen({ choices: { home: marseille } });
+    expect((await iconOn('google-docs'))?.title).toBe(
+      'Google Docs\u00a0: Evolix, dans votre commune',
+    );
+  });
+
+  it('follows as soon as the answers change', async () => {
+    await fillDirectory();
+    await answerServiceSpotted({ service: 'google-docs' }, { tab: { id: 7 } as Tabs.Tab });
+    expect(world.toolbarIcons.get(7)?.title).toContain('Kaz');
+    await answerSettingsChosen({ choices: { home: marseille } });
+    expect(world.toolbarIcons.get(7)?.title).toContain('Evolix');
+  });
+
+  it('is open exactly on the services that somebody has an answer to, and names it', async () => {
+    const day = dayNumberOf(Date.now());
+    const found = { open: 0, closed: 0 };
+    for (const { id, needs, name } of services) {
+      const offered = needs.map(packaged).find(({ suggestions }) => suggestions.length > 0);
+      const [best] = offered ? shownSuggestions(offered, day) : [];
+      const shown = await iconOn(id);
+      if (best) expect(shown?.title).toContain(`${name}\u00a0: ${best.hosterName}, `);
+      else expect(shown, id).toMatchObject(closed);
+      found[best ? 'open' : 'closed'] += 1;
+    }
+    expect(found.closed).toBeGreaterThan(10);
+    expect(found.open).toBeGreaterThan(100);
   });
 });

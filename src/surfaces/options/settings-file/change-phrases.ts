@@ -3,11 +3,11 @@ import type { Change } from '../../../core/settings/choice-changes';
 import type { ChoiceField } from '../../../core/settings/choices';
 import type { Favourite } from '../../../core/suggestions/favourites';
 import { type Filters, wishesMade } from '../../../core/suggestions/filters';
+import { countryPhrase } from '../../../core/suggestions/where-phrases';
 import type { I18n } from '../../../core/text/i18n';
 import type { MessageKey } from '../../../core/text/message-keys';
 import { bodyWords } from '../../../ui/hoster-facts-phrases';
 import { instanceListNames } from '../../../ui/offer-phrases';
-import { countryPhrase } from '../../../ui/where-phrases';
 import { wishWords } from '../../../ui/wish-phrases';
 import { sourceLabels } from '../directory/source-choice';
 

@@ -1,7 +1,7 @@
-import { coarseKilometres } from '../core/geo/coarse-kilometres';
-import type { Suggestion } from '../core/suggestions/suggestion';
-import { formatCache } from '../core/text/format-cache';
-import type { I18n } from '../core/text/i18n';
+import { coarseKilometres } from '../geo/coarse-kilometres';
+import { formatCache } from '../text/format-cache';
+import type { I18n } from '../text/i18n';
+import type { Suggestion } from './suggestion';
 
 const kilometreFormat = formatCache(
   (language) => new Intl.NumberFormat(language, { style: 'unit', unit: 'kilometer' }),

@@ -1,0 +1,37 @@
+import { ignore } from '../../core/ignore';
+import type { NeedId } from '../../core/need';
+import { firstAnswer } from '../../core/suggestions/first-answer';
+import { isReady, type ReadySuggestions } from '../../core/suggestions/ready-suggestions';
+import { loadPackagedSuggestions, loadServiceCards } from '../package/files';
+import { readSuggestions } from '../store/directory';
+
+/** Finds the answer to a need; null where there is none that can be read. */
+type FindReady = (need: NeedId) => Promise<ReadySuggestions | null>;
+
+/**
+ * Reads the answer that speaks for a service, as the popup does: that of its first need that some
+ * hoster offers. Null where none is offered.
+ */
+export async function readServiceAnswer(
+  service: string,
+  find: FindReady,
+): Promise<ReadySuggestions | null> {
+  const needs = (await loadServiceCards()).get(service)?.needs ?? [];
+  const found = await firstAnswer(needs, find, hasSuggestions);
+  return hasSuggestions(found) ? found : null;
+}
+
+function hasSuggestions(ready: ReadySuggestions | null): ready is ReadySuggestions {
+  return ready !== null && ready.suggestions.length > 0;
+}
+
+/** Reads the answer that is kept for a need; null where the directory is missing or damaged. */
+export async function readKept(need: NeedId): Promise<ReadySuggestions | null> {
+  const ready = await ignore(readSuggestions(need), 'the directory is mended when the popup asks');
+  return isReady(ready, need) ? ready : null;
+}
+
+/** Reads the answer that is kept for a need; the one of the package where there is none. */
+export async function readKeptOrPackaged(need: NeedId): Promise<ReadySuggestions | null> {
+  return (await readKept(need)) ?? loadPackagedSuggestions(need);
+}

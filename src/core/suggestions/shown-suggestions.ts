@@ -1,0 +1,19 @@
+import { pickThree } from './picks';
+import type { ReadySuggestions } from './ready-suggestions';
+import { rotateTies } from './rotate-ties';
+import type { Suggestion } from './suggestion';
+
+/** An answer, as far as it says which suggestions are shown. */
+type Shown = Pick<ReadySuggestions, 'suggestions' | 'withoutAccount' | 'home'>;
+
+/**
+ * Chooses the suggestions of an answer that are shown on a day, counted from 1970: the best one, and
+ * at most two spares. The popup's card and the icon's title name the same.
+ */
+export function shownSuggestions(
+  { suggestions, withoutAccount, home }: Shown,
+  day: number,
+): Suggestion[] {
+  const turned = rotateTies(suggestions, day, home?.country ?? null);
+  return pickThree(withoutAccount ? [...turned, withoutAccount] : turned);
+}

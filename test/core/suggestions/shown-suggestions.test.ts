@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { shownSuggestions } from '../../../src/core/suggestions/shown-suggestions';
+import { aSuggestion } from '../../builders/suggestions';
+
+const one = aSuggestion({ hosterId: 'one', offerId: 'one/1', condition: 'membership' });
+const other = aSuggestion({ hosterId: 'other', offerId: 'other/1', condition: 'membership' });
+const open = aSuggestion({ hosterId: 'open', offerId: 'open/1', condition: 'no-account' });
+
+const idsOn = (day: number, answer: Partial<Parameters<typeof shownSuggestions>[0]>) =>
+  shownSuggestions({ suggestions: [], withoutAccount: null, home: null, ...answer }, day).map(
+    ({ hosterId }) => hosterId,
+  );
+
+describe('the suggestions that are shown', () => {
+  it('are none where there is none', () => {
+    expect(idsOn(0, {})).toEqual([]);
+  });
+
+  it('take turns by the day where they tie', () => {
+    expect(idsOn(0, { suggestions: [one, other] })).toEqual(['one', 'other']);
+    expect(idsOn(1, { suggestions: [one, other] })).toEqual(['other', 'one']);
+  });
+
+  it('hold the first that can be used without an account, though it comes later', () => {
+    expect(idsOn(0, { suggestions: [one], withoutAccount: open })).toEqual(['one', 'open']);
+  });
+});
