@@ -11,6 +11,7 @@ import {
 } from '../../core/nudge/nudge';
 import type { NudgePill } from '../../core/nudge/pill';
 import { withNever } from '../../core/settings/quiet';
+import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions';
 import type { Suggestion } from '../../core/suggestions/suggestion';
 import { defaultCountry, wherePhrase } from '../../core/suggestions/where-phrases';
 import { browser, type Runtime } from '../browser/browser';
@@ -18,6 +19,7 @@ import { i18n } from '../browser/i18n';
 import { withLock } from '../browser/locks';
 import { askPage } from '../browser/messenger';
 import { today } from '../browser/today';
+import { loadServiceCards } from '../package/files';
 import { changeNudge, loadNudge } from '../store/nudge';
 import { loadSettings } from '../store/settings';
 import { recallSpotted } from '../store/spotted-tabs';
@@ -45,7 +47,7 @@ async function nudge(tabId: number, service: string, isPrivate: boolean): Promis
   const [kept, { quiet }, ready] = await Promise.all([
     loadNudge(),
     loadSettings(),
-    readServiceAnswer(service, readKept),
+    readAnswer(service),
   ]);
   const suggestion = ready && strongSuggestion(ready);
   const day = today();
@@ -92,6 +94,12 @@ function pillOf(
   };
 }
 
+/** Reads the answer that speaks for a service; null: there is none, or it must be mended first. */
+async function readAnswer(service: string): Promise<ReadySuggestions | null> {
+  const card = (await loadServiceCards()).get(service);
+  return card ? readServiceAnswer(card, readKept) : null;
+}
+
 /** Answers `nudgeAnswered`. A script in a page is not asked where it is: the tab is known. */
 export async function answerNudgeAnswered(
   { chosen }: Messages['nudgeAnswered']['question'],
@@ -117,7 +125,7 @@ async function takeChoice(chosen: NudgeChoice, service: string): Promise<void> {
 
 /** Opens what the pill named, or the best of now where that has left the directory since. */
 async function open(service: string): Promise<void> {
-  const [ready, nudge] = await Promise.all([readServiceAnswer(service, readKept), loadNudge()]);
+  const [ready, nudge] = await Promise.all([readAnswer(service), loadNudge()]);
   const named = shownOf(nudge, service)?.offer;
   const suggestion =
     ready?.suggestions.find(({ offerId }) => offerId === named) ??

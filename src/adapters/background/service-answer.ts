@@ -1,8 +1,9 @@
 import { ignore } from '../../core/ignore';
 import type { NeedId } from '../../core/need';
+import type { ServiceCard } from '../../core/services/service-card';
 import { firstAnswer } from '../../core/suggestions/first-answer';
 import { isReady, type ReadySuggestions } from '../../core/suggestions/ready-suggestions';
-import { loadPackagedSuggestions, loadServiceCards } from '../package/files';
+import { loadPackagedSuggestions } from '../package/files';
 import { readSuggestions } from '../store/directory';
 
 /** Finds the answer to a need; null where there is none that can be read. */
@@ -13,10 +14,9 @@ type FindReady = (need: NeedId) => Promise<ReadySuggestions | null>;
  * hoster offers. Null where none is offered.
  */
 export async function readServiceAnswer(
-  service: string,
+  { needs }: Pick<ServiceCard, 'needs'>,
   find: FindReady,
 ): Promise<ReadySuggestions | null> {
-  const needs = (await loadServiceCards()).get(service)?.needs ?? [];
   const found = await firstAnswer(needs, find, hasSuggestions);
   return hasSuggestions(found) ? found : null;
 }

@@ -29,7 +29,7 @@ export async function showToolbarIcon(
 ): Promise<void> {
   const { hasDot, quiet } = await loadSettings();
   const isSilent = card === undefined || isQuiet(quiet, service, today());
-  const best = isSilent ? null : await bestFor(service);
+  const best = isSilent ? null : await bestFor(card);
   const isOpen = !isSilent && best !== null;
   const title = isOpen
     ? i18n.say('action_open', card.name, best.hosterName, best.where)
@@ -46,8 +46,8 @@ export async function showToolbarIcon(
 }
 
 /** The hoster that the popup would name first on this service, and where it is; null: there is none. */
-async function bestFor(service: string): Promise<{ hosterName: string; where: string } | null> {
-  const ready = await readServiceAnswer(service, readKeptOrPackaged);
+async function bestFor(card: ServiceCard): Promise<{ hosterName: string; where: string } | null> {
+  const ready = await readServiceAnswer(card, readKeptOrPackaged);
   const [best] = ready ? shownSuggestions(ready, dayNumberOf(Date.now())) : [];
   if (!ready || !best) return null;
   const where = best.isSameCommune

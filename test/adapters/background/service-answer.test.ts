@@ -13,6 +13,8 @@ import { servePackage } from '../../fakes/served-package';
 
 vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 
+const googleDocs = { needs: ['translation', 'text-collab'] } as const;
+
 beforeEach(() => {
   resetBrowser();
   servePackage();
@@ -22,20 +24,20 @@ afterEach(deleteDatabase);
 describe('the answer that speaks for a service', () => {
   it('is the kept one', async () => {
     await fillDirectory();
-    expect((await readServiceAnswer('google-docs', readKept))?.need).toBe('text-collab');
+    expect((await readServiceAnswer(googleDocs, readKept))?.need).toBe('text-collab');
   });
 
   it('comes from the package where none is kept, or the kept one is damaged', async () => {
-    expect(await readServiceAnswer('google-docs', readKept)).toBeNull();
-    expect((await readServiceAnswer('google-docs', readKeptOrPackaged))?.need).toBe('text-collab');
+    expect(await readServiceAnswer(googleDocs, readKept)).toBeNull();
+    expect((await readServiceAnswer(googleDocs, readKeptOrPackaged))?.need).toBe('text-collab');
     await fillDirectory();
     await inStore('suggestions', (store) => store.put({ need: 'text-collab', suggestions: 'x' }));
-    const answer = await readServiceAnswer('google-docs', readKeptOrPackaged);
+    const answer = await readServiceAnswer(googleDocs, readKeptOrPackaged);
     expect(answer?.suggestions.length).toBeGreaterThan(0);
   });
 
-  it('is none where nobody offers any of its needs, and for a service nobody knows', async () => {
-    expect(await readServiceAnswer('google-translate', readKeptOrPackaged)).toBeNull();
-    expect(await readServiceAnswer('no-such-service', readKeptOrPackaged)).toBeNull();
+  it('is none where nobody offers any of its needs, nor without any need', async () => {
+    expect(await readServiceAnswer({ needs: ['translation'] }, readKeptOrPackaged)).toBeNull();
+    expect(await readServiceAnswer({ needs: [] }, readKeptOrPackaged)).toBeNull();
   });
 });
