@@ -15,8 +15,8 @@ export async function main(): Promise<number> {
   const browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox'] });
   const page = await browser.newPage();
   for (const name of ['open', 'closed']) {
-    const svg = readFileSync(inRepository(`src/tools/icons/${name}.svg`), 'utf8');
     for (const size of sizes) {
+      const svg = readFileSync(drawingOf(name, size), 'utf8');
       await page.setViewport({ width: size, height: size });
       await page.setContent(`<style>body{margin:0}svg{display:block;width:100vw}</style>${svg}`);
       const png = await page.screenshot({ omitBackground: true });
@@ -25,4 +25,9 @@ export async function main(): Promise<number> {
   }
   await browser.close();
   return 0;
+}
+
+/** The path of the drawing for a size: the smallest is drawn pixel by pixel, all others from one. */
+function drawingOf(name: string, size: number): string {
+  return inRepository('src/tools/icons', size === 16 ? `${name}-16.svg` : `${name}.svg`);
 }
