@@ -99,7 +99,7 @@ describe('on a spotted service', () => {
     await show(popupOn(gmail, { ready: start }));
     const heading = the('heading', 'Gmail').parentElement;
     expect([...(heading?.children ?? [])].map(textOf)).toEqual(['Vous êtes sur', 'Gmail']);
-    expect(pressed()).toEqual(['Courrier électronique']);
+    expect(pressed()).toEqual(['Adresse mail']);
     expect(best()).toContain('Evolix');
     expect(findAnswer).not.toHaveBeenCalled();
     expect(all('searchbox')).toEqual([]);
@@ -109,13 +109,13 @@ describe('on a spotted service', () => {
     findAnswer.mockResolvedValue({ ready: calendar });
     await show(popupOn(gmail, { ready: start }));
     expect([...the('list', 'À quoi sert Gmail').children].map(textOf)).toEqual([
-      'Courrier électronique',
-      'Agenda partagé',
+      'Adresse mail',
+      'Agenda',
     ]);
-    await click(the('button', 'Agenda partagé'));
+    await click(the('button', 'Agenda'));
     expect(findAnswer.mock.calls).toEqual([['calendar']]);
     expect(best()).toContain('Zaclys');
-    expect(pressed()).toEqual(['Agenda partagé']);
+    expect(pressed()).toEqual(['Agenda']);
   });
 
   it('answers the need that was chosen last, whichever is found first', async () => {
@@ -123,8 +123,8 @@ describe('on a spotted service', () => {
     findAnswer.mockReturnValueOnce(slow.promise).mockResolvedValueOnce({ ready: near });
     const twoOthers: ServiceHere = { ...gmail, needs: ['email', 'calendar', 'contacts'] };
     await show(popupOn(twoOthers, { ready: start }));
-    await click(the('button', 'Agenda partagé'));
-    await click(the('button', 'Carnet d’adresses'));
+    await click(the('button', 'Agenda'));
+    await click(the('button', 'Contacts'));
     slow.resolve({ ready: calendar });
     await settle();
     expect(best()).toContain('Marsnet');
@@ -132,7 +132,7 @@ describe('on a spotted service', () => {
 
   it('says what it is for in a line, where that is one thing', async () => {
     await show(popupOn({ ...gmail, needs: ['email'] }, { ready: start }));
-    expect(textOf(document.querySelector('.subtitle'))).toBe('Courrier électronique');
+    expect(textOf(document.querySelector('.subtitle'))).toBe('Adresse mail');
     expect(all('list', 'À quoi sert Gmail')).toEqual([]);
   });
 
@@ -200,7 +200,7 @@ describe('a better answer', () => {
     const found = { ready: nobody, better: better.promise, software: ['SnappyMail'] };
     findAnswer.mockResolvedValue(found);
     await show(popupOn(null, null));
-    await click(the('button', 'Courrier électronique'));
+    await click(the('button', 'Adresse mail'));
     better.resolve({ ...nobody, inputs: 'others' });
     await settle();
     expect(textOf()).toContain('SnappyMail');
@@ -216,7 +216,7 @@ describe('a better answer', () => {
     const { promise, resolve } = promised<ReadySuggestions | undefined>();
     findAnswer.mockResolvedValue({ ready: calendar });
     await show(popupOn(gmail, { ready: start, better: promise }));
-    await click(the('button', 'Agenda partagé'));
+    await click(the('button', 'Agenda'));
     resolve(near);
     await settle();
     expect(best()).toContain('Zaclys');
@@ -279,9 +279,9 @@ describe('on any other page', () => {
 
   it('answers the need that was chosen, and leads back to all of them', async () => {
     await show(popupOn(null, null));
-    await click(the('button', 'Courrier électronique'));
+    await click(the('button', 'Adresse mail'));
     expect(findAnswer.mock.calls).toEqual([['email']]);
-    expect(the('heading', 'Courrier électronique')).toBeDefined();
+    expect(the('heading', 'Adresse mail')).toBeDefined();
     expect(best()).toContain('Marsnet');
     await click(the('button', 'Tous les besoins'));
     expect(all('listitem')).toHaveLength(needs.length);
@@ -346,11 +346,11 @@ describe('what the user already uses', () => {
     await show(popupOn(gmail, { ready: aReadyAnswer([chosen], { need: 'email' }) }));
     await click(the('button', 'Je l’utilise déjà'));
     findAnswer.mockResolvedValue({ ready: calendar });
-    await click(the('button', 'Agenda partagé'));
+    await click(the('button', 'Agenda'));
     kept.resolve(success(null));
     await settle();
     expect(findAnswer.mock.lastCall).toEqual(['calendar']);
-    expect(pressed()).toEqual(['Agenda partagé']);
+    expect(pressed()).toEqual(['Agenda']);
   });
 
   it('that takes long to be kept leads nobody back who went back to all needs', async () => {
@@ -358,7 +358,7 @@ describe('what the user already uses', () => {
     keepFavourite.mockReturnValueOnce(kept.promise);
     findAnswer.mockResolvedValue({ ready: aReadyAnswer([chosen], { need: 'email' }) });
     await show(popupOn(null, null));
-    await click(the('button', 'Courrier électronique'));
+    await click(the('button', 'Adresse mail'));
     await click(the('button', 'Je l’utilise déjà'));
     await click(the('button', 'Tous les besoins'));
     kept.resolve(success(null));
@@ -431,7 +431,7 @@ describe('filters for the moment', () => {
     await open(many);
     await click(wish());
     findAnswer.mockResolvedValue({ ready: { ...many, need: 'calendar' } });
-    await click(the('button', 'Agenda partagé'));
+    await click(the('button', 'Agenda'));
     expect(best()).toContain('A');
   });
 
@@ -476,7 +476,7 @@ it('software is named for a need that nobody offers and that was chosen without 
     software: ['BookWyrm'],
   });
   await show(popupOn(null, null));
-  await click(the('button', 'Livres et bibliothèque'));
+  await click(the('button', 'Livres et lectures'));
   expect(textOf()).toContain('Ces logiciels libres le font : BookWyrm.');
 });
 
