@@ -33,11 +33,11 @@ describe('the toolbar popup', () => {
   it('offers the needs on any other page, to be searched without accents', async () => {
     const popup = await popupOn('https://example.org/');
     expect(await popup.text()).toContain('Que voulez‑vous faire ?');
-    await popup.page.type('input[type=search]', 'VISIO');
+    await popup.page.type('input[type=search]', 'visioconf');
     expect(
-      await popup.page.$$eval('.need', (found) => found.map((each) => each.textContent)),
+      await popup.page.$$eval('.finding', (found) => found.map((each) => each.textContent?.trim())),
     ).toEqual(['Visio']);
-    await popup.click('.need');
+    await popup.click('.finding');
     await until('an offer is shown', async () => (await popup.text()).includes('sans compte'));
     await popup.close();
   });
