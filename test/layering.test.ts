@@ -30,6 +30,7 @@ const coreRooms: Readonly<Record<string, readonly string[]>> = {
   time: [],
   geo: [],
   text: [],
+  search: ['text'],
   software: ['text'],
   services: ['software'],
   towns: ['geo', 'text'],

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { needs } from '../src/core/need';
-import { needMessage } from '../src/core/text/i18n';
+import { needFamilies } from '../src/core/need-families';
+import { familyMessage, needMessage, needWordsMessage } from '../src/core/text/i18n';
 import { messageKeysSource } from '../src/tools/fix/message-keys';
 import { inRepository } from '../src/tools/root';
 
@@ -25,6 +26,12 @@ const code = readdirSync(inRepository('src'), { recursive: true, withFileTypes: 
   .concat(readFileSync(inRepository('manifest.json'), 'utf8'))
   .join('\n');
 
+/** The keys that the code makes of ids. */
+const madeKeys = new Set<string>([
+  ...needs.flatMap(({ id }) => [needMessage(id), needWordsMessage(id)]),
+  ...needFamilies.map(({ id }) => familyMessage(id)),
+]);
+
 describe('the words of the interface', () => {
   it.each(others)('are the same sentences in %s as in French', (language) => {
     expect(Object.keys(read(language)).toSorted()).toEqual(Object.keys(french).toSorted());
@@ -46,15 +53,14 @@ describe('the words of the interface', () => {
   });
 
   it('are all used: delete a sentence that no code says', () => {
-    const needKeys = new Set<string>(needs.map(({ id }) => needMessage(id)));
     const unused = Object.keys(french).filter(
-      (key) => !needKeys.has(key) && !code.includes(`'${key}'`) && !code.includes(`__MSG_${key}__`),
+      (key) => !madeKeys.has(key) && !code.includes(`'${key}'`) && !code.includes(`__MSG_${key}__`),
     );
     expect(unused).toEqual([]);
   });
 
-  it('name every need', () => {
-    expect(needs.filter(({ id }) => !french[needMessage(id)])).toEqual([]);
+  it('name every need, in other words too, and every family', () => {
+    expect([...madeKeys].filter((key) => !french[key])).toEqual([]);
   });
 
   it('are typed: run npm run fix', () => {

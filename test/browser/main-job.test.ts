@@ -26,7 +26,7 @@ describe.each(browserNames)(
     it('answers before any town is chosen, and asks for it', async () => {
       const popup = await session.openPopup(await session.visit(document));
       const text = await popup.text();
-      expect(text).toContain('Rédaction collaborative');
+      expect(text).toContain('Écrire à plusieurs');
       expect(text).toContain('Où habitez-vous ?');
       expect(text).not.toContain('km');
       await popup.close();
@@ -68,7 +68,7 @@ describe.each(browserNames)(
       await untilToolbarIcon(session, page, 'Google Drive');
       const popup = await session.openPopup(page);
       const text = await popup.text();
-      expect(text).toContain('Stockage et partage de fichiers');
+      expect(text).toContain('Ranger et partager des fichiers');
       expect(text.split('Sinon')[0]).toContain('Marsnet');
       await popup.close();
     });

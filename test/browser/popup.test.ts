@@ -35,9 +35,9 @@ describe('the toolbar popup', () => {
     expect(await popup.text()).toContain('Que voulez‑vous faire ?');
     await popup.page.type('input[type=search]', 'visioconf');
     expect(
-      await popup.page.$$eval('.need', (found) => found.map((each) => each.textContent)),
-    ).toEqual(['Visioconférence']);
-    await popup.click('.need');
+      await popup.page.$$eval('.finding', (found) => found.map((each) => each.textContent?.trim())),
+    ).toEqual(['Visio']);
+    await popup.click('.finding');
     await until('an offer is shown', async () => (await popup.text()).includes('sans compte'));
     await popup.close();
   });

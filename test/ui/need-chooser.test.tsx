@@ -1,79 +1,140 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type NeedId, needs } from '../../src/core/need';
+import { type NeedId, needIds } from '../../src/core/need';
+import type { SearchNames } from '../../src/core/search/searchable';
 import { NeedChooser } from '../../src/ui/need-chooser';
 import { languages } from '../fakes/real-words';
-import { all, clear, click, expectAccessible, show, textOf, the, type } from './screen';
+import {
+  all,
+  clear,
+  click,
+  expectAccessible,
+  press,
+  settle,
+  showPiece,
+  textOf,
+  the,
+  type,
+} from './screen';
 
+const names: SearchNames = {
+  services: [{ name: 'Doodle', needs: ['date-poll'] }],
+  software: [{ name: 'Etherpad', aliases: [], needs: ['text-collab'] }],
+  hosters: [{ id: 'framasoft', name: 'Framasoft' }],
+};
 const choose = vi.fn<(need: NeedId) => void>();
-const chooser = (
-  <main>
-    <h1>Chatière</h1>
-    <NeedChooser choose={choose} />
-  </main>
-);
-const names = () => all('button').map(textOf);
+const loadNames = vi.fn<() => Promise<SearchNames>>();
+const offered = new Set(needIds.filter((need) => need !== 'petition'));
+const chooser = <NeedChooser choose={choose} offered={offered} loadNames={loadNames} />;
+const rows = () => all('button').map(textOf);
+const search = async (query: string) => {
+  await type(the('searchbox'), query);
+  await settle();
+};
+const tileCount = 6;
+const familyCount = 7;
 
 beforeEach(async () => {
   choose.mockReset();
-  await show(chooser);
+  loadNames.mockReset().mockResolvedValue(names);
+  await showPiece(chooser);
 });
-afterEach(clear);
+afterEach(() => {
+  clear();
+  vi.restoreAllMocks();
+});
 
 describe('the chooser of needs', () => {
-  it('offers every need, in its order, each by another name', () => {
-    expect(names()).toHaveLength(needs.length);
-    expect(new Set(names()).size).toBe(needs.length);
-    expect(names()[0]).toBe('Rédaction collaborative');
+  it('offers what is needed most, and the others by family', () => {
+    expect(rows()).toHaveLength(tileCount + familyCount);
+    expect(rows()[0]).toBe('Écrire à plusieurs');
   });
 
-  it('tells which one was chosen', async () => {
-    await click(the('button', 'Visioconférence'));
+  it.each([
+    [true, 'takes what is typed at once where there is a mouse, and so a keyboard'],
+    [false, 'opens no keyboard over itself on a touch screen'],
+  ])('with a fine pointer %s: %s', async (isFine) => {
+    clear();
+    vi.spyOn(window, 'matchMedia').mockReturnValue({ matches: isFine } as MediaQueryList);
+    await showPiece(chooser);
+    expect(document.activeElement === the('searchbox')).toBe(isFine);
+  });
+
+  it('tells which need was chosen, by a tile or in a family', async () => {
+    await click(the('button', 'Visio'));
+    await click(the('button', 'Outils'));
+    await click(the('button', 'Wiki'));
+    expect(choose.mock.calls).toEqual([['videoconf'], ['wiki']]);
+  });
+
+  it('finds a need without accents or capitals, by the name that it had', async () => {
+    await search('REDACTION COLLAB');
+    expect(rows()).toEqual(['Écrire à plusieurs']);
+  });
+
+  it('finds the need behind a service and behind software, and a hoster', async () => {
+    await search('doodle');
+    expect(rows()).toEqual(['Choisir une date à plusieurs pour remplacer Doodle']);
+    await search('etherpad');
+    expect(rows()).toEqual(['Écrire à plusieurs avec Etherpad']);
+    await search('framasoft');
+    expect(textOf(the('link'))).toBe('Framasoft hébergeur, sur la carte');
+  });
+
+  it('loads names only once somebody types, and once', async () => {
+    expect(loadNames).not.toHaveBeenCalled();
+    await search('d');
+    await search('');
+    await search('doo');
+    expect(loadNames).toHaveBeenCalledOnce();
+  });
+
+  it('finds needs where names can’t be loaded', async () => {
+    loadNames.mockRejectedValue(new Error('no such file'));
+    await search('visio');
+    expect(rows()).toContain('Visio');
+    await search('doodle');
+    expect(textOf(the('status'))).toContain('Rien pour « doodle ».');
+  });
+
+  it('takes the best finding by Enter', async () => {
+    await search('visioconf');
+    await press(the('searchbox'), 'Enter');
     expect(choose.mock.calls).toEqual([['videoconf']]);
   });
 
-  it('finds a need without accents or capitals', async () => {
-    await type(the('searchbox'), 'VISIOCONFERENCE');
-    expect(names()).toEqual(['Visioconférence']);
+  it('takes nothing by Enter where nothing was typed', async () => {
+    await press(the('searchbox'), 'Enter');
+    expect(choose).not.toHaveBeenCalled();
   });
 
-  it('finds a need by a part of its name', async () => {
-    await type(the('searchbox'), 'redac');
-    expect(names()).toEqual(['Rédaction collaborative']);
+  it('says so, with the words that were typed, where nothing is found, and offers families', async () => {
+    await search('soucoupe <b>volante</b>');
+    expect(textOf(the('status'))).toBe(
+      'Rien pour « soucoupe <b>volante</b> ». Essayez un autre mot, ou parcourez la liste.',
+    );
+    expect(rows()).toHaveLength(familyCount);
   });
 
-  it('finds a need by what French directories call it', async () => {
-    await type(the('searchbox'), 'pad');
-    expect(names()).toContain('Rédaction collaborative');
-    await type(the('searchbox'), 'drive');
-    expect(names()).toEqual(['Stockage et partage de fichiers']);
-  });
-
-  it('says so, with the words that were typed, where nothing is found', async () => {
-    await type(the('searchbox'), 'soucoupe <b>volante</b>');
-    expect(names()).toEqual([]);
-    expect(textOf(the('status'))).toBe('Aucun besoin ne correspond à « soucoupe <b>volante</b> ».');
-  });
-
-  it('offers everything again, and says nothing, when the search is emptied', async () => {
-    await type(the('searchbox'), 'soucoupe');
-    await type(the('searchbox'), '');
-    expect(names()).toHaveLength(needs.length);
+  it('says nothing of finding nothing before all names are there', async () => {
+    loadNames.mockReturnValue(new Promise(() => {}));
+    await search('doodle');
     expect(textOf(the('status'))).toBe('');
   });
 
-  it.each(languages)(
-    'does not call its search field by the name of a need, in %s',
-    async (language) => {
-      await show(chooser, language);
-      expect(names()).not.toContain(the('searchbox').getAttribute('aria-label'));
-    },
-  );
+  it('offers everything again, and says nothing, when the search is emptied', async () => {
+    await search('soucoupe');
+    await search('');
+    expect(rows()).toHaveLength(tileCount + familyCount);
+    expect(textOf(the('status'))).toBe('');
+  });
 
-  it.each(languages)('is accessible in %s, full and empty', async (language) => {
-    await show(chooser, language);
+  it.each(languages)('is accessible in %s, full, searched and empty', async (language) => {
+    await showPiece(chooser, language);
     await expectAccessible();
-    await type(the('searchbox'), 'soucoupe');
+    await search('doodle');
+    await expectAccessible();
+    await search('soucoupe');
     await expectAccessible();
   });
 });

@@ -25,7 +25,7 @@ describe('the field of needs', () => {
     await showPiece(piece());
     expect(textOf(field().labels?.[0])).toContain('Pour quoi faire ?');
     expect([...field().options].map(({ value }) => value)).toEqual(needs.map(({ id }) => id));
-    expect(textOf(field().options[0])).toBe('Rédaction collaborative');
+    expect(textOf(field().options[0])).toBe('Écrire à plusieurs');
   });
 
   it('shows the need that is chosen, and tells of another', async () => {

@@ -1,4 +1,6 @@
 import type { Guide } from '../../core/guides/guide';
+import type { NeedId } from '../../core/need';
+import type { SearchNames } from '../../core/search/searchable';
 import type { Watching } from '../../core/spotting/opt-ins';
 import type { HosterHere } from '../../core/spotting/page-here';
 import { loadServiceCards, readPackaged } from './files';
@@ -27,6 +29,25 @@ export async function loadWatching(): Promise<Watching> {
 /** Loads the names of the services, by id. */
 export async function loadServiceNames(): Promise<ReadonlyMap<string, string>> {
   return new Map([...(await loadServiceCards())].map(([id, { name }]) => [id, name]));
+}
+
+/** Loads the needs that a hoster of the shipped directory answers. */
+export async function loadOfferedNeeds(): Promise<readonly NeedId[]> {
+  return (await readPackaged('directory/offered.json')).json() as Promise<readonly NeedId[]>;
+}
+
+/** Loads the names that people search for instead of needs. */
+export async function loadSearchNames(): Promise<SearchNames> {
+  const [services, software, hosters] = await Promise.all([
+    loadServiceCards(),
+    readPackaged('software-names.json'),
+    readPackaged('directory/names.json'),
+  ]);
+  return {
+    services: [...services.values()],
+    software: (await software.json()) as SearchNames['software'],
+    hosters: (await hosters.json()) as SearchNames['hosters'],
+  };
 }
 
 /** Loads the guide from a service to a libre hoster; `service` is the id of one that has a card. */

@@ -16,6 +16,12 @@ export async function readSuggestions(need: NeedId): Promise<ReadySuggestions | 
   return (await openDatabase()).get('suggestions', need);
 }
 
+/** Reads the needs that some hoster offers. Empty where the store has no directory. */
+export async function readOfferedNeeds(): Promise<readonly NeedId[]> {
+  const answers = await (await openDatabase()).getAll('suggestions');
+  return answers.filter(({ count }) => count > 0).map(({ need }) => need);
+}
+
 /** Reads a page of suggestions after the ready ones, from 1. Undefined where there is none. */
 export async function readFurther(
   need: NeedId,

@@ -1,4 +1,5 @@
 import type { NeedId } from '../need';
+import type { NeedFamilyId } from '../need-families';
 import type { MessageKey } from './message-keys';
 
 /**
@@ -14,4 +15,14 @@ export type I18n = {
 /** The key of the i18n message that names a need. */
 export function needMessage(need: NeedId): MessageKey {
   return `need_${need.replaceAll('-', '_')}` as MessageKey;
+}
+
+/** The key of the i18n message with other words for a need, between commas: only search reads them. */
+export function needWordsMessage(need: NeedId): MessageKey {
+  return `${needMessage(need)}_words` as MessageKey;
+}
+
+/** The key of the i18n message that names a family of needs. */
+export function familyMessage(family: NeedFamilyId): MessageKey {
+  return `family_${family}`;
 }

@@ -51,6 +51,19 @@ const keepFavourite: PopupProps['keepFavourite'] = async (need, suggestion, isCh
   return favourites.keepFavourite({ need, hosterId: owner, address }, isChosen);
 };
 
+/** Loads the chooser of needs, and which of them some hoster offers: no service's page wants these. */
+async function loadChooser(): Promise<PopupProps['Chooser']> {
+  const [{ NeedChooser }, { offeredNeeds }, { loadSearchNames }] = await Promise.all([
+    import('../../ui/need-chooser'),
+    import('../../adapters/pages/offered-needs'),
+    import('../../adapters/package/data'),
+  ]);
+  const offered = await offeredNeeds();
+  return ({ choose }) => (
+    <NeedChooser choose={choose} offered={offered} loadNames={loadSearchNames} />
+  );
+}
+
 async function start(): Promise<void> {
   // All that the answer needs, at once: what the page is takes longest to know.
   openEarly();
@@ -58,7 +71,7 @@ async function start(): Promise<void> {
   describePage(i18n, i18n.say('popup_title'));
   const service = serviceOn(page, cards);
   const first = service && (await firstAnswer(service.needs, findAnswerOrSoftware, hasSuggestions));
-  const Chooser = service ? null : (await import('../../ui/need-chooser')).NeedChooser;
+  const Chooser = service ? null : await loadChooser();
   render(
     <I18nContext.Provider value={i18n}>
       <Popup

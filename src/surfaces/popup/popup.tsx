@@ -1,10 +1,11 @@
+import type { ComponentType } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { ServiceHere } from '../../core/services/service-card';
 import type { PageHere } from '../../core/spotting/page-here';
 import { Answer } from '../../ui/answer';
 import { HomeQuestion, type HomeQuestionProps } from '../../ui/home-question';
 import { useI18n } from '../../ui/i18n-context';
-import type { NeedChooser } from '../../ui/need-chooser';
+import type { NeedChooserProps } from '../../ui/need-chooser';
 import { Beyond, type BeyondProps } from './beyond';
 import { Heading } from './heading';
 import { type AnswerActions, useAnswer } from './use-answer';
@@ -17,7 +18,7 @@ export type PopupProps = {
   /** The service of the page in front; null where it is none that we know. */
   service: ServiceHere | null;
   /** Offers every need; null over a service, where it isn't wanted and so isn't loaded. */
-  Chooser: typeof NeedChooser | null;
+  Chooser: ComponentType<Pick<NeedChooserProps, 'choose'>> | null;
   /** The day, as days since 1970: equal suggestions take turns by it. */
   day: number;
 } & AnswerActions &

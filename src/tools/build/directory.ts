@@ -60,7 +60,7 @@ function hostersByHost(hosters: readonly Hoster[]): Record<string, HosterHere> {
   );
 }
 
-/** Writes the snapshot and the ready-made answers without a home into assets. */
+/** Writes the snapshot, what pages read of it, and the answers without a home into assets. */
 export function writeDirectory(): void {
   const snapshot = readSnapshot();
   const folder = inRepository('assets/directory');
@@ -68,9 +68,14 @@ export function writeDirectory(): void {
   mkdirSync(`${folder}/suggestions`, { recursive: true });
   writeFileSync(`${folder}/snapshot.json`, JSON.stringify(snapshot));
   writeFileSync(`${folder}/hosts.json`, JSON.stringify(hostersByHost(snapshot.hosters)));
+  const names = snapshot.hosters.map(({ id, name }) => ({ id, name }));
+  writeFileSync(`${folder}/names.json`, JSON.stringify(names));
   const { asOf, hosters } = snapshot;
   const inputs = firstInputs(directoryKey(packagedBase(asOf, hosters)));
-  for (const { ready } of prepareAnswers(hosters, inputs)) {
+  const answers = [...prepareAnswers(hosters, inputs)].map(({ ready }) => ready);
+  for (const ready of answers) {
     writeFileSync(`${folder}/suggestions/${ready.need}.json`, JSON.stringify(ready));
   }
+  const offered = answers.filter(({ count }) => count > 0).map(({ need }) => need);
+  writeFileSync(`${folder}/offered.json`, JSON.stringify(offered));
 }

@@ -64,6 +64,10 @@ export const faces: Record<Surface, Record<string, Face>> = {
       deeds: [{ read: 'page_hoster' }],
     },
     'unreadable-page': { at: elsewhere, in: 'both', deeds: [{ read: 'page_unreadable' }] },
+    'family-open': {
+      at: elsewhere,
+      deeds: [{ press: 'family_documents' }, { see: '.families [aria-expanded=true]' }],
+    },
     'needs-searched': { at: elsewhere, deeds: [{ type: 'vi', into: search }] },
     'no-need-found': { at: elsewhere, deeds: [{ type: 'xyz', into: search }] },
     'need-chosen': { at: elsewhere, deeds: [{ press: 'need_videoconf' }, { see: '.answer' }] },

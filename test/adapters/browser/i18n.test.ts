@@ -13,13 +13,13 @@ async function wordsIn(language: string) {
 describe('the words', () => {
   it('are French in a French browser', async () => {
     const i18n = await wordsIn('fr');
-    expect(i18n.say('need_text_collab')).toBe('Rédaction collaborative');
+    expect(i18n.say('need_text_collab')).toBe('Écrire à plusieurs');
     expect(i18n.language).toBe('fr');
   });
 
   it('are English in any English browser, whose dates stay its own', async () => {
     const i18n = await wordsIn('en-GB');
-    expect(i18n.say('need_text_collab')).toBe('Collaborative text');
+    expect(i18n.say('need_text_collab')).toBe('Write together');
     expect(i18n.language).toBe('en-GB');
   });
 
@@ -35,7 +35,7 @@ describe('the words', () => {
 
   it('and their dates are of one language, also where ours are not the browser’s', async () => {
     const i18n = await wordsIn('de');
-    expect(i18n.say('need_text_collab')).toBe('Rédaction collaborative');
+    expect(i18n.say('need_text_collab')).toBe('Écrire à plusieurs');
     expect(i18n.language).toMatch(/^fr\b/);
   });
 });

@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   loadFormerCodes,
   loadGuide,
+  loadOfferedNeeds,
   loadPackagedDirectory,
+  loadSearchNames,
 } from '../../../src/adapters/package/data';
 import {
   loadPackagedSuggestions,
@@ -33,6 +35,23 @@ describe('the package', () => {
       expect(ready).toMatchObject({ need: id, home: null });
       expect(ready.suggestions.length).toBe(Math.min(20, ready.count));
     }
+  });
+
+  it('says which needs have answers', async () => {
+    const offered = await loadOfferedNeeds();
+    for (const { id } of needs) {
+      const { count } = await loadPackagedSuggestions(id);
+      expect([id, offered.includes(id)]).toEqual([id, count > 0]);
+    }
+  });
+
+  it('holds the names of services, software and hosters, to be searched', async () => {
+    const found = await loadSearchNames();
+    expect(found.services).toContainEqual(
+      expect.objectContaining({ name: 'Doodle', needs: ['date-poll'] }),
+    );
+    expect(found.software.find(({ name }) => name === 'Etherpad')?.needs).toEqual(['text-collab']);
+    expect(found.hosters).toContainEqual({ id: 'framasoft', name: 'Framasoft' });
   });
 
   it('holds a card for every service', async () => {

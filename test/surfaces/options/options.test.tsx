@@ -290,7 +290,7 @@ describe('what the user already uses', () => {
 
   it('is listed by need, in its order, with what is gone', async () => {
     await show(withFavourites());
-    const list = the('list', 'Courrier électronique');
+    const list = the('list', 'Adresse mail');
     expect([...list.querySelectorAll('.favourite-name')].map(textOf)).toEqual([
       'framasoft',
       'zaclys',
@@ -318,7 +318,7 @@ describe('what the user already uses', () => {
     await show(withFavourites());
     await click(the('button', 'Retirer gone'));
     expect(made(kept.slice(1))).toEqual([kept[1]]);
-    const list = the('list', 'Courrier électronique');
+    const list = the('list', 'Adresse mail');
     expect([...list.querySelectorAll('.favourite-name')].map(textOf)).toEqual(['zaclys']);
   });
 
@@ -327,7 +327,7 @@ describe('what the user already uses', () => {
     await show(withFavourites());
     await click(the('button', 'Retirer gone'));
     expect(textOf()).toContain('Cela n’a pas marché.');
-    expect(textOf(the('list', 'Courrier électronique'))).toContain('gone');
+    expect(textOf(the('list', 'Adresse mail'))).toContain('gone');
   });
 
   it('can be a server of one’s own, given by its address', async () => {

@@ -134,7 +134,7 @@ describe('the next one to leave', () => {
     await show(wayWith());
     expect(headings()).toContain('Le plus facile à quitter ensuite : Google Docs');
     expect(textOf(the('article'))).toContain('Evolix');
-    expect(textOf()).toContain('Rédaction collaborative');
+    expect(textOf()).toContain('Écrire à plusieurs');
     expect(the('link', 'Quitter Google Docs, pas à pas').getAttribute('href')).toBe(
       '/src/surfaces/move/index.html?service=google-docs',
     );

@@ -102,7 +102,7 @@ describe('the welcome', () => {
     await chooseMarseille();
     expect(chooseHome.mock.calls).toEqual([[marseille]]);
     expect(the('heading', 'Par exemple, près de chez vous')).toBeDefined();
-    expect(textOf()).toContain('Rédaction collaborative');
+    expect(textOf()).toContain('Écrire à plusieurs');
     expect(textOf()).toContain('Marseille, dans votre commune');
     expect(textOf()).toContain('Chez vous : Marseille (Bouches-du-Rhône)');
   });
@@ -112,7 +112,7 @@ describe('the welcome', () => {
     await chooseMarseille();
     const shown = [...document.querySelectorAll('.spare-name')].map(textOf);
     expect(shown).toEqual(['Evolix', 'Hadoly']);
-    expect(textOf()).not.toContain('Stockage et partage de fichiers');
+    expect(textOf()).not.toContain('Ranger et partager des fichiers');
   });
 
   it('shows no examples where the town could not be kept', async () => {

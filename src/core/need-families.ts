@@ -1,0 +1,89 @@
+import type { NeedId } from './need';
+
+/** A family of needs: what people do with them is alike. */
+type NeedFamily = { id: string; needs: readonly NeedId[] };
+
+/**
+ * All needs by family, in the order in which a chooser shows them: what is wanted most, and is begun
+ * most easily, comes first in its family.
+ */
+export const needFamilies = [
+  {
+    id: 'documents',
+    needs: [
+      'text-collab',
+      'spreadsheet',
+      'slides',
+      'forms',
+      'whiteboard',
+      'mindmap',
+      'diagram',
+      'design',
+    ],
+  },
+  { id: 'files', needs: ['file-sync', 'file-drop', 'pastebin', 'photo-hosting'] },
+  {
+    id: 'talking',
+    needs: ['videoconf', 'email', 'im', 'mailing-list', 'team-chat', 'forum'],
+  },
+  {
+    id: 'organising',
+    needs: ['date-poll', 'calendar', 'contacts', 'events', 'notes', 'kanban', 'tasks', 'expenses'],
+  },
+  {
+    id: 'publishing',
+    needs: [
+      'video-hosting',
+      'website',
+      'social-network',
+      'microblog',
+      'audio',
+      'newsletter',
+      'petition',
+    ],
+  },
+  {
+    id: 'reading',
+    needs: [
+      'search',
+      'rss',
+      'read-later',
+      'maps',
+      'translation',
+      'bookmarks',
+      'books',
+      'e-learning',
+    ],
+  },
+  {
+    id: 'tools',
+    needs: ['forge', 'wiki', 'url-shortener', 'password-manager', 'database'],
+  },
+] as const satisfies readonly NeedFamily[];
+
+/** The id of a family of needs. */
+export type NeedFamilyId = (typeof needFamilies)[number]['id'];
+
+/**
+ * The needs that a chooser offers before all others, in this order. The list is fixed: no user is
+ * counted to find out what is wanted most.
+ */
+export const neededMost = [
+  'text-collab',
+  'videoconf',
+  'file-sync',
+  'date-poll',
+  'file-drop',
+  'email',
+] as const satisfies readonly NeedId[];
+
+/** These needs in their order, but those that no hoster offers after all others. */
+export function offeredFirst(
+  needs: readonly NeedId[],
+  offered: ReadonlySet<NeedId>,
+): readonly NeedId[] {
+  return [
+    ...needs.filter((need) => offered.has(need)),
+    ...needs.filter((need) => !offered.has(need)),
+  ];
+}
