@@ -1,6 +1,6 @@
 import { WaitedInVainError } from '../../browsers/driver';
 
-const patience = 15_000;
+const patience = 30_000;
 
 /** Waits for what comes by itself, but not for ever; `what` completes "Waited in vain until". */
 export async function withinPatience<Value>(what: string, coming: Promise<Value>): Promise<Value> {

@@ -28,12 +28,14 @@ export async function controlWorker(
   await session.send('ServiceWorker.enable');
   return {
     stop: async () => {
-      // Again and again: what it was about to do may start it anew.
+      const statuses = () => [...versions.values()];
       await until(
-        () => `the worker is stopped: ${[...versions.values()]}`,
+        () => `the worker is stopped: ${statuses()}`,
         async () => {
-          await session.send('ServiceWorker.stopAllWorkers');
-          return versions.size > 0 && [...versions.values()].every((each) => each === 'stopped');
+          // An event that comes meanwhile starts it anew. Stopped while it is starting, it would only
+          // start again for the same event, for ever.
+          if (statuses().includes('running')) await session.send('ServiceWorker.stopAllWorkers');
+          return versions.size > 0 && statuses().every((each) => each === 'stopped');
         },
       );
     },
