@@ -1,6 +1,7 @@
 import { ignore } from '../../core/ignore';
 import type { NeedId } from '../../core/need';
-import { loadOfferedNeeds } from '../package/data';
+import type { SearchNames } from '../../core/search/searchable';
+import { loadOfferedNeeds, loadSearchNames } from '../package/data';
 import { readOfferedNeeds } from '../store/directory';
 
 /**
@@ -10,4 +11,16 @@ import { readOfferedNeeds } from '../store/directory';
 export async function offeredNeeds(): Promise<ReadonlySet<NeedId>> {
   const kept = await ignore(readOfferedNeeds(), 'the package has a directory too');
   return new Set(kept && kept.length > 0 ? kept : await loadOfferedNeeds());
+}
+
+/** The facts that a chooser of needs has to know: those that are offered, and the names to search. */
+type NeedChoice = {
+  offered: ReadonlySet<NeedId>;
+  /** Loads the names of services, software and hosters, once the user types. */
+  loadNames: () => Promise<SearchNames>;
+};
+
+/** Loads the facts that a chooser of needs has to know at once. */
+export async function loadNeedChoice(): Promise<NeedChoice> {
+  return { offered: await offeredNeeds(), loadNames: loadSearchNames };
 }

@@ -51,17 +51,11 @@ const keepFavourite: PopupProps['keepFavourite'] = async (need, suggestion, isCh
   return favourites.keepFavourite({ need, hosterId: owner, address }, isChosen);
 };
 
-/** Loads the chooser of needs, and which of them some hoster offers: no service's page wants these. */
+/** Loads the chooser of needs, with what some hoster offers of them: no service's page wants it. */
 async function loadChooser(): Promise<PopupProps['Chooser']> {
-  const [{ NeedChooser }, { offeredNeeds }, { loadSearchNames }] = await Promise.all([
-    import('../../ui/need-chooser'),
-    import('../../adapters/pages/offered-needs'),
-    import('../../adapters/package/data'),
-  ]);
-  const offered = await offeredNeeds();
-  return ({ choose }) => (
-    <NeedChooser choose={choose} offered={offered} loadNames={loadSearchNames} />
-  );
+  const { NeedChooser } = await import('../../ui/need-chooser');
+  const choice = await (await import('../../adapters/pages/offered-needs')).loadNeedChoice();
+  return (props) => <NeedChooser {...props} {...choice} />;
 }
 
 async function start(): Promise<void> {
