@@ -13,6 +13,12 @@ const dataFiles =
 /** The number of lines of a function or a file, and where it begins. */
 export type Length = { path: string; line: number; lines: number };
 
+/** The most lines of a file of code, data apart. */
+export const mostFileLines = 200;
+
+/** The most lines of a function. */
+export const mostFunctionLines = 40;
+
 /** The paths of all code files under `src`, from the root of the repository. */
 export function codeFiles(): string[] {
   return readdirSync(inRepository('src'), { recursive: true, withFileTypes: true })
