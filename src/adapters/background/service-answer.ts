@@ -2,7 +2,11 @@ import { ignore } from '../../core/ignore';
 import type { NeedId } from '../../core/need';
 import type { ServiceCard } from '../../core/services/service-card';
 import { firstAnswer } from '../../core/suggestions/first-answer';
-import { isReady, type ReadySuggestions } from '../../core/suggestions/ready-suggestions';
+import {
+  hasSuggestions,
+  isReady,
+  type ReadySuggestions,
+} from '../../core/suggestions/ready-suggestions';
 import { loadPackagedSuggestions } from '../package/files';
 import { readSuggestions } from '../store/directory';
 
@@ -17,12 +21,9 @@ export async function readServiceAnswer(
   { needs }: Pick<ServiceCard, 'needs'>,
   find: FindReady,
 ): Promise<ReadySuggestions | null> {
-  const found = await firstAnswer(needs, find, hasSuggestions);
-  return hasSuggestions(found) ? found : null;
-}
-
-function hasSuggestions(ready: ReadySuggestions | null): ready is ReadySuggestions {
-  return ready !== null && ready.suggestions.length > 0;
+  const isAnswer = (ready: ReadySuggestions | null) => ready !== null && hasSuggestions(ready);
+  const found = await firstAnswer(needs, find, isAnswer);
+  return isAnswer(found) ? found : null;
 }
 
 /** Reads the answer that is kept for a need; null where the directory is missing or damaged. */

@@ -28,6 +28,11 @@ export type ReadySuggestions = {
   lost: readonly Favourite[];
 };
 
+/** True if some hoster offers what was asked for. */
+export function hasSuggestions({ suggestions }: Pick<ReadySuggestions, 'suggestions'>): boolean {
+  return suggestions.length > 0;
+}
+
 /** A page of suggestions that come after the ready ones: page 1 follows these. */
 export type FurtherSuggestions = {
   need: NeedId;

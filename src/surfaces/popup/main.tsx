@@ -15,7 +15,7 @@ import type { NeedId } from '../../core/need';
 import type { ServiceCard, ServiceHere } from '../../core/services/service-card';
 import type { PageHere } from '../../core/spotting/page-here';
 import { firstAnswer } from '../../core/suggestions/first-answer';
-import type { FoundAnswer } from '../../core/suggestions/ready-suggestions';
+import { type FoundAnswer, hasSuggestions } from '../../core/suggestions/ready-suggestions';
 import { dayNumberOf } from '../../core/time/day-number';
 import { I18nContext } from '../../ui/i18n-context';
 import { Popup, type PopupProps } from './popup';
@@ -24,13 +24,8 @@ import './popup.css';
 /** Finds the answer to a need, with software to look for where no hoster offers any. */
 async function findAnswerOrSoftware(need: NeedId): Promise<FoundAnswer> {
   const found = await findAnswer(need);
-  if (hasSuggestions(found)) return found;
+  if (hasSuggestions(found.ready)) return found;
   return { ...found, software: await loadSoftware(need) };
-}
-
-/** True if some hoster offers what was asked for. */
-function hasSuggestions({ ready }: FoundAnswer): boolean {
-  return ready.suggestions.length > 0;
 }
 
 /** Keeps the width of a window only where the browser makes one as wide as its page wants to be. */
@@ -53,8 +48,10 @@ const keepFavourite: PopupProps['keepFavourite'] = async (need, suggestion, isCh
 
 /** Loads the chooser of needs, with what some hoster offers of them: no service's page wants it. */
 async function loadChooser(): Promise<PopupProps['Chooser']> {
-  const { NeedChooser } = await import('../../ui/need-chooser');
-  const choice = await (await import('../../adapters/pages/offered-needs')).loadNeedChoice();
+  const [{ NeedChooser }, choice] = await Promise.all([
+    import('../../ui/need-chooser'),
+    import('../../adapters/pages/offered-needs').then((needs) => needs.loadNeedChoice()),
+  ]);
   return (props) => <NeedChooser {...props} {...choice} />;
 }
 
@@ -64,7 +61,8 @@ async function start(): Promise<void> {
   const [page, cards] = await Promise.all([pageHere(), loadServiceCards(), takeRoom()]);
   describePage(i18n, i18n.say('popup_title'));
   const service = serviceOn(page, cards);
-  const first = service && (await firstAnswer(service.needs, findAnswerOrSoftware, hasSuggestions));
+  const isAnswer = ({ ready }: FoundAnswer) => hasSuggestions(ready);
+  const first = service && (await firstAnswer(service.needs, findAnswerOrSoftware, isAnswer));
   const Chooser = service ? null : await loadChooser();
   render(
     <I18nContext.Provider value={i18n}>

@@ -7,6 +7,7 @@ import type { Filters } from '../../core/suggestions/filters';
 import { firstAnswer } from '../../core/suggestions/first-answer';
 import { oneHosterEach } from '../../core/suggestions/picks';
 import type { Ranked } from '../../core/suggestions/ranking';
+import { hasSuggestions } from '../../core/suggestions/ready-suggestions';
 import { reasonsOf } from '../../core/suggestions/reasons';
 import { suggest } from '../../core/suggestions/suggest';
 import type { Suggestion } from '../../core/suggestions/suggestion';
@@ -63,8 +64,8 @@ async function answer(
   filters: Filters,
 ): Promise<{ needs: readonly NeedId[] } & Pick<Ranked, 'suggestions' | 'relaxed'>> {
   const find = (need: NeedId) => ({ need, ...suggest(need, hosters, home, { filters }) });
-  const found = await firstAnswer(wanted, find, ({ suggestions }) => suggestions.length > 0);
-  if (!found || found.suggestions.length === 0) {
+  const found = await firstAnswer(wanted, find, hasSuggestions);
+  if (!found || !hasSuggestions(found)) {
     return { needs: wanted, suggestions: [], relaxed: [] };
   }
   const { need, suggestions, relaxed } = found;

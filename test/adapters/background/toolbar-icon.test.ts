@@ -39,10 +39,15 @@ const packaged = (need: NeedId) =>
   packageJson<ReadySuggestions>(`directory/suggestions/${need}.json`);
 
 beforeEach(() => {
+  // Hosters that are equally good take turns by the day.
+  vi.useFakeTimers({ now: new Date('2026-11-27T12:00:00Z'), toFake: ['Date'] });
   resetBrowser();
   servePackage();
 });
-afterEach(deleteDatabase);
+afterEach(async () => {
+  vi.useRealTimers();
+  await deleteDatabase();
+});
 
 describe('the toolbar button', () => {
   it('opens its flap, names the service and who offers the same, and shows a dot', async () => {
