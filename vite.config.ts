@@ -122,6 +122,7 @@ function tests(
 const pure = 'test/core/**/*.test.{ts,tsx}';
 const adapters = 'test/adapters/**/*.test.{ts,tsx}';
 const drawn = 'test/{ui,surfaces}/**/*.test.tsx';
+const withMocks = 'test/{adapters/background,surfaces/{background,content,nudge}}/**/*.test.ts';
 const inBrowsers = 'test/browser/**/*.test.ts';
 
 export default defineConfig({
@@ -162,13 +163,16 @@ export default defineConfig({
   },
   test: {
     projects: [
-      // What these share holds no state: nothing of one file can reach another, and starting afresh
-      // for each takes as long again.
+      // What these share holds no state, or is set anew by each test: nothing of one file can reach
+      // another, and starting afresh for each takes as long again.
       tests('core', pure, { isolate: false }),
       tests('drawn', drawn, { isolate: false }),
-      tests('adapters', adapters),
+      tests('adapters', adapters, { isolate: false, exclude: [withMocks] }),
+      // These put other modules in the place of some, or keep what a background keeps while it runs.
+      tests('mocked', withMocks),
       tests('surroundings', 'test/**/*.test.{ts,tsx}', {
-        exclude: [pure, adapters, drawn, inBrowsers],
+        exclude: [pure, adapters, drawn, withMocks, inBrowsers],
+        isolate: false,
       }),
       tests('browsers', inBrowsers, {
         isolate: false,

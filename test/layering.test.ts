@@ -24,7 +24,7 @@ const purePackages = '^node_modules/(valibot|ipaddr\\.js)/';
 /** Where running begins: the pages and scripts of the extension, and the verbs of src/tools/run.js. */
 const starts = [
   '^src/surfaces/[^/]+/main\\.tsx?$',
-  '^src/tools/(run\\.js|(start|dev|test|lint|types|unit|build|fix|bench|screens|house|chatiere|icons)\\.ts)$',
+  '^src/tools/(run\\.js|(start|dev|test|lint|types|unit|browsers|build|fix|bench|screens|house|chatiere|icons)\\.ts)$',
 ];
 
 /**

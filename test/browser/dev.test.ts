@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { until } from '../../src/tools/browsers/driver';
 import { inRepository } from '../../src/tools/root';
+import { isWhole } from './launch';
 
 // A build takes seconds, and other tests keep the machine busy meanwhile.
 const patience = 90_000;
@@ -26,6 +27,7 @@ let dev: ChildProcess;
 let said = '';
 
 beforeAll(() => {
+  if (!isWhole) return;
   copy = mkdtempSync(join(tmpdir(), 'chatiere-dev-'));
   for (const name of [...folders, ...files, 'vite.config.ts']) {
     cpSync(inRepository(name), join(copy, name), { recursive: true });
@@ -45,6 +47,7 @@ beforeAll(() => {
 });
 
 afterAll(async () => {
+  if (!isWhole) return;
   dev.kill('SIGINT');
   await until('npm run dev has ended', () => dev.exitCode !== null, patience);
   rmSync(copy, { recursive: true, force: true, maxRetries: 5 });
@@ -63,7 +66,8 @@ const isSaid = (text: string) =>
     patience,
   );
 
-it(
+// It builds twice, and ships nothing to anybody: in the whole alone.
+it.runIf(isWhole)(
   'npm run dev loads what was edited into the browser that is open',
   async () => {
     await isSaid('Google Docs');

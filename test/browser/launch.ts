@@ -15,6 +15,15 @@ const launchers = { chromium: launchChromium, firefox: launchFirefox };
 
 export const browserNames = ['chromium', 'firefox'] as const;
 
+/** True where every test is taken, and in both browsers, as `npm run browsers` does. */
+export const isWhole = process.env.WHOLE === 'yes';
+
+/**
+ * The browsers for tests of what our pages do by themselves, and so do alike in each: one, which leaves
+ * `npm test` short, or both.
+ */
+export const browsersOfPages = isWhole ? browserNames : (['chromium'] as const);
+
 /** Hosts that a browser asks for by itself, whatever extension is in it. */
 const ownHosts: Record<Driver['name'], RegExp> = {
   chromium: /^((update|content-autofill)\.googleapis\.com|accounts\.google\.com|.*\.gvt1\.com)$/,

@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/browsers/driver';
-import { browserNames, chooseHome, type Session, startSession, untilToolbarIcon } from './launch';
+import {
+  browsersOfPages,
+  chooseHome,
+  type Session,
+  startSession,
+  untilToolbarIcon,
+} from './launch';
 import { textIn, untilSaid } from './on-page';
 
 /** Where a page leaves what it would save: the file itself goes where the browser likes. */
@@ -50,7 +56,7 @@ async function saveSettings(page: Page): Promise<{ name: string; text: string }>
   );
 }
 
-describe.each(browserNames)('in %s, the settings as a file', (name) => {
+describe.each(browsersOfPages)('in %s, the settings as a file', (name) => {
   let session: Session;
   let options: Page;
   let docs: Page;

@@ -47,6 +47,14 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
   };
 }
 
+const withoutFeatures = [
+  'OptimizationHints',
+  'MediaRouter',
+  'Translate',
+  'IsolateOrigins',
+  'site-per-process',
+];
+
 /** The options by which puppeteer starts Chromium with the extension. */
 export function chromiumOptions({
   executablePath,
@@ -73,7 +81,10 @@ export function chromiumOptions({
       '--disable-sync',
       '--disable-quic',
       '--no-first-run',
-      '--disable-features=OptimizationHints,MediaRouter,Translate',
+      // Each process costs what tests wait for: all sites share one, extensions keep their own.
+      '--renderer-process-limit=1',
+      '--disable-site-isolation-trials',
+      `--disable-features=${withoutFeatures.join(',')}`,
     ],
   };
 }

@@ -97,8 +97,12 @@ export function firefoxOptions({
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.background.idle.timeout': 1000,
-      // A process kept ready for the next site costs what the tests wait for.
+      // Each process costs what the tests wait for: none is kept ready for the next site, all sites share
+      // one, and what changes is drawn twenty times a second. Extensions keep a process of their own.
       'dom.ipc.processPrelaunch.enabled': false,
+      'fission.autostart': false,
+      'dom.ipc.processCount': 1,
+      'layout.frame_rate': 20,
       // The driver can't press the dialog's button: Firefox grants permissions without asking.
       'extensions.webextOptionalPermissionPrompts': false,
       'intl.locale.requested': language,

@@ -5,6 +5,8 @@ import { buildWords } from '../run-quietly';
 export type Step = {
   name: string;
   words: readonly string[];
+  /** Variables for its process, beside those of ours. */
+  environment?: Readonly<Record<string, string>>;
   /** The path of what vitest tells in JSON. */
   report?: string;
   /** The path of the summary of what the tests reached. */
@@ -49,7 +51,7 @@ export const unitSteps: readonly Step[] = [
   {
     ...vitest(
       'unit',
-      ...projects('core', 'adapters', 'drawn'),
+      ...projects('core', 'adapters', 'mocked', 'drawn'),
       '--coverage.enabled',
       '--maxWorkers=1',
     ),
@@ -58,14 +60,21 @@ export const unitSteps: readonly Step[] = [
   vitest('surroundings', ...projects('surroundings'), '--maxWorkers=1'),
 ];
 
+/** The tests in browsers; what our pages do alike in each is tried in one. */
 export const browsersStep: Step = vitest('browsers', ...projects('browsers'));
+
+/** All tests in browsers, each in both. */
+export const everyBrowserStep: Step = {
+  ...vitest('every browser', ...projects('browsers')),
+  environment: { WHOLE: 'yes' },
+};
 
 function projects(...names: readonly string[]): string[] {
   return names.flatMap((name) => ['--project', name]);
 }
 
 function vitest(name: string, ...words: readonly string[]): Step {
-  const report = `${out}/${name}.json`;
+  const report = `${out}/${name.replaceAll(' ', '-')}.json`;
   const reporters = ['--reporter=json', `--outputFile.json=${report}`, '--reporter=dot'];
   return { name, words: [bin('vitest'), 'run', ...words, ...reporters], report };
 }

@@ -26,11 +26,11 @@ export function sayTotal(counts: readonly Count[]): number {
   return failed === 0 ? 0 : 1;
 }
 
-async function take({ name, words, report, coverage }: Step): Promise<Count> {
+async function take({ name, words, environment, report, coverage }: Step): Promise<Count> {
   mkdirSync(out, { recursive: true });
   if (report) rmSync(report, { force: true });
   const started = Date.now();
-  const { isGood, output } = await runQuietly(words);
+  const { isGood, output } = await runQuietly(words, environment);
   const counted = report ? readReport(report, isGood) : undefined;
   const seconds = Math.round((Date.now() - started) / 1000);
   console.log(`${name}: ${isGood ? 'right' : 'WRONG'} (${seconds} s)`);

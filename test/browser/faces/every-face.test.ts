@@ -2,7 +2,7 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Shown } from '../../../src/tools/screens/walk-faces';
 import { walkFaces } from '../../../src/tools/screens/walk-faces';
-import { browserNames, type Session, startSession } from '../launch';
+import { browsersOfPages, isWhole, type Session, startSession } from '../launch';
 import { axeFaults, colourFaults, focusFaults, roomFaults, targetFaults } from './face-faults';
 import { madeUp } from './made-up-language';
 import { type Looks, lookInMadeUp, unmirroredIn } from './other-languages';
@@ -86,11 +86,11 @@ async function findFaults(session: Session): Promise<Found> {
 }
 
 // Both browsers at once: each waits more than it works.
-let found: Record<(typeof browserNames)[number], Found>;
+let found: Record<Session['name'], Found>;
 
 beforeAll(async () => {
   const [chromium, firefox] = await Promise.all(
-    browserNames.map(async (name) => findFaults(await startSession(name, { isTouch: true }))),
+    browsersOfPages.map(async (name) => findFaults(await startSession(name, { isTouch: true }))),
   );
   found = { chromium: chromium ?? {}, firefox: firefox ?? {} };
 }, 480_000);
@@ -101,7 +101,7 @@ describe('on every face, in Chromium', () => {
   });
 });
 
-describe('on the main faces, in Firefox', () => {
+describe.runIf(isWhole)('on the main faces, in Firefox', () => {
   it.each(inFirefox)('%s', (name) => {
     expect(found.firefox[name]).toEqual([]);
   });
