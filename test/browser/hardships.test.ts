@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unlessReplaced, until } from '../../src/tools/browsers/driver';
 import { callApi } from '../../src/tools/browsers/extension-world';
-import { browserNames, chooseHome, type Session, startSession, untilToolbarIcon } from './launch';
+import { browsersWanted, chooseHome, type Session, startSession, untilToolbarIcon } from './launch';
 import { untilSaid } from './on-page';
 
 const document = 'https://docs.google.com/document/d/1AbC/edit';
@@ -51,7 +51,7 @@ const damages: readonly [name: string, damage: () => Promise<unknown>][] = [
   ],
 ];
 
-describe.each(browserNames)('a damaged directory, in %s', (name) => {
+describe.each(browsersWanted)('a damaged directory, in %s', (name) => {
   let session: Session;
 
   beforeAll(async () => {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/browsers/driver';
 import { inRepository } from '../../src/tools/root';
 import { axeFaults, focusFaults, roomFaults, targetFaults } from './faces/face-faults';
-import { browsersOfPages, type Session, startSession } from './launch';
+import { browsersWanted, type Session, startSession } from './launch';
 import { readText, untilSaid } from './on-page';
 import { readStorage } from './read-storage';
 
@@ -31,7 +31,7 @@ const breaking = `
 `;
 
 /** A copy of the built extension whose pages can be broken. */
-function breakableCopy(browser: (typeof browsersOfPages)[number]): string {
+function breakableCopy(browser: (typeof browsersWanted)[number]): string {
   const folder = mkdtempSync(join(tmpdir(), 'chatiere-broken-'));
   cpSync(inRepository('dist', browser), folder, { recursive: true });
   writeFileSync(join(folder, 'breaking.js'), breaking);
@@ -46,7 +46,7 @@ function breakableCopy(browser: (typeof browsersOfPages)[number]): string {
 
 const buttonNamed = (page: Page, name: string) => page.$(`::-p-text(${name})`);
 
-describe.each(browsersOfPages)('a page that fails, in %s', (name) => {
+describe.each(browsersWanted)('a page that fails, in %s', (name) => {
   let session: Session;
   let extension: string;
   let helper: Page;

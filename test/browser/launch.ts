@@ -19,10 +19,10 @@ export const browserNames = ['chromium', 'firefox'] as const;
 export const isWhole = process.env.WHOLE === 'yes';
 
 /**
- * The browsers for tests of what our pages do by themselves, and so do alike in each: one, which leaves
- * `npm test` short, or both.
+ * The browsers for tests of what does not hang on the browser: one, which leaves `npm test` short, or
+ * both.
  */
-export const browsersOfPages = isWhole ? browserNames : (['chromium'] as const);
+export const browsersWanted = isWhole ? browserNames : (['chromium'] as const);
 
 /** Hosts that a browser asks for by itself, whatever extension is in it. */
 const ownHosts: Record<Driver['name'], RegExp> = {

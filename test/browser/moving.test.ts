@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/browsers/driver';
-import { browsersOfPages, type Session, startSession } from './launch';
+import { browsersWanted, type Session, startSession } from './launch';
 
 const ticks = (page: Page) =>
   page.evaluate(() =>
@@ -23,7 +23,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`Tab never comes to ${name}`);
 }
 
-describe.each(browsersOfPages)('in %s, somebody who moves by keyboard alone', (name) => {
+describe.each(browsersWanted)('in %s, somebody who moves by keyboard alone', (name) => {
   let session: Session;
   let page: Page;
 

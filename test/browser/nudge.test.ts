@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/browsers/driver';
 import { askBackground, callApi } from '../../src/tools/browsers/extension-world';
 import type { Site } from '../../src/tools/browsers/local-web';
-import { browserNames, type Session, startSession, untilToolbarIcon } from './launch';
+import { browsersWanted, type Session, startSession, untilToolbarIcon } from './launch';
 import { untilSaid } from './on-page';
 import { readStorage } from './read-storage';
 
@@ -53,7 +53,7 @@ async function visit(session: Session, address: string): Promise<Page> {
 const allHadTheirTurn = (options: Page) =>
   askBackground(options, 'serviceSpotted', { service: 'google-docs' });
 
-describe.each(browserNames)('the nudge, in %s', (name) => {
+describe.each(browsersWanted)('the nudge, in %s', (name) => {
   let session: Session;
   let options: Page;
 

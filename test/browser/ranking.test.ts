@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/browsers/driver';
-import { browsersOfPages, chooseHome, type Session, startSession } from './launch';
+import { browsersWanted, chooseHome, type Session, startSession } from './launch';
 import { pressButton, readText, untilLabel, untilSaid } from './on-page';
 
 const document = 'https://docs.google.com/document/d/1AbC/edit';
@@ -13,7 +13,7 @@ async function tick(page: Page, name: string): Promise<void> {
   await page.keyboard.press(' ');
 }
 
-describe.each(browsersOfPages)('what the user wishes and already uses, in %s', (name) => {
+describe.each(browsersWanted)('what the user wishes and already uses, in %s', (name) => {
   let session: Session;
   let options: Page;
 

@@ -4,13 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/browsers/driver';
-import {
-  browsersOfPages,
-  chooseHome,
-  type Session,
-  startSession,
-  untilToolbarIcon,
-} from './launch';
+import { browsersWanted, chooseHome, type Session, startSession, untilToolbarIcon } from './launch';
 import { textIn, untilSaid } from './on-page';
 
 /** Where a page leaves what it would save: the file itself goes where the browser likes. */
@@ -56,7 +50,7 @@ async function saveSettings(page: Page): Promise<{ name: string; text: string }>
   );
 }
 
-describe.each(browsersOfPages)('in %s, the settings as a file', (name) => {
+describe.each(browsersWanted)('in %s, the settings as a file', (name) => {
   let session: Session;
   let options: Page;
   let docs: Page;

@@ -3,10 +3,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/browsers/driver';
 import { inRepository } from '../../src/tools/root';
-import { browsersOfPages, chooseHome, type Session, startSession } from './launch';
+import { browsersWanted, chooseHome, type Session, startSession } from './launch';
 import { untilSaid } from './on-page';
 
-describe.each(browsersOfPages)('the town field, in %s', (name) => {
+describe.each(browsersWanted)('the town field, in %s', (name) => {
   let session: Session;
   let options: Page;
 

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unlessReplaced, until } from '../../src/tools/browsers/driver';
 import { callApi, type ExtensionApi } from '../../src/tools/browsers/extension-world';
-import { browsersOfPages, type Session, startSession } from './launch';
+import { browsersWanted, type Session, startSession } from './launch';
 import { untilSaid } from './on-page';
 
 const document = 'https://docs.google.com/document/d/1AbC/edit';
@@ -27,7 +27,7 @@ async function isWelcomeOpen({ tabs }: ExtensionApi): Promise<boolean> {
 }
 
 // Steps are counted as a person would: typing a word, choosing from a list, clicking.
-describe.each(browsersOfPages)('a newcomer in %s', (name) => {
+describe.each(browsersWanted)('a newcomer in %s', (name) => {
   let session: Session;
 
   beforeAll(async () => {

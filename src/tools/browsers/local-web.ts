@@ -35,7 +35,9 @@ export type LocalWeb = {
 export async function startLocalWeb(site: Site): Promise<LocalWeb> {
   const hostsAsked: string[] = [];
   const requests: string[] = [];
-  const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }]);
+  // A key of this kind is made in a tenth of the time that one of RSA takes.
+  const kind = { keyType: 'ec', curve: 'P-256' } as const;
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], kind);
   const pages = createHttpsServer({ key, cert }, (request, response) => {
     const { headers, url = '/' } = request;
     const host = headers.host ?? '';

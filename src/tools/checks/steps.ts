@@ -51,16 +51,16 @@ export const unitSteps: readonly Step[] = [
   {
     ...vitest(
       'unit',
-      ...projects('core', 'adapters', 'mocked', 'drawn'),
+      ...projects('core', 'adapters', 'mocked'),
       '--coverage.enabled',
       '--maxWorkers=1',
     ),
     coverage: `${out}/coverage/coverage-summary.json`,
   },
-  vitest('surroundings', ...projects('surroundings'), '--maxWorkers=1'),
+  vitest('surroundings', ...projects('surroundings', 'drawn'), '--maxWorkers=1'),
 ];
 
-/** The tests in browsers; what our pages do alike in each is tried in one. */
+/** The tests in browsers; what does not hang on the browser is tried in one. */
 export const browsersStep: Step = vitest('browsers', ...projects('browsers'));
 
 /** All tests in browsers, each in both. */

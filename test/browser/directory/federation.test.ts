@@ -4,7 +4,7 @@ import { federationAddress } from '../../../src/core/federation/federation-addre
 import { until } from '../../../src/tools/browsers/driver';
 import { root, sampleAt } from '../../fixtures/directory/chatonsinfos/web';
 import { promised } from '../../promised';
-import { browserNames, plainSite, type Session, startSession } from '../launch';
+import { browsersWanted, plainSite, type Session, startSession } from '../launch';
 import { pressButton, textIn, untilSaid } from '../on-page';
 import { readStorage } from '../read-storage';
 
@@ -68,7 +68,7 @@ function readKeptAddresses(): Promise<string[]> {
   });
 }
 
-describe.each(browserNames)('refreshing straight from the hosters, in %s', (name) => {
+describe.each(browsersWanted)('refreshing straight from the hosters, in %s', (name) => {
   let session: Session;
   let options: Page;
 

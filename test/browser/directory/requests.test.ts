@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../../src/tools/browsers/driver';
 import { inRepository } from '../../../src/tools/root';
-import { browserNames, plainSite, type Session, startSession } from '../launch';
+import { browsersWanted, plainSite, type Session, startSession } from '../launch';
 import { textIn, untilSaid } from '../on-page';
 
 const shipped = JSON.parse(
   readFileSync(inRepository('assets/directory/snapshot.json'), 'utf8'),
 ) as { asOf: string };
 
-describe.each(browserNames)('the list of requests, in %s', (name) => {
+describe.each(browsersWanted)('the list of requests, in %s', (name) => {
   let session: Session;
 
   beforeAll(async () => {

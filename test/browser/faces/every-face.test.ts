@@ -2,7 +2,7 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Shown } from '../../../src/tools/screens/walk-faces';
 import { walkFaces } from '../../../src/tools/screens/walk-faces';
-import { browsersOfPages, isWhole, type Session, startSession } from '../launch';
+import { browsersWanted, isWhole, type Session, startSession } from '../launch';
 import { axeFaults, colourFaults, focusFaults, roomFaults, targetFaults } from './face-faults';
 import { madeUp } from './made-up-language';
 import { type Looks, lookInMadeUp, unmirroredIn } from './other-languages';
@@ -90,7 +90,7 @@ let found: Record<Session['name'], Found>;
 
 beforeAll(async () => {
   const [chromium, firefox] = await Promise.all(
-    browsersOfPages.map(async (name) => findFaults(await startSession(name, { isTouch: true }))),
+    browsersWanted.map(async (name) => findFaults(await startSession(name, { isTouch: true }))),
   );
   found = { chromium: chromium ?? {}, firefox: firefox ?? {} };
 }, 480_000);

@@ -9,7 +9,7 @@ import {
   writePosition,
 } from '../../../src/core/map/position';
 import { until } from '../../../src/tools/browsers/driver';
-import { browsersOfPages, type Session, startSession } from '../launch';
+import { browsersWanted, type Session, startSession } from '../launch';
 
 /** Where the map looks, once its address says so; undefined: it was not moved. */
 const position = async (page: Page) => {
@@ -49,7 +49,7 @@ const brest: MapPosition = { lat: 48.4, lon: -4.5, zoom: 8 };
 
 const openedSheet = (page: Page) => page.$('.sheet');
 
-describe.each(browsersOfPages)('in %s, the map by hand', (name) => {
+describe.each(browsersWanted)('in %s, the map by hand', (name) => {
   let session: Session;
   let page: Page;
 

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../../src/tools/browsers/driver';
-import { browsersOfPages, chooseHome, type Session, startSession } from '../launch';
+import { browsersWanted, chooseHome, type Session, startSession } from '../launch';
 
 type Focus = { name: string; hoster: string; isOnMap: boolean };
 
@@ -32,7 +32,7 @@ const text = (page: Page) => page.evaluate(() => document.body.innerText.replace
 const rows = (page: Page) =>
   page.$$eval('.row a', (links) => links.map((link) => (link as HTMLElement).dataset.hoster ?? ''));
 
-describe.each(browsersOfPages)('in %s, the map by keyboard alone', (name) => {
+describe.each(browsersWanted)('in %s, the map by keyboard alone', (name) => {
   let session: Session;
   let page: Page;
 
