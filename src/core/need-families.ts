@@ -64,19 +64,6 @@ export const needFamilies = [
 /** The id of a family of needs. */
 export type NeedFamilyId = (typeof needFamilies)[number]['id'];
 
-/**
- * The needs that a chooser offers before all others, in this order. The list is fixed: no user is
- * counted to find out what is wanted most.
- */
-export const neededMost = [
-  'text-collab',
-  'videoconf',
-  'file-sync',
-  'date-poll',
-  'file-drop',
-  'email',
-] as const satisfies readonly NeedId[];
-
 /** These needs in their order, but those that no hoster offers after all others. */
 export function offeredFirst(
   needs: readonly NeedId[],

@@ -1,13 +1,13 @@
 import type { NeedId } from '../core/need';
-import { neededMost } from '../core/need-families';
 import type { MessageKey } from '../core/text/message-keys';
+import { tiledNeeds } from '../core/tiled-needs';
 import { useI18n } from './i18n-context';
 
 /** A tile: a name that is short enough for two lines, and the strokes of its drawing. */
 type Tile = { name: MessageKey; strokes: string };
 
 /** The tiles, each drawn on a square of 24. */
-const tiles: Record<(typeof neededMost)[number], Tile> = {
+const tiles: Record<(typeof tiledNeeds)[number], Tile> = {
   'text-collab': {
     name: 'tile_text_collab',
     strokes: 'M4 20l1-4.5L16.5 4 20 7.5 8.5 19zM14 6.5 17.5 10',
@@ -42,7 +42,7 @@ type NeedTilesProps = { offered: ReadonlySet<NeedId>; choose: (need: NeedId) => 
 /** The needs that are needed most, each as a tile; one that no hoster offers has none. */
 export function NeedTiles({ offered, choose }: NeedTilesProps) {
   const i18n = useI18n();
-  const shown = neededMost.filter((need) => offered.has(need));
+  const shown = tiledNeeds.filter((need) => offered.has(need));
   return (
     <ul class="tiles">
       {shown.map((need) => (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { needIds } from '../../src/core/need';
-import { neededMost, needFamilies, offeredFirst } from '../../src/core/need-families';
+import { needFamilies, offeredFirst } from '../../src/core/need-families';
 
 const inFamilies: readonly string[] = needFamilies.flatMap(({ needs }) => [...needs]);
 
@@ -13,11 +13,6 @@ describe('the families of needs', () => {
     expect(needFamilies).toHaveLength(7);
     expect(needFamilies.filter(({ needs }) => needs.length > 8)).toEqual([]);
   });
-});
-
-it('what is needed most is six needs, each of a family and none twice', () => {
-  expect(new Set(neededMost).size).toBe(6);
-  expect(neededMost.filter((need) => !inFamilies.includes(need))).toEqual([]);
 });
 
 describe('offeredFirst', () => {

@@ -1,7 +1,7 @@
 import { ignore } from '../../core/ignore';
+import { askBusyPage } from '../browser/ask-page';
 import { browser, type Runtime, type Tabs } from '../browser/browser';
 import { reportFault } from '../browser/faults';
-import { askBusyPage } from '../browser/messenger';
 import { loadServiceCards } from '../package/files';
 import {
   forgetSpotted,

@@ -1,6 +1,6 @@
 import type { PageHere } from '../../core/spotting/page-here';
+import { askBusyPage } from '../browser/ask-page';
 import { browser } from '../browser/browser';
-import { askBusyPage } from '../browser/messenger';
 import { recallSpotted } from '../store/spotted-tabs';
 
 /**

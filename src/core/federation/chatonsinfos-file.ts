@@ -1,5 +1,5 @@
 import type { Point } from '../geo/distance';
-import type { Encoding } from './properties';
+import type { Encoding } from './decode-file';
 import type { Link } from './property-values';
 
 // What the files of the collective's federated format say, before it means anything for a

@@ -1,10 +1,7 @@
-import { decodeUtf8 } from '../decode-utf8';
+import { decodeFile, type Encoding } from './decode-file';
 
 // The lines of a chatonsinfos / StatoolInfos file. They are written by hand or by panels, in two
 // encodings and several dialects; docs/chatonsinfos.md tells which, and why each is read so.
-
-/** The encodings in which files are written. */
-export type Encoding = 'utf-8' | 'windows-1252';
 
 /** The lines of a file, not yet understood. */
 export type Properties = {
@@ -35,7 +32,7 @@ const heading = /^\[[^\]]*\]$/;
  * warning.
  */
 export function readProperties(bytes: Uint8Array): Properties {
-  const { text, encoding } = decode(bytes);
+  const { text, encoding } = decodeFile(bytes);
   const values = new Map<string, string>();
   const links: string[] = [];
   const warnings: string[] = [];
@@ -68,16 +65,6 @@ export function readProperties(bytes: Uint8Array): Properties {
     }
   }
   return { encoding, values, links, warnings };
-}
-
-/**
- * Decodes as UTF-8 where that is possible: an accent of windows-1252 is practically never valid
- * UTF-8.
- */
-function decode(bytes: Uint8Array): { text: string; encoding: Encoding } {
-  const text = decodeUtf8(bytes);
-  if (text !== undefined) return { text, encoding: 'utf-8' };
-  return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
 }
 
 /** The index of the first `=` that no backslash escapes; −1: there is none. */

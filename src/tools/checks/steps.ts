@@ -1,3 +1,4 @@
+import { existsSync, statfsSync } from 'node:fs';
 import { inRepository } from '../root';
 import { buildWords } from '../run-quietly';
 
@@ -64,10 +65,11 @@ export const unitSteps: readonly Step[] = [
 export const browsersStep: Step = vitest('browsers', ...projects('browsers'));
 
 /** All tests in browsers, each in both. */
-export const everyBrowserStep: Step = {
-  ...vitest('every browser', ...projects('browsers')),
-  environment: { WHOLE: 'yes' },
-};
+export const everyBrowserStep: Step = withWhole(vitest('every browser', ...projects('browsers')));
+
+function withWhole(step: Step): Step {
+  return { ...step, environment: { ...step.environment, WHOLE: 'yes' } };
+}
 
 function projects(...names: readonly string[]): string[] {
   return names.flatMap((name) => ['--project', name]);
@@ -76,5 +78,13 @@ function projects(...names: readonly string[]): string[] {
 function vitest(name: string, ...words: readonly string[]): Step {
   const report = `${out}/${name.replaceAll(' ', '-')}.json`;
   const reporters = ['--reporter=json', `--outputFile.json=${report}`, '--reporter=dot'];
-  return { name, words: [bin('vitest'), 'run', ...words, ...reporters], report };
+  const environment = inMemory('/dev/shm');
+  return { name, words: [bin('vitest'), 'run', ...words, ...reporters], environment, report };
+}
+
+/** The variables by which tests write to this folder in memory; none where it has no room for profiles. */
+function inMemory(folder: string): Record<string, string> {
+  if (!existsSync(folder)) return {};
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize > 4 * 2 ** 30 ? { TMPDIR: folder } : {};
 }

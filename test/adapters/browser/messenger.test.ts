@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Answerers, answer } from '../../../src/adapters/background/answer';
-import { ask, askPage } from '../../../src/adapters/browser/messenger';
+import { ask } from '../../../src/adapters/browser/messenger';
 import { failure, success } from '../../../src/core/result';
 import { marseille } from '../../builders/homes';
 import { aReadyAnswer } from '../../builders/ready-answers';
@@ -69,18 +69,6 @@ describe('asking the background', () => {
 
   it('fails where nobody answers', async () => {
     await expect(ask('suggestionsWanted', { need: 'email' })).rejects.toThrow('Receiving end');
-  });
-});
-
-describe('asking a page', () => {
-  it('asks the content script of that tab', async () => {
-    world.contentScripts.set(3, async () => ({ service: 'gmail' }));
-    world.contentScripts.set(4, async () => ({ service: null }));
-    expect(await askPage(3, 'serviceWanted', null)).toEqual({ service: 'gmail' });
-  });
-
-  it('fails where there is no content script', async () => {
-    await expect(askPage(9, 'serviceWanted', null)).rejects.toThrow('Receiving end');
   });
 });
 

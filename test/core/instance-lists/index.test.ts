@@ -143,13 +143,13 @@ describe('the instance lists', () => {
   });
 
   it.each(instanceLists)(
-    '$id reads 100,000 rows',
+    '$id reads 20,000 rows',
     (list) => {
-      const rows = Array.from({ length: 100_000 }, (_, at) =>
+      const rows = Array.from({ length: 20_000 }, (_, at) =>
         at % 2 ? goodRows[list.id](`h${at}.example`) : { at },
       );
       const { hosters, refusals } = parseRows(list, rows);
-      expect([hosters.length, refusals.length]).toEqual([50_000, 50_000]);
+      expect([hosters.length, refusals.length]).toEqual([10_000, 10_000]);
     },
     60_000,
   );
