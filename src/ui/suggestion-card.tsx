@@ -3,7 +3,8 @@ import type { Suggestion } from '../core/suggestions/suggestion';
 import { wherePhrase } from '../core/suggestions/where-phrases';
 import { datePhrase } from './date-phrases';
 import { useI18n } from './i18n-context';
-import { factPhrases } from './offer-phrases';
+import { OfferFacts } from './offer-facts';
+import { offerPhrases } from './offer-phrases';
 import { OutLink } from './out-link';
 
 type SuggestionProps = {
@@ -39,7 +40,7 @@ export function SuggestionCard(props: SuggestionCardProps) {
         </p>
       )}
       <p class="card-where">{wherePhrase(suggestion, homeCountry, i18n)}</p>
-      <Facts suggestion={suggestion} />
+      <OfferFacts phrases={offerPhrases(suggestion, i18n)} />
       <OutLink class="button" href={address}>
         {addressKind === 'site' ? i18n.say('open_site') : i18n.say('open_service', offerName)}
       </OutLink>
@@ -56,30 +57,10 @@ export function SuggestionCard(props: SuggestionCardProps) {
   );
 }
 
-/** The facts that tell what it takes to use a suggestion, and what to know before. */
-function Facts({ suggestion }: Pick<SuggestionProps, 'suggestion'>) {
-  const { condition, cautions } = factPhrases(suggestion, useI18n());
-  return (
-    <ul class="facts">
-      {condition.map((fact) => (
-        <li class="fact" key={fact}>
-          {fact}
-        </li>
-      ))}
-      {cautions.map((caution) => (
-        <li class="fact fact-caution" key={caution}>
-          {caution}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 /** Another suggestion, in one row: the whole row is the link. */
 export function SpareSuggestion({ suggestion, homeCountry, toggleFavourite }: SuggestionProps) {
   const i18n = useI18n();
   const { hosterName, offerName, address, addressKind, origin } = suggestion;
-  const { condition, cautions } = factPhrases(suggestion, i18n);
   return (
     <li class="spare-row">
       <OutLink class="spare" href={address}>
@@ -88,8 +69,7 @@ export function SpareSuggestion({ suggestion, homeCountry, toggleFavourite }: Su
           {[
             ...(origin === 'own' ? [] : [offerName]),
             wherePhrase(suggestion, homeCountry, i18n),
-            ...condition,
-            ...cautions,
+            ...offerPhrases(suggestion, i18n).map(({ words }) => words),
             ...(addressKind === 'site' ? [i18n.say('site_only')] : []),
           ].join(' · ')}
         </span>

@@ -57,20 +57,36 @@ describe.each(places)('where it is: %s', (_, change, french, english) => {
 });
 
 const facts: [Partial<Suggestion>, string[], string[]][] = [
-  [{ condition: 'no-account' }, ['sans compte'], ['no account needed']],
-  [{ condition: 'free-account' }, ['compte gratuit'], ['free account']],
-  [{ condition: 'membership' }, ['sur adhésion ou sur demande'], ['for members or on request']],
-  [{ condition: 'client' }, ['offre payante'], ['paid plan']],
-  [{ condition: 'registration-unknown' }, ['conditions non précisées'], ['conditions not stated']],
+  [
+    { condition: 'no-account' },
+    ['gratuit', 'sans compte'],
+    ['free of charge', 'no account needed'],
+  ],
+  [
+    { condition: 'free-account', price: 'donation' },
+    ['prix libre', 'compte gratuit'],
+    ['pay what you like', 'free account'],
+  ],
+  [
+    { condition: 'membership', price: 'paid' },
+    ['payant', 'sur adhésion ou demande'],
+    ['paid', 'members, or on request'],
+  ],
+  [{ condition: 'client', price: 'paid' }, ['réservé aux clients'], ['paying customers only']],
+  [
+    { condition: 'registration-unknown', price: null },
+    ['prix et compte à vérifier'],
+    ['price and sign-up to check'],
+  ],
   [
     { condition: 'no-account', status: 'unknown' },
-    ['sans compte', 'activité non vérifiée'],
-    ['no account needed', 'not known to be active today'],
+    ['gratuit', 'sans compte', 'activité à vérifier'],
+    ['free of charge', 'no account needed', 'may be inactive'],
   ],
   [
     { condition: 'free-account', availability: 'full' },
-    ['compte gratuit', 'complet en ce moment'],
-    ['free account', 'full at the moment'],
+    ['gratuit', 'compte gratuit', 'complet en ce moment'],
+    ['free of charge', 'free account', 'full for now'],
   ],
 ];
 
@@ -139,7 +155,7 @@ describe('a spare', () => {
     await showSpare(evolix);
     expect([...the('link').children].map(textOf)).toEqual([
       'Evolix',
-      'Pad · Marseille, dans votre commune · sans compte',
+      'Pad · Marseille, dans votre commune · gratuit · sans compte',
     ]);
     expect(the('link').getAttribute('href')).toBe('https://pad.evolix.example/');
   });

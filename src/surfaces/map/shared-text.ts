@@ -1,7 +1,7 @@
 import type { ListedHoster } from '../../core/map/listing';
 import type { I18n } from '../../core/text/i18n';
 import { hosterFacts } from './hoster-facts';
-import { offerPhrases } from './sheet-offers';
+import { sheetPhrases } from './sheet-offers';
 
 /** A hoster's sheet as plain text, to be given to others: nothing in it depends on the home. */
 export function sharedText(listed: ListedHoster, i18n: I18n): string {
@@ -11,8 +11,8 @@ export function sharedText(listed: ListedHoster, i18n: I18n): string {
     i18n.say('share_fact', name, fact),
   );
   const services = offers.map((offer) => {
-    const { facts: known, cautions } = offerPhrases(hoster, offer, i18n);
-    return `- ${offer.name} (${[...known, ...cautions].join(', ')})\n  ${offer.address}`;
+    const facts = sheetPhrases(hoster, offer, i18n).map(({ words }) => words);
+    return `- ${offer.name} (${facts.join(', ')})\n  ${offer.address}`;
   });
   const head = [hoster.name, hoster.description, hoster.site].filter((line) => line !== null);
   return [head.join('\n'), facts.join('\n'), services.join('\n')]

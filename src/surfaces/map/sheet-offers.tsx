@@ -4,26 +4,17 @@ import type { ListedHoster } from '../../core/map/listing';
 import { type Favourite, isSameFavourite } from '../../core/suggestions/favourites';
 import { conditionOf } from '../../core/suggestions/offer-condition';
 import { type I18n, needMessage } from '../../core/text/i18n';
-import type { MessageKey } from '../../core/text/message-keys';
 import { useI18n } from '../../ui/i18n-context';
-import { factPhrases } from '../../ui/offer-phrases';
+import { OfferFacts } from '../../ui/offer-facts';
+import { type OfferPhrase, offerPhrases } from '../../ui/offer-phrases';
 import { OutLink } from '../../ui/out-link';
 
-const priceWords: Record<NonNullable<Offer['price']>, MessageKey> = {
-  free: 'price_free',
-  donation: 'price_donation',
-  paid: 'price_paid',
-};
-
-/** The words for what it takes to use an offer, what it costs and how sure that is. */
-export function offerPhrases(hoster: Hoster, offer: Offer, i18n: I18n) {
-  const { availability } = offer;
+/** The words for what an offer of a hoster costs and takes, and for what is to be checked. */
+export function sheetPhrases(hoster: Hoster, offer: Offer, i18n: I18n): OfferPhrase[] {
+  const { price, availability, evidence } = offer;
   const { status, index: origin } = hoster;
-  const known = { condition: conditionOf(hoster, offer), availability, status, origin };
-  const { condition, cautions } = factPhrases(known, i18n);
-  const price = i18n.say(offer.price ? priceWords[offer.price] : 'price_unknown');
-  const evidence = i18n.say(offer.evidence === 'seen' ? 'evidence_seen' : 'evidence_known');
-  return { facts: [...condition, price, evidence], cautions };
+  const condition = conditionOf(hoster, offer);
+  return offerPhrases({ price, condition, availability, status, evidence, origin }, i18n);
 }
 
 /** The props of `SheetOffers`. */
@@ -95,25 +86,15 @@ type OfferTextProps = { hoster: Hoster; offer: Offer };
 function OfferText({ hoster, offer }: OfferTextProps) {
   const i18n = useI18n();
   const { name, softwareName, address, addressKind } = offer;
-  const { facts, cautions } = offerPhrases(hoster, offer, i18n);
+  const phrases = sheetPhrases(hoster, offer, i18n);
   const isNamed = softwareName && softwareName !== name;
   const text = isNamed ? i18n.say('run_with', name, softwareName) : name;
   const isSite = addressKind === 'site';
+  const onTheirSite: OfferPhrase = { words: i18n.say('site_only'), tone: 'plain' };
   return (
     <>
       {isSite ? <strong>{text}</strong> : <OutLink href={address}>{text}</OutLink>}
-      <ul class="facts">
-        {facts.map((fact) => (
-          <li class="fact" key={fact}>
-            {fact}
-          </li>
-        ))}
-        {[...cautions, ...(isSite ? [i18n.say('site_only')] : [])].map((caution) => (
-          <li class="fact fact-caution" key={caution}>
-            {caution}
-          </li>
-        ))}
-      </ul>
+      <OfferFacts phrases={isSite ? [...phrases, onTheirSite] : phrases} />
     </>
   );
 }

@@ -235,12 +235,12 @@ describe('the sheet of a hoster', () => {
     expect(textOf()).toContain('Membre du collectif CHATONS, vu dans une liste (2023).');
     expect(textOf()).toContain('Marseille, à 1 km');
     expect(textOf()).toContain('marsnet.example (mai 2024)');
-    expect(textOf()).toContain('sur adhésion ou sur demande');
+    expect(textOf()).toContain('sur adhésion ou demande');
     clear();
     address = '?hoster=paris-two';
     await show(page());
     expect(textOf()).toContain('non connu');
-    expect(textOf()).toContain('activité non vérifiée');
+    expect(textOf()).toContain('activité à vérifier');
     expect(textOf()).toContain('On ne sait pas encore ce qu’il propose.');
     expect(textOf()).toContain('Aucune source n’est notée.');
   });

@@ -1,0 +1,60 @@
+import type { MessageKey } from '../text/message-keys';
+import { canBeHad } from './availability';
+import type { Condition } from './condition';
+import type { Suggestion } from './suggestion';
+
+/** The weight of a fact: known and welcome, merely so, or to be checked before one goes there. */
+type Tone = 'good' | 'plain' | 'caution';
+
+/** A fact that the user of an offer wants to know before going there, by the key of its words. */
+export type OfferFact = { key: MessageKey; tone: Tone };
+
+/** What is known of an offer, as far as its facts are made of it. */
+export type KnownOffer = Pick<
+  Suggestion,
+  'price' | 'condition' | 'availability' | 'status' | 'evidence' | 'origin'
+>;
+
+const priceFacts: Record<NonNullable<KnownOffer['price']>, OfferFact> = {
+  free: { key: 'price_free', tone: 'good' },
+  donation: { key: 'price_donation', tone: 'good' },
+  paid: { key: 'price_paid', tone: 'plain' },
+};
+
+const conditionFacts: Record<Condition, OfferFact> = {
+  'no-account': { key: 'condition_no_account', tone: 'good' },
+  'free-account': { key: 'condition_free_account', tone: 'plain' },
+  membership: { key: 'condition_membership', tone: 'plain' },
+  client: { key: 'condition_client', tone: 'plain' },
+  'registration-unknown': { key: 'condition_unknown', tone: 'plain' },
+};
+
+/**
+ * The facts of an offer in the order in which they are read: what it costs, what it takes, and at most
+ * one caution. What is true of nearly all is not said; what is not known is said once, as a thing to
+ * check. A server of the user's own has none: its user knows.
+ */
+export function offerFacts(offer: KnownOffer): OfferFact[] {
+  if (offer.origin === 'own') return [];
+  const caution = cautionOf(offer);
+  return [...priceAndCondition(offer), ...(caution ? [caution] : [])];
+}
+
+function priceAndCondition({ price, condition }: KnownOffer): OfferFact[] {
+  if (price === null && condition === 'registration-unknown') {
+    return [{ key: 'condition_both_unknown', tone: 'plain' }];
+  }
+  // That it is for clients says that it is paid for.
+  if (condition === 'client' && price !== 'free') return [conditionFacts.client];
+  const cost =
+    price === null ? ({ key: 'price_unknown', tone: 'plain' } as const) : priceFacts[price];
+  return [cost, conditionFacts[condition]];
+}
+
+/** The one thing to know first; undefined where all is well. */
+function cautionOf(offer: KnownOffer): OfferFact | undefined {
+  if (!canBeHad(offer)) return { key: 'availability_full', tone: 'caution' };
+  if (offer.status === 'unknown') return { key: 'status_unknown', tone: 'caution' };
+  if (offer.evidence !== 'seen') return { key: 'evidence_known', tone: 'caution' };
+  return undefined;
+}

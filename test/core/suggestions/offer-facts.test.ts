@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { conditions } from '../../../src/core/suggestions/condition';
+import { type KnownOffer, offerFacts } from '../../../src/core/suggestions/offer-facts';
+
+const plain: KnownOffer = {
+  price: 'free',
+  condition: 'no-account',
+  availability: 'open',
+  status: 'active',
+  evidence: 'seen',
+  origin: null,
+};
+
+const keysOf = (change: Partial<KnownOffer>) =>
+  offerFacts({ ...plain, ...change }).map(({ key }) => key);
+
+describe('the facts of an offer', () => {
+  it('say nothing of what is well: active, open, seen in a source', () => {
+    expect(keysOf({})).toEqual(['price_free', 'condition_no_account']);
+    expect(keysOf({ availability: null })).toEqual(['price_free', 'condition_no_account']);
+  });
+
+  it('say what is not known once, as a thing to check', () => {
+    expect(keysOf({ price: null })).toEqual(['price_unknown', 'condition_no_account']);
+    expect(keysOf({ condition: 'registration-unknown' })).toEqual([
+      'price_free',
+      'condition_unknown',
+    ]);
+    expect(keysOf({ price: null, condition: 'registration-unknown' })).toEqual([
+      'condition_both_unknown',
+    ]);
+  });
+
+  it('do not say twice that it is paid for', () => {
+    expect(keysOf({ price: 'paid', condition: 'client' })).toEqual(['condition_client']);
+    expect(keysOf({ price: null, condition: 'client' })).toEqual(['condition_client']);
+    expect(keysOf({ price: 'free', condition: 'client' })).toEqual([
+      'price_free',
+      'condition_client',
+    ]);
+  });
+
+  it('are none on a server of the own', () => {
+    expect(keysOf({ origin: 'own', price: null, evidence: 'known' })).toEqual([]);
+  });
+
+  it('warn of the worst alone', () => {
+    const worst = { availability: 'full', status: 'unknown', evidence: 'known' } as const;
+    expect(keysOf(worst).at(-1)).toBe('availability_full');
+    expect(keysOf({ ...worst, availability: 'open' }).at(-1)).toBe('status_unknown');
+    expect(keysOf({ evidence: 'known' }).at(-1)).toBe('evidence_known');
+  });
+
+  it('are at most three, with one caution, and tick only what is good and known', () => {
+    const offer = fc.record<KnownOffer>({
+      price: fc.constantFrom('free', 'donation', 'paid', null),
+      condition: fc.constantFrom(...conditions),
+      availability: fc.constantFrom('open', 'full', null),
+      status: fc.constantFrom('active', 'unknown'),
+      evidence: fc.constantFrom('seen', 'known'),
+      origin: fc.constantFrom(null, 'peertube', 'own'),
+    });
+    const good = new Set(['price_free', 'price_donation', 'condition_no_account']);
+    fc.assert(
+      fc.property(offer, (each) => {
+        const facts = offerFacts(each);
+        const cautions = facts.filter(({ tone }) => tone === 'caution');
+        const ticked = facts.filter(({ tone }) => tone === 'good');
+        expect(facts.length).toBeLessThanOrEqual(3);
+        expect(cautions.length).toBeLessThanOrEqual(1);
+        expect(ticked.filter(({ key }) => !good.has(key))).toEqual([]);
+      }),
+    );
+  });
+});
