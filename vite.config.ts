@@ -14,20 +14,15 @@ if (mirror && !mirror.startsWith('https://')) {
   throw new Error(`CHATIERE_DIRECTORY_URL must begin with https://, and not be "${mirror}"`);
 }
 
+const { minimum_chrome_version, browser_specific_settings, ...shared } = manifest;
+
 /** What one browser needs and the other refuses. */
 const variant = isFirefox
   ? {
       background: { scripts: [manifest.background.service_worker], type: 'module' },
-      browser_specific_settings: {
-        gecko: {
-          id: 'chatiere@chatiere.example',
-          strict_min_version: '140.0',
-          data_collection_permissions: { required: ['none'] },
-        },
-        gecko_android: { strict_min_version: '142.0' },
-      },
+      browser_specific_settings,
     }
-  : { minimum_chrome_version: '127' };
+  : { minimum_chrome_version };
 
 /**
  * Preact can set innerHTML for dangerouslySetInnerHTML, which nothing here uses. Without that branch
@@ -134,7 +129,7 @@ export default defineConfig({
     withoutStyleLoader(),
     withoutReasons(),
     crx({
-      manifest: { ...manifest, version: packageFile.version, ...variant } as ManifestV3Export,
+      manifest: { ...shared, version: packageFile.version, ...variant } as ManifestV3Export,
       browser: isFirefox ? 'firefox' : 'chrome',
       // One classic file: a loader would list its chunks as resources that pages can probe for.
       contentScripts: { standaloneFiles: ['src/surfaces/content/main.ts'] },

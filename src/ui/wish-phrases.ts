@@ -1,4 +1,4 @@
-import type { Relaxation } from '../core/suggestions/filters';
+import type { Relaxation } from '../core/suggestions/wishes';
 import type { I18n } from '../core/text/i18n';
 import type { MessageKey } from '../core/text/message-keys';
 

@@ -1,4 +1,4 @@
-import { fillDirectory } from '../../src/adapters/background/directory';
+import { fillDirectory } from '../../src/adapters/background/recover-directory';
 import { readDirectoryVersion } from '../../src/adapters/store/directory-version';
 import { loadRefresh } from '../../src/adapters/store/refresh';
 import type * as store from '../../src/adapters/store/sources';

@@ -3,7 +3,7 @@ import { failureOf, type Result, success } from '../../core/result';
 import { type Choices, readReplacedSettings, readSomeChoices } from '../../core/settings/choices';
 import { reportFault } from '../browser/faults';
 import { saveChoices } from '../store/choices';
-import { fillDirectory } from './directory';
+import { fillDirectory } from './recover-directory';
 import { answerSourcesChosen } from './sources';
 import { showAllToolbarIcons } from './spotted';
 

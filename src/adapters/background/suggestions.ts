@@ -8,7 +8,7 @@ import { saveNotice } from '../store/background-state';
 import { readSuggestions } from '../store/directory';
 import { keptHosters } from '../store/hosters';
 import { computeAnswers, currentInputs } from './compute-answers';
-import { fillDirectory, refillDirectory } from './directory';
+import { fillDirectory, refillDirectory } from './recover-directory';
 
 // What the background does where a page finds no answer, or wants one for other filters.
 

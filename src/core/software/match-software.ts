@@ -2,7 +2,7 @@ import type { NeedId } from '../need';
 import { foldName } from '../text/fold';
 import { plainText } from '../text/plain-text';
 import { type SoftwareId, softwareById } from './software';
-import { isAboutNeeds, softwareMeant, softwareNamed } from './software-names';
+import { isAboutNeeds, softwareMeant, softwareNamed } from './software-lookup';
 
 /** The software and the needs that a free text names. */
 export type SoftwareMatch = {

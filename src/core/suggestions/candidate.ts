@@ -3,10 +3,10 @@ import type { Hoster, Offer } from '../directory/hoster';
 import { distance, type Point } from '../geo/distance';
 import { communeKey } from '../towns/town';
 import type { Condition } from './condition';
-import type { Wished } from './filters';
 import { isNearest } from './nearest';
 import { compareMerits, type Merits } from './offer-order';
 import type { Suggestion } from './suggestion';
+import type { Wished } from './wishes';
 
 /** The place where the user lives, as ranking needs it. */
 export type HomePlace = { country: string; code: string; point: Point };

@@ -1,7 +1,8 @@
-import { type Filters, isAsStrict, judgeBy } from './filters';
+import type { Filters } from './filters';
 import { isNearest, nearestWith } from './nearest';
 import type { ReadySuggestions } from './ready-suggestions';
 import type { Suggestion } from './suggestion';
+import { isAsStrict, judgeBy } from './wishes';
 
 /** The fewest suggestions that must be left: with fewer the whole directory is searched instead. */
 const fewest = 3;

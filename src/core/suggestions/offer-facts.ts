@@ -9,7 +9,7 @@ type Tone = 'good' | 'plain' | 'caution';
 /** A fact that the user of an offer wants to know before going there, by the key of its words. */
 export type OfferFact = { key: MessageKey; tone: Tone };
 
-/** What is known of an offer, as far as its facts are made of it. */
+/** The part of an offer that its facts are made of. */
 export type KnownOffer = Pick<
   Suggestion,
   'price' | 'condition' | 'availability' | 'status' | 'evidence' | 'origin'

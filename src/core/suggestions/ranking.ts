@@ -12,13 +12,14 @@ import {
 } from './candidate';
 import type { Condition } from './condition';
 import { addressKey, type Favourite } from './favourites';
-import { type Filters, judgeBy, type Relaxation, wishesMade } from './filters';
+import type { Filters } from './filters';
 import { nearestWith } from './nearest';
 import { conditionOf } from './offer-condition';
 import { compareNullLast } from './offer-order';
 import { isOwnServer, ownServerSuggestion } from './own-server';
 import type { Suggestion } from './suggestion';
 import { startSelection } from './top-items';
+import { judgeBy, type Relaxation, wishesMade } from './wishes';
 
 /** The user for whom offers are ranked, with their wishes and favourites. */
 export type Wanted = {

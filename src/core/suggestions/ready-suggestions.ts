@@ -3,8 +3,9 @@ import { isPlainObject } from '../plain-object';
 import type { Home } from '../towns/home';
 import { conditions } from './condition';
 import type { Favourite } from './favourites';
-import type { Filters, Relaxation } from './filters';
+import type { Filters } from './filters';
 import type { Suggestion } from './suggestion';
+import type { Relaxation } from './wishes';
 
 /** The answer to one need, computed when something changed so that the popup only has to read it. */
 export type ReadySuggestions = {

@@ -1,9 +1,9 @@
 import { answer } from '../../adapters/background/answer';
 import { answerers } from '../../adapters/background/answerers';
 import { answerAfresh } from '../../adapters/background/compute-answers';
-import { fillDirectory, updateDirectory } from '../../adapters/background/directory';
 import { keepNudging } from '../../adapters/background/nudge-switch';
 import { keepWatching } from '../../adapters/background/opt-ins';
+import { fillDirectory, updateDirectory } from '../../adapters/background/recover-directory';
 import { listenToAlarms, mendSources, resumeRefreshing } from '../../adapters/background/sources';
 import { browser } from '../../adapters/browser/browser';
 import { reportFault } from '../../adapters/browser/faults';

@@ -8,13 +8,10 @@ import { describePage } from '../../adapters/pages/describe-page';
 import { findTowns } from '../../adapters/pages/find-towns';
 import { startSurface } from '../../adapters/pages/start-surface';
 import { loadSettings } from '../../adapters/store/settings';
-import type { NeedId } from '../../core/need';
 import { I18nContext } from '../../ui/i18n-context';
+import { exampleNeeds } from './examples';
 import { Welcome } from './welcome';
 import './welcome.css';
-
-/** The needs that most people come for. */
-const exampleNeeds: readonly NeedId[] = ['text-collab', 'file-sync', 'videoconf'];
 
 async function loadExamples() {
   const found = await Promise.all(exampleNeeds.map(findAnswer));

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerAfresh } from '../../../src/adapters/background/compute-answers';
-import { fillDirectory } from '../../../src/adapters/background/directory';
+import { fillDirectory } from '../../../src/adapters/background/recover-directory';
 import { answerSettingsChosen } from '../../../src/adapters/background/settings';
 import { answerSuggestionsWanted } from '../../../src/adapters/background/suggestions';
 import { saveChoices } from '../../../src/adapters/store/choices';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isCrawlInterrupted } from '../../../src/adapters/background/crawl-federation';
-import { fillDirectory } from '../../../src/adapters/background/directory';
+import { fillDirectory } from '../../../src/adapters/background/recover-directory';
 import { refreshDirectory } from '../../../src/adapters/background/refresh';
 import { answerCrawlPaused } from '../../../src/adapters/background/sources';
 import { deleteDatabase } from '../../../src/adapters/store/database';

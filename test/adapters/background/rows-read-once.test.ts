@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fillDirectory } from '../../../src/adapters/background/directory';
+import { fillDirectory } from '../../../src/adapters/background/recover-directory';
 import { refreshDirectory } from '../../../src/adapters/background/refresh';
 import { deleteDatabase } from '../../../src/adapters/store/database';
 import { loadRefresh } from '../../../src/adapters/store/refresh';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fillDirectory } from '../../../src/adapters/background/directory';
+import { fillDirectory } from '../../../src/adapters/background/recover-directory';
 import { answerSettingsChosen } from '../../../src/adapters/background/settings';
 import * as toolbar from '../../../src/adapters/background/spotted';
 import { today } from '../../../src/adapters/browser/today';

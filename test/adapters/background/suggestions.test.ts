@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fillDirectory } from '../../../src/adapters/background/directory';
+import { fillDirectory } from '../../../src/adapters/background/recover-directory';
 import { answerSuggestionsWanted } from '../../../src/adapters/background/suggestions';
 import { deleteDatabase } from '../../../src/adapters/store/database';
 import type { needs } from '../../../src/core/need';

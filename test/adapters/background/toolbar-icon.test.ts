@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fillDirectory } from '../../../src/adapters/background/directory';
+import { fillDirectory } from '../../../src/adapters/background/recover-directory';
 import { answerSettingsChosen } from '../../../src/adapters/background/settings';
 import { answerServiceSpotted } from '../../../src/adapters/background/spotted';
 import { showToolbarIcon } from '../../../src/adapters/background/toolbar-icon';

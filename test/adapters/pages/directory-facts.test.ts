@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fillDirectory } from '../../../src/adapters/background/directory';
+import { fillDirectory } from '../../../src/adapters/background/recover-directory';
 import { readDirectory } from '../../../src/adapters/pages/directory-facts';
 import { deleteDatabase } from '../../../src/adapters/store/database';
 import type { Snapshot } from '../../../src/core/directory/snapshot';

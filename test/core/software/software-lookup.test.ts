@@ -4,7 +4,7 @@ import {
   isAboutNeeds,
   softwareMeant,
   softwareNamed,
-} from '../../../src/core/software/software-names';
+} from '../../../src/core/software/software-lookup';
 import { foldName } from '../../../src/core/text/fold';
 
 const all: readonly KnownSoftware[] = softwareList;

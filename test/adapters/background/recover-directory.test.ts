@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fillDirectory, updateDirectory } from '../../../src/adapters/background/directory';
 import { fillFrom, unread } from '../../../src/adapters/background/fill-directory';
+import { fillDirectory, updateDirectory } from '../../../src/adapters/background/recover-directory';
 import { answerSettingsChosen } from '../../../src/adapters/background/settings';
 import { loadBackgroundState, saveNotice } from '../../../src/adapters/store/background-state';
 import { saveChoices } from '../../../src/adapters/store/choices';
