@@ -46,11 +46,12 @@ const coreRooms: Readonly<Record<string, readonly string[]>> = {
   federation: ['directory', 'geo', 'software', 'text', 'time', 'towns'],
   'instance-lists': ['directory', 'software', 'text', 'time'],
   refresh: ['directory', 'federation', 'time'],
-  suggestions: ['directory', 'geo', 'text', 'time', 'towns'],
+  offers: ['directory', 'text'],
+  suggestions: ['directory', 'geo', 'offers', 'text', 'time', 'towns'],
   settings: ['guides', 'refresh', 'services', 'spotting', 'suggestions', 'time', 'towns'],
-  nudge: ['services', 'settings', 'suggestions', 'time'],
-  map: ['directory', 'geo', 'suggestions', 'towns'],
-  'way-out': ['services', 'suggestions', 'time'],
+  nudge: ['offers', 'services', 'settings', 'suggestions', 'time'],
+  map: ['directory', 'geo', 'offers', 'suggestions', 'towns'],
+  'way-out': ['offers', 'services', 'suggestions', 'time'],
 };
 
 /** The rooms of the adapters: one for each place where code runs, and what these share. */

@@ -37,7 +37,7 @@ export const provedElsewhere: Readonly<Record<string, string>> = {
   'src/core/software/equivalents.ts': 'test/core/suggestions/never-empty.test.ts',
   'src/core/suggestions/candidate.ts': 'test/core/suggestions/ranking.test.ts',
   'src/core/suggestions/suggestion.ts': 'test/ui/suggestion-card.test.tsx',
-  'src/core/suggestions/availability.ts': 'test/core/suggestions/ranking.test.ts',
+  'src/core/offers/availability.ts': 'test/core/suggestions/ranking.test.ts',
   'src/core/suggestions/further-page.ts': 'test/adapters/pages/further.test.ts',
   'src/core/suggestions/nearest.ts': 'test/core/suggestions/ranking.test.ts',
   'src/core/suggestions/own-server.ts': 'test/core/suggestions/suggest.test.ts',

@@ -1,5 +1,5 @@
 import type { InstanceListId } from '../core/directory/hoster';
-import { type KnownOffer, type OfferFact, offerFacts } from '../core/suggestions/offer-facts';
+import { type KnownOffer, type OfferFact, offerFacts } from '../core/offers/offer-facts';
 import type { I18n } from '../core/text/i18n';
 
 /** The names by which the instance lists call themselves. */

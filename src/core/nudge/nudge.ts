@@ -1,7 +1,7 @@
+import { canBeHad } from '../offers/availability';
 import { isPlainObject } from '../plain-object';
 import { isServiceId } from '../services/service-id';
 import { isQuiet, type Quiet } from '../settings/quiet';
-import { canBeHad } from '../suggestions/availability';
 import type { ReadySuggestions } from '../suggestions/ready-suggestions';
 import type { Suggestion } from '../suggestions/suggestion';
 import { isDay } from '../time/calendar-date';

@@ -1,8 +1,8 @@
 import { compareIds } from '../compare-ids';
 import type { Hoster, Offer } from '../directory/hoster';
 import { distance, type Point } from '../geo/distance';
+import type { Condition } from '../offers/condition';
 import { communeKey } from '../towns/town';
-import type { Condition } from './condition';
 import { isNearest } from './nearest';
 import { compareMerits, type Merits } from './offer-order';
 import type { Suggestion } from './suggestion';

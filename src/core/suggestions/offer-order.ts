@@ -1,5 +1,5 @@
-import { canBeHad } from './availability';
-import { conditions } from './condition';
+import { canBeHad } from '../offers/availability';
+import { conditions } from '../offers/condition';
 import type { Suggestion } from './suggestion';
 
 /**

@@ -1,4 +1,4 @@
-import { canBeHad } from './availability';
+import { canBeHad } from '../offers/availability';
 import type { Suggestion } from './suggestion';
 
 /** The number of suggestions that are shown at first sight. */

@@ -1,5 +1,7 @@
 import type { Hoster, Offer } from '../directory/hoster';
 import type { NeedId } from '../need';
+import type { Condition } from '../offers/condition';
+import { conditionOf } from '../offers/offer-condition';
 import {
   type Candidate,
   candidateOf,
@@ -10,11 +12,9 @@ import {
   suggestionOf,
   wishedOfOffer,
 } from './candidate';
-import type { Condition } from './condition';
 import { addressKey, type Favourite } from './favourites';
 import type { Filters } from './filters';
 import { nearestWith } from './nearest';
-import { conditionOf } from './offer-condition';
 import { compareNullLast } from './offer-order';
 import { isOwnServer, ownServerSuggestion } from './own-server';
 import type { Suggestion } from './suggestion';

@@ -1,7 +1,7 @@
 import type { NeedId } from '../need';
+import { conditions } from '../offers/condition';
 import { isPlainObject } from '../plain-object';
 import type { Home } from '../towns/home';
-import { conditions } from './condition';
 import type { Favourite } from './favourites';
 import type { Filters } from './filters';
 import type { Suggestion } from './suggestion';

@@ -1,6 +1,6 @@
 import type { Offer } from '../directory/hoster';
-import { canBeHad } from './availability';
-import type { Condition } from './condition';
+import { canBeHad } from '../offers/availability';
+import type { Condition } from '../offers/condition';
 import type { Suggestion } from './suggestion';
 
 /**

@@ -1,5 +1,5 @@
 import type { Evidence, Hoster, InstanceListId, Offer, Seat } from '../directory/hoster';
-import type { Condition } from './condition';
+import type { Condition } from '../offers/condition';
 
 /** An offer ranked for a need and a home, with what is known of it; `reasonsOf` says why it ranks there. */
 export type Suggestion = {

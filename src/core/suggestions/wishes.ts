@@ -1,5 +1,5 @@
 import type { Hoster, Offer } from '../directory/hoster';
-import type { Condition } from './condition';
+import type { Condition } from '../offers/condition';
 import type { Filters } from './filters';
 
 /** A wish that had to be given up so that there is an answer. */

@@ -1,8 +1,8 @@
 import { compareIds } from '../compare-ids';
 import type { NeedId } from '../need';
+import { canBeHad } from '../offers/availability';
+import { conditions } from '../offers/condition';
 import type { ServiceCard } from '../services/service-card';
-import { canBeHad } from '../suggestions/availability';
-import { conditions } from '../suggestions/condition';
 import type { Favourite } from '../suggestions/favourites';
 import { compareNullLast } from '../suggestions/offer-order';
 import type { ReadySuggestions } from '../suggestions/ready-suggestions';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Hoster, Offer } from '../../core/directory/hoster';
 import type { ListedHoster } from '../../core/map/listing';
+import { conditionOf } from '../../core/offers/offer-condition';
 import { type Favourite, isSameFavourite } from '../../core/suggestions/favourites';
-import { conditionOf } from '../../core/suggestions/offer-condition';
 import { type I18n, needMessage } from '../../core/text/i18n';
 import { useI18n } from '../../ui/i18n-context';
 import { OfferFacts } from '../../ui/offer-facts';

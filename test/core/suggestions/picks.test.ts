@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Condition } from '../../../src/core/suggestions/condition';
+import type { Condition } from '../../../src/core/offers/condition';
 import { oneHosterEach, pickThree } from '../../../src/core/suggestions/picks';
 import type { Suggestion } from '../../../src/core/suggestions/suggestion';
 import { aSuggestion } from '../../builders/suggestions';

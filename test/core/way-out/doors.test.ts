@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NeedId } from '../../../src/core/need';
-import { conditions } from '../../../src/core/suggestions/condition';
+import { conditions } from '../../../src/core/offers/condition';
 import type { Favourite } from '../../../src/core/suggestions/favourites';
 import type { Suggestion } from '../../../src/core/suggestions/suggestion';
 import {

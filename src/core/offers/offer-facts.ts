@@ -1,7 +1,7 @@
+import type { Hoster, InstanceListId, Offer } from '../directory/hoster';
 import type { MessageKey } from '../text/message-keys';
 import { canBeHad } from './availability';
 import type { Condition } from './condition';
-import type { Suggestion } from './suggestion';
 
 /** The weight of a fact: known and welcome, merely so, or to be checked before one goes there. */
 type Tone = 'good' | 'plain' | 'caution';
@@ -10,10 +10,12 @@ type Tone = 'good' | 'plain' | 'caution';
 export type OfferFact = { key: MessageKey; tone: Tone };
 
 /** The part of an offer that its facts are made of. */
-export type KnownOffer = Pick<
-  Suggestion,
-  'price' | 'condition' | 'availability' | 'status' | 'evidence' | 'origin'
->;
+export type KnownOffer = Pick<Offer, 'price' | 'availability' | 'evidence'> &
+  Pick<Hoster, 'status'> & {
+    condition: Condition;
+    /** An instance list, or the user, that names its hoster; null for a directory of CHATONS. */
+    origin: InstanceListId | 'own' | null;
+  };
 
 const priceFacts: Record<NonNullable<KnownOffer['price']>, OfferFact> = {
   free: { key: 'price_free', tone: 'good' },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { conditions } from '../../../src/core/suggestions/condition';
-import { type KnownOffer, offerFacts } from '../../../src/core/suggestions/offer-facts';
+import { conditions } from '../../../src/core/offers/condition';
+import { type KnownOffer, offerFacts } from '../../../src/core/offers/offer-facts';
 
 const plain: KnownOffer = {
   price: 'free',
