@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import type { Ref } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ignore } from '../core/ignore';
 import { failureOf, type Result } from '../core/result';
 import type { Home } from '../core/towns/home';
@@ -23,12 +24,13 @@ export type HomeQuestionProps = {
   isOpen?: boolean;
 };
 
-/** The place where the user lives: a line when it is known, else the question and its field. */
+/** The place where the user lives: a chip when it is known, else the question and its field. */
 export function HomeQuestion({ home, isOpen = false, ...props }: HomeQuestionProps) {
   const i18n = useI18n();
   const [isChanging, setChanging] = useState(false);
   const isAsking = isOpen || !home || isChanging;
   const [told, setTold] = useState<Progress | null>(null);
+  const chip = useRef<HTMLButtonElement>(null);
   const choose = async (town: Town) => {
     setTold('home_saving');
     // Where the background does not answer, the promise is refused: to the user it is the same.
@@ -36,24 +38,33 @@ export function HomeQuestion({ home, isOpen = false, ...props }: HomeQuestionPro
     setTold(kept.ok ? 'home_saved' : 'home_failed');
     if (kept.ok) setChanging(false);
   };
+  const isFolded = told === 'home_saved' && !isAsking;
+  useEffect(() => {
+    // The field that had the focus is gone.
+    if (isFolded) chip.current?.focus();
+  }, [isFolded]);
   return (
     <section class="home">
-      {home && <HomeLine home={home} change={isAsking ? null : () => setChanging(true)} />}
+      {home && isOpen && <p class="home-line">{i18n.say('home_yours', home.label)}</p>}
+      {home && !isAsking && (
+        <HomeChip home={home} buttonRef={chip} change={() => setChanging(true)} />
+      )}
       {home && props.findNewCommune && (
         <NewCommune home={home} find={props.findNewCommune} choose={choose} />
       )}
       {isAsking && (
         <>
-          {!home && !isOpen && <h2 class="home-title">{i18n.say('home_question')}</h2>}
+          {!isOpen && <h2 class="home-title">{i18n.say('home_question')}</h2>}
           <TownField
             findTowns={(query) => props.findTowns(query, home?.country)}
             country={home?.country ?? 'FR'}
             choose={choose}
+            isAsked={!isOpen}
           />
           <p class="quiet">{i18n.say('home_promise')}</p>
         </>
       )}
-      <p class="status" role="status">
+      <p class={isFolded ? 'unseen' : 'status'} role="status">
         {told && (told === 'home_saved' ? home && i18n.say(told, home.label) : i18n.say(told))}
       </p>
     </section>
@@ -62,17 +73,25 @@ export function HomeQuestion({ home, isOpen = false, ...props }: HomeQuestionPro
 
 type Progress = 'home_saving' | 'home_saved' | 'home_failed';
 
-function HomeLine({ home, change }: { home: Home; change: (() => void) | null }) {
-  const i18n = useI18n();
+type HomeChipProps = { home: Home; buttonRef: Ref<HTMLButtonElement>; change: () => void };
+
+/** The town that answers are near to; a press asks for another. */
+function HomeChip({ home, buttonRef, change }: HomeChipProps) {
+  const name = useI18n().say('home_change', home.label);
   return (
-    <p class="home-line">
-      <span>{i18n.say('home_yours', home.label)}</span>
-      {change && (
-        <button type="button" class="link" onClick={change}>
-          {i18n.say('home_change')}
-        </button>
-      )}
-    </p>
+    <button
+      type="button"
+      class="home-chip"
+      ref={buttonRef}
+      aria-label={name}
+      title={name}
+      onClick={change}
+    >
+      <svg class="home-pin" viewBox="0 0 24 24" aria-hidden="true">
+        <path d="M12 21s7-6.2 7-11.5a7 7 0 0 0-14 0C5 14.8 12 21 12 21zM12 7v5M9.5 9.5h5" />
+      </svg>
+      <span>{home.label}</span>
+    </button>
   );
 }
 

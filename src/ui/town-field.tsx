@@ -10,10 +10,12 @@ type TownFieldProps = {
   /** The user's country: the towns of others are shown with their own country's name. */
   country: string;
   choose: (town: Town) => void;
+  /** True to show the label within the field, where a heading asks already. */
+  isAsked?: boolean;
 };
 
 /** A field for a town by name or postcode: the combobox pattern of WAI-ARIA, list below. */
-export function TownField({ findTowns, country, choose }: TownFieldProps) {
+export function TownField({ findTowns, country, choose, isAsked = false }: TownFieldProps) {
   const i18n = useI18n();
   const id = useId();
   const { query, search, type } = useTownSearch(findTowns);
@@ -28,13 +30,16 @@ export function TownField({ findTowns, country, choose }: TownFieldProps) {
   });
   return (
     <div class="town-field">
-      <label for={`${id}-input`}>{i18n.say('town_label')}</label>
+      <label for={`${id}-input`} class={isAsked ? 'unseen' : undefined}>
+        {i18n.say('town_label')}
+      </label>
       <input
         id={`${id}-input`}
         type="text"
         role="combobox"
         autocomplete="off"
         spellcheck={false}
+        placeholder={isAsked ? i18n.say('town_label') : undefined}
         aria-autocomplete="list"
         aria-expanded={towns.length > 0}
         aria-controls={`${id}-list`}

@@ -132,5 +132,5 @@ export async function chooseHome(options: Page, query: string): Promise<void> {
   await options.keyboard.type(query);
   await options.waitForSelector('[role=option]');
   await options.keyboard.press('Enter');
-  await untilSaid(options, 'C’est fait');
+  await untilSaid(options, 'C’est noté');
 }

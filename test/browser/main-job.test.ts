@@ -39,7 +39,7 @@ describe.each(browserNames)(
       const popup = await session.openPopup(await session.visit(document));
       const text = await popup.text();
       expect(text).toContain('Écrire à plusieurs');
-      expect(text).toContain('Où habitez-vous ?');
+      expect(text).toContain('Près de quelle commune ?');
       expect(text).not.toContain('km');
       await popup.close();
     });

@@ -53,9 +53,18 @@ describe('the toolbar popup', () => {
     await popup.close();
   });
 
-  it('takes a town with the keyboard alone, and answers for it at once', async () => {
+  it('asks for a town first, takes it with the keyboard alone, and answers for it at once', async () => {
     const popup = await popupOn('https://docs.google.com/document/d/1/edit');
     expect(await popup.text()).not.toContain('Bouches-du-Rhône');
+    const [question = 0, button = 0] = await popup.page.evaluate(() =>
+      ['[role=combobox]', '.button'].map(
+        (each) => document.querySelector(each)?.getBoundingClientRect().bottom ?? 0,
+      ),
+    );
+    expect(question).toBeGreaterThan(0);
+    expect(button).toBeGreaterThan(question);
+    // The window of the toolbar is no higher.
+    expect(button).toBeLessThanOrEqual(600);
     await popup.page.focus('[role=combobox]');
     await popup.page.keyboard.type('marsei', { delay: 20 });
     await popup.page.waitForSelector('[role=option]');
@@ -63,9 +72,10 @@ describe('the toolbar popup', () => {
     await popup.page.keyboard.press('ArrowUp');
     await popup.page.keyboard.press('Enter');
     await until('the town is taken', async () =>
-      (await popup.text()).includes('Chez vous : Marseille (Bouches-du-Rhône)'),
+      (await popup.text()).includes('Marseille (Bouches-du-Rhône)'),
     );
     expect((await popup.text()).split('Sinon')[0]).toContain('Evolix');
+    expect(await popup.page.evaluate(() => document.activeElement?.className)).toBe('home-chip');
     await popup.close();
   });
 });

@@ -63,9 +63,9 @@ describe.each(browsersWanted)('the town field, in %s', (name) => {
     await options.screenshot({ path: `${inRepository('out')}/towns-${name}.png` });
     await options.keyboard.press('ArrowDown');
     await options.keyboard.press('Enter');
-    await untilSaid(options, 'chez vous, c’est Saint-Denis (Seine-');
+    await untilSaid(options, 'C’est noté : Saint-Denis (Seine-');
     await chooseHome(options, 'st denis');
-    await untilSaid(options, 'chez vous, c’est Saint-Denis (La Réunion)');
+    await untilSaid(options, 'C’est noté : Saint-Denis (La Réunion)');
   });
 
   it('finds L’Haÿ-les-Roses by "lhay"', async () => {
@@ -74,7 +74,7 @@ describe.each(browsersWanted)('the town field, in %s', (name) => {
 
   it('puts Bruxelles first for "1000" when the home is in Belgium', async () => {
     await chooseHome(options, 'namur');
-    await untilSaid(options, 'chez vous, c’est Namur');
+    await untilSaid(options, 'C’est noté : Namur');
     await options.close();
     await openOptions();
     await type('1000', 'Bruxelles Bruxelles-Capitale, 1000');
@@ -86,7 +86,7 @@ describe.each(browsersWanted)('the town field, in %s', (name) => {
 
   it('is a combobox with a listbox of options, by role and name', async () => {
     await type('lyon', /^Lyon /);
-    const field = await options.$('aria/Nom ou code postal de votre commune[role="combobox"]');
+    const field = await options.$('aria/Commune ou code postal[role="combobox"]');
     expect(field).not.toBeNull();
     const facts = await options.$eval('[role=combobox]', (each) => ({
       isExpanded: each.getAttribute('aria-expanded'),

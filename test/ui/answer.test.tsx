@@ -67,7 +67,7 @@ describe('an answer', () => {
       },
     );
     await showPiece(<Answer {...still} ready={ready} equivalents={[]} />);
-    expect(textOf()).toContain('Une bonne adresse pour commencer');
+    expect(textOf()).toContain('En attendant, une bonne adresse');
     expect(textOf()).not.toContain('proche');
   });
 

@@ -45,8 +45,8 @@ afterEach(clear);
 describe('without a home', () => {
   it('asks where the user lives, and promises that it stays here', async () => {
     await ask(null);
-    expect(the('heading', 'Où habitez-vous ?')).toBeDefined();
-    expect(textOf()).toContain('Votre commune reste sur cet appareil.');
+    expect(the('heading', 'Près de quelle commune ?')).toBeDefined();
+    expect(textOf()).toContain('Elle reste sur cet appareil.');
     expect(all('button')).toEqual([]);
   });
 
@@ -67,11 +67,11 @@ describe('without a home', () => {
     chooseHome.mockReturnValue(promise);
     await ask(null);
     await chooseMarseille();
-    expect(lastStatus()).toBe('Calcul des plus proches…');
+    expect(lastStatus()).toBe('Recherche des plus proches…');
     resolve(success(null));
     await settle();
     await ask(marseille);
-    expect(lastStatus()).toBe('C’est fait : chez vous, c’est Marseille (Bouches-du-Rhône).');
+    expect(lastStatus()).toBe('C’est noté : Marseille (Bouches-du-Rhône).');
     expect(all('combobox')).toEqual([]);
   });
 
@@ -95,11 +95,11 @@ describe('without a home', () => {
 });
 
 describe('with a home', () => {
-  it('is one line with a button to change it', async () => {
+  it('is a chip, which asks for another', async () => {
     await ask(marseille);
-    expect(textOf()).toContain('Chez vous : Marseille (Bouches-du-Rhône)');
+    expect(textOf()).toContain('Marseille (Bouches-du-Rhône)');
     expect(all('combobox')).toEqual([]);
-    await click(the('button', 'Changer'));
+    await click(the('button', 'Changer de commune : Marseille (Bouches-du-Rhône)'));
     expect(all('combobox')).toHaveLength(1);
     expect(all('button')).toEqual([]);
   });
@@ -109,7 +109,7 @@ describe('with a home', () => {
     expect(all('combobox')).toHaveLength(1);
     await chooseMarseille();
     expect(all('combobox')).toHaveLength(1);
-    expect(lastStatus()).toContain('C’est fait');
+    expect(lastStatus()).toContain('C’est noté');
   });
 });
 

@@ -20,7 +20,7 @@ afterEach(clear);
 
 describe('the town field, before anything is typed', () => {
   it('offers nothing, says nothing and loads nothing', () => {
-    expect(the('combobox', 'Nom ou code postal de votre commune')).toBe(field());
+    expect(the('combobox', 'Commune ou code postal')).toBe(field());
     expect(all('option')).toEqual([]);
     expect(all('listbox')).toEqual([]);
     expect(status()).toBe('');

@@ -61,6 +61,7 @@ function Answered({ service, answer, ...props }: AnsweredProps) {
   if (!ready) return null;
   return (
     <>
+      <HomeQuestion home={ready.home} findTowns={props.findTowns} chooseHome={answer.chooseHome} />
       <Answer
         ready={momentary ?? ready}
         equivalents={service?.equivalents.length ? service.equivalents : answer.software}
@@ -83,7 +84,6 @@ function Answered({ service, answer, ...props }: AnsweredProps) {
         />
       )}
       <Ways service={service} need={ready.need} />
-      <HomeQuestion home={ready.home} findTowns={props.findTowns} chooseHome={answer.chooseHome} />
     </>
   );
 }

@@ -81,7 +81,7 @@ export const faces: Record<Surface, Record<string, Face>> = {
       deeds: [{ press: 'quiet_not_now' }, { read: 'quiet_not_now_kept' }],
     },
     favourite: { world: 'favoured', at: document },
-    damaged: { world: 'damaged', at: document, deeds: [{ read: 'home_yours' }] },
+    damaged: { world: 'damaged', at: document, deeds: [{ see: '.home-chip' }] },
   },
   welcome: {
     first: { world: 'new', in: 'both' },

@@ -65,7 +65,7 @@ function optionsWith(settings: Partial<Settings>, change: Partial<OptionsProps> 
   return <Options {...shared} settings={{ ...defaults, ...settings }} {...change} />;
 }
 
-const townFields = () => all('combobox', 'Nom ou code postal de votre commune');
+const townFields = () => all('combobox', 'Commune ou code postal');
 
 async function chooseMarseille(): Promise<void> {
   const [field] = townFields();

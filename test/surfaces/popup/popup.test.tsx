@@ -199,7 +199,7 @@ describe('a better answer', () => {
     resolve(near);
     await settle();
     expect(best()).toContain('Marsnet');
-    expect(textOf()).toContain('Chez vous : Marseille');
+    expect(textOf()).toContain('Marseille (Bouches-du-Rhône)');
   });
 
   it('names the software to look for as the first one did, where it has nobody either', async () => {
@@ -242,7 +242,7 @@ describe('choosing a home', () => {
     expect(findAnswer.mock.calls).toEqual([['email']]);
     expect(best()).toContain('Marsnet');
     expect(all('combobox')).toEqual([]);
-    expect(textOf()).toContain('C’est fait : chez vous, c’est Marseille (Bouches-du-Rhône).');
+    expect(textOf()).toContain('C’est noté : Marseille (Bouches-du-Rhône).');
   });
 });
 

@@ -137,7 +137,7 @@ describe('a file', () => {
     await open(writeSettingsFile(chosen));
     await click(the('button', 'Appliquer'));
     expect(replace.mock.calls).toEqual([[chosen, 'file']]);
-    expect(status()).toBe('Calcul des plus proches…');
+    expect(status()).toBe('Recherche des plus proches…');
     await click(the('button', 'Appliquer'));
     expect(replace).toHaveBeenCalledOnce();
     await showPiece(sectionWith(chosen, { replacedSettings: former }));
