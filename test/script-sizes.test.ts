@@ -15,11 +15,11 @@ describe.each(['chromium', 'firefox'] as const)('what %s has to load', (browser)
     expect(gzippedBytes(contentScript(browser, 'nudge'))).toBeLessThanOrEqual(4000);
   });
 
-  it('is at most 20 kB of script before the popup names a hoster', () => {
+  it('is at most 24 kB of script that the popup loads before anything is pressed', () => {
     const scripts = scriptsOf(browser, 'popup');
     const bytes = scripts.map(gzippedBytes).reduce((sum, each) => sum + each, 0);
     expect(scripts.length).toBeGreaterThan(1);
-    expect(bytes).toBeLessThanOrEqual(20_000);
+    expect(bytes).toBeLessThanOrEqual(24_000);
   });
 
   it('is at most 45 kB of script for the map, its outlines apart', () => {

@@ -52,18 +52,7 @@ export function HomeQuestion({ home, isOpen = false, ...props }: HomeQuestionPro
       {home && props.findNewCommune && (
         <NewCommune home={home} find={props.findNewCommune} choose={choose} />
       )}
-      {isAsking && (
-        <>
-          {!isOpen && <h2 class="home-title">{i18n.say('home_question')}</h2>}
-          <TownField
-            findTowns={(query) => props.findTowns(query, home?.country)}
-            country={home?.country ?? 'FR'}
-            choose={choose}
-            isAsked={!isOpen}
-          />
-          <p class="quiet">{i18n.say('home_promise')}</p>
-        </>
-      )}
+      {isAsking && <Asking {...{ home, isOpen, choose }} findTowns={props.findTowns} />}
       <p class={isFolded ? 'unseen' : 'status'} role="status">
         {told && (told === 'home_saved' ? home && i18n.say(told, home.label) : i18n.say(told))}
       </p>
@@ -72,6 +61,28 @@ export function HomeQuestion({ home, isOpen = false, ...props }: HomeQuestionPro
 }
 
 type Progress = 'home_saving' | 'home_saved' | 'home_failed';
+
+type AskingProps = Pick<HomeQuestionProps, 'home' | 'findTowns'> & {
+  isOpen: boolean;
+  choose: (town: Town) => void;
+};
+
+/** The question, its field, and the promise that goes with it. */
+function Asking({ home, isOpen, choose, findTowns }: AskingProps) {
+  const i18n = useI18n();
+  return (
+    <>
+      {!isOpen && <h2 class="home-title">{i18n.say('home_question')}</h2>}
+      <TownField
+        findTowns={(query) => findTowns(query, home?.country)}
+        country={home?.country ?? 'FR'}
+        choose={choose}
+        isAsked={!isOpen}
+      />
+      <p class="quiet">{i18n.say('home_promise')}</p>
+    </>
+  );
+}
 
 type HomeChipProps = { home: Home; buttonRef: Ref<HTMLButtonElement>; change: () => void };
 

@@ -20,14 +20,12 @@ export function TownField({ findTowns, country, choose, isAsked = false }: TownF
   const id = useId();
   const { query, search, type } = useTownSearch(findTowns);
   const { towns } = search;
+  const clear = () => type('');
   const pick = (town: Town) => {
-    type('');
+    clear();
     choose(town);
   };
-  const { current, goToFirst, press } = useActiveLine(search, query, {
-    pick,
-    clear: () => type(''),
-  });
+  const { current, goToFirst, press } = useActiveLine(search, query, { pick, clear });
   return (
     <div class="town-field">
       <label for={`${id}-input`} class={isAsked ? 'unseen' : undefined}>
@@ -52,9 +50,7 @@ export function TownField({ findTowns, country, choose, isAsked = false }: TownF
         onKeyDown={press}
       />
       <TownList {...{ id, towns, country, pick }} active={current} />
-      <p class="status" role="status">
-        {statusOf(search, i18n)}
-      </p>
+      <TownStatus search={search} />
     </div>
   );
 }
@@ -95,6 +91,16 @@ function useActiveLine({ towns, query: listed }: TownSearch, query: string, { pi
     move();
   };
   return { current, goToFirst, press };
+}
+
+function TownStatus({ search }: { search: TownSearch }) {
+  const i18n = useI18n();
+  return (
+    // Who sees the list need not be told that it is there.
+    <p class={search.towns.length > 0 ? 'unseen' : 'status'} role="status">
+      {statusOf(search, i18n)}
+    </p>
+  );
 }
 
 function statusOf({ state, towns, query }: TownSearch, i18n: ReturnType<typeof useI18n>): string {

@@ -42,6 +42,16 @@ export function withoutQuiet({ never, notNow }: Quiet, service: string): Quiet {
   };
 }
 
+/** The settings with this service as it was in these former ones, and all others as they are. */
+export function withFormer(quiet: Quiet, service: string, former: Quiet): Quiet {
+  const { never, notNow } = withoutQuiet(quiet, service);
+  const until = untilOf(former.notNow, service);
+  return {
+    never: former.never.includes(service) ? [...never, service] : never,
+    notNow: until === undefined ? notNow : { ...notNow, [service]: until },
+  };
+}
+
 /** Reads stored settings: what is no service's id or no day is left out; none is quiet twice. */
 export function readQuiet(raw: unknown): Quiet {
   const { never, notNow } = isPlainObject(raw) ? raw : {};

@@ -378,6 +378,7 @@ export type MessageKey =
   | 'quiet_never'
   | 'quiet_not_now_kept'
   | 'quiet_never_kept'
+  | 'quiet_undo'
   | 'welcome_account'
   | 'welcome_account_wish'
   | 'welcome_examples_anywhere'

@@ -83,10 +83,9 @@ async function start(): Promise<void> {
         readMembership={async (hosterId) =>
           (await import('../../adapters/pages/hoster-membership')).readMembership(hosterId)
         }
-        beQuiet={async (service, until) => {
-          const { keepNever, keepNotNow } = await import('../../adapters/pages/quiet');
-          return until === 'ever' ? keepNever(service) : keepNotNow(service);
-        }}
+        beQuiet={async (service, until) =>
+          (await import('../../adapters/pages/quiet')).beQuiet(service, until)
+        }
         openOptions={() => browser.runtime.openOptionsPage().then(() => window.close())}
       />
     </I18nContext.Provider>,

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { today } from '../../../src/adapters/browser/today';
-import { endQuiet, keepNever, keepNotNow } from '../../../src/adapters/pages/quiet';
+import { beQuiet, endQuiet } from '../../../src/adapters/pages/quiet';
 import { saveChoices } from '../../../src/adapters/store/choices';
 import { loadSettings } from '../../../src/adapters/store/settings';
 import { failure, success } from '../../../src/core/result';
@@ -22,11 +22,11 @@ beforeEach(() => {
 
 it('a service can keep its icon closed for good, today, or no more, and others stay as they are', async () => {
   await saveChoices({ quiet: { never: ['slack'], notNow: {} } });
-  const never = { never: ['slack', 'gmail'], notNow: {} };
-  expect(await keepNever('gmail')).toEqual(success(never));
-  const notNow = { never: ['slack'], notNow: { gmail: dayAfter(today()) } };
-  expect(await keepNotNow('gmail')).toEqual(success(notNow));
+  expect((await beQuiet('gmail', 'ever')).ok).toBe(true);
+  expect((await beQuiet('gmail', 'tomorrow')).ok).toBe(true);
   expect(await endQuiet('slack')).toEqual(success({ never: [], notNow: {} }));
+  const never = { never: ['slack', 'gmail'], notNow: {} };
+  const notNow = { never: ['slack'], notNow: { gmail: dayAfter(today()) } };
   expect(world.sent).toEqual(
     [never, notNow, { never: [], notNow: {} }].map((quiet) => ({
       name: 'settingsChosen',
@@ -35,9 +35,17 @@ it('a service can keep its icon closed for good, today, or no more, and others s
   );
 });
 
+it('a silence can be taken back: the service is as it was, and others as they became', async () => {
+  await saveChoices({ quiet: { never: ['gmail'], notNow: {} } });
+  const kept = await beQuiet('gmail', 'tomorrow');
+  await saveChoices({ quiet: { never: ['slack'], notNow: { gmail: dayAfter(today()) } } });
+  if (!kept.ok) throw new Error(kept.reason);
+  expect(await kept.value()).toEqual(success({ never: ['slack', 'gmail'], notNow: {} }));
+});
+
 it('it is said where that could not be kept', async () => {
   answer = failure('disk full');
-  expect(await keepNever('gmail')).toEqual(failure('disk full'));
+  expect(await beQuiet('gmail', 'ever')).toEqual(failure('disk full'));
 });
 
 it('services at once are all kept, however long the background takes to wake', async () => {
@@ -50,7 +58,11 @@ it('services at once are all kept, however long the background takes to wake', a
     await saveChoices((message as { question: { choices: object } }).question.choices);
     return success(null);
   });
-  const kept = Promise.all([keepNever('gmail'), keepNotNow('slack'), keepNever('zoom')]);
+  const kept = Promise.all([
+    beQuiet('gmail', 'ever'),
+    beQuiet('slack', 'tomorrow'),
+    beQuiet('zoom', 'ever'),
+  ]);
   await heard.promise;
   woken.resolve();
   await kept;

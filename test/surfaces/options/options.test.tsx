@@ -161,7 +161,7 @@ describe('where Chatière keeps quiet', () => {
 
   it('says how to be left alone where nothing is quiet', async () => {
     await show(optionsWith({}));
-    expect(textOf(section('quiet'))).toContain('Nulle part pour l’instant.');
+    expect(textOf(section('quiet'))).toContain('Aucun. Dans la fenêtre de Chatière');
   });
 
   it('lets an icon open again, says so, and puts the focus where the list is', async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type NeedId, needIds } from '../../../src/core/need';
-import { success } from '../../../src/core/result';
+import { failure, type Result, success } from '../../../src/core/result';
 import type { ServiceHere } from '../../../src/core/services/service-card';
 import type { PageHere } from '../../../src/core/spotting/page-here';
 import { noFilters } from '../../../src/core/suggestions/filters';
@@ -59,6 +59,8 @@ const search = vi.fn<PopupProps['search']>();
 const loadFurther = vi.fn<PopupProps['loadFurther']>();
 const readMembership = vi.fn<PopupProps['readMembership']>();
 const beQuiet = vi.fn<PopupProps['beQuiet']>();
+/** Takes a silence back. */
+const unsilence = vi.fn<() => Promise<Result<unknown>>>();
 const beyond = { keepFavourite, search, loadFurther, readMembership, beQuiet };
 const shared = { findAnswer, openOptions, chooseHome, findTowns, ...beyond };
 
@@ -95,7 +97,8 @@ beforeEach(() => {
   chooseHome.mockReset().mockResolvedValue(success(null));
   openOptions.mockReset();
   readMembership.mockReset().mockResolvedValue(null);
-  beQuiet.mockReset().mockResolvedValue(success(null));
+  unsilence.mockReset().mockResolvedValue(success(null));
+  beQuiet.mockReset().mockResolvedValue(success(unsilence));
   keepFavourite.mockReset().mockResolvedValue(success(null));
   search.mockReset();
   loadFurther.mockReset().mockResolvedValue([]);
@@ -166,22 +169,36 @@ describe('on a spotted service', () => {
   });
 
   it.each([
-    ['Pas maintenant', 'tomorrow', 'Entendu : rien avant demain.'],
-    ['Ne plus signaler Gmail', 'ever', 'Entendu. Pour revenir en arrière : Réglages.'],
-  ] as const)('falls silent when asked to: %s', async (name, until, told) => {
+    ['Pas aujourd’hui', 'tomorrow', 'D’accord, rien avant demain.'],
+    ['Ne plus me prévenir sur Gmail', 'ever', 'D’accord. À rétablir dans les Réglages.'],
+  ] as const)('falls silent when asked to, and takes it back: %s', async (name, until, told) => {
     await show(popupOn(gmail, { ready: start }));
     await click(the('button', name));
     expect(beQuiet.mock.calls).toEqual([['gmail', until]]);
     expect(textOf()).toContain(told);
     expect(all('button', name)).toEqual([]);
+    expect(document.activeElement).toBe(the('button', 'Annuler'));
+    await click(the('button', 'Annuler'));
+    expect(unsilence).toHaveBeenCalledOnce();
+    expect(textOf()).not.toContain(told);
+    expect(document.activeElement).toBe(the('button', 'Pas aujourd’hui'));
+  });
+
+  it('goes on being silent, and says so, where that could not be taken back', async () => {
+    unsilence.mockResolvedValue(failure('disk full'));
+    await show(popupOn(gmail, { ready: start }));
+    await click(the('button', 'Pas aujourd’hui'));
+    await click(the('button', 'Annuler'));
+    expect(textOf()).toContain('Cela n’a pas marché. Réessayez.');
+    expect(the('button', 'Annuler')).toBeDefined();
   });
 
   it('says so where its silence could not be kept', async () => {
     beQuiet.mockRejectedValue(new Error('nobody there'));
     await show(popupOn(gmail, { ready: start }));
-    await click(the('button', 'Pas maintenant'));
+    await click(the('button', 'Pas aujourd’hui'));
     expect(textOf()).toContain('Cela n’a pas marché. Réessayez.');
-    expect(the('button', 'Pas maintenant')).toBeDefined();
+    expect(the('button', 'Pas aujourd’hui')).toBeDefined();
   });
 
   it('opens the settings', async () => {

@@ -1,0 +1,69 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { failureOf, type Result } from '../../core/result';
+import type { ServiceHere } from '../../core/services/service-card';
+import type { MessageKey } from '../../core/text/message-keys';
+import { useI18n } from '../../ui/i18n-context';
+
+/** The props of `Silence`. */
+export type SilenceProps = {
+  service: ServiceHere;
+  /** Keeps the icon closed on this service until tomorrow, or for good; the answer takes that back. */
+  beQuiet: (
+    service: string,
+    until: 'tomorrow' | 'ever',
+  ) => Promise<Result<() => Promise<Result<unknown>>>>;
+};
+
+/** The silence that was kept, and what takes it back. */
+type Kept = { told: MessageKey; undo: () => Promise<Result<unknown>> };
+
+/** The buttons that keep the icon closed on a service; each is answered, and taken back, where it stood. */
+export function Silence(props: SilenceProps) {
+  const i18n = useI18n();
+  const { kept, hasFailed, place, press, takeBack } = useSilence(props);
+  return (
+    <div class="links" ref={place}>
+      <p class={kept || hasFailed ? undefined : 'unseen'} role="status">
+        {hasFailed ? i18n.say('favourite_failed') : kept && i18n.say(kept.told)}
+      </p>
+      {kept ? (
+        <button type="button" class="link" onClick={() => takeBack(kept)}>
+          {i18n.say('quiet_undo')}
+        </button>
+      ) : (
+        <>
+          <button type="button" class="link" onClick={() => press('tomorrow')}>
+            {i18n.say('quiet_not_now')}
+          </button>
+          <button type="button" class="link" onClick={() => press('ever')}>
+            {i18n.say('quiet_never', props.service.name)}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function useSilence({ service, beQuiet }: SilenceProps) {
+  const [kept, setKept] = useState<Kept | null>(null);
+  const [hasFailed, setFailed] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const isPressed = useRef(false);
+  useEffect(() => {
+    // The button that was pressed is gone: the first that took its place has the focus.
+    if (isPressed.current) place.current?.querySelector('button')?.focus();
+  }, [kept]);
+  const press = async (until: 'tomorrow' | 'ever') => {
+    isPressed.current = true;
+    const told = until === 'ever' ? 'quiet_never_kept' : 'quiet_not_now_kept';
+    const done = await beQuiet(service.id, until).catch(failureOf);
+    setFailed(!done.ok);
+    if (done.ok) setKept({ told, undo: done.value });
+  };
+  const takeBack = async ({ undo }: Kept) => {
+    const done = await undo().catch(failureOf);
+    setFailed(!done.ok);
+    if (done.ok) setKept(null);
+  };
+  return { kept, hasFailed, place, press, takeBack };
+}
