@@ -5,6 +5,7 @@ import ts from 'typescript';
 const advice = {
   act: 'until looks again and again: wait for the element, then act once (pressButton in on-page.ts)',
   sleep: 'wait for what is seen, or for a promise that the test keeps (test/promised.ts)',
+  focus: 'the focus moves after what is drawn: wait for it by until',
   world: 'ask the extension by callApi (src/tools/browsers/extension-world.ts)',
 };
 
@@ -25,6 +26,7 @@ export function waitingFaults(path: string, text: string): string[] {
       for (const act of actsWithin(node.arguments, functions)) report(act, 'act');
     }
     if (path.startsWith('test/') && isSleep(node)) report(node, 'sleep');
+    if (path.startsWith('test/browser/') && expectsFocus(node, functions)) report(node, 'focus');
     if (isCastOfWorld(node)) report(node, 'world');
   });
   return faults;
@@ -67,6 +69,22 @@ function actsWithin(
     });
   }
   return found;
+}
+
+/** What is expected of the element that has the focus at that moment, in one look. */
+function expectsFocus(node: ts.Node, functions: ReadonlyMap<string, ts.Node>): boolean {
+  if (!ts.isCallExpression(node) || nameOf(node.expression) !== 'expect') return false;
+  let isFound = false;
+  const seen = new Set<ts.Node>(node.arguments);
+  for (const each of seen) {
+    walk(each, (within) => {
+      if (!ts.isIdentifier(within)) return;
+      isFound ||= within.text === 'activeElement';
+      const named = functions.get(within.text);
+      if (named) seen.add(named);
+    });
+  }
+  return isFound;
 }
 
 /** Typing takes a text: without one, `type` asks what something is. */

@@ -40,6 +40,19 @@ describe('a fault of waiting is found', () => {
     expect(waitingFaults('test/x.test.ts', text)).toHaveLength(1);
   });
 
+  it.each([
+    [
+      'a look at the focus',
+      `expect(await page.evaluate(() => document.activeElement?.id)).toBe('a')`,
+    ],
+    [
+      'a function that looks at it',
+      `const focus = () => page.evaluate(() => document.activeElement?.id);\nexpect(await focus()).toBe('a')`,
+    ],
+  ])('in a browser: %s', (_, text) => {
+    expect(waitingFaults('test/browser/x.test.ts', text)).toHaveLength(1);
+  });
+
   it('with the line, and what to do instead', () => {
     expect(waitingFaults('test/x.test.ts', `\nsetTimeout(done, 5);`)).toEqual([
       'test/x.test.ts:2: setTimeout(done, 5): wait for what is seen, or for a promise that the test keeps (test/promised.ts)',

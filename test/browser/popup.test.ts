@@ -75,7 +75,7 @@ describe('the toolbar popup', () => {
       (await popup.text()).includes('Marseille (Bouches-du-Rhône)'),
     );
     expect((await popup.text()).split('Sinon')[0]).toContain('Evolix');
-    expect(await popup.page.evaluate(() => document.activeElement?.className)).toBe('home-chip');
+    await popup.page.waitForSelector('.home-chip:focus');
     await popup.close();
   });
 });

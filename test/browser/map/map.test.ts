@@ -16,6 +16,18 @@ const focus = (page: Page): Promise<Focus> =>
     };
   });
 
+/** Waits until the element that has the focus is such: the focus moves after what is drawn. */
+function untilFocus(page: Page, isSuch: (focus: Focus) => boolean): Promise<unknown> {
+  let now: Focus | undefined;
+  return until(
+    () => `the focus is where it belongs; it was on ${JSON.stringify(now)}`,
+    async () => {
+      now = await focus(page);
+      return isSuch(now);
+    },
+  );
+}
+
 /** Walks on with the Tab key until this is focused. */
 async function tabTo(page: Page, isWanted: (focus: Focus) => boolean): Promise<Focus> {
   for (let presses = 0; presses < 400; presses += 1) {
@@ -79,16 +91,16 @@ describe.each(browsersWanted)('in %s, the map by keyboard alone', (name) => {
     const before = await marks();
     for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('+');
     await until('groups are parted', async () => (await marks()) !== before);
-    expect((await focus(page)).isOnMap).toBe(true);
+    await untilFocus(page, ({ isOnMap }) => isOnMap);
     for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('-');
-    expect((await focus(page)).isOnMap).toBe(true);
+    await untilFocus(page, ({ isOnMap }) => isOnMap);
   });
 
   it('goes home, and to Québec and back', async () => {
     await tabTo(page, (now) => now.name === 'Chez moi');
     await page.keyboard.press('Enter');
-    await tabTo(page, (now) => now.name.startsWith('Québec'));
-    expect((await focus(page)).name).toContain('Québec, 2 hébergeurs');
+    const inset = await tabTo(page, (now) => now.name.startsWith('Québec'));
+    expect(inset.name).toContain('Québec, 2 hébergeurs');
     await page.keyboard.press('Enter');
     await until('Québec is shown', () =>
       page.$('.mark[aria-label*="Montréal"], .mark[aria-label*="FACiL"]'),
@@ -115,11 +127,11 @@ describe.each(browsersWanted)('in %s, the map by keyboard alone', (name) => {
     const row = await tabTo(page, ({ hoster, isOnMap }) => hoster !== '' && !isOnMap);
     await page.keyboard.press('Enter');
     await page.waitForSelector('.sheet');
-    expect((await focus(page)).name).toBe(row.name);
+    await untilFocus(page, ({ name }) => name === row.name);
     expect(await text(page)).toContain('D’où cela vient');
     await page.keyboard.press('Escape');
     await page.waitForSelector('.row');
-    expect((await focus(page)).hoster).toBe(row.hoster);
+    await untilFocus(page, ({ hoster }) => hoster === row.hoster);
     await page.keyboard.press('Enter');
     await page.waitForSelector('.sheet');
     await page.evaluate(() => history.back());
