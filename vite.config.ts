@@ -117,7 +117,8 @@ function tests(
 const pure = 'test/core/**/*.test.{ts,tsx}';
 const adapters = 'test/adapters/**/*.test.{ts,tsx}';
 const drawn = 'test/{ui,surfaces}/**/*.test.tsx';
-const withMocks = 'test/{adapters/background,surfaces/{background,content,nudge}}/**/*.test.ts';
+const withMocks =
+  'test/{adapters/{background,browser,pages},surfaces/{background,content,nudge}}/**/*.test.ts';
 const inBrowsers = 'test/browser/**/*.test.ts';
 
 export default defineConfig({
@@ -163,7 +164,8 @@ export default defineConfig({
       tests('core', pure, { isolate: false }),
       tests('drawn', drawn, { isolate: false }),
       tests('adapters', adapters, { isolate: false, exclude: [withMocks] }),
-      // These put other modules in the place of some, or keep what a background keeps while it runs.
+      // These put other modules in the place of some, keep what a background keeps while it runs, or ask
+      // again after a while: what a former file still asks must not reach them.
       tests('mocked', withMocks),
       tests('surroundings', 'test/**/*.test.{ts,tsx}', {
         exclude: [pure, adapters, drawn, withMocks, inBrowsers],
