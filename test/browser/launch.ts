@@ -60,7 +60,14 @@ export async function startSession(
   const profile = rest.profile ?? newProfile(name);
   const web = await startLocalWeb(site);
   const { proxyPort } = web;
-  const driver = await launchers[name]({ ...rest, executablePath, profile, proxyPort, language });
+  const driver = await launchers[name]({
+    ...rest,
+    areProcessesShared: true,
+    executablePath,
+    profile,
+    proxyPort,
+    language,
+  });
   let helper: Page | undefined;
   return {
     ...driver,

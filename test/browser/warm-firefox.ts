@@ -20,7 +20,12 @@ export async function setup(project: TestProject): Promise<void> {
   profile = mkdtempSync(join(tmpdir(), 'chatiere-warm-'));
   const executablePath = findBrowser('firefox');
   if (executablePath) {
-    const options = firefoxOptions({ executablePath, profile, language: 'fr' });
+    const options = firefoxOptions({
+      executablePath,
+      profile,
+      language: 'fr',
+      areProcessesShared: true,
+    });
     await (await puppeteer.launch(options)).close();
   }
   project.provide('warmFirefox', profile);

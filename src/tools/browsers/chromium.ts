@@ -47,13 +47,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
   };
 }
 
-const withoutFeatures = [
-  'OptimizationHints',
-  'MediaRouter',
-  'Translate',
-  'IsolateOrigins',
-  'site-per-process',
-];
+/** The words by which all sites share one process: starting one is most of what a short page takes. */
+const sharedProcesses = ['--renderer-process-limit=1', '--disable-site-isolation-trials'];
 
 /** The options by which puppeteer starts Chromium with the extension. */
 export function chromiumOptions({
@@ -81,10 +76,8 @@ export function chromiumOptions({
       '--disable-sync',
       '--disable-quic',
       '--no-first-run',
-      // Each process costs what tests wait for: all sites share one, extensions keep their own.
-      '--renderer-process-limit=1',
-      '--disable-site-isolation-trials',
-      `--disable-features=${withoutFeatures.join(',')}`,
+      '--disable-features=OptimizationHints,MediaRouter,Translate',
+      ...(rest.areProcessesShared ? sharedProcesses : []),
     ],
   };
 }

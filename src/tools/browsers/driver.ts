@@ -46,6 +46,11 @@ export type LaunchOptions = {
   proxyPort?: number;
   language: string;
   isHeadless?: boolean;
+  /**
+   * True where many pages are opened and nothing is measured or shown to a person, as in tests: sites
+   * share one process, which is less safe and no user's browser; extensions keep their own.
+   */
+  areProcessesShared?: boolean;
   /** The folder of the built extension; absent for the one in dist. */
   extension?: string;
   /** The colours that pages are asked for; Chromium is told page by page. */

@@ -97,12 +97,7 @@ export function firefoxOptions({
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.background.idle.timeout': 1000,
-      // Each process costs what the tests wait for: none is kept ready for the next site, all sites share
-      // one, and what changes is drawn twenty times a second. Extensions keep a process of their own.
-      'dom.ipc.processPrelaunch.enabled': false,
-      'fission.autostart': false,
-      'dom.ipc.processCount': 1,
-      'layout.frame_rate': 20,
+      ...(rest.areProcessesShared ? sharedProcesses : {}),
       // The driver can't press the dialog's button: Firefox grants permissions without asking.
       'extensions.webextOptionalPermissionPrompts': false,
       'intl.locale.requested': language,
@@ -115,6 +110,17 @@ export function firefoxOptions({
     },
   };
 }
+
+/**
+ * The preferences by which all sites share one process and none is kept ready for the next, and what
+ * changes is drawn twenty times a second.
+ */
+const sharedProcesses = {
+  'dom.ipc.processPrelaunch.enabled': false,
+  'fission.autostart': false,
+  'dom.ipc.processCount': 1,
+  'layout.frame_rate': 20,
+};
 
 /** The preferences by which pages stand still, in these colours. */
 function schemePreferences(scheme: ColourScheme) {

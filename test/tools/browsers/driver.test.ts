@@ -1,10 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
+import { chromiumOptions } from '../../../src/tools/browsers/chromium';
 import {
   isOfReplacedPage,
   unlessReplaced,
   until,
   WaitedInVainError,
 } from '../../../src/tools/browsers/driver';
+import { firefoxOptions } from '../../../src/tools/browsers/firefox';
 
 const replaced = new Error('Execution context was destroyed, most likely because of a navigation.');
 const typo = new SyntaxError('"#a b[" is not a valid selector');
@@ -83,5 +85,23 @@ describe('a page that is replaced or closed', () => {
     expect(await unlessReplaced(Promise.reject(replaced))).toBeUndefined();
     expect(await unlessReplaced(Promise.resolve(4))).toBe(4);
     await expect(unlessReplaced(Promise.reject(typo))).rejects.toBe(typo);
+  });
+});
+
+describe('the processes of sites', () => {
+  const settings = { executablePath: 'browser', profile: 'folder', language: 'fr' };
+  const told = (change: { areProcessesShared?: boolean }) =>
+    JSON.stringify([
+      chromiumOptions({ ...settings, ...change }).args,
+      firefoxOptions({ ...settings, ...change }).extraPrefsFirefox,
+    ]);
+  const sharing = /site-isolation|process-limit|fission|dom\.ipc|frame_rate/g;
+
+  it('are those of users where a person looks on or something is measured', () => {
+    expect(told({})).not.toMatch(sharing);
+  });
+
+  it('are shared where that is asked for', () => {
+    expect(told({ areProcessesShared: true }).match(sharing)).toHaveLength(6);
   });
 });
