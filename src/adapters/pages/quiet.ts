@@ -11,37 +11,26 @@ import { ask } from '../browser/messenger';
 import { today } from '../browser/today';
 import { loadSettings } from '../store/settings';
 
-/** Keeps the icon closed on this service from now on. Its open tabs follow at once. */
-function keepNever(service: string): Promise<Result<Quiet>> {
-  return keep((quiet) => withNever(quiet, service));
-}
-
-/** Keeps the icon closed on this service until tomorrow. Its open tabs follow at once. */
-function keepNotNow(service: string): Promise<Result<Quiet>> {
-  return keep((quiet) => withNotNow(quiet, service, today()));
-}
-
 /** Lets the icon open on this service again. */
 export function endQuiet(service: string): Promise<Result<Quiet>> {
   return keep((quiet) => withoutQuiet(quiet, service));
 }
 
-/** Makes the icon what it was before on this service; what others became meanwhile stays. */
-function restoreQuiet(service: string, former: Quiet): Promise<Result<Quiet>> {
-  return keep((quiet) => withFormer(quiet, service, former));
-}
-
 /**
- * Keeps the icon closed on this service until tomorrow, or for good. The answer takes that back: the
- * service is then as it was.
+ * Keeps the icon closed on this service until tomorrow, or for good: its open tabs follow at once. The
+ * answer takes that back: the service is then as it was, and others are as they became meanwhile.
  */
 export async function beQuiet(
   service: string,
   until: 'tomorrow' | 'ever',
 ): Promise<Result<() => Promise<Result<unknown>>>> {
-  const { quiet: former } = await loadSettings();
-  const kept = await (until === 'ever' ? keepNever(service) : keepNotNow(service));
-  return kept.ok ? success(() => restoreQuiet(service, former)) : kept;
+  let former: Quiet | undefined;
+  const kept = await keep((quiet) => {
+    former = quiet;
+    return until === 'ever' ? withNever(quiet, service) : withNotNow(quiet, service, today());
+  });
+  if (!kept.ok) return kept;
+  return success(() => keep((quiet) => withFormer(quiet, service, former ?? quiet)));
 }
 
 /** Makes one change after the other, whichever page makes it: none is written over another. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { failureOf, type Result } from '../../core/result';
+import { failureOf, type Result, success } from '../../core/result';
 import type { ServiceHere } from '../../core/services/service-card';
 import type { MessageKey } from '../../core/text/message-keys';
 import { useI18n } from '../../ui/i18n-context';
@@ -49,21 +49,31 @@ function useSilence({ service, beQuiet }: SilenceProps) {
   const [hasFailed, setFailed] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const isPressed = useRef(false);
+  const isUnderWay = useRef(false);
   useEffect(() => {
     // The button that was pressed is gone: the first that took its place has the focus.
     if (isPressed.current) place.current?.querySelector('button')?.focus();
   }, [kept]);
-  const press = async (until: 'tomorrow' | 'ever') => {
+  // One thing at a time: what a second press would take back is not known before.
+  const act = async (act: () => Promise<Result<Kept | null>>) => {
+    if (isUnderWay.current) return;
     isPressed.current = true;
-    const told = until === 'ever' ? 'quiet_never_kept' : 'quiet_not_now_kept';
-    const done = await beQuiet(service.id, until).catch(failureOf);
+    isUnderWay.current = true;
+    const done = await act().catch(failureOf);
+    isUnderWay.current = false;
     setFailed(!done.ok);
-    if (done.ok) setKept({ told, undo: done.value });
+    if (done.ok) setKept(done.value);
   };
-  const takeBack = async ({ undo }: Kept) => {
-    const done = await undo().catch(failureOf);
-    setFailed(!done.ok);
-    if (done.ok) setKept(null);
-  };
+  const press = (until: 'tomorrow' | 'ever') =>
+    act(async () => {
+      const told = until === 'ever' ? 'quiet_never_kept' : 'quiet_not_now_kept';
+      const done = await beQuiet(service.id, until);
+      return done.ok ? success({ told, undo: done.value }) : done;
+    });
+  const takeBack = ({ undo }: Kept) =>
+    act(async () => {
+      const done = await undo();
+      return done.ok ? success(null) : done;
+    });
   return { kept, hasFailed, place, press, takeBack };
 }

@@ -43,6 +43,18 @@ it('a silence can be taken back: the service is as it was, and others as they be
   expect(await kept.value()).toEqual(success({ never: ['slack', 'gmail'], notNow: {} }));
 });
 
+it('what is taken back is known from the instant of the change, not from before it', async () => {
+  serveLocks();
+  browser.runtime.onMessage.addListener(async (message) => {
+    await saveChoices((message as { question: { choices: object } }).question.choices);
+    return success(null);
+  });
+  const [, second] = await Promise.all([beQuiet('gmail', 'ever'), beQuiet('gmail', 'tomorrow')]);
+  if (!second?.ok) throw new Error('It was not kept');
+  await second.value();
+  expect((await loadSettings()).quiet).toEqual({ never: ['gmail'], notNow: {} });
+});
+
 it('it is said where that could not be kept', async () => {
   answer = failure('disk full');
   expect(await beQuiet('gmail', 'ever')).toEqual(failure('disk full'));

@@ -184,6 +184,18 @@ describe('on a spotted service', () => {
     expect(document.activeElement).toBe(the('button', 'Pas aujourd’hui'));
   });
 
+  it('takes one press at a time', async () => {
+    const { promise, resolve } = promised<Result<typeof unsilence>>();
+    beQuiet.mockReturnValue(promise);
+    await show(popupOn(gmail, { ready: start }));
+    await click(the('button', 'Pas aujourd’hui'));
+    await click(the('button', 'Ne plus me prévenir sur Gmail'));
+    resolve(success(unsilence));
+    await settle();
+    expect(beQuiet.mock.calls).toEqual([['gmail', 'tomorrow']]);
+    expect(textOf()).toContain('D’accord, rien avant demain.');
+  });
+
   it('goes on being silent, and says so, where that could not be taken back', async () => {
     unsilence.mockResolvedValue(failure('disk full'));
     await show(popupOn(gmail, { ready: start }));
