@@ -1,4 +1,3 @@
-import type { Ref } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ignore } from '../core/ignore';
 import { failureOf, type Result } from '../core/result';
@@ -30,7 +29,7 @@ export function HomeQuestion({ home, isOpen = false, ...props }: HomeQuestionPro
   const [isChanging, setChanging] = useState(false);
   const isAsking = isOpen || !home || isChanging;
   const [told, setTold] = useState<Progress | null>(null);
-  const chip = useRef<HTMLButtonElement>(null);
+  const place = useRef<HTMLElement>(null);
   const choose = async (town: Town) => {
     setTold('home_saving');
     // Where the background does not answer, the promise is refused: to the user it is the same.
@@ -40,15 +39,14 @@ export function HomeQuestion({ home, isOpen = false, ...props }: HomeQuestionPro
   };
   const isFolded = told === 'home_saved' && !isAsking;
   useEffect(() => {
-    // The field that had the focus is gone.
-    if (isFolded) chip.current?.focus();
-  }, [isFolded]);
+    // What had the focus is gone: the field or the chip took its place.
+    if (isChanging || isFolded)
+      place.current?.querySelector<HTMLElement>(`input, .${chip}`)?.focus();
+  }, [isChanging, isFolded]);
   return (
-    <section class="home">
+    <section class="home" ref={place}>
       {home && isOpen && <p class="home-line">{i18n.say('home_yours', home.label)}</p>}
-      {home && !isAsking && (
-        <HomeChip home={home} buttonRef={chip} change={() => setChanging(true)} />
-      )}
+      {home && !isAsking && <HomeChip home={home} change={() => setChanging(true)} />}
       {home && props.findNewCommune && (
         <NewCommune home={home} find={props.findNewCommune} choose={choose} />
       )}
@@ -84,20 +82,16 @@ function Asking({ home, isOpen, choose, findTowns }: AskingProps) {
   );
 }
 
-type HomeChipProps = { home: Home; buttonRef: Ref<HTMLButtonElement>; change: () => void };
+/** The class of the chip. */
+const chip = 'home-chip';
+
+type HomeChipProps = { home: Home; change: () => void };
 
 /** The town that answers are near to; a press asks for another. */
-function HomeChip({ home, buttonRef, change }: HomeChipProps) {
+function HomeChip({ home, change }: HomeChipProps) {
   const name = useI18n().say('home_change', home.label);
   return (
-    <button
-      type="button"
-      class="home-chip"
-      ref={buttonRef}
-      aria-label={name}
-      title={name}
-      onClick={change}
-    >
+    <button type="button" class={chip} aria-label={name} title={name} onClick={change}>
       <svg class="home-pin" viewBox="0 0 24 24" aria-hidden="true">
         <path d="M12 21s7-6.2 7-11.5a7 7 0 0 0-14 0C5 14.8 12 21 12 21zM12 7v5M9.5 9.5h5" />
       </svg>

@@ -100,8 +100,10 @@ describe('with a home', () => {
     expect(textOf()).toContain('Marseille (Bouches-du-Rhône)');
     expect(all('combobox')).toEqual([]);
     await click(the('button', 'Changer de commune : Marseille (Bouches-du-Rhône)'));
-    expect(all('combobox')).toHaveLength(1);
+    expect(document.activeElement).toBe(the('combobox'));
     expect(all('button')).toEqual([]);
+    await chooseMarseille();
+    expect(document.activeElement).toBe(the('button'));
   });
 
   it('goes on asking in a page that is there for it', async () => {

@@ -15,17 +15,19 @@ const opened = () => all('button').filter((each) => each.getAttribute('aria-expa
 beforeEach(() => showPiece(families));
 afterEach(clear);
 
+const closed = [
+  'Documents et dessins',
+  'Fichiers et photos',
+  'Se parler',
+  'S’organiser',
+  'Publier',
+  'Lire et chercher',
+  'Outils',
+];
+
 describe('the families of needs', () => {
   it('are seven rows, closed at first', () => {
-    expect(names()).toEqual([
-      'Documents et dessins',
-      'Fichiers et photos',
-      'Se parler',
-      'S’organiser',
-      'Publier',
-      'Lire et chercher',
-      'Outils',
-    ]);
+    expect(names()).toEqual(closed);
     expect(opened()).toEqual([]);
   });
 
@@ -73,13 +75,3 @@ describe('the families of needs', () => {
     await expectAccessible();
   });
 });
-
-const closed = [
-  'Documents et dessins',
-  'Fichiers et photos',
-  'Se parler',
-  'S’organiser',
-  'Publier',
-  'Lire et chercher',
-  'Outils',
-];

@@ -47,7 +47,8 @@ function priceAndCondition({ price, condition }: KnownOffer): OfferFact[] {
     return [{ key: 'condition_both_unknown', tone: 'plain' }];
   }
   // That it is for clients says that it is paid for.
-  if (condition === 'client' && price !== 'free') return [conditionFacts.client];
+  if (condition === 'client' && (price === 'paid' || price === null))
+    return [conditionFacts.client];
   const cost =
     price === null ? ({ key: 'price_unknown', tone: 'plain' } as const) : priceFacts[price];
   return [cost, conditionFacts[condition]];

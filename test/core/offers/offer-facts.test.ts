@@ -35,10 +35,12 @@ describe('the facts of an offer', () => {
   it('do not say twice that it is paid for', () => {
     expect(keysOf({ price: 'paid', condition: 'client' })).toEqual(['condition_client']);
     expect(keysOf({ price: null, condition: 'client' })).toEqual(['condition_client']);
-    expect(keysOf({ price: 'free', condition: 'client' })).toEqual([
-      'price_free',
-      'condition_client',
-    ]);
+    for (const price of ['free', 'donation'] as const) {
+      expect(keysOf({ price, condition: 'client' })).toEqual([
+        `price_${price}`,
+        'condition_client',
+      ]);
+    }
   });
 
   it('are none on a server of the own', () => {
@@ -65,6 +67,9 @@ describe('the facts of an offer', () => {
     fc.assert(
       fc.property(offer, (each) => {
         const facts = offerFacts(each);
+        const isSaid = facts.some(({ key }) => key === `price_${each.price}`);
+        const goesWithout = each.condition === 'client' && each.price === 'paid';
+        if (each.origin !== 'own' && each.price !== null) expect(isSaid).toBe(!goesWithout);
         const cautions = facts.filter(({ tone }) => tone === 'caution');
         const ticked = facts.filter(({ tone }) => tone === 'good');
         expect(facts.length).toBeLessThanOrEqual(3);
