@@ -58,6 +58,6 @@ export const provedElsewhere: Readonly<Record<string, string>> = {
   'src/ui/offer-phrases.ts': 'test/ui/suggestion-card.test.tsx',
   'src/ui/use-town-search.ts': 'test/ui/town-field.test.tsx',
   'src/core/suggestions/where-phrases.ts': 'test/ui/suggestion-card.test.tsx',
-  'src/ui/wish-phrases.ts': 'test/ui/answer.test.tsx',
+  'src/ui/wish-phrases.ts': 'test/surfaces/popup/answer.test.tsx',
   'src/ui/way-switch.tsx': 'test/surfaces/way/way.test.tsx',
 };

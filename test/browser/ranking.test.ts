@@ -31,7 +31,7 @@ describe.each(browsersWanted)('what the user wishes and already uses, in %s', (n
     return text;
   };
   /** The sentence of the wish before is gone as soon as a box is ticked. */
-  const untilAnswered = () => untilSaid(options, 'C’est fait : les');
+  const untilAnswered = () => untilSaid(options, 'C’est fait : propositions');
 
   it('a wish narrows the answer', async () => {
     expect((await popupText()).split('Sinon')[0]).toContain('Evolix');
@@ -40,7 +40,7 @@ describe.each(browsersWanted)('what the user wishes and already uses, in %s', (n
     await untilAnswered();
     const text = await popupText();
     expect(text.split('Sinon')[0]).toContain('(Belgique)');
-    expect(text).not.toContain('met de côté');
+    expect(text).not.toContain('Non respecté');
   });
 
   it('wishes that nobody meets are set aside, and one sentence says which', async () => {
@@ -49,7 +49,7 @@ describe.each(browsersWanted)('what the user wishes and already uses, in %s', (n
     await untilAnswered();
     const text = await popupText();
     expect(text).toContain(
-      'Comme personne ne répond à tous vos souhaits, cette réponse met de côté : type d’organisation.',
+      'Personne ne remplit toutes vos préférences. Non respecté ici : type d’organisation.',
     );
     expect(text.split('Sinon')[0]).toContain('(Belgique)');
   });
@@ -84,9 +84,15 @@ describe.each(browsersWanted)('what the user wishes and already uses, in %s', (n
 
   it('a star in the popup makes a favourite, which comes first from then on', async () => {
     const popup = await session.openPopup(await session.visit('https://drive.google.com/drive/'));
-    const second = (await popup.text()).split('Sinon')[1]?.trim().split('\n')[0] ?? '';
+    await popup.click('[data-view=all]');
+    await until('all are listed', async () =>
+      (await popup.text()).includes('Toutes les propositions'),
+    );
+    const second = (await popup.text()).split('☆')[1]?.trim().split('\n')[0] ?? '';
     expect(second.length).toBeGreaterThan(2);
-    await popup.click('.spare-row .star');
+    await popup.click('.spare-row:nth-child(2) .star');
+    await until('the star is taken', async () => (await popup.text()).includes('★'));
+    await popup.click('.top-button');
     await until('the popup shows the favourite', async () =>
       (await popup.text()).includes('Votre choix'),
     );
@@ -118,16 +124,16 @@ describe('filters for the moment, in the popup of chromium', () => {
   it('hold until it closes, and say what is set aside', async () => {
     const page = await session.visit(document);
     const popup = await session.openPopup(page);
-    await popup.click('.links [aria-expanded]');
+    await popup.click('[data-view=filters]');
     await popup.page?.waitForSelector('.filters');
     if (!popup.page) throw new Error('Chromium shows its popup as a page');
     await tick(popup.page, 'Brésil');
     await until('the popup says what is set aside', async () =>
-      (await popup.text()).includes('cette réponse met de côté : pays'),
+      (await popup.text()).includes('Non respecté ici : pays'),
     );
     await popup.close();
     const again = await session.openPopup(page);
-    expect(await again.text()).not.toContain('met de côté');
+    expect(await again.text()).not.toContain('Non respecté');
     expect((await again.text()).split('Sinon')[0]).toContain('Evolix');
     await again.close();
   });
@@ -136,8 +142,8 @@ describe('filters for the moment, in the popup of chromium', () => {
     const popup = await session.openPopup(await session.visit(document));
     if (!popup.page) throw new Error('Chromium shows its popup as a page');
     const { page } = popup;
-    const rows = () => page.$$eval('[aria-labelledby=all] > li', (found) => found.length);
-    await popup.click('.links [aria-expanded]:nth-child(2)');
+    const rows = () => page.$$eval('.spares > li', (found) => found.length);
+    await popup.click('[data-view=all]');
     await until('20 rows are shown', async () => (await rows()) === 20);
     await pressButton(page, 'En voir plus');
     await until('40 rows are shown', async () => (await rows()) === 40);

@@ -25,8 +25,8 @@ const chooseHome = vi.fn<(home: Home) => Promise<Result<null>>>();
 const lastStatus = () => textOf(all('status').at(-1) ?? null);
 
 /** Draws the question; a surface draws it anew with the home once that is kept. */
-async function ask(home: Home | null, isOpen = false): Promise<void> {
-  await showPiece(<HomeQuestion {...{ home, findTowns, chooseHome, isOpen }} />);
+async function ask(home: Home | null): Promise<void> {
+  await showPiece(<HomeQuestion {...{ home, findTowns, chooseHome }} />);
 }
 
 async function chooseMarseille(): Promise<void> {
@@ -43,9 +43,9 @@ beforeEach(() => {
 afterEach(clear);
 
 describe('without a home', () => {
-  it('asks where the user lives, and promises that it stays here', async () => {
+  it('asks for a town, and promises that it stays here', async () => {
     await ask(null);
-    expect(the('heading', 'Près de quelle commune ?')).toBeDefined();
+    expect(the('combobox', 'Commune ou code postal')).toBeDefined();
     expect(textOf()).toContain('Elle reste sur cet appareil.');
     expect(all('button')).toEqual([]);
   });
@@ -62,7 +62,7 @@ describe('without a home', () => {
     expect(chooseHome.mock.calls).toEqual([[marseille]]);
   });
 
-  it('says that it is working it out, then that it is done, and asks no more', async () => {
+  it('says that it is working it out, then that it is done', async () => {
     const { promise, resolve } = promised<Result<null>>();
     chooseHome.mockReturnValue(promise);
     await ask(null);
@@ -72,7 +72,6 @@ describe('without a home', () => {
     await settle();
     await ask(marseille);
     expect(lastStatus()).toBe('C’est noté : Marseille (Bouches-du-Rhône).');
-    expect(all('combobox')).toEqual([]);
   });
 
   it('says that it failed, with a next step, and goes on asking', async () => {
@@ -95,19 +94,16 @@ describe('without a home', () => {
 });
 
 describe('with a home', () => {
-  it('is a chip, which asks for another', async () => {
+  it('says which it is, unless a heading asks for another', async () => {
     await ask(marseille);
-    expect(textOf()).toContain('Marseille (Bouches-du-Rhône)');
-    expect(all('combobox')).toEqual([]);
-    await click(the('button', 'Changer de commune : Marseille (Bouches-du-Rhône)'));
-    expect(document.activeElement).toBe(the('combobox'));
-    expect(all('button')).toEqual([]);
-    await chooseMarseille();
-    expect(document.activeElement).toBe(the('button'));
+    expect(textOf()).toContain('Chez vous : Marseille (Bouches-du-Rhône)');
+    await showPiece(<HomeQuestion home={marseille} {...{ findTowns, chooseHome }} isAsked />);
+    expect(textOf()).not.toContain('Chez vous');
+    expect(the('combobox').getAttribute('placeholder')).toBe('Commune ou code postal');
   });
 
   it('goes on asking in a page that is there for it', async () => {
-    await ask(marseille, true);
+    await ask(marseille);
     expect(all('combobox')).toHaveLength(1);
     await chooseMarseille();
     expect(all('combobox')).toHaveLength(1);
@@ -124,7 +120,6 @@ describe('with a home whose commune became part of another', () => {
         home={saintBois}
         {...{ findTowns, chooseHome }}
         {...(findNewCommune && { findNewCommune })}
-        isOpen
       />,
     );
 
@@ -156,7 +151,7 @@ describe.each(languages)('in %s', (language) => {
     ['unknown', null],
     ['known', marseille],
   ])('the question is accessible with the home %s', async (_, home) => {
-    await showPiece(<HomeQuestion {...{ home, findTowns, chooseHome }} isOpen />, language);
+    await showPiece(<HomeQuestion {...{ home, findTowns, chooseHome }} />, language);
     await expectAccessible();
   });
 });

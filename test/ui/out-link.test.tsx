@@ -1,14 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest';
-import { Answer } from '../../src/ui/answer';
+import { Answer } from '../../src/surfaces/popup/answer';
 import { OutLink } from '../../src/ui/out-link';
 import { aReadyAnswer } from '../builders/ready-answers';
+import { stillAnswer } from '../builders/still-answer';
 import { aSuggestion, evolix } from '../builders/suggestions';
 import { languages } from '../fakes/real-words';
 import { all, clear, expectAccessible, showPiece, the } from './screen';
-
-/** On no day in particular, and nobody presses the stars. */
-const still = { day: 0, toggleFavourite: () => undefined };
 
 afterEach(clear);
 
@@ -46,12 +44,12 @@ it('every link of an answer is discreet and https', async () => {
     aSuggestion({ hosterName: 'Marsnet' }),
     aSuggestion({ hosterName: 'Hadoly' }),
   ];
-  await showPiece(<Answer {...still} ready={aReadyAnswer(suggestions)} equivalents={[]} />);
+  await showPiece(<Answer {...stillAnswer} ready={aReadyAnswer(suggestions)} equivalents={[]} />);
   expect(all('link')).toHaveLength(3);
   await showPiece(
     <>
-      <Answer {...still} ready={aReadyAnswer(suggestions)} equivalents={[]} />
-      <Answer {...still} ready={aReadyAnswer([])} equivalents={[]} />
+      <Answer {...stillAnswer} ready={aReadyAnswer(suggestions)} equivalents={[]} />
+      <Answer {...stillAnswer} ready={aReadyAnswer([])} equivalents={[]} />
     </>,
   );
   for (const link of all('link')) {

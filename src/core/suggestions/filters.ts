@@ -60,3 +60,9 @@ function countriesIn(raw: readonly unknown[]): string[] {
   const codes = raw.filter((each) => typeof each === 'string').filter(isCountryCode);
   return [...new Set(codes)].sort();
 }
+
+/** The number of wishes that hold, each kind of wish counted once. */
+export function chosenWishCount({ countries, bodies, ...switches }: Filters): number {
+  const isChosen = [...Object.values(switches), countries.length > 0, bodies.length > 0];
+  return isChosen.filter(Boolean).length;
+}

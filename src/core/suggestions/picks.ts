@@ -2,7 +2,7 @@ import { canBeHad } from '../offers/availability';
 import type { Suggestion } from './suggestion';
 
 /** The number of suggestions that are shown at first sight. */
-export const pickCount = 3;
+const pickCount = 3;
 
 /** The suggestions in their order, except that each hoster is among the first `count` only once. */
 export function oneHosterEach(suggestions: readonly Suggestion[], count = pickCount): Suggestion[] {

@@ -41,6 +41,13 @@ export function wherePhrase(
   return `${place}, ${i18n.say(key, kilometresPhrase(kilometres, i18n))}`;
 }
 
+/** The place of a hoster in the few words of a row: the user knows the name of their own commune. */
+export function shortWherePhrase(place: Whereabouts, homeCountry: string, i18n: I18n): string {
+  return place.isSameCommune && place.origin !== 'own'
+    ? i18n.say('where_same_commune')
+    : wherePhrase(place, homeCountry, i18n);
+}
+
 /** The place of a hoster without a known town: of some hosters only the point is known. */
 function whereWithoutTown(kilometres: number | null, i18n: I18n): string {
   if (kilometres === null) return i18n.say('where_unknown');

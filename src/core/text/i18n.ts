@@ -17,6 +17,11 @@ export function needMessage(need: NeedId): MessageKey {
   return `need_${need.replaceAll('-', '_')}` as MessageKey;
 }
 
+/** The name of a need without the well-known service that explains it in brackets, where that is in sight. */
+export function shortNeedPhrase(need: NeedId, { say }: I18n): string {
+  return say(needMessage(need)).replace(/ \([^()]*\)$/, '');
+}
+
 /** The key of the i18n message with other words for a need, between commas: only search reads them. */
 export function needWordsMessage(need: NeedId): MessageKey {
   return `${needMessage(need)}_words` as MessageKey;

@@ -32,3 +32,8 @@ function readPoint(raw: unknown): Point | null {
   if (typeof lat !== 'number' || typeof lon !== 'number') return null;
   return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? { lat, lon } : null;
 }
+
+/** The name of the home's town alone, without the department or region that its label adds. */
+export function townNameOf({ label }: Pick<Home, 'label'>): string {
+  return label.replace(/ \([^()]*\)$/, '');
+}

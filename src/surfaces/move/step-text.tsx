@@ -1,9 +1,10 @@
 import { type Guide, type Texts, textIn } from '../../core/guides/guide';
 import type { MoveStep } from '../../core/guides/move-step';
 import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions';
+import { eyebrowOf } from '../../ui/eyebrow';
 import { useI18n } from '../../ui/i18n-context';
 import { OutLink } from '../../ui/out-link';
-import { SpareSuggestion } from '../../ui/suggestion-card';
+import { SpareSuggestion } from '../../ui/spare-suggestion';
 import { Bring } from './bring';
 
 /** The props of `StepText`. */
@@ -29,7 +30,7 @@ export function StepText({ step, guide, answer }: StepTextProps) {
 function Place({ answer }: Pick<StepTextProps, 'answer'>) {
   const i18n = useI18n();
   const [best] = answer?.suggestions ?? [];
-  if (!best) {
+  if (!answer || !best) {
     return (
       <>
         <p>{i18n.say('empty_answer')}</p>
@@ -37,10 +38,10 @@ function Place({ answer }: Pick<StepTextProps, 'answer'>) {
       </>
     );
   }
-  const home = answer?.home;
+  const { home } = answer;
   return (
     <>
-      <p class="eyebrow">{i18n.say(home ? 'answer_nearest' : 'answer_without_home')}</p>
+      <p class="eyebrow">{i18n.say(eyebrowOf(best, answer))}</p>
       <ul class="spares">
         <SpareSuggestion suggestion={best} homeCountry={home?.country ?? ''} />
       </ul>

@@ -116,5 +116,5 @@ function OwnHome({ home: kept, ...props }: HomeProps & { home: Home | null }) {
     if (answer.ok) setHome(chosen);
     return answer;
   };
-  return <HomeQuestion {...props} home={home} chooseHome={chooseHome} isOpen />;
+  return <HomeQuestion {...props} home={home} chooseHome={chooseHome} />;
 }

@@ -18,7 +18,8 @@ import { firstAnswer } from '../../core/suggestions/first-answer';
 import { type FoundAnswer, hasSuggestions } from '../../core/suggestions/ready-suggestions';
 import { dayNumberOf } from '../../core/time/day-number';
 import { I18nContext } from '../../ui/i18n-context';
-import { Popup, type PopupProps } from './popup';
+import { Popup } from './popup';
+import type { Chooser, PopupProps } from './popup-props';
 import './popup.css';
 
 /** Finds the answer to a need, with software to look for where no hoster offers any. */
@@ -46,14 +47,33 @@ const keepFavourite: PopupProps['keepFavourite'] = async (need, suggestion, isCh
   return favourites.keepFavourite({ need, hosterId: owner, address }, isChosen);
 };
 
-/** Loads the chooser of needs, with what some hoster offers of them: no service's page wants it. */
-async function loadChooser(): Promise<PopupProps['Chooser']> {
+/** Loads the chooser of needs, with what some hoster offers of them. */
+async function loadChooser(): Promise<Chooser> {
   const [{ NeedChooser }, choice] = await Promise.all([
     import('../../ui/need-chooser'),
     import('../../adapters/pages/offered-needs').then((needs) => needs.loadNeedChoice()),
   ]);
   return (props) => <NeedChooser {...props} {...choice} />;
 }
+
+/** Ways to the adapters for the components; what few people press is loaded when they do. */
+const doors = {
+  findAnswer: findAnswerOrSoftware,
+  findTowns,
+  chooseHome: (home) => ask('settingsChosen', { choices: { home } }),
+  keepFavourite,
+  search: answerFromBackground,
+  loadFurther: async (ready, page) =>
+    (await import('../../adapters/pages/further')).loadFurther(ready, page),
+  readMembership: async (hosterId) =>
+    (await import('../../adapters/pages/hoster-membership')).readMembership(hosterId),
+  beQuiet: async (service, until) =>
+    (await import('../../adapters/pages/quiet')).beQuiet(service, until),
+  isCounting: async () =>
+    (await (await import('../../adapters/store/visit-counts')).loadVisitCounts()).isCounting,
+  loadChooser,
+  openOptions: () => browser.runtime.openOptionsPage().then(() => window.close()),
+} satisfies Partial<PopupProps>;
 
 async function start(): Promise<void> {
   // All that the answer needs, at once: what the page is takes longest to know.
@@ -64,30 +84,10 @@ async function start(): Promise<void> {
   const isAnswer = ({ ready }: FoundAnswer) => hasSuggestions(ready);
   const first = service && (await firstAnswer(service.needs, findAnswerOrSoftware, isAnswer));
   const Chooser = service ? null : await loadChooser();
+  const day = dayNumberOf(Date.now());
   render(
     <I18nContext.Provider value={i18n}>
-      <Popup
-        page={page}
-        service={service}
-        first={first}
-        Chooser={Chooser}
-        findAnswer={findAnswerOrSoftware}
-        findTowns={findTowns}
-        chooseHome={(home) => ask('settingsChosen', { choices: { home } })}
-        day={dayNumberOf(Date.now())}
-        keepFavourite={keepFavourite}
-        search={answerFromBackground}
-        loadFurther={async (ready, page) =>
-          (await import('../../adapters/pages/further')).loadFurther(ready, page)
-        }
-        readMembership={async (hosterId) =>
-          (await import('../../adapters/pages/hoster-membership')).readMembership(hosterId)
-        }
-        beQuiet={async (service, until) =>
-          (await import('../../adapters/pages/quiet')).beQuiet(service, until)
-        }
-        openOptions={() => browser.runtime.openOptionsPage().then(() => window.close())}
-      />
+      <Popup {...doors} {...{ page, service, first, Chooser, day }} />
     </I18nContext.Provider>,
     document.body,
   );

@@ -1,89 +1,98 @@
-import type { ComponentType } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { ServiceHere } from '../../core/services/service-card';
-import type { PageHere } from '../../core/spotting/page-here';
-import { Answer } from '../../ui/answer';
-import { HomeQuestion, type HomeQuestionProps } from '../../ui/home-question';
+import type { NeedId } from '../../core/need';
+import { dayPhrase } from '../../ui/date-phrases';
+import { HomeQuestion } from '../../ui/home-question';
 import { useI18n } from '../../ui/i18n-context';
-import type { NeedChooserProps } from '../../ui/need-chooser';
-import { Beyond, type BeyondProps } from './beyond';
+import { Answer } from './answer';
+import { FootBar } from './foot-bar';
 import { Heading } from './heading';
-import { type AnswerActions, useAnswer } from './use-answer';
-import { Footer, type FooterProps, Ways } from './ways';
-import { Why, type WhyProps } from './why-button';
+import type { PopupProps } from './popup-props';
+import { useAnswer } from './use-answer';
+import { useViews } from './use-views';
+import type { ViewProps } from './view-props';
 
-/** The props of `Popup`. */
-export type PopupProps = {
-  page: PageHere;
-  /** The service of the page in front; null where it is none that we know. */
-  service: ServiceHere | null;
-  /** Offers every need; null over a service, where it isn't wanted and so isn't loaded. */
-  Chooser: ComponentType<Pick<NeedChooserProps, 'choose'>> | null;
-  /** The day, as days since 1970: equal suggestions take turns by it. */
-  day: number;
-} & AnswerActions &
-  Pick<WhyProps, 'readMembership'> &
-  Pick<BeyondProps, 'search' | 'loadFurther'> &
-  Pick<FooterProps, 'openOptions' | 'beQuiet'> &
-  Pick<HomeQuestionProps, 'findTowns'>;
-
-/** The page behind the toolbar icon: one answer, two spares; on any other page, the needs. */
+/** The page behind the toolbar icon: one answer, or the needs; everything else is a view over it. */
 export function Popup(props: PopupProps) {
-  const { service, Chooser } = props;
-  const i18n = useI18n();
   const heading = useRef<HTMLHeadingElement>(null);
   // What was pressed may be gone: reading goes on at the top.
   const answer = useAnswer(props, () => heading.current?.focus());
-  const { ready, choose } = answer;
+  const { View, open, back } = useViews();
+  const choose = async (need: NeedId) => {
+    await answer.choose(need);
+    back();
+  };
+  if (View) return <View {...props} {...{ answer, open, back, choose }} />;
+  const { ready, shown } = answer;
+  const isAboutService = ready ? props.service?.needs.includes(ready.need) : true;
+  const service = isAboutService ? props.service : null;
   return (
     <>
-      <Heading {...props} need={ready?.need} titleRef={heading} choose={choose} />
+      <Heading
+        {...{ page: props.page, service, need: ready?.need, titleRef: heading }}
+        choose={answer.choose}
+        forget={answer.forget}
+        openMore={() => open('more')}
+      />
       <main>
-        {!ready && Chooser && <Chooser choose={choose} />}
-        {ready && !service && (
-          <button type="button" class="link back" onClick={answer.forget}>
-            {i18n.say('needs_back')}
-          </button>
-        )}
-        <Answered {...props} answer={answer} />
+        {!ready && props.Chooser && <props.Chooser choose={answer.choose} />}
+        <Answered {...props} {...{ service, answer, open, back }} />
       </main>
-      <Footer {...props} />
+      <FootBar service={service} shown={shown} openFilters={() => open('filters')} />
     </>
   );
 }
 
-type AnsweredProps = PopupProps & { answer: ReturnType<typeof useAnswer> };
+/** The most spares below the card: with more above it, none of them would be whole in the window. */
+const mostSpares = 2;
 
-/** The answer, and what can be done with it. */
-function Answered({ service, answer, ...props }: AnsweredProps) {
+/** The answer, with what has to be known or asked before it. */
+function Answered(props: PopupProps & Pick<ViewProps, 'answer' | 'open' | 'back'>) {
+  const { service, answer, day, open, back } = props;
   const i18n = useI18n();
-  const { ready, momentary, toggleFavourite } = answer;
-  if (!ready) return null;
+  const { ready, shown } = answer;
+  if (!ready || !shown) return null;
+  const hasNotice = service?.closedOn || shown.relaxed.length > 0 || shown.lost.length > 0;
+  const hasMoreAbove = !ready.home || hasNotice || (service && service.needs.length > 1);
   return (
     <>
-      <HomeQuestion home={ready.home} findTowns={props.findTowns} chooseHome={answer.chooseHome} />
+      {service?.closedOn && (
+        <p class="notice">
+          {i18n.say('spotted_closed', service.name, dayPhrase(service.closedOn, i18n))}
+        </p>
+      )}
+      {!ready.home && <AskedHome {...{ answer, back }} findTowns={props.findTowns} />}
       <Answer
-        ready={momentary ?? ready}
+        ready={shown}
         equivalents={service?.equivalents.length ? service.equivalents : answer.software}
-        day={props.day}
-        toggleFavourite={toggleFavourite}
-        why={(best) => <Why key={best.offerId} suggestion={best} {...props} />}
+        day={day}
+        spareCount={hasMoreAbove ? mostSpares - 1 : mostSpares}
+        canListAll={shown === ready}
+        toggleFavourite={answer.toggleFavourite}
+        open={open}
       />
       <p class="status" role="status">
         {answer.hasFailed && i18n.say('favourite_failed')}
       </p>
-      {ready.count > 0 && (
-        <Beyond
-          key={`${ready.need} ${ready.inputs}`}
-          ready={ready}
-          isMomentary={momentary !== null}
-          show={answer.setMomentary}
-          search={props.search}
-          loadFurther={props.loadFurther}
-          toggleFavourite={toggleFavourite}
-        />
-      )}
-      <Ways service={service} need={ready.need} />
     </>
+  );
+}
+
+/** The question that comes before the answer, as "nearest" hangs on it; it folds into the chip. */
+function AskedHome({ answer, back, findTowns }: Pick<ViewProps, 'answer' | 'back' | 'findTowns'>) {
+  const i18n = useI18n();
+  return (
+    <div class="asked-home">
+      <h2 class="home-title">{i18n.say('home_question')}</h2>
+      <HomeQuestion
+        home={null}
+        isAsked
+        findTowns={findTowns}
+        chooseHome={async (home) => {
+          const kept = await answer.chooseHome(home);
+          if (kept.ok) back('town');
+          return kept;
+        }}
+      />
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Membership } from '../../core/directory/hoster';
 import { chatonsPage } from '../../core/extension-pages';
+import { isFar } from '../../core/geo/far-kilometres';
 import { type Reason, reasonsOf } from '../../core/suggestions/reasons';
 import type { Suggestion } from '../../core/suggestions/suggestion';
 import type { MessageKey } from '../../core/text/message-keys';
@@ -41,6 +42,7 @@ export function Reasons({ suggestion, membership }: ReasonsProps) {
         {told.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
+        <Worth suggestion={suggestion} />
         {body && <li>{i18n.say('why_body', i18n.say(bodyWords[body]))}</li>}
         {membership && (
           <li>
@@ -51,4 +53,11 @@ export function Reasons({ suggestion, membership }: ReasonsProps) {
       <p class="quiet">{recordPhrase(suggestion, i18n)}</p>
     </div>
   );
+}
+
+/** The sentence that tells what the distance is worth to the user. */
+function Worth({ suggestion: { kilometres, isSameCommune } }: Pick<ReasonsProps, 'suggestion'>) {
+  const i18n = useI18n();
+  if (isSameCommune) return <li>{i18n.say('why_near')}</li>;
+  return kilometres !== null && isFar(kilometres) ? <li>{i18n.say('why_far')}</li> : null;
 }

@@ -22,20 +22,20 @@ export function Silence(props: SilenceProps) {
   const i18n = useI18n();
   const { kept, hasFailed, place, press, takeBack } = useSilence(props);
   return (
-    <div class="links" ref={place}>
-      <p class={kept || hasFailed ? undefined : 'unseen'} role="status">
+    <div class="menu silence" ref={place}>
+      <p class={kept || hasFailed ? 'notice' : 'unseen'} role="status">
         {hasFailed ? i18n.say('favourite_failed') : kept && i18n.say(kept.told)}
       </p>
       {kept ? (
-        <button type="button" class="link" onClick={() => takeBack(kept)}>
+        <button type="button" class="menu-row" onClick={() => takeBack(kept)}>
           {i18n.say('quiet_undo')}
         </button>
       ) : (
         <>
-          <button type="button" class="link" onClick={() => press('tomorrow')}>
+          <button type="button" class="menu-row" onClick={() => press('tomorrow')}>
             {i18n.say('quiet_not_now')}
           </button>
-          <button type="button" class="link" onClick={() => press('ever')}>
+          <button type="button" class="menu-row" onClick={() => press('ever')}>
             {i18n.say('quiet_never', props.service.name)}
           </button>
         </>

@@ -33,6 +33,9 @@ export function useAnswer(doors: AnswerActions, isReplaced: () => void) {
   return { ...shown, hasFailed, chooseHome, toggleFavourite };
 }
 
+/** The answer of the popup, as its views see and change it. */
+export type PopupAnswer = ReturnType<typeof useAnswer>;
+
 /** The answer that is shown, and of which need; `isReplaced` hears of another one. */
 function useShown({ first, findAnswer }: AnswerActions, isReplaced: () => void) {
   const [found, setFound] = useState(first);
@@ -53,12 +56,15 @@ function useShown({ first, findAnswer }: AnswerActions, isReplaced: () => void) 
   const again = async () => {
     if (wanted.current) await choose(wanted.current);
   };
+  // Back to the answer for the service; where there is none, to the choice of a need.
   const forget = () => {
+    if (first) return choose(first.ready.need);
     wanted.current = null;
     setFound(null);
   };
   const ready = found?.ready;
-  return { ready, software: found?.software ?? [], momentary, setMomentary, choose, again, forget };
+  const shown = momentary ?? ready;
+  return { ready, shown, software: found?.software ?? [], setMomentary, choose, again, forget };
 }
 
 /** Shows the better answer that may follow the first, unless another need was chosen meanwhile. */

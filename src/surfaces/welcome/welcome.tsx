@@ -9,7 +9,7 @@ import type { Home } from '../../core/towns/home';
 import { Choice } from '../../ui/choice';
 import { HomeQuestion, type HomeQuestionProps } from '../../ui/home-question';
 import { useI18n } from '../../ui/i18n-context';
-import { SpareSuggestion } from '../../ui/suggestion-card';
+import { SpareSuggestion } from '../../ui/spare-suggestion';
 
 /** The props of `Welcome`. */
 export type WelcomeProps = {
@@ -50,7 +50,7 @@ export function Welcome({ loadExamples, findTowns, isOnPhone, close, ...props }:
       <Introduction />
       <section class="card">
         <h2 class="section-title">{i18n.say('welcome_town')}</h2>
-        <HomeQuestion home={home} findTowns={findTowns} chooseHome={chooseHome} isOpen />
+        <HomeQuestion home={home} findTowns={findTowns} chooseHome={chooseHome} />
       </section>
       <AccountQuestion filters={props.filters} chooseFilters={chooseFilters} />
       <Examples examples={examples} home={home} />

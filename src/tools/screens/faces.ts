@@ -17,7 +17,7 @@ const tooManyWishes: readonly Deed[] = [
   { click: 'details[open] label:nth-of-type(3) input' },
   { press: 'filter_bodies' },
   { click: 'details:last-of-type label:last-of-type input' },
-  { see: '.answer .notice' },
+  { see: '.view-foot .notice' },
 ];
 
 const wrongAddress: readonly Deed[] = [
@@ -63,7 +63,7 @@ export const faces: Record<Surface, Record<string, Face>> = {
       isUnwatched: true,
       deeds: [{ read: 'page_hoster' }],
     },
-    'unreadable-page': { at: elsewhere, in: 'both', deeds: [{ read: 'page_unreadable' }] },
+    'unreadable-page': { at: elsewhere, in: 'both', deeds: [{ read: 'needs_intro' }] },
     'family-open': {
       at: elsewhere,
       deeds: [{ press: 'family_documents' }, { see: '.families [aria-expanded=true]' }],
@@ -73,13 +73,19 @@ export const faces: Record<Surface, Record<string, Face>> = {
     'need-chosen': { at: elsewhere, deeds: [{ press: 'need_videoconf' }, { see: '.answer' }] },
     filters: { at: document, deeds: [{ press: 'filters_open' }, { see: '[type=checkbox]' }] },
     'wishes-set-aside': { at: document, deeds: tooManyWishes },
-    all: { at: document, deeds: [{ press: 'all_open' }, { see: '#all' }] },
+    all: { at: document, deeds: [{ click: '[data-view=all]' }, { see: '.star' }] },
     'private-window': { at: document, in: 'firefox', isPrivate: true },
     why: { at: document, deeds: [{ press: 'why_open' }, { see: '.reasons' }] },
     'left-alone': {
       at: document,
-      deeds: [{ press: 'quiet_not_now' }, { read: 'quiet_not_now_kept' }],
+      deeds: [
+        { click: '[data-view=more]' },
+        { press: 'quiet_not_now' },
+        { read: 'quiet_not_now_kept' },
+      ],
     },
+    more: { at: document, deeds: [{ click: '[data-view=more]' }, { see: '.menu' }] },
+    'another-town': { at: document, deeds: [{ click: '.home-chip' }, { see: townField }] },
     favourite: { world: 'favoured', at: document },
     damaged: { world: 'damaged', at: document, deeds: [{ see: '.home-chip' }] },
   },

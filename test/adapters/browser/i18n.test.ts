@@ -25,12 +25,12 @@ describe('the words', () => {
 
   it('take their values in order', async () => {
     const i18n = await wordsIn('fr');
-    expect(i18n.say('run_with', 'Pad', 'Etherpad')).toBe('Pad, avec Etherpad');
+    expect(i18n.say('run_with', 'Pad', 'Etherpad')).toBe('Pad (Etherpad)');
   });
 
   it('do not read a value as a placeholder', async () => {
     const i18n = await wordsIn('fr');
-    expect(i18n.say('run_with', '$2 $SOFTWARE$', 'x')).toBe('$2 $SOFTWARE$, avec x');
+    expect(i18n.say('run_with', '$2 $SOFTWARE$', 'x')).toBe('$2 $SOFTWARE$ (x)');
   });
 
   it('and their dates are of one language, also where ours are not the browser’s', async () => {

@@ -35,8 +35,8 @@ export function roomFaults(page: Page): Promise<string[]> {
     const { scrollWidth, clientWidth } = document.documentElement;
     const faults = [...document.body.querySelectorAll<HTMLElement>('*')].filter((element) => {
       if (!element.checkVisibility()) return false;
-      // The view of the map is a window: there is always more beside it.
-      if (element.matches('input, select, [role=listbox], .view')) return false;
+      // The view of the map is a window: there is always more beside it. The needs of a service roll.
+      if (element.matches('input, select, [role=listbox], .view, .segments')) return false;
       const { overflowX, overflowY } = getComputedStyle(element);
       // What is for screen readers alone is cut on purpose.
       if (element.clientWidth <= 1) return false;
@@ -89,6 +89,11 @@ export async function focusFaults(page: Page): Promise<string[]> {
     const isMirrored = getComputedStyle(document.documentElement).direction === 'rtl';
     const faults: string[] = [];
     let before: DOMRect | undefined;
+    // What sticks to the window's edge is drawn over what comes before it: it is looked at in its place.
+    const sticky = [...document.body.querySelectorAll<HTMLElement>('*')].filter(
+      (element) => getComputedStyle(element).position === 'sticky',
+    );
+    for (const element of sticky) element.style.position = 'static';
     const stops = document.querySelectorAll<HTMLElement>(
       'a[href], button, input, select, textarea, summary, [tabindex]',
     );
@@ -111,6 +116,48 @@ export async function focusFaults(page: Page): Promise<string[]> {
       }
       before = now;
     }
+    for (const element of sticky) element.style.position = '';
     return faults;
   });
+}
+
+/** The widest font that `system-ui` stands for, and one that is narrower by 8 to 10 %. */
+const windowFonts = ['system-ui', '"DejaVu Sans Condensed"'];
+
+/**
+ * What of a face of the popup does not fit in the window of the toolbar, 384 × 600: the button, the
+ * question for the town, or the foot of the page. Views that stand over the answer may scroll.
+ */
+export async function windowFaults(page: Page): Promise<string[]> {
+  await page.setViewport({ width: 384, height: 600 });
+  const faults: string[] = [];
+  for (const font of windowFonts) faults.push(...(await page.evaluate(beyondWindow, font)));
+  return faults;
+}
+
+/** Runs in the page. */
+function beyondWindow(font: string): string[] {
+  const { body, documentElement } = document;
+  const bar = body.querySelector('.foot-bar');
+  if (!bar) return [];
+  body.classList.add('in-window');
+  documentElement.style.fontFamily = font;
+  scrollTo(0, 0);
+  const foot = bar.getBoundingClientRect();
+  const wanted = body.querySelectorAll('.button, [role=combobox], .tile, input[type=search]');
+  const faults = [...wanted]
+    .filter((element) => element.getBoundingClientRect().bottom > foot.top)
+    .map((element) => `${font}: under the foot: ${element.outerHTML.slice(0, 120)}`);
+  if (foot.bottom > 600) faults.push(`${font}: the foot ends at ${foot.bottom}`);
+  for (const stop of body.querySelectorAll<HTMLElement>('main :is(a[href], button, input)')) {
+    stop.focus();
+    const { bottom } = stop.getBoundingClientRect();
+    if (bottom > foot.top + 1) faults.push(`${font}: has the focus under the foot: ${bottom}`);
+  }
+  const height = body.getBoundingClientRect().height;
+  const isWhole = height <= 600 || body.querySelector('.families [aria-expanded=true]');
+  if (!isWhole) faults.push(`${font}: ${height} px high`);
+  documentElement.style.fontFamily = '';
+  body.classList.remove('in-window');
+  return faults;
 }

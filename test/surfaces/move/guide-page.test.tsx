@@ -137,8 +137,8 @@ describe('a guide', () => {
 
   it('names the collective where no hoster is known', async () => {
     await show(pageOf('google-docs', { answer: null }));
-    expect(textOf()).toContain('Aucun hébergeur connu ne propose encore cela.');
-    expect(the('link', 'Demander aux CHATONS').getAttribute('href')).toBe(
+    expect(textOf()).toContain('Pas encore d’hébergeur connu pour cela.');
+    expect(the('link', 'Chercher sur chatons.org').getAttribute('href')).toBe(
       'https://www.chatons.org/',
     );
   });

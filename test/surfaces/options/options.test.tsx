@@ -263,7 +263,7 @@ describe('wishes', () => {
     expect(chooseFilters.mock.lastCall).toEqual([
       { ...noFilters, noAccount: true, freeOfCharge: true, bodies: ['cooperative'] },
     ]);
-    expect(textOf()).toContain('C’est fait : les propositions suivent vos souhaits.');
+    expect(textOf()).toContain('C’est fait : propositions mises à jour.');
   });
 
   it('keep a country that the list does not have', async () => {

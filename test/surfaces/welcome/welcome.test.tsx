@@ -80,7 +80,7 @@ describe('the welcome', () => {
     await click(the('checkbox'));
     expect(chooseFilters.mock.calls).toEqual([[{ ...noFilters, noAccount: true }]]);
     expect(textOf()).toContain('Hadoly');
-    expect(textOf()).toContain('C’est fait : les propositions suivent vos souhaits.');
+    expect(textOf()).toContain('C’est fait : propositions mises à jour.');
   });
 
   it('speaks of no toolbar on a phone', async () => {
@@ -103,7 +103,7 @@ describe('the welcome', () => {
     expect(chooseHome.mock.calls).toEqual([[marseille]]);
     expect(the('heading', 'Par exemple, près de chez vous')).toBeDefined();
     expect(textOf()).toContain('Écrire à plusieurs');
-    expect(textOf()).toContain('Marseille, dans votre commune');
+    expect(textOf()).toContain('dans votre commune');
     expect(textOf()).toContain('Chez vous : Marseille (Bouches-du-Rhône)');
   });
 

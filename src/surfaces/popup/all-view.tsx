@@ -1,40 +1,57 @@
 import { useState } from 'preact/hooks';
 import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions';
 import type { Suggestion } from '../../core/suggestions/suggestion';
+import { defaultCountry } from '../../core/suggestions/where-phrases';
 import { useI18n } from '../../ui/i18n-context';
-import { SpareSuggestion } from '../../ui/suggestion-card';
+import { SpareSuggestion } from '../../ui/spare-suggestion';
+import { ViewFrame } from './view-frame';
+import type { ViewProps } from './view-props';
 
-/** The props of `All`. */
-export type AllProps = {
+/** The view with all suggestions, each with the star that says that one uses it. */
+export function AllView({ answer, loadFurther, back }: ViewProps) {
+  const i18n = useI18n();
+  const { ready } = answer;
+  return (
+    <ViewFrame title={i18n.say('all_title')} back={() => back('all')}>
+      {ready && (
+        <All
+          key={`${ready.need} ${ready.inputs}`}
+          ready={ready}
+          loadFurther={loadFurther}
+          toggleFavourite={answer.toggleFavourite}
+        />
+      )}
+      <p class="status" role="status">
+        {answer.hasFailed && i18n.say('favourite_failed')}
+      </p>
+    </ViewFrame>
+  );
+}
+
+type AllProps = Pick<ViewProps, 'loadFurther'> & {
   ready: ReadySuggestions;
-  homeCountry: string;
-  /** Loads the suggestions on this page after the ready ones; pages count from 1. */
-  loadFurther: (ready: ReadySuggestions, page: number) => Promise<readonly Suggestion[]>;
   toggleFavourite: (suggestion: Suggestion) => void;
 };
 
 /** The list of all suggestions, a page more at a time. */
-export function All({ ready, homeCountry, loadFurther, toggleFavourite }: AllProps) {
+function All({ ready, loadFurther, toggleFavourite }: AllProps) {
   const i18n = useI18n();
   const { suggestions, more } = usePages(ready, loadFurther);
   const number = new Intl.NumberFormat(i18n.language);
   return (
-    <section class="answer">
-      <h2 class="home-title" id="all">
-        {i18n.say('all_title')}
-      </h2>
-      <ul class="spares" aria-labelledby="all">
+    <>
+      <ul class="spares" aria-label={i18n.say('all_title')}>
         {suggestions.map((suggestion) => (
           <SpareSuggestion
             key={suggestion.offerId}
             suggestion={suggestion}
-            homeCountry={homeCountry}
+            homeCountry={ready.home?.country ?? defaultCountry}
             toggleFavourite={toggleFavourite}
           />
         ))}
       </ul>
       {more && (
-        <button type="button" class="link" onClick={more}>
+        <button type="button" class="small-button" onClick={more}>
           {i18n.say('all_more')}
         </button>
       )}
@@ -43,7 +60,7 @@ export function All({ ready, homeCountry, loadFurther, toggleFavourite }: AllPro
           {i18n.say('all_some', number.format(suggestions.length), number.format(ready.count))}
         </p>
       )}
-    </section>
+    </>
   );
 }
 

@@ -1,23 +1,21 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { Answer } from '../../src/ui/answer';
-import { aReadyAnswer } from '../builders/ready-answers';
-import { aSuggestion, evolix } from '../builders/suggestions';
-import { languages } from '../fakes/real-words';
-import { all, clear, expectAccessible, showPiece, textOf, the } from './screen';
+import { Answer } from '../../../src/surfaces/popup/answer';
+import { aReadyAnswer } from '../../builders/ready-answers';
+import { stillAnswer } from '../../builders/still-answer';
+import { aSuggestion, evolix } from '../../builders/suggestions';
+import { languages } from '../../fakes/real-words';
+import { all, clear, expectAccessible, showPiece, textOf, the } from '../../ui/screen';
 
 const marsnet = aSuggestion({ hosterName: 'Marsnet' });
 const lyon = aSuggestion({ hosterName: 'Hadoly' });
 const equivalents = ['Etherpad', 'CryptPad', 'HedgeDoc'];
 
-/** On no day in particular, and nobody presses the stars. */
-const still = { day: 0, toggleFavourite: () => undefined };
-
 afterEach(clear);
 
 async function showAnswer(...suggestions: (typeof evolix)[]): Promise<void> {
   await showPiece(
-    <Answer {...still} ready={aReadyAnswer(suggestions)} equivalents={equivalents} />,
+    <Answer {...stillAnswer} ready={aReadyAnswer(suggestions)} equivalents={equivalents} />,
   );
 }
 
@@ -28,7 +26,7 @@ describe('an answer', () => {
   it('names the best, then two spares', async () => {
     await showAnswer(evolix, marsnet, lyon, aSuggestion({ hosterName: 'Zaclys' }));
     expect(named()).toEqual(['Evolix', 'Marsnet', 'Hadoly']);
-    expect(textOf()).toContain('Le plus proche de chez vous');
+    expect(textOf()).toContain('Le plus proche');
     expect(the('list', 'Sinon').children).toHaveLength(2);
   });
 
@@ -48,7 +46,7 @@ describe('an answer', () => {
 
   it('does not call near what is far', async () => {
     await showAnswer({ ...evolix, kilometres: 149 });
-    expect(textOf()).toContain('Le plus proche de chez vous');
+    expect(textOf(document.querySelector('.eyebrow'))).toBe('Le plus proche');
     await showAnswer({ ...evolix, kilometres: 151 });
     expect(textOf()).toContain('Le plus proche, même s’il est loin');
   });
@@ -66,7 +64,7 @@ describe('an answer', () => {
         home: null,
       },
     );
-    await showPiece(<Answer {...still} ready={ready} equivalents={[]} />);
+    await showPiece(<Answer {...stillAnswer} ready={ready} equivalents={[]} />);
     expect(textOf()).toContain('En attendant, une bonne adresse');
     expect(textOf()).not.toContain('proche');
   });
@@ -75,7 +73,7 @@ describe('an answer', () => {
     const home = { country: 'BE', code: '92094', point: { lat: 50.5, lon: 4.9 }, label: 'Namur' };
     const namur = { ...marsnet, town: 'Namur', country: 'BE' };
     await showPiece(
-      <Answer {...still} ready={aReadyAnswer([namur, lyon], { home })} equivalents={[]} />,
+      <Answer {...stillAnswer} ready={aReadyAnswer([namur, lyon], { home })} equivalents={[]} />,
     );
     expect(textOf()).toContain('Lyon (France)');
     expect(textOf()).not.toContain('Namur (');
@@ -85,14 +83,16 @@ describe('an answer', () => {
 describe('no answer', () => {
   it('is an honest sentence, three libre software and a door to knock at', async () => {
     await showAnswer();
-    expect(textOf()).toContain('Aucun hébergeur connu ne propose encore cela.');
-    expect(textOf()).toContain('Ces logiciels libres le font : Etherpad, CryptPad et HedgeDoc.');
-    const link = the('link', 'Demander aux CHATONS');
+    expect(textOf()).toContain('Pas encore d’hébergeur connu pour cela.');
+    expect(textOf()).toContain(
+      'Ces logiciels libres savent le faire : Etherpad, CryptPad et HedgeDoc.',
+    );
+    const link = the('link', 'Chercher sur chatons.org');
     expect(link.getAttribute('href')).toBe('https://www.chatons.org/');
   });
 
   it('names no software where none is known, and still has a next step', async () => {
-    await showPiece(<Answer {...still} ready={aReadyAnswer([])} equivalents={[]} />);
+    await showPiece(<Answer {...stillAnswer} ready={aReadyAnswer([])} equivalents={[]} />);
     expect(textOf()).not.toContain('logiciels');
     expect(all('link')).toHaveLength(1);
   });
@@ -104,7 +104,7 @@ describe.each(languages)('in %s', (language) => {
     ['no answer', []],
   ])('%s is accessible', async (_, suggestions) => {
     const answer = (
-      <Answer {...still} ready={aReadyAnswer(suggestions)} equivalents={equivalents} />
+      <Answer {...stillAnswer} ready={aReadyAnswer(suggestions)} equivalents={equivalents} />
     );
     await showPiece(answer, language);
     await expectAccessible();

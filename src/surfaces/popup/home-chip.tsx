@@ -1,0 +1,25 @@
+import { type Home, townNameOf } from '../../core/towns/home';
+import { useI18n } from '../../ui/i18n-context';
+import { viewOpener } from './view-props';
+
+type HomeChipProps = { home: Home; change: () => void };
+
+/** The town that answers are near to; a press asks for another. */
+export function HomeChip({ home, change }: HomeChipProps) {
+  const name = useI18n().say('home_change', home.label);
+  return (
+    <button
+      type="button"
+      class="home-chip"
+      {...viewOpener('town')}
+      aria-label={name}
+      title={name}
+      onClick={change}
+    >
+      <svg class="home-pin" viewBox="0 0 24 24" aria-hidden="true">
+        <path d="M12 21s7-6.2 7-11.5a7 7 0 0 0-14 0C5 14.8 12 21 12 21zM12 7v5M9.5 9.5h5" />
+      </svg>
+      <span>{townNameOf(home)}</span>
+    </button>
+  );
+}

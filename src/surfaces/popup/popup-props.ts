@@ -1,0 +1,38 @@
+import type { ComponentType } from 'preact';
+import type { Membership } from '../../core/directory/hoster';
+import type { NeedId } from '../../core/need';
+import type { ServiceHere } from '../../core/services/service-card';
+import type { PageHere } from '../../core/spotting/page-here';
+import type { Filters } from '../../core/suggestions/filters';
+import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions';
+import type { Suggestion } from '../../core/suggestions/suggestion';
+import type { HomeQuestionProps } from '../../ui/home-question';
+import type { NeedChooserProps } from '../../ui/need-chooser';
+import type { SilenceProps } from './silence';
+import type { AnswerActions } from './use-answer';
+
+/** Offers every need. */
+export type Chooser = ComponentType<Pick<NeedChooserProps, 'choose'>>;
+
+/** The props of `Popup`. */
+export type PopupProps = {
+  page: PageHere;
+  /** The service of the page in front; null where it is none that we know. */
+  service: ServiceHere | null;
+  /** Offers every need at once; null over a service, where `loadChooser` loads it when wanted. */
+  Chooser: Chooser | null;
+  loadChooser: () => Promise<Chooser>;
+  /** The day, as days since 1970: equal suggestions take turns by it. */
+  day: number;
+  /** Searches the whole directory; undefined if the background does not answer. */
+  search: (need: NeedId, filters: Filters) => Promise<ReadySuggestions | undefined>;
+  /** Loads the suggestions on this page after the ready ones; pages count from 1. */
+  loadFurther: (ready: ReadySuggestions, page: number) => Promise<readonly Suggestion[]>;
+  /** Reads the membership from the hoster's record; null where none is told. */
+  readMembership: (hosterId: string) => Promise<Membership | null>;
+  /** Tells whether the user has their visits counted. */
+  isCounting: () => Promise<boolean>;
+  openOptions: () => void;
+} & AnswerActions &
+  Pick<SilenceProps, 'beQuiet'> &
+  Pick<HomeQuestionProps, 'findTowns'>;
