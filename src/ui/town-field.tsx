@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { countryPhrase } from '../core/suggestions/where-phrases';
 import type { Town } from '../core/towns/town';
 import { useI18n } from './i18n-context';
@@ -14,10 +14,12 @@ type TownFieldProps = {
   isAsked?: boolean;
 };
 
+/** The id of the field, of which a page has one: its parts name each other by it. */
+const id = 'town';
+
 /** A field for a town by name or postcode: the combobox pattern of WAI-ARIA, list below. */
 export function TownField({ findTowns, country, choose, isAsked = false }: TownFieldProps) {
   const i18n = useI18n();
-  const id = useId();
   const { query, search, type } = useTownSearch(findTowns);
   const { towns } = search;
   const clear = () => type('');
@@ -49,7 +51,7 @@ export function TownField({ findTowns, country, choose, isAsked = false }: TownF
         }}
         onKeyDown={press}
       />
-      <TownList {...{ id, towns, country, pick }} active={current} />
+      <TownList {...{ towns, country, pick }} active={current} />
       <TownStatus search={search} />
     </div>
   );
@@ -111,14 +113,13 @@ function statusOf({ state, towns, query }: TownSearch, i18n: ReturnType<typeof u
 }
 
 type TownListProps = {
-  id: string;
   towns: readonly Town[];
   country: string;
   active: number;
   pick: (town: Town) => void;
 };
 
-function TownList({ id, towns, country, active, pick }: TownListProps) {
+function TownList({ towns, country, active, pick }: TownListProps) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView?.({ block: 'nearest' });

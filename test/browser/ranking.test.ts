@@ -62,7 +62,7 @@ describe.each(browsersWanted)('what the user wishes and already uses, in %s', (n
     const text = (await popupText()).split('Sinon')[0] ?? '';
     expect(text).toContain('Votre choix');
     expect(text).toContain('cloud.jeanne.example');
-    expect(text).toContain('votre propre serveur');
+    expect(text).toContain('ajouté par vous');
   });
 
   it('another answer is as quick to be had without it', async () => {

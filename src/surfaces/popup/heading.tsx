@@ -13,7 +13,7 @@ type HeadingProps = {
   service: ServiceHere | null;
   /** The need that is being answered; undefined where none is. */
   need: NeedId | undefined;
-  titleRef: Ref<HTMLHeadingElement>;
+  titleRef?: Ref<HTMLHeadingElement> | undefined;
   choose: (need: NeedId) => void;
   /** Leads from a chosen need back to where it was chosen. */
   forget: () => void;
@@ -34,7 +34,7 @@ export function Heading(props: HeadingProps) {
         <img class="top-cat" src="/icons/open-48.png" alt="" width="28" height="28" />
       )}
       <div class="top-words">
-        <h1 class="top-title" ref={titleRef} tabIndex={-1}>
+        <h1 class="top-title" ref={titleRef ?? null} tabIndex={-1}>
           {title}
         </h1>
         {below && <p class="subtitle">{below}</p>}

@@ -4,21 +4,11 @@ import { ViewFrame } from './view-frame';
 import type { ViewProps } from './view-props';
 
 /** The view that asks for another town: a choice leads back to the answer, which is then near to it. */
-export function TownView({ answer, findTowns, back }: ViewProps) {
+export function TownView({ answer, findTowns, chooseHome, back }: ViewProps) {
   const i18n = useI18n();
-  const leave = () => back('town');
   return (
-    <ViewFrame title={i18n.say('home_question')} back={leave}>
-      <HomeQuestion
-        home={answer.ready?.home ?? null}
-        isAsked
-        findTowns={findTowns}
-        chooseHome={async (home) => {
-          const kept = await answer.chooseHome(home);
-          if (kept.ok) leave();
-          return kept;
-        }}
-      />
+    <ViewFrame title={i18n.say('home_question')} back={() => back('town')}>
+      <HomeQuestion home={answer.ready?.home ?? null} isAsked {...{ findTowns, chooseHome }} />
     </ViewFrame>
   );
 }
