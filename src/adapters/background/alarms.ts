@@ -1,4 +1,4 @@
-import { nextRefresh } from '../../core/refresh/next-refresh';
+import { crawlPeriodInMinutes, nextRefresh } from '../../core/refresh/next-refresh';
 import { browser } from '../browser/browser';
 
 // Two alarms: one wakes the background once a day, the other goes on with a crawl that the browser
@@ -6,9 +6,6 @@ import { browser } from '../browser/browser';
 
 const daily = 'refresh';
 const crawling = 'crawl';
-
-/** The minutes between two rings of a crawl: the browser may wake us this often at most. */
-const crawlMinutes = 1;
 
 /**
  * Sets the daily alarm where anything is to be asked daily, else clears it; one that is set stays.
@@ -23,10 +20,10 @@ function setDaily(): void {
 }
 
 /**
- * Sets an alarm while a crawl is under way: should the browser stop us, it goes on a minute later.
+ * Sets an alarm while a crawl is under way: should the browser stop us, it goes on soon after.
  */
 export async function scheduleCrawl(isUnderWay: boolean): Promise<void> {
-  if (isUnderWay) browser.alarms.create(crawling, { periodInMinutes: crawlMinutes });
+  if (isUnderWay) browser.alarms.create(crawling, { periodInMinutes: crawlPeriodInMinutes });
   else await browser.alarms.clear(crawling);
 }
 

@@ -1,6 +1,7 @@
 import { ignore } from '../../core/ignore';
 import type { Messages } from '../../core/messages';
 import {
+  asksDaily,
   type ChosenSources,
   pendingRebuildAfter,
   readChosenSources,
@@ -123,9 +124,4 @@ export function listenToAlarms(): void {
       else await scheduleCrawl(false);
     },
   });
-}
-
-/** True if any source is asked daily: the hosters are asked only when the user says so. */
-function asksDaily({ source, indexes }: ChosenSources): boolean {
-  return source === 'mirror' || indexes.length > 0;
 }

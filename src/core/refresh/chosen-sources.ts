@@ -31,6 +31,11 @@ export function asksNobody({ source, indexes }: ChosenSources): boolean {
   return source === 'package' && indexes.length === 0;
 }
 
+/** True if any source is asked daily: the hosters are asked only when the user says so. */
+export function asksDaily({ source, indexes }: ChosenSources): boolean {
+  return source === 'mirror' || indexes.length > 0;
+}
+
 /** The rebuild that is due: to the package's directory, or to the same one with other lists. */
 export type PendingRebuild = 'package' | 'again';
 
