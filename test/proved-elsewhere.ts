@@ -2,10 +2,11 @@
 export const provedElsewhere: Readonly<Record<string, string>> = {
   'src/adapters/background/answer.ts': 'test/adapters/browser/messenger.test.ts',
   'src/adapters/background/answerers.ts': 'test/surfaces/background/main.test.ts',
-  'src/adapters/background/ask-web.ts': 'test/adapters/background/refresh-mirror.test.ts',
+  'src/adapters/background/ask-web.ts': 'test/adapters/background/refresh/refresh-mirror.test.ts',
   'src/adapters/background/hosters.ts': 'test/adapters/pages/all-hosters.test.ts',
   'src/adapters/background/nudge-switch.ts': 'test/adapters/background/nudge.test.ts',
-  'src/adapters/background/read-json.ts': 'test/adapters/background/refresh-mirror.test.ts',
+  'src/adapters/background/refresh/read-json.ts':
+    'test/adapters/background/refresh/refresh-mirror.test.ts',
   'src/adapters/browser/yield-every.ts': 'test/adapters/background/compute-answers.test.ts',
   'src/adapters/content/content-script.ts': 'test/surfaces/content/main.test.ts',
   'src/adapters/content/fixed-bars.ts': 'test/surfaces/nudge/pill.test.ts',
@@ -20,7 +21,7 @@ export const provedElsewhere: Readonly<Record<string, string>> = {
   'src/adapters/store/faults.ts': 'test/adapters/browser/faults.test.ts',
   'src/adapters/store/hosters.ts': 'test/adapters/background/compute-answers.test.ts',
   'src/adapters/store/nudge.ts': 'test/adapters/background/nudge.test.ts',
-  'src/adapters/store/refresh.ts': 'test/adapters/background/crawl-federation.test.ts',
+  'src/adapters/store/refresh.ts': 'test/adapters/background/refresh/crawl-federation.test.ts',
   'src/adapters/store/sources.ts': 'test/adapters/background/sources.test.ts',
   'src/adapters/store/write-directory.ts': 'test/adapters/store/directory.test.ts',
   'src/core/ignore-all.ts': 'test/core/ignore.test.ts',

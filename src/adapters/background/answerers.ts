@@ -5,13 +5,11 @@ import { answerHostersWanted } from './hosters';
 import { answerNudgeAnswered, followWithNudge } from './nudge';
 import { answerNudgeChosen } from './nudge-switch';
 import { answerWatchedChosen } from './opt-ins';
+import { answerPreviousWanted } from './previous-directory';
+import { answerCrawlPaused } from './refresh/pause-crawl';
+import { answerRefreshWanted } from './refresh/refresh';
 import { answerSettingsChosen } from './settings';
-import {
-  answerCrawlPaused,
-  answerPreviousWanted,
-  answerRefreshWanted,
-  answerSourcesChosen,
-} from './sources';
+import { answerSourcesChosen } from './sources';
 import { answerServiceSpotted } from './spotted';
 import { answerSuggestionsWanted } from './suggestions';
 

@@ -1,13 +1,8 @@
 import type { InstanceListId } from '../../core/directory/hoster';
 import type { CrawledFile } from '../../core/federation/crawl';
-import {
-  type Base,
-  type CrawlPlan,
-  isBase,
-  isListRows,
-  type ListRows,
-  type SourceState,
-} from '../../core/refresh/source-rows';
+import type { CrawlPlan } from '../../core/refresh/crawl-plan';
+import { type Base, isBase, isListRows, type ListRows } from '../../core/refresh/source-rows';
+import type { SourceState } from '../../core/refresh/source-state';
 import { type BaseKey, openDatabase } from './database';
 
 // What is known of the sources of the directory: what they gave, how asking went, how far a crawl is.

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { refreshDirectory } from '../../../src/adapters/background/refresh';
-import { answerSourcesChosen } from '../../../src/adapters/background/sources';
-import { deleteDatabase } from '../../../src/adapters/store/database';
-import { loadRefresh } from '../../../src/adapters/store/refresh';
-import { saveSources } from '../../../src/adapters/store/settings';
-import { world } from '../../fakes/fake-browser';
+import { refreshDirectory } from '../../../../src/adapters/background/refresh/refresh';
+import { answerSourcesChosen } from '../../../../src/adapters/background/sources';
+import { deleteDatabase } from '../../../../src/adapters/store/database';
+import { loadRefresh } from '../../../../src/adapters/store/refresh';
+import { saveSources } from '../../../../src/adapters/store/settings';
+import { world } from '../../../fakes/fake-browser';
 import {
   file,
   loadProblem,
@@ -15,10 +15,10 @@ import {
   shipped,
   startFromPackage,
   version,
-} from '../../fakes/refreshing';
-import { asked, serveWeb } from '../../fakes/served-web';
+} from '../../../fakes/refreshing';
+import { asked, serveWeb } from '../../../fakes/served-web';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
+vi.mock('../../../../src/adapters/browser/browser', () => import('../../../fakes/fake-browser'));
 
 beforeEach(startFromPackage);
 afterEach(deleteDatabase);

@@ -1,22 +1,20 @@
-import type { InstanceListId } from '../../core/directory/hoster';
-import { mostDirectoryBytes } from '../../core/directory/limits';
-import { instanceLists } from '../../core/instance-lists/index';
-import type { InstanceList } from '../../core/instance-lists/instance-list';
-import { acceptDirectory, type RefreshProblem } from '../../core/refresh/acceptance';
-import {
-  askedState,
-  type ListRows,
-  type ReadRows,
-  type SourceState,
-} from '../../core/refresh/source-rows';
-import type { RefreshOutcome } from '../../core/refresh/status';
-import { failure, type Result, success } from '../../core/result';
-import { i18n } from '../browser/i18n';
-import { mayAsk, siteOf } from '../permissions/permissions';
-import { readSourceStates, writeSourceState } from '../store/sources';
-import { askWeb } from './ask-web';
-import { fillAgain } from './fill-directory';
-import { problemOf, readJson } from './read-json';
+import type { InstanceListId } from '../../../core/directory/hoster';
+import { mostDirectoryBytes } from '../../../core/directory/limits';
+import { instanceLists } from '../../../core/instance-lists/index';
+import type { InstanceList } from '../../../core/instance-lists/instance-list';
+import { acceptDirectory } from '../../../core/refresh/acceptance';
+import type { RefreshProblem } from '../../../core/refresh/refresh-problem';
+import { problemOf } from '../../../core/refresh/refresh-problem';
+import type { ListRows, ReadRows } from '../../../core/refresh/source-rows';
+import { askedState, type SourceState } from '../../../core/refresh/source-state';
+import type { RefreshOutcome } from '../../../core/refresh/status';
+import { failure, type Result, success } from '../../../core/result';
+import { i18n } from '../../browser/i18n';
+import { mayAsk, siteOf } from '../../permissions/permissions';
+import { readSourceStates, writeSourceState } from '../../store/sources';
+import { askWeb } from '../ask-web';
+import { fillAgain } from '../fill-directory';
+import { readJson } from './read-json';
 
 /** Asks the chosen lists outside CHATONS, each for itself: one that fails costs no other. */
 export async function refreshInstanceLists(

@@ -1,16 +1,16 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { refreshDirectory } from '../../../src/adapters/background/refresh';
-import { deleteDatabase } from '../../../src/adapters/store/database';
-import { loadRefresh } from '../../../src/adapters/store/refresh';
-import { saveSources } from '../../../src/adapters/store/settings';
-import { federationAddress } from '../../../src/core/federation/federation-address';
-import type { ChosenSources } from '../../../src/core/refresh/chosen-sources';
-import { world } from '../../fakes/fake-browser';
-import { federated, samples, startFromPackage } from '../../fakes/refreshing';
-import { asked, serveWeb } from '../../fakes/served-web';
+import { refreshDirectory } from '../../../../src/adapters/background/refresh/refresh';
+import { deleteDatabase } from '../../../../src/adapters/store/database';
+import { loadRefresh } from '../../../../src/adapters/store/refresh';
+import { saveSources } from '../../../../src/adapters/store/settings';
+import { federationAddress } from '../../../../src/core/federation/federation-address';
+import type { ChosenSources } from '../../../../src/core/refresh/chosen-sources';
+import { world } from '../../../fakes/fake-browser';
+import { federated, samples, startFromPackage } from '../../../fakes/refreshing';
+import { asked, serveWeb } from '../../../fakes/served-web';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
+vi.mock('../../../../src/adapters/browser/browser', () => import('../../../fakes/fake-browser'));
 
 beforeEach(startFromPackage);
 afterEach(deleteDatabase);

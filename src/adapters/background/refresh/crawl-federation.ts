@@ -1,16 +1,19 @@
-import { mergeDirectories } from '../../core/directory/merge';
-import type { Directory } from '../../core/directory/parsed-directory';
-import { parseSnapshot } from '../../core/directory/snapshot';
-import { type CrawledFile, crawl, linksOf } from '../../core/federation/crawl';
-import { federationAddress } from '../../core/federation/federation-address';
-import { gatherHosters } from '../../core/federation/gather-hosters';
-import { ignore } from '../../core/ignore';
-import { acceptDirectory, type RefreshProblem } from '../../core/refresh/acceptance';
-import { askedState, type Base, type CrawlPlan } from '../../core/refresh/source-rows';
-import type { RefreshOutcome } from '../../core/refresh/status';
-import { loadPackagedDirectory } from '../package/data';
-import { everySite, mayAsk } from '../permissions/permissions';
-import { saveRefresh } from '../store/refresh';
+import { mergeDirectories } from '../../../core/directory/merge';
+import type { Directory } from '../../../core/directory/parsed-directory';
+import { parseSnapshot } from '../../../core/directory/snapshot';
+import { type CrawledFile, crawl } from '../../../core/federation/crawl';
+import { federationAddress } from '../../../core/federation/federation-address';
+import { gatherHosters } from '../../../core/federation/gather-hosters';
+import { ignore } from '../../../core/ignore';
+import { acceptDirectory } from '../../../core/refresh/acceptance';
+import type { CrawlPlan } from '../../../core/refresh/crawl-plan';
+import type { RefreshProblem } from '../../../core/refresh/refresh-problem';
+import { problemOf } from '../../../core/refresh/refresh-problem';
+import type { Base } from '../../../core/refresh/source-rows';
+import { askedState } from '../../../core/refresh/source-state';
+import type { RefreshOutcome } from '../../../core/refresh/status';
+import { loadPackagedDirectory } from '../../package/data';
+import { everySite, mayAsk } from '../../permissions/permissions';
 import {
   endCrawlPlan,
   pauseCrawlPlan,
@@ -21,11 +24,11 @@ import {
   writeCrawledFile,
   writeCrawlPlan,
   writeSourceState,
-} from '../store/sources';
+} from '../../store/sources';
+import { askWeb } from '../ask-web';
+import { fillFrom, unread } from '../fill-directory';
 import { scheduleCrawl } from './alarms';
-import { askWeb } from './ask-web';
-import { fillFrom, unread } from './fill-directory';
-import { problemOf } from './read-json';
+import { createProgress } from './crawl-progress';
 
 /** The controller that stops the crawl under way in this run of the background from outside. */
 let stopping: AbortController | undefined;
@@ -95,27 +98,6 @@ async function currentPlan(): Promise<CrawlPlan> {
   const going = { ...plan, isPaused: false };
   await writeCrawlPlan(going);
   return going;
-}
-
-/** Counts how far the crawl is, and tells the pages, at most twice a second. */
-function createProgress({ id, root }: CrawlPlan, files: ReadonlyMap<string, CrawledFile>) {
-  let toldAt = 0;
-  const count = () => {
-    const known = new Set([root]);
-    let done = 0;
-    for (const file of files.values()) {
-      if (file.crawl !== id) continue;
-      done += 1;
-      for (const link of linksOf(file.file)) known.add(link.id);
-    }
-    return { done, known: Math.max(known.size, done) };
-  };
-  const tell = async () => {
-    if (Date.now() - toldAt < 500) return;
-    toldAt = Date.now();
-    await saveRefresh({ state: 'asking', ...count() });
-  };
-  return { count, tell };
 }
 
 /** Makes what the files say the directory, unless it is worth less than what the hosters gave before. */

@@ -1,5 +1,5 @@
-import { crawlPeriodInMinutes, nextRefresh } from '../../core/refresh/next-refresh';
-import { browser } from '../browser/browser';
+import { crawlPeriodInMinutes, nextRefresh } from '../../../core/refresh/next-refresh';
+import { browser } from '../../browser/browser';
 
 // Two alarms: one wakes the background once a day, the other goes on with a crawl that the browser
 // interrupted.

@@ -1,9 +1,9 @@
-import type { ChosenSources } from '../../core/refresh/chosen-sources';
-import type { Progress, RefreshOutcome } from '../../core/refresh/status';
-import { reportFault } from '../browser/faults';
-import { withLockIfFree } from '../browser/locks';
-import { forgetRefresh, loadRefresh, saveRefresh } from '../store/refresh';
-import { loadSettings } from '../store/settings';
+import type { ChosenSources } from '../../../core/refresh/chosen-sources';
+import type { Progress, RefreshOutcome } from '../../../core/refresh/status';
+import { reportFault } from '../../browser/faults';
+import { withLockIfFree } from '../../browser/locks';
+import { forgetRefresh, loadRefresh, saveRefresh } from '../../store/refresh';
+import { loadSettings } from '../../store/settings';
 import { crawlFederation } from './crawl-federation';
 import { refreshInstanceLists } from './refresh-instance-lists';
 import { refreshMirror } from './refresh-mirror';
@@ -29,6 +29,12 @@ export function refreshDirectory(asked: RefreshScope): Promise<void> {
     for (const step of steps) outcomes.push(await step().catch(notKept));
     await saveRefresh(sumUp(outcomes));
   });
+}
+
+/** Answers `refreshWanted` in the end: a page that waits for that keeps the background alive. */
+export async function answerRefreshWanted(): Promise<null> {
+  await refreshDirectory('all');
+  return null;
 }
 
 /** Says that a crawl is paused, where the background that was at it is gone. */

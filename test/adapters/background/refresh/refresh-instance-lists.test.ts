@@ -1,15 +1,15 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { refreshDirectory } from '../../../src/adapters/background/refresh';
-import { deleteDatabase } from '../../../src/adapters/store/database';
-import { readHostersAfter } from '../../../src/adapters/store/hosters';
-import { saveSources } from '../../../src/adapters/store/settings';
-import type { ChosenSources } from '../../../src/core/refresh/chosen-sources';
-import { world } from '../../fakes/fake-browser';
-import { federated, loadProblem, samples, startFromPackage } from '../../fakes/refreshing';
-import { asked, serveWeb } from '../../fakes/served-web';
+import { refreshDirectory } from '../../../../src/adapters/background/refresh/refresh';
+import { deleteDatabase } from '../../../../src/adapters/store/database';
+import { readHostersAfter } from '../../../../src/adapters/store/hosters';
+import { saveSources } from '../../../../src/adapters/store/settings';
+import type { ChosenSources } from '../../../../src/core/refresh/chosen-sources';
+import { world } from '../../../fakes/fake-browser';
+import { federated, loadProblem, samples, startFromPackage } from '../../../fakes/refreshing';
+import { asked, serveWeb } from '../../../fakes/served-web';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
+vi.mock('../../../../src/adapters/browser/browser', () => import('../../../fakes/fake-browser'));
 
 beforeEach(startFromPackage);
 afterEach(deleteDatabase);

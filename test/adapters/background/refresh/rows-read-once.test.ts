@@ -1,21 +1,21 @@
 import 'fake-indexeddb/auto';
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fillDirectory } from '../../../src/adapters/background/recover-directory';
-import { refreshDirectory } from '../../../src/adapters/background/refresh';
-import { deleteDatabase } from '../../../src/adapters/store/database';
-import { loadRefresh } from '../../../src/adapters/store/refresh';
-import { saveSources } from '../../../src/adapters/store/settings';
-import * as store from '../../../src/adapters/store/sources';
-import { hosterWithoutOffersSchema } from '../../../src/core/directory/schema';
-import type { Snapshot } from '../../../src/core/directory/snapshot';
-import { resetBrowser, world } from '../../fakes/fake-browser';
-import { inStore } from '../../fakes/raw-database';
-import { packageJson } from '../../fakes/served-package';
-import { serveLocks, serveWeb } from '../../fakes/served-web';
+import { fillDirectory } from '../../../../src/adapters/background/recover-directory';
+import { refreshDirectory } from '../../../../src/adapters/background/refresh/refresh';
+import { deleteDatabase } from '../../../../src/adapters/store/database';
+import { loadRefresh } from '../../../../src/adapters/store/refresh';
+import { saveSources } from '../../../../src/adapters/store/settings';
+import * as store from '../../../../src/adapters/store/sources';
+import { hosterWithoutOffersSchema } from '../../../../src/core/directory/schema';
+import type { Snapshot } from '../../../../src/core/directory/snapshot';
+import { resetBrowser, world } from '../../../fakes/fake-browser';
+import { inStore } from '../../../fakes/raw-database';
+import { packageJson } from '../../../fakes/served-package';
+import { serveLocks, serveWeb } from '../../../fakes/served-web';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
-vi.mock('../../../src/adapters/store/sources', { spy: true });
+vi.mock('../../../../src/adapters/browser/browser', () => import('../../../fakes/fake-browser'));
+vi.mock('../../../../src/adapters/store/sources', { spy: true });
 vi.mock('valibot', { spy: true });
 
 const shipped = packageJson<Snapshot>('directory/snapshot.json');

@@ -1,21 +1,19 @@
-import { mostDirectoryBytes } from '../../core/directory/limits';
-import { parseSnapshot, snapshotVersion } from '../../core/directory/snapshot';
-import type { FileResponse } from '../../core/federation/crawl';
-import { acceptDirectory, type RefreshProblem } from '../../core/refresh/acceptance';
-import {
-  askedState,
-  type Base,
-  type ReadRows,
-  type SourceState,
-} from '../../core/refresh/source-rows';
-import type { RefreshOutcome } from '../../core/refresh/status';
-import { failure, type Result, success } from '../../core/result';
-import { builtInMirror } from '../package/built-in-mirror';
-import { mayAsk, siteOf } from '../permissions/permissions';
-import { readBase, readSourceStates, writeSourceState } from '../store/sources';
-import { askWeb } from './ask-web';
-import { fillFrom } from './fill-directory';
-import { problemOf, readJson } from './read-json';
+import { mostDirectoryBytes } from '../../../core/directory/limits';
+import { parseSnapshot, snapshotVersion } from '../../../core/directory/snapshot';
+import type { FileResponse } from '../../../core/federation/crawl';
+import { acceptDirectory } from '../../../core/refresh/acceptance';
+import type { RefreshProblem } from '../../../core/refresh/refresh-problem';
+import { problemOf } from '../../../core/refresh/refresh-problem';
+import type { Base, ReadRows } from '../../../core/refresh/source-rows';
+import { askedState, type SourceState } from '../../../core/refresh/source-state';
+import type { RefreshOutcome } from '../../../core/refresh/status';
+import { failure, type Result, success } from '../../../core/result';
+import { builtInMirror } from '../../package/built-in-mirror';
+import { mayAsk, siteOf } from '../../permissions/permissions';
+import { readBase, readSourceStates, writeSourceState } from '../../store/sources';
+import { askWeb } from '../ask-web';
+import { fillFrom } from '../fill-directory';
+import { readJson } from './read-json';
 
 /**
  * Asks the mirror whether its one file changed. `address` is null for the one that the extension
