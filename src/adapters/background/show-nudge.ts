@@ -1,18 +1,10 @@
 import { ignore } from '../../core/ignore';
 import type { Messages } from '../../core/messages';
-import {
-  type NudgeChoice,
-  nudgeChoices,
-  refusalOf,
-  shownOf,
-  strongSuggestion,
-  withPause,
-  withShown,
-} from '../../core/nudge/nudge';
-import type { NudgePill } from '../../core/nudge/pill';
-import { withNever } from '../../core/settings/quiet';
+import { withShown } from '../../core/nudge/frequency';
+import { type NudgePill, pillOf } from '../../core/nudge/pill';
+import { refusalOf } from '../../core/nudge/refusal';
+import { strongSuggestion } from '../../core/nudge/strong-suggestion';
 import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions';
-import type { Suggestion } from '../../core/suggestions/suggestion';
 import { defaultCountry, wherePhrase } from '../../core/suggestions/where-phrases';
 import { askPage } from '../browser/ask-page';
 import { browser, type Runtime } from '../browser/browser';
@@ -22,11 +14,9 @@ import { today } from '../browser/today';
 import { loadServiceCards } from '../package/files';
 import { changeNudge, loadNudge } from '../store/nudge';
 import { loadSettings } from '../store/settings';
-import { recallSpotted } from '../store/spotted-tabs';
 import { readKept, readServiceAnswer } from './service-answer';
-import { answerSettingsChosen } from './settings';
 
-// What the background does about the nudge, for those who switched it on.
+// What shows the pill on a page, for users who switched the nudge on. What they choose on it: nudge-answered.ts.
 
 /** The path in the package where the build puts the script that shows the pill. */
 const script = 'src/surfaces/nudge/main.js';
@@ -60,7 +50,7 @@ async function nudge(tabId: number, service: string, isPrivate: boolean): Promis
     where: wherePhrase(suggestion, ready.home?.country ?? defaultCountry, i18n),
   };
   const isShown = await ignore(
-    show(tabId, pillOf(suggestion, place)),
+    show(tabId, pillOf(suggestion, place, i18n)),
     'the page is gone, or not ours',
   );
   // A page that was busy has cost nothing.
@@ -76,59 +66,8 @@ async function show(tabId: number, pill: NudgePill): Promise<boolean> {
   return (await askPage(tabId, 'nudgeOffered', pill)).why === null;
 }
 
-function pillOf(
-  { hosterName }: Suggestion,
-  place: Pick<NudgePill, 'service' | 'corner' | 'where'>,
-): NudgePill {
-  return {
-    ...place,
-    language: i18n.language,
-    title: i18n.say('nudge_name'),
-    hoster: hosterName,
-    see: i18n.say('nudge_see'),
-    more: i18n.say('nudge_more'),
-    later: i18n.say('nudge_later'),
-    week: i18n.say('nudge_week'),
-    never: i18n.say('nudge_never'),
-    close: i18n.say('nudge_close'),
-  };
-}
-
 /** Reads the answer that speaks for a service; null: there is none, or it must be mended first. */
-async function readAnswer(service: string): Promise<ReadySuggestions | null> {
+export async function readAnswer(service: string): Promise<ReadySuggestions | null> {
   const card = (await loadServiceCards()).get(service);
   return card ? readServiceAnswer(card, readKept) : null;
-}
-
-/** Answers `nudgeAnswered`. A script in a page is not asked where it is: the tab is known. */
-export async function answerNudgeAnswered(
-  { chosen }: Messages['nudgeAnswered']['question'],
-  { tab }: Runtime.MessageSender,
-): Promise<null> {
-  const service = tab?.id === undefined ? undefined : await recallSpotted(tab.id);
-  if (service && nudgeChoices.includes(chosen)) await takeChoice(chosen, service);
-  return null;
-}
-
-async function takeChoice(chosen: NudgeChoice, service: string): Promise<void> {
-  if (chosen === 'open') {
-    await open(service);
-  } else if (chosen === 'never') {
-    await withLock('quiet', async () => {
-      const { quiet } = await loadSettings();
-      await answerSettingsChosen({ choices: { quiet: withNever(quiet, service) } });
-    });
-  } else {
-    await changeNudge((nudge) => withPause(nudge, service, chosen, today()));
-  }
-}
-
-/** Opens what the pill named, or the best of now where that has left the directory since. */
-async function open(service: string): Promise<void> {
-  const [ready, nudge] = await Promise.all([readAnswer(service), loadNudge()]);
-  const named = shownOf(nudge, service)?.offer;
-  const suggestion =
-    ready?.suggestions.find(({ offerId }) => offerId === named) ??
-    (ready && strongSuggestion(ready));
-  if (suggestion) await browser.tabs.create({ url: suggestion.address });
 }
