@@ -38,9 +38,7 @@ export const provedElsewhere: Readonly<Record<string, string>> = {
   'src/core/suggestions/candidate.ts': 'test/core/suggestions/ranking.test.ts',
   'src/core/suggestions/suggestion.ts': 'test/ui/suggestion-card.test.tsx',
   'src/core/offers/availability.ts': 'test/core/suggestions/ranking.test.ts',
-  'src/core/suggestions/further-page.ts': 'test/adapters/pages/further.test.ts',
   'src/core/suggestions/nearest.ts': 'test/core/suggestions/ranking.test.ts',
-  'src/core/suggestions/own-server.ts': 'test/core/suggestions/suggest.test.ts',
   'src/core/text/i18n.ts': 'test/locales.test.ts',
   'src/core/time/day-number.ts': 'test/core/time/day.test.ts',
   'src/core/towns/cedex.ts': 'test/core/towns/search.test.ts',
@@ -60,4 +58,5 @@ export const provedElsewhere: Readonly<Record<string, string>> = {
   'src/core/suggestions/where-phrases.ts': 'test/ui/suggestion-card.test.tsx',
   'src/ui/wish-phrases.ts': 'test/ui/answer.test.tsx',
   'src/ui/way-switch.tsx': 'test/surfaces/way/way.test.tsx',
+  'src/core/way-out/visited-services.ts': 'test/core/way-out/doors.test.ts',
 };

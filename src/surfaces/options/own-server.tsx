@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import { type NeedId, needs } from '../../../core/need';
-import { type Favourite, readOwnAddress } from '../../../core/suggestions/favourites';
-import { useI18n } from '../../../ui/i18n-context';
-import { NeedSelect } from '../../../ui/need-select';
+import { type NeedId, needs } from '../../core/need';
+import type { Favourite } from '../../core/suggestions/favourites';
+import { readOwnAddress } from '../../core/suggestions/own-server';
+import { useI18n } from '../../ui/i18n-context';
+import { NeedSelect } from '../../ui/need-select';
 
 /** A form for a service that the user already uses, by its address: in the directory or not. */
 export function OwnAddress({ add }: { add: (favourite: Favourite) => void }) {

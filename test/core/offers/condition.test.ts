@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conditionOf } from '../../../src/core/offers/offer-condition';
+import { conditionOf } from '../../../src/core/offers/condition';
 import { aHoster, anOffer } from '../../builders/hosters';
 
 describe('what it takes to use an offer', () => {
