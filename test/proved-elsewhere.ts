@@ -1,6 +1,6 @@
 /** The files that have no test of their name: each is proved by the test beside it. */
 export const provedElsewhere: Readonly<Record<string, string>> = {
-  'src/adapters/background/answer.ts': 'test/adapters/browser/messenger.test.ts',
+  'src/adapters/background/message-listener.ts': 'test/adapters/browser/messenger.test.ts',
   'src/adapters/background/answerers.ts': 'test/surfaces/background/main.test.ts',
   'src/adapters/background/ask-web.ts': 'test/adapters/background/refresh/refresh-mirror.test.ts',
   'src/adapters/background/hosters.ts': 'test/adapters/pages/all-hosters.test.ts',
@@ -17,6 +17,8 @@ export const provedElsewhere: Readonly<Record<string, string>> = {
   'src/adapters/permissions/needed-sites.ts': 'test/adapters/background/opt-ins.test.ts',
   'src/adapters/permissions/permissions.ts': 'test/adapters/background/opt-ins.test.ts',
   'src/adapters/pages/last-resort.ts': 'test/adapters/pages/start-surface.test.ts',
+  'src/adapters/background/visit-counts.ts': 'test/adapters/store/visit-counts.test.ts',
+  'src/adapters/store/crawl.ts': 'test/adapters/background/refresh/crawl-federation.test.ts',
   'src/adapters/store/faults.ts': 'test/adapters/browser/faults.test.ts',
   'src/adapters/store/hosters.ts': 'test/adapters/background/compute-answers.test.ts',
   'src/adapters/store/nudge.ts': 'test/adapters/background/show-nudge.test.ts',

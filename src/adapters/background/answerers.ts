@@ -1,7 +1,6 @@
 import { reportFault } from '../browser/faults';
-import { answerCountingChosen, answerCountsErased } from '../store/visit-counts';
-import type { Answerers } from './answer';
 import { answerHostersWanted } from './hosters';
+import type { Answerers } from './message-listener';
 import { answerNudgeAnswered } from './nudge-answered';
 import { answerNudgeChosen } from './nudge-switch';
 import { answerWatchedChosen } from './opt-ins';
@@ -13,6 +12,7 @@ import { followWithNudge } from './show-nudge';
 import { answerSourcesChosen } from './sources';
 import { answerServiceSpotted } from './spotted';
 import { answerSuggestionsWanted } from './suggestions';
+import { answerCountingChosen, answerCountsErased } from './visit-counts';
 
 /** The function that answers each message. */
 export const answerers: Answerers = {

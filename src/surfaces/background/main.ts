@@ -1,11 +1,11 @@
-import { answer } from '../../adapters/background/answer';
 import { answerers } from '../../adapters/background/answerers';
 import { answerAfresh } from '../../adapters/background/compute-answers';
+import { answer } from '../../adapters/background/message-listener';
 import { keepNudging } from '../../adapters/background/nudge-switch';
-import { keepWatching } from '../../adapters/background/opt-ins';
 import { fillDirectory } from '../../adapters/background/recover-directory';
 import { listenToAlarms } from '../../adapters/background/refresh/listen-to-alarms';
 import { resumeRefresh } from '../../adapters/background/refresh/resume-refresh';
+import { keepWatching } from '../../adapters/background/register-content-scripts';
 import { mendSources } from '../../adapters/background/sources';
 import { updateDirectory } from '../../adapters/background/update-directory';
 import { browser } from '../../adapters/browser/browser';

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerPreviousWanted } from '../../../src/adapters/background/previous-directory';
 import { refreshDirectory } from '../../../src/adapters/background/refresh/refresh';
 import { answerSourcesChosen, mendSources } from '../../../src/adapters/background/sources';
+import * as crawling from '../../../src/adapters/store/crawl';
 import { deleteDatabase } from '../../../src/adapters/store/database';
 import { readHostersAfter } from '../../../src/adapters/store/hosters';
 import { loadRefresh } from '../../../src/adapters/store/refresh';
@@ -31,6 +32,7 @@ import { asked, serveWeb } from '../../fakes/served-web';
 import { promised } from '../../promised';
 
 vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
+vi.mock('../../../src/adapters/store/crawl', { spy: true });
 vi.mock('../../../src/adapters/store/sources', { spy: true });
 vi.mock('../../../src/adapters/store/write-directory', { spy: true });
 
@@ -114,9 +116,9 @@ describe('choosing another source', () => {
   it('stops a crawl, which leaves nothing to resume on the page', async () => {
     world.sites.add('https://*/*');
     await saveSources(federated);
-    const real = await vi.importActual<typeof store>('../../../src/adapters/store/sources');
+    const real = await vi.importActual<typeof crawling>('../../../src/adapters/store/crawl');
     const stopped = promised();
-    vi.mocked(store.pauseCrawlPlan).mockImplementationOnce(async (isPaused) => {
+    vi.mocked(crawling.pauseCrawlPlan).mockImplementationOnce(async (isPaused) => {
       await real.pauseCrawlPlan(isPaused);
       stopped.resolve();
     });

@@ -17,14 +17,12 @@ import { everySite, mayAsk } from '../../permissions/permissions';
 import {
   endCrawlPlan,
   pauseCrawlPlan,
-  readBase,
   readCrawledFiles,
   readCrawlPlan,
-  readSourceStates,
   writeCrawledFile,
   writeCrawlPlan,
-  writeSourceState,
-} from '../../store/sources';
+} from '../../store/crawl';
+import { readBase, readSourceStates, writeSourceState } from '../../store/sources';
 import { askWeb } from '../ask-web';
 import { fillFrom, unread } from '../fill-directory';
 import { scheduleCrawl } from './alarms';

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fillDirectory } from '../../../../src/adapters/background/recover-directory';
 import { refreshDirectory } from '../../../../src/adapters/background/refresh/refresh';
+import * as crawling from '../../../../src/adapters/store/crawl';
 import { deleteDatabase } from '../../../../src/adapters/store/database';
 import { readHostersAfter } from '../../../../src/adapters/store/hosters';
 import { loadRefresh } from '../../../../src/adapters/store/refresh';
@@ -21,6 +22,7 @@ import {
 import { asked, serveWeb } from '../../../fakes/served-web';
 
 vi.mock('../../../../src/adapters/browser/browser', () => import('../../../fakes/fake-browser'));
+vi.mock('../../../../src/adapters/store/crawl', { spy: true });
 vi.mock('../../../../src/adapters/store/sources', { spy: true });
 
 beforeEach(startFromPackage);
@@ -63,7 +65,7 @@ describe('the hosters themselves', () => {
         : samples(address),
     );
     await refreshDirectory('all');
-    expect((await store.readCrawledFiles()).size).toBe(5);
+    expect((await crawling.readCrawledFiles()).size).toBe(5);
   });
 });
 
@@ -85,7 +87,7 @@ describe('wherever the background is killed', () => {
         now?.key,
       );
       expect(now).toBeDefined();
-      const read = await store.readCrawledFiles();
+      const read = await crawling.readCrawledFiles();
       asked.length = 0;
       await refreshDirectory('all');
       expect(await version()).toMatchObject({ source: 'federation' });

@@ -3,16 +3,16 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isCrawlInterrupted } from '../../../../src/adapters/background/refresh/crawl-federation';
 import { answerCrawlPaused } from '../../../../src/adapters/background/refresh/pause-crawl';
 import { refreshDirectory } from '../../../../src/adapters/background/refresh/refresh';
+import * as crawling from '../../../../src/adapters/store/crawl';
 import { deleteDatabase } from '../../../../src/adapters/store/database';
 import { loadRefresh, saveRefresh } from '../../../../src/adapters/store/refresh';
 import { saveSources } from '../../../../src/adapters/store/settings';
-import * as store from '../../../../src/adapters/store/sources';
 import { world } from '../../../fakes/fake-browser';
 import { federated, samples, startFromPackage } from '../../../fakes/refreshing';
 import { asked, serveWeb } from '../../../fakes/served-web';
 
 vi.mock('../../../../src/adapters/browser/browser', () => import('../../../fakes/fake-browser'));
-vi.mock('../../../../src/adapters/store/sources', { spy: true });
+vi.mock('../../../../src/adapters/store/crawl', { spy: true });
 
 beforeEach(startFromPackage);
 afterEach(deleteDatabase);
@@ -41,8 +41,8 @@ describe('pausing a crawl', () => {
   });
 
   it('stops one that still reads what was read before', async () => {
-    const real = await vi.importActual<typeof store>('../../../../src/adapters/store/sources');
-    vi.mocked(store.readCrawledFiles).mockImplementationOnce(async () => {
+    const real = await vi.importActual<typeof crawling>('../../../../src/adapters/store/crawl');
+    vi.mocked(crawling.readCrawledFiles).mockImplementationOnce(async () => {
       await answerCrawlPaused({ isPaused: true });
       return real.readCrawledFiles();
     });
@@ -61,7 +61,7 @@ describe('pausing a crawl', () => {
   it('leaves no crawl to go on with where it had ended', async () => {
     await refreshDirectory('all');
     await answerCrawlPaused({ isPaused: true });
-    expect(await store.readCrawlPlan()).toBeUndefined();
+    expect(await crawling.readCrawlPlan()).toBeUndefined();
     expect(await loadRefresh()).toMatchObject({ state: 'changed' });
   });
 });
