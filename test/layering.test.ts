@@ -49,7 +49,7 @@ const coreRooms: Readonly<Record<string, readonly string[]>> = {
   offers: ['directory', 'text'],
   suggestions: ['directory', 'geo', 'offers', 'text', 'time', 'towns'],
   settings: ['guides', 'refresh', 'services', 'spotting', 'suggestions', 'time', 'towns'],
-  nudge: ['offers', 'services', 'settings', 'suggestions', 'time'],
+  nudge: ['offers', 'services', 'settings', 'suggestions', 'text', 'time'],
   map: ['directory', 'geo', 'offers', 'suggestions', 'towns'],
   'way-out': ['offers', 'services', 'suggestions', 'time'],
 };

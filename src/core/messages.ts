@@ -1,7 +1,8 @@
 import type { Hoster } from './directory/hoster';
 import type { NeedId } from './need';
-import type { Corner, NudgeChoice, PageRefusal } from './nudge/nudge';
-import type { NudgePill } from './nudge/pill';
+import type { Corner } from './nudge/corner';
+import type { PageRefusal } from './nudge/page-refusal';
+import type { NudgeChoice, NudgePill } from './nudge/pill';
 import type { ChosenSources } from './refresh/chosen-sources';
 import type { Result } from './result';
 import type { Choices, ReplacedSettings } from './settings/choices';

@@ -1,19 +1,18 @@
 import { reportFault } from '../browser/faults';
-import { answerCountingChosen, answerCountsErased } from '../store/visit-counts';
-import type { Answerers } from './answer';
 import { answerHostersWanted } from './hosters';
-import { answerNudgeAnswered, followWithNudge } from './nudge';
+import type { Answerers } from './message-listener';
+import { answerNudgeAnswered } from './nudge-answered';
 import { answerNudgeChosen } from './nudge-switch';
 import { answerWatchedChosen } from './opt-ins';
+import { answerPreviousWanted } from './previous-directory';
+import { answerCrawlPaused } from './refresh/pause-crawl';
+import { answerRefreshWanted } from './refresh/refresh';
 import { answerSettingsChosen } from './settings';
-import {
-  answerCrawlPaused,
-  answerPreviousWanted,
-  answerRefreshWanted,
-  answerSourcesChosen,
-} from './sources';
+import { followWithNudge } from './show-nudge';
+import { answerSourcesChosen } from './sources';
 import { answerServiceSpotted } from './spotted';
 import { answerSuggestionsWanted } from './suggestions';
+import { answerCountingChosen, answerCountsErased } from './visit-counts';
 
 /** The function that answers each message. */
 export const answerers: Answerers = {

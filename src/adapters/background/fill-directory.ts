@@ -11,8 +11,8 @@ import {
   packagedBase,
   type ReadRows,
   type SourceRows,
-  type SourceState,
 } from '../../core/refresh/source-rows';
+import type { SourceState } from '../../core/refresh/source-state';
 import { reportFault } from '../browser/faults';
 import { yieldEvery } from '../browser/yield-every';
 import { loadPackagedDirectory } from '../package/data';
@@ -20,7 +20,7 @@ import { saveWasFilled } from '../store/background-state';
 import { deleteDatabase } from '../store/database';
 import { readDirectoryVersion } from '../store/directory-version';
 import { loadSettings } from '../store/settings';
-import { readBase, readListRows, readPrevious } from '../store/sources';
+import { readBase, readListRows } from '../store/sources';
 import { type SourceRowsEntry, writeDirectory } from '../store/write-directory';
 import { answerAfresh, computeAnswers, inPieces } from './compute-answers';
 import { redrawToolbarIcons } from './spotted';
@@ -60,17 +60,6 @@ export async function fillAgain(
   await fill(base, [...others, ...fresh], [['base', base.rows], ...written], states);
 }
 
-/** Swaps the base and the previous one, which was got at `gotAt`. Throws where there is none. */
-export async function goBack(gotAt: string): Promise<void> {
-  const [base, previous] = await Promise.all([readBase(), readPrevious()]);
-  // It is back already, and the page that asked was not told.
-  if (base?.gotAt === gotAt) return;
-  if (previous?.gotAt !== gotAt) throw new Error('There is no such directory to go back to');
-  const written: SourceRowsEntry[] = [['base', previous]];
-  if (base) written.push(['previous', base]);
-  await fill(unread(previous), await chosenListRows(), written, []);
-}
-
 /** Loads the directory of the package, its hosters read. */
 export async function loadPackagedBase(): Promise<ReadRows<Base>> {
   const read = parseSnapshot(await loadPackagedDirectory());
@@ -85,7 +74,7 @@ export function unread<Rows extends SourceRows>(rows: Rows): ReadRows<Rows> {
 }
 
 /** Reads the rows of the lists that the user chose, as they were last got. */
-async function chosenListRows(): Promise<ReadRows<ListRows>[]> {
+export async function chosenListRows(): Promise<ReadRows<ListRows>[]> {
   const { sources } = await loadSettings();
   const rows = await Promise.all(
     sources.indexes.map((id) =>
@@ -95,7 +84,11 @@ async function chosenListRows(): Promise<ReadRows<ListRows>[]> {
   return rows.filter((each) => each !== undefined).map(unread);
 }
 
-async function fill(
+/**
+ * Fills the store from a base and lists. `sourceRows` and `states` are written in the same step: what
+ * the sources gave, and how asking them went.
+ */
+export async function fill(
   base: ReadRows<Base>,
   lists: readonly ReadRows<ListRows>[],
   sourceRows: readonly SourceRowsEntry[],

@@ -1,5 +1,6 @@
 import type { Messages } from '../../core/messages';
-import { corners, type Nudge } from '../../core/nudge/nudge';
+import { corners } from '../../core/nudge/corner';
+import type { Nudge } from '../../core/nudge/nudge';
 import { failureOf, type Result, success } from '../../core/result';
 import { reportFault } from '../browser/faults';
 import { withLock } from '../browser/locks';

@@ -6,8 +6,8 @@ import { readBase, readPrevious } from '../store/sources';
 import { answerAfresh } from './compute-answers';
 import { fillFrom, loadPackagedBase, unread } from './fill-directory';
 
-// What the background does with the directory. Every step can be repeated: the browser may stop the
-// background whenever it likes.
+// What the background does where the directory is missing or damaged. Every step can be repeated: the
+// browser may stop the background whenever it likes.
 
 /** Makes sure that there is a whole directory, answered for the settings of today. */
 export async function fillDirectory(): Promise<void> {
@@ -49,18 +49,4 @@ async function isDone(task: Promise<void>): Promise<boolean> {
 /** Reports a store that can't be read: it counts as empty, and is filled again. */
 function reportUnreadable(error: unknown): undefined {
   reportFault(error, 'directory');
-}
-
-/**
- * Fills the store from the directory of the package, unless the one that is kept came from
- * elsewhere and is no older: a new version of the extension may bring a newer directory.
- */
-export async function updateDirectory(): Promise<void> {
-  const [packaged, base] = await Promise.all([
-    loadPackagedBase(),
-    ignore(readBase(), 'a base that can not be read gives way to the packaged one'),
-  ]);
-  const isKept = base && base.source !== 'package' && base.asOf >= packaged.rows.asOf;
-  if (isKept) await fillDirectory();
-  else await fillFrom(packaged, base);
 }

@@ -1,15 +1,16 @@
 import { ignore } from '../../core/ignore';
 import type { Messages } from '../../core/messages';
 import {
+  asksDaily,
   type ChosenSources,
-  pendingRebuildAfter,
   readChosenSources,
 } from '../../core/refresh/chosen-sources';
+import { pendingRebuildAfter } from '../../core/refresh/pending-rebuild';
 import type { Base } from '../../core/refresh/source-rows';
 import { failureOf, type Result, success } from '../../core/result';
 import { reportFault } from '../browser/faults';
 import { withLock } from '../browser/locks';
-import { forgetRefresh, loadRefresh } from '../store/refresh';
+import { forgetRefresh } from '../store/refresh';
 import {
   forgetPendingRebuild,
   loadPendingRebuild,
@@ -17,12 +18,11 @@ import {
   saveSources,
 } from '../store/settings';
 import { readBase } from '../store/sources';
-import { onAlarm, scheduleCrawl, scheduleDaily } from './alarms';
-import { isCrawlInterrupted, pauseCrawl } from './crawl-federation';
-import { fillAgain, fillFrom, goBack, loadPackagedBase } from './fill-directory';
-import { pauseStaleRefresh, refreshDirectory } from './refresh';
+import { fillAgain, fillFrom, loadPackagedBase } from './fill-directory';
+import { scheduleDaily } from './refresh/alarms';
+import { pauseCrawl } from './refresh/crawl-federation';
 
-// What the background does about the sources of the directory. Nothing is asked that was not chosen.
+// What becomes of a choice of other sources for the directory. Nothing is asked that was not chosen.
 
 /** Answers `sourcesChosen`. */
 export async function answerSourcesChosen({
@@ -75,57 +75,4 @@ async function takeEffect(): Promise<void> {
 /** Reads the base of the store. Undefined also where the store is too damaged to say so. */
 function formerBase(): Promise<Base | undefined> {
   return ignore(readBase(), 'a base that can not be read can not become the previous one');
-}
-
-/** Answers `refreshWanted` in the end: a page that waits for that keeps the background alive. */
-export async function answerRefreshWanted(): Promise<null> {
-  await refreshDirectory('all');
-  return null;
-}
-
-/** Answers `crawlPaused`. */
-export async function answerCrawlPaused({
-  isPaused,
-}: Messages['crawlPaused']['question']): Promise<null> {
-  await pauseCrawl(isPaused);
-  await (isPaused ? pauseStaleRefresh() : refreshDirectory('crawl'));
-  return null;
-}
-
-/** Answers `previousWanted`. */
-export async function answerPreviousWanted({
-  gotAt,
-}: Messages['previousWanted']['question']): Promise<Result<null>> {
-  try {
-    await withLock('refresh', () => goBack(gotAt));
-    return success(null);
-  } catch (error) {
-    reportFault(error, 'previousWanted');
-    return failureOf(error);
-  }
-}
-
-/** Sets what is to ring, and goes on with what the browser interrupted when it last closed. */
-export async function resumeRefreshing(): Promise<void> {
-  await scheduleDaily(asksDaily((await loadSettings()).sources));
-  if ((await loadRefresh())?.state !== 'asking') return;
-  await refreshDirectory((await isCrawlInterrupted()) ? 'crawl' : 'daily');
-}
-
-/**
- * Listens to the alarms. To be called at the start of every run of the background: they wake it.
- */
-export function listenToAlarms(): void {
-  onAlarm({
-    refresh: () => refreshDirectory('daily'),
-    crawl: async () => {
-      if (await isCrawlInterrupted()) await refreshDirectory('crawl');
-      else await scheduleCrawl(false);
-    },
-  });
-}
-
-/** True if any source is asked daily: the hosters are asked only when the user says so. */
-function asksDaily({ source, indexes }: ChosenSources): boolean {
-  return source === 'mirror' || indexes.length > 0;
 }

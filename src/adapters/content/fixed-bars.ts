@@ -1,15 +1,14 @@
-import type { Box } from '../../core/nudge/rise-above';
+import { type Box, isBar } from '../../core/nudge/rise-above';
 
 /**
- * A bar of the page on which this box lies: something that stays where it is while the page is
- * scrolled. What is higher than half the window is no bar, it is the page. `own` is looked through.
- * Undefined where there is no bar.
+ * Finds a bar of the page on which this box lies: something that stays where it is while the page is
+ * scrolled (`isBar`). `own` is looked through. Undefined where there is no bar.
  */
 export function fixedBarUnder(box: Box, own: Element): Box | undefined {
   for (const [x, y] of pointsOf(box)) {
     for (const element of document.elementsFromPoint(x, y)) {
       const bar = element === own ? undefined : fixedAround(element);
-      if (bar && bar.bottom - bar.top < innerHeight / 2) return bar;
+      if (bar && isBar(bar, innerHeight)) return bar;
     }
   }
   return undefined;

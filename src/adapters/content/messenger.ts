@@ -1,6 +1,5 @@
 import type { Envelope, Messages } from '../../core/messages';
-import type { NudgeChoice } from '../../core/nudge/nudge';
-import type { NudgePill } from '../../core/nudge/pill';
+import type { NudgeChoice, NudgePill } from '../../core/nudge/pill';
 
 /**
  * The part of the browser's API that content scripts need; the polyfill would be twice its size.

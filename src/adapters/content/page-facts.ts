@@ -1,4 +1,4 @@
-import type { PageFacts } from '../../core/nudge/nudge';
+import type { PageFacts } from '../../core/nudge/page-refusal';
 
 /** Reads what is being done on this page, as far as a script in it can see. */
 export function readPageFacts(): PageFacts {

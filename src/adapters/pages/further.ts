@@ -1,6 +1,6 @@
 import { ignore } from '../../core/ignore';
-import { isFurther } from '../../core/suggestions/further-page';
 import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions';
+import { isFurther } from '../../core/suggestions/ready-suggestions';
 import type { Suggestion } from '../../core/suggestions/suggestion';
 import { readFurther } from '../store/directory';
 

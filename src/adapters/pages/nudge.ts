@@ -1,5 +1,5 @@
 import { ignore } from '../../core/ignore';
-import type { Corner } from '../../core/nudge/nudge';
+import type { Corner } from '../../core/nudge/corner';
 import { failure, type Result } from '../../core/result';
 import { ask } from '../browser/messenger';
 import { giveBackUnneeded } from '../permissions/needed-sites';

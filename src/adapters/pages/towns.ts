@@ -1,6 +1,7 @@
 import { communeOfCode, townAt } from '../../core/towns/gazetteer';
 import type { Home } from '../../core/towns/home';
 import { homeCountry } from '../../core/towns/home-country';
+import { listLength } from '../../core/towns/list-length';
 import { type TownPack, unpackTowns } from '../../core/towns/pack';
 import { findTowns as findTownsIn } from '../../core/towns/search-packs';
 import type { Town } from '../../core/towns/town';
@@ -20,9 +21,6 @@ function pack(name: PackName, bytes?: Promise<Uint8Array>): Promise<TownPack> {
   return loaded;
 }
 
-/** The number of towns that a list shows. */
-const limit = 8;
-
 /**
  * Finds towns for what the user typed, those of `country` first; where it is undefined, it is
  * guessed by the browser's languages. `bytes` are those of the core pack, on their way.
@@ -35,7 +33,7 @@ export async function findTowns(
   const core = await pack('core', bytes);
   const search = {
     country: country ?? homeCountry(navigator.languages, Object.keys(core.countryNames)),
-    limit,
+    limit: listLength,
   };
   return findTownsIn({ core, loadRest: () => pack('rest') }, query, search);
 }

@@ -4,7 +4,9 @@ import type { SourceId } from '../../core/directory/source-id';
 import type { CrawledFile } from '../../core/federation/crawl';
 import { ignore } from '../../core/ignore';
 import type { NeedId } from '../../core/need';
-import type { CrawlPlan, SourceRows, SourceState } from '../../core/refresh/source-rows';
+import type { CrawlPlan } from '../../core/refresh/crawl-plan';
+import type { SourceRows } from '../../core/refresh/source-rows';
+import type { SourceState } from '../../core/refresh/source-state';
 import type {
   FurtherSuggestions,
   ReadySuggestions,

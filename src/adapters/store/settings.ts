@@ -1,9 +1,6 @@
 import { ignore } from '../../core/ignore';
-import {
-  type ChosenSources,
-  type PendingRebuild,
-  readPendingRebuild,
-} from '../../core/refresh/chosen-sources';
+import type { ChosenSources } from '../../core/refresh/chosen-sources';
+import { type PendingRebuild, readPendingRebuild } from '../../core/refresh/pending-rebuild';
 import { readSettings, type Settings } from '../../core/settings/settings';
 import { browser } from '../browser/browser';
 

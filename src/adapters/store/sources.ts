@@ -1,16 +1,9 @@
 import type { InstanceListId } from '../../core/directory/hoster';
-import type { CrawledFile } from '../../core/federation/crawl';
-import {
-  type Base,
-  type CrawlPlan,
-  isBase,
-  isListRows,
-  type ListRows,
-  type SourceState,
-} from '../../core/refresh/source-rows';
+import { type Base, isBase, isListRows, type ListRows } from '../../core/refresh/source-rows';
+import type { SourceState } from '../../core/refresh/source-state';
 import { type BaseKey, openDatabase } from './database';
 
-// What is known of the sources of the directory: what they gave, how asking went, how far a crawl is.
+// What is known of the sources of the directory: what they gave, and how asking went.
 
 /**
  * Reads what a list outside CHATONS gave when it was last good; undefined where nothing is kept.
@@ -42,46 +35,4 @@ export async function readSourceStates(): Promise<SourceState[]> {
 /** Keeps the state of a source, where asking it changed nothing else. */
 export async function writeSourceState(state: SourceState): Promise<void> {
   await (await openDatabase()).put('sources', state);
-}
-
-export async function readCrawlPlan(): Promise<CrawlPlan | undefined> {
-  return (await openDatabase()).get('crawl', 'current');
-}
-
-/**
- * Pauses the crawl's plan, or takes the pause off. No plan is brought back: one that has come to
- * its end meanwhile is gone.
- */
-export async function pauseCrawlPlan(isPaused: boolean): Promise<void> {
-  const transaction = (await openDatabase()).transaction('crawl', 'readwrite');
-  const plan = await transaction.store.get('current');
-  if (plan) await transaction.store.put({ ...plan, isPaused }, 'current');
-  await transaction.done;
-}
-
-export async function writeCrawlPlan(plan: CrawlPlan): Promise<void> {
-  await (await openDatabase()).put('crawl', plan, 'current');
-}
-
-/**
- * Ends the plan of a crawl that has come to its end: what its files said is kept for the next one,
- * no others.
- */
-export async function endCrawlPlan(crawl: string): Promise<void> {
-  const transaction = (await openDatabase()).transaction(['crawl', 'files'], 'readwrite');
-  for await (const cursor of transaction.objectStore('files')) {
-    if (cursor.value.crawl !== crawl) await cursor.delete();
-  }
-  await transaction.objectStore('crawl').delete('current');
-  await transaction.done;
-}
-
-/** Reads all files that crawls have read, by their ids. */
-export async function readCrawledFiles(): Promise<Map<string, CrawledFile>> {
-  const files = await (await openDatabase()).getAll('files');
-  return new Map(files.map((file) => [file.id, file]));
-}
-
-export async function writeCrawledFile(file: CrawledFile): Promise<void> {
-  await (await openDatabase()).put('files', file);
 }

@@ -1,5 +1,3 @@
-import type { Messages } from '../../core/messages';
-import { failureOf, type Result, success } from '../../core/result';
 import { weekOf } from '../../core/time/iso-week';
 import {
   readVisitCounts,
@@ -8,7 +6,6 @@ import {
   withVisit,
 } from '../../core/way-out/visit-counts';
 import { browser } from '../browser/browser';
-import { reportFault } from '../browser/faults';
 import { withLock } from '../browser/locks';
 import { today } from '../browser/today';
 
@@ -29,21 +26,9 @@ export function thisWeek(): string {
 /** Counts a service that was just met, if the user wants that. */
 export async function countVisit(service: string): Promise<void> {
   if (!(await loadVisitCounts()).isCounting) return;
-  await change((way) =>
+  await changeVisitCounts((way) =>
     way.isCounting ? { ...way, met: withVisit(way.met, service, thisWeek()) } : way,
   );
-}
-
-/** Answers `countingChosen`. A user who stops counting keeps what was counted. */
-export function answerCountingChosen({
-  isCounting,
-}: Messages['countingChosen']['question']): Promise<Result<null>> {
-  return answered(change((way) => ({ ...way, isCounting: isCounting === true })));
-}
-
-/** Answers `countsErased`. Counting goes on, if it was on. */
-export function answerCountsErased(): Promise<Result<null>> {
-  return answered(change((way) => ({ ...way, met: [] })));
 }
 
 /** Forgets the weeks that are too old, for a user who meets nothing more or stopped counting. */
@@ -51,11 +36,12 @@ export async function dropOldCounts(): Promise<void> {
   const recent = (met: VisitCounts['met']) => withinYear(met, thisWeek());
   const { met } = await loadVisitCounts();
   if (recent(met).length < met.length) {
-    await change((way) => ({ ...way, met: recent(way.met) }));
+    await changeVisitCounts((way) => ({ ...way, met: recent(way.met) }));
   }
 }
 
-async function change(changed: (way: VisitCounts) => VisitCounts): Promise<void> {
+/** Changes what is counted; of nothing at all, nothing is kept. */
+export async function changeVisitCounts(changed: (way: VisitCounts) => VisitCounts): Promise<void> {
   await withLock(key, async () => {
     const way = changed(await loadVisitCounts());
     const isNothing = !way.isCounting && way.met.length === 0;
@@ -63,14 +49,4 @@ async function change(changed: (way: VisitCounts) => VisitCounts): Promise<void>
       ? browser.storage.local.remove(key)
       : browser.storage.local.set({ [key]: way }));
   });
-}
-
-function answered(done: Promise<void>): Promise<Result<null>> {
-  return done.then(
-    () => success(null),
-    (error) => {
-      reportFault(error, 'count');
-      return failureOf(error);
-    },
-  );
 }

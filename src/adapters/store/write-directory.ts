@@ -1,6 +1,7 @@
 import type { Hoster, InstanceListId } from '../../core/directory/hoster';
 import { ignore } from '../../core/ignore';
-import type { Base, ListRows, SourceState } from '../../core/refresh/source-rows';
+import type { Base, ListRows } from '../../core/refresh/source-rows';
+import type { SourceState } from '../../core/refresh/source-state';
 import type {
   Answer,
   FurtherSuggestions,

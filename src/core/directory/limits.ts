@@ -15,9 +15,3 @@ export const longestId = 200;
 
 /** The most bytes of a file with a whole directory: 4 MiB, for a mirror and for a list. */
 export const mostDirectoryBytes = 4 * 1024 * 1024;
-
-/**
- * The most links between the root of the federation and a service: from the root to the
- * organisation, and from there to the service.
- */
-export const deepestLinks = 2;

@@ -1,8 +1,8 @@
+import { fresherBy } from './fresher';
 import type { Hoster, Offer } from './hoster';
 import { mostOffers } from './limits';
 import { offerIds } from './offer-id';
-import { fresherBy, type Pairs, startPairs } from './pairing';
-import { serviceKey } from './site-host';
+import { pairOffers, sharesSoftware } from './pairing';
 
 /**
  * Merges what a hoster tells of its offers into the known ones: an offer is known again by its
@@ -28,30 +28,6 @@ export function mergeOffers(
     if (!byId.has(own)) byId.set(own, { ...offer, id: own });
   }
   return [...byId.values()].slice(0, mostOffers);
-}
-
-/** Pairs each known offer with the told one that is the same. */
-function pairOffers(known: readonly Offer[], told: readonly Offer[]): Pairs<Offer, Offer> {
-  const pairs = startPairs<Offer, Offer>();
-  const free = () => told.filter((each) => !pairs.isTaken(each));
-  for (const offer of known.filter(({ addressKind }) => addressKind === 'service')) {
-    const key = serviceKey(offer.address);
-    pairs.join(
-      offer,
-      free().find(({ address }) => serviceKey(address) === key),
-    );
-  }
-  for (const offer of known.filter(({ addressKind }) => addressKind === 'site')) {
-    const alike = free().filter((each) => sharesSoftware(offer, each));
-    const rivals = known.filter((each) => !pairs.partnerOf(each) && sharesSoftware(offer, each));
-    // Where either side has two of one software, the sources do not say which is which.
-    if (alike.length === 1 && rivals.length === 1) pairs.join(offer, alike[0]);
-  }
-  return pairs;
-}
-
-function sharesSoftware(one: Offer, other: Offer): boolean {
-  return one.software.some((id) => other.software.includes(id));
 }
 
 function mergeOffer(known: Offer, told: Offer, isOld: boolean): Offer {

@@ -1,18 +1,15 @@
-import { distance } from '../geo/distance';
+import { fresherBy, isOlder } from './fresher';
 import type { Evidence, Hoster, Membership, Seat } from './hoster';
 import { mostSources } from './limits';
 import { mergeOffers } from './merge-offers';
-import { fresherBy, type Pairs, startPairs } from './pairing';
+import { isSameSeat, pairHosters } from './pairing';
 import type { Refusal } from './parsed-directory';
-import { serviceKey, siteHost } from './site-host';
+import { siteHost } from './site-host';
 
 /**
  * A hoster that has closed or left the collective: the host of its site, and the date of the fact.
  */
 export type Departure = { host: string; asOf: string };
-
-/** The most kilometres between two points that are the same place, told twice. */
-const sameSeatKilometres = 30;
 
 /**
  * Lays the hosters' own words over the curated ones. A hoster is known again by its site, else by
@@ -43,34 +40,6 @@ export function mergeDirectories(
   return { hosters: [...merged.values()], refusals };
 }
 
-/**
- * Pairs each told hoster with the id of the known one that it is, where it is one. A site names its
- * own hoster; a service names one only if no source tells the site of that hoster, so that no
- * hoster becomes another by listing its service.
- */
-function pairHosters(known: readonly Hoster[], told: readonly Hoster[]): Pairs<Hoster, string> {
-  const bySite = new Map<string, string>();
-  const byService = new Map<string, string>();
-  for (const { id, site, offers } of known) {
-    if (!bySite.has(siteHost(site))) bySite.set(siteHost(site), id);
-    for (const { address, addressKind } of offers) {
-      if (addressKind === 'service' && !byService.has(serviceKey(address))) {
-        byService.set(serviceKey(address), id);
-      }
-    }
-  }
-  const pairs = startPairs<Hoster, string>();
-  for (const hoster of told) pairs.join(hoster, bySite.get(siteHost(hoster.site)));
-  for (const hoster of told.filter((each) => pairs.partnerOf(each) === undefined)) {
-    const ids = hoster.offers.map(({ address }) => byService.get(serviceKey(address)));
-    pairs.join(
-      hoster,
-      ids.find((id) => id !== undefined && !pairs.isTaken(id)),
-    );
-  }
-  return pairs;
-}
-
 function mergeHosters(known: Hoster, told: Hoster): Hoster {
   const isOld = isOlder(told.asOf, known.asOf);
   const fresher = fresherBy(isOld);
@@ -95,20 +64,10 @@ function mergeHosters(known: Hoster, told: Hoster): Hoster {
   };
 }
 
-/**
- * True if the first date is before the second, as far as both are known. No date is older than any.
- */
-export function isOlder(one: string | null, other: string | null): boolean {
-  if (one === null || other === null) return other !== null;
-  const precision = Math.min(one.length, other.length);
-  return one.slice(0, precision) < other.slice(0, precision);
-}
-
 function mergeSeats(known: Seat | null, told: Seat | null, isOld: boolean): Seat | null {
   if (!known || !told) return known ?? told;
-  const isSame = distance(known.point, told.point) <= sameSeatKilometres;
   // The same place: the source that names the town, or stands nearer to it, says more.
-  if (isSame) return known.precision === 'region' || !known.town ? told : known;
+  if (isSameSeat(known, told)) return known.precision === 'region' || !known.town ? told : known;
   return isOld ? known : told;
 }
 

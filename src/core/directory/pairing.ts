@@ -1,7 +1,12 @@
-// What two sources tell of one thing is found by pairing, and joined by which of them is fresher.
+import { distance } from '../geo/distance';
+import type { Hoster, Offer, Seat } from './hoster';
+import { serviceKey, siteHost } from './site-host';
+
+// When what two sources tell is the same hoster, the same offer or the same place. What is then believed
+// of it: merge.ts.
 
 /** The pairs of things that are the same in two sources: each thing is in one pair at most. */
-export type Pairs<One, Other> = {
+type Pairs<One, Other> = {
   /** Pairs these two; does nothing where the other is undefined. */
   join(one: One, other: Other | undefined): void;
   /** The partner of this thing; undefined if it has none. */
@@ -26,14 +31,68 @@ export function startPairs<One, Other>(): Pairs<One, Other> {
 }
 
 /**
- * Chooses between what is known and what is told of one fact; null is a source that says nothing.
+ * Pairs each told hoster with the id of the known one that it is, where it is one. A site names its
+ * own hoster; a service names one only if no source tells the site of that hoster, so that no
+ * hoster becomes another by listing its service.
  */
-type Fresher = <Value>(known: Value | null, told: Value | null) => Value | null;
+export function pairHosters(
+  known: readonly Hoster[],
+  told: readonly Hoster[],
+): Pairs<Hoster, string> {
+  const bySite = new Map<string, string>();
+  const byService = new Map<string, string>();
+  for (const { id, site, offers } of known) {
+    if (!bySite.has(siteHost(site))) bySite.set(siteHost(site), id);
+    for (const { address, addressKind } of offers) {
+      if (addressKind === 'service' && !byService.has(serviceKey(address))) {
+        byService.set(serviceKey(address), id);
+      }
+    }
+  }
+  const pairs = startPairs<Hoster, string>();
+  for (const hoster of told) pairs.join(hoster, bySite.get(siteHost(hoster.site)));
+  for (const hoster of told.filter((each) => pairs.partnerOf(each) === undefined)) {
+    const ids = hoster.offers.map(({ address }) => byService.get(serviceKey(address)));
+    pairs.join(
+      hoster,
+      ids.find((id) => id !== undefined && !pairs.isTaken(id)),
+    );
+  }
+  return pairs;
+}
 
 /**
- * The function that chooses what the fresher side says, where both say something: the known side if
- * what is told is old.
+ * Pairs each known offer with the told one that is the same: by its address, else by its software
+ * where only the hoster's site was known.
  */
-export function fresherBy(isOld: boolean): Fresher {
-  return (known, told) => (isOld ? (known ?? told) : (told ?? known));
+export function pairOffers(known: readonly Offer[], told: readonly Offer[]): Pairs<Offer, Offer> {
+  const pairs = startPairs<Offer, Offer>();
+  const free = () => told.filter((each) => !pairs.isTaken(each));
+  for (const offer of known.filter(({ addressKind }) => addressKind === 'service')) {
+    const key = serviceKey(offer.address);
+    pairs.join(
+      offer,
+      free().find(({ address }) => serviceKey(address) === key),
+    );
+  }
+  for (const offer of known.filter(({ addressKind }) => addressKind === 'site')) {
+    const alike = free().filter((each) => sharesSoftware(offer, each));
+    const rivals = known.filter((each) => !pairs.partnerOf(each) && sharesSoftware(offer, each));
+    // Where either side has two of one software, the sources do not say which is which.
+    if (alike.length === 1 && rivals.length === 1) pairs.join(offer, alike[0]);
+  }
+  return pairs;
+}
+
+/** True if two offers name a software that is the same. */
+export function sharesSoftware(one: Offer, other: Offer): boolean {
+  return one.software.some((id) => other.software.includes(id));
+}
+
+/** The most kilometres between two points that are the same place, told twice. */
+const sameSeatKilometres = 30;
+
+/** True if two sources tell the same place of a hoster. */
+export function isSameSeat(one: Seat, other: Seat): boolean {
+  return distance(one.point, other.point) <= sameSeatKilometres;
 }

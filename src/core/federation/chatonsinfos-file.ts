@@ -26,9 +26,6 @@ export const badStatuses = ['ERROR', 'DOWN', 'OFF', 'OVER', 'VOID', 'DRAFT'] as 
 /** Every status of a service that the format knows. */
 export const statuses = [...goodStatuses, ...badStatuses];
 
-/** The most links of a file that are followed, by the class of the file. */
-export const mostLinks = { federation: 10_000, organization: 200, service: 0, other: 0 };
-
 /** The fields that files of every class have; null where the file does not say. */
 export type AnyFile = {
   encoding: Encoding;

@@ -14,3 +14,12 @@ export const mostBytes = 256 * 1024;
 
 /** The most bytes that are read of the federation's own file. */
 export const mostFederationBytes = 2 * 1024 * 1024;
+
+/** The most links of a file that are followed, by the class of the file. */
+export const mostLinks = { federation: 10_000, organization: 200, service: 0, other: 0 };
+
+/**
+ * The most links between the root of the federation and a service: from the root to the
+ * organisation, and from there to the service.
+ */
+export const deepestLinks = 2;

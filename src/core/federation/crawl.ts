@@ -1,7 +1,13 @@
-import { deepestLinks } from '../directory/limits';
-import { type ChatonsinfosFile, mostLinks } from './chatonsinfos-file';
+import type { ChatonsinfosFile } from './chatonsinfos-file';
 import type { CrawlFailure } from './crawl-failure';
-import { longestWaitInSeconds, mostBytes, mostFederationBytes, mostFiles } from './crawl-limits';
+import {
+  deepestLinks,
+  longestWaitInSeconds,
+  mostBytes,
+  mostFederationBytes,
+  mostFiles,
+  mostLinks,
+} from './crawl-limits';
 import { createCrawlQueue, workTogether } from './crawl-queue';
 import type { Link } from './property-values';
 import { readChatonsinfos } from './read-chatonsinfos';

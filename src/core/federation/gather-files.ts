@@ -1,8 +1,8 @@
-import { deepestLinks } from '../directory/limits';
 import type { Refusal } from '../directory/parsed-directory';
-import { daysBetween } from '../time/day';
 import type { OrganizationFile, ServiceFile } from './chatonsinfos-file';
 import { type CrawledFile, linksOf } from './crawl';
+import { deepestLinks } from './crawl-limits';
+import { isBelieved } from './stale-file';
 
 /** A file with where and when it was read. */
 type FoundFile<File> = { address: string; readOn: string; file: File };
@@ -11,9 +11,6 @@ type FoundFile<File> = { address: string; readOn: string; file: File };
 export type FoundOrganization = FoundFile<OrganizationFile> & {
   services: FoundFile<ServiceFile>[];
 };
-
-/** The longest time, in days, for which a file that fails is still believed. */
-const longestStaleInDays = 30;
 
 /**
  * Gathers what a crawl found, in the order of the links from the root, whatever the order of the
@@ -60,10 +57,6 @@ function keepService(
 ): void {
   if (owner) owner.services.push(service);
   else refusals.push({ path: service.address, reason: 'is a service that no organisation links' });
-}
-
-function isBelieved({ problem, readOn }: CrawledFile, today: string): boolean {
-  return problem === null || (readOn !== null && daysBetween(readOn, today) <= longestStaleInDays);
 }
 
 function problemsOf({ id, problem, file, readOn }: CrawledFile): Refusal[] {

@@ -6,6 +6,7 @@ import { parseHosters } from '../directory/snapshot';
 import { plainText } from '../text/plain-text';
 import type { OrganizationFile } from './chatonsinfos-file';
 import type { CrawledFile } from './crawl';
+import { hasLeft } from './departure';
 import { type FoundOrganization, gatherFiles } from './gather-files';
 import { gatherOffers } from './gather-offers';
 
@@ -89,11 +90,6 @@ function siteOf({ address, file: { website } }: FoundOrganization): string | nul
   const isSecure = address.startsWith('https:');
   const isOwn = website === null || siteHost(website) === siteHost(address);
   return isSecure && isOwn ? `${new URL(address).origin}/` : null;
-}
-
-function hasLeft({ status, member, end, memberUntil }: OrganizationFile, today: string): boolean {
-  const isOver = [end, memberUntil].some((day) => day !== null && day <= today);
-  return isOver || status === 'AWAY' || member === 'AWAY';
 }
 
 /**

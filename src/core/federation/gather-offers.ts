@@ -1,4 +1,4 @@
-import type { Offer, Registration } from '../directory/hoster';
+import type { Offer } from '../directory/hoster';
 import { offerIds } from '../directory/offer-id';
 import type { Refusal } from '../directory/parsed-directory';
 import { matchSoftware, type SoftwareMatch } from '../software/match-software';
@@ -6,19 +6,9 @@ import { plainText } from '../text/plain-text';
 import { availabilityOf } from './availability';
 import type { ServiceFile } from './chatonsinfos-file';
 import type { FoundOrganization } from './gather-files';
+import { registrationOf } from './registration';
 
 type Row = Record<keyof Offer, unknown>;
-
-/**
- * The kinds of registration, from the one that asks the least: a service that states several can be
- * used in several ways.
- */
-const registrations = [
-  'none',
-  'free',
-  'member',
-  'client',
-] as const satisfies readonly Registration[];
 
 /** Makes offers of an organisation's services; these have not passed the schema yet. */
 export function gatherOffers(
@@ -58,8 +48,7 @@ function offerOf(
   isHosterIdle: boolean,
   today: string,
 ) {
-  const stated = file.registration.map((each) => each.toLowerCase());
-  const registration = registrations.find((each) => stated.includes(each)) ?? null;
+  const registration = registrationOf(file);
   const availability = availabilityOf(file, today);
   return {
     name: plainText(file.name ?? file.software ?? '', 120) ?? '',

@@ -3,12 +3,12 @@ import {
   type ChatonsinfosFile,
   conditions,
   loads,
-  mostLinks,
   type OrganizationFile,
   presences,
   type ServiceFile,
   statuses,
 } from './chatonsinfos-file';
+import { mostLinks } from './crawl-limits';
 import { type Properties, readProperties } from './properties';
 import {
   type Link,

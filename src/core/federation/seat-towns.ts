@@ -1,7 +1,8 @@
 import { distance, type Point } from '../geo/distance';
+import { communeKey } from '../towns/commune-key';
 import { foldTownWords } from '../towns/fold-town';
 import { type Gazetteer, pointOf, type TownPlace, townAt } from '../towns/gazetteer';
-import { communeKey, type Town } from '../towns/town';
+import type { Town } from '../towns/town';
 import type { FindSeatTown } from './gather-hosters';
 
 /** A town's edge lies at most this far from its point. */

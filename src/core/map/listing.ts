@@ -2,7 +2,7 @@ import { compareIds } from '../compare-ids';
 import type { Hoster, Offer } from '../directory/hoster';
 import type { Point } from '../geo/distance';
 import { toMap } from '../geo/mercator';
-import { conditionOf } from '../offers/offer-condition';
+import { conditionOf } from '../offers/condition';
 import { seenFrom, wishedOfOffer } from '../suggestions/candidate';
 import { compareNullLast } from '../suggestions/offer-order';
 import { judgeBy, type Wished } from '../suggestions/wishes';

@@ -1,4 +1,6 @@
-import type { Corner } from './nudge';
+import type { Suggestion } from '../suggestions/suggestion';
+import type { I18n } from '../text/i18n';
+import type { Corner } from './corner';
 
 /** All that the pill shows, in words: the script in the page knows nothing else. */
 export type NudgePill = {
@@ -20,3 +22,29 @@ export type NudgePill = {
   never: string;
   close: string;
 };
+
+/** The pill that names the hoster of a suggestion, in the words of the interface. */
+export function pillOf(
+  { hosterName }: Suggestion,
+  place: Pick<NudgePill, 'service' | 'corner' | 'where'>,
+  i18n: I18n,
+): NudgePill {
+  return {
+    ...place,
+    language: i18n.language,
+    title: i18n.say('nudge_name'),
+    hoster: hosterName,
+    see: i18n.say('nudge_see'),
+    more: i18n.say('nudge_more'),
+    later: i18n.say('nudge_later'),
+    week: i18n.say('nudge_week'),
+    never: i18n.say('nudge_never'),
+    close: i18n.say('nudge_close'),
+  };
+}
+
+/** The answers that a user may give to the pill; closing it is no answer. */
+export const nudgeChoices = ['open', 'later', 'week', 'never'] as const;
+
+/** The user's answer to the pill. */
+export type NudgeChoice = (typeof nudgeChoices)[number];

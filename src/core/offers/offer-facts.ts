@@ -1,6 +1,6 @@
 import type { Hoster, InstanceListId, Offer } from '../directory/hoster';
 import type { MessageKey } from '../text/message-keys';
-import { canBeHad } from './availability';
+import { cautionOf } from './caution';
 import type { Condition } from './condition';
 
 /** The weight of a fact: known and welcome, merely so, or to be checked before one goes there. */
@@ -39,7 +39,10 @@ const conditionFacts: Record<Condition, OfferFact> = {
 export function offerFacts(offer: KnownOffer): OfferFact[] {
   if (offer.origin === 'own') return [];
   const caution = cautionOf(offer);
-  return [...priceAndCondition(offer), ...(caution ? [caution] : [])];
+  return [
+    ...priceAndCondition(offer),
+    ...(caution ? [{ key: caution, tone: 'caution' as const }] : []),
+  ];
 }
 
 function priceAndCondition({ price, condition }: KnownOffer): OfferFact[] {
@@ -52,12 +55,4 @@ function priceAndCondition({ price, condition }: KnownOffer): OfferFact[] {
   const cost =
     price === null ? ({ key: 'price_unknown', tone: 'plain' } as const) : priceFacts[price];
   return [cost, conditionFacts[condition]];
-}
-
-/** The one thing to know first; undefined where all is well. */
-function cautionOf(offer: KnownOffer): OfferFact | undefined {
-  if (!canBeHad(offer)) return { key: 'availability_full', tone: 'caution' };
-  if (offer.status === 'unknown') return { key: 'status_unknown', tone: 'caution' };
-  if (offer.evidence !== 'seen') return { key: 'evidence_known', tone: 'caution' };
-  return undefined;
 }

@@ -1,5 +1,6 @@
 import type { Directory } from '../directory/parsed-directory';
 import { failure, type Result, success } from '../result';
+import type { RefreshProblem, RefreshProblemId } from './refresh-problem';
 
 /**
  * The least share of what a source gave before, from 0 to 1, that it may give: if it lost more than
@@ -12,30 +13,6 @@ const leastShare = 0.7;
  * is refused.
  */
 const mostBadShare = 0.1;
-
-/**
- * The reasons why a refresh changed nothing: a closed list, with a sentence each in the options.
- */
-export const refreshProblemIds = [
-  'unreachable',
-  'too-slow',
-  'bad-status',
-  'redirected',
-  'forbidden-address',
-  'too-big',
-  'not-readable',
-  'unknown-version',
-  'older',
-  'fewer',
-  'too-many-bad-rows',
-  'no-permission',
-  'not-kept',
-] as const;
-
-export type RefreshProblemId = (typeof refreshProblemIds)[number];
-
-/** A reason why a refresh changed nothing, and the figures or dates of its sentence. */
-export type RefreshProblem = { id: RefreshProblemId; values: readonly string[] };
 
 /** The numbers of hosters and offers that a source gave. */
 export type Counts = { hosters: number; offers: number };

@@ -10,3 +10,9 @@ export function nextRefresh(now: number, chance: number): number {
   const tomorrow = (dayNumberOf(now) + 1) * millisecondsInDay;
   return tomorrow + Math.floor(chance * (millisecondsInDay / minute)) * minute;
 }
+
+/**
+ * The minutes after which a crawl that the browser interrupted goes on: browsers wake an extension this
+ * often at most.
+ */
+export const crawlPeriodInMinutes = 1;

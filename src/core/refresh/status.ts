@@ -1,5 +1,5 @@
 import { isPlainObject } from '../plain-object';
-import { type RefreshProblem, refreshProblemIds } from './acceptance';
+import { type RefreshProblem, refreshProblemIds } from './refresh-problem';
 
 /** The part of the files that was read: `done` of `known`, both 0 where that is not counted. */
 export type Progress = { done: number; known: number };

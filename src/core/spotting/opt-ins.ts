@@ -84,30 +84,11 @@ export function optedInPatterns(optIns: readonly OptIn[], chosen: readonly strin
   return patternsWhere(optIns, (each) => isOptedIn(each, chosen));
 }
 
-/** One content script with the hosts that it is to be run on. */
-export type ContentScriptRegistration = {
-  id: string;
-  script: 'shipped' | 'others';
-  matches: readonly string[];
-};
-
-/**
- * The content scripts that the browser is to run for this choice. Both scripts never run on the
- * same host.
- */
-export function registrationsOf(
+/** The match patterns, each once, of the opt-ins that are wanted. */
+export function patternsWhere(
   optIns: readonly OptIn[],
-  chosen: readonly string[],
-): ContentScriptRegistration[] {
-  const on = optIns.filter((each) => isOptedIn(each, chosen));
-  const registrations: ContentScriptRegistration[] = [
-    { id: 'others', script: 'others', matches: patternsWhere(on, (each) => !each.isElsewhere) },
-    { id: 'elsewhere', script: 'shipped', matches: patternsWhere(on, (each) => each.isElsewhere) },
-  ];
-  return registrations.filter(({ matches }) => matches.length > 0);
-}
-
-function patternsWhere(optIns: readonly OptIn[], isWanted: (optIn: OptIn) => boolean): string[] {
+  isWanted: (optIn: OptIn) => boolean,
+): string[] {
   return [...new Set(optIns.filter(isWanted).flatMap(({ patterns }) => patterns))];
 }
 

@@ -1,10 +1,8 @@
-import { compareIds } from '../compare-ids';
 import type { Hoster, Offer } from '../directory/hoster';
 import { distance, type Point } from '../geo/distance';
 import type { Condition } from '../offers/condition';
-import { communeKey } from '../towns/town';
+import { communeKey } from '../towns/commune-key';
 import { isNearest } from './nearest';
-import { compareMerits, type Merits } from './offer-order';
 import type { Suggestion } from './suggestion';
 import type { Wished } from './wishes';
 
@@ -28,6 +26,15 @@ export function seenFrom(home: HomePlace | null, hoster: Hoster): HosterFromHome
       home !== null && seat !== null && seat.townKey === communeKey(home.country, home.code),
   };
 }
+
+/**
+ * The properties that rules 1 to 5 of the order compare: all that tells two offers apart but their
+ * ids.
+ */
+export type Merits = Pick<
+  Suggestion,
+  'favouriteRank' | 'origin' | 'availability' | 'precision' | 'country' | 'kilometres' | 'condition'
+>;
 
 /** An offer that may answer a need, with what its rank depends on. */
 export type Candidate = Merits & { from: HosterFromHome; offer: Offer };
@@ -54,19 +61,6 @@ export function candidateOf(
     kilometres,
     condition,
   };
-}
-
-/** The total order of the offers for a need, below 0 where `one` comes first: merits, then ids. */
-export function compareCandidates(
-  one: Candidate,
-  other: Candidate,
-  homeCountry: string | null,
-): number {
-  return (
-    compareMerits(one, other, homeCountry) ||
-    compareIds(one.from.hoster.id, other.from.hoster.id) ||
-    compareIds(one.offer.id, other.offer.id)
-  );
 }
 
 /** The properties that filters compare, of an offer that is no suggestion yet. */

@@ -77,16 +77,3 @@ export function withFavouriteRaised(
     (each, index) => each !== raised || index === before,
   );
 }
-
-/**
- * The address that the user typed as their own, made whole; undefined if it is no address or not
- * https.
- */
-export function readOwnAddress(typed: string): string | undefined {
-  const text = typed.trim();
-  const address =
-    /^[a-z][a-z0-9+.-]*:/i.test(text) && !/^[^/]+:\d/.test(text) ? text : `https://${text}`;
-  if (!isHttpsAddress(address)) return undefined;
-  const { href, hostname } = new URL(address);
-  return hostname.includes('.') ? href : undefined;
-}

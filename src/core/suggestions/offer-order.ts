@@ -1,15 +1,7 @@
+import { compareIds } from '../compare-ids';
 import { canBeHad } from '../offers/availability';
 import { conditions } from '../offers/condition';
-import type { Suggestion } from './suggestion';
-
-/**
- * The properties that rules 1 to 5 of the order compare: all that tells two offers apart but their
- * ids.
- */
-export type Merits = Pick<
-  Suggestion,
-  'favouriteRank' | 'origin' | 'availability' | 'precision' | 'country' | 'kilometres' | 'condition'
->;
+import type { Candidate, Merits } from './candidate';
 
 /**
  * Compares two offers by rules 1 to 5 of the order, below 0 where `one` comes first: the user's own
@@ -26,6 +18,19 @@ export function compareMerits(one: Merits, other: Merits, homeCountry: string | 
     Number(isAbroad(one, homeCountry)) - Number(isAbroad(other, homeCountry)) ||
     compareNullLast(one.kilometres, other.kilometres) ||
     conditions.indexOf(one.condition) - conditions.indexOf(other.condition)
+  );
+}
+
+/** The total order of the offers for a need, below 0 where `one` comes first: merits, then ids. */
+export function compareCandidates(
+  one: Candidate,
+  other: Candidate,
+  homeCountry: string | null,
+): number {
+  return (
+    compareMerits(one, other, homeCountry) ||
+    compareIds(one.from.hoster.id, other.from.hoster.id) ||
+    compareIds(one.offer.id, other.offer.id)
   );
 }
 

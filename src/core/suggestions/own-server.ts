@@ -1,3 +1,4 @@
+import { isHttpsAddress } from '../https-address';
 import type { Favourite } from './favourites';
 import type { Suggestion } from './suggestion';
 
@@ -37,4 +38,17 @@ export function ownServerSuggestion(
     asOf: null,
     source: null,
   };
+}
+
+/**
+ * The address that the user typed as their own, made whole; undefined if it is no address or not
+ * https.
+ */
+export function readOwnAddress(typed: string): string | undefined {
+  const text = typed.trim();
+  const address =
+    /^[a-z][a-z0-9+.-]*:/i.test(text) && !/^[^/]+:\d/.test(text) ? text : `https://${text}`;
+  if (!isHttpsAddress(address)) return undefined;
+  const { href, hostname } = new URL(address);
+  return hostname.includes('.') ? href : undefined;
 }

@@ -3,7 +3,7 @@ import { type NeedId, needIds } from '../need';
 import type { Home } from '../towns/home';
 import type { Favourite } from './favourites';
 import { type Filters, noFilters } from './filters';
-import { keptCount, pageSize } from './further-page';
+import { keptCount, pageSize } from './limits';
 import { isWithoutAccount } from './picks';
 import { type Ranked, type Ranking, startRanking } from './ranking';
 import type { Answer } from './ready-suggestions';

@@ -1,11 +1,10 @@
 import type { Hoster, Offer } from '../directory/hoster';
 import type { NeedId } from '../need';
 import type { Condition } from '../offers/condition';
-import { conditionOf } from '../offers/offer-condition';
+import { conditionOf } from '../offers/condition';
 import {
   type Candidate,
   candidateOf,
-  compareCandidates,
   type HomePlace,
   type HosterFromHome,
   seenFrom,
@@ -15,7 +14,7 @@ import {
 import { addressKey, type Favourite } from './favourites';
 import type { Filters } from './filters';
 import { nearestWith } from './nearest';
-import { compareNullLast } from './offer-order';
+import { compareCandidates, compareNullLast } from './offer-order';
 import { isOwnServer, ownServerSuggestion } from './own-server';
 import type { Suggestion } from './suggestion';
 import { startSelection } from './top-items';

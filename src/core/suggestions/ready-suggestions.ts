@@ -65,7 +65,7 @@ export function isReady(raw: unknown, need: NeedId): raw is ReadySuggestions {
 }
 
 /** True if what is stored is a list of suggestions and nothing else. */
-export function areSuggestions(raw: unknown): raw is Suggestion[] {
+function areSuggestions(raw: unknown): raw is Suggestion[] {
   return isListOf(raw, isSuggestion);
 }
 
@@ -82,6 +82,12 @@ function isSuggestion(raw: unknown): boolean {
     texts.every((text) => typeof text === 'string') &&
     (conditions as readonly unknown[]).includes(condition)
   );
+}
+
+/** True if a stored record is a page of suggestions that was computed together with this answer. */
+export function isFurther(raw: unknown, ready: ReadySuggestions): raw is FurtherSuggestions {
+  const { inputs, suggestions } = isPlainObject(raw) ? raw : {};
+  return inputs === ready.inputs && areSuggestions(suggestions);
 }
 
 /** The answer that a surface can show now, and the better one that may follow. */

@@ -1,5 +1,6 @@
 import { communeOfCedex } from './cedex';
 import { communeOfCode, countryOf, type Gazetteer, type TownPlace, townAt } from './gazetteer';
+import { listLength } from './list-length';
 import { matchInside, matchNames, type TakeTown } from './name-matches';
 import { matchNearNames } from './near-names';
 import { arrondissementKind, type TownPack } from './pack';
@@ -25,7 +26,7 @@ type FoundTowns = {
 };
 
 /** The search where the user's country is not known, for as many towns as a list shows. */
-export const usualSearch: TownSearch = { country: 'FR', limit: 8 };
+export const usualSearch: TownSearch = { country: 'FR', limit: listLength };
 
 /**
  * Finds towns by name, part of a name, postcode, CEDEX, département, or several of these

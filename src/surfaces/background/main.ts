@@ -1,10 +1,13 @@
-import { answer } from '../../adapters/background/answer';
 import { answerers } from '../../adapters/background/answerers';
 import { answerAfresh } from '../../adapters/background/compute-answers';
+import { answer } from '../../adapters/background/message-listener';
 import { keepNudging } from '../../adapters/background/nudge-switch';
-import { keepWatching } from '../../adapters/background/opt-ins';
-import { fillDirectory, updateDirectory } from '../../adapters/background/recover-directory';
-import { listenToAlarms, mendSources, resumeRefreshing } from '../../adapters/background/sources';
+import { fillDirectory } from '../../adapters/background/recover-directory';
+import { listenToAlarms } from '../../adapters/background/refresh/listen-to-alarms';
+import { resumeRefresh } from '../../adapters/background/refresh/resume-refresh';
+import { keepWatching } from '../../adapters/background/register-content-scripts';
+import { mendSources } from '../../adapters/background/sources';
+import { updateDirectory } from '../../adapters/background/update-directory';
 import { browser } from '../../adapters/browser/browser';
 import { reportFault } from '../../adapters/browser/faults';
 import { onPermissionRemoved } from '../../adapters/permissions/permissions';
@@ -27,7 +30,7 @@ browser.runtime.onStartup.addListener(dropOldCounts);
 browser.runtime.onStartup.addListener(async () => {
   await keepWatching();
   await fillDirectory();
-  await resumeRefreshing();
+  await resumeRefresh();
 });
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
@@ -37,7 +40,7 @@ browser.runtime.onInstalled.addListener(async ({ reason }) => {
   } else {
     await keepWatching();
     await updateDirectory();
-    await resumeRefreshing();
+    await resumeRefresh();
   }
 });
 

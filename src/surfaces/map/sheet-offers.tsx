@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Hoster, Offer } from '../../core/directory/hoster';
 import type { ListedHoster } from '../../core/map/listing';
-import { conditionOf } from '../../core/offers/offer-condition';
+import { conditionOf } from '../../core/offers/condition';
 import { type Favourite, isSameFavourite } from '../../core/suggestions/favourites';
 import { type I18n, needMessage } from '../../core/text/i18n';
 import { useI18n } from '../../ui/i18n-context';

@@ -1,7 +1,7 @@
 import { fixedBarUnder } from '../../adapters/content/fixed-bars';
 import { hearNudge, tellNudgeAnswer } from '../../adapters/content/messenger';
 import { readPageFacts, watchPageFacts } from '../../adapters/content/page-facts';
-import { pageRefusalOf } from '../../core/nudge/nudge';
+import { pageRefusalOf } from '../../core/nudge/page-refusal';
 import { showPill } from './pill';
 
 // Comes into a page when the background thinks that it may be touched; the page itself has the last

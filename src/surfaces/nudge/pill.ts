@@ -1,5 +1,4 @@
-import type { NudgeChoice } from '../../core/nudge/nudge';
-import type { NudgePill } from '../../core/nudge/pill';
+import type { NudgeChoice, NudgePill } from '../../core/nudge/pill';
 import { type Box, riseAbove } from '../../core/nudge/rise-above';
 import tokens from '../../ui/tokens.css?inline';
 import styles from './pill.css?inline';

@@ -11,7 +11,7 @@ import {
 } from '../../core/suggestions/favourites';
 import { needMessage } from '../../core/text/i18n';
 import { useI18n } from '../../ui/i18n-context';
-import { OwnAddress } from './directory/own-address';
+import { OwnAddress } from './own-server';
 
 /** The props of `FavouritesSection`. */
 export type FavouritesProps = {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type Corner, corners, type Nudge } from '../../core/nudge/nudge';
+import { type Corner, corners } from '../../core/nudge/corner';
+import type { Nudge } from '../../core/nudge/nudge';
 import { failureOf, type Result } from '../../core/result';
 import type { MessageKey } from '../../core/text/message-keys';
 import { Choice } from '../../ui/choice';

@@ -1,4 +1,4 @@
-import type { VisitedService } from '../../core/way-out/doors';
+import type { VisitedService } from '../../core/way-out/visited-services';
 import { useI18n } from '../../ui/i18n-context';
 import { weekPhrase } from './phrases';
 

@@ -12,8 +12,12 @@ import { oneByOne } from '../../core/serialise';
 import type { ServiceCard } from '../../core/services/service-card';
 import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions';
 import { defaultCountry } from '../../core/suggestions/where-phrases';
-import { describeVisited, needsOfVisited, type VisitedService } from '../../core/way-out/doors';
 import { type VisitCount, withinYear } from '../../core/way-out/visit-counts';
+import {
+  describeVisited,
+  needsOfVisited,
+  type VisitedService,
+} from '../../core/way-out/visited-services';
 import { I18nContext } from '../../ui/i18n-context';
 import { Way, type WayProps } from './way';
 import './way.css';

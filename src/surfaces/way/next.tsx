@@ -1,6 +1,7 @@
 import { movePage } from '../../core/extension-pages';
 import { needMessage } from '../../core/text/i18n';
-import { countDoors, nextToLeave, type VisitedService } from '../../core/way-out/doors';
+import { nextToLeave } from '../../core/way-out/next-to-leave';
+import { countDoors, type VisitedService } from '../../core/way-out/visited-services';
 import { useI18n } from '../../ui/i18n-context';
 import { SuggestionCard } from '../../ui/suggestion-card';
 

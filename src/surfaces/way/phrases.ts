@@ -1,6 +1,6 @@
 import type { I18n } from '../../core/text/i18n';
 import { mondayOf } from '../../core/time/iso-week';
-import type { VisitedService } from '../../core/way-out/doors';
+import type { VisitedService } from '../../core/way-out/visited-services';
 
 /** A week in words, by the day on which it begins. */
 export function weekPhrase(week: string, { language }: I18n): string {

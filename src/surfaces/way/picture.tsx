@@ -1,5 +1,5 @@
-import type { VisitedService } from '../../core/way-out/doors';
 import { countsIn, shownWeeks, type VisitCount } from '../../core/way-out/visit-counts';
+import type { VisitedService } from '../../core/way-out/visited-services';
 import { useI18n } from '../../ui/i18n-context';
 import { Bars } from './bars';
 import { CountTable } from './count-table';

@@ -1,6 +1,6 @@
 import type { I18n } from '../../core/text/i18n';
 import { type PluralForms, plural } from '../../core/text/plural';
-import { countDoors, type VisitedService } from '../../core/way-out/doors';
+import { countDoors, type VisitedService } from '../../core/way-out/visited-services';
 import { useI18n } from '../../ui/i18n-context';
 
 type SummaryProps = { services: readonly VisitedService[] };

@@ -1,6 +1,6 @@
 import { movePage } from '../../core/extension-pages';
-import type { VisitedService } from '../../core/way-out/doors';
 import type { VisitCount } from '../../core/way-out/visit-counts';
+import type { VisitedService } from '../../core/way-out/visited-services';
 import { useI18n } from '../../ui/i18n-context';
 import { WaySwitch, type WaySwitchProps } from '../../ui/way-switch';
 import { Erase, type EraseProps } from './erase';

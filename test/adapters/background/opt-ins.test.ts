@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { answerWatchedChosen, keepWatching } from '../../../src/adapters/background/opt-ins';
+import { answerWatchedChosen } from '../../../src/adapters/background/opt-ins';
+import { keepWatching } from '../../../src/adapters/background/register-content-scripts';
 import { ask } from '../../../src/adapters/browser/messenger';
 import { chooseWatched as chooseInOptions } from '../../../src/adapters/pages/opt-ins';
 import { giveBackUnneeded } from '../../../src/adapters/permissions/needed-sites';
@@ -127,35 +128,5 @@ describe('the permissions', () => {
     await tellRemoved();
     expect(await watched()).toEqual(['trello']);
     expect(matches()).toEqual(optedInPatterns(optIns, ['trello']));
-  });
-});
-
-describe('what is registered', () => {
-  it('comes back after an update threw it away', async () => {
-    await choose('doodle');
-    world.registered.clear();
-    await keepWatching();
-    expect(matches()).toEqual([doodle]);
-  });
-
-  it('is left alone where it is right', async () => {
-    await choose('doodle');
-    const register = vi.spyOn(browser.scripting, 'registerContentScripts');
-    const unregister = vi.spyOn(browser.scripting, 'unregisterContentScripts');
-    await keepWatching();
-    expect(register.mock.calls.length + unregister.mock.calls.length).toBe(0);
-  });
-
-  it('goes where nobody knows the service any more', async () => {
-    world.registered.set('others', { id: 'others', js: [], matches: ['https://gone.example/*'] });
-    await browser.storage.local.set({ watched: ['gone'] });
-    await keepWatching();
-    expect(world.registered.size).toBe(0);
-    expect(await watched()).toEqual([]);
-  });
-
-  it('is not kept where the browser refuses, and that is told', async () => {
-    vi.spyOn(browser.scripting, 'registerContentScripts').mockRejectedValueOnce(new Error('no'));
-    expect(await choose('doodle')).toEqual(failure('Error: no'));
   });
 });

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fillFrom, unread } from '../../../src/adapters/background/fill-directory';
-import { fillDirectory, updateDirectory } from '../../../src/adapters/background/recover-directory';
+import { fillDirectory } from '../../../src/adapters/background/recover-directory';
 import { answerSettingsChosen } from '../../../src/adapters/background/settings';
 import { loadBackgroundState, saveNotice } from '../../../src/adapters/store/background-state';
 import { saveChoices } from '../../../src/adapters/store/choices';
@@ -12,12 +12,11 @@ import { loadSettings } from '../../../src/adapters/store/settings';
 import * as store from '../../../src/adapters/store/write-directory';
 import type { Snapshot } from '../../../src/core/directory/snapshot';
 import { needs } from '../../../src/core/need';
-import { type Base, directoryKey, packagedBase } from '../../../src/core/refresh/source-rows';
+import { directoryKey, packagedBase } from '../../../src/core/refresh/source-rows';
 import type { ReadySuggestions } from '../../../src/core/suggestions/ready-suggestions';
 import type { Home } from '../../../src/core/towns/home';
 import { marseille, strasbourg } from '../../builders/homes';
 import { browser, resetBrowser } from '../../fakes/fake-browser';
-import { inStore } from '../../fakes/raw-database';
 import { fetched, packageJson, servePackage, unreadable } from '../../fakes/served-package';
 
 vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
@@ -88,33 +87,6 @@ describe('a whole directory', () => {
     for (const home of await answeredHomes()) expect(home).toEqual(strasbourg);
     expect(fetched).toHaveLength(1);
   });
-
-  it('is replaced by that of an update, for the home of today', async () => {
-    await fillDirectory();
-    await inStore('directoryVersion', (store) =>
-      store.put({ asOf: '2020-01-01', hosterCount: 1 }, 'current'),
-    );
-    await saveChoices({ home: marseille });
-    await updateDirectory();
-    expect(await whole()).toEqual(shipped);
-    expect((await readSuggestions('email'))?.home).toEqual(marseille);
-    expect((await loadBackgroundState()).notice).toBeNull();
-  });
-});
-
-describe('an update', () => {
-  it.each([
-    ['2020-01-01', 'package'],
-    ['2999-01-01', 'mirror'],
-  ])(
-    'takes the newer of its directory and of that of a source, of %s: %s',
-    async (asOf, source) => {
-      const base: Base = { ...packagedBase(asOf, snapshot.hosters), source: 'mirror' };
-      await fillFrom(unread(base), undefined);
-      await updateDirectory();
-      expect(await whole()).toMatchObject({ source });
-    },
-  );
 });
 
 describe('choosing a home', () => {

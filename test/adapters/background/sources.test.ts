@@ -1,15 +1,12 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { refreshDirectory } from '../../../src/adapters/background/refresh';
-import {
-  answerPreviousWanted,
-  answerSourcesChosen,
-  mendSources,
-  resumeRefreshing,
-} from '../../../src/adapters/background/sources';
+import { answerPreviousWanted } from '../../../src/adapters/background/previous-directory';
+import { refreshDirectory } from '../../../src/adapters/background/refresh/refresh';
+import { answerSourcesChosen, mendSources } from '../../../src/adapters/background/sources';
+import * as crawling from '../../../src/adapters/store/crawl';
 import { deleteDatabase } from '../../../src/adapters/store/database';
 import { readHostersAfter } from '../../../src/adapters/store/hosters';
-import { loadRefresh, saveRefresh } from '../../../src/adapters/store/refresh';
+import { loadRefresh } from '../../../src/adapters/store/refresh';
 import {
   loadPendingRebuild,
   loadSettings,
@@ -24,7 +21,6 @@ import {
   dieAfter,
   federated,
   gotAtOf,
-  mirror,
   mirrored,
   newer,
   samples,
@@ -36,6 +32,7 @@ import { asked, serveWeb } from '../../fakes/served-web';
 import { promised } from '../../promised';
 
 vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
+vi.mock('../../../src/adapters/store/crawl', { spy: true });
 vi.mock('../../../src/adapters/store/sources', { spy: true });
 vi.mock('../../../src/adapters/store/write-directory', { spy: true });
 
@@ -119,9 +116,9 @@ describe('choosing another source', () => {
   it('stops a crawl, which leaves nothing to resume on the page', async () => {
     world.sites.add('https://*/*');
     await saveSources(federated);
-    const real = await vi.importActual<typeof store>('../../../src/adapters/store/sources');
+    const real = await vi.importActual<typeof crawling>('../../../src/adapters/store/crawl');
     const stopped = promised();
-    vi.mocked(store.pauseCrawlPlan).mockImplementationOnce(async (isPaused) => {
+    vi.mocked(crawling.pauseCrawlPlan).mockImplementationOnce(async (isPaused) => {
       await real.pauseCrawlPlan(isPaused);
       stopped.resolve();
     });
@@ -137,37 +134,5 @@ describe('choosing another source', () => {
     expect(await version()).toMatchObject({ source: 'package' });
     expect(await loadRefresh()).toBeNull();
     expect([...world.alarms.keys()]).toEqual([]);
-  });
-});
-
-it('nobody seems to ask for ever: what was stopped at its very end is over at the next start', async () => {
-  await saveSources(federated);
-  await saveRefresh({ state: 'asking', done: 17, known: 17 });
-  await resumeRefreshing();
-  expect(asked).toEqual([]);
-  expect(await loadRefresh()).toBeNull();
-});
-
-describe('who is asked', () => {
-  const list = 'https://privatebin.info/directory/api?top=100&https=true&min_uptime=95';
-  const both: ChosenSources = { ...federated, indexes: ['privatebin'] };
-  const addresses = () => asked.map(({ address }) => address);
-
-  beforeEach(async () => {
-    for (const site of ['https://*/*', 'https://miroir.example/*']) world.sites.add(site);
-    await saveSources(both);
-    const rows = [{ url: 'https://secret.example/', https: true, uptime: 100 }];
-    serveWeb((address) =>
-      address === list ? new Response(JSON.stringify(rows)) : samples(address),
-    );
-  });
-
-  it('when the browser starts again: whoever did not answer in time', async () => {
-    await saveSources(mirrored);
-    await saveRefresh({ state: 'asking', done: 0, known: 0 });
-    serveWeb(newer);
-    await resumeRefreshing();
-    expect(addresses()).toEqual([mirror]);
-    expect(await loadRefresh()).toMatchObject({ state: 'changed' });
   });
 });

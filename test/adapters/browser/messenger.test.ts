@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Answerers, answer } from '../../../src/adapters/background/answer';
+import { type Answerers, answer } from '../../../src/adapters/background/message-listener';
 import { ask } from '../../../src/adapters/browser/messenger';
 import { failure, success } from '../../../src/core/result';
 import { marseille } from '../../builders/homes';

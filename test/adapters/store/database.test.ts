@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, it } from 'vitest';
-import { readBase, readCrawlPlan } from '../../../src/adapters/store/sources';
+import { readCrawlPlan } from '../../../src/adapters/store/crawl';
+import { readBase } from '../../../src/adapters/store/sources';
 import type { Base } from '../../../src/core/refresh/source-rows';
 import { asPromise, deleteRaw, openRaw } from '../../fakes/raw-database';
 

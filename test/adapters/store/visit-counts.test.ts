@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerServiceSpotted } from '../../../src/adapters/background/spotted';
-import type { Tabs } from '../../../src/adapters/browser/browser';
-import { forgetSpotted } from '../../../src/adapters/store/spotted-tabs';
 import {
   answerCountingChosen,
   answerCountsErased,
+} from '../../../src/adapters/background/visit-counts';
+import type { Tabs } from '../../../src/adapters/browser/browser';
+import { forgetSpotted } from '../../../src/adapters/store/spotted-tabs';
+import {
   countVisit,
   dropOldCounts,
   loadVisitCounts,

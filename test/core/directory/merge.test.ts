@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Hoster, Offer } from '../../../src/core/directory/hoster';
-import { isOlder, mergeDirectories } from '../../../src/core/directory/merge';
+import { mergeDirectories } from '../../../src/core/directory/merge';
 import { parseHosters } from '../../../src/core/directory/snapshot';
 import { aHoster, anOffer, anyHosters, aSeat } from '../../builders/hosters';
 import { places } from '../../builders/places';
@@ -178,20 +178,6 @@ describe('the offers of a hoster', () => {
 
   it('that the hoster does not tell of stay', () => {
     expect(offersAfter({})).toEqual([pad]);
-  });
-});
-
-describe('isOlder', () => {
-  it.each([
-    ['2026', '2026-11', false],
-    ['2026-10-31', '2026-11', true],
-    ['2026-11', '2026-11-22', false],
-    ['2025', '2026-11-22', true],
-    [null, '2026', true],
-    ['2026', null, false],
-    [null, null, false],
-  ])('%s before %s: %s', (one, other, expected) => {
-    expect(isOlder(one, other)).toBe(expected);
   });
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fresherBy, startPairs } from '../../../src/core/directory/pairing';
+import { isSameSeat, startPairs } from '../../../src/core/directory/pairing';
+import { aSeat } from '../../builders/hosters';
+import { places } from '../../builders/places';
 
 describe('pairs', () => {
   it('know the partner of each, and who is taken', () => {
@@ -16,14 +18,14 @@ describe('pairs', () => {
   });
 });
 
-describe('the fresher of two facts', () => {
+describe('the place of a hoster, told twice', () => {
+  const { lat, lon } = places.lyon;
+
   it.each([
-    { isOld: false, known: 'known', told: 'told', fresher: 'told' },
-    { isOld: true, known: 'known', told: 'told', fresher: 'known' },
-    { isOld: false, known: 'known', told: null, fresher: 'known' },
-    { isOld: true, known: null, told: 'told', fresher: 'told' },
-    { isOld: true, known: null, told: null, fresher: null },
-  ])('is $fresher, of $known and $told that is old: $isOld', ({ isOld, known, told, fresher }) => {
-    expect(fresherBy(isOld)(known, told)).toBe(fresher);
+    ['the same within 30 km', 29, true],
+    ['another one beyond', 31, false],
+  ])('is %s', (_what, kilometres, isSame) => {
+    const away = aSeat({ lat: lat + kilometres / 111.2, lon });
+    expect(isSameSeat(aSeat(places.lyon), away)).toBe(isSame);
   });
 });

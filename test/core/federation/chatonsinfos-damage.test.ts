@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ChatonsinfosFile, mostLinks } from '../../../src/core/federation/chatonsinfos-file';
+import type { ChatonsinfosFile } from '../../../src/core/federation/chatonsinfos-file';
+import { mostLinks } from '../../../src/core/federation/crawl-limits';
 import { readChatonsinfos } from '../../../src/core/federation/read-chatonsinfos';
 import { madeUpFile, mutated } from '../../../src/tools/bench/made-up-files';
 import { createRandom } from '../../../src/tools/random';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Box, riseAbove } from '../../../src/core/nudge/rise-above';
+import { type Box, isBar, riseAbove } from '../../../src/core/nudge/rise-above';
 
 const viewHeight = 800;
 const pill: Box = { left: 600, right: 984, top: 728, bottom: 784 };
@@ -51,4 +51,10 @@ it('rises above all bars, or stays where it is, and never above the middle', () 
       expect(raised(rise).top).toBeGreaterThanOrEqual(viewHeight / 2);
     }),
   );
+});
+
+it('takes what is higher than half the window for the page itself', () => {
+  expect(
+    [399, 400].map((height) => isBar({ ...pill, top: 0, bottom: height }, viewHeight)),
+  ).toEqual([true, false]);
 });

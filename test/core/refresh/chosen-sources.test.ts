@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  asksDaily,
+  asksNobody,
   type ChosenSources,
-  pendingRebuildAfter,
   readChosenSources,
-  readPendingRebuild,
 } from '../../../src/core/refresh/chosen-sources';
 
 const nobody = { source: 'package', mirror: null, indexes: [] };
@@ -36,28 +36,19 @@ describe('readChosenSources', () => {
   });
 });
 
-describe('what is due', () => {
+describe('who is asked', () => {
   const packaged: ChosenSources = { source: 'package', mirror: null, indexes: [] };
-  const mirrored: ChosenSources = { ...packaged, source: 'mirror' };
-  const listed: ChosenSources = { ...packaged, indexes: ['peertube'] };
 
   it.each([
-    ['the package, in the place of another source', mirrored, packaged, null, 'package'],
-    ['the package still, with other lists', packaged, listed, 'package', 'package'],
-    ['the package no more, once another source is chosen', packaged, mirrored, 'package', 'again'],
-    ['the same with other lists', packaged, listed, null, 'again'],
-    ['the same with other lists, still', packaged, packaged, 'again', 'again'],
-    ['nothing, until another source answers', packaged, mirrored, null, null],
-    ['nothing, where nothing else is chosen', mirrored, mirrored, null, null],
-  ] as const)('is %s', (_, former, sources, was, due) => {
-    expect(pendingRebuildAfter(former, sources, was)).toBe(due);
-  });
-
-  it('is read back, and nothing where nothing can be read', () => {
-    expect([readPendingRebuild('package'), readPendingRebuild('again')]).toEqual([
-      'package',
-      'again',
-    ]);
-    fc.assert(fc.property(fc.anything(), (raw) => readPendingRebuild(raw) === null));
+    ['nobody, as long as the package is the source', packaged, { nobody: true, daily: false }],
+    ['a mirror daily', { ...packaged, source: 'mirror' }, { nobody: false, daily: true }],
+    ['a list daily', { ...packaged, indexes: ['peertube'] }, { nobody: false, daily: true }],
+    [
+      'the hosters at the wish of the user alone',
+      { ...packaged, source: 'federation' },
+      { nobody: false, daily: false },
+    ],
+  ] as const)('is %s', (_who, sources, { nobody: asksNone, daily }) => {
+    expect([asksNobody(sources), asksDaily(sources)]).toEqual([asksNone, daily]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedState, directoryKey, packagedBase } from '../../../src/core/refresh/source-rows';
+import { directoryKey, packagedBase } from '../../../src/core/refresh/source-rows';
 import { aHoster } from '../../builders/hosters';
 
 describe('the directory of a package', () => {
@@ -27,30 +27,5 @@ describe('the key of a directory', () => {
       directoryKey(base, [{ ...list, gotAt: base.gotAt }]),
     ];
     expect(new Set(keys).size).toBe(keys.length);
-  });
-});
-
-describe('the state of a source that is asked again', () => {
-  const question = {
-    id: 'mirror',
-    address: 'https://m.example/',
-    askedAt: '2026-11-22T00:00:00.000Z',
-  } as const;
-
-  it('keeps what it gave before, and no problem', () => {
-    const former = {
-      ...askedState(question, undefined),
-      etag: '"one"',
-      problem: { id: 'unreachable', values: ['m.example'] },
-    } as const;
-    expect(askedState(question, former)).toMatchObject({ etag: '"one"', problem: null });
-  });
-
-  it('says never where it gave nothing yet', () => {
-    expect(askedState(question, undefined)).toMatchObject({
-      counts: null,
-      etag: null,
-      lastModified: null,
-    });
   });
 });

@@ -3,12 +3,7 @@ import { doesUrlMatchPatterns } from 'webext-patterns';
 import { services } from '../../../src/core/services';
 import { gafam } from '../../../src/core/services/company';
 import { matchPatterns, watchedServices } from '../../../src/core/spotting/match-patterns';
-import {
-  optedInPatterns,
-  readWatched,
-  registrationsOf,
-  whatIsWatched,
-} from '../../../src/core/spotting/opt-ins';
+import { readWatched, whatIsWatched } from '../../../src/core/spotting/opt-ins';
 
 const { shipped, optIns } = whatIsWatched(services);
 const shippedPatterns = matchPatterns(watchedServices(services));
@@ -65,25 +60,6 @@ describe('what is watched', () => {
 });
 
 describe('what was opted in', () => {
-  it('is registered by script, on its hosts and no others', () => {
-    expect(registrationsOf(optIns, ['doodle', 'zoom'])).toEqual([
-      {
-        id: 'others',
-        script: 'others',
-        matches: optedInPatterns(optIns, ['doodle', 'zoom']),
-      },
-    ]);
-    expect(optedInPatterns(optIns, ['doodle'])).toEqual(['https://*.doodle.com/*']);
-    const [elsewhere] = registrationsOf(optIns, ['elsewhere:Amazon']);
-    expect(elsewhere).toMatchObject({ id: 'elsewhere', script: 'shipped' });
-    expect(elsewhere?.matches).toContain('https://www.amazon.co.jp/*');
-  });
-
-  it('is nothing where nothing was chosen, or nothing that anybody knows', () => {
-    expect(registrationsOf(optIns, [])).toEqual([]);
-    expect(registrationsOf(optIns, ['gone'])).toEqual([]);
-  });
-
   it('is read from storage, whatever stands there', () => {
     expect(readWatched(['doodle', 4, null, 'doodle', 'zoom'])).toEqual(['doodle', 'zoom']);
     for (const wrong of [undefined, null, 'doodle', { 0: 'doodle' }]) {

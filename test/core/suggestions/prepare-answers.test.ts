@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { needIds } from '../../../src/core/need';
 import { noFilters } from '../../../src/core/suggestions/filters';
-import { isFurther, keptCount, pageSize } from '../../../src/core/suggestions/further-page';
+import { keptCount, pageSize } from '../../../src/core/suggestions/limits';
 import {
   firstInputs,
   type Inputs,
   inputsKey,
   prepareAnswers,
 } from '../../../src/core/suggestions/prepare-answers';
-import { type Answer, isReady } from '../../../src/core/suggestions/ready-suggestions';
+import { type Answer, isFurther, isReady } from '../../../src/core/suggestions/ready-suggestions';
 import { suggest } from '../../../src/core/suggestions/suggest';
 import { anyFavourites } from '../../builders/favourites';
 import { anyFilters } from '../../builders/filters';

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isFurther } from '../../../src/core/suggestions/further-page';
 import { firstInputs, prepareAnswers } from '../../../src/core/suggestions/prepare-answers';
-import { isReady, type ReadySuggestions } from '../../../src/core/suggestions/ready-suggestions';
+import {
+  isFurther,
+  isReady,
+  type ReadySuggestions,
+} from '../../../src/core/suggestions/ready-suggestions';
 import { aHoster } from '../../builders/hosters';
 import { aSuggestion } from '../../builders/suggestions';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Hoster } from '../../../src/core/directory/hoster';
 import { distance } from '../../../src/core/geo/distance';
-import { conditionOf } from '../../../src/core/offers/offer-condition';
+import { conditionOf } from '../../../src/core/offers/condition';
 import { addressKey, type Favourite } from '../../../src/core/suggestions/favourites';
 import { rotateTies } from '../../../src/core/suggestions/rotate-ties';
 import { suggest } from '../../../src/core/suggestions/suggest';

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { failure, success } from '../../../src/core/result';
-import type { VisitedService } from '../../../src/core/way-out/doors';
 import type { VisitCount } from '../../../src/core/way-out/visit-counts';
+import type { VisitedService } from '../../../src/core/way-out/visited-services';
 import { Way, type WayProps } from '../../../src/surfaces/way/way';
 import { aSuggestion, evolix } from '../../builders/suggestions';
 import { languages } from '../../fakes/real-words';

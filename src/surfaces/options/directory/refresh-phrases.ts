@@ -1,6 +1,6 @@
 import { freshness } from '../../../core/directory/freshness';
 import type { SourceId } from '../../../core/directory/source-id';
-import type { RefreshProblem, RefreshProblemId } from '../../../core/refresh/acceptance';
+import type { RefreshProblem, RefreshProblemId } from '../../../core/refresh/refresh-problem';
 import type { Refresh } from '../../../core/refresh/status';
 import type { I18n } from '../../../core/text/i18n';
 import type { MessageKey } from '../../../core/text/message-keys';

@@ -2,7 +2,8 @@ import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync }
 import { dirname } from 'node:path';
 import { mostDirectoryBytes } from '../../../core/directory/limits';
 import { parseSnapshot, type Snapshot } from '../../../core/directory/snapshot';
-import { acceptDirectory, countsOf, type RefreshProblem } from '../../../core/refresh/acceptance';
+import { acceptDirectory, countsOf } from '../../../core/refresh/acceptance';
+import type { RefreshProblem } from '../../../core/refresh/refresh-problem';
 import { failure, type Result, success } from '../../../core/result';
 
 /** The most bytes that are read: no directory is longer; the extension takes far less. */

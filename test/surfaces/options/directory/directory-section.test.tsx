@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { RefreshProblemId } from '../../../../src/core/refresh/acceptance';
+import type { RefreshProblemId } from '../../../../src/core/refresh/refresh-problem';
 import type { Refresh } from '../../../../src/core/refresh/status';
 import { failure, type Result, success } from '../../../../src/core/result';
 import {

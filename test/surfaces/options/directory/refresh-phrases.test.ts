@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { refreshProblemIds } from '../../../../src/core/refresh/acceptance';
+import { refreshProblemIds } from '../../../../src/core/refresh/refresh-problem';
 import { readRefresh } from '../../../../src/core/refresh/status';
 import { refreshPhrase } from '../../../../src/surfaces/options/directory/refresh-phrases';
 

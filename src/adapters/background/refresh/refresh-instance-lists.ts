@@ -1,0 +1,97 @@
+import type { InstanceListId } from '../../../core/directory/hoster';
+import { mostDirectoryBytes } from '../../../core/directory/limits';
+import { instanceLists } from '../../../core/instance-lists/index';
+import type { InstanceList } from '../../../core/instance-lists/instance-list';
+import { acceptDirectory } from '../../../core/refresh/acceptance';
+import type { RefreshProblem } from '../../../core/refresh/refresh-problem';
+import { problemOf } from '../../../core/refresh/refresh-problem';
+import type { ListRows, ReadRows } from '../../../core/refresh/source-rows';
+import { askedState, type SourceState } from '../../../core/refresh/source-state';
+import type { RefreshOutcome } from '../../../core/refresh/status';
+import { failure, type Result, success } from '../../../core/result';
+import { i18n } from '../../browser/i18n';
+import { mayAsk, siteOf } from '../../permissions/permissions';
+import { readSourceStates, writeSourceState } from '../../store/sources';
+import { askWeb } from '../ask-web';
+import { fillAgain } from '../fill-directory';
+import { readJson } from './read-json';
+
+/** Asks the chosen lists outside CHATONS, each for itself: one that fails costs no other. */
+export async function refreshInstanceLists(
+  chosen: readonly InstanceListId[],
+): Promise<RefreshOutcome> {
+  const states = await readSourceStates();
+  const fresh: FreshList[] = [];
+  let problem: RefreshProblem | null = null;
+  for (const list of instanceLists.filter(({ id }) => chosen.includes(id))) {
+    const former = states.find(({ id }) => id === list.id);
+    const asked = await refreshInstanceList(list, former);
+    if (asked.ok) fresh.push(asked.value);
+    else {
+      problem ??= asked.reason;
+      await writeSourceState({ ...stateOfList(list, former), problem: asked.reason });
+    }
+  }
+  if (fresh.length > 0) {
+    await fillAgain(
+      fresh.map(({ list }) => list),
+      fresh.map(({ state }) => state),
+    );
+  }
+  return problem ? { state: 'refused', problem } : { state: 'changed' };
+}
+
+type FreshList = { list: ReadRows<ListRows>; state: SourceState };
+
+async function refreshInstanceList(
+  list: InstanceList,
+  former: SourceState | undefined,
+): Promise<Result<FreshList, RefreshProblem>> {
+  const answers = await askAll(list);
+  if (!answers.ok) return answers;
+  const state = stateOfList(list, former);
+  const asOf = state.askedAt.slice(0, 10);
+  const read = list.parse(answers.value, { askedOn: asOf, language: i18n.language.slice(0, 2) });
+  const accepted = acceptDirectory({ ...read, asOf }, { asOf: '', counts: former?.counts ?? null });
+  if (!accepted.ok) return accepted;
+  return success({
+    list: {
+      rows: {
+        source: list.id,
+        asOf,
+        gotAt: state.askedAt,
+        rows: read.hosters.map((hoster) => JSON.stringify(hoster)),
+      },
+      hosters: read.hosters,
+    },
+    state: { ...state, counts: accepted.value },
+  });
+}
+
+/** Asks for all pages of an instance list. */
+async function askAll({
+  id,
+  nextAddress,
+  headers,
+}: InstanceList): Promise<Result<unknown[], RefreshProblem>> {
+  const answers: unknown[] = [];
+  for (;;) {
+    const address = nextAddress(answers);
+    if (address === null) return success(answers);
+    if (!(await mayAsk([siteOf(address)]))) return failure({ id: 'no-permission', values: [] });
+    const question = { address, etag: null, lastModified: null, mostBytes: mostDirectoryBytes };
+    const answer = await askWeb(question, id, headers);
+    if (answer.kind !== 'file') return failure(problemOf(answer, address));
+    const json = readJson(answer);
+    if (!json.ok) return json;
+    answers.push(json.value);
+  }
+}
+
+function stateOfList(
+  { id, nextAddress }: InstanceList,
+  former: SourceState | undefined,
+): SourceState {
+  const askedAt = new Date().toISOString();
+  return askedState({ id, address: nextAddress([]) ?? '', askedAt }, former);
+}

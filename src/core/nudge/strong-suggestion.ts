@@ -1,0 +1,20 @@
+import { canBeHad } from '../offers/availability';
+import type { ReadySuggestions } from '../suggestions/ready-suggestions';
+import type { Suggestion } from '../suggestions/suggestion';
+
+/**
+ * The suggestion that is worth a nudge: the first that can be had at its own address in a known
+ * place, or is the user's own, in an answer that meets all wishes. Undefined: none is.
+ */
+export function strongSuggestion({
+  suggestions,
+  relaxed,
+}: Pick<ReadySuggestions, 'suggestions' | 'relaxed'>): Suggestion | undefined {
+  return relaxed.length === 0 ? suggestions.find(isStrong) : undefined;
+}
+
+function isStrong(suggestion: Suggestion): boolean {
+  const { origin, precision, addressKind } = suggestion;
+  if (origin === 'own') return true;
+  return origin === null && precision !== null && addressKind === 'service' && canBeHad(suggestion);
+}

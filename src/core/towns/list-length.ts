@@ -1,0 +1,2 @@
+/** The number of towns that a list of found ones shows. */
+export const listLength = 8;
