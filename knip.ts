@@ -7,7 +7,13 @@ import type { KnipConfig } from 'knip';
 const config: KnipConfig = ({ production = false }) => ({
   // Pages name their main in HTML; src/tools/run.js takes the verb from the command line. The three files
   // left out are no verbs.
-  entry: ['src/surfaces/*/main.{ts,tsx}!', 'src/tools/!(random|root|run-quietly).ts!'],
+  entry: [
+    'src/surfaces/*/main.{ts,tsx}!',
+    'src/tools/!(random|root|run-quietly).ts!',
+    // The script of the first paint, what stands in it for the framework, and what builds it.
+    'src/surfaces/popup/first-paint/{main.tsx,static-preact.ts}!',
+    'src/tools/build/first-paint.ts!',
+  ],
   project: ['{src,test}/**/*.{ts,tsx,js}!', '!test/**!'],
   ignoreExportsUsedInFile: production,
   // The checks of the package run it as a binary, by its path.

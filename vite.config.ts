@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import packageFile from './package.json' with { type: 'json' };
+import { firstPaint } from './src/tools/build/first-paint.ts';
 import { withoutReasons } from './src/tools/build/without-reasons.ts';
 
 const isFirefox = process.env.TARGET === 'firefox';
@@ -118,7 +119,7 @@ const pure = 'test/core/**/*.test.{ts,tsx}';
 const adapters = 'test/adapters/**/*.test.{ts,tsx}';
 const drawn = 'test/{ui,surfaces}/**/*.test.tsx';
 const withMocks =
-  'test/{adapters/{background,browser,pages},surfaces/{background,content,nudge}}/**/*.test.ts';
+  'test/{adapters/{background,browser,pages},surfaces/{background,content,nudge,popup/first-paint}}/**/*.test.ts';
 const inBrowsers = 'test/browser/**/*.test.ts';
 
 export default defineConfig({
@@ -129,6 +130,7 @@ export default defineConfig({
     withoutInnerHtml(),
     withoutStyleLoader(),
     withoutReasons(),
+    firstPaint(),
     crx({
       manifest: { ...shared, version: packageFile.version, ...variant } as ManifestV3Export,
       browser: isFirefox ? 'firefox' : 'chrome',

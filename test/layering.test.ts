@@ -23,7 +23,10 @@ const purePackages = '^node_modules/(valibot|ipaddr\\.js)/';
 
 /** Where running begins: the pages and scripts of the extension, and the verbs of src/tools/run.js. */
 const starts = [
-  '^src/surfaces/[^/]+/main\\.tsx?$',
+  '^src/surfaces/([^/]+|popup/first-paint)/main\\.tsx?$',
+  // In the place of the framework in the script of the first paint, and what builds that.
+  '^src/surfaces/popup/first-paint/static-preact\\.ts$',
+  '^src/tools/build/first-paint\\.ts$',
   '^src/tools/(run\\.js|(start|dev|test|lint|types|unit|browsers|build|fix|bench|screens|house|chatiere|icons)\\.ts)$',
 ];
 

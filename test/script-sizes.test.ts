@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contentScript, gzippedBytes, scriptsOf } from '../src/tools/bench/script-sizes';
+import { inRepository } from '../src/tools/root';
 
 describe.each(['chromium', 'firefox'] as const)('what %s has to load', (browser) => {
   it('is at most 6 kB of content script', () => {
@@ -13,6 +14,11 @@ describe.each(['chromium', 'firefox'] as const)('what %s has to load', (browser)
 
   it('is at most 4 kB for the pill in the page', () => {
     expect(gzippedBytes(contentScript(browser, 'nudge'))).toBeLessThanOrEqual(4000);
+  });
+
+  it('is at most 6 kB of script before the popup shows its first answer', () => {
+    const script = inRepository('dist', browser, 'first-paint.js');
+    expect(gzippedBytes(script)).toBeLessThanOrEqual(6000);
   });
 
   it('is at most 24 kB of script that the popup loads before anything is pressed', () => {

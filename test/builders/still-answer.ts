@@ -1,8 +1,11 @@
-/** Props of an answer on no day in particular, with room for two spares, where nobody presses anything. */
-export const stillAnswer = {
+import type { ReadySuggestions } from '../../src/core/suggestions/ready-suggestions';
+
+/** Props of an answer on no day in particular, where nobody presses anything. */
+export const still = (ready: ReadySuggestions) => ({
+  ready,
+  shown: ready,
   day: 0,
-  spareCount: 2,
-  canListAll: true,
+  hasFailed: false,
   toggleFavourite: () => undefined,
   open: () => undefined,
-};
+});

@@ -125,6 +125,7 @@ export const browser = {
     getPlatformInfo: async () => ({ os: world.os }),
     openOptionsPage: async () => void world.opened.push('options'),
   },
+  extension: { getViews: (_wanted: { type: 'popup' }): unknown[] => [] },
   storage: { local: storageArea(), session: storageArea() },
   alarms: {
     onAlarm: event<(alarm: { name: string }) => unknown>(),

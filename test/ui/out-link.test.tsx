@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest';
 import { Answer } from '../../src/surfaces/popup/answer';
+import { NoAnswer } from '../../src/surfaces/popup/no-answer';
 import { OutLink } from '../../src/ui/out-link';
 import { aReadyAnswer } from '../builders/ready-answers';
-import { stillAnswer } from '../builders/still-answer';
+import { still } from '../builders/still-answer';
 import { aSuggestion, evolix } from '../builders/suggestions';
 import { languages } from '../fakes/real-words';
 import { all, clear, expectAccessible, showPiece, the } from './screen';
@@ -44,12 +45,12 @@ it('every link of an answer is discreet and https', async () => {
     aSuggestion({ hosterName: 'Marsnet' }),
     aSuggestion({ hosterName: 'Hadoly' }),
   ];
-  await showPiece(<Answer {...stillAnswer} ready={aReadyAnswer(suggestions)} equivalents={[]} />);
+  await showPiece(<Answer {...still(aReadyAnswer(suggestions))} />);
   expect(all('link')).toHaveLength(3);
   await showPiece(
     <>
-      <Answer {...stillAnswer} ready={aReadyAnswer(suggestions)} equivalents={[]} />
-      <Answer {...stillAnswer} ready={aReadyAnswer([])} equivalents={[]} />
+      <Answer {...still(aReadyAnswer(suggestions))} />
+      <NoAnswer ready={aReadyAnswer([])} equivalents={[]} />
     </>,
   );
   for (const link of all('link')) {

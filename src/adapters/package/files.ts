@@ -19,6 +19,12 @@ export async function loadPackagedSuggestions(need: NeedId): Promise<ReadySugges
   ).json() as Promise<ReadySuggestions>;
 }
 
+/** Loads what is shown of one service; undefined where the package knows none of this id. */
+export async function loadServiceCard(id: string): Promise<ServiceCard | undefined> {
+  const response = await fetch(browser.runtime.getURL(`services/${id}.json`)).catch(() => null);
+  return response?.ok ? ((await response.json()) as ServiceCard) : undefined;
+}
+
 /** Loads what is shown of each service, by its id. */
 export async function loadServiceCards(): Promise<ReadonlyMap<string, ServiceCard>> {
   const cards = (await (await readPackaged('services.json')).json()) as Record<string, ServiceCard>;

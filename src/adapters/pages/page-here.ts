@@ -1,20 +1,16 @@
+import type { FrontTab } from '../../core/spotting/front-tab';
 import type { PageHere } from '../../core/spotting/page-here';
-import { askBusyPage } from '../browser/ask-page';
 import { browser } from '../browser/browser';
-import { recallSpotted } from '../store/spotted-tabs';
 
 /**
- * Finds out what the page in front is. The content script knows best. Where it is too busy, what it
- * told last counts; where there is none, the address that the click on the toolbar grants, compared
- * with the rules of all services and the hosts of all hosters, which are only then loaded.
+ * Finds out what the page in front is. The content script knows best. Where there is none, the address
+ * that the click on the toolbar grants, compared with the rules of all services and the hosts of all
+ * hosters, which are only then loaded.
  */
-export async function pageHere(): Promise<PageHere> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return { kind: 'unreadable' };
-  const answer = await askBusyPage(tab.id, 'serviceWanted', null);
-  if (answer) return answer.service ? service(answer.service) : { kind: 'other' };
-  const remembered = answer === undefined ? undefined : await recallSpotted(tab.id);
-  return remembered ? service(remembered) : readAddress(tab.url);
+export async function pageHere(tab: FrontTab | null): Promise<PageHere> {
+  if (!tab) return { kind: 'unreadable' };
+  if (tab.service) return service(tab.service);
+  return tab.service === null ? { kind: 'other' } : readAddress(tab.address);
 }
 
 const service = (id: string): PageHere => ({ kind: 'service', id });

@@ -11,9 +11,7 @@ import type {
   FurtherSuggestions,
   ReadySuggestions,
 } from '../../core/suggestions/ready-suggestions';
-
-const name = 'chatiere';
-const version = 3;
+import { databaseName, databaseVersion } from './database-version';
 
 /** One whole directory, as the store holds it. */
 export type DirectoryVersion = {
@@ -53,7 +51,7 @@ let opened: Promise<Database> | undefined;
  * damaged.
  */
 export function openDatabase(): Promise<Database> {
-  opened ??= openDB<Directory>(name, version, {
+  opened ??= openDB<Directory>(databaseName, databaseVersion, {
     upgrade(database, oldVersion, _, transaction) {
       for (const store of derived) {
         if (database.objectStoreNames.contains(store)) database.deleteObjectStore(store);
@@ -93,5 +91,5 @@ function close(): void {
 /** Throws the database away, whatever state it is in. */
 export async function deleteDatabase(): Promise<void> {
   close();
-  await deleteDB(name);
+  await deleteDB(databaseName);
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions';
 import { shownSuggestions } from '../../core/suggestions/shown-suggestions';
 import type { Suggestion } from '../../core/suggestions/suggestion';
@@ -10,63 +11,89 @@ import { SuggestionCard } from '../../ui/suggestion-card';
 import { relaxedPhrase } from '../../ui/wish-phrases';
 import { HomeChip } from './home-chip';
 import { LostFavourites } from './lost-favourites';
-import { NoAnswer } from './no-answer';
-import { type ViewName, viewOpener } from './view-props';
+import { type ViewName, viewOpener } from './views/view-props';
 
-type AnswerProps = {
+/** The props of `Answer`. */
+export type AnswerProps = {
+  /** The answer as it is kept. */
   ready: ReadySuggestions;
-  /** Names of libre software to look for where no hoster offers any. */
-  equivalents: readonly string[];
+  /** The answer as it is shown for the moment; it has at least one suggestion. */
+  shown: ReadySuggestions;
   /** The day, as days since 1970: equal suggestions take turns by it. */
   day: number;
-  /** The most spares that there is room for. */
-  spareCount: number;
-  /** True if all suggestions can be listed. */
-  canListAll: boolean;
+  /** True where something else stands above the answer: there is room for less then. */
+  hasMoreAbove?: boolean;
+  /** True if the last star was not kept. */
+  hasFailed: boolean;
   toggleFavourite: (suggestion: Suggestion) => void;
   open: (view: ViewName) => void;
+  /** The question for a town, which is shown where none is chosen. */
+  children?: ComponentChildren;
 };
 
-/** The answer to a need: the best suggestion and spares, or an honest sentence and a next step. */
+/** The most spares below the card: with more above it, none of them would be whole in the window. */
+const mostSpares = 2;
+
+/** The answer to a need: the best suggestion and spares. */
 export function Answer(props: AnswerProps) {
-  const { ready, equivalents, day, toggleFavourite, open } = props;
+  const { ready, shown, day, hasMoreAbove = false, children } = props;
   const i18n = useI18n();
-  const { home, relaxed } = ready;
-  const homeCountry = home?.country ?? defaultCountry;
-  const [best, ...spares] = shownSuggestions(ready, day);
-  if (!best) return <NoAnswer ready={ready} equivalents={equivalents} />;
-  const isFavourite = best.favouriteRank !== null;
+  const { home, relaxed, lost } = shown;
+  const [best, ...spares] = shownSuggestions(shown, day);
+  if (!best) return null;
+  const isShort = hasMoreAbove || !home || relaxed.length > 0 || lost.length > 0;
   return (
-    <section class="answer">
-      <LostFavourites lost={ready.lost} />
-      {relaxed.length > 0 && <p class="notice">{relaxedPhrase(relaxed, i18n)}</p>}
-      <SuggestionCard
-        suggestion={best}
-        homeCountry={homeCountry}
-        eyebrow={i18n.say(eyebrowOf(best, ready))}
-        aside={home && <HomeChip home={home} change={() => open('town')} />}
-      >
-        <Star suggestion={best} toggle={toggleFavourite} class="link">
-          {i18n.say(isFavourite ? 'favourite_chosen' : 'favourite_choose')}
-        </Star>
-        <button type="button" class="link" {...viewOpener('why')} onClick={() => open('why')}>
-          {i18n.say('why_open')}
-        </button>
-      </SuggestionCard>
-      <Spares {...props} spares={spares} homeCountry={homeCountry} />
-    </section>
+    <>
+      {!ready.home && children}
+      <section class="answer">
+        <LostFavourites lost={lost} />
+        {relaxed.length > 0 && <p class="notice">{relaxedPhrase(relaxed, i18n)}</p>}
+        <Best {...props} best={best} />
+        <Spares {...props} spares={spares} spareCount={isShort ? mostSpares - 1 : mostSpares} />
+      </section>
+      <p class="status" role="status">
+        {props.hasFailed && i18n.say('favourite_failed')}
+      </p>
+    </>
   );
 }
 
-type SparesProps = AnswerProps & { spares: readonly Suggestion[]; homeCountry: string };
+/** The card of the best suggestion, with the town that it is near to and what can be done about it. */
+function Best({ best, shown, toggleFavourite, open }: AnswerProps & { best: Suggestion }) {
+  const i18n = useI18n();
+  const { home } = shown;
+  const isFavourite = best.favouriteRank !== null;
+  return (
+    <SuggestionCard
+      suggestion={best}
+      homeCountry={home?.country ?? defaultCountry}
+      eyebrow={i18n.say(eyebrowOf(best, shown))}
+      aside={home && <HomeChip home={home} change={() => open('town')} />}
+    >
+      <Star suggestion={best} toggle={toggleFavourite} class="link">
+        {i18n.say(isFavourite ? 'favourite_chosen' : 'favourite_choose')}
+      </Star>
+      <button type="button" class="link" {...viewOpener('why')} onClick={() => open('why')}>
+        {i18n.say('why_open')}
+      </button>
+    </SuggestionCard>
+  );
+}
+
+type SparesProps = AnswerProps & {
+  spares: readonly Suggestion[];
+  /** The most spares that there is room for. */
+  spareCount: number;
+};
 
 /** The spares that there is room for, and the way to all suggestions. */
-function Spares({ ready, spares, spareCount, homeCountry, open, ...props }: SparesProps) {
+function Spares({ ready, shown, spares, spareCount, open, toggleFavourite }: SparesProps) {
   const i18n = useI18n();
   if (spares.length === 0) return null;
   const count = new Intl.NumberFormat(i18n.language).format(ready.count);
-  const shown = spares.slice(0, spareCount);
-  const isListed = props.canListAll && ready.count > shown.length + 1;
+  const roomy = spares.slice(0, spareCount);
+  // A list of all is that of the answer as it is kept.
+  const isListed = shown === ready && ready.count > roomy.length + 1;
   return (
     <>
       <div class="spares-head">
@@ -80,13 +107,13 @@ function Spares({ ready, spares, spareCount, homeCountry, open, ...props }: Spar
         )}
       </div>
       <ul class="spares" aria-labelledby="spares">
-        {shown.map((spare) => (
+        {roomy.map((spare) => (
           <SpareSuggestion
             key={spare.offerId}
             suggestion={spare}
-            homeCountry={homeCountry}
+            homeCountry={shown.home?.country ?? defaultCountry}
             // The list of all has the stars; where there is none, they stand here.
-            {...(!isListed && { toggleFavourite: props.toggleFavourite })}
+            {...(!isListed && { toggleFavourite })}
           />
         ))}
       </ul>

@@ -1,53 +1,56 @@
 import type { ComponentChildren } from 'preact';
 import { mapPage, movePage, optionsPage } from '../../core/extension-pages';
-import type { ServiceHere } from '../../core/services/service-card';
-import { chosenWishCount } from '../../core/suggestions/filters';
-import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions';
+import type { NeedId } from '../../core/need';
+import { chosenWishCount, type Filters } from '../../core/suggestions/filters';
 import { useI18n } from '../../ui/i18n-context';
-import { viewOpener } from './view-props';
+import { viewOpener } from './views/view-props';
 
 type FootBarProps = {
-  service: ServiceHere | null;
-  /** The answer that is shown; undefined where a need is still to be chosen. */
-  shown: ReadySuggestions | undefined;
-  openFilters: () => void;
+  /** The id of the service whose guide is wanted; undefined for the list of guides. */
+  service: string | undefined;
+  need: NeedId | undefined;
+  /** The last of the bar: it differs from face to face. */
+  children: ComponentChildren;
 };
 
 /** The bar that never scrolls: the guide, the map, and what narrows the answer or what one uses. */
-export function FootBar({ service, shown, openFilters }: FootBarProps) {
+export function FootBar({ service, need, children }: FootBarProps) {
   const i18n = useI18n();
   return (
     <nav class="foot-bar">
-      <a href={movePage(service?.id)}>
+      <a href={movePage(service)}>
         <Icon strokes="M5 4.5h11a2 2 0 0 1 2 2v13H7a2 2 0 0 1-2-2zM5 17.5a2 2 0 0 1 2-2h11M9 8.5h5" />
         {i18n.say(service ? 'bar_guide' : 'bar_guides')}
       </a>
-      <a href={mapPage(shown && { need: shown.need })}>
+      <a href={mapPage(need && { need })}>
         <Icon strokes="M12 21s6.5-6 6.5-11a6.5 6.5 0 0 0-13 0c0 5 6.5 11 6.5 11zM12 7.5v5M9.5 10h5" />
         {i18n.say('bar_map')}
       </a>
-      {shown ? (
-        shown.count > 0 && (
-          <button type="button" {...viewOpener('filters')} onClick={openFilters}>
-            <Icon strokes="M4 7h16M7 12h10M10 17h4" />
-            <Filtered shown={shown} />
-          </button>
-        )
-      ) : (
-        <a href={optionsPage('favourites')}>
-          <Icon strokes="M12 4.5l2.3 4.9 5.2.7-3.8 3.7.9 5.3-4.6-2.6-4.6 2.6.9-5.3L4.5 10.1l5.2-.7z" />
-          {i18n.say('bar_mine')}
-        </a>
-      )}
+      {children}
     </nav>
   );
 }
 
-/** The word "filter", with the number of wishes that hold. */
-function Filtered({ shown }: { shown: ReadySuggestions }): ComponentChildren {
+/** The button of the foot that opens the filters, with the number of wishes that hold. */
+export function FilterButton({ filters, open }: { filters: Filters; open: () => void }) {
   const i18n = useI18n();
-  const count = chosenWishCount(shown.filters);
-  return count > 0 ? i18n.say('filters_chosen', `${count}`) : i18n.say('filters_open');
+  const count = chosenWishCount(filters);
+  return (
+    <button type="button" {...viewOpener('filters')} onClick={open}>
+      <Icon strokes="M4 7h16M7 12h10M10 17h4" />
+      {count > 0 ? i18n.say('filters_chosen', `${count}`) : i18n.say('filters_open')}
+    </button>
+  );
+}
+
+/** The link of the foot to the services that the user uses already. */
+export function MyServicesLink() {
+  return (
+    <a href={optionsPage('favourites')}>
+      <Icon strokes="M12 4.5l2.3 4.9 5.2.7-3.8 3.7.9 5.3-4.6-2.6-4.6 2.6.9-5.3L4.5 10.1l5.2-.7z" />
+      {useI18n().say('bar_mine')}
+    </a>
+  );
 }
 
 function Icon({ strokes }: { strokes: string }) {

@@ -1,6 +1,6 @@
 import { type Home, townNameOf } from '../../core/towns/home';
 import { useI18n } from '../../ui/i18n-context';
-import { viewOpener } from './view-props';
+import { viewOpener } from './views/view-props';
 
 type HomeChipProps = { home: Home; change: () => void };
 

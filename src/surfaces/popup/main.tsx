@@ -3,41 +3,31 @@ import { browser } from '../../adapters/browser/browser';
 import { i18n } from '../../adapters/browser/i18n';
 import { ask } from '../../adapters/browser/messenger';
 import { isOnPhone } from '../../adapters/browser/platform';
-import { loadServiceCards, loadSoftware } from '../../adapters/package/files';
-import { answerFromBackground, findAnswer } from '../../adapters/pages/answers';
+import { isToolbarWindow } from '../../adapters/browser/toolbar-window';
 import { describePage } from '../../adapters/pages/describe-page';
-import { findTowns } from '../../adapters/pages/find-towns';
 import { openLinksInTabs } from '../../adapters/pages/links-in-tabs';
-import { pageHere } from '../../adapters/pages/page-here';
+import type { PopupStart } from '../../adapters/pages/popup-start';
 import { startSurface } from '../../adapters/pages/start-surface';
-import { openEarly } from '../../adapters/store/directory';
-import type { NeedId } from '../../core/need';
-import type { ServiceCard, ServiceHere } from '../../core/services/service-card';
-import type { PageHere } from '../../core/spotting/page-here';
-import { firstAnswer } from '../../core/suggestions/first-answer';
-import { type FoundAnswer, hasSuggestions } from '../../core/suggestions/ready-suggestions';
-import { dayNumberOf } from '../../core/time/day-number';
 import { I18nContext } from '../../ui/i18n-context';
+import type { PaintedFace } from './hand-over';
 import { Popup } from './popup';
 import type { Chooser, PopupProps } from './popup-props';
+import { takeOver } from './take-over';
 import './popup.css';
-
-/** Finds the answer to a need, with software to look for where no hoster offers any. */
-async function findAnswerOrSoftware(need: NeedId): Promise<FoundAnswer> {
-  const found = await findAnswer(need);
-  if (hasSuggestions(found.ready)) return found;
-  return { ...found, software: await loadSoftware(need) };
-}
 
 /** Keeps the width of a window only where the browser makes one as wide as its page wants to be. */
 async function takeRoom(): Promise<void> {
-  const isPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
-  document.body.classList.toggle('in-window', isPopup && !(await isOnPhone()));
+  document.body.classList.toggle('in-window', isToolbarWindow() && !(await isOnPhone()));
 }
 
-function serviceOn(page: PageHere, cards: ReadonlyMap<string, ServiceCard>): ServiceHere | null {
-  const card = page.kind === 'service' && cards.get(page.id);
-  return card ? { id: page.id, ...card } : null;
+/** Loads the finder of answers, which starts afresh: the face that stands already does without. */
+const finding = () => import('../../adapters/pages/popup-start');
+
+/** Finds out what to show first, unless that stands on the page already. */
+async function findStart(painted: PaintedFace | null): Promise<PopupStart> {
+  if (!painted) return (await finding()).findPopupStart(globalThis.handOver?.front);
+  const { service, ready, day } = painted;
+  return { page: { kind: 'service', id: service.id }, service, first: { ready }, day };
 }
 
 const keepFavourite: PopupProps['keepFavourite'] = async (need, suggestion, isChosen) => {
@@ -56,13 +46,18 @@ async function loadChooser(): Promise<Chooser> {
   return (props) => <NeedChooser {...props} {...choice} />;
 }
 
+/** Loads the question for a town, which users see who have chosen none. */
+const loadAskedHome = async () => (await import('./asked-home')).AskedHome;
+
 /** Ways to the adapters for the components; what few people press is loaded when they do. */
 const doors = {
-  findAnswer: findAnswerOrSoftware,
-  findTowns,
+  findAnswer: async (need) => (await finding()).findAnswerOrSoftware(need),
+  findTowns: async (query, country) =>
+    (await import('../../adapters/pages/find-towns')).findTowns(query, country),
   chooseHome: (home) => ask('settingsChosen', { choices: { home } }),
   keepFavourite,
-  search: answerFromBackground,
+  search: async (need, filters) =>
+    (await import('../../adapters/pages/answers')).answerFromBackground(need, filters),
   loadFurther: async (ready, page) =>
     (await import('../../adapters/pages/further')).loadFurther(ready, page),
   readMembership: async (hosterId) =>
@@ -72,26 +67,25 @@ const doors = {
   isCounting: async () =>
     (await (await import('../../adapters/store/visit-counts')).loadVisitCounts()).isCounting,
   loadChooser,
+  loadAskedHome,
   openOptions: () => browser.runtime.openOptionsPage().then(() => window.close()),
 } satisfies Partial<PopupProps>;
 
 async function start(): Promise<void> {
-  // All that the answer needs, at once: what the page is takes longest to know.
-  openEarly();
-  const [page, cards] = await Promise.all([pageHere(), loadServiceCards(), takeRoom()]);
+  const { handOver } = globalThis;
+  const painted = (await handOver?.face) ?? null;
+  const [first] = await Promise.all([findStart(painted), takeRoom()]);
+  const Chooser = first.service ? null : await loadChooser();
+  const AskedHome = first.first?.ready.home === null ? await loadAskedHome() : null;
   describePage(i18n, i18n.say('popup_title'));
-  const service = serviceOn(page, cards);
-  const isAnswer = ({ ready }: FoundAnswer) => hasSuggestions(ready);
-  const first = service && (await firstAnswer(service.needs, findAnswerOrSoftware, isAnswer));
-  const Chooser = service ? null : await loadChooser();
-  const day = dayNumberOf(Date.now());
-  render(
+  const popup = (
     <I18nContext.Provider value={i18n}>
-      <Popup {...doors} {...{ page, service, first, Chooser, day }} />
-    </I18nContext.Provider>,
-    document.body,
+      <Popup {...doors} {...first} {...{ Chooser, AskedHome }} />
+    </I18nContext.Provider>
   );
+  if (handOver && painted) takeOver(popup, handOver);
+  else render(popup, document.body);
 }
 
-openLinksInTabs();
+if (!globalThis.handOver) openLinksInTabs();
 startSurface('popup', start);

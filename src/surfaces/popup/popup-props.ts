@@ -8,11 +8,14 @@ import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions'
 import type { Suggestion } from '../../core/suggestions/suggestion';
 import type { HomeQuestionProps } from '../../ui/home-question';
 import type { NeedChooserProps } from '../../ui/need-chooser';
-import type { SilenceProps } from './silence';
 import type { AnswerActions } from './use-answer';
+import type { SilenceProps } from './views/silence';
 
 /** Offers every need. */
 export type Chooser = ComponentType<Pick<NeedChooserProps, 'choose'>>;
+
+/** Asks for the town that answers shall be near to. */
+type AskedHome = ComponentType<Pick<HomeQuestionProps, 'findTowns' | 'chooseHome'>>;
 
 /** The props of `Popup`. */
 export type PopupProps = {
@@ -22,6 +25,9 @@ export type PopupProps = {
   /** Offers every need at once; null over a service, where `loadChooser` loads it when wanted. */
   Chooser: Chooser | null;
   loadChooser: () => Promise<Chooser>;
+  /** Asks for a town; null where one is chosen, and `loadAskedHome` loads it when it is wanted. */
+  AskedHome: AskedHome | null;
+  loadAskedHome: () => Promise<AskedHome>;
   /** The day, as days since 1970: equal suggestions take turns by it. */
   day: number;
   /** Searches the whole directory; undefined if the background does not answer. */

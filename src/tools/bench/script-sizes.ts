@@ -31,7 +31,10 @@ export function scriptsOf(browser: 'chromium' | 'firefox', surface: string): str
     const imports = code.matchAll(/\b(?:import|from)\s*["'`](\.[^"'`]+)["'`]/g);
     for (const [, name = ''] of imports) visit(join(dirname(path), name));
   };
-  for (const [, name = ''] of page.matchAll(/<script[^>]+src="([^"]+)"/g)) visit(join(root, name));
+  // The script of the first paint names the app, which it loads in the end.
+  for (const [, name = ''] of page.matchAll(/\b(?:src|data-app)="([^"]+\.js)"/g)) {
+    visit(join(root, name));
+  }
   for (const [, name = ''] of page.matchAll(/<link rel="modulepreload"[^>]+href="([^"]+)"/g)) {
     visit(join(root, name));
   }

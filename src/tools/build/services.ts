@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { needs } from '../../core/need';
 import { services } from '../../core/services';
 import { serviceCard } from '../../core/services/service-card';
@@ -14,6 +14,12 @@ import { inRepository } from '../root';
 export function writeServices(): void {
   const cards = Object.fromEntries(services.map((service) => [service.id, serviceCard(service)]));
   writeFileSync(inRepository('assets/services.json'), JSON.stringify(cards));
+  // The popup wants one of them, and at once.
+  rmSync(inRepository('assets/services'), { recursive: true, force: true });
+  mkdirSync(inRepository('assets/services'));
+  for (const [id, card] of Object.entries(cards)) {
+    writeFileSync(inRepository(`assets/services/${id}.json`), JSON.stringify(card));
+  }
   const software = Object.fromEntries(needs.map(({ id }) => [id, softwareFor(id)]));
   writeFileSync(inRepository('assets/software.json'), JSON.stringify(software));
   const names = softwareList.map(({ name, aliases, needs }) => ({ name, aliases, needs }));

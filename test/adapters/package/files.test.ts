@@ -8,6 +8,7 @@ import {
 } from '../../../src/adapters/package/data';
 import {
   loadPackagedSuggestions,
+  loadServiceCard,
   loadServiceCards,
   loadTownPack,
 } from '../../../src/adapters/package/files';
@@ -52,6 +53,15 @@ describe('the package', () => {
     );
     expect(found.software.find(({ name }) => name === 'Etherpad')?.needs).toEqual(['text-collab']);
     expect(found.hosters).toContainEqual({ id: 'framasoft', name: 'Framasoft' });
+  });
+
+  it('gives one service what the list of all has of it, and nothing to a stranger', async () => {
+    const cards = await loadServiceCards();
+    for (const id of ['google-docs', 'skype']) {
+      expect(await loadServiceCard(id)).toEqual(cards.get(id));
+    }
+    unreadable.add('services/nobody.json');
+    expect(await loadServiceCard('nobody')).toBeUndefined();
   });
 
   it('holds a card for every service', async () => {

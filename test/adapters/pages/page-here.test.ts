@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { askFrontTab } from '../../../src/adapters/pages/front-tab';
 import { pageHere } from '../../../src/adapters/pages/page-here';
 import { openDatabase } from '../../../src/adapters/store/database';
 import { rememberSpotted } from '../../../src/adapters/store/spotted-tabs';
@@ -11,6 +12,9 @@ import { servePackage } from '../../fakes/served-package';
 vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 
 const driveAddress = 'https://drive.google.com/drive/my-drive';
+
+/** What the page in front is, as the popup finds it out. */
+const ask = async () => pageHere(await askFrontTab());
 
 /** A page that never finds the time. */
 const busy = () => new Promise<never>(() => undefined);
@@ -29,13 +33,13 @@ describe('what the page in front is', () => {
     world.front = { id: 3, url: driveAddress };
     await rememberSpotted(3, 'gmail');
     world.contentScripts.set(3, async () => ({ service: 'google-docs' }));
-    expect(await pageHere()).toEqual({ kind: 'service', id: 'google-docs' });
+    expect(await ask()).toEqual({ kind: 'service', id: 'google-docs' });
   });
 
   it('is asked for by a message that says nothing of the user', async () => {
     const script = vi.fn(async () => ({ service: 'google-docs' }));
     world.contentScripts.set(3, script);
-    await pageHere();
+    await ask();
     expect(script.mock.calls).toEqual([[{ name: 'serviceWanted', question: null }]]);
   });
 
@@ -43,14 +47,14 @@ describe('what the page in front is', () => {
     world.front = { id: 3, url: driveAddress };
     await rememberSpotted(3, 'gmail');
     world.contentScripts.set(3, async () => ({ service: null }));
-    expect(await pageHere()).toEqual({ kind: 'other' });
+    expect(await ask()).toEqual({ kind: 'other' });
   });
 
   it('is what the page told last where it is too busy to answer', async () => {
     vi.useFakeTimers();
     await rememberSpotted(3, 'gmail');
     world.contentScripts.set(3, busy);
-    const present = pageHere();
+    const present = ask();
     await vi.advanceTimersByTimeAsync(200);
     expect(await present).toEqual({ kind: 'service', id: 'gmail' });
   });
@@ -58,24 +62,24 @@ describe('what the page in front is', () => {
   it('is not to be told where a busy page has told nothing', async () => {
     vi.useFakeTimers();
     world.contentScripts.set(3, busy);
-    const present = pageHere();
+    const present = ask();
     await vi.advanceTimersByTimeAsync(200);
     expect(await present).toEqual({ kind: 'unreadable' });
   });
 
   it('is read from the address where there is no content script', async () => {
     world.front = { id: 3, url: driveAddress };
-    expect(await pageHere()).toEqual({ kind: 'service', id: 'google-drive' });
+    expect(await ask()).toEqual({ kind: 'service', id: 'google-drive' });
   });
 
   it('is found by the address for services that no content script watches', async () => {
     world.front = { id: 3, url: 'https://trello.com/b/AbCdEf/board' };
-    expect(await pageHere()).toEqual({ kind: 'service', id: 'trello' });
+    expect(await ask()).toEqual({ kind: 'service', id: 'trello' });
   });
 
   it('is any other page where the address is that of no service and no hoster', async () => {
     world.front = { id: 3, url: 'https://example.org/' };
-    expect(await pageHere()).toEqual({ kind: 'other' });
+    expect(await ask()).toEqual({ kind: 'other' });
   });
 
   it.each([
@@ -86,7 +90,7 @@ describe('what the page in front is', () => {
     ['https://framapad.org./p/abc', 'Framasoft'],
   ])('is a hoster on its site and its services: %s', async (url, name) => {
     world.front = { id: 3, url };
-    expect(await pageHere()).toMatchObject({ kind: 'hoster', hoster: { name } });
+    expect(await ask()).toMatchObject({ kind: 'hoster', hoster: { name } });
   });
 
   it('is a hoster that came with a refresh', async () => {
@@ -95,7 +99,7 @@ describe('what the page in front is', () => {
       database.put('hosters', aHoster({ id: 'nouveau-chaton-example', name: 'Nouveau', site })),
     );
     world.front = { id: 3, url: 'https://pad.nouveau-chaton.example/p/1' };
-    expect(await pageHere()).toMatchObject({ kind: 'hoster', hoster: { name: 'Nouveau' } });
+    expect(await ask()).toMatchObject({ kind: 'hoster', hoster: { name: 'Nouveau' } });
   });
 
   it('is no hoster where a directory claims the host of a service', async () => {
@@ -104,7 +108,7 @@ describe('what the page in front is', () => {
       database.put('hosters', aHoster({ id: 'calendar-google-com', name: 'Faux', site })),
     );
     world.front = { id: 3, url: 'https://calendar.google.com/nothing-we-know' };
-    expect((await pageHere()).kind).not.toBe('hoster');
+    expect((await ask()).kind).not.toBe('hoster');
   });
 
   it.each([
@@ -114,7 +118,7 @@ describe('what the page in front is', () => {
     'xn--frmapad-hwa.org',
   ])('is no hoster on a host that only looks like one: %s', async (host) => {
     world.front = { id: 3, url: `https://${host}/p/abc` };
-    expect(await pageHere()).toEqual({ kind: 'other' });
+    expect(await ask()).toEqual({ kind: 'other' });
   });
 
   it('is no hoster where what is kept of it is damaged', async () => {
@@ -126,20 +130,20 @@ describe('what the page in front is', () => {
     ]) {
       const hoster = { ...aHoster({ id: 'abime-example' }), ...damage } as Hoster;
       await openDatabase().then((database) => database.put('hosters', hoster));
-      expect(await pageHere()).toEqual({ kind: 'other' });
+      expect(await ask()).toEqual({ kind: 'other' });
     }
   });
 
   it('is a page of our own: no mystery', async () => {
     world.front = { id: 3, url: `${extensionAddress}src/surfaces/options/index.html` };
-    expect(await pageHere()).toEqual({ kind: 'other' });
+    expect(await ask()).toEqual({ kind: 'other' });
   });
 
   it.each([undefined, 'about:preferences', 'chrome://settings/', 'file:///home/notes.html'])(
     'is not to be told where the browser keeps it for itself: %s',
     async (url) => {
       world.front = { id: 3, ...(url && { url }) };
-      expect(await pageHere()).toEqual({ kind: 'unreadable' });
+      expect(await ask()).toEqual({ kind: 'unreadable' });
     },
   );
 
@@ -147,7 +151,7 @@ describe('what the page in front is', () => {
     'is not to be told without a tab: %j',
     async (front) => {
       world.front = front;
-      expect(await pageHere()).toEqual({ kind: 'unreadable' });
+      expect(await ask()).toEqual({ kind: 'unreadable' });
     },
   );
 });

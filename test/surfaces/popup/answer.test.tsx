@@ -2,21 +2,18 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { Answer } from '../../../src/surfaces/popup/answer';
 import { aReadyAnswer } from '../../builders/ready-answers';
-import { stillAnswer } from '../../builders/still-answer';
+import { still } from '../../builders/still-answer';
 import { aSuggestion, evolix } from '../../builders/suggestions';
 import { languages } from '../../fakes/real-words';
-import { all, clear, expectAccessible, showPiece, textOf, the } from '../../ui/screen';
+import { clear, expectAccessible, showPiece, textOf, the } from '../../ui/screen';
 
 const marsnet = aSuggestion({ hosterName: 'Marsnet' });
 const lyon = aSuggestion({ hosterName: 'Hadoly' });
-const equivalents = ['Etherpad', 'CryptPad', 'HedgeDoc'];
 
 afterEach(clear);
 
 async function showAnswer(...suggestions: (typeof evolix)[]): Promise<void> {
-  await showPiece(
-    <Answer {...stillAnswer} ready={aReadyAnswer(suggestions)} equivalents={equivalents} />,
-  );
+  await showPiece(<Answer {...still(aReadyAnswer(suggestions))} />);
 }
 
 /** Who is named, the best first. */
@@ -64,7 +61,7 @@ describe('an answer', () => {
         home: null,
       },
     );
-    await showPiece(<Answer {...stillAnswer} ready={ready} equivalents={[]} />);
+    await showPiece(<Answer {...still(ready)} />);
     expect(textOf()).toContain('En attendant, une bonne adresse');
     expect(textOf()).not.toContain('proche');
   });
@@ -72,41 +69,13 @@ describe('an answer', () => {
   it('names the country of those abroad, as seen from home', async () => {
     const home = { country: 'BE', code: '92094', point: { lat: 50.5, lon: 4.9 }, label: 'Namur' };
     const namur = { ...marsnet, town: 'Namur', country: 'BE' };
-    await showPiece(
-      <Answer {...stillAnswer} ready={aReadyAnswer([namur, lyon], { home })} equivalents={[]} />,
-    );
+    await showPiece(<Answer {...still(aReadyAnswer([namur, lyon], { home }))} />);
     expect(textOf()).toContain('Lyon (France)');
     expect(textOf()).not.toContain('Namur (');
   });
 });
 
-describe('no answer', () => {
-  it('is an honest sentence, three libre software and a door to knock at', async () => {
-    await showAnswer();
-    expect(textOf()).toContain('Pas encore d’hébergeur connu pour cela.');
-    expect(textOf()).toContain(
-      'Ces logiciels libres savent le faire : Etherpad, CryptPad et HedgeDoc.',
-    );
-    const link = the('link', 'Chercher sur chatons.org');
-    expect(link.getAttribute('href')).toBe('https://www.chatons.org/');
-  });
-
-  it('names no software where none is known, and still has a next step', async () => {
-    await showPiece(<Answer {...stillAnswer} ready={aReadyAnswer([])} equivalents={[]} />);
-    expect(textOf()).not.toContain('logiciels');
-    expect(all('link')).toHaveLength(1);
-  });
-});
-
-describe.each(languages)('in %s', (language) => {
-  it.each([
-    ['an answer', [evolix, marsnet, lyon]],
-    ['no answer', []],
-  ])('%s is accessible', async (_, suggestions) => {
-    const answer = (
-      <Answer {...stillAnswer} ready={aReadyAnswer(suggestions)} equivalents={equivalents} />
-    );
-    await showPiece(answer, language);
-    await expectAccessible();
-  });
+it.each(languages)('an answer is accessible in %s', async (language) => {
+  await showPiece(<Answer {...still(aReadyAnswer([evolix, marsnet, lyon]))} />, language);
+  await expectAccessible();
 });

@@ -9,6 +9,7 @@ import type {
   FoundAnswer,
   ReadySuggestions,
 } from '../../../src/core/suggestions/ready-suggestions';
+import { AskedHome } from '../../../src/surfaces/popup/asked-home';
 import { Popup } from '../../../src/surfaces/popup/popup';
 import type { PopupProps } from '../../../src/surfaces/popup/popup-props';
 import { NeedChooser } from '../../../src/ui/need-chooser';
@@ -85,6 +86,8 @@ const popupOn = (
     first={first}
     Chooser={service ? null : Chooser}
     loadChooser={async () => Chooser}
+    AskedHome={first?.ready.home ? null : AskedHome}
+    loadAskedHome={async () => AskedHome}
     {...shared}
     day={day}
   />
@@ -364,6 +367,16 @@ describe('choosing a home', () => {
       Node.DOCUMENT_POSITION_FOLLOWING,
     );
     expect(the('list', 'Sinon').children).toHaveLength(1);
+  });
+
+  it('is asked for again where the home is gone meanwhile', async () => {
+    await show(popupOn(gmail, { ready: near }));
+    findAnswer.mockResolvedValue({
+      ready: aReadyAnswer([evolix], { need: 'calendar', home: null }),
+    });
+    await click(the('button', 'Agenda'));
+    await settle();
+    expect(the('combobox')).toBeDefined();
   });
 
   it('can be done anew: the answer follows, and the view goes', async () => {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions';
-import type { Suggestion } from '../../core/suggestions/suggestion';
-import { defaultCountry } from '../../core/suggestions/where-phrases';
-import { useI18n } from '../../ui/i18n-context';
-import { SpareSuggestion } from '../../ui/spare-suggestion';
+import type { ReadySuggestions } from '../../../core/suggestions/ready-suggestions';
+import type { Suggestion } from '../../../core/suggestions/suggestion';
+import { defaultCountry } from '../../../core/suggestions/where-phrases';
+import { useI18n } from '../../../ui/i18n-context';
+import { SpareSuggestion } from '../../../ui/spare-suggestion';
 import { ViewFrame } from './view-frame';
 import type { ViewProps } from './view-props';
 

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { ignore } from '../../core/ignore';
-import type { Filters } from '../../core/suggestions/filters';
-import { narrow } from '../../core/suggestions/narrow';
-import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions';
-import { type PluralForms, plural } from '../../core/text/plural';
-import { FilterForm } from '../../ui/filter-form';
-import { useI18n } from '../../ui/i18n-context';
-import { relaxedPhrase } from '../../ui/wish-phrases';
+import { ignore } from '../../../core/ignore';
+import type { Filters } from '../../../core/suggestions/filters';
+import { narrow } from '../../../core/suggestions/narrow';
+import type { ReadySuggestions } from '../../../core/suggestions/ready-suggestions';
+import { type PluralForms, plural } from '../../../core/text/plural';
+import { FilterForm } from '../../../ui/filter-form';
+import { useI18n } from '../../../ui/i18n-context';
+import { relaxedPhrase } from '../../../ui/wish-phrases';
 import { ViewFrame } from './view-frame';
 import type { ViewProps } from './view-props';
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useI18n } from '../../ui/i18n-context';
+import { useI18n } from '../../../ui/i18n-context';
 
 type ViewFrameProps = {
   title: string;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useI18n } from '../../ui/i18n-context';
-import type { Chooser } from './popup-props';
+import { useI18n } from '../../../ui/i18n-context';
+import type { Chooser } from '../popup-props';
 import { ViewFrame } from './view-frame';
 import type { ViewProps } from './view-props';
 

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Membership } from '../../core/directory/hoster';
-import { ignore } from '../../core/ignore';
-import { shownSuggestions } from '../../core/suggestions/shown-suggestions';
-import type { Suggestion } from '../../core/suggestions/suggestion';
-import { useI18n } from '../../ui/i18n-context';
+import type { Membership } from '../../../core/directory/hoster';
+import { ignore } from '../../../core/ignore';
+import { shownSuggestions } from '../../../core/suggestions/shown-suggestions';
+import type { Suggestion } from '../../../core/suggestions/suggestion';
+import { useI18n } from '../../../ui/i18n-context';
 import { Reasons } from './reasons';
 import { ViewFrame } from './view-frame';
 import type { ViewProps } from './view-props';

@@ -1,11 +1,11 @@
-import type { Membership } from '../../core/directory/hoster';
-import { chatonsPage } from '../../core/extension-pages';
-import { isFar } from '../../core/geo/far-kilometres';
-import { type Reason, reasonsOf } from '../../core/suggestions/reasons';
-import type { Suggestion } from '../../core/suggestions/suggestion';
-import type { MessageKey } from '../../core/text/message-keys';
-import { bodyWords, membershipPhrase, recordPhrase } from '../../ui/hoster-facts-phrases';
-import { useI18n } from '../../ui/i18n-context';
+import type { Membership } from '../../../core/directory/hoster';
+import { chatonsPage } from '../../../core/extension-pages';
+import { isFar } from '../../../core/geo/far-kilometres';
+import { type Reason, reasonsOf } from '../../../core/suggestions/reasons';
+import type { Suggestion } from '../../../core/suggestions/suggestion';
+import type { MessageKey } from '../../../core/text/message-keys';
+import { bodyWords, membershipPhrase, recordPhrase } from '../../../ui/hoster-facts-phrases';
+import { useI18n } from '../../../ui/i18n-context';
 
 /** The sentences of reasons, in the order in which they are told; membership has one of its own. */
 const sentences: Record<Exclude<Reason, 'chatons-member'>, MessageKey> = {

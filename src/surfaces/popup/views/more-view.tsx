@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { chatonsPage, wayPage } from '../../core/extension-pages';
-import { ignore } from '../../core/ignore';
-import { useI18n } from '../../ui/i18n-context';
+import { chatonsPage, wayPage } from '../../../core/extension-pages';
+import { ignore } from '../../../core/ignore';
+import { useI18n } from '../../../ui/i18n-context';
 import { Silence } from './silence';
 import { ViewFrame } from './view-frame';
 import type { ViewProps } from './view-props';

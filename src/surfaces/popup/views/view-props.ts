@@ -1,6 +1,6 @@
-import type { NeedId } from '../../core/need';
-import type { PopupProps } from './popup-props';
-import type { PopupAnswer } from './use-answer';
+import type { NeedId } from '../../../core/need';
+import type { PopupProps } from '../popup-props';
+import type { PopupAnswer } from '../use-answer';
 
 /** The views of the popup: each stands over the answer until the way back is taken. */
 export type ViewName = 'all' | 'filters' | 'more' | 'needs' | 'town' | 'why';

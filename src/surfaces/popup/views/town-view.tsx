@@ -1,5 +1,5 @@
-import { HomeQuestion } from '../../ui/home-question';
-import { useI18n } from '../../ui/i18n-context';
+import { HomeQuestion } from '../../../ui/home-question';
+import { useI18n } from '../../../ui/i18n-context';
 import { ViewFrame } from './view-frame';
 import type { ViewProps } from './view-props';
 

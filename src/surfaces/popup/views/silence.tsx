@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { failureOf, type Result, success } from '../../core/result';
-import type { ServiceHere } from '../../core/services/service-card';
-import type { MessageKey } from '../../core/text/message-keys';
-import { useI18n } from '../../ui/i18n-context';
+import { failureOf, type Result, success } from '../../../core/result';
+import type { ServiceHere } from '../../../core/services/service-card';
+import type { MessageKey } from '../../../core/text/message-keys';
+import { useI18n } from '../../../ui/i18n-context';
 
 /** The props of `Silence`. */
 export type SilenceProps = {

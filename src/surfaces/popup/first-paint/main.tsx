@@ -1,0 +1,99 @@
+import { i18n } from '../../../adapters/browser/i18n';
+import { isToolbarWindow } from '../../../adapters/browser/toolbar-window';
+import { loadServiceCard } from '../../../adapters/package/files';
+import { describePage } from '../../../adapters/pages/describe-page';
+import { askFrontTab } from '../../../adapters/pages/front-tab';
+import { openLinksInTabs } from '../../../adapters/pages/links-in-tabs';
+import { openQuickly, readQuickly } from '../../../adapters/store/quick-answer';
+import { ignore } from '../../../core/ignore';
+import { firstAnswer } from '../../../core/suggestions/first-answer';
+import { hasSuggestions } from '../../../core/suggestions/ready-suggestions';
+import { dayNumberOf } from '../../../core/time/day-number';
+import { I18nContext } from '../../../ui/i18n-context';
+import type { HandOver, PaintedFace } from '../hand-over';
+import { ServiceFace } from '../service-face';
+import { appendDescribed } from './static-render';
+
+/** The milliseconds after which the app is loaded though nothing was painted: a hidden page never is. */
+const patienceInMilliseconds = 250;
+
+const app = document.currentScript?.dataset.app ?? '';
+
+/** The tab in front: it is asked for before anything else, as that takes longest. */
+const front = askFrontTab();
+
+/** Reads the face of a watched service; null where another face, or none of ours, is wanted. */
+async function readFace(): Promise<PaintedFace | null> {
+  const opening = ignore(openQuickly(), 'the app opens it again, and mends it');
+  const id = (await front)?.service;
+  const card = id ? await loadServiceCard(id) : undefined;
+  const database = await opening;
+  if (!id || !card || !database) return null;
+  const answer = await firstAnswer(
+    card.needs,
+    (need) => readQuickly(database, need),
+    (found) => found !== undefined && hasSuggestions(found),
+  );
+  // The question for a town is the app's: it is asked once.
+  if (!answer?.home || !hasSuggestions(answer)) return null;
+  return { service: { id, ...card }, ready: answer, day: dayNumberOf(Date.now()) };
+}
+
+/** A press does something as soon as the app has taken over. */
+const never = () => undefined;
+
+function paint({ service, ready, day }: PaintedFace): void {
+  describePage(i18n, i18n.say('popup_title'));
+  const face = (
+    <I18nContext.Provider value={i18n}>
+      <ServiceFace
+        {...{ service, ready, day }}
+        shown={ready}
+        hasFailed={false}
+        choose={never}
+        open={never}
+        toggleFavourite={never}
+      />
+    </I18nContext.Provider>
+  );
+  document.body.replaceChildren();
+  appendDescribed(face, document.body);
+}
+
+/** Paints the face, if it can be read and the toolbar's window is there for it; null otherwise. */
+async function paintFace(): Promise<PaintedFace | null> {
+  const face = isToolbarWindow() ? await readFace() : null;
+  if (face) paint(face);
+  return face;
+}
+
+/** Settles once what stands on the page is on screen: loading the app before would hold it up. */
+function onScreen(): Promise<void> {
+  return new Promise((resolve) => {
+    new PerformanceObserver((paints) => {
+      if (paints.getEntriesByName('first-contentful-paint').length > 0) resolve();
+    }).observe({ type: 'paint', buffered: true });
+    setTimeout(resolve, patienceInMilliseconds);
+  });
+}
+
+// Where there is no face to be read, the app finds out why, and says so.
+const face = ignore(paintFace(), 'the app draws the first face then').then(
+  (found) => found ?? null,
+);
+const handOver: HandOver = { front, face, pressed: null };
+globalThis.handOver = handOver;
+
+openLinksInTabs();
+document.addEventListener('click', ({ target }) => {
+  // A link works at once; a button does when the app has taken over.
+  handOver.pressed = target instanceof Element ? target.closest('button') : null;
+});
+
+/** Loads the app. The mark is for traces and tests: what extensions load stands in no other record. */
+function loadApp(): Promise<unknown> {
+  performance.mark('app');
+  return import(/* @vite-ignore */ app);
+}
+
+face.then((painted) => painted && onScreen()).then(loadApp);

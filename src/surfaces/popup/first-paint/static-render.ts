@@ -1,0 +1,40 @@
+// Draws components once, without the framework: what is described by JSX becomes elements at once, and
+// nothing is kept. The framework takes over what stands there, so both must draw the same.
+
+/** A component, an element or a fragment, as JSX describes it. */
+type Described = { type: string | ((props: Props) => unknown); props: Props };
+
+type Props = Record<string, unknown>;
+
+const svgNamespace = 'http://www.w3.org/2000/svg';
+
+/** Appends what JSX describes to an element. */
+export function appendDescribed(described: unknown, parent: Element): void {
+  if (described === null || described === undefined || typeof described === 'boolean') return;
+  if (Array.isArray(described)) {
+    for (const each of described) appendDescribed(each, parent);
+  } else if (typeof described === 'object') {
+    const { type, props } = described as Described;
+    if (typeof type === 'function') appendDescribed(type(props), parent);
+    else parent.append(elementOf(type, props, parent));
+  } else {
+    parent.append(String(described));
+  }
+}
+
+function elementOf(tag: string, props: Props, parent: Element): Element {
+  const isSvg = tag === 'svg' || parent.namespaceURI === svgNamespace;
+  const element = isSvg ? document.createElementNS(svgNamespace, tag) : document.createElement(tag);
+  const { children, ref: _later, ...attributes } = props;
+  for (const name in attributes) setProp(element, name, attributes[name]);
+  appendDescribed(children, element);
+  return element;
+}
+
+/** Sets an attribute as the framework does; what a control does comes with it. */
+function setProp(element: Element, name: string, value: unknown): void {
+  if (value === null || value === undefined || typeof value === 'function') return;
+  const isProperty = typeof value === 'boolean' && !/^(aria|data)-/.test(name);
+  if (isProperty) Object.assign(element, { [name]: value });
+  else element.setAttribute(name, String(value));
+}

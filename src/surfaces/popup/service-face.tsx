@@ -1,0 +1,37 @@
+import type { ServiceHere } from '../../core/services/service-card';
+import { dayPhrase } from '../../ui/date-phrases';
+import { useI18n } from '../../ui/i18n-context';
+import { Answer, type AnswerProps } from './answer';
+import { FilterButton, FootBar } from './foot-bar';
+import type { HeadProps } from './head';
+import { ServiceHeading } from './service-heading';
+
+type ServiceFaceProps = Pick<HeadProps, 'titleRef'> &
+  AnswerProps & {
+    service: ServiceHere;
+    choose: Parameters<typeof ServiceHeading>[0]['choose'];
+  };
+
+/**
+ * The face over a service for which there is an answer: most clicks on the icon want this one. It is
+ * drawn by the first paint, without the framework, and taken over by the app.
+ */
+export function ServiceFace(props: ServiceFaceProps) {
+  const { service, shown, open } = props;
+  const i18n = useI18n();
+  const { closedOn, name, needs } = service;
+  return (
+    <>
+      <ServiceHeading {...props} need={shown.need} />
+      <main>
+        {closedOn && (
+          <p class="notice">{i18n.say('spotted_closed', name, dayPhrase(closedOn, i18n))}</p>
+        )}
+        <Answer {...props} hasMoreAbove={closedOn !== null || needs.length > 1} />
+      </main>
+      <FootBar service={service.id} need={shown.need}>
+        <FilterButton filters={shown.filters} open={() => open('filters')} />
+      </FootBar>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import { NoAnswer } from '../../../src/surfaces/popup/no-answer';
+import { aReadyAnswer } from '../../builders/ready-answers';
+import { languages } from '../../fakes/real-words';
+import { all, clear, expectAccessible, showPiece, textOf, the } from '../../ui/screen';
+
+const equivalents = ['Etherpad', 'CryptPad', 'HedgeDoc'];
+
+afterEach(clear);
+
+describe('no answer', () => {
+  it('is an honest sentence, three libre software and a door to knock at', async () => {
+    await showPiece(<NoAnswer ready={aReadyAnswer([])} equivalents={equivalents} />);
+    expect(textOf()).toContain('Pas encore d’hébergeur connu pour cela.');
+    expect(textOf()).toContain(
+      'Ces logiciels libres savent le faire : Etherpad, CryptPad et HedgeDoc.',
+    );
+    const link = the('link', 'Chercher sur chatons.org');
+    expect(link.getAttribute('href')).toBe('https://www.chatons.org/');
+  });
+
+  it('names no software where none is known, and still has a next step', async () => {
+    await showPiece(<NoAnswer ready={aReadyAnswer([])} equivalents={[]} />);
+    expect(textOf()).not.toContain('logiciels');
+    expect(all('link')).toHaveLength(1);
+  });
+
+  it.each(languages)('is accessible in %s', async (language) => {
+    await showPiece(<NoAnswer ready={aReadyAnswer([])} equivalents={equivalents} />, language);
+    await expectAccessible();
+  });
+});
