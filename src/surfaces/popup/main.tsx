@@ -5,6 +5,7 @@ import { ask } from '../../adapters/browser/messenger';
 import { isOnPhone } from '../../adapters/browser/platform';
 import { isToolbarWindow } from '../../adapters/browser/toolbar-window';
 import { describePage } from '../../adapters/pages/describe-page';
+import { giveWayToLinks } from '../../adapters/pages/give-way';
 import { openLinksInTabs } from '../../adapters/pages/links-in-tabs';
 import type { PopupStart } from '../../adapters/pages/popup-start';
 import { startSurface } from '../../adapters/pages/start-surface';
@@ -74,6 +75,7 @@ const doors = {
 async function start(): Promise<void> {
   const { handOver } = globalThis;
   const painted = (await handOver?.face) ?? null;
+  if (!painted) isToolbarWindow() ? openLinksInTabs() : giveWayToLinks();
   const [first] = await Promise.all([findStart(painted), takeRoom()]);
   const Chooser = first.service ? null : await loadChooser();
   const AskedHome = first.first?.ready.home === null ? await loadAskedHome() : null;
@@ -87,5 +89,4 @@ async function start(): Promise<void> {
   else render(popup, document.body);
 }
 
-if (!globalThis.handOver) openLinksInTabs();
 startSurface('popup', start);

@@ -39,6 +39,8 @@ export type Face = {
   in?: 'both' | 'firefox';
   /** True for the popup where no content script runs: the click on the icon tells the address. */
   isUnwatched?: true;
+  /** True for a phone: a small screen and a finger; Chromium alone can be told so. */
+  isPhone?: true;
   /** True for a private window: Chromium lets no driver in. */
   isPrivate?: true;
 };

@@ -86,6 +86,13 @@ export const faces: Record<Surface, Record<string, Face>> = {
     },
     more: { at: document, deeds: [{ click: '[data-view=more]' }, { see: '.menu' }] },
     'another-town': { at: document, deeds: [{ click: '.home-chip' }, { see: townField }] },
+    phone: { at: document, isPhone: true },
+    'phone-any-page': { at: elsewhere, isPhone: true, deeds: [{ read: 'needs_intro' }] },
+    'phone-filters': {
+      at: document,
+      isPhone: true,
+      deeds: [{ press: 'filters_open' }, { see: '[type=checkbox]' }],
+    },
     favourite: { world: 'favoured', at: document },
     damaged: { world: 'damaged', at: document, deeds: [{ see: '.home-chip' }] },
   },

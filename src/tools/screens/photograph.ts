@@ -25,7 +25,8 @@ export async function photograph(
 ): Promise<void> {
   if (driver.name === 'chromium') await dress(page, scheme);
   for (const width of widths) {
-    await page.setViewport({ width, height: 640 });
+    const finger = face.isPhone ? { isMobile: true, hasTouch: true } : {};
+    await page.setViewport({ width, height: 640, ...finger });
     const { top, bottom } = await page.evaluate(measure, face.from ?? 'html');
     const path = pathOf(width) as `${string}.png`;
     mkdirSync(dirname(path), { recursive: true });

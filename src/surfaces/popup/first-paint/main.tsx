@@ -63,7 +63,13 @@ function paint({ service, ready, day }: PaintedFace): void {
 /** Paints the face, if it can be read and the toolbar's window is there for it; null otherwise. */
 async function paintFace(): Promise<PaintedFace | null> {
   const face = isToolbarWindow() ? await readFace() : null;
-  if (face) paint(face);
+  if (!face) return null;
+  paint(face);
+  openLinksInTabs();
+  document.addEventListener('click', ({ target }) => {
+    // A link works at once; a button does when the app has taken over.
+    handOver.pressed = target instanceof Element ? target.closest('button') : null;
+  });
   return face;
 }
 
@@ -83,12 +89,6 @@ const face = ignore(paintFace(), 'the app draws the first face then').then(
 );
 const handOver: HandOver = { front, face, pressed: null };
 globalThis.handOver = handOver;
-
-openLinksInTabs();
-document.addEventListener('click', ({ target }) => {
-  // A link works at once; a button does when the app has taken over.
-  handOver.pressed = target instanceof Element ? target.closest('button') : null;
-});
 
 /** Loads the app. The mark is for traces and tests: what extensions load stands in no other record. */
 function loadApp(): Promise<unknown> {
