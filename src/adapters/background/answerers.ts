@@ -1,37 +1,31 @@
 import { reportFault } from '../browser/faults';
 import { answerCountingChosen, answerCountsErased } from '../store/visit-counts';
 import type { Answerers } from './answer';
-import { answerHostersWanted } from './hosters';
-import { answerNudgeAnswered, followWithNudge } from './nudge';
-import { answerNudgeChosen } from './nudge-switch';
-import { answerWatchedChosen } from './opt-ins';
-import { answerSettingsChosen } from './settings';
-import {
-  answerCrawlPaused,
-  answerPreviousWanted,
-  answerRefreshWanted,
-  answerSourcesChosen,
-} from './sources';
 import { answerServiceSpotted } from './spotted';
-import { answerSuggestionsWanted } from './suggestions';
 
-/** The function that answers each message. */
+/**
+ * The function that answers each message. What every spotted page asks is at hand; the rest is run when
+ * it is wanted: docs/decisions/build/the-background-is-one-file.md.
+ */
 export const answerers: Answerers = {
   serviceSpotted: async (told, sender) => {
     await answerServiceSpotted(told, sender);
+    const { followWithNudge } = await import('./nudge');
     await followWithNudge(told, sender).catch((error) => reportFault(error, 'nudge'));
     return null;
   },
-  suggestionsWanted: answerSuggestionsWanted,
-  hostersWanted: answerHostersWanted,
-  sourcesChosen: answerSourcesChosen,
-  settingsChosen: answerSettingsChosen,
-  watchedChosen: answerWatchedChosen,
-  nudgeChosen: answerNudgeChosen,
-  nudgeAnswered: answerNudgeAnswered,
-  refreshWanted: answerRefreshWanted,
-  crawlPaused: answerCrawlPaused,
-  previousWanted: answerPreviousWanted,
+  suggestionsWanted: async (question) =>
+    (await import('./suggestions')).answerSuggestionsWanted(question),
+  hostersWanted: async (question) => (await import('./hosters')).answerHostersWanted(question),
+  sourcesChosen: async (question) => (await import('./sources')).answerSourcesChosen(question),
+  settingsChosen: async (question) => (await import('./settings')).answerSettingsChosen(question),
+  watchedChosen: async (question) => (await import('./opt-ins')).answerWatchedChosen(question),
+  nudgeChosen: async (question) => (await import('./nudge-switch')).answerNudgeChosen(question),
+  nudgeAnswered: async (question, sender) =>
+    (await import('./nudge')).answerNudgeAnswered(question, sender),
+  refreshWanted: async () => (await import('./sources')).answerRefreshWanted(),
+  crawlPaused: async (question) => (await import('./sources')).answerCrawlPaused(question),
+  previousWanted: async (question) => (await import('./sources')).answerPreviousWanted(question),
   countingChosen: answerCountingChosen,
   countsErased: answerCountsErased,
 };

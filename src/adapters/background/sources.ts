@@ -17,7 +17,7 @@ import {
   saveSources,
 } from '../store/settings';
 import { readBase } from '../store/sources';
-import { onAlarm, scheduleCrawl, scheduleDaily } from './alarms';
+import { scheduleCrawl, scheduleDaily } from './alarms';
 import { isCrawlInterrupted, pauseCrawl } from './crawl-federation';
 import { fillAgain, fillFrom, goBack, loadPackagedBase } from './fill-directory';
 import { pauseStaleRefresh, refreshDirectory } from './refresh';
@@ -112,17 +112,15 @@ export async function resumeRefreshing(): Promise<void> {
   await refreshDirectory((await isCrawlInterrupted()) ? 'crawl' : 'daily');
 }
 
-/**
- * Listens to the alarms. To be called at the start of every run of the background: they wake it.
- */
-export function listenToAlarms(): void {
-  onAlarm({
-    refresh: () => refreshDirectory('daily'),
-    crawl: async () => {
-      if (await isCrawlInterrupted()) await refreshDirectory('crawl');
-      else await scheduleCrawl(false);
-    },
-  });
+/** Asks what is asked daily: the alarm for it rang. */
+export function refreshDaily(): Promise<void> {
+  return refreshDirectory('daily');
+}
+
+/** Goes on with a crawl that the browser interrupted: the alarm for it rang. */
+export async function goOnCrawling(): Promise<void> {
+  if (await isCrawlInterrupted()) await refreshDirectory('crawl');
+  else await scheduleCrawl(false);
 }
 
 /** True if any source is asked daily: the hosters are asked only when the user says so. */

@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { onAlarm } from '../../../src/adapters/background/alarms';
 import {
   answerSourcesChosen,
-  listenToAlarms,
+  goOnCrawling,
+  refreshDaily,
   resumeRefreshing,
 } from '../../../src/adapters/background/sources';
 import { deleteDatabase } from '../../../src/adapters/store/database';
@@ -64,7 +66,7 @@ describe('a list and the hosters are asked', () => {
   });
 
   it('by the alarms: neither asks more than it rang for', async () => {
-    listenToAlarms();
+    onAlarm({ refresh: refreshDaily, crawl: goOnCrawling });
     const ring = (name: string) =>
       Promise.all([...browser.alarms.onAlarm.listeners].map((listener) => listener({ name })));
     await ring('crawl');

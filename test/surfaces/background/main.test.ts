@@ -89,7 +89,7 @@ describe('the background', () => {
     await install('install');
     await browser.storage.local.set({ due: 'again' });
     await startBackground();
-    await vi.waitFor(() => expect(browser.storage.local.kept.has('due')).toBe(false));
+    await vi.waitFor(() => expect(browser.storage.local.kept.has('due')).toBe(false), 10_000);
     expect(await wholeSize()).toBeGreaterThan(50);
   });
 
