@@ -1,4 +1,5 @@
 import { reportFault } from '../browser/faults';
+import { loadNudge } from '../store/nudge';
 import { answerCountingChosen, answerCountsErased } from '../store/visit-counts';
 import type { Answerers } from './answer';
 import { answerServiceSpotted } from './spotted';
@@ -10,8 +11,7 @@ import { answerServiceSpotted } from './spotted';
 export const answerers: Answerers = {
   serviceSpotted: async (told, sender) => {
     await answerServiceSpotted(told, sender);
-    const { followWithNudge } = await import('./nudge');
-    await followWithNudge(told, sender).catch((error) => reportFault(error, 'nudge'));
+    await nudgeIfOn(told, sender).catch((error) => reportFault(error, 'nudge'));
     return null;
   },
   suggestionsWanted: async (question) =>
@@ -28,4 +28,9 @@ export const answerers: Answerers = {
   previousWanted: async (question) => (await import('./sources')).answerPreviousWanted(question),
   countingChosen: answerCountingChosen,
   countsErased: answerCountsErased,
+};
+
+const nudgeIfOn: Answerers['serviceSpotted'] = async (told, sender) => {
+  if ((await loadNudge()).isOn) await (await import('./nudge')).followWithNudge(told, sender);
+  return null;
 };

@@ -16,6 +16,7 @@ import { hostersAtOnce, keptHosters } from '../store/hosters';
 import { loadSettings } from '../store/settings';
 import { writeAnswers } from '../store/write-directory';
 import { redrawToolbarIcons } from './spotted';
+import { dropToolbarTitles } from './toolbar-titles';
 
 // Every need is answered when something changed, piece by piece, so that a directory of any size
 // leaves the thread to others. What was computed says for what: a pass that the browser stopped is
@@ -72,7 +73,7 @@ let replaced = 0;
 /** Replaces answers by this write; until it is noted otherwise, a background that starts looks closer. */
 export async function replaceAnswers(write: () => Promise<void>): Promise<void> {
   replaced += 1;
-  await forgetAnswered();
+  await Promise.all([forgetAnswered(), dropToolbarTitles()]);
   await write();
 }
 
