@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { contentScript, gzippedBytes, scriptsOf } from '../src/tools/bench/script-sizes';
 
 describe.each(['chromium', 'firefox'] as const)('what %s has to load', (browser) => {
-  it('is at most 6 kB of content script', () => {
-    expect(gzippedBytes(contentScript(browser))).toBeLessThanOrEqual(6000);
+  it('is at most 5.4 kB of content script', () => {
+    expect(gzippedBytes(contentScript(browser))).toBeLessThanOrEqual(5400);
   });
 
   it('is at most 8 kB of content script where the user opted in', () => {
