@@ -5,25 +5,18 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import packageFile from './package.json' with { type: 'json' };
+import { definedByBuild } from './src/tools/build/defined-by-build.ts';
 import { firstPaint } from './src/tools/build/first-paint.ts';
+import { polyfillAsModule } from './src/tools/build/polyfill-as-module.ts';
 import { withoutReasons } from './src/tools/build/without-reasons.ts';
 
 const isFirefox = process.env.TARGET === 'firefox';
 
-const mirror = process.env.CHATIERE_DIRECTORY_URL ?? '';
-if (mirror && !mirror.startsWith('https://')) {
-  throw new Error(`CHATIERE_DIRECTORY_URL must begin with https://, and not be "${mirror}"`);
-}
-
-const { minimum_chrome_version, browser_specific_settings, ...shared } = manifest;
+// The background is a script of its own, which src/tools/build.ts builds and names.
+const { background: _, minimum_chrome_version, browser_specific_settings, ...shared } = manifest;
 
 /** What one browser needs and the other refuses. */
-const variant = isFirefox
-  ? {
-      background: { scripts: [manifest.background.service_worker], type: 'module' },
-      browser_specific_settings,
-    }
-  : { minimum_chrome_version };
+const variant = isFirefox ? { browser_specific_settings } : { minimum_chrome_version };
 
 /**
  * Preact can set innerHTML for dangerouslySetInnerHTML, which nothing here uses. Without that branch
@@ -96,7 +89,7 @@ function reachedFrom(start: string, modules: Modules): Set<string> {
   return found;
 }
 
-const define = { 'import.meta.env.CHATIERE_DIRECTORY_URL': JSON.stringify(mirror) };
+const define = definedByBuild();
 
 /**
  * Tests that run alike. Without the plugin that packages the extension, which would begin by emptying
@@ -131,6 +124,7 @@ export default defineConfig({
     withoutStyleLoader(),
     withoutReasons(),
     firstPaint(),
+    polyfillAsModule(),
     crx({
       manifest: { ...shared, version: packageFile.version, ...variant } as ManifestV3Export,
       browser: isFirefox ? 'firefox' : 'chrome',

@@ -48,11 +48,11 @@ const shared = {
 
 const variants = {
   chromium: {
-    background: { service_worker: 'service-worker-loader.js', type: 'module' },
+    background: { service_worker: 'src/surfaces/background/main.js' },
     minimum_chrome_version: '127',
   },
   firefox: {
-    background: { scripts: ['service-worker-loader.js'], type: 'module' },
+    background: { scripts: ['src/surfaces/background/main.js'] },
     browser_specific_settings: {
       gecko: {
         id: 'chatiere@chatiere.example',
@@ -102,6 +102,13 @@ describe.each(['chromium', 'firefox'] as const)('the package built for %s', (nam
       }
     },
   );
+
+  it('has the background in one classic file, as a worker can load nothing on demand', () => {
+    const script = read('dist', name, 'src/surfaces/background/main.js');
+    for (const word of ['import(', ';import', 'import{', ';export', 'importScripts']) {
+      expect(script.includes(word), word).toBe(false);
+    }
+  });
 
   it('holds no eval, no innerHTML, and no code or style from outside', () => {
     expect(code.length).toBeGreaterThan(5);

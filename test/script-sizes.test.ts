@@ -4,8 +4,8 @@ import { contentScript, gzippedBytes, scriptsOf } from '../src/tools/bench/scrip
 import { inRepository } from '../src/tools/root';
 
 describe.each(['chromium', 'firefox'] as const)('what %s has to load', (browser) => {
-  it('is at most 6 kB of content script', () => {
-    expect(gzippedBytes(contentScript(browser))).toBeLessThanOrEqual(6000);
+  it('is at most 5.4 kB of content script', () => {
+    expect(gzippedBytes(contentScript(browser))).toBeLessThanOrEqual(5400);
   });
 
   it('is at most 8 kB of content script where the user opted in', () => {

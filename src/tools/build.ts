@@ -2,10 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, type InlineConfig } from 'vite';
+import manifest from '../../manifest.json' with { type: 'json' };
 import type { BrowserName } from './browsers/find';
+import { definedByBuild } from './build/defined-by-build';
 import { writeDirectory } from './build/directory';
 import { writeGuides } from './build/guides';
 import { writeMap } from './build/map';
+import { polyfillAsModule } from './build/polyfill-as-module';
 import { writeServices } from './build/services';
 import { writeTowns } from './build/towns';
 import { withoutReasons } from './build/without-reasons';
@@ -32,17 +35,21 @@ function hintContentScript(path: string): void {
   writeFileSync(path, `//# allFunctionsCalledOnLoad\n${readFileSync(path, 'utf8')}`);
 }
 
+/** The scripts that are one classic file each, beside the one that the manifest names for pages. */
+const classicScripts = ['background', 'content-others', 'nudge'] as const;
+
 /**
- * The build of a script for pages that the manifest does not name, as it is registered or injected
- * where the user says so: one classic file, like the one that the manifest names.
+ * The build of a script that is one classic file. What it imports on demand is in that file too, and begun
+ * when it is wanted.
  */
-function contentScriptConfig(outDir: string, surface: 'content-others' | 'nudge'): InlineConfig {
+function scriptConfig(outDir: string, surface: (typeof classicScripts)[number]): InlineConfig {
   return {
     configFile: false,
     root: inRepository(),
     logLevel: 'warn',
     publicDir: false,
-    plugins: [withoutReasons()],
+    define: definedByBuild(),
+    plugins: [withoutReasons(), polyfillAsModule()],
     build: {
       outDir,
       emptyOutDir: false,
@@ -55,6 +62,15 @@ function contentScriptConfig(outDir: string, surface: 'content-others' | 'nudge'
       },
     },
   };
+}
+
+/** Names the background in a built manifest, as its browser wants it. */
+function nameBackground(browser: BrowserName, outDir: string): void {
+  const path = join(outDir, 'manifest.json');
+  const { service_worker } = manifest.background;
+  const background = browser === 'firefox' ? { scripts: [service_worker] } : { service_worker };
+  const built = JSON.parse(readFileSync(path, 'utf8')) as object;
+  writeFileSync(path, JSON.stringify({ ...built, background }, null, 2));
 }
 
 /** Builds both variants into dist/chromium and dist/firefox, or what the words say. */
@@ -94,9 +110,8 @@ function readWish(words: readonly string[]): Wish | undefined {
 async function buildVariant(browser: BrowserName, outDir: string): Promise<void> {
   process.env.TARGET = browser;
   await build({ root: inRepository(), logLevel: 'warn', build: { outDir } });
-  for (const surface of ['content-others', 'nudge'] as const) {
-    await build(contentScriptConfig(outDir, surface));
-  }
+  nameBackground(browser, outDir);
+  for (const surface of classicScripts) await build(scriptConfig(outDir, surface));
   for (const script of ['content', 'content-others']) {
     hintContentScript(join(outDir, 'src/surfaces', script, 'main.js'));
   }

@@ -12,7 +12,9 @@ function watchSpotted({ storage }: ExtensionApi): void {
   (globalThis as Watching).spotted = spotted;
   storage.onChanged.addListener((changes, area) => {
     if (area !== 'session') return;
-    spotted.push(...Object.values(changes).map(({ newValue = null }) => newValue));
+    for (const [key, { newValue = null }] of Object.entries(changes)) {
+      if (key.startsWith('spotted.')) spotted.push(newValue);
+    }
   });
 }
 

@@ -1,36 +1,38 @@
 import { reportFault } from '../browser/faults';
-import { answerHostersWanted } from './hosters';
+import { loadNudge } from '../store/nudge';
 import type { Answerers } from './message-listener';
-import { answerNudgeAnswered } from './nudge-answered';
-import { answerNudgeChosen } from './nudge-switch';
-import { answerWatchedChosen } from './opt-ins';
-import { answerPreviousWanted } from './previous-directory';
-import { answerCrawlPaused } from './refresh/pause-crawl';
-import { answerRefreshWanted } from './refresh/refresh';
-import { answerSettingsChosen } from './settings';
-import { followWithNudge } from './show-nudge';
-import { answerSourcesChosen } from './sources';
 import { answerServiceSpotted } from './spotted';
-import { answerSuggestionsWanted } from './suggestions';
-import { answerCountingChosen, answerCountsErased } from './visit-counts';
 
-/** The function that answers each message. */
+/**
+ * The function that answers each message. What every spotted page asks is at hand; the rest is run when
+ * it is wanted: docs/decisions/build/the-background-is-one-file.md.
+ */
 export const answerers: Answerers = {
   serviceSpotted: async (told, sender) => {
     await answerServiceSpotted(told, sender);
-    await followWithNudge(told, sender).catch((error) => reportFault(error, 'nudge'));
+    await nudgeIfOn(told, sender).catch((error) => reportFault(error, 'nudge'));
     return null;
   },
-  suggestionsWanted: answerSuggestionsWanted,
-  hostersWanted: answerHostersWanted,
-  sourcesChosen: answerSourcesChosen,
-  settingsChosen: answerSettingsChosen,
-  watchedChosen: answerWatchedChosen,
-  nudgeChosen: answerNudgeChosen,
-  nudgeAnswered: answerNudgeAnswered,
-  refreshWanted: answerRefreshWanted,
-  crawlPaused: answerCrawlPaused,
-  previousWanted: answerPreviousWanted,
-  countingChosen: answerCountingChosen,
-  countsErased: answerCountsErased,
+  suggestionsWanted: async (question) =>
+    (await import('./suggestions')).answerSuggestionsWanted(question),
+  hostersWanted: async (question) => (await import('./hosters')).answerHostersWanted(question),
+  sourcesChosen: async (question) => (await import('./sources')).answerSourcesChosen(question),
+  settingsChosen: async (question) => (await import('./settings')).answerSettingsChosen(question),
+  watchedChosen: async (question) => (await import('./opt-ins')).answerWatchedChosen(question),
+  nudgeChosen: async (question) => (await import('./nudge-switch')).answerNudgeChosen(question),
+  nudgeAnswered: async (question, sender) =>
+    (await import('./nudge-answered')).answerNudgeAnswered(question, sender),
+  refreshWanted: async () => (await import('./refresh/refresh')).answerRefreshWanted(),
+  crawlPaused: async (question) =>
+    (await import('./refresh/pause-crawl')).answerCrawlPaused(question),
+  previousWanted: async (question) =>
+    (await import('./previous-directory')).answerPreviousWanted(question),
+  countingChosen: async (question) =>
+    (await import('./visit-counts')).answerCountingChosen(question),
+  countsErased: async () => (await import('./visit-counts')).answerCountsErased(),
+};
+
+const nudgeIfOn: Answerers['serviceSpotted'] = async (told, sender) => {
+  if ((await loadNudge()).isOn) await (await import('./show-nudge')).followWithNudge(told, sender);
+  return null;
 };

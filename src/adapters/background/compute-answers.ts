@@ -9,12 +9,14 @@ import {
 import type { Ranking } from '../../core/suggestions/ranking';
 import type { Answer } from '../../core/suggestions/ready-suggestions';
 import { yieldEvery } from '../browser/yield-every';
+import { forgetAnswered, saveAnswered } from '../store/answered';
 import { readSuggestions } from '../store/directory';
 import { readDirectoryVersion } from '../store/directory-version';
 import { hostersAtOnce, keptHosters } from '../store/hosters';
 import { loadSettings } from '../store/settings';
 import { writeAnswers } from '../store/write-directory';
 import { redrawToolbarIcons } from './spotted';
+import { dropToolbarTitles } from './toolbar-titles';
 
 // Every need is answered when something changed, piece by piece, so that a directory of any size
 // leaves the thread to others. What was computed says for what: a pass that the browser stopped is
@@ -50,7 +52,7 @@ async function answerOnce(): Promise<void> {
   // Without a whole directory there is nothing to answer from: filling it answers.
   if (!inputs) return;
   const key = inputsKey(inputs);
-  if ((await readSuggestions(needs[0].id))?.inputs === key) return;
+  if (await noteAnswered(inputs)) return;
   let seen = asked;
   const isOvertaken = async () => {
     if (asked === seen) return false;
@@ -60,8 +62,30 @@ async function answerOnce(): Promise<void> {
   };
   const answers = await computeUnlessOvertaken(inputs, isOvertaken);
   if (!answers) return;
-  await writeAnswers(answers);
+  await replaceAnswers(() => writeAnswers(answers));
+  await noteAnswered(inputs);
   await redrawToolbarIcons();
+}
+
+/** The times that answers were replaced in this run of the background. */
+let replaced = 0;
+
+/** Replaces answers by this write; until it is noted otherwise, a background that starts looks closer. */
+export async function replaceAnswers(write: () => Promise<void>): Promise<void> {
+  replaced += 1;
+  await Promise.all([forgetAnswered(), dropToolbarTitles()]);
+  await write();
+}
+
+/**
+ * True if the answers that are kept, which were all written at once, are those to these inputs. That is
+ * noted, unless others are just replacing them.
+ */
+async function noteAnswered(inputs: Inputs): Promise<boolean> {
+  const before = replaced;
+  if ((await readSuggestions(needs[0].id))?.inputs !== inputsKey(inputs)) return false;
+  if (replaced === before) await saveAnswered(inputs);
+  return true;
 }
 
 /** Reads what answers depend on, as it is now. Undefined where there is no whole directory. */

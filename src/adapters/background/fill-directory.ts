@@ -22,7 +22,7 @@ import { readDirectoryVersion } from '../store/directory-version';
 import { loadSettings } from '../store/settings';
 import { readBase, readListRows } from '../store/sources';
 import { type SourceRowsEntry, writeDirectory } from '../store/write-directory';
-import { answerAfresh, computeAnswers, inPieces } from './compute-answers';
+import { answerAfresh, computeAnswers, inPieces, replaceAnswers } from './compute-answers';
 import { redrawToolbarIcons } from './spotted';
 
 // Filling the store: everything is read, joined and answered first, piece by piece; then one
@@ -110,7 +110,8 @@ export async function fill(
   };
   const inputs = { home, filters, favourites, directory: version.key };
   const answers = await computeAnswers(inPieces(hosters), inputs, needIds);
-  const write = () => writeDirectory({ version, hosters, answers, sourceRows, states });
+  const write = () =>
+    replaceAnswers(() => writeDirectory({ version, hosters, answers, sourceRows, states }));
   await write().catch(async (error) => {
     // What can still be read is worth more than the new: a full disk is no damage.
     if (await ignore(readDirectoryVersion(), 'unreadable is as good as damaged')) throw error;

@@ -2,7 +2,6 @@ import { ignore } from '../../core/ignore';
 import { askBusyPage } from '../browser/ask-page';
 import { browser, type Runtime, type Tabs } from '../browser/browser';
 import { reportFault } from '../browser/faults';
-import { loadServiceCards } from '../package/files';
 import {
   forgetSpotted,
   recallAllSpotted,
@@ -11,6 +10,7 @@ import {
 } from '../store/spotted-tabs';
 import { countVisit } from '../store/visit-counts';
 import { showToolbarIcon } from './toolbar-icon';
+import { keepToolbarTitles, toolbarTitle } from './toolbar-titles';
 
 // What the background does when a page tells which service it is: it keeps it, counts the visit and
 // has the icon show it.
@@ -31,17 +31,20 @@ export async function answerServiceSpotted(
 export function showAllToolbarIcons(): Promise<void> {
   return inOrder(async () => {
     const told = [...(await recallAllSpotted()), ...(await privateTabsInFront())];
-    if (told.length === 0) return;
-    const cards = await loadServiceCards();
-    for (const [tabId, service] of told) await showToolbarIcon(tabId, service, cards.get(service));
+    for (const [tabId, service] of told) {
+      await showToolbarIcon(tabId, service, (await toolbarTitle(service)) ?? '');
+    }
   });
 }
 
 /** Shows every icon afresh after answers changed: an icon that fails costs no answer. */
-export function redrawToolbarIcons(): Promise<void> {
-  return showAllToolbarIcons().catch((error) => {
+export async function redrawToolbarIcons(): Promise<void> {
+  try {
+    await keepToolbarTitles();
+    await showAllToolbarIcons();
+  } catch (error) {
     reportFault(error, 'icons');
-  });
+  }
 }
 
 async function inOrder(show: () => Promise<void>): Promise<void> {
@@ -63,11 +66,12 @@ async function privateTabsInFront(): Promise<[tabId: number, service: string][]>
 
 async function showService(service: string | null, tab: Tabs.Tab | undefined): Promise<void> {
   if (tab?.id === undefined) return;
-  const card = service === null ? undefined : (await loadServiceCards()).get(service);
+  const title = service === null ? undefined : await toolbarTitle(service);
+  const isKept = title !== undefined && !tab.incognito;
   await Promise.all([
     // A private window is given its icon, but nothing about it is kept.
-    card && service && !tab.incognito ? keepSpotted(tab.id, service) : forgetSpotted(tab.id),
-    showToolbarIcon(tab.id, service ?? '', card),
+    isKept && service ? keepSpotted(tab.id, service) : forgetSpotted(tab.id),
+    showToolbarIcon(tab.id, service ?? '', title ?? ''),
   ]);
 }
 

@@ -4,7 +4,9 @@ import { browser } from './browser';
 
 /** The interface in the browser's language, or in French where that is neither French nor English. */
 export const i18n: I18n = {
-  language: language(),
+  get language() {
+    return language();
+  },
   say: (key: MessageKey, ...values) => browser.i18n.getMessage(key, values),
 };
 

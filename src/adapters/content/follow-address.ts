@@ -13,25 +13,46 @@ export function followAddress(changed: (isNew?: boolean) => void): void {
 
 function follow(changed: (isNew?: boolean) => void): void {
   changed(true);
+  const book = oneTask(changed);
   // From the back/forward cache: same script, same address, but the icon was reset.
   addEventListener('pageshow', (event) => {
-    if (event.persisted) changed(true);
+    if (event.persisted) book(0, true);
   });
   if ('navigation' in globalThis) {
-    globalThis.navigation.addEventListener('currententrychange', () => changed());
+    globalThis.navigation.addEventListener('currententrychange', () => book(0));
   } else {
-    followWithoutNavigation(changed);
+    followWithoutNavigation(book);
   }
+}
+
+type Book = (milliseconds: number, isNew?: boolean) => void;
+
+/**
+ * Books a task for later, in the place of one that waits: within a page's own event, and as often as a
+ * page likes to make one, nothing else is done that it could time.
+ */
+function oneTask(task: (isNew?: boolean) => void): Book {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let hasNew: boolean | undefined;
+  const run = () => {
+    const isNew = hasNew;
+    hasNew = undefined;
+    task(isNew);
+  };
+  return (milliseconds, isNew) => {
+    hasNew ||= isNew;
+    clearTimeout(waiting);
+    waiting = setTimeout(run, milliseconds);
+  };
 }
 
 /**
  * Follows the address without the browser's navigation API: pages push addresses after a click or a
  * key, so look once they had the time to.
  */
-function followWithoutNavigation(changed: () => void): void {
-  const soon = () => setTimeout(changed, 100);
+function followWithoutNavigation(book: Book): void {
   for (const event of ['popstate', 'hashchange', 'click', 'keyup']) {
-    addEventListener(event, soon, { passive: true, capture: true });
+    addEventListener(event, () => book(100), { passive: true, capture: true });
   }
-  document.addEventListener('visibilitychange', () => document.hidden || changed());
+  document.addEventListener('visibilitychange', () => document.hidden || book(0));
 }

@@ -1,3 +1,4 @@
+import { ignore } from '../../core/ignore';
 import type { NeedId } from '../../core/need';
 import type { ServiceCard } from '../../core/services/service-card';
 import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions';
@@ -21,7 +22,8 @@ export async function loadPackagedSuggestions(need: NeedId): Promise<ReadySugges
 
 /** Loads what is shown of one service; undefined where the package knows none of this id. */
 export async function loadServiceCard(id: string): Promise<ServiceCard | undefined> {
-  const response = await fetch(browser.runtime.getURL(`services/${id}.json`)).catch(() => null);
+  const asked = fetch(browser.runtime.getURL(`services/${id}.json`));
+  const response = await ignore(asked, 'a file that is missing refuses: there is no such service');
   return response?.ok ? ((await response.json()) as ServiceCard) : undefined;
 }
 

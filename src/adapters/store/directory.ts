@@ -16,9 +16,14 @@ export async function readSuggestions(need: NeedId): Promise<ReadySuggestions | 
   return (await openDatabase()).get('suggestions', need);
 }
 
+/** Reads the ready answers to every need. */
+export async function readAllSuggestions(): Promise<readonly ReadySuggestions[]> {
+  return (await openDatabase()).getAll('suggestions');
+}
+
 /** Reads the needs that some hoster offers. Empty where the store has no directory. */
 export async function readOfferedNeeds(): Promise<readonly NeedId[]> {
-  const answers = await (await openDatabase()).getAll('suggestions');
+  const answers = await readAllSuggestions();
   return answers.filter(({ count }) => count > 0).map(({ need }) => need);
 }
 

@@ -52,6 +52,8 @@ function optInsOf(services: readonly Service[]): OptIn[] {
     const merged = { members, patterns: patternsEverywhere(members) };
     groups = [...groups.filter((group) => !near.includes(group)), merged];
   }
+  // Made here: a collator is dear, and all that reads settings imports this file.
+  const { compare: byName } = new Intl.Collator('fr');
   return groups
     .map(({ members, patterns }) => ({
       ids: members.map(({ id }) => id),
@@ -61,8 +63,6 @@ function optInsOf(services: readonly Service[]): OptIn[] {
     }))
     .sort((one, other) => byName(one.names[0] ?? '', other.names[0] ?? ''));
 }
-
-const { compare: byName } = new Intl.Collator('fr');
 
 function elsewhere(services: readonly Service[]): OptIn[] {
   return gafam.flatMap((company) => {

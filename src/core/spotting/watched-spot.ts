@@ -5,23 +5,6 @@ import { type Address, type AddressParts, readAddress } from './spot';
 // function here runs on every watched page, for the first and often the only time: plain loops cost
 // it least.
 
-/** The sources of patterns, all of them case-insensitive; null or absent: no such condition. */
-type Sources = readonly string[] | null;
-
-/** A place of a service, as a line of the table has it. */
-export type PlaceText = readonly [
-  /** The id of the service; empty: no service at all is on these hosts. */
-  service: string,
-  /** The keys of its hosts, a space before and behind each. */
-  hosts: string,
-  paths?: Sources,
-  notPaths?: Sources,
-  hashes?: Sources,
-  query?: Readonly<Record<string, string>> | null,
-  /** The pattern of what must stand before the domain of a host whose key begins with a dot. */
-  before?: string | null,
-];
-
 /**
  * The end of each line of the table. A backtick, so that the build writes the table between single
  * quotes, where nothing in it needs a backslash: a browser reads such text fastest.
@@ -29,8 +12,23 @@ export type PlaceText = readonly [
 export const lineEnd = '`';
 
 /**
+ * The sign of a line that names a service by its id, empty for none at all. The lines behind it are its
+ * places, each with its fields between `;`: hosts, paths, paths that are none, hashes, a parameter of the
+ * query, and the shape of what stands before the domain of a host whose key begins with a dot. A space
+ * parts the keys of hosts, with one before and behind them, and the patterns of the other fields.
+ */
+export const serviceSign = '#';
+
+/**
+ * Signs before a pattern that is written out, and before one that follows `^/`. A pattern without a sign
+ * names whole starts of a path, as most do: `mail|tasks` is `^/(mail|tasks)(/|$)`.
+ */
+export const wholeSign = '>';
+export const startSign = '<';
+
+/**
  * Makes a function from an address to the first of the watched services that has it: the one that
- * `createSpot` says, wherever the content script runs. Only lines that name the host are read;
+ * `createSpot` says, wherever the content script runs. Only places that name the host are read;
  * finding them is the browser's own search, where a walk through every place would be most of the
  * cost.
  */
@@ -38,21 +36,27 @@ export function createWatchedSpot(table: string): (parts: AddressParts) => strin
   return (parts) => {
     const address = readAddress(parts);
     if (!address) return undefined;
-    for (const start of linesOf(address.host, table)) {
-      const place = JSON.parse(table.slice(start, table.indexOf(lineEnd, start))) as PlaceText;
-      if (holds(place, address)) return place[0] || undefined;
+    for (const start of placesOf(address.host, table)) {
+      const place = table.slice(start, table.indexOf(lineEnd, start));
+      if (holds(place, address)) return serviceAt(start, table) || undefined;
     }
     return undefined;
   };
 }
 
+/** The service whose place starts there. */
+function serviceAt(start: number, table: string): string {
+  const begin = table.lastIndexOf(serviceSign, start) + 1;
+  return table.slice(begin, table.indexOf(lineEnd, begin));
+}
+
 /**
- * The starts of the lines that name this host, in order. A place names a host by itself, by
+ * The starts of the places that name this host, in order. A place names a host by itself, by
  * `.domain` for all below a domain, or by the same with `.` instead of a country's ending
  * (`www.google.`, `.blogspot.`): real countries are the manifest's concern, the content script runs
  * on no other.
  */
-function linesOf(host: string, table: string): number[] {
+function placesOf(host: string, table: string): number[] {
   const labels = host.split('.');
   const starts: number[] = [];
   for (let first = 0; first < labels.length; first += 1) {
@@ -69,22 +73,33 @@ function linesOf(host: string, table: string): number[] {
   return starts.sort((one, other) => one - other);
 }
 
-function holds(place: PlaceText, { host, path, hash, search }: Address): boolean {
-  const { 1: hosts, 2: paths, 3: notPaths, 4: hashes, 5: query, 6: before } = place;
+function holds(place: string, { host, path, hash, search }: Address): boolean {
+  const [hosts = '', paths, notPaths, hashes, query, before] = place.split(';');
   if (before && !hosts.includes(` ${host} `)) {
     // `before` is a shape of one label, and what stands behind it is a domain of two.
-    if (!matches([before], host.split('.').slice(0, -2).join('.'))) return false;
+    if (!matches(before, host.split('.').slice(0, -2).join('.'))) return false;
   }
   if (matches(notPaths, path)) return false;
-  for (const name in query) {
-    const pattern = [query[name] ?? ''];
+  if (query) {
+    const [name = '', pattern] = query.split('=');
     const values = new URLSearchParams(search).getAll(name);
     if (!values.some((value) => matches(pattern, value))) return false;
   }
   return (!paths && !hashes) || matches(paths, path) || matches(hashes, hash);
 }
 
-function matches(sources: Sources | undefined, text: string): boolean {
-  if (sources) for (const source of sources) if (new RegExp(source, 'i').test(text)) return true;
+/** True if one of these patterns, all of them case-insensitive, is in the text. */
+function matches(patterns: string | undefined, text: string): boolean {
+  if (patterns) {
+    for (const each of patterns.split(' ')) {
+      if (new RegExp(sourceOf(each), 'i').test(text)) return true;
+    }
+  }
   return false;
+}
+
+function sourceOf(pattern: string): string {
+  const rest = pattern.slice(1);
+  if (pattern.startsWith(wholeSign)) return rest;
+  return pattern.startsWith(startSign) ? `^/${rest}` : `^/(${pattern})(/|$)`;
 }

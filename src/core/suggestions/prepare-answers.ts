@@ -1,18 +1,14 @@
 import type { Hoster } from '../directory/hoster';
 import { type NeedId, needIds } from '../need';
-import type { Home } from '../towns/home';
-import type { Favourite } from './favourites';
-import { type Filters, noFilters } from './filters';
+import type { RankedChoices } from './choices-key';
+import { noFilters } from './filters';
 import { keptCount, pageSize } from './limits';
 import { isWithoutAccount } from './picks';
 import { type Ranked, type Ranking, startRanking } from './ranking';
 import type { Answer } from './ready-suggestions';
 
 /** The inputs on which answers depend, and on nothing else. */
-export type Inputs = {
-  home: Home | null;
-  filters: Filters;
-  favourites: readonly Favourite[];
+export type Inputs = RankedChoices & {
   /** The key of the directory: the same text for the same hosters (`directoryKey`). */
   directory: string;
 };

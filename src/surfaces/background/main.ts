@@ -1,18 +1,18 @@
 import { answerers } from '../../adapters/background/answerers';
-import { answerAfresh } from '../../adapters/background/compute-answers';
 import { answer } from '../../adapters/background/message-listener';
-import { keepNudging } from '../../adapters/background/nudge-switch';
-import { fillDirectory } from '../../adapters/background/recover-directory';
 import { listenToAlarms } from '../../adapters/background/refresh/listen-to-alarms';
-import { resumeRefresh } from '../../adapters/background/refresh/resume-refresh';
-import { keepWatching } from '../../adapters/background/register-content-scripts';
-import { mendSources } from '../../adapters/background/sources';
-import { updateDirectory } from '../../adapters/background/update-directory';
+import { finishUnfinished } from '../../adapters/background/unfinished';
 import { browser } from '../../adapters/browser/browser';
 import { reportFault } from '../../adapters/browser/faults';
 import { onPermissionRemoved } from '../../adapters/permissions/permissions';
 import { forgetSpotted } from '../../adapters/store/spotted-tabs';
 import { dropOldCounts } from '../../adapters/store/visit-counts';
+
+// Every listener is there at once, or the event that woke us is lost. What each does is begun when it is
+// wanted: docs/decisions/build/the-background-is-one-file.md.
+
+const watching = () => import('../../adapters/background/register-content-scripts');
+const refreshing = () => import('../../adapters/background/refresh/resume-refresh');
 
 // What nothing else has caught. A background has no page to say it on.
 addEventListener('error', ({ error }) => reportFault(error, 'background'));
@@ -23,28 +23,28 @@ answer(answerers);
 browser.tabs.onRemoved.addListener((tabId) => forgetSpotted(tabId));
 
 listenToAlarms();
-onPermissionRemoved(keepWatching);
-onPermissionRemoved(keepNudging);
+onPermissionRemoved(async () => (await watching()).keepWatching());
+onPermissionRemoved(async () =>
+  (await import('../../adapters/background/nudge-switch')).keepNudging(),
+);
 
 browser.runtime.onStartup.addListener(dropOldCounts);
 browser.runtime.onStartup.addListener(async () => {
-  await keepWatching();
-  await fillDirectory();
-  await resumeRefresh();
+  await (await watching()).keepWatching();
+  await (await import('../../adapters/background/recover-directory')).fillDirectory();
+  await (await refreshing()).resumeRefresh();
 });
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
   if (reason === 'install') {
     await browser.tabs.create({ url: browser.runtime.getURL('src/surfaces/welcome/index.html') });
-    await fillDirectory();
+    await (await import('../../adapters/background/recover-directory')).fillDirectory();
   } else {
-    await keepWatching();
-    await updateDirectory();
-    await resumeRefresh();
+    await (await watching()).keepWatching();
+    await (await import('../../adapters/background/update-directory')).updateDirectory();
+    await (await refreshing()).resumeRefresh();
   }
 });
 
-// The browser may have stopped us before sources took effect or every need was answered: a read
-// tells.
-mendSources().catch((error) => reportFault(error, 'directory'));
-answerAfresh().catch((error) => reportFault(error, 'answers'));
+// The browser may have stopped us before all was done. That can wait: what woke us can't.
+setTimeout(finishUnfinished, 500);

@@ -1,24 +1,29 @@
 import type { HostRule, Hosts, Place, Service } from '../../core/services/service';
 import { isOn } from '../../core/spotting/spot';
-import { lineEnd, type PlaceText } from '../../core/spotting/watched-spot';
+import { lineEnd, serviceSign, startSign, wholeSign } from '../../core/spotting/watched-spot';
+
+/** A place of a service, in the order in which the table has its fields. */
+type PlaceText = readonly [service: string, ...fields: string[]];
 
 /** The text of a content script's table: the places of these services, and nothing else of them. */
 export function watchedTableSource(name: string, services: readonly Service[]): string {
   const filed = services.flatMap(({ id, places }) =>
     places.filter(isWatched).map((place) => ({ id, place })),
   );
-  const rows = filed
-    .flatMap(({ id, place }, order) => [
-      ...exceptions(place, filed.slice(order + 1)),
-      ...lines(id, place),
-    ])
-    .map((text) => JSON.stringify(text).replace(/(,null)+\]$/, ']'));
+  const rows = filed.flatMap(({ id, place }, order) => [
+    ...exceptions(place, filed.slice(order + 1)),
+    ...lines(id, place),
+  ]);
+  const text = rows.map(([service, ...fields], row) => {
+    const begin = rows[row - 1]?.[0] === service ? '' : `${serviceSign}${service}${lineEnd}`;
+    return `${begin}${fields.join(';').replace(/;+$/, '')}${lineEnd}`;
+  });
   return `// Written by \`npm run fix\` from src/core/services. What it means: watched-spot.ts.
 // biome-ignore-all format: generated
 
-/** The places where services live, in their order: lines, each the JSON of a PlaceText. */
+/** The places where services live, in their order: see \`createWatchedSpot\`. */
 export const ${name} =
-${rows.map((row) => `  '${row}${lineEnd}'`).join(' +\n')};
+${text.map((row) => `  '${row}'`).join(' +\n')};
 `;
 }
 
@@ -36,9 +41,7 @@ function exceptions({ notHosts = [] }: Place, later: readonly Filed[]): PlaceTex
       .flatMap(({ id, place }) => lines(id, { ...place, hosts: [{ domains: [host] }] })),
   );
   const ends = byShape(notHosts).map((rules): PlaceText => {
-    const shape = shapeOf(rules);
-    const hosts = spaced(rules.flatMap(keysOf));
-    return shape === null ? ['', hosts] : ['', hosts, null, null, null, null, shape];
+    return ['', spaced(rules.flatMap(keysOf)), '', '', '', '', written(shapeOf(rules))];
   });
   return [...heirs, ...ends];
 }
@@ -70,7 +73,7 @@ function isWatched({ hosts }: Place): boolean {
   return hosts.some(({ watched }) => watched?.length !== 0);
 }
 
-/** The names of a rule's hosts in the table: see `linesOf` in watched-spot.ts. */
+/** The names of a rule's hosts in the table: see `placesOf` in watched-spot.ts. */
 function keysOf({ domains, before, watched }: HostRule): string[] {
   if (watched?.length === 0) return [];
   const dot = before ? '.' : '';
@@ -85,27 +88,49 @@ function commonStart(domains: readonly string[]): string {
   return first.slice(0, end).join('.');
 }
 
-function toText(id: string, { hosts, paths, notPaths, hashes, query }: Place): PlaceText {
-  const sources = (list: readonly RegExp[] | undefined) =>
-    list?.map(({ source }) => plain(source)) ?? null;
-  const parameters = Object.entries(query ?? {}).map(([name, { source }]) => [name, plain(source)]);
+function toText(id: string, { hosts, paths, notPaths, hashes, query = {} }: Place): PlaceText {
+  const parameters = Object.entries(query).map(
+    ([name, { source }]) => `${name}=${written(source)}`,
+  );
+  // One parameter, with one sign between its name and its pattern.
+  if (parameters.join('=').split('=').length > 2) throw new Error(`${id}: simplify its query`);
   return [
     id,
     spaced(hosts.flatMap(keysOf)),
-    sources(paths),
-    sources(notPaths),
-    sources(hashes),
-    query ? Object.fromEntries(parameters) : null,
-    shapeOf(hosts),
+    ...[paths, notPaths, hashes].map(patternsText),
+    parameters.join(),
+    written(shapeOf(hosts)),
   ];
 }
+
+/** Patterns as the table has them: those of whole starts of a path are one. */
+function patternsText(patterns: readonly RegExp[] = []): string {
+  const sources = patterns.map(({ source }) => plain(source));
+  const starts = sources.flatMap((source) => wholeStart(source) ?? []);
+  const others = sources
+    .filter((source) => wholeStart(source) === undefined)
+    .map((source) => (source.startsWith('^/') ? startSign + source.slice(2) : written(source)));
+  return [...(starts.length > 0 ? [starts.join('|')] : []), ...others].join(' ');
+}
+
+/** The starts that a pattern like `^/(mail|tasks)(/|$)` names; undefined for any other pattern. */
+function wholeStart(source: string): string | undefined {
+  const [, start = ''] = /^\^\/(.+)\(\/\|\$\)$/.exec(source) ?? [];
+  const [, group] = /^\(([^()]+)\)$/.exec(start) ?? [];
+  if (group) return group;
+  // What parts a pattern at its top would part the starts.
+  const top = start.replace(/\([^()]*\)/g, '').replace(/\([^()]*\)/g, '');
+  return start === '' || /[|()]/.test(top) ? undefined : start;
+}
+
+const written = (source: string | null) => (source === null ? '' : wholeSign + plain(source));
 
 const spaced = (keys: readonly string[]) => ` ${[...new Set(keys)].join(' ')} `;
 
 /** The one shape that a label before a domain must have; null for any shape. */
 function shapeOf(hosts: readonly Hosts[]): string | null {
   const [shape = '.'] = hosts.flatMap(({ before }) => before?.source ?? []);
-  return shape === '.' ? null : plain(shape);
+  return shape === '.' ? null : shape;
 }
 
 /** The pattern written without backslashes: twice escaped, they would be most of the text. */
@@ -116,6 +141,8 @@ function plain(source: string): string {
     .replaceAll('\\+', '[+]')
     .replaceAll('\\d', '[0-9]')
     .replaceAll('\\w', '[a-z0-9_]');
-  if (/[\\'`]/.test(without)) throw new Error(`Write ${source} without a backslash or quote`);
+  const forbidden = /[\\'`#; ]/;
+  if (forbidden.test(without))
+    throw new Error(`Write ${source} without any of ${forbidden.source}`);
   return without;
 }

@@ -4,12 +4,12 @@ import { fillDirectory } from '../../../src/adapters/background/recover-director
 import { answerSettingsChosen } from '../../../src/adapters/background/settings';
 import { answerServiceSpotted } from '../../../src/adapters/background/spotted';
 import { showToolbarIcon } from '../../../src/adapters/background/toolbar-icon';
+import { toolbarTitle } from '../../../src/adapters/background/toolbar-titles';
 import type { Tabs } from '../../../src/adapters/browser/browser';
 import { saveChoices } from '../../../src/adapters/store/choices';
 import { deleteDatabase } from '../../../src/adapters/store/database';
 import type { NeedId } from '../../../src/core/need';
 import { services } from '../../../src/core/services';
-import { serviceCard } from '../../../src/core/services/service-card';
 import type { ReadySuggestions } from '../../../src/core/suggestions/ready-suggestions';
 import { shownSuggestions } from '../../../src/core/suggestions/shown-suggestions';
 import { dayNumberOf } from '../../../src/core/time/day-number';
@@ -29,8 +29,7 @@ const closed = {
 
 /** Shows the icon of tab 4 for a service; what it shows then. */
 async function iconOn(id: string) {
-  const service = services.find((each) => each.id === id);
-  await showToolbarIcon(4, id, service && serviceCard(service));
+  await showToolbarIcon(4, id, (await toolbarTitle(id)) ?? '');
   return world.toolbarIcons.get(4);
 }
 

@@ -7,8 +7,9 @@ const anHour = 3_600_000;
 let changed = vi.fn<(isNew?: boolean) => void>();
 const follow = () => followAddress(changed);
 
-/** What was told since the page was first looked at. */
+/** What was told since the page was first looked at, once what was booked is done. */
 function told(): (boolean | undefined)[] {
+  vi.advanceTimersByTime(0);
   return changed.mock.calls.map(([isNew]) => isNew);
 }
 
@@ -77,11 +78,24 @@ describe('with the Navigation API', () => {
     vi.stubGlobal('navigation', new EventTarget());
   });
 
-  it('every change of address is heard at once, and none is called new', () => {
+  it('every change of address is heard right after, and none is called new', () => {
     follow();
     globalThis.navigation.dispatchEvent(new Event('currententrychange'));
+    expect(changed).toHaveBeenCalledOnce();
     expect(told()).toEqual([true, undefined]);
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('changes by the dozen book one task, which remembers that the page came back', () => {
+    follow();
+    comeBack(true);
+    for (let times = 0; times < 12; times += 1) {
+      globalThis.navigation.dispatchEvent(new Event('currententrychange'));
+    }
+    expect(changed).toHaveBeenCalledOnce();
+    expect(told()).toEqual([true, true]);
+    globalThis.navigation.dispatchEvent(new Event('currententrychange'));
+    expect(told()).toEqual([true, true, undefined]);
   });
 
   it('clicks and keys are not listened to', () => {
@@ -103,6 +117,17 @@ describe('without the Navigation API', () => {
       expect(vi.getTimerCount()).toBe(0);
     },
   );
+
+  it('the last of many clicks is given its time as well', () => {
+    follow();
+    for (let times = 0; times < 5; times += 1) {
+      dispatchEvent(new Event('click'));
+      vi.advanceTimersByTime(60);
+    }
+    expect(told()).toEqual([true]);
+    vi.advanceTimersByTime(40);
+    expect(told()).toEqual([true, undefined]);
+  });
 
   it('a click counts even where the page keeps it to itself', () => {
     follow();

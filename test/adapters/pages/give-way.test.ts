@@ -6,11 +6,18 @@ const close = vi.spyOn(window, 'close').mockReturnValue(undefined);
 vi.useFakeTimers();
 giveWayToLinks();
 
+let isLeftAlone = false;
+window.addEventListener('click', (event) => {
+  isLeftAlone = !event.defaultPrevented;
+  // Here is no browser that could open a tab.
+  event.preventDefault();
+});
+
 /** Presses what a selector finds; true if the browser was left to do what it does with a press. */
 function press(selector: string): boolean {
   const event = new MouseEvent('click', { bubbles: true, cancelable: true });
   document.querySelector(selector)?.dispatchEvent(event);
-  return !event.defaultPrevented;
+  return isLeftAlone;
 }
 
 beforeEach(() => {

@@ -22,9 +22,11 @@ const told = () =>
     ([message]) => (message as { question: { service: string | null } }).question.service,
   );
 
+/** Goes there as pages do, and lets what that books be done. */
 function go(path: string): void {
   history.pushState(null, '', path);
   navigation.dispatchEvent(new Event('currententrychange'));
+  vi.advanceTimersByTime(0);
 }
 
 async function startOn(path: string): Promise<void> {
@@ -35,9 +37,11 @@ async function startOn(path: string): Promise<void> {
 
 function comeBackFromCache(): void {
   dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+  vi.advanceTimersByTime(0);
 }
 
 beforeEach(() => {
+  vi.useFakeTimers();
   vi.stubGlobal('chrome', { runtime });
   vi.stubGlobal('navigation', new EventTarget());
   runtime.id = 'chatiere';
@@ -49,6 +53,7 @@ afterEach(() => {
   runtime.id = undefined;
   go(aSpreadsheet);
   go(aDocument);
+  vi.useRealTimers();
 });
 
 describe('the content script', () => {
@@ -93,7 +98,6 @@ describe('the content script', () => {
   });
 
   it('says it once more where the background could not be reached, unless the page changed', async () => {
-    vi.useFakeTimers();
     const unhandled = vi.fn();
     process.on('unhandledRejection', unhandled);
     sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
@@ -106,6 +110,7 @@ describe('the content script', () => {
     expect(told().slice(2)).toEqual(['google-sheets', null, null]);
     vi.useRealTimers();
     await new Promise((resolve) => setTimeout(resolve));
+    vi.useFakeTimers();
     process.off('unhandledRejection', unhandled);
     expect(unhandled).not.toHaveBeenCalled();
   });

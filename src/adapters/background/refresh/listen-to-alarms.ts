@@ -1,6 +1,4 @@
-import { onAlarm, scheduleCrawl } from './alarms';
-import { isCrawlInterrupted } from './crawl-federation';
-import { refreshDirectory } from './refresh';
+import { onAlarm } from './alarms';
 
 /**
  * Refreshes what an alarm rings for: daily all but the hosters, and these where a crawl was
@@ -8,10 +6,7 @@ import { refreshDirectory } from './refresh';
  */
 export function listenToAlarms(): void {
   onAlarm({
-    refresh: () => refreshDirectory('daily'),
-    crawl: async () => {
-      if (await isCrawlInterrupted()) await refreshDirectory('crawl');
-      else await scheduleCrawl(false);
-    },
+    refresh: async () => (await import('./refresh')).refreshDirectory('daily'),
+    crawl: async () => (await import('./resume-refresh')).resumeCrawl(),
   });
 }

@@ -1,7 +1,7 @@
 import { asksDaily } from '../../../core/refresh/chosen-sources';
 import { loadRefresh } from '../../store/refresh';
 import { loadSettings } from '../../store/settings';
-import { scheduleDaily } from './alarms';
+import { scheduleCrawl, scheduleDaily } from './alarms';
 import { isCrawlInterrupted } from './crawl-federation';
 import { refreshDirectory } from './refresh';
 
@@ -10,4 +10,10 @@ export async function resumeRefresh(): Promise<void> {
   await scheduleDaily(asksDaily((await loadSettings()).sources));
   if ((await loadRefresh())?.state !== 'asking') return;
   await refreshDirectory((await isCrawlInterrupted()) ? 'crawl' : 'daily');
+}
+
+/** Goes on with a crawl that the browser interrupted: the alarm for it rang. */
+export async function resumeCrawl(): Promise<void> {
+  if (await isCrawlInterrupted()) await refreshDirectory('crawl');
+  else await scheduleCrawl(false);
 }

@@ -1,0 +1,28 @@
+import { readPendingRebuild } from '../../core/refresh/pending-rebuild';
+import { readSettings } from '../../core/settings/settings';
+import { choicesKey, type RankedChoices } from '../../core/suggestions/choices-key';
+import { browser } from '../browser/browser';
+
+// What tells a background that starts whether the one before it has left anything undone, without the
+// database: one read of the storage, at each start.
+
+/** The key under which the choices stand for which every need is answered; nothing while that is unsure. */
+const key = 'answered';
+
+/** Keeps that every need is answered for these choices. */
+export async function saveAnswered(choices: RankedChoices): Promise<void> {
+  await browser.storage.local.set({ [key]: choicesKey(choices) });
+}
+
+/** To be called before answers are replaced: from here on it is unsure what they are for. */
+export async function forgetAnswered(): Promise<void> {
+  await browser.storage.local.remove(key);
+}
+
+/** True if sources have taken effect and every need is answered for the choices of now. */
+export async function isAllDone(): Promise<boolean> {
+  const keys = [key, 'due', 'home', 'filters', 'favourites'];
+  const stored = await browser.storage.local.get(keys);
+  const isAnswered = stored[key] === choicesKey(readSettings(stored));
+  return isAnswered && readPendingRebuild(stored.due) === null;
+}

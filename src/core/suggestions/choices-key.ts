@@ -1,0 +1,15 @@
+import type { Home } from '../towns/home';
+import type { Favourite } from './favourites';
+import type { Filters } from './filters';
+
+/** The choices of a user on which answers depend, and no others. */
+export type RankedChoices = {
+  home: Home | null;
+  filters: Filters;
+  favourites: readonly Favourite[];
+};
+
+/** The key of choices: the same text for the same choices, and so for the same answers of one directory. */
+export function choicesKey({ home, filters, favourites }: RankedChoices): string {
+  return JSON.stringify([home, filters, favourites]);
+}
