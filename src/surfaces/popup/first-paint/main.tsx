@@ -17,18 +17,25 @@ import { appendDescribed } from './static-render';
 /** The milliseconds after which the app is loaded though nothing was painted: a hidden page never is. */
 const patienceInMilliseconds = 250;
 
+/** The milliseconds between the picture and the loading of the app: frames follow in which it settles. */
+const restInMilliseconds = 50;
+
 const app = document.currentScript?.dataset.app ?? '';
 
-/** The tab in front: it is asked for before anything else, as that takes longest. */
-const front = askFrontTab();
+/** The database as it is; undefined where the app has to make or mend it. */
+const opening = ignore(openQuickly(), 'the app opens it again, and mends it');
 
-/** Reads the face of a watched service; null where another face, or none of ours, is wanted. */
-async function readFace(): Promise<PaintedFace | null> {
-  const opening = ignore(openQuickly(), 'the app opens it again, and mends it');
-  const id = (await front)?.service;
-  const card = id ? await loadServiceCard(id) : undefined;
-  const database = await opening;
-  if (!id || !card || !database) return null;
+const faces: Record<string, Promise<PaintedFace | null>> = {};
+
+/** Reads the face of a service, once; null where another face, or none of ours, is wanted. */
+function faceOf(service: string): Promise<PaintedFace | null> {
+  faces[service] ??= readFace(service);
+  return faces[service];
+}
+
+async function readFace(id: string): Promise<PaintedFace | null> {
+  const [card, database] = await Promise.all([loadServiceCard(id), opening]);
+  if (!card || !database) return null;
   const answer = await firstAnswer(
     card.needs,
     (need) => readQuickly(database, need),
@@ -38,6 +45,9 @@ async function readFace(): Promise<PaintedFace | null> {
   if (!answer?.home || !hasSuggestions(answer)) return null;
   return { service: { id, ...card }, ready: answer, day: dayNumberOf(Date.now()) };
 }
+
+/** The tab in front: it is asked for before anything else, as that takes longest. */
+const front = askFrontTab((guess) => ignore(faceOf(guess), 'nothing is shown by a guess'));
 
 /** A press does something as soon as the app has taken over. */
 const never = () => undefined;
@@ -62,7 +72,8 @@ function paint({ service, ready, day }: PaintedFace): void {
 
 /** Paints the face, if it can be read and the toolbar's window is there for it; null otherwise. */
 async function paintFace(): Promise<PaintedFace | null> {
-  const face = isToolbarWindow() ? await readFace() : null;
+  const service = isToolbarWindow() && (await front)?.service;
+  const face = service ? await faceOf(service) : null;
   if (!face) return null;
   paint(face);
   openLinksInTabs();
@@ -76,9 +87,10 @@ async function paintFace(): Promise<PaintedFace | null> {
 /** Settles once what stands on the page is on screen: loading the app before would hold it up. */
 function onScreen(): Promise<void> {
   return new Promise((resolve) => {
-    new PerformanceObserver((paints) => {
-      if (paints.getEntriesByName('first-contentful-paint').length > 0) resolve();
-    }).observe({ type: 'paint', buffered: true });
+    new PerformanceObserver(() => setTimeout(resolve, restInMilliseconds)).observe({
+      type: 'paint',
+      buffered: true,
+    });
     setTimeout(resolve, patienceInMilliseconds);
   });
 }
