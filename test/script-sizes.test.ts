@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contentScript, gzippedBytes, scriptsOf } from '../src/tools/bench/script-sizes';
+import {
+  contentScript,
+  gzippedBytes,
+  scriptsOf,
+  scriptsOnDemand,
+} from '../src/tools/bench/script-sizes';
 import { inRepository } from '../src/tools/root';
 
 describe.each(['chromium', 'firefox'] as const)('what %s has to load', (browser) => {
@@ -26,6 +31,20 @@ describe.each(['chromium', 'firefox'] as const)('what %s has to load', (browser)
     const bytes = scripts.map(gzippedBytes).reduce((sum, each) => sum + each, 0);
     expect(scripts.length).toBeGreaterThan(1);
     expect(bytes).toBeLessThanOrEqual(24_000);
+  });
+
+  it.each([
+    ['all-view'],
+    ['filters-view'],
+    ['more-view'],
+    ['needs-view', 'need-chooser', 'offered-needs'],
+    ['town-view'],
+    ['why-view'],
+  ])('is at most 8 kB of script for a view of the popup: %s', (...names) => {
+    const scripts = names.flatMap((name) => scriptsOnDemand(browser, 'popup', name));
+    const bytes = [...new Set(scripts)].map(gzippedBytes).reduce((sum, each) => sum + each, 0);
+    expect(bytes).toBeGreaterThan(300);
+    expect(bytes).toBeLessThanOrEqual(8000);
   });
 
   it('is at most 45 kB of script for the map, its outlines apart', () => {

@@ -1,20 +1,17 @@
 import { coarseKilometres } from '../geo/coarse-kilometres';
 import { formatCache } from '../text/format-cache';
 import type { I18n } from '../text/i18n';
+import { wholeNumber } from '../text/whole-number';
 import type { Suggestion } from './suggestion';
-
-const kilometreFormat = formatCache(
-  (language) => new Intl.NumberFormat(language, { style: 'unit', unit: 'kilometer' }),
-);
 
 const countryNames = formatCache((language) => new Intl.DisplayNames(language, { type: 'region' }));
 
 /** The country of most hosters: its name goes without saying until the user chooses a home. */
 export const defaultCountry = 'FR';
 
-/** A distance as this language writes it: "45 km". */
+/** A distance as this language writes it, which does not break: "45 km". The symbol is that of the SI. */
 function kilometresPhrase(kilometres: number, { language }: I18n): string {
-  return kilometreFormat(language).format(coarseKilometres(kilometres));
+  return `${wholeNumber(coarseKilometres(kilometres), language)}\u00a0km`;
 }
 
 /** The facts of a suggestion that tell the place of its hoster. */

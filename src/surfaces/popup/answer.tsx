@@ -3,6 +3,7 @@ import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions'
 import { shownSuggestions } from '../../core/suggestions/shown-suggestions';
 import type { Suggestion } from '../../core/suggestions/suggestion';
 import { defaultCountry } from '../../core/suggestions/where-phrases';
+import { wholeNumber } from '../../core/text/whole-number';
 import { eyebrowOf } from '../../ui/eyebrow';
 import { useI18n } from '../../ui/i18n-context';
 import { SpareSuggestion } from '../../ui/spare-suggestion';
@@ -90,7 +91,7 @@ type SparesProps = AnswerProps & {
 function Spares({ ready, shown, spares, spareCount, open, toggleFavourite }: SparesProps) {
   const i18n = useI18n();
   if (spares.length === 0) return null;
-  const count = new Intl.NumberFormat(i18n.language).format(ready.count);
+  const count = wholeNumber(ready.count, i18n.language);
   const roomy = spares.slice(0, spareCount);
   // A list of all is that of the answer as it is kept.
   const isListed = shown === ready && ready.count > roomy.length + 1;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { inRepository } from '../root';
@@ -23,20 +23,35 @@ export function contentScript(
 export function scriptsOf(browser: 'chromium' | 'firefox', surface: string): string[] {
   const root = inRepository('dist', browser);
   const page = readFileSync(join(root, 'src/surfaces', surface, 'index.html'), 'utf8');
-  const found = new Set<string>();
-  const visit = (path: string) => {
-    if (found.has(path)) return;
-    found.add(path);
-    const code = readFileSync(path, 'utf8');
-    const imports = code.matchAll(/\b(?:import|from)\s*["'`](\.[^"'`]+)["'`]/g);
-    for (const [, name = ''] of imports) visit(join(dirname(path), name));
-  };
   // The script of the first paint names the app, which it loads in the end.
-  for (const [, name = ''] of page.matchAll(/\b(?:src|data-app)="([^"]+\.js)"/g)) {
-    visit(join(root, name));
-  }
-  for (const [, name = ''] of page.matchAll(/<link rel="modulepreload"[^>]+href="([^"]+)"/g)) {
-    visit(join(root, name));
+  const named = page.matchAll(/\b(?:src|data-app|href)="([^"]+\.js)"/g);
+  return reachedFrom([...named].map(([, name = '']) => join(root, name)));
+}
+
+/**
+ * The paths of the scripts that a surface loads more when it imports this file on demand, by its name
+ * without the hash.
+ */
+export function scriptsOnDemand(
+  browser: 'chromium' | 'firefox',
+  surface: string,
+  name: string,
+): string[] {
+  const folder = inRepository('dist', browser, 'assets');
+  const chunk = readdirSync(folder).find((file) => file.replace(/-[\w-]{8}\.js$/, '') === name);
+  if (!chunk) throw new Error(`No script of ${browser} is called ${name}`);
+  const loaded = new Set(scriptsOf(browser, surface));
+  return reachedFrom([join(folder, chunk)]).filter((path) => !loaded.has(path));
+}
+
+/** These scripts, with all that they import statically. */
+function reachedFrom(paths: readonly string[]): string[] {
+  const found = new Set(paths);
+  for (const path of found) {
+    const imports = readFileSync(path, 'utf8').matchAll(
+      /\b(?:import|from)\s*["'`](\.[^"'`]+)["'`]/g,
+    );
+    for (const [, name = ''] of imports) found.add(join(dirname(path), name));
   }
   return [...found];
 }
