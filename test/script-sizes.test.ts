@@ -1,12 +1,25 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   contentScript,
   gzippedBytes,
+  reachedFrom,
   scriptsOf,
-  scriptsOnDemand,
 } from '../src/tools/bench/script-sizes';
 import { inRepository } from '../src/tools/root';
+
+/**
+ * The paths of the scripts that a surface loads more when it imports this file on demand, by its name
+ * without the hash.
+ */
+function scriptsOnDemand(browser: 'chromium' | 'firefox', surface: string, name: string): string[] {
+  const folder = inRepository('dist', browser, 'assets');
+  const chunk = readdirSync(folder).find((file) => file.replace(/-[\w-]{8}\.js$/, '') === name);
+  if (!chunk) throw new Error(`No script of ${browser} is called ${name}`);
+  const loaded = new Set(scriptsOf(browser, surface));
+  return reachedFrom([join(folder, chunk)]).filter((path) => !loaded.has(path));
+}
 
 describe.each(['chromium', 'firefox'] as const)('what %s has to load', (browser) => {
   it('is at most 5.4 kB of content script', () => {

@@ -1,7 +1,6 @@
 import { formatCache } from './format-cache';
 import type { I18n } from './i18n';
 import type { MessageKey } from './message-keys';
-import { wholeNumber } from './whole-number';
 
 /**
  * The i18n messages of a counted thing, each with the number as its first value: `other` for every
@@ -11,6 +10,8 @@ export type PluralForms = Partial<Record<Intl.LDMLPluralRule, MessageKey>> & { o
 
 const rules = formatCache((language) => new Intl.PluralRules(language));
 
+const numbers = formatCache((language) => new Intl.NumberFormat(language));
+
 /** Says a number and what it counts, in the form that this language has for it: "1 hébergeur". */
 export function plural(
   count: number,
@@ -19,5 +20,5 @@ export function plural(
   ...more: string[]
 ): string {
   const form = rules(language).select(count);
-  return say(forms[form] ?? forms.other, wholeNumber(count, language), ...more);
+  return say(forms[form] ?? forms.other, numbers(language).format(count), ...more);
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { inRepository } from '../root';
@@ -28,24 +28,8 @@ export function scriptsOf(browser: 'chromium' | 'firefox', surface: string): str
   return reachedFrom([...named].map(([, name = '']) => join(root, name)));
 }
 
-/**
- * The paths of the scripts that a surface loads more when it imports this file on demand, by its name
- * without the hash.
- */
-export function scriptsOnDemand(
-  browser: 'chromium' | 'firefox',
-  surface: string,
-  name: string,
-): string[] {
-  const folder = inRepository('dist', browser, 'assets');
-  const chunk = readdirSync(folder).find((file) => file.replace(/-[\w-]{8}\.js$/, '') === name);
-  if (!chunk) throw new Error(`No script of ${browser} is called ${name}`);
-  const loaded = new Set(scriptsOf(browser, surface));
-  return reachedFrom([join(folder, chunk)]).filter((path) => !loaded.has(path));
-}
-
-/** These scripts, with all that they import statically. */
-function reachedFrom(paths: readonly string[]): string[] {
+/** The paths of these scripts, and of all that they import statically. */
+export function reachedFrom(paths: readonly string[]): string[] {
   const found = new Set(paths);
   for (const path of found) {
     const imports = readFileSync(path, 'utf8').matchAll(
