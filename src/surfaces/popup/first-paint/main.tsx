@@ -20,7 +20,7 @@ const patienceInMilliseconds = 250;
 /** The milliseconds between the picture and the loading of the app: frames follow in which it settles. */
 const restInMilliseconds = 50;
 
-const app = document.currentScript?.dataset.app ?? '';
+const app = (document.currentScript as HTMLScriptElement).dataset.app as string;
 
 /** The database as it is; undefined where the app has to make or mend it. */
 const opening = ignore(openQuickly(), 'the app opens it again, and mends it');
@@ -79,16 +79,19 @@ async function paintFace(): Promise<PaintedFace | null> {
   openLinksInTabs();
   document.addEventListener('click', ({ target }) => {
     // A link works at once; a button does when the app has taken over.
-    handOver.pressed = target instanceof Element ? target.closest('button') : null;
+    handOver.pressed = (target as Element).closest('button');
   });
   return face;
 }
 
-/** Settles once what stands on the page is on screen: loading the app before would hold it up. */
+/**
+ * Settles once the face is on screen: loading the app before would hold it up. The browser speaks of
+ * contents alone, as it may paint the ground before.
+ */
 function onScreen(): Promise<void> {
   return new Promise((resolve) => {
     new PerformanceObserver(() => setTimeout(resolve, restInMilliseconds)).observe({
-      type: 'paint',
+      type: 'largest-contentful-paint',
       buffered: true,
     });
     setTimeout(resolve, patienceInMilliseconds);
