@@ -50,7 +50,7 @@ describe.each(browsersWanted)('a newcomer in %s', (name) => {
     await welcome.waitForSelector('[role=option]');
     await welcome.keyboard.press('Enter');
     await untilSaid(welcome, 'Par exemple, près de chez vous');
-    await untilSaid(welcome, /Evolix\n.*Marseille, dans votre commune/);
+    await untilSaid(welcome, /Evolix\s+dans votre commune/);
   });
 
   it('goes from a spotted page to the hoster in two clicks', async () => {

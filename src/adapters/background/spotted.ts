@@ -10,7 +10,7 @@ import {
 } from '../store/spotted-tabs';
 import { countVisit } from '../store/visit-counts';
 import { showToolbarIcon } from './toolbar-icon';
-import { keepToolbarTitles, toolbarTitle } from './toolbar-titles';
+import { toolbarTitle } from './toolbar-titles';
 
 // What the background does when a page tells which service it is: it keeps it, counts the visit and
 // has the icon show it.
@@ -40,7 +40,6 @@ export function showAllToolbarIcons(): Promise<void> {
 /** Shows every icon afresh after answers changed: an icon that fails costs no answer. */
 export async function redrawToolbarIcons(): Promise<void> {
   try {
-    await keepToolbarTitles();
     await showAllToolbarIcons();
   } catch (error) {
     reportFault(error, 'icons');

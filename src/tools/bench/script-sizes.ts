@@ -23,9 +23,13 @@ export function contentScript(
 export function scriptsOf(browser: 'chromium' | 'firefox', surface: string): string[] {
   const root = inRepository('dist', browser);
   const page = readFileSync(join(root, 'src/surfaces', surface, 'index.html'), 'utf8');
-  // The script of the first paint names the app, which it loads in the end.
-  const named = page.matchAll(/\b(?:src|data-app|href)="([^"]+\.js)"/g);
-  return reachedFrom([...named].map(([, name = '']) => join(root, name)));
+  const named = page.matchAll(/\b(?:src|href)="([^"]+\.js)"/g);
+  const paths = [...named].map(([, name = '']) => join(root, name));
+  // The script of the first paint loads the app in the end.
+  const loaded = paths.flatMap((path) => [
+    ...readFileSync(path, 'utf8').matchAll(/\bimport\(["'`](\/assets\/[^"'`]+)["'`]\)/g),
+  ]);
+  return reachedFrom([...paths, ...loaded.map(([, name = '']) => join(root, name))]);
 }
 
 /** The paths of these scripts, and of all that they import statically. */

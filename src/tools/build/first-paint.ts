@@ -39,37 +39,47 @@ export function firstPaint(): Plugin {
     writeBundle: {
       order: 'post',
       async handler({ dir = '' }) {
-        writeFileSync(join(dir, script), await scriptText());
         const path = join(dir, page);
-        writeFileSync(path, withFirstPaint(readFileSync(path, 'utf8')));
+        const html = readFileSync(path, 'utf8');
+        const [tag, app] = appIn(html);
+        writeFileSync(join(dir, script), await scriptText(app));
+        writeFileSync(path, withFirstPaint(html, tag));
       },
     },
   };
 }
 
-/** The page with the script in the place of the app and of what the app is made of. */
-function withFirstPaint(html: string): string {
-  const app = /<script type="module" crossorigin src="([^"]+)"><\/script>/;
-  if (!app.test(html))
+/** The tag of the app in the page, and the address that it names. */
+function appIn(html: string): [tag: string, app: string] {
+  const [tag, app] = /<script type="module" crossorigin src="([^"]+)"><\/script>/.exec(html) ?? [];
+  if (!tag || !app)
     throw new Error(`The app is not in ${page}: mend src/tools/build/first-paint.ts`);
+  return [tag, app];
+}
+
+/** The page with the script in the place of the app and of what the app is made of. */
+function withFirstPaint(html: string, app: string): string {
   return html
-    .replace(app, `<script src="/${script}" data-app="$1"></script>`)
+    .replace(app, `<script src="/${script}"></script>`)
     .replaceAll(/\s*<link rel="modulepreload"[^>]+>/g, '');
 }
 
-async function scriptText(): Promise<string> {
+/** The text of the script, which names this app as one name: a store asks about any other import. */
+async function scriptText(app: string): Promise<string> {
   const built = await build({
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
     plugins: [preact(), nativeApi(), withoutReasons()],
     resolve: { alias: [framework] },
+    define: { 'import.meta.env.CHATIERE_APP': JSON.stringify(app) },
     build: {
       write: false,
       target: 'es2022',
       modulePreload: false,
       rolldownOptions: {
         input: inRepository(sources, 'main.tsx'),
+        external: [app],
         output: { format: 'iife', codeSplitting: false },
       },
     },

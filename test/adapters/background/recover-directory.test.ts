@@ -47,7 +47,7 @@ describe('at the first start', () => {
   it('the directory is filled from the package and from nowhere else', async () => {
     await fillDirectory();
     expect(await whole()).toEqual(shipped);
-    expect(fetched).toEqual(['directory/snapshot.json', 'services.json']);
+    expect(fetched).toEqual(['directory/snapshot.json']);
   });
 
   it('every need is answered exactly as the build answered it', async () => {

@@ -33,6 +33,7 @@ afterEach(async () => {
 
 it('titles that are kept are those that are found out for one service, whatever it is', async () => {
   await fillDirectory();
+  await keepToolbarTitles();
   const titles = (await kept()) ?? {};
   expect(Object.keys(titles)).toEqual(services.map(({ id }) => id));
   await dropToolbarTitles();
@@ -41,6 +42,7 @@ it('titles that are kept are those that are found out for one service, whatever 
 
 it('a title that is kept needs neither the database nor the package', async () => {
   await fillDirectory();
+  await keepToolbarTitles();
   const title = await toolbarTitle('google-docs');
   await deleteDatabase();
   vi.stubGlobal('fetch', () => Promise.reject(new Error('unreadable')));
@@ -52,8 +54,11 @@ it('a title that is kept needs neither the database nor the package', async () =
 
 it('titles follow the answers at once, and the days, on which hosters take turns', async () => {
   await fillDirectory();
+  await keepToolbarTitles();
   await answerSettingsChosen({ choices: { home: marseille } });
+  expect(await kept()).toBeUndefined();
   expect(await toolbarTitle('google-docs')).toContain('Evolix');
+  await keepToolbarTitles();
   expect((await kept())?.['google-docs']).toContain('Evolix');
   vi.setSystemTime(today.getTime() + 86_400_000);
   expect(await kept()).toBeUndefined();

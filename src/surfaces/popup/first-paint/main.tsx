@@ -20,8 +20,6 @@ const patienceInMilliseconds = 250;
 /** The milliseconds between the picture and the loading of the app: frames follow in which it settles. */
 const restInMilliseconds = 50;
 
-const app = (document.currentScript as HTMLScriptElement).dataset.app as string;
-
 /** The database as it is; undefined where the app has to make or mend it. */
 const opening = ignore(openQuickly(), 'the app opens it again, and mends it');
 
@@ -108,7 +106,7 @@ globalThis.handOver = handOver;
 /** Loads the app. The mark is for traces and tests: what extensions load stands in no other record. */
 function loadApp(): Promise<unknown> {
   performance.mark('app');
-  return import(/* @vite-ignore */ app);
+  return import(/* @vite-ignore */ import.meta.env.CHATIERE_APP);
 }
 
 face.then((painted) => painted && onScreen()).then(loadApp);

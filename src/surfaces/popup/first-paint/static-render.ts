@@ -25,7 +25,7 @@ export function appendDescribed(described: unknown, parent: Element): void {
 function elementOf(tag: string, props: Props, parent: Element): Element {
   const isSvg = tag === 'svg' || parent.namespaceURI === svgNamespace;
   const element = isSvg ? document.createElementNS(svgNamespace, tag) : document.createElement(tag);
-  const { children, ref: _later, ...attributes } = props;
+  const { children, ...attributes } = props;
   for (const name in attributes) setProp(element, name, attributes[name]);
   appendDescribed(children, element);
   return element;
