@@ -10,6 +10,6 @@ export const I18nContext = createContext<I18n | null>(null);
  */
 export function useI18n(): I18n {
   const i18n = useContext(I18nContext);
-  if (!i18n) throw new Error('No I18nContext.Provider');
+  if (!i18n) throw new Error('No I18nContext');
   return i18n;
 }

@@ -2,7 +2,6 @@ import { render } from 'preact';
 import { browser } from '../../adapters/browser/browser';
 import { i18n } from '../../adapters/browser/i18n';
 import { ask } from '../../adapters/browser/messenger';
-import { isOnPhone } from '../../adapters/browser/platform';
 import { isToolbarWindow } from '../../adapters/browser/toolbar-window';
 import { describePage } from '../../adapters/pages/describe-page';
 import { giveWayToLinks } from '../../adapters/pages/give-way';
@@ -15,11 +14,6 @@ import { Popup } from './popup';
 import type { Chooser, PopupProps } from './popup-props';
 import { takeOver } from './take-over';
 import './popup.css';
-
-/** Keeps the width of a window only where the browser makes one as wide as its page wants to be. */
-async function takeRoom(): Promise<void> {
-  document.body.classList.toggle('in-window', isToolbarWindow() && !(await isOnPhone()));
-}
 
 /** Loads the finder of answers, which starts afresh: the face that stands already does without. */
 const finding = () => import('../../adapters/pages/popup-start');
@@ -73,10 +67,15 @@ const doors = {
 } satisfies Partial<PopupProps>;
 
 async function start(): Promise<void> {
+  // For traces and tests: what extensions load stands in no other record.
+  performance.mark('app');
   const { handOver } = globalThis;
   const painted = (await handOver?.face) ?? null;
-  if (!painted) isToolbarWindow() ? openLinksInTabs() : giveWayToLinks();
-  const [first] = await Promise.all([findStart(painted), takeRoom()]);
+  // A window is as wide as its page wants to be, and links open beside it.
+  const isInWindow = isToolbarWindow();
+  document.body.classList.toggle('in-window', isInWindow);
+  if (!painted) (isInWindow ? openLinksInTabs : giveWayToLinks)();
+  const first = await findStart(painted);
   const Chooser = first.service ? null : await loadChooser();
   const AskedHome = first.first?.ready.home === null ? await loadAskedHome() : null;
   describePage(i18n, i18n.say('popup_title'));

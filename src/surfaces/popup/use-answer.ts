@@ -63,7 +63,8 @@ function useShown({ first, findAnswer }: AnswerActions, isReplaced: () => void) 
     setFound(null);
   };
   const ready = found?.ready;
-  const shown = momentary ?? ready;
+  // An answer for the moment goes with the answer that it narrows.
+  const shown = ready && (momentary ?? ready);
   return { ready, shown, software: found?.software ?? [], setMomentary, choose, again, forget };
 }
 

@@ -15,8 +15,17 @@ it.each([
 ])('the window that %s: %s', (_, isPopup) => {
   const window = { name: 'this window' };
   vi.stubGlobal('window', window);
+  vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:142.0)' });
   const getViews = vi.spyOn(browser.extension, 'getViews');
   getViews.mockReturnValue(isPopup ? [window] : []);
   expect(isToolbarWindow()).toBe(isPopup);
   expect(getViews.mock.calls).toEqual([[{ type: 'popup' }]]);
+});
+
+it('a page of Android is none, though the browser calls it one', () => {
+  const window = { name: 'this window' };
+  vi.stubGlobal('window', window);
+  vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 (Android 15; Mobile; rv:142.0)' });
+  vi.spyOn(browser.extension, 'getViews').mockReturnValue([window]);
+  expect(isToolbarWindow()).toBe(false);
 });

@@ -485,6 +485,12 @@ describe('on any other page', () => {
     expect(the('heading', 'Vous êtes déjà chez un hébergeur libre')).toBeDefined();
   });
 
+  it('offers the needs once: its menu leads to no second list of them', async () => {
+    await show(popupOn(null, null));
+    await openMore();
+    expect(all('button', 'Chercher autre chose')).toEqual([]);
+  });
+
   it('offers the needs as well where it can’t read the page, without an apology', async () => {
     await show(popupOn(null, null, { page: { kind: 'unreadable' } }));
     expect(the('heading', 'Que voulez‑vous faire ?')).toBeDefined();
@@ -526,8 +532,16 @@ describe('what the user already uses', () => {
     await show(popupOn(gmail, { ready: aReadyAnswer(suggestions, { need: 'email' }) }));
     expect(all('button', 'J’utilise déjà B')).toEqual([]);
     await open('Voir les 4', 'Toutes les propositions');
+    const [a, b, ...others] = suggestions;
+    const chosen = { ...b, favouriteRank: 0 } as typeof evolix;
+    const after = [chosen, a as typeof evolix, ...others];
+    findAnswer.mockResolvedValue({
+      ready: aReadyAnswer(after, { need: 'email', inputs: 'with B' }),
+    });
     await click(the('button', 'J’utilise déjà B'));
-    expect(keepFavourite.mock.calls).toEqual([['email', suggestions[1], true]]);
+    expect(keepFavourite.mock.calls).toEqual([['email', b, true]]);
+    expect(textOf(all('link')[0])).toContain('B');
+    expect(document.activeElement).toBe(the('button', 'J’utilise déjà B'));
   });
 
   it('can be taken back', async () => {
@@ -638,6 +652,17 @@ describe('filters for the moment', () => {
     expect(textOf()).toContain('Cela n’a pas marché.');
     await see('Voir les 3');
     expect(best()).toContain('A');
+  });
+
+  it('end with the answer, where one goes back to all needs', async () => {
+    findAnswer.mockResolvedValue({ ready: many });
+    await show(popupOn(null, null));
+    await click(the('button', 'Adresse mail'));
+    await open('Filtrer');
+    await click(wish());
+    await see('Voir les 3');
+    await click(the('button', 'Toute la liste'));
+    expect(textOf(the('navigation'))).toBe('GuidesCarteMes services');
   });
 
   it('end with the need', async () => {

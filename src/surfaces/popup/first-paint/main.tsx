@@ -103,10 +103,6 @@ const face = ignore(paintFace(), 'the app draws the first face then').then(
 const handOver: HandOver = { front, face, pressed: null };
 globalThis.handOver = handOver;
 
-/** Loads the app. The mark is for traces and tests: what extensions load stands in no other record. */
-function loadApp(): Promise<unknown> {
-  performance.mark('app');
-  return import(/* @vite-ignore */ import.meta.env.CHATIERE_APP);
-}
-
-face.then((painted) => painted && onScreen()).then(loadApp);
+face
+  .then((painted) => painted && onScreen())
+  .then(() => import(/* @vite-ignore */ import.meta.env.CHATIERE_APP));

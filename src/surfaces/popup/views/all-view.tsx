@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReadySuggestions } from '../../../core/suggestions/ready-suggestions';
 import type { Suggestion } from '../../../core/suggestions/suggestion';
 import { defaultCountry } from '../../../core/suggestions/where-phrases';
@@ -11,6 +11,7 @@ import type { ViewProps } from './view-props';
 export function AllView({ answer, loadFurther, back }: ViewProps) {
   const i18n = useI18n();
   const { ready } = answer;
+  const toggleFavourite = useKeptFocus(ready?.inputs, answer.toggleFavourite);
   return (
     <ViewFrame title={i18n.say('all_title')} back={() => back('all')}>
       {ready && (
@@ -18,7 +19,7 @@ export function AllView({ answer, loadFurther, back }: ViewProps) {
           key={`${ready.need} ${ready.inputs}`}
           ready={ready}
           loadFurther={loadFurther}
-          toggleFavourite={answer.toggleFavourite}
+          toggleFavourite={toggleFavourite}
         />
       )}
       <p class="status" role="status">
@@ -26,6 +27,20 @@ export function AllView({ answer, loadFurther, back }: ViewProps) {
       </p>
     </ViewFrame>
   );
+}
+
+/** Gives a press on a star that leads the focus back to it once the list is another, made of other inputs. */
+function useKeptFocus(inputs: string | undefined, toggle: (suggestion: Suggestion) => void) {
+  const pressed = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    if (pressed.current === null) return;
+    const row = `[data-offer="${CSS.escape(pressed.current)}"]`;
+    document.querySelector<HTMLElement>(`${row} .star`)?.focus();
+  }, [inputs]);
+  return (suggestion: Suggestion) => {
+    pressed.current = suggestion.offerId;
+    toggle(suggestion);
+  };
 }
 
 type AllProps = Pick<ViewProps, 'loadFurther'> & {

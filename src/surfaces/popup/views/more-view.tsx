@@ -7,30 +7,21 @@ import { ViewFrame } from './view-frame';
 import type { ViewProps } from './view-props';
 
 /** The view with everything that few want: silence, another need, progress, explanations, settings. */
-export function MoreView({ service, beQuiet, isCounting, openOptions, open, back }: ViewProps) {
+export function MoreView(props: ViewProps) {
+  const { answer, service, beQuiet, isCounting, openOptions, open, back } = props;
   const i18n = useI18n();
-  const [hasProgress, setProgress] = useState(false);
-  useEffect(() => {
-    ignore(isCounting(), 'the page of progress stays in the settings').then((is) =>
-      setProgress(is === true),
-    );
-  }, [isCounting]);
   return (
     <ViewFrame title={i18n.say('menu_more')} back={() => back('more')}>
       {service && !service.closedOn && <Silence service={service} beQuiet={beQuiet} />}
       <ul class="menu">
-        <li>
-          <button type="button" class="menu-row" onClick={() => open('needs')}>
-            {i18n.say('needs_else')}
-          </button>
-        </li>
-        {hasProgress && (
+        {answer.ready && (
           <li>
-            <a class="menu-row" href={wayPage}>
-              {i18n.say('way_title')}
-            </a>
+            <button type="button" class="menu-row" onClick={() => open('needs')}>
+              {i18n.say('needs_else')}
+            </button>
           </li>
         )}
+        <Progress isCounting={isCounting} />
         <li>
           <a class="menu-row" href={chatonsPage}>
             {i18n.say('chatons_open')}
@@ -43,5 +34,24 @@ export function MoreView({ service, beQuiet, isCounting, openOptions, open, back
         </li>
       </ul>
     </ViewFrame>
+  );
+}
+
+/** The way to how far the user has come, where that is counted. */
+function Progress({ isCounting }: Pick<ViewProps, 'isCounting'>) {
+  const i18n = useI18n();
+  const [isShown, setShown] = useState(false);
+  useEffect(() => {
+    ignore(isCounting(), 'the page of progress stays in the settings').then((is) =>
+      setShown(is === true),
+    );
+  }, [isCounting]);
+  if (!isShown) return null;
+  return (
+    <li>
+      <a class="menu-row" href={wayPage}>
+        {i18n.say('way_title')}
+      </a>
+    </li>
   );
 }
