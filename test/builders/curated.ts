@@ -7,6 +7,7 @@ export function aCuratedOffer(changes: Partial<CuratedOffer> = {}): CuratedOffer
     name: 'Pad',
     address: 'https://pad.club.example/',
     addressKind: 'service',
+    action: null,
     softwareName: 'Etherpad',
     software: ['etherpad'],
     needs: ['text-collab'],

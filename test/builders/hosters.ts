@@ -11,6 +11,7 @@ export function anOffer(changes: Partial<Offer> = {}): Offer {
     name: 'Pad',
     address: 'https://pad.club.example/',
     addressKind: 'service',
+    action: null,
     software: ['etherpad'],
     softwareName: 'Etherpad',
     needs: ['text-collab'],

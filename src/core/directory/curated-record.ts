@@ -36,6 +36,10 @@ const curatedOffer = v.strictObject({
     offer.addressKind,
     '"service" if the address is that of the service itself, "site" if only the address of the hoster’s site is known.',
   ),
+  action: field(
+    v.nullable(offer.address),
+    'The https address, on a host of the hoster’s own, at which one begins what the service is for, such as a new pad; {name} in it stands for a new name. It counts before that of the software. Null if the hoster says none.',
+  ),
   softwareName: field(offer.softwareName, 'The software, as the hoster writes its name.'),
   software: field(
     v.pipe(softwareIds, v.maxLength(mostSoftware, `are more than ${mostSoftware}`)),

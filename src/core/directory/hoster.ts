@@ -22,6 +22,12 @@ export type Offer = {
   address: string;
   /** The kind of the address: the own one of the `service`, or only that of the hoster's `site`. */
   addressKind: 'service' | 'site';
+  /**
+   * The address, on a host of the hoster's own, at which one begins what the offer is for, as the
+   * hoster says; null where the hoster says none and that of the software counts. `{name}` in it
+   * stands for the name of a new thing.
+   */
+  action: string | null;
   /** The ids of the software whose names were recognised; empty where none was. */
   software: readonly string[];
   /** The software as the hoster writes it; null where it is not known. */

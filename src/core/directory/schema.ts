@@ -50,6 +50,8 @@ export const offerSchema = v.object({
   name: text(120),
   address: httpsAddress,
   addressKind: v.picklist(['service', 'site']),
+  // Files that were written before this field have none. A bad one costs no offer.
+  action: v.fallback(v.optional(v.nullable(httpsAddress), null), null),
   software: v.pipe(v.array(text(60)), v.maxLength(mostSoftware)),
   softwareName: v.nullable(text(120)),
   needs: v.pipe(v.array(need), v.maxLength(needs.length)),

@@ -123,6 +123,7 @@ function offerOfRow(hosterId: string, told: RowFacts): Record<keyof Offer, unkno
     name,
     address,
     addressKind: told.addressKind,
+    action: null,
     software: [software],
     softwareName: told.softwareName,
     needs,

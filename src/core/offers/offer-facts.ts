@@ -17,19 +17,15 @@ export type KnownOffer = Pick<Offer, 'price' | 'availability' | 'evidence'> &
     origin: InstanceListId | 'own' | null;
   };
 
-const priceFacts: Record<NonNullable<KnownOffer['price']>, OfferFact> = {
-  free: { key: 'price_free', tone: 'good' },
-  donation: { key: 'price_donation', tone: 'good' },
-  paid: { key: 'price_paid', tone: 'plain' },
-};
+const priceFact = (price: KnownOffer['price']): OfferFact => ({
+  key: `price_${price ?? 'unknown'}`,
+  tone: price === null || price === 'paid' ? 'plain' : 'good',
+});
 
-const conditionFacts: Record<Condition, OfferFact> = {
-  'no-account': { key: 'condition_no_account', tone: 'good' },
-  'free-account': { key: 'condition_free_account', tone: 'plain' },
-  membership: { key: 'condition_membership', tone: 'plain' },
-  client: { key: 'condition_client', tone: 'plain' },
-  'registration-unknown': { key: 'condition_unknown', tone: 'plain' },
-};
+const conditionFact = (condition: Condition): OfferFact => ({
+  key: `condition_${condition.replaceAll('-', '_')}` as MessageKey,
+  tone: condition === 'no-account' ? 'good' : 'plain',
+});
 
 /**
  * The facts of an offer in the order in which they are read: what it costs, what it takes, and at most
@@ -51,8 +47,6 @@ function priceAndCondition({ price, condition }: KnownOffer): OfferFact[] {
   }
   // That it is for clients says that it is paid for.
   if (condition === 'client' && (price === 'paid' || price === null))
-    return [conditionFacts.client];
-  const cost =
-    price === null ? ({ key: 'price_unknown', tone: 'plain' } as const) : priceFacts[price];
-  return [cost, conditionFacts[condition]];
+    return [conditionFact(condition)];
+  return [priceFact(price), conditionFact(condition)];
 }

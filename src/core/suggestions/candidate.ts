@@ -1,5 +1,7 @@
+import { landingOf } from '../actions/landing';
 import type { Hoster, Offer } from '../directory/hoster';
 import { distance, type Point } from '../geo/distance';
+import type { NeedId } from '../need';
 import type { Condition } from '../offers/condition';
 import { communeKey } from '../towns/commune-key';
 import { isNearest } from './nearest';
@@ -75,13 +77,20 @@ export function wishedOfOffer(hoster: Hoster, offer: Offer, condition: Condition
   };
 }
 
-/**
- * The suggestion that a candidate becomes, to be shown. `nearest` is the least distance in
- * kilometres in its answer, null where no distance is known.
- */
-export function suggestionOf(candidate: Candidate, nearest: number | null): Suggestion {
+/** The facts of a suggestion that only the others of its answer tell. */
+type Standing = {
+  need: NeedId;
+  /** The least distance in kilometres in the answer; null where no distance is known. */
+  nearest: number | null;
+  tie: number;
+};
+
+/** The suggestion that a candidate becomes, to be shown. */
+export function suggestionOf(candidate: Candidate, { need, nearest, tie }: Standing): Suggestion {
   const { from, offer, origin, kilometres } = candidate;
   const { hoster } = from;
+  const { condition, favouriteRank } = candidate;
+  const landable = { ...offer, condition, site: hoster.site, isFavourite: favouriteRank !== null };
   return {
     hosterId: hoster.id,
     hosterName: hoster.name,
@@ -97,15 +106,17 @@ export function suggestionOf(candidate: Candidate, nearest: number | null): Sugg
     softwareName: offer.softwareName,
     address: offer.address,
     addressKind: offer.addressKind,
+    landing: landingOf(landable, need),
     availability: offer.availability,
     evidence: offer.evidence,
     registration: offer.registration,
-    condition: candidate.condition,
+    condition,
     price: offer.price,
-    favouriteRank: candidate.favouriteRank,
+    favouriteRank,
     kilometres,
     isSameCommune: from.isSameCommune,
     isNearest: isNearest({ origin, kilometres }, nearest),
+    tie,
     asOf: hoster.asOf,
     source: hoster.sources[0] ?? null,
   };

@@ -26,6 +26,7 @@ export function ownServerSuggestion(
     softwareName: null,
     address,
     addressKind: 'service',
+    landing: { address, label: 'landing_own', second: null },
     availability: null,
     evidence: 'known',
     registration: null,
@@ -35,6 +36,7 @@ export function ownServerSuggestion(
     kilometres: null,
     isSameCommune: false,
     isNearest: false,
+    tie: -1 - favouriteRank,
     asOf: null,
     source: null,
   };

@@ -1,3 +1,4 @@
+import type { Landing } from '../actions/landing';
 import type { Evidence, Hoster, InstanceListId, Offer, Seat } from '../directory/hoster';
 import type { Condition } from '../offers/condition';
 
@@ -27,6 +28,8 @@ export type Suggestion = {
   softwareName: string | null;
   address: string;
   addressKind: Offer['addressKind'];
+  /** The place where the button of the suggestion leads. */
+  landing: Landing;
   availability: Offer['availability'];
   evidence: Offer['evidence'];
   registration: Offer['registration'];
@@ -42,6 +45,11 @@ export type Suggestion = {
    * True if a directory of CHATONS names it, and no other such suggestion of the answer is nearer.
    */
   isNearest: boolean;
+  /**
+   * The number that suggestions of an answer share where only their ids tell them apart: they take
+   * turns.
+   */
+  tie: number;
   /** The date of the hoster's record; null where it is not known. */
   asOf: string | null;
   /** The first source of the record, with the date there; null where none is told. */

@@ -33,6 +33,7 @@ describe('parseCurated', () => {
           name: 'Pad',
           address: 'https://pad.club.example/',
           addressKind: 'service',
+          action: null,
           software: ['etherpad'],
           softwareName: 'Etherpad',
           needs: ['text-collab'],

@@ -40,6 +40,7 @@ describe('the PeerTube list', () => {
             name: 'Vidéos perchées',
             address,
             addressKind: 'service',
+            action: null,
             software: ['peertube'],
             softwareName: 'PeerTube',
             needs: ['video-hosting'],

@@ -25,7 +25,7 @@ describe('the facts of an offer', () => {
     expect(keysOf({ price: null })).toEqual(['price_unknown', 'condition_no_account']);
     expect(keysOf({ condition: 'registration-unknown' })).toEqual([
       'price_free',
-      'condition_unknown',
+      'condition_registration_unknown',
     ]);
     expect(keysOf({ price: null, condition: 'registration-unknown' })).toEqual([
       'condition_both_unknown',
