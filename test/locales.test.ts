@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { closedCircles } from '../src/core/directory/hoster';
 import { needs } from '../src/core/need';
 import { needFamilies } from '../src/core/need-families';
 import { conditions } from '../src/core/offers/condition';
 import { offerFacts } from '../src/core/offers/offer-facts';
+import { serviceLimitOf } from '../src/core/offers/service-limit';
 import type { Filters } from '../src/core/suggestions/filters';
 import { wishesMade } from '../src/core/suggestions/wishes';
 import { familyMessage, needMessage, needWordsMessage } from '../src/core/text/i18n';
@@ -42,6 +44,7 @@ const anyOffers = conditions.flatMap((condition) =>
         evidence: 'seen',
         status: 'active',
         origin: null,
+        limit: null,
       }) as const,
   ),
 );
@@ -61,6 +64,7 @@ const madeKeys = new Set<string>([
   ...needFamilies.map(({ id }) => familyMessage(id)),
   ...anyOffers.flatMap((offer) => offerFacts(offer).map(({ key }) => key)),
   ...wishesMade(allWishes).map(wishMessage),
+  ...closedCircles.map((circle) => serviceLimitOf({ kind: 'circle', circle })?.key ?? ''),
 ]);
 
 describe('the words of the interface', () => {

@@ -35,6 +35,7 @@ export function aCuratedHoster(changes: Partial<CuratedHoster> = {}): CuratedHos
     body: 'association',
     audience: 'public',
     audienceText: 'tout public',
+    serviceArea: null,
     status: 'active',
     leftOut: null,
     membership: { network: 'chatons', evidence: 'seen', asOf: null, since: null, source: null },

@@ -3,8 +3,12 @@ import type { Suggestion } from '../../src/core/suggestions/suggestion';
 const ties: string[] = [];
 
 /** The number that suggestions share which the order does not tell apart. */
-function tieOf({ kilometres, condition, availability, favouriteRank, precision }: Suggestion) {
-  const merits = JSON.stringify([kilometres, condition, availability, favouriteRank, precision]);
+function tieOf(suggestion: Suggestion) {
+  const { kilometres, condition, availability, favouriteRank, precision, limit } = suggestion;
+  const merits = JSON.stringify([
+    ...[kilometres, condition, availability],
+    ...[favouriteRank, precision, limit],
+  ]);
   if (!ties.includes(merits)) ties.push(merits);
   return ties.indexOf(merits);
 }
@@ -34,6 +38,7 @@ export function aSuggestion(changes: Partial<Suggestion> = {}): Suggestion {
     evidence: 'seen',
     registration: 'none',
     condition: 'no-account',
+    limit: null,
     price: 'free',
     favouriteRank: null,
     kilometres: 277.6,

@@ -135,6 +135,10 @@ export const curatedHosterSchema = v.strictObject({
     v.nullable(text(200)),
     'A note: the people for whom the hoster works, in words, in French.',
   ),
+  serviceArea: field(
+    v.nullable(hoster.serviceArea.wrapped.wrapped),
+    'The area outside of which the hoster says that it serves none: a "place" (its name in French, a point and the kilometres around it), or the "circle" of people whom others can’t join. Null where a source says no such thing; a membership that anyone may take is none.',
+  ),
   status: field(
     v.picklist([...hoster.status.options, 'closed']),
     '"active" if a source shows the hoster at work. If it is "closed", the build leaves the hoster out.',

@@ -62,6 +62,17 @@ export type Seat = {
   townKey: string | null;
 };
 
+/** The people for whom a hoster works, where others can't become one of them by joining it. */
+export const closedCircles = ['family', 'students', 'staff', 'federation'] as const;
+
+/**
+ * The area in which a hoster works, which is another fact than where it is based: it serves only a
+ * place (a point, and the kilometres around it), or only people of a closed circle.
+ */
+export type ServiceArea =
+  | { kind: 'place'; name: string; point: Point; radiusInKilometres: number }
+  | { kind: 'circle'; circle: (typeof closedCircles)[number] };
+
 /**
  * The source of a fact by its address or in words, and the date of the fact there, as precise as it
  * is known.
@@ -90,6 +101,8 @@ export type Hoster = {
   seat: Seat | null;
   body: 'association' | 'cooperative' | 'individual' | 'company' | 'informal' | null;
   audience: Audience | null;
+  /** The area outside of which the hoster says that it serves none; null where it says no such thing. */
+  serviceArea: ServiceArea | null;
   status: 'active' | 'unknown';
   membership: Membership | null;
   /** The date of the facts, as precise as it is known; null where it is not. */

@@ -104,6 +104,7 @@ export function hosterOfRow(
     seat: null,
     body: told.body ?? null,
     audience: null,
+    serviceArea: null,
     status: told.status,
     membership: null,
     asOf: told.asOf,

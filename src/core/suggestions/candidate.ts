@@ -3,6 +3,7 @@ import type { Hoster, Offer } from '../directory/hoster';
 import { distance, type Point } from '../geo/distance';
 import type { NeedId } from '../need';
 import type { Condition } from '../offers/condition';
+import { type ServiceLimit, serviceLimitOf } from '../offers/service-limit';
 import { communeKey } from '../towns/commune-key';
 import { isNearest } from './nearest';
 import type { Suggestion } from './suggestion';
@@ -17,6 +18,8 @@ export type HosterFromHome = {
   /** The great-circle distance in kilometres; null without a home or a known place. */
   kilometres: number | null;
   isSameCommune: boolean;
+  /** The limit that keeps the user from the hoster; null where they are served. */
+  limit: ServiceLimit | null;
 };
 
 export function seenFrom(home: HomePlace | null, hoster: Hoster): HosterFromHome {
@@ -26,6 +29,7 @@ export function seenFrom(home: HomePlace | null, hoster: Hoster): HosterFromHome
     kilometres: home && seat ? distance(home.point, seat.point) : null,
     isSameCommune:
       home !== null && seat !== null && seat.townKey === communeKey(home.country, home.code),
+    limit: serviceLimitOf(hoster.serviceArea, home?.point),
   };
 }
 
@@ -35,7 +39,14 @@ export function seenFrom(home: HomePlace | null, hoster: Hoster): HosterFromHome
  */
 export type Merits = Pick<
   Suggestion,
-  'favouriteRank' | 'origin' | 'availability' | 'precision' | 'country' | 'kilometres' | 'condition'
+  | 'favouriteRank'
+  | 'origin'
+  | 'availability'
+  | 'precision'
+  | 'country'
+  | 'kilometres'
+  | 'condition'
+  | 'limit'
 >;
 
 /** An offer that may answer a need, with what its rank depends on. */
@@ -62,6 +73,7 @@ export function candidateOf(
     country: hoster.country,
     kilometres,
     condition,
+    limit: from.limit,
   };
 }
 
@@ -111,11 +123,12 @@ export function suggestionOf(candidate: Candidate, { need, nearest, tie }: Stand
     evidence: offer.evidence,
     registration: offer.registration,
     condition,
+    limit: from.limit,
     price: offer.price,
     favouriteRank,
     kilometres,
     isSameCommune: from.isSameCommune,
-    isNearest: isNearest({ origin, kilometres }, nearest),
+    isNearest: isNearest({ origin, kilometres, limit: from.limit }, nearest),
     tie,
     asOf: hoster.asOf,
     source: hoster.sources[0] ?? null,

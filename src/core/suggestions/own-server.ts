@@ -31,6 +31,7 @@ export function ownServerSuggestion(
     evidence: 'known',
     registration: null,
     condition: 'registration-unknown',
+    limit: null,
     price: null,
     favouriteRank,
     kilometres: null,

@@ -1,6 +1,7 @@
 import type { Landing } from '../actions/landing';
 import type { Evidence, Hoster, InstanceListId, Offer, Seat } from '../directory/hoster';
 import type { Condition } from '../offers/condition';
+import type { ServiceLimit } from '../offers/service-limit';
 
 /** An offer ranked for a need and a home, with what is known of it; `reasonsOf` says why it ranks there. */
 export type Suggestion = {
@@ -34,6 +35,8 @@ export type Suggestion = {
   evidence: Offer['evidence'];
   registration: Offer['registration'];
   condition: Condition;
+  /** The limit that keeps the user from the hoster; null where they are served. */
+  limit: ServiceLimit | null;
   price: Offer['price'];
   /** The place among the user's favourites for the need, from 0; null if it is none of them. */
   favouriteRank: number | null;

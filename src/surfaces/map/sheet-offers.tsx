@@ -17,7 +17,9 @@ export function sheetPhrases(hoster: Hoster, offer: Offer, i18n: I18n): OfferPhr
   const { price, availability, evidence } = offer;
   const { status, index: origin } = hoster;
   const condition = conditionOf(hoster, offer);
-  return offerPhrases({ price, condition, availability, status, evidence, origin }, i18n);
+  // The area that a hoster serves is told once, of the hoster.
+  const limit = null;
+  return offerPhrases({ price, condition, availability, status, evidence, origin, limit }, i18n);
 }
 
 /** The props of `SheetOffers`. */

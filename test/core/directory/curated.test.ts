@@ -22,6 +22,7 @@ describe('parseCurated', () => {
       seat: { town: 'Lyon', point: places.lyon, precision: 'town', townKey: 'FR:69123' },
       body: 'association',
       audience: 'public',
+      serviceArea: null,
       status: 'active',
       membership: { evidence: 'seen', asOf: null, since: null, source: null },
       asOf: null,

@@ -107,6 +107,7 @@ describe('the samples as a directory', () => {
       },
       body: 'association',
       audience: null,
+      serviceArea: null,
       status: 'active',
       membership: {
         evidence: 'seen',

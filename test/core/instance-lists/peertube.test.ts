@@ -27,6 +27,7 @@ describe('the PeerTube list', () => {
         seat: null,
         body: null,
         audience: null,
+        serviceArea: null,
         status: 'active',
         membership: null,
         asOf: '2026-11-22',

@@ -4,6 +4,7 @@ import { addressKey } from '../../../src/core/address-key';
 import type { Hoster } from '../../../src/core/directory/hoster';
 import { distance } from '../../../src/core/geo/distance';
 import { conditionOf } from '../../../src/core/offers/condition';
+import { serviceLimitOf } from '../../../src/core/offers/service-limit';
 import type { Favourite } from '../../../src/core/suggestions/favourites';
 import { rotateTies } from '../../../src/core/suggestions/rotate-ties';
 import { suggest } from '../../../src/core/suggestions/suggest';
@@ -26,6 +27,7 @@ function merits(hosters: readonly Hoster[], home: Home | null, mine: readonly Fa
           mine.findIndex(({ address }) => addressKey(address) === addressKey(offer.address)),
           hoster.index !== null,
           offer.availability === 'full' || offer.availability === 'paused',
+          serviceLimitOf(hoster.serviceArea, home?.point) !== null,
           hoster.seat === null,
           home !== null && hoster.seat === null && hoster.country !== home.country,
           home && hoster.seat && distance(home.point, hoster.seat.point),
