@@ -1,6 +1,7 @@
 import { ignore } from '../../core/ignore';
 import type { NeedId } from '../../core/need';
 import type { ServiceCard } from '../../core/services/service-card';
+import { isCovered } from '../../core/suggestions/covered';
 import { firstAnswer } from '../../core/suggestions/first-answer';
 import {
   hasSuggestions,
@@ -14,14 +15,15 @@ import { readSuggestions } from '../store/directory';
 type FindReady = (need: NeedId) => Promise<ReadySuggestions | null>;
 
 /**
- * Reads the answer that speaks for a service, as the popup does: that of its first need that some
- * hoster offers. Null where none is offered.
+ * Reads the answer that is worth a word on a service: that of its first need that some hoster offers,
+ * and for which the user uses nothing yet. Null where there is none.
  */
 export async function readServiceAnswer(
   { needs }: Pick<ServiceCard, 'needs'>,
   find: FindReady,
 ): Promise<ReadySuggestions | null> {
-  const isAnswer = (ready: ReadySuggestions | null) => ready !== null && hasSuggestions(ready);
+  const isAnswer = (ready: ReadySuggestions | null) =>
+    ready !== null && hasSuggestions(ready) && !isCovered(ready);
   const found = await firstAnswer(needs, find, isAnswer);
   return isAnswer(found) ? found : null;
 }

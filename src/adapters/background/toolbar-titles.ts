@@ -1,4 +1,5 @@
 import type { ServiceCard } from '../../core/services/service-card';
+import { isCovered } from '../../core/suggestions/covered';
 import {
   hasSuggestions,
   isReady,
@@ -15,18 +16,18 @@ import {
   recallToolbarTitles,
   saveToolbarTitles,
 } from '../store/toolbar-titles';
-import { readKeptOrPackaged, readServiceAnswer } from './service-answer';
+import { readKeptOrPackaged } from './service-answer';
 
 /**
  * The title of the toolbar icon on a service: the service, the hoster that the popup would name first, and
- * where it is. Empty where nothing is offered. Undefined for an id that is no service.
+ * where it is. Empty where nothing is offered, or the user already uses something else for every need. Undefined for an id that is no service.
  */
 export async function toolbarTitle(service: string): Promise<string | undefined> {
   const day = dayNumberOf(Date.now());
   const kept = await recallToolbarTitles(day);
   if (kept) return Object.hasOwn(kept, service) ? kept[service] : undefined;
   const card = (await loadServiceCards()).get(service);
-  return card && titleOf(card, await readServiceAnswer(card, readKeptOrPackaged), day);
+  return card && titleOf(card, await Promise.all(card.needs.map(readKeptOrPackaged)), day);
 }
 
 /** The times that titles were dropped in this run of the background. */
@@ -52,18 +53,21 @@ export async function keepToolbarTitles(): Promise<void> {
   for (const [service, card] of cards) {
     const ready = card.needs.map((need) => byNeed.get(need));
     if (!card.needs.every((need, at) => isReady(ready[at], need))) return;
-    titles[service] = titleOf(
-      card,
-      ready.find((each) => each && hasSuggestions(each)) ?? null,
-      day,
-    );
+    titles[service] = titleOf(card, ready, day);
   }
   if (dropped === before) await saveToolbarTitles(day, titles);
 }
 
-function titleOf({ name }: ServiceCard, ready: ReadySuggestions | null, day: number): string {
+/** The title on a service, by the answers to its needs: the first that has one speaks for it. */
+function titleOf(
+  { name }: ServiceCard,
+  answers: readonly (ReadySuggestions | null | undefined)[],
+  day: number,
+): string {
+  const read = answers.filter((each) => each !== null && each !== undefined);
+  const ready = read.find(hasSuggestions);
   const [best] = ready ? shownSuggestions(ready, day) : [];
-  if (!ready || !best) return '';
+  if (!ready || !best || read.every(isCovered)) return '';
   const where = best.isSameCommune
     ? i18n.say('where_same_commune')
     : wherePhrase(best, ready.home?.country ?? defaultCountry, i18n);

@@ -1,4 +1,6 @@
+import { addressKey } from '../../core/address-key';
 import { ignore } from '../../core/ignore';
+import type { NeedId } from '../../core/need';
 import { type Result, success } from '../../core/result';
 import {
   type DescribedFavourite,
@@ -11,9 +13,11 @@ import {
   withoutFavourite,
 } from '../../core/suggestions/favourites';
 import { isReady } from '../../core/suggestions/ready-suggestions';
+import type { Suggestion } from '../../core/suggestions/suggestion';
 import { withLock } from '../browser/locks';
 import { ask } from '../browser/messenger';
 import { readSuggestions } from '../store/directory';
+import { readHoster } from '../store/hosters';
 import { loadSettings, untilKept } from '../store/settings';
 
 /** Makes this the favourite of its need if `isChosen`, and no favourite of it otherwise. */
@@ -51,4 +55,17 @@ export async function changeAndDescribeFavourites(
 ): Promise<Result<readonly DescribedFavourite[]>> {
   const kept = await changeFavourites(change);
   return kept.ok ? success(await describeFavourites()) : kept;
+}
+
+/**
+ * Finds all needs for which a hoster offers the place of a suggestion, as a suite does. None where there
+ * is no database here, or the place is the user's own.
+ */
+export async function findNeedsAt({
+  hosterId,
+  address,
+}: Pick<Suggestion, 'hosterId' | 'address'>): Promise<readonly NeedId[]> {
+  const hoster = await ignore(readHoster(hosterId), 'there is no database here');
+  const here = hoster?.offers.filter((offer) => addressKey(offer.address) === addressKey(address));
+  return [...new Set(here?.flatMap(({ needs }) => needs))];
 }

@@ -2,7 +2,7 @@ import type { PageName } from '../../core/fault-place';
 import { ignore } from '../../core/ignore';
 
 import { i18n } from '../browser/i18n';
-import { drawNames } from './draw-names';
+import { drawNames } from './links/draw-names';
 
 /**
  * Starts a page, and hears of every error that nothing else has caught, while the page starts, draws or stands:

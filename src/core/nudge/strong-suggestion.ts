@@ -4,7 +4,7 @@ import type { Suggestion } from '../suggestions/suggestion';
 
 /**
  * The suggestion that is worth a nudge: the first that can be had at its own address in a known
- * place, or is the user's own, in an answer that meets all wishes. Undefined: none is.
+ * place, in an answer that meets all wishes. Undefined: none is.
  */
 export function strongSuggestion({
   suggestions,
@@ -15,7 +15,6 @@ export function strongSuggestion({
 
 function isStrong(suggestion: Suggestion): boolean {
   const { origin, precision, addressKind, limit } = suggestion;
-  if (origin === 'own') return true;
   const isServed = origin === null && precision !== null && limit === null;
   return isServed && addressKind === 'service' && canBeHad(suggestion);
 }

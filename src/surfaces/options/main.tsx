@@ -4,6 +4,7 @@ import { ask } from '../../adapters/browser/messenger';
 import { today } from '../../adapters/browser/today';
 import { builtInMirror } from '../../adapters/package/built-in-mirror';
 import { loadServiceNames, loadWatching } from '../../adapters/package/data';
+import { loadServiceCards } from '../../adapters/package/files';
 import { describePage } from '../../adapters/pages/describe-page';
 import { readDirectory } from '../../adapters/pages/directory-facts';
 import { changeAndDescribeFavourites, describeFavourites } from '../../adapters/pages/favourites';
@@ -43,9 +44,7 @@ import type { WatchedProps } from './watched-section';
 import './options.css';
 
 const knownLists = instanceLists.map((list) => ({ ...list, about: i18n.say(list.about) }));
-
 const serviceNames = loadServiceNames();
-
 const watching = loadWatching();
 
 /** The facts of the directory as they are now, for the page to say. */
@@ -166,17 +165,19 @@ async function readAll(): Promise<OptionsProps> {
     watched,
     nudge: { isOn, corner, chooseNudge: (change) => thenDraw(chooseNudge(change)) },
     privacy,
-    faults: {
-      faults,
-      copyText: (text) => navigator.clipboard.writeText(text),
-      eraseFaults: () => thenDraw(eraseFaults()),
-    },
+    faults: { faults, ...onFaults },
     ...choosing,
     favourites,
+    services: [...(await loadServiceCards()).values()],
     way: { isCounting, setCounting: (isCounting) => ask('countingChosen', { isCounting }) },
     notice: (await loadBackgroundState()).notice,
   };
 }
+
+const onFaults = {
+  copyText: (text: string) => navigator.clipboard.writeText(text),
+  eraseFaults: () => thenDraw(eraseFaults()),
+};
 
 /** Draws the page, one time after the other: what was read first must not be drawn last. */
 const draw = oneByOne(async () => {
@@ -191,9 +192,7 @@ const draw = oneByOne(async () => {
 
 async function start(): Promise<void> {
   describePage(i18n, i18n.say('options_title'));
-  watchRefresh(draw);
-  watchFaults(draw);
-  onPermissionsChanged(draw);
+  for (const watch of [watchRefresh, watchFaults, onPermissionsChanged]) watch(draw);
   await draw();
 }
 

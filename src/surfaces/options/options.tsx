@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { ServiceCard } from '../../core/services/service-card';
 import type { BackgroundState } from '../../core/settings/background-state';
 import type { Settings } from '../../core/settings/settings';
+import { coverages } from '../../core/suggestions/covered';
 import type { Home } from '../../core/towns/home';
 import { HomeQuestion, type HomeQuestionProps } from '../../ui/home-question';
 import { useI18n } from '../../ui/i18n-context';
@@ -78,11 +80,20 @@ export function Options(props: OptionsProps) {
 type ChosenProps = { settings: Settings } & HomeProps &
   Pick<WishesProps, 'chooseFilters'> &
   Pick<BadgeProps, 'setHasDot'> &
-  Omit<QuietProps, 'quiet'> &
-  FavouritesProps;
+  Omit<QuietProps, 'quiet' | 'coverages'> &
+  FavouritesProps & {
+    /** Every service, as far as it is known what it is used for. */
+    services: readonly Pick<ServiceCard, 'name' | 'needs'>[];
+  };
 
 /** The sections of what the user chose, each with a state of its own. */
 function Chosen({ settings, ...props }: ChosenProps) {
+  const [described, setDescribed] = useState(props.favourites);
+  const changeFavourites: FavouritesProps['changeFavourites'] = async (change) => {
+    const answer = await props.changeFavourites(change);
+    if (answer.ok) setDescribed(answer.value);
+    return answer;
+  };
   return (
     <>
       <Section id="home">
@@ -92,16 +103,17 @@ function Chosen({ settings, ...props }: ChosenProps) {
         <WishesSection filters={settings.filters} chooseFilters={props.chooseFilters} />
       </Section>
       <Section id="favourites">
-        <FavouritesSection
-          favourites={props.favourites}
-          changeFavourites={props.changeFavourites}
-        />
+        <FavouritesSection favourites={props.favourites} changeFavourites={changeFavourites} />
       </Section>
       <Section id="icon">
         <BadgeSection hasDot={settings.hasDot} setHasDot={props.setHasDot} />
       </Section>
       <Section id="quiet">
-        <QuietSection {...props} quiet={settings.quiet} />
+        <QuietSection
+          {...props}
+          quiet={settings.quiet}
+          coverages={coverages(props.services, described)}
+        />
       </Section>
     </>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { failureOf, type Result } from '../../core/result';
 import type { Quiet } from '../../core/settings/quiet';
+import type { Coverage } from '../../core/suggestions/covered';
 import { dayPhrase } from '../../ui/date-phrases';
 import { useI18n } from '../../ui/i18n-context';
 import { goToSection } from './section';
@@ -12,12 +13,14 @@ export type QuietProps = {
   today: string;
   /** The names of services by their ids. */
   serviceNames: ReadonlyMap<string, string>;
+  /** The services on which it stays closed because the user already uses something else. */
+  coverages: readonly Coverage[];
   /** Lets the icon open on this service again; answers with what is quiet now. */
   endQuiet: (service: string) => Promise<Result<Quiet>>;
 };
 
 /** The services on which the icon stays closed, each with a way back. */
-export function QuietSection({ today, serviceNames, endQuiet, ...kept }: QuietProps) {
+export function QuietSection({ today, serviceNames, coverages, endQuiet, ...kept }: QuietProps) {
   const i18n = useI18n();
   const [quiet, setQuiet] = useState(kept.quiet);
   const [told, setTold] = useState('');
@@ -46,9 +49,33 @@ export function QuietSection({ today, serviceNames, endQuiet, ...kept }: QuietPr
           ))}
         </ul>
       )}
+      {coverages.length > 0 && <Covered coverages={coverages} />}
       <p class="status" role="status">
         {told}
       </p>
+    </>
+  );
+}
+
+/** The services that need no sign any more, by what is used instead: taking that off brings it back. */
+function Covered({ coverages }: Pick<QuietProps, 'coverages'>) {
+  const i18n = useI18n();
+  const list = new Intl.ListFormat(i18n.language);
+  return (
+    <>
+      <p class="quiet">{i18n.say('covered_lead')}</p>
+      <ul class="rows">
+        {coverages.map(({ by, services }) => (
+          <li class="row" key={services.join()}>
+            <span class="row-name">
+              {list.format(services)}
+              <a class="fact" href="#favourites">
+                {i18n.say('covered_by', list.format(by))}
+              </a>
+            </span>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

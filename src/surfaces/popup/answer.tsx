@@ -28,6 +28,8 @@ export type AnswerProps = {
   hasFailed: boolean;
   toggleFavourite: (suggestion: Suggestion) => void;
   open: (view: ViewName) => void;
+  /** The word on what was just chosen, in the place of what chose it. */
+  keptChoice?: ComponentChildren;
   /** The question for a town, which is shown where none is chosen. */
   children?: ComponentChildren;
 };
@@ -60,7 +62,8 @@ export function Answer(props: AnswerProps) {
 }
 
 /** The card of the best suggestion, with the town that it is near to and what can be done about it. */
-function Best({ best, shown, toggleFavourite, open }: AnswerProps & { best: Suggestion }) {
+function Best(props: AnswerProps & { best: Suggestion }) {
+  const { best, shown, toggleFavourite, open, keptChoice } = props;
   const i18n = useI18n();
   const { home } = shown;
   const isFavourite = best.favouriteRank !== null;
@@ -71,12 +74,16 @@ function Best({ best, shown, toggleFavourite, open }: AnswerProps & { best: Sugg
       eyebrow={i18n.say(eyebrowOf(best, shown))}
       aside={home && <HomeChip home={home} change={() => open('town')} />}
     >
-      <Star suggestion={best} toggle={toggleFavourite} class="link">
-        {i18n.say(isFavourite ? 'favourite_chosen' : 'favourite_choose')}
-      </Star>
-      <button type="button" class="link" {...viewOpener('why')} onClick={() => open('why')}>
-        {i18n.say('why_open')}
-      </button>
+      {keptChoice || (
+        <>
+          <Star suggestion={best} toggle={toggleFavourite} class="link">
+            {i18n.say(isFavourite ? 'favourite_chosen' : 'favourite_choose')}
+          </Star>
+          <button type="button" class="link" {...viewOpener('why')} onClick={() => open('why')}>
+            {i18n.say('why_open')}
+          </button>
+        </>
+      )}
     </SuggestionCard>
   );
 }

@@ -4,8 +4,8 @@ import { i18n } from '../../adapters/browser/i18n';
 import { ask } from '../../adapters/browser/messenger';
 import { isToolbarWindow } from '../../adapters/browser/toolbar-window';
 import { describePage } from '../../adapters/pages/describe-page';
-import { giveWayToLinks } from '../../adapters/pages/give-way';
-import { openLinksInTabs } from '../../adapters/pages/links-in-tabs';
+import { giveWayToLinks } from '../../adapters/pages/links/give-way';
+import { openLinksInTabs } from '../../adapters/pages/links/links-in-tabs';
 import type { PopupStart } from '../../adapters/pages/popup-start';
 import { startSurface } from '../../adapters/pages/start-surface';
 import { I18nContext } from '../../ui/i18n-context';
@@ -44,6 +44,9 @@ async function loadChooser(): Promise<Chooser> {
 /** Loads the question for a town, which users see who have chosen none. */
 const loadAskedHome = async () => (await import('./asked-home')).AskedHome;
 
+/** Loads the word on what was just chosen. */
+const loadKeptChoice = async () => (await import('./kept-choice')).KeptChoice;
+
 /** Ways to the adapters for the components; what few people press is loaded when they do. */
 const doors = {
   findAnswer: async (need) => (await finding()).findAnswerOrSoftware(need),
@@ -63,6 +66,9 @@ const doors = {
     (await (await import('../../adapters/store/visit-counts')).loadVisitCounts()).isCounting,
   loadChooser,
   loadAskedHome,
+  loadKeptChoice,
+  findNeedsAt: async (suggestion) =>
+    (await import('../../adapters/pages/favourites')).findNeedsAt(suggestion),
   openOptions: () => browser.runtime.openOptionsPage().then(() => window.close()),
 } satisfies Partial<PopupProps>;
 

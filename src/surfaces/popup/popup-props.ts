@@ -8,6 +8,7 @@ import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions'
 import type { Suggestion } from '../../core/suggestions/suggestion';
 import type { HomeQuestionProps } from '../../ui/home-question';
 import type { NeedChooserProps } from '../../ui/need-chooser';
+import type { KeptChoiceProps } from './kept-choice';
 import type { AnswerActions } from './use-answer';
 import type { SilenceProps } from './views/silence';
 
@@ -28,6 +29,8 @@ export type PopupProps = {
   /** Asks for a town; null where one is chosen, and `loadAskedHome` loads it when it is wanted. */
   AskedHome: AskedHome | null;
   loadAskedHome: () => Promise<AskedHome>;
+  /** Loads the word on what was just chosen. */
+  loadKeptChoice: () => Promise<ComponentType<KeptChoiceProps>>;
   /** The day, as days since 1970: equal suggestions take turns by it. */
   day: number;
   /** Searches the whole directory; undefined if the background does not answer. */
@@ -40,5 +43,6 @@ export type PopupProps = {
   isCounting: () => Promise<boolean>;
   openOptions: () => void;
 } & AnswerActions &
+  Pick<KeptChoiceProps, 'findNeedsAt'> &
   Pick<SilenceProps, 'beQuiet'> &
   Pick<HomeQuestionProps, 'findTowns'>;

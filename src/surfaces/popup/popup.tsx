@@ -13,7 +13,8 @@ export function Popup(props: PopupProps) {
   const { titleRef, goToTitle } = useTitle();
   const answer = useAnswer(props, goToTitle);
   const { View, open, back } = useViews();
-  const AskedHome = useAskedHome(props, answer.ready?.home === null);
+  const AskedHome = useLoaded(props.loadAskedHome, answer.ready?.home === null, props.AskedHome);
+  const Kept = useLoaded(props.loadKeptChoice, answer.kept !== null);
   const choose = async (need: NeedId) => {
     await answer.choose(need);
     back();
@@ -24,11 +25,19 @@ export function Popup(props: PopupProps) {
     if (kept.ok) back('town');
     return kept;
   };
+  const takeBack = () => {
+    const address = answer.kept?.suggestion.address;
+    const chosen = answer.ready?.suggestions.find((each) => each.address === address);
+    if (chosen) answer.toggleFavourite(chosen);
+  };
   if (View) return <View {...props} {...{ answer, open, back, choose, chooseHome }} />;
   const { ready, shown } = answer;
   const isAboutService = !ready || props.service?.needs.includes(ready.need);
   const service = isAboutService ? props.service : null;
-  const shared = { ...props, ...answer, service, open, titleRef };
+  const keptChoice = Kept && answer.kept && (
+    <Kept {...props} {...answer.kept} {...{ service, choose }} undo={takeBack} />
+  );
+  const shared = { ...props, ...answer, service, open, titleRef, keptChoice };
   const question = AskedHome && <AskedHome findTowns={props.findTowns} {...{ chooseHome }} />;
   if (service && ready && shown && hasSuggestions(shown)) {
     return (
@@ -40,12 +49,16 @@ export function Popup(props: PopupProps) {
   return <NeedFace {...shared}>{question}</NeedFace>;
 }
 
-/** The question for a town, loaded as soon as it is wanted: the home may be gone. */
-function useAskedHome({ AskedHome, loadAskedHome }: PopupProps, isWanted: boolean) {
-  const [loaded, setLoaded] = useState(() => AskedHome);
+/** A piece of the popup, loaded as soon as it is wanted; null until then. */
+function useLoaded<Piece>(
+  load: () => Promise<Piece>,
+  isWanted: boolean,
+  initial: Piece | null = null,
+): Piece | null {
+  const [loaded, setLoaded] = useState(() => initial);
   useEffect(() => {
-    if (isWanted && !loaded) loadAskedHome().then((each) => setLoaded(() => each));
-  }, [isWanted, loaded, loadAskedHome]);
+    if (isWanted && !loaded) load().then((each) => setLoaded(() => each));
+  }, [isWanted, loaded, load]);
   return loaded;
 }
 

@@ -14,10 +14,14 @@ export type AnswerActions = {
   keepFavourite: (need: NeedId, suggestion: Suggestion, isChosen: boolean) => Promise<Result<null>>;
 } & Pick<HomeQuestionProps, 'chooseHome'>;
 
+/** A suggestion that the user has just said to use for a need. */
+export type Kept = { need: NeedId; suggestion: Suggestion };
+
 /** The answer that the popup shows, and what changes it; `isReplaced` hears of another one. */
 export function useAnswer(doors: AnswerActions, isReplaced: () => void) {
   const { again, ...shown } = useShown(doors, isReplaced);
   const [hasFailed, setFailed] = useState(false);
+  const [kept, setKept] = useState<Kept | null>(null);
   const chooseHome: AnswerActions['chooseHome'] = async (home) => {
     const kept = await doors.chooseHome(home);
     if (kept.ok) await again();
@@ -25,12 +29,16 @@ export function useAnswer(doors: AnswerActions, isReplaced: () => void) {
   };
   const toggleFavourite = async (suggestion: Suggestion) => {
     if (!shown.ready) return;
+    const { need } = shown.ready;
     const isChosen = suggestion.favouriteRank === null;
-    const kept = await doors.keepFavourite(shown.ready.need, suggestion, isChosen).catch(failureOf);
-    setFailed(!kept.ok);
-    if (kept.ok) await again();
+    const done = await doors.keepFavourite(need, suggestion, isChosen).catch(failureOf);
+    setFailed(!done.ok);
+    if (!done.ok) return;
+    setKept(isChosen ? { need, suggestion } : null);
+    await again();
   };
-  return { ...shown, hasFailed, chooseHome, toggleFavourite };
+  const isHere = kept !== null && kept.need === shown.ready?.need;
+  return { ...shown, hasFailed, kept: isHere ? kept : null, chooseHome, toggleFavourite };
 }
 
 /** The answer of the popup, as its views see and change it. */

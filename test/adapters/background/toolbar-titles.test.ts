@@ -9,6 +9,7 @@ import {
 } from '../../../src/adapters/background/toolbar-titles';
 import { deleteDatabase } from '../../../src/adapters/store/database';
 import * as store from '../../../src/adapters/store/toolbar-titles';
+import type { NeedId } from '../../../src/core/need';
 import { services } from '../../../src/core/services';
 import { dayNumberOf } from '../../../src/core/time/day-number';
 import { marseille } from '../../builders/homes';
@@ -64,6 +65,23 @@ it('titles follow the answers at once, and the days, on which hosters take turns
   expect(await kept()).toBeUndefined();
   await keepToolbarTitles();
   expect((await kept())?.['google-docs']).toBeDefined();
+});
+
+it('a title is empty where the user already uses something else for every need', async () => {
+  const favourite = (need: NeedId) => ({ need, hosterId: null, address: 'https://own.example/' });
+  const choose = (...needs: NeedId[]) =>
+    answerSettingsChosen({ choices: { favourites: needs.map(favourite) } });
+  await choose('team-chat');
+  expect(await toolbarTitle('microsoft-teams')).toContain('own.example');
+  await choose('team-chat', 'videoconf');
+  expect(await toolbarTitle('microsoft-teams')).toBe('');
+  await keepToolbarTitles();
+  expect([await toolbarTitle('microsoft-teams'), (await kept())?.['google-docs'] !== '']).toEqual([
+    '',
+    true,
+  ]);
+  await choose();
+  expect(await toolbarTitle('microsoft-teams')).not.toBe('');
 });
 
 it('titles are not kept where the directory is missing or damaged', async () => {

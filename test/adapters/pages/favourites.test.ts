@@ -1,10 +1,15 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { keepFavourite } from '../../../src/adapters/pages/favourites';
+import { findNeedsAt, keepFavourite } from '../../../src/adapters/pages/favourites';
 import { saveChoices } from '../../../src/adapters/store/choices';
+import { deleteDatabase } from '../../../src/adapters/store/database';
 import { loadSettings } from '../../../src/adapters/store/settings';
+import { writeDirectory } from '../../../src/adapters/store/write-directory';
 import { failure, success } from '../../../src/core/result';
 import type { Choices } from '../../../src/core/settings/choices';
 import type { Favourite } from '../../../src/core/suggestions/favourites';
+import { aDirectoryWrite } from '../../builders/directory-writes';
+import { aHoster, anOffer } from '../../builders/hosters';
 import { browser, resetBrowser } from '../../fakes/fake-browser';
 import { serveLocks } from '../../fakes/served-web';
 import { promised } from '../../promised';
@@ -74,4 +79,22 @@ describe('a favourite', () => {
     expect(await keepFavourite(one, true)).toEqual(failure('disk full'));
     expect(await keepFavourite(two, true)).toEqual(failure('disk full'));
   });
+});
+
+it('finds the needs of all offers at one place, each once', async () => {
+  const cloud = (id: string, needs: ('file-sync' | 'calendar')[]) =>
+    anOffer({ id, needs, address: 'https://cloud.club.example/' });
+  const hoster = aHoster({
+    id: 'club',
+    offers: [
+      cloud('club/a', ['file-sync']),
+      cloud('club/b', ['file-sync', 'calendar']),
+      anOffer({ id: 'club/pad' }),
+    ],
+  });
+  await writeDirectory(aDirectoryWrite('2026-01-01', [hoster], []));
+  const at = (hosterId: string) => findNeedsAt({ hosterId, address: 'https://cloud.club.example' });
+  expect(await at('club')).toEqual(['file-sync', 'calendar']);
+  expect(await at('own.example')).toEqual([]);
+  await deleteDatabase();
 });

@@ -10,6 +10,7 @@ describe('an answer', () => {
       aSuggestion({ hosterName: 'Lune', offerId: 'site', addressKind: 'site' }),
       aSuggestion({ hosterName: 'Lune', offerId: 'nowhere', town: null, precision: null }),
       aSuggestion({ hosterName: 'Lune', offerId: 'full', availability: 'full' }),
+      aSuggestion({ hosterName: 'Lune', limit: { key: 'serves_family', place: '' } }),
       aSuggestion({ hosterName: 'Lune', offerId: 'paused', availability: 'paused' }),
     ];
     const listed = aSuggestion({ hosterName: 'Lune', offerId: 'listed', origin: 'privatebin' });
@@ -20,10 +21,5 @@ describe('an answer', () => {
 
   it('is not when a wish had to be set aside', () => {
     expect(strongSuggestion({ suggestions: [near], relaxed: ['no-account'] })).toBeUndefined();
-  });
-
-  it('is when it is a server of the user’s own', () => {
-    const own = aSuggestion({ hosterName: 'Lune', origin: 'own', town: null, precision: null });
-    expect(strongSuggestion({ suggestions: [own], relaxed: [] })).toBe(own);
   });
 });

@@ -54,6 +54,7 @@ function optionsWith(settings: Partial<Settings>, change: Partial<OptionsProps> 
     notice: null,
     today: '2026-11-22',
     serviceNames: new Map([['gmail', 'Gmail']]),
+    services: [{ name: 'Gmail', needs: ['email'] }],
     settingsFile: aSettingsFile(),
     watched: aWatchedSection(),
     nudge: { isOn: false, corner: 'right', chooseNudge: async () => success(null) },
@@ -157,6 +158,20 @@ describe('where Chatière keeps quiet', () => {
       'Gmail',
       'slackle signe revient le 23 novembre 2026',
     ]);
+  });
+
+  it('tells on which services the user already uses something else, as it changes', async () => {
+    const favourite = {
+      need: 'email',
+      hosterId: 'kaz',
+      address: 'https://mail.kaz.example/',
+    } as const;
+    const used = { favourite, name: 'Kaz', state: 'offered' } as const;
+    changeFavourites.mockResolvedValue(success([]));
+    await show(optionsWith({}, { favourites: [used] }));
+    expect(textOf(section('quiet'))).toMatch(/déjà autre chose.*Gmail.*grâce à Kaz/);
+    await click(the('button', 'Retirer Kaz'));
+    expect(textOf(section('quiet'))).not.toContain('Kaz');
   });
 
   it('says how to be left alone where nothing is quiet', async () => {

@@ -10,6 +10,7 @@ import type {
   ReadySuggestions,
 } from '../../../src/core/suggestions/ready-suggestions';
 import { AskedHome } from '../../../src/surfaces/popup/asked-home';
+import { KeptChoice } from '../../../src/surfaces/popup/kept-choice';
 import { Popup } from '../../../src/surfaces/popup/popup';
 import type { PopupProps } from '../../../src/surfaces/popup/popup-props';
 import { NeedChooser } from '../../../src/ui/need-chooser';
@@ -64,7 +65,16 @@ const beQuiet = vi.fn<PopupProps['beQuiet']>();
 /** Takes a silence back. */
 const unsilence = vi.fn<() => Promise<Result<unknown>>>();
 const isCounting = vi.fn<PopupProps['isCounting']>();
-const beyond = { keepFavourite, search, loadFurther, readMembership, beQuiet, isCounting };
+const findNeedsAt = vi.fn<PopupProps['findNeedsAt']>();
+const beyond = {
+  keepFavourite,
+  findNeedsAt,
+  search,
+  loadFurther,
+  readMembership,
+  beQuiet,
+  isCounting,
+};
 const shared = { findAnswer, openOptions, chooseHome, findTowns, ...beyond };
 
 const Chooser: NonNullable<PopupProps['Chooser']> = ({ choose }) => (
@@ -88,6 +98,7 @@ const popupOn = (
     loadChooser={async () => Chooser}
     AskedHome={first?.ready.home ? null : AskedHome}
     loadAskedHome={async () => AskedHome}
+    loadKeptChoice={async () => KeptChoice}
     {...shared}
     day={day}
   />
@@ -107,6 +118,7 @@ beforeEach(() => {
   unsilence.mockReset().mockResolvedValue(success(null));
   beQuiet.mockReset().mockResolvedValue(success(unsilence));
   keepFavourite.mockReset().mockResolvedValue(success(null));
+  findNeedsAt.mockReset().mockResolvedValue([]);
   search.mockReset();
   loadFurther.mockReset().mockResolvedValue([]);
 });
@@ -115,7 +127,7 @@ afterEach(clear);
 /** Opens the view of this button, which is loaded when it is wanted. */
 async function open(button: string, title = button): Promise<void> {
   await click(the('button', button));
-  await vi.waitFor(() => the('heading', title));
+  await vi.waitFor(() => the('heading', title), { timeout: 10_000 });
 }
 const openMore = () => open('Autres actions');
 
@@ -525,6 +537,58 @@ describe('what the user already uses', () => {
     expect(keepFavourite.mock.calls).toEqual([['email', suggestions[1], true]]);
     expect(best()).toContain('Zaclys');
     expect(textOf()).toContain('Votre choix');
+  });
+
+  /** Answers each need from now on: by a favourite where it is among these, else by another hoster. */
+  const answerCovered = (...covered: NeedId[]) =>
+    findAnswer.mockImplementation(async (need) => ({
+      ready: aReadyAnswer([covered.includes(need) ? chosen : (near.suggestions[0] ?? chosen)], {
+        need,
+      }),
+    }));
+
+  /** Says that the first suggestion is used, over Gmail, which is for mail and a calendar. */
+  async function useIt(): Promise<void> {
+    await show(
+      popupOn(gmail, {
+        ready: aReadyAnswer([{ ...chosen, favouriteRank: null }], { need: 'email' }),
+      }),
+    );
+    await click(the('button', 'Je l’utilise déjà'));
+    await vi.waitFor(() => the('button', 'Annuler'));
+  }
+  const word = () => all('status').map(textOf).join(' ');
+
+  it('ends the sign where every need of the service is covered, and can be taken back in place', async () => {
+    answerCovered('email', 'calendar');
+    await useIt();
+    await vi.waitFor(() =>
+      expect(word()).toContain('Vous l’utilisez. Chatière ne vous préviendra plus sur Gmail.'),
+    );
+    await click(the('button', 'Annuler'));
+    expect(keepFavourite.mock.lastCall).toEqual(['email', chosen, false]);
+    expect(all('button', 'Annuler')).toEqual([]);
+  });
+
+  it('leads to the next need of the service where one is not covered', async () => {
+    answerCovered('email');
+    await useIt();
+    await vi.waitFor(() => expect(word()).toContain('Et pour « Agenda » ?'));
+    await click(the('button', 'Chercher'));
+    expect(pressed()).toEqual(['Agenda']);
+    expect(all('button', 'Annuler')).toEqual([]);
+  });
+
+  it('is asked once for all that a suite covers', async () => {
+    findNeedsAt.mockResolvedValue(['email', 'calendar', 'contacts']);
+    answerCovered('email');
+    await useIt();
+    await vi.waitFor(() => expect(word()).toContain('Aussi pour Agenda et Contacts ?'));
+    answerCovered('email', 'calendar', 'contacts');
+    await click(the('button', 'Oui, aussi'));
+    const needs = keepFavourite.mock.calls.map(([need]) => need);
+    expect(needs).toEqual(['email', 'calendar', 'contacts']);
+    await vi.waitFor(() => expect(word()).toContain('Chatière ne vous préviendra plus sur Gmail'));
   });
 
   it('is told in the list of all, where there is one', async () => {

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { openLinksInTabs } from '../../../src/adapters/pages/links-in-tabs';
-import { resetBrowser, world } from '../../fakes/fake-browser';
+import { openLinksInTabs } from '../../../../src/adapters/pages/links/links-in-tabs';
+import { resetBrowser, world } from '../../../fakes/fake-browser';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
+vi.mock('../../../../src/adapters/browser/browser', () => import('../../../fakes/fake-browser'));
 
 const close = vi.spyOn(window, 'close').mockReturnValue(undefined);
 openLinksInTabs();

@@ -1,4 +1,4 @@
-import { browser } from '../browser/browser';
+import { browser } from '../../browser/browser';
 
 /**
  * Makes links open in tabs, with nothing of this page, and the popup close to make room. Left to

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest';
-import { drawNames } from '../../../src/adapters/pages/draw-names';
+import { drawNames } from '../../../../src/adapters/pages/links/draw-names';
 
 drawNames();
 // No tab is opened here: what is looked at is where the link leads by then.

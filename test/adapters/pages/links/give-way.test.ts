@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { giveWayToLinks } from '../../../src/adapters/pages/give-way';
+import { giveWayToLinks } from '../../../../src/adapters/pages/links/give-way';
 
 const close = vi.spyOn(window, 'close').mockReturnValue(undefined);
 vi.useFakeTimers();

@@ -1,4 +1,4 @@
-import { withNewName } from '../../core/actions/new-name';
+import { withNewName } from '../../../core/actions/new-name';
 
 /** The ways in which a person takes a link: all of them read its address afterwards. */
 const taking = ['click', 'auxclick', 'contextmenu', 'dragstart'];
