@@ -37,6 +37,7 @@ const gmail: ServiceHere = {
   name: 'Gmail',
   needs: ['email', 'calendar'],
   closedOn: null,
+  suite: 'google',
   equivalents: ['Roundcube', 'SnappyMail'],
 };
 const skype: ServiceHere = {
