@@ -72,3 +72,13 @@ export function needsToBeginWith(
   const usual = answered.filter((need) => usualNeeds.includes(need));
   return (mine.length > 0 ? mine : usual).slice(0, most);
 }
+
+/** The needs that a link asks for, between commas: of those that a suite answers; `most` at most. */
+export function readNeedsWanted(
+  words: string,
+  answered: readonly NeedId[],
+  most: number,
+): readonly NeedId[] {
+  const wanted = words.split(',');
+  return answered.filter((need) => wanted.includes(need)).slice(0, most);
+}

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { NeedId } from '../../../src/core/need';
 import { services } from '../../../src/core/services';
-import { needsToBeginWith, suiteById, suiteOf, suites } from '../../../src/core/services/suite';
+import {
+  needsToBeginWith,
+  readNeedsWanted,
+  suiteById,
+  suiteOf,
+  suites,
+} from '../../../src/core/services/suite';
 
 describe('a suite', () => {
   it('is made of the services of its company, but for those with a life of their own', () => {
@@ -38,5 +44,18 @@ describe('the needs to begin with', () => {
 
   it('are never more than can be covered at once', () => {
     expect(needsToBeginWith(answered, new Set(answered), 3)).toHaveLength(3);
+  });
+});
+
+describe('the needs of a link', () => {
+  const answered: NeedId[] = ['email', 'calendar', 'notes'];
+
+  it('are read in the order of the suite, without what it does not answer', () => {
+    expect(readNeedsWanted('notes,email,forge,,dance', answered, 12)).toEqual(['email', 'notes']);
+    expect(readNeedsWanted('', answered, 12)).toEqual([]);
+  });
+
+  it('are never more than can be covered at once', () => {
+    expect(readNeedsWanted('notes,calendar,email', answered, 2)).toEqual(['email', 'calendar']);
   });
 });
