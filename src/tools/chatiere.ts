@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Hoster } from '../core/directory/hoster';
 import { failure, type Result, success } from '../core/result';
+import { suites } from '../core/services/suite';
 import { matchSoftware } from '../core/software/match-software';
 import { dayOf } from '../core/time/day';
 import type { Gazetteer } from '../core/towns/gazetteer';
@@ -16,7 +17,7 @@ import { readFormerCodes, readTowns } from './towns/read';
 
 const usage = `chatiere spot [FILE]       addresses, one a line → address<TAB>service id or -
 chatiere suggest           --service ID | --need ID, --town NAME | --town-code FR:13055 [--limit N] [--no-account] [--free] [--chatons-only] [--only-seen] [--country CC]… [--body KIND]…
-                           --suite google|microsoft|apple [--needs ID,ID…] in the place of --service: the hosts that cover them together
+                           --suite ${suites.map(({ id }) => id).join('|')} [--needs ID,ID…] in the place of --service: the hosts that cover them together
 chatiere towns QUERY       [--country CC] [--limit N]; --stdin: one query a line → one array a line
 chatiere instance-list ID [FILE…]  its saved answers, in order → what they come to, and what to ask next
 chatiere software TEXT [DESCRIPTION]  what a hoster writes → the software it names

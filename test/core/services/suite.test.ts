@@ -13,7 +13,7 @@ describe('a suite', () => {
   it('is made of the services of its company, but for those with a life of their own', () => {
     expect(suiteOf({ id: 'gmail', company: 'Google' })).toBe('google');
     expect(suiteOf({ id: 'github', company: 'Microsoft' })).toBeNull();
-    expect(suiteOf({ id: 'messenger', company: 'Meta' })).toBeNull();
+    expect(suiteOf({ id: 'zoom', company: 'Zoom' })).toBeNull();
   });
 
   it.each(suites)('names only services that there are: $id', ({ company, apart, account }) => {
@@ -23,7 +23,7 @@ describe('a suite', () => {
 
   it('is found by its id', () => {
     expect(suiteById('microsoft')?.name).toBe('Microsoft 365');
-    expect(suiteById('meta')).toBeUndefined();
+    expect(suiteById('zoom')).toBeUndefined();
     expect(suiteById(null)).toBeUndefined();
   });
 });
