@@ -55,11 +55,11 @@ export function Welcome({ loadExamples, findTowns, isOnPhone, close, ...props }:
       </section>
       <AccountQuestion filters={props.filters} chooseFilters={chooseFilters} />
       <Examples examples={examples} home={home} />
-      <Association />
       <section class="card">
         <h2 class="section-title">{i18n.say('welcome_pin')}</h2>
         <p>{i18n.say(isOnPhone ? 'welcome_pin_phone' : 'welcome_pin_text')}</p>
       </section>
+      <Association />
       <Onwards isDone={home !== null} close={close} />
     </main>
   );
