@@ -18,6 +18,18 @@ async function tick(page: Page, name: string): Promise<void> {
 const isTicked = (page: Page, name: string) =>
   page.$eval(`aria/${name}[role="checkbox"]`, (box) => (box as HTMLInputElement).checked);
 
+// Firefox tells a driver of no page of an extension when it is there: what it shows is waited for.
+
+/** Loads the page anew, and waits until it stands again. */
+async function loadAnew(page: Page): Promise<void> {
+  const title = await page.title();
+  await page.evaluate(() => {
+    document.title = '';
+    location.reload();
+  });
+  await until('the page is there again', async () => (await page.title()) === title);
+}
+
 describe.each(browsersWanted)('in %s, an association that leaves Google', (name) => {
   let session: Session;
   let page: Page;
@@ -61,8 +73,7 @@ describe.each(browsersWanted)('in %s, an association that leaves Google', (name)
       return JSON.stringify(ticks) === '["left"]';
     });
     const shown = await hosts(page);
-    await page.reload();
-    await page.waitForSelector('article');
+    await loadAnew(page);
     expect(await hosts(page)).toEqual(shown);
     expect(await isTicked(page, 'J’ai quitté Gmail')).toBe(true);
     expect(await isTicked(page, 'J’ai quitté Google Drive')).toBe(false);
@@ -73,7 +84,7 @@ describe.each(browsersWanted)('in %s, an association that leaves Google', (name)
     const guide = await page.waitForSelector('aria/Gmail[role="link"]');
     await guide?.click();
     await untilSaid(page, 'Quitter Gmail, pas à pas');
-    await page.goBack();
+    await page.evaluate(() => history.back());
     await untilSaid(page, 'Services quittés : 1 sur 5');
   });
 
