@@ -49,8 +49,9 @@ const coreRooms: Readonly<Record<string, readonly string[]>> = {
   federation: ['directory', 'geo', 'software', 'text', 'time', 'towns'],
   'instance-lists': ['directory', 'software', 'text', 'time'],
   refresh: ['directory', 'federation', 'time'],
-  offers: ['directory', 'text'],
-  suggestions: ['directory', 'geo', 'offers', 'text', 'time', 'towns'],
+  offers: ['directory', 'geo', 'text'],
+  actions: ['directory', 'offers', 'software', 'text'],
+  suggestions: ['actions', 'directory', 'geo', 'offers', 'text', 'time', 'towns'],
   settings: ['guides', 'refresh', 'services', 'spotting', 'suggestions', 'time', 'towns'],
   nudge: ['offers', 'services', 'settings', 'suggestions', 'text', 'time'],
   map: ['directory', 'geo', 'offers', 'suggestions', 'towns'],
@@ -234,7 +235,7 @@ const rules: IForbiddenRuleType[] = [
 
 /** Code files by folder: lists of data (a file for each service, guide) may be long. */
 function crowdedFolders(most: number): string[] {
-  const listsOfData = /^src\/core\/(services|guides)\/[^/]+$/;
+  const listsOfData = /^src\/core\/(services|guides|actions)\/[^/]+$/;
   const counts = new Map<string, number>();
   for (const path of [...codeFiles(), ...testFiles()]) {
     const folder = dirname(path);

@@ -1,11 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { closedCircles } from '../src/core/directory/hoster';
 import { needs } from '../src/core/need';
 import { needFamilies } from '../src/core/need-families';
+import { conditions } from '../src/core/offers/condition';
+import { offerFacts } from '../src/core/offers/offer-facts';
+import { serviceLimitOf } from '../src/core/offers/service-limit';
+import type { Filters } from '../src/core/suggestions/filters';
+import { wishesMade } from '../src/core/suggestions/wishes';
 import { familyMessage, needMessage, needWordsMessage } from '../src/core/text/i18n';
 import { messageKeysSource } from '../src/tools/fix/message-keys';
 import { inRepository } from '../src/tools/root';
+import { wishMessage } from '../src/ui/wish-phrases';
 
 type Message = { message: string; placeholders?: Record<string, { content: string }> };
 type Messages = Record<string, Message>;
@@ -26,10 +33,38 @@ const code = readdirSync(inRepository('src'), { recursive: true, withFileTypes: 
   .concat(readFileSync(inRepository('manifest.json'), 'utf8'))
   .join('\n');
 
+/** Offers of every price, under every condition. */
+const anyOffers = conditions.flatMap((condition) =>
+  ([null, 'free', 'donation', 'paid'] as const).map(
+    (price) =>
+      ({
+        condition,
+        price,
+        availability: null,
+        evidence: 'seen',
+        status: 'active',
+        origin: null,
+        limit: null,
+      }) as const,
+  ),
+);
+
+const allWishes: Filters = {
+  noAccount: true,
+  freeOfCharge: true,
+  chatonsOnly: true,
+  countries: ['FR'],
+  bodies: ['association'],
+  onlySeen: true,
+};
+
 /** The keys that the code makes of ids. */
 const madeKeys = new Set<string>([
   ...needs.flatMap(({ id }) => [needMessage(id), needWordsMessage(id)]),
   ...needFamilies.map(({ id }) => familyMessage(id)),
+  ...anyOffers.flatMap((offer) => offerFacts(offer).map(({ key }) => key)),
+  ...wishesMade(allWishes).map(wishMessage),
+  ...closedCircles.map((circle) => serviceLimitOf({ kind: 'circle', circle })?.key ?? ''),
 ]);
 
 describe('the words of the interface', () => {

@@ -15,6 +15,10 @@ const exempt: readonly (readonly [file: RegExp, reason: string])[] = [
     /^src\/core\/(directory|federation|instance-lists|refresh)\//,
     'what hosters write, and what a refusal tells who keeps the directory',
   ],
+  [
+    /^src\/core\/actions\/software\//,
+    'sources, which say where in the code of a software a page is',
+  ],
   [/^src\/core\/services\//, 'names of services, of companies and of their makers'],
   [/^src\/core\/software\//, 'names of software, as hosters write them, and their words for needs'],
   [/^src\/core\/need\.ts$/, 'what French directories call a need'],

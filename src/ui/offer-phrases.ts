@@ -16,7 +16,10 @@ export type OfferPhrase = Pick<OfferFact, 'tone'> & { words: string };
 /** The words for what an offer costs, what it takes, where it is listed, and for what is to be checked. */
 export function offerPhrases(offer: KnownOffer, i18n: I18n): OfferPhrase[] {
   const { origin } = offer;
-  const phrases = offerFacts(offer).map(({ key, tone }) => ({ words: i18n.say(key), tone }));
+  const phrases = offerFacts(offer).map(({ key, name, tone }) => ({
+    words: name ? i18n.say(key, name) : i18n.say(key),
+    tone,
+  }));
   if (origin === null || origin === 'own') return phrases;
   const listed = i18n.say('origin_instance_list', instanceListNames[origin]);
   return [...phrases, { words: listed, tone: 'plain' }];

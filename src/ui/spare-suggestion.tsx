@@ -17,12 +17,12 @@ type SpareSuggestionProps = {
 export function SpareSuggestion(props: SpareSuggestionProps) {
   const { suggestion, homeCountry, toggleFavourite } = props;
   const i18n = useI18n();
-  const { hosterName, offerId, address, addressKind } = suggestion;
+  const { hosterName, offerId, addressKind, landing } = suggestion;
   const facts = offerPhrases(suggestion, i18n).map(({ words }) => words);
   if (addressKind === 'site') facts.push(i18n.say('site_only'));
   return (
     <li class="spare-row" data-offer={offerId}>
-      <OutLink class="spare" href={address}>
+      <OutLink class="spare" href={landing.address}>
         <span class="spare-line">
           <span class="spare-name">{hosterName}</span>{' '}
           <span class="spare-where">{shortWherePhrase(suggestion, homeCountry, i18n)}</span>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { landingWords } from '../core/actions/landing-words';
 import type { Suggestion } from '../core/suggestions/suggestion';
 import { wherePhrase } from '../core/suggestions/where-phrases';
 import { useI18n } from './i18n-context';
@@ -18,24 +19,30 @@ type SuggestionCardProps = {
   children?: ComponentChildren;
 };
 
-/** The best suggestion: who offers it, where, under what conditions, and one button. */
+/** The best suggestion: who offers it, where, under what conditions, and one button that leads to what one came to do. */
 export function SuggestionCard(props: SuggestionCardProps) {
   const { suggestion, homeCountry, eyebrow, aside, children } = props;
   const i18n = useI18n();
+  const { hosterName, offerName, landing } = suggestion;
+  const { address, second } = landing;
+  const words = landingWords(landing, offerName, i18n);
   return (
     <article class="card">
       <div class="card-top">
         {eyebrow && <p class="eyebrow">{eyebrow}</p>}
         {aside}
       </div>
-      <h2 class="card-name">{suggestion.hosterName}</h2>
+      <h2 class="card-name">{hosterName}</h2>
       <p class="card-where">{wherePhrase(suggestion, homeCountry, i18n)}</p>
       <OfferFacts phrases={offerPhrases(suggestion, i18n)} />
-      <OutLink class="button" href={suggestion.address}>
-        {suggestion.addressKind === 'site'
-          ? i18n.say('open_site')
-          : i18n.say('open_service', suggestion.offerName)}
+      <OutLink class="button" href={address} label={i18n.say('landing_at', words, hosterName)}>
+        {words}
       </OutLink>
+      {second && (
+        <OutLink class="second-way" href={second}>
+          {i18n.say('landing_second')}
+        </OutLink>
+      )}
       <div class="card-more">{children}</div>
     </article>
   );

@@ -8,6 +8,9 @@ import { inRepository } from '../../src/tools/root';
 import { browserNames, chooseHome, type Session, startSession, untilToolbarIcon } from './launch';
 
 const document = 'https://docs.google.com/document/d/1AbC/edit';
+/** A pad whose name was drawn: see `core/actions/new-name.ts`. */
+const newPad = /^pad\.evolix\.org\/p\/[a-km-z2-9]{20}$/;
+
 const drive = 'https://drive.google.com/drive/u/1/my-drive';
 
 /** Who comes first today for a user without a home, and where: those who are equally good take turns. */
@@ -67,10 +70,19 @@ describe.each(browserNames)(
       await popup.close();
     });
 
-    it('opens the hoster with a second click', async () => {
+    it('opens a new pad there with a second click, another one each time', async () => {
+      const opened = () => new Set(session.web.requests.filter((each) => newPad.test(each)));
+      for (const count of [1, 2]) {
+        const popup = await session.openPopup(await session.visit(document));
+        await popup.click('.button');
+        await until(`${count} new pads are asked for`, () => opened().size === count);
+      }
+    });
+
+    it('keeps the entry page of the hoster within reach', async () => {
       const popup = await session.openPopup(await session.visit(document));
-      await popup.click('.button');
-      await until('the hoster is asked for', () =>
+      await popup.click('.second-way');
+      await until('the entry page is asked for', () =>
         session.web.requests.includes('pad.evolix.org/'),
       );
     });

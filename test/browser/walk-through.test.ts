@@ -62,7 +62,9 @@ describe.each(browsersWanted)('a newcomer in %s', (name) => {
     } else {
       await popup.click('a.button');
     }
-    await until('the hoster is asked for', () => session.web.requests.includes('pad.evolix.org/'));
+    await until('a new pad of the hoster is asked for', () =>
+      session.web.requests.some((each) => each.startsWith('pad.evolix.org/p/')),
+    );
     expect(session.strangers(['docs.google.com', 'pad.evolix.org'])).toEqual([]);
   });
 });

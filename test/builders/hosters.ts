@@ -12,6 +12,7 @@ export function anOffer(changes: Partial<Offer> = {}): Offer {
     name: 'Pad',
     address: 'https://pad.club.example/',
     addressKind: 'service',
+    action: null,
     software: ['etherpad'],
     softwareName: 'Etherpad',
     needs: ['text-collab'],
@@ -40,6 +41,7 @@ export function aHoster(changes: Partial<Hoster> = {}): Hoster {
     seat: aSeat(places.lyon),
     body: 'association',
     audience: null,
+    serviceArea: null,
     status: 'active',
     membership: null,
     asOf: '2026-11',
@@ -57,6 +59,22 @@ const anySeat = fc.option(
 );
 
 const anyCountry = fc.constantFrom('FR', 'BE', 'CH');
+
+/** Areas around few points, of a size that holds some of the homes and not the others. */
+const anyServiceArea: fc.Arbitrary<Hoster['serviceArea']> = fc.constantFrom<
+  Hoster['serviceArea'][]
+>(
+  null,
+  null,
+  null,
+  { kind: 'circle', circle: 'students' },
+  ...Object.values(places).map((point) => ({
+    kind: 'place' as const,
+    name: 'Ici',
+    point,
+    radiusInKilometres: 300,
+  })),
+);
 
 const aMembership = { evidence: 'seen', asOf: '2026', since: null, source: null } as const;
 
@@ -81,6 +99,7 @@ export const anyHostersFor = (needs: readonly NeedId[]): fc.Arbitrary<Hoster[]> 
         country: anyCountry,
         seat: anySeat,
         audience: fc.constantFrom('public', 'members', 'organisations', 'on-request', null),
+        serviceArea: anyServiceArea,
         status: fc.constantFrom('active', 'unknown'),
         body: fc.constantFrom('association', 'company', null),
         membership: fc.constantFrom(null, aMembership),

@@ -1,10 +1,24 @@
 import type { Suggestion } from '../../src/core/suggestions/suggestion';
 
+const ties: string[] = [];
+
+/** The number that suggestions share which the order does not tell apart. */
+function tieOf(suggestion: Suggestion) {
+  const { kilometres, condition, availability, favouriteRank, precision, limit } = suggestion;
+  const merits = JSON.stringify([
+    ...[kilometres, condition, availability],
+    ...[favouriteRank, precision, limit],
+  ]);
+  if (!ties.includes(merits)) ties.push(merits);
+  return ties.indexOf(merits);
+}
+
 /** A pad in Lyon, as a hoster's name gives it: ids and address follow the name. */
 export function aSuggestion(changes: Partial<Suggestion> = {}): Suggestion {
   const hosterName = changes.hosterName ?? 'Pad Club';
   const hosterId = changes.hosterId ?? hosterName.toLowerCase().replaceAll(' ', '-');
-  return {
+  const address = changes.address ?? `https://pad.${hosterId}.example/`;
+  const suggestion: Suggestion = {
     hosterId,
     hosterName,
     town: 'Lyon',
@@ -17,21 +31,25 @@ export function aSuggestion(changes: Partial<Suggestion> = {}): Suggestion {
     offerId: `${hosterId}/etherpad`,
     offerName: 'Pad',
     softwareName: 'Etherpad',
-    address: `https://pad.${hosterId}.example/`,
+    address,
     addressKind: 'service',
+    landing: { address, label: 'open_service', second: null },
     availability: null,
     evidence: 'seen',
     registration: 'none',
     condition: 'no-account',
+    limit: null,
     price: 'free',
     favouriteRank: null,
     kilometres: 277.6,
     isSameCommune: false,
     isNearest: false,
+    tie: 0,
     asOf: '2026-06',
     source: { name: 'https://www.chatons.org/chaton', asOf: '2026-06' },
     ...changes,
   };
+  return { ...suggestion, tie: changes.tie ?? tieOf(suggestion) };
 }
 
 /** The hoster round the corner of a home in Marseille, without an account. */

@@ -73,6 +73,7 @@ describe('chatiere suggest', () => {
     expect(suggestions.map(({ hosterId }) => hosterId).slice(0, 2)).toEqual(['evolix', 'marsnet']);
     expect(suggestions).toHaveLength(3);
     expect(suggestions[0]).toEqual({
+      actionAddress: 'https://pad.evolix.org/p/{name}',
       hosterId: 'evolix',
       hosterName: 'Evolix',
       town: 'Marseille',

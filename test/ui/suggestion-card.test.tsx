@@ -108,7 +108,20 @@ describe('the card', () => {
   it('names the hoster, and opens the service', async () => {
     await showCard(evolix);
     expect(the('heading', 'Evolix')).toBeDefined();
-    expect(the('link', 'Ouvrir Pad').getAttribute('href')).toBe('https://pad.evolix.example/');
+    const link = the('link', 'Ouvrir Pad, chez Evolix');
+    expect(link.textContent).toBe('Ouvrir Pad');
+    expect(link.getAttribute('href')).toBe('https://pad.evolix.example/');
+  });
+
+  it('leads to what one came to do, with the entry page beside it', async () => {
+    const second = 'https://pad.evolix.example/';
+    const address = `${second}p/{name}`;
+    await showCard({ ...evolix, landing: { address, label: 'landing_pad', second } });
+    const link = the('link', 'Nouveau pad, chez Evolix');
+    // The name is drawn when the link is taken.
+    expect([link.getAttribute('href'), link.dataset.landing]).toEqual([`${second}p/`, address]);
+    const way = the('link', 'Ça ne s’ouvre pas ?');
+    expect([way.getAttribute('href'), way.dataset.landing]).toEqual([second, undefined]);
   });
 
   it.each([
@@ -117,7 +130,9 @@ describe('the card', () => {
   ] as const)(
     'does not promise the service where only the site is known, in %s',
     async (language, name) => {
-      await showCard(aSuggestion({ hosterName: 'Hébergeur', addressKind: 'site' }), language);
+      const { address } = evolix;
+      const landing = { address, label: 'open_site', second: null } as const;
+      await showCard({ ...evolix, landing, addressKind: 'site' }, language);
       expect(all('link').map(textOf)).toEqual([name]);
     },
   );

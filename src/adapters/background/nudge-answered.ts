@@ -1,3 +1,4 @@
+import { withNewName } from '../../core/actions/new-name';
 import type { Messages } from '../../core/messages';
 import { withPause } from '../../core/nudge/frequency';
 import { shownOf } from '../../core/nudge/nudge';
@@ -46,5 +47,10 @@ async function open(service: string): Promise<void> {
   const suggestion =
     ready?.suggestions.find(({ offerId }) => offerId === named) ??
     (ready && strongSuggestion(ready));
-  if (suggestion) await browser.tabs.create({ url: suggestion.address });
+  if (suggestion) {
+    const { address } = suggestion.landing;
+    await browser.tabs.create({
+      url: withNewName(address, (bytes) => crypto.getRandomValues(bytes)),
+    });
+  }
 }

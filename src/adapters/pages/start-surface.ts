@@ -2,6 +2,7 @@ import type { PageName } from '../../core/fault-place';
 import { ignore } from '../../core/ignore';
 
 import { i18n } from '../browser/i18n';
+import { drawNames } from './draw-names';
 
 /**
  * Starts a page, and hears of every error that nothing else has caught, while the page starts, draws or stands:
@@ -16,5 +17,6 @@ export function startSurface(place: PageName, start: () => unknown): void {
   // Browsers tell of a late resize by this event too, without an error: that is no fault.
   addEventListener('error', ({ error }) => error && fail(error));
   addEventListener('unhandledrejection', ({ reason }) => fail(reason));
+  drawNames();
   start();
 }

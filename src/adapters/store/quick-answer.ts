@@ -1,5 +1,5 @@
 import type { NeedId } from '../../core/need';
-import { isReady, type ReadySuggestions } from '../../core/suggestions/ready-suggestions';
+import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions';
 import { databaseName, databaseVersion } from './database-version';
 
 // For the first paint of the popup alone, which comes before the library of the database is loaded. It
@@ -16,14 +16,15 @@ export function openQuickly(): Promise<IDBDatabase> {
   });
 }
 
-/** Reads the ready answer to a need; undefined where there is none, or none of the right shape. */
-export async function readQuickly(
+/**
+ * Reads the ready answer to a need as this version of the database keeps it; undefined where there is
+ * none. A damaged one can't be drawn: then the app looks at it more closely.
+ */
+export function readQuickly(
   database: IDBDatabase,
   need: NeedId,
 ): Promise<ReadySuggestions | undefined> {
-  const store = database.transaction('suggestions').objectStore('suggestions');
-  const answer: unknown = await resultOf(store.get(need));
-  return isReady(answer, need) ? answer : undefined;
+  return resultOf(database.transaction('suggestions').objectStore('suggestions').get(need));
 }
 
 function resultOf<Value>(request: IDBRequest<Value>): Promise<Value> {

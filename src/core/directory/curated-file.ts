@@ -3,6 +3,7 @@ import { failure, type Result, success } from '../result';
 import { softwareById } from '../software/software';
 import { type CuratedHoster, type CuratedOffer, curatedHosterSchema } from './curated-record';
 import { offerIds } from './offer-id';
+import { isOwnAddress } from './own-address';
 import type { Refusal } from './parsed-directory';
 import { firstIssue } from './schema';
 
@@ -57,19 +58,25 @@ function misnamed(path: string, { id }: CuratedHoster): Refusal[] {
 }
 
 /**
- * The faults that no schema can see: a need that the software does not answer, an offer written
- * twice.
+ * The faults that no schema can see: a need that the software does not answer, an action on other
+ * ground, an offer written twice.
  */
-function contradictions({ id, offers }: CuratedHoster): Refusal[] {
+function contradictions({ id, site, offers }: CuratedHoster): Refusal[] {
   const ids = offerIds(id, offers);
   return offers.flatMap((offer, index) => {
     const path = `offers.${index}`;
     const first = ids.indexOf(ids[index] ?? '');
     return [
       ...unanswered(offer).map((reason) => ({ path: `${path}.needs`, reason })),
+      ...strayed(offer, site).map((reason) => ({ path: `${path}.action`, reason })),
       ...(first < index ? [{ path, reason: `says what offers.${first} says: remove one` }] : []),
     ];
   });
+}
+
+function strayed({ action, address }: CuratedOffer, site: string): string[] {
+  if (action === null || isOwnAddress(action, [site, address])) return [];
+  return ['is neither on the host of the address nor under the site'];
 }
 
 function unanswered({ software, needs }: CuratedOffer): string[] {

@@ -36,6 +36,10 @@ const curatedOffer = v.strictObject({
     offer.addressKind,
     '"service" if the address is that of the service itself, "site" if only the address of the hoster’s site is known.',
   ),
+  action: field(
+    v.nullable(offer.address),
+    'The https address, on a host of the hoster’s own, at which one begins what the service is for, such as a new pad; {name} in it stands for a new name. It counts before that of the software. Null if the hoster says none.',
+  ),
   softwareName: field(offer.softwareName, 'The software, as the hoster writes its name.'),
   software: field(
     v.pipe(softwareIds, v.maxLength(mostSoftware, `are more than ${mostSoftware}`)),
@@ -130,6 +134,10 @@ export const curatedHosterSchema = v.strictObject({
   audienceText: field(
     v.nullable(text(200)),
     'A note: the people for whom the hoster works, in words, in French.',
+  ),
+  serviceArea: field(
+    v.nullable(hoster.serviceArea.wrapped.wrapped),
+    'The area outside of which the hoster says that it serves none: a "place" (its name in French, a point and the kilometres around it), or the "circle" of people whom others can’t join. Null where a source says no such thing; a membership that anyone may take is none.',
   ),
   status: field(
     v.picklist([...hoster.status.options, 'closed']),

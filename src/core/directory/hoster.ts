@@ -22,6 +22,12 @@ export type Offer = {
   address: string;
   /** The kind of the address: the own one of the `service`, or only that of the hoster's `site`. */
   addressKind: 'service' | 'site';
+  /**
+   * The address, on a host of the hoster's own, at which one begins what the offer is for, as the
+   * hoster says; null where the hoster says none and that of the software counts. `{name}` in it
+   * stands for the name of a new thing.
+   */
+  action: string | null;
   /** The ids of the software whose names were recognised; empty where none was. */
   software: readonly string[];
   /** The software as the hoster writes it; null where it is not known. */
@@ -56,6 +62,17 @@ export type Seat = {
   townKey: string | null;
 };
 
+/** The people for whom a hoster works, where others can't become one of them by joining it. */
+export const closedCircles = ['family', 'students', 'staff', 'federation'] as const;
+
+/**
+ * The area in which a hoster works, which is another fact than where it is based: it serves only a
+ * place (a point, and the kilometres around it), or only people of a closed circle.
+ */
+export type ServiceArea =
+  | { kind: 'place'; name: string; point: Point; radiusInKilometres: number }
+  | { kind: 'circle'; circle: (typeof closedCircles)[number] };
+
 /**
  * The source of a fact by its address or in words, and the date of the fact there, as precise as it
  * is known.
@@ -84,6 +101,8 @@ export type Hoster = {
   seat: Seat | null;
   body: 'association' | 'cooperative' | 'individual' | 'company' | 'informal' | null;
   audience: Audience | null;
+  /** The area outside of which the hoster says that it serves none; null where it says no such thing. */
+  serviceArea: ServiceArea | null;
   status: 'active' | 'unknown';
   membership: Membership | null;
   /** The date of the facts, as precise as it is known; null where it is not. */

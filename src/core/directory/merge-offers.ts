@@ -41,6 +41,7 @@ function mergeOffer(known: Offer, told: Offer, isOld: boolean): Offer {
     address: told.address,
     addressKind: told.addressKind,
     software,
+    action: fresher(known.action, told.action),
     softwareName: softwareName ?? told.softwareName,
     needs,
     registration: fresher(known.registration, told.registration),

@@ -54,6 +54,7 @@ function mergeHosters(known: Hoster, told: Hoster): Hoster {
     seat,
     body: fresher(known.body, told.body),
     audience: fresher(known.audience, told.audience),
+    serviceArea: fresher(known.serviceArea, told.serviceArea),
     status:
       told.status === 'unknown' ? known.status : (fresher(known.status, told.status) ?? 'unknown'),
     membership: mergeMemberships(known.membership, told.membership, isOld),

@@ -4,7 +4,7 @@ import { isHttpsAddress } from '../https-address';
 import { isNeedId, type NeedId, needs } from '../need';
 import { controlCharacters } from '../text/plain-text';
 import { isCalendarDate } from '../time/calendar-date';
-import { type Hoster, instanceListIds } from './hoster';
+import { closedCircles, type Hoster, instanceListIds } from './hoster';
 import { longestId, mostOffers, mostSoftware, mostSources } from './limits';
 import type { Departure } from './merge';
 
@@ -45,11 +45,23 @@ const point = v.object({
   lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
 });
 
+const serviceArea = v.variant('kind', [
+  v.object({
+    kind: v.literal('place'),
+    name: text(120),
+    point,
+    radiusInKilometres: v.pipe(v.number(), v.minValue(1), v.maxValue(2000)),
+  }),
+  v.object({ kind: v.literal('circle'), circle: v.picklist(closedCircles) }),
+]);
+
 export const offerSchema = v.object({
   id: text(longestId),
   name: text(120),
   address: httpsAddress,
   addressKind: v.picklist(['service', 'site']),
+  // Files that were written before this field have none. A bad one costs no offer.
+  action: v.fallback(v.optional(v.nullable(httpsAddress), null), null),
   software: v.pipe(v.array(text(60)), v.maxLength(mostSoftware)),
   softwareName: v.nullable(text(120)),
   needs: v.pipe(v.array(need), v.maxLength(needs.length)),
@@ -75,6 +87,8 @@ export const hosterSchema = v.object({
   ),
   body: v.nullable(v.picklist(['association', 'cooperative', 'individual', 'company', 'informal'])),
   audience: v.nullable(v.picklist(['public', 'members', 'organisations', 'on-request'])),
+  // Files that were written before this field have none.
+  serviceArea: v.optional(v.nullable(serviceArea), null),
   status: v.picklist(['active', 'unknown']),
   membership: v.nullable(
     v.object({

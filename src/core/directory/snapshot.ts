@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import { isPlainObject } from '../plain-object';
 import { failure, type Result, success } from '../result';
 import { isCalendarDate } from '../time/calendar-date';
 import type { Hoster, Offer } from './hoster';
 import type { Departure } from './merge';
+import { isOwnAddress } from './own-address';
 import type { Directory, Refusal } from './parsed-directory';
 import { departureSchema, firstIssue, hosterWithoutOffersSchema, offerSchema } from './schema';
 
@@ -87,7 +89,7 @@ export function createHosterReader(): HosterReader {
       } else if (hosters.has(read.output.id)) {
         refuse('id', `${read.output.id} stands twice`);
       } else {
-        const offers = parseOffers(read.output.offers, refuse);
+        const offers = parseOffers(read.output.offers, read.output.site, refuse);
         hosters.set(read.output.id, { ...read.output, offers });
       }
     },
@@ -97,6 +99,7 @@ export function createHosterReader(): HosterReader {
 
 function parseOffers(
   rows: readonly unknown[],
+  site: string,
   refuse: (path: string, reason: string) => void,
 ): Offer[] {
   const offers = new Map<string, Offer>();
@@ -108,10 +111,24 @@ function parseOffers(
     } else if (offers.has(read.output.id)) {
       refuse(`offers.${index}.id`, `${read.output.id} stands twice`);
     } else {
-      offers.set(read.output.id, read.output);
+      const action = ownAction(read.output, site);
+      if (action === null && tellsAction(row)) {
+        const reason = 'is no https address of the hoster’s own: that of the software counts';
+        refuse(`offers.${index}.action${nameOf(row)}`, reason);
+      }
+      offers.set(read.output.id, { ...read.output, action });
     }
   }
   return [...offers.values()];
+}
+
+/** The action of an offer, as long as it is on the hoster's own ground; null otherwise. */
+function ownAction({ action, address }: Offer, site: string): string | null {
+  return action !== null && isOwnAddress(action, [site, address]) ? action : null;
+}
+
+function tellsAction(row: unknown): boolean {
+  return isPlainObject(row) && row.action !== undefined && row.action !== null;
 }
 
 /**

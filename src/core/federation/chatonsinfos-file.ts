@@ -73,6 +73,8 @@ export type ServiceFile = AnyFile & {
   class: 'service';
   description: string | null;
   website: string | null;
+  /** The address at which one begins, as it is written; null: none. */
+  action: string | null;
   status: (typeof statuses)[number] | null;
   registration: readonly (typeof conditions)[number][];
   load: (typeof loads)[number] | null;

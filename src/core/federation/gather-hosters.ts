@@ -118,6 +118,7 @@ function hosterOf(found: FoundOrganization, today: string, findTown: FindSeatTow
     seat: seatOf(file, findTown),
     body: bodies[file.type ?? ''] ?? null,
     audience: null,
+    serviceArea: null,
     status: file.status === null ? 'unknown' : 'active',
     membership: membershipOf(found, asOf),
     asOf,

@@ -54,6 +54,7 @@ function offerOf(
     name: plainText(file.name ?? file.software ?? '', 120) ?? '',
     address: file.website ?? '',
     addressKind: 'service',
+    action: file.action,
     software: software.slice(0, 10),
     softwareName: file.software && plainText(file.software, 120),
     needs,

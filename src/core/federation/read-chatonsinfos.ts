@@ -63,6 +63,9 @@ function classOf({ values }: Properties): ChatonsinfosFile['class'] | undefined 
   return undefined;
 }
 
+/** The characters of an action that are kept: one more than the schema allows, so that it refuses it. */
+const longestAction = 2049;
+
 /** The keys of sections of which every key is known or free to be named. */
 const openKeys =
   /^(?:file|federation|host|software|metrics|categories)\.|\.(?:socialnetworks|chatrooms|funding|memberof|owner|legal|guide|contact|technical|user)\./;
@@ -71,7 +74,7 @@ const knownKeys = new Set(
   [
     'name description website logo logo.url type startdate enddate geography status.level',
     'status.description country.name country.code geolocation.latitude geolocation.longitude',
-    'geolocation.address registration registration.load install.type',
+    'geolocation.address registration registration.load install.type action',
   ]
     .join(' ')
     .split(' '),
@@ -154,6 +157,7 @@ function readService(properties: Properties): ServiceFile {
     class: 'service',
     description: readText(get('description')),
     website,
+    action: get('action')?.slice(0, longestAction) ?? null,
     start,
     end,
     status: readOneOf('service status', get('status.level'), statuses, warnings),

@@ -14,7 +14,8 @@ export function strongSuggestion({
 }
 
 function isStrong(suggestion: Suggestion): boolean {
-  const { origin, precision, addressKind } = suggestion;
+  const { origin, precision, addressKind, limit } = suggestion;
   if (origin === 'own') return true;
-  return origin === null && precision !== null && addressKind === 'service' && canBeHad(suggestion);
+  const isServed = origin === null && precision !== null && limit === null;
+  return isServed && addressKind === 'service' && canBeHad(suggestion);
 }

@@ -2,34 +2,47 @@ import type { Hoster, InstanceListId, Offer } from '../directory/hoster';
 import type { MessageKey } from '../text/message-keys';
 import { cautionOf } from './caution';
 import type { Condition } from './condition';
+import type { ServiceLimit } from './service-limit';
 
 /** The weight of a fact: known and welcome, merely so, or to be checked before one goes there. */
 type Tone = 'good' | 'plain' | 'caution';
 
 /** A fact that the user of an offer wants to know before going there, by the key of its words. */
-export type OfferFact = { key: MessageKey; tone: Tone };
+export type OfferFact = {
+  key: MessageKey;
+  tone: Tone /** The name that stands in the words. */;
+  name?: string;
+};
 
 /** The part of an offer that its facts are made of. */
 export type KnownOffer = Pick<Offer, 'price' | 'availability' | 'evidence'> &
   Pick<Hoster, 'status'> & {
     condition: Condition;
+    /** The limit that keeps the user from the hoster; null where there is none, or home is not looked at. */
+    limit: ServiceLimit | null;
     /** An instance list, or the user, that names its hoster; null for a directory of CHATONS. */
     origin: InstanceListId | 'own' | null;
   };
 
-const priceFacts: Record<NonNullable<KnownOffer['price']>, OfferFact> = {
-  free: { key: 'price_free', tone: 'good' },
-  donation: { key: 'price_donation', tone: 'good' },
-  paid: { key: 'price_paid', tone: 'plain' },
-};
+/** The things that are to be said of an offer before one goes there, the gravest first. */
+function cautionsOf(offer: KnownOffer): OfferFact[] {
+  const { limit } = offer;
+  const caution = cautionOf(offer);
+  return [
+    ...(limit ? [{ key: limit.key, tone: 'caution', name: limit.place } as const] : []),
+    ...(caution ? [{ key: caution, tone: 'caution' } as const] : []),
+  ];
+}
 
-const conditionFacts: Record<Condition, OfferFact> = {
-  'no-account': { key: 'condition_no_account', tone: 'good' },
-  'free-account': { key: 'condition_free_account', tone: 'plain' },
-  membership: { key: 'condition_membership', tone: 'plain' },
-  client: { key: 'condition_client', tone: 'plain' },
-  'registration-unknown': { key: 'condition_unknown', tone: 'plain' },
-};
+const priceFact = (price: KnownOffer['price']): OfferFact => ({
+  key: `price_${price ?? 'unknown'}`,
+  tone: price === null || price === 'paid' ? 'plain' : 'good',
+});
+
+const conditionFact = (condition: Condition): OfferFact => ({
+  key: `condition_${condition.replaceAll('-', '_')}` as MessageKey,
+  tone: condition === 'no-account' ? 'good' : 'plain',
+});
 
 /**
  * The facts of an offer in the order in which they are read: what it costs, what it takes, and at most
@@ -38,11 +51,7 @@ const conditionFacts: Record<Condition, OfferFact> = {
  */
 export function offerFacts(offer: KnownOffer): OfferFact[] {
   if (offer.origin === 'own') return [];
-  const caution = cautionOf(offer);
-  return [
-    ...priceAndCondition(offer),
-    ...(caution ? [{ key: caution, tone: 'caution' as const }] : []),
-  ];
+  return [...priceAndCondition(offer), ...cautionsOf(offer).slice(0, 1)];
 }
 
 function priceAndCondition({ price, condition }: KnownOffer): OfferFact[] {
@@ -51,8 +60,6 @@ function priceAndCondition({ price, condition }: KnownOffer): OfferFact[] {
   }
   // That it is for clients says that it is paid for.
   if (condition === 'client' && (price === 'paid' || price === null))
-    return [conditionFacts.client];
-  const cost =
-    price === null ? ({ key: 'price_unknown', tone: 'plain' } as const) : priceFacts[price];
-  return [cost, conditionFacts[condition]];
+    return [conditionFact(condition)];
+  return [priceFact(price), conditionFact(condition)];
 }

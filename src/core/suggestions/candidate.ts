@@ -1,6 +1,9 @@
+import { landingOf } from '../actions/landing';
 import type { Hoster, Offer } from '../directory/hoster';
 import { distance, type Point } from '../geo/distance';
+import type { NeedId } from '../need';
 import type { Condition } from '../offers/condition';
+import { type ServiceLimit, serviceLimitOf } from '../offers/service-limit';
 import { communeKey } from '../towns/commune-key';
 import { isNearest } from './nearest';
 import type { Suggestion } from './suggestion';
@@ -15,6 +18,8 @@ export type HosterFromHome = {
   /** The great-circle distance in kilometres; null without a home or a known place. */
   kilometres: number | null;
   isSameCommune: boolean;
+  /** The limit that keeps the user from the hoster; null where they are served. */
+  limit: ServiceLimit | null;
 };
 
 export function seenFrom(home: HomePlace | null, hoster: Hoster): HosterFromHome {
@@ -24,6 +29,7 @@ export function seenFrom(home: HomePlace | null, hoster: Hoster): HosterFromHome
     kilometres: home && seat ? distance(home.point, seat.point) : null,
     isSameCommune:
       home !== null && seat !== null && seat.townKey === communeKey(home.country, home.code),
+    limit: serviceLimitOf(hoster.serviceArea, home?.point),
   };
 }
 
@@ -33,7 +39,14 @@ export function seenFrom(home: HomePlace | null, hoster: Hoster): HosterFromHome
  */
 export type Merits = Pick<
   Suggestion,
-  'favouriteRank' | 'origin' | 'availability' | 'precision' | 'country' | 'kilometres' | 'condition'
+  | 'favouriteRank'
+  | 'origin'
+  | 'availability'
+  | 'precision'
+  | 'country'
+  | 'kilometres'
+  | 'condition'
+  | 'limit'
 >;
 
 /** An offer that may answer a need, with what its rank depends on. */
@@ -60,6 +73,7 @@ export function candidateOf(
     country: hoster.country,
     kilometres,
     condition,
+    limit: from.limit,
   };
 }
 
@@ -75,13 +89,20 @@ export function wishedOfOffer(hoster: Hoster, offer: Offer, condition: Condition
   };
 }
 
-/**
- * The suggestion that a candidate becomes, to be shown. `nearest` is the least distance in
- * kilometres in its answer, null where no distance is known.
- */
-export function suggestionOf(candidate: Candidate, nearest: number | null): Suggestion {
+/** The facts of a suggestion that only the others of its answer tell. */
+type Standing = {
+  need: NeedId;
+  /** The least distance in kilometres in the answer; null where no distance is known. */
+  nearest: number | null;
+  tie: number;
+};
+
+/** The suggestion that a candidate becomes, to be shown. */
+export function suggestionOf(candidate: Candidate, { need, nearest, tie }: Standing): Suggestion {
   const { from, offer, origin, kilometres } = candidate;
   const { hoster } = from;
+  const { condition, favouriteRank } = candidate;
+  const landable = { ...offer, condition, site: hoster.site, isFavourite: favouriteRank !== null };
   return {
     hosterId: hoster.id,
     hosterName: hoster.name,
@@ -97,15 +118,18 @@ export function suggestionOf(candidate: Candidate, nearest: number | null): Sugg
     softwareName: offer.softwareName,
     address: offer.address,
     addressKind: offer.addressKind,
+    landing: landingOf(landable, need),
     availability: offer.availability,
     evidence: offer.evidence,
     registration: offer.registration,
-    condition: candidate.condition,
+    condition,
+    limit: from.limit,
     price: offer.price,
-    favouriteRank: candidate.favouriteRank,
+    favouriteRank,
     kilometres,
     isSameCommune: from.isSameCommune,
-    isNearest: isNearest({ origin, kilometres }, nearest),
+    isNearest: isNearest({ origin, kilometres, limit: from.limit }, nearest),
+    tie,
     asOf: hoster.asOf,
     source: hoster.sources[0] ?? null,
   };

@@ -1,4 +1,5 @@
-import { addressKey, type Favourite } from './favourites';
+import { addressKey } from '../address-key';
+import type { Favourite } from './favourites';
 import type { ReadySuggestions } from './ready-suggestions';
 
 /** A favourite as a person knows it: with a name, and whether it still exists. */

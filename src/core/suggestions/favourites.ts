@@ -1,3 +1,4 @@
+import { addressKey } from '../address-key';
 import { isHttpsAddress } from '../https-address';
 import { isNeedId, type NeedId } from '../need';
 import { isPlainObject } from '../plain-object';
@@ -31,13 +32,6 @@ function readFavourite(raw: unknown): Favourite | null {
   if (typeof address !== 'string' || !isHttpsAddress(address)) return null;
   if (hosterId !== null && typeof hosterId !== 'string') return null;
   return { need, hosterId, address };
-}
-
-/**
- * The key of an address: addresses that differ only in slashes at the end lead to the same place.
- */
-export function addressKey(address: string): string {
-  return address.replace(/\/+$/, '');
 }
 
 export function isSameFavourite(one: Favourite, other: Favourite): boolean {

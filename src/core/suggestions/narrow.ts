@@ -22,14 +22,20 @@ export function narrow(ready: ReadySuggestions, filters: Filters): ReadySuggesti
   return {
     ...ready,
     filters,
-    suggestions: withNearest(left),
+    suggestions: withStanding(left),
     withoutAccount: withoutAccount && isLeft(withoutAccount) ? withoutAccount : null,
     count: left.length,
   };
 }
 
-/** The suggestions, each told anew whether it is the nearest of them. */
-function withNearest(suggestions: readonly Suggestion[]): Suggestion[] {
+/** The suggestions, each told anew how it stands among them: whether it is the nearest, and its ties. */
+function withStanding(suggestions: readonly Suggestion[]): Suggestion[] {
   const nearest = suggestions.reduce<number | null>(nearestWith, null);
-  return suggestions.map((each) => ({ ...each, isNearest: isNearest(each, nearest) }));
+  // Servers of the user's own tie with no other, and keep a number below 0.
+  const ties = [...new Set(suggestions.map(({ tie }) => tie).filter((tie) => tie >= 0))];
+  return suggestions.map((each) => ({
+    ...each,
+    isNearest: isNearest(each, nearest),
+    tie: each.tie < 0 ? each.tie : ties.indexOf(each.tie),
+  }));
 }

@@ -1,13 +1,16 @@
 import type { Suggestion } from './suggestion';
 
-type Placed = Pick<Suggestion, 'origin' | 'kilometres'>;
+type Placed = Pick<Suggestion, 'origin' | 'kilometres' | 'limit'>;
 
 /**
  * The least distance in kilometres, of `nearest` so far and of another suggestion; null where none
- * is known. A suggestion that comes after all of CHATONS is not called nearest.
+ * is known. A suggestion that comes after all of CHATONS, or serves others, is not called nearest.
  */
-export function nearestWith(nearest: number | null, { origin, kilometres }: Placed): number | null {
-  if (origin !== null || kilometres === null) return nearest;
+export function nearestWith(
+  nearest: number | null,
+  { origin, kilometres, limit }: Placed,
+): number | null {
+  if (origin !== null || kilometres === null || limit !== null) return nearest;
   return nearest === null ? kilometres : Math.min(nearest, kilometres);
 }
 
@@ -15,6 +18,6 @@ export function nearestWith(nearest: number | null, { origin, kilometres }: Plac
  * True if a suggestion is the nearest of its answer, whose least distance in kilometres is
  * `nearest`; null where no distance is known.
  */
-export function isNearest({ origin, kilometres }: Placed, nearest: number | null): boolean {
-  return origin === null && kilometres !== null && kilometres === nearest;
+export function isNearest({ origin, kilometres, limit }: Placed, nearest: number | null): boolean {
+  return origin === null && limit === null && kilometres !== null && kilometres === nearest;
 }

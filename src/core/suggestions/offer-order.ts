@@ -6,7 +6,7 @@ import type { Candidate, Merits } from './candidate';
 /**
  * Compares two offers by rules 1 to 5 of the order, below 0 where `one` comes first: the user's own
  * order; hosters of CHATONS before those that only a list of independent hosts names; offers that
- * can be had; known towns, and home's country among unknown ones; kilometres; conditions. A tie
+ * can be had; hosters that serve the user; known towns, and home's country among unknown ones; kilometres; conditions. A tie
  * goes by ids: `compareCandidates`.
  */
 export function compareMerits(one: Merits, other: Merits, homeCountry: string | null): number {
@@ -14,6 +14,7 @@ export function compareMerits(one: Merits, other: Merits, homeCountry: string | 
     compareNullLast(one.favouriteRank, other.favouriteRank) ||
     Number(one.origin !== null) - Number(other.origin !== null) ||
     Number(canBeHad(other)) - Number(canBeHad(one)) ||
+    Number(one.limit !== null) - Number(other.limit !== null) ||
     Number(one.precision === null) - Number(other.precision === null) ||
     Number(isAbroad(one, homeCountry)) - Number(isAbroad(other, homeCountry)) ||
     compareNullLast(one.kilometres, other.kilometres) ||

@@ -1,3 +1,4 @@
+import { addressKey } from '../address-key';
 import type { Hoster, Offer } from '../directory/hoster';
 import type { NeedId } from '../need';
 import type { Condition } from '../offers/condition';
@@ -11,10 +12,10 @@ import {
   suggestionOf,
   wishedOfOffer,
 } from './candidate';
-import { addressKey, type Favourite } from './favourites';
+import type { Favourite } from './favourites';
 import type { Filters } from './filters';
 import { nearestWith } from './nearest';
-import { compareCandidates, compareNullLast } from './offer-order';
+import { compareCandidates, compareMerits, compareNullLast } from './offer-order';
 import { isOwnServer, ownServerSuggestion } from './own-server';
 import type { Suggestion } from './suggestion';
 import { startSelection } from './top-items';
@@ -60,7 +61,7 @@ export function startRanking(wanted: Wanted, needs: readonly NeedId[], limit = I
   const judge = judgeBy(filters);
   const isWishless = wishesMade(filters).length === 0;
   const contests = new Map(
-    needs.map((need) => [need, startContest(ownOrder(favourites, need), homeCountry, limit)]),
+    needs.map((need) => [need, startContest(need, ownOrder(favourites, need), homeCountry, limit)]),
   );
   return {
     add: (hoster) => {
@@ -98,6 +99,7 @@ type Contest = {
  * given up.
  */
 function startContest(
+  need: NeedId,
   favourites: readonly Favourite[],
   homeCountry: string | null,
   limit: number,
@@ -105,13 +107,13 @@ function startContest(
   const placeOf = startPlaces(favourites);
   // A server of the user's own is an answer: nothing has to be given up for another one.
   let least = favourites.some(isOwnServer) ? 0 : Infinity;
-  let round = startRound(homeCountry, limit);
+  let round = startRound(need, homeCountry, limit);
   return {
     add: (from, offer, condition, stepsOfOffer) => {
       const favouriteRank = placeOf.find(offer.address);
       const steps = favouriteRank === null ? stepsOfOffer : 0;
       if (steps > least) return;
-      if (steps < least) round = startRound(homeCountry, limit);
+      if (steps < least) round = startRound(need, homeCountry, limit);
       least = steps;
       round.add(candidateOf(from, offer, condition, favouriteRank));
     },
@@ -150,7 +152,7 @@ function startPlaces(favourites: readonly Favourite[]) {
 }
 
 /** Starts a round: it gathers the candidates for which the same wishes are given up. */
-function startRound(homeCountry: string | null, limit: number) {
+function startRound(need: NeedId, homeCountry: string | null, limit: number) {
   const selection = startSelection<Candidate>(
     (one, other) => compareCandidates(one, other, homeCountry),
     limit,
@@ -163,10 +165,15 @@ function startRound(homeCountry: string | null, limit: number) {
       nearest = nearestWith(nearest, candidate);
       selection.add(candidate);
     },
-    end: () => ({
-      suggestions: selection.first().map((each) => suggestionOf(each, nearest)),
-      count,
-    }),
+    end: () => {
+      let tie = 0;
+      const suggestions = selection.first().map((candidate, index, all) => {
+        const before = all[index - 1];
+        if (before && compareMerits(before, candidate, homeCountry) !== 0) tie += 1;
+        return suggestionOf(candidate, { need, nearest, tie });
+      });
+      return { suggestions, count };
+    },
   };
 }
 

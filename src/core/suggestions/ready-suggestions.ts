@@ -75,9 +75,10 @@ function isListOf(raw: unknown, isOne: (each: unknown) => boolean): boolean {
 
 function isSuggestion(raw: unknown): boolean {
   if (!isPlainObject(raw)) return false;
-  const { hosterName, offerName, address, condition } = raw;
-  const texts = [hosterName, offerName, address];
-  // Older versions stored no condition.
+  const { hosterName, offerName, address, condition, landing } = raw;
+  const { address: place, label } = isPlainObject(landing) ? landing : {};
+  const texts = [hosterName, offerName, address, place, label];
+  // Older versions stored no condition, and no landing.
   return (
     texts.every((text) => typeof text === 'string') &&
     (conditions as readonly unknown[]).includes(condition)

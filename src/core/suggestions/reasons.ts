@@ -17,6 +17,7 @@ export type Reason =
   | 'region-only'
   | 'status-unknown'
   | 'full'
+  | 'serves-others'
   | 'site-only'
   | Offer['evidence'];
 
@@ -35,6 +36,7 @@ export function reasonsOf(suggestion: Suggestion): Reason[] {
     precision === 'region' && 'region-only',
     suggestion.status === 'unknown' && 'status-unknown',
     !canBeHad(suggestion) && 'full',
+    suggestion.limit !== null && 'serves-others',
     suggestion.addressKind === 'site' && 'site-only',
     evidence,
   ];

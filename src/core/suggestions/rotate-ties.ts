@@ -1,20 +1,14 @@
-import { compareMerits } from './offer-order';
 import type { Suggestion } from './suggestion';
 
 /**
  * Lets suggestions that tie take turns by the day, so that not everyone goes to the same small hoster.
  * `day` counts days. Only for showing: what is stored never turns.
  */
-export function rotateTies(
-  suggestions: readonly Suggestion[],
-  day: number,
-  homeCountry: string | null,
-): Suggestion[] {
+export function rotateTies(suggestions: readonly Suggestion[], day: number): Suggestion[] {
   const groups: Suggestion[][] = [];
   for (const suggestion of suggestions) {
     const group = groups.at(-1);
-    const isTie = group?.[0] && compareMerits(group[0], suggestion, homeCountry) === 0;
-    if (isTie) group.push(suggestion);
+    if (group?.[0]?.tie === suggestion.tie) group.push(suggestion);
     else groups.push([suggestion]);
   }
   return groups.flatMap((tied) => turnHosters(tied, day));

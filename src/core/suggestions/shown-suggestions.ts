@@ -4,16 +4,16 @@ import { rotateTies } from './rotate-ties';
 import type { Suggestion } from './suggestion';
 
 /** An answer, as far as it says which suggestions are shown. */
-type Shown = Pick<ReadySuggestions, 'suggestions' | 'withoutAccount' | 'home'>;
+type Shown = Pick<ReadySuggestions, 'suggestions' | 'withoutAccount'>;
 
 /**
  * Chooses the suggestions of an answer that are shown on a day, counted from 1970: the best one, and
  * at most two spares. The popup's card and the icon's title name the same.
  */
 export function shownSuggestions(
-  { suggestions, withoutAccount, home }: Shown,
+  { suggestions, withoutAccount }: Shown,
   day: number,
 ): Suggestion[] {
-  const turned = rotateTies(suggestions, day, home?.country ?? null);
+  const turned = rotateTies(suggestions, day);
   return pickThree(withoutAccount ? [...turned, withoutAccount] : turned);
 }

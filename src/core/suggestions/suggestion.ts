@@ -1,5 +1,7 @@
+import type { Landing } from '../actions/landing';
 import type { Evidence, Hoster, InstanceListId, Offer, Seat } from '../directory/hoster';
 import type { Condition } from '../offers/condition';
+import type { ServiceLimit } from '../offers/service-limit';
 
 /** An offer ranked for a need and a home, with what is known of it; `reasonsOf` says why it ranks there. */
 export type Suggestion = {
@@ -27,10 +29,14 @@ export type Suggestion = {
   softwareName: string | null;
   address: string;
   addressKind: Offer['addressKind'];
+  /** The place where the button of the suggestion leads. */
+  landing: Landing;
   availability: Offer['availability'];
   evidence: Offer['evidence'];
   registration: Offer['registration'];
   condition: Condition;
+  /** The limit that keeps the user from the hoster; null where they are served. */
+  limit: ServiceLimit | null;
   price: Offer['price'];
   /** The place among the user's favourites for the need, from 0; null if it is none of them. */
   favouriteRank: number | null;
@@ -42,6 +48,11 @@ export type Suggestion = {
    * True if a directory of CHATONS names it, and no other such suggestion of the answer is nearer.
    */
   isNearest: boolean;
+  /**
+   * The number that suggestions of an answer share where only their ids tell them apart: they take
+   * turns.
+   */
+  tie: number;
   /** The date of the hoster's record; null where it is not known. */
   asOf: string | null;
   /** The first source of the record, with the date there; null where none is told. */

@@ -1,5 +1,6 @@
 import type { Audience, Hoster } from '../../core/directory/hoster';
 import type { ListedHoster } from '../../core/map/listing';
+import { serviceLimitOf } from '../../core/offers/service-limit';
 import type { I18n } from '../../core/text/i18n';
 import type { MessageKey } from '../../core/text/message-keys';
 import type { Home } from '../../core/towns/home';
@@ -28,11 +29,20 @@ export function hosterFacts(
     { name: i18n.say('sheet_body'), fact: said(body && bodyWords[body]) },
     { name: i18n.say('sheet_chatons'), fact: memberPhrase(listed.hoster, i18n) },
     { name: i18n.say('sheet_audience'), fact: said(audience && audienceWords[audience]) },
+    ...servesFact(listed.hoster, i18n),
     {
       name: i18n.say('sheet_status'),
       fact: said(status === 'active' ? 'status_active' : 'status_unknown'),
     },
   ];
+}
+
+/** The area outside of which a hoster serves none, where it says so. */
+function servesFact({ serviceArea }: Hoster, i18n: I18n): { name: string; fact: string }[] {
+  const limit = serviceLimitOf(serviceArea);
+  if (!limit) return [];
+  const { key, place } = limit;
+  return [{ name: i18n.say('sheet_serves'), fact: place ? i18n.say(key, place) : i18n.say(key) }];
 }
 
 /** A hoster's membership of CHATONS as it was told, and since when. */

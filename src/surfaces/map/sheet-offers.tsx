@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks';
+import { landingOf } from '../../core/actions/landing';
+import { landingWords } from '../../core/actions/landing-words';
 import type { Hoster, Offer } from '../../core/directory/hoster';
 import type { ListedHoster } from '../../core/map/listing';
+import type { NeedId } from '../../core/need';
 import { conditionOf } from '../../core/offers/condition';
 import { type Favourite, isSameFavourite } from '../../core/suggestions/favourites';
 import { type I18n, needMessage } from '../../core/text/i18n';
@@ -14,7 +17,9 @@ export function sheetPhrases(hoster: Hoster, offer: Offer, i18n: I18n): OfferPhr
   const { price, availability, evidence } = offer;
   const { status, index: origin } = hoster;
   const condition = conditionOf(hoster, offer);
-  return offerPhrases({ price, condition, availability, status, evidence, origin }, i18n);
+  // The area that a hoster serves is told once, of the hoster.
+  const limit = null;
+  return offerPhrases({ price, condition, availability, status, evidence, origin, limit }, i18n);
 }
 
 /** The props of `SheetOffers`. */
@@ -41,14 +46,16 @@ export function SheetOffers({ listed, favourites, keepFavourite }: SheetOffersPr
         {offers.map((offer) => (
           <li key={offer.id} class="offer">
             <OfferText hoster={hoster} offer={offer} />
-            {offer.needs.map((need) => (
-              <Star
-                key={need}
-                favourite={{ need, hosterId: hoster.id, address: offer.address }}
-                favourites={favourites}
-                toggle={toggle}
-              />
-            ))}
+            {offer.needs.map((need) => {
+              const favourite = { need, hosterId: hoster.id, address: offer.address };
+              const isChosen = favourites.some((each) => isSameFavourite(each, favourite));
+              return (
+                <div key={need} class="offer-need">
+                  <Way {...{ hoster, offer, need, isChosen }} />
+                  <Star {...{ favourite, isChosen, toggle }} />
+                </div>
+              );
+            })}
           </li>
         ))}
       </ul>
@@ -59,15 +66,42 @@ export function SheetOffers({ listed, favourites, keepFavourite }: SheetOffersPr
   );
 }
 
+type WayProps = { hoster: Hoster; offer: Offer; need: NeedId; isChosen: boolean };
+
+/** The button of an offer for one of its needs, and the entry page in case that does not open. */
+function Way({ hoster, offer, need, isChosen }: WayProps) {
+  const i18n = useI18n();
+  const condition = conditionOf(hoster, offer);
+  const landable = { ...offer, condition, site: hoster.site, isFavourite: isChosen };
+  const landing = landingOf(landable, need);
+  const { address, second } = landing;
+  const words = landingWords(landing, offer.name, i18n);
+  return (
+    <>
+      <OutLink
+        class="small-button"
+        href={address}
+        label={i18n.say('landing_at', words, hoster.name)}
+      >
+        {words}
+      </OutLink>
+      {second && (
+        <OutLink class="second-way" href={second}>
+          {i18n.say('landing_second')}
+        </OutLink>
+      )}
+    </>
+  );
+}
+
 type StarProps = {
   favourite: Favourite;
-  favourites: readonly Favourite[];
+  isChosen: boolean;
   toggle: (favourite: Favourite, isChosen: boolean) => Promise<void>;
 };
 
-function Star({ favourite, favourites, toggle }: StarProps) {
+function Star({ favourite, isChosen, toggle }: StarProps) {
   const i18n = useI18n();
-  const isChosen = favourites.some((each) => isSameFavourite(each, favourite));
   return (
     <button
       type="button"
@@ -85,7 +119,7 @@ type OfferTextProps = { hoster: Hoster; offer: Offer };
 
 function OfferText({ hoster, offer }: OfferTextProps) {
   const i18n = useI18n();
-  const { name, softwareName, address, addressKind } = offer;
+  const { name, softwareName, address, addressKind, needs } = offer;
   const phrases = sheetPhrases(hoster, offer, i18n);
   const isNamed = softwareName && softwareName !== name;
   const text = isNamed ? i18n.say('run_with', name, softwareName) : name;
@@ -93,7 +127,11 @@ function OfferText({ hoster, offer }: OfferTextProps) {
   const onTheirSite: OfferPhrase = { words: i18n.say('site_only'), tone: 'plain' };
   return (
     <>
-      {isSite ? <strong>{text}</strong> : <OutLink href={address}>{text}</OutLink>}
+      {needs.length === 0 && !isSite ? (
+        <OutLink href={address}>{text}</OutLink>
+      ) : (
+        <strong>{text}</strong>
+      )}
       <OfferFacts phrases={isSite ? [...phrases, onTheirSite] : phrases} />
     </>
   );

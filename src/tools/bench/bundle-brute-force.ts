@@ -1,10 +1,11 @@
+import { addressKey } from '../../core/address-key';
 import { compareIds } from '../../core/compare-ids';
 import type { Hoster, Offer } from '../../core/directory/hoster';
 import { distance } from '../../core/geo/distance';
 import type { NeedId } from '../../core/need';
 import { conditionOf } from '../../core/offers/condition';
+import { serviceLimitOf } from '../../core/offers/service-limit';
 import type { Bundle } from '../../core/suggestions/bundle/bundle';
-import { addressKey } from '../../core/suggestions/favourites';
 import type { Wanted } from '../../core/suggestions/ranking';
 import { judgeBy, type Relaxation, wishesMade } from '../../core/suggestions/wishes';
 
@@ -162,10 +163,11 @@ function isFavourite(offer: Offer, need: NeedId, wanted: Wanted): boolean {
   return favouritePlace(offer, need, wanted) < wanted.favourites.length;
 }
 
-function resort({ index }: Hoster, offer: Offer, need: NeedId, wanted: Wanted): number {
+function resort(hoster: Hoster, offer: Offer, need: NeedId, wanted: Wanted): number {
   if (isFavourite(offer, need, wanted)) return 0;
   const isFull = offer.availability === 'full' || offer.availability === 'paused';
-  return (index === null ? 0 : 1) + (isFull ? 2 : 0);
+  const isForOthers = serviceLimitOf(hoster.serviceArea, wanted.home?.point) !== null;
+  return (hoster.index === null ? 0 : 1) + (isForOthers ? 2 : 0) + (isFull ? 4 : 0);
 }
 
 /** The accounts and memberships that an offer asks for. */

@@ -83,6 +83,8 @@ function hostRow({ first, offers }: BundledHost): object {
 }
 
 function offerRow({ suggestion, needs }: BundledOffer): object {
-  const { offerName, address, addressKind, registration } = suggestion;
-  return { needs, offerName, address, addressKind, registration, reasons: reasonsOf(suggestion) };
+  const { offerName, address, addressKind, landing, registration } = suggestion;
+  const actionAddress = landing.address;
+  const reasons = reasonsOf(suggestion);
+  return { needs, offerName, address, addressKind, actionAddress, registration, reasons };
 }

@@ -103,7 +103,7 @@ function readNeeds({ service, need }: Pick<Wish, 'service' | 'need'>): Result<re
 }
 
 function row(suggestion: Suggestion): object {
-  const { hosterId, hosterName, town, offerName, address, addressKind } = suggestion;
+  const { hosterId, hosterName, town, offerName, address, addressKind, landing } = suggestion;
   const { kilometres, registration } = suggestion;
   return {
     hosterId,
@@ -112,6 +112,7 @@ function row(suggestion: Suggestion): object {
     offerName,
     address,
     addressKind,
+    actionAddress: landing.address,
     kilometres,
     registration,
     reasons: reasonsOf(suggestion),

@@ -1,3 +1,4 @@
+import { databaseVersion } from '../../../src/adapters/store/database-version';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fillDirectory } from '../../../src/adapters/background/recover-directory';
@@ -131,9 +132,9 @@ describe('in a private window of Firefox', () => {
 
 /** Makes our connection step aside, keeping what is stored, so that the next read opens anew. */
 async function closeOurConnection(): Promise<void> {
-  const request = indexedDB.open('chatiere', 4);
+  const request = indexedDB.open('chatiere', databaseVersion + 1);
   await new Promise<void>((resolve, reject) => {
-    request.onsuccess = () => reject(new Error('It was opened under version 4'));
+    request.onsuccess = () => reject(new Error('It was opened under a newer version'));
     request.onupgradeneeded = () => request.transaction?.abort();
     request.onerror = () => resolve();
   });

@@ -8,7 +8,7 @@ import { writeDirectory } from '../../../src/adapters/store/write-directory';
 import { aDirectoryWrite } from '../../builders/directory-writes';
 import { marseille } from '../../builders/homes';
 import { anAnswer } from '../../builders/ready-answers';
-import { buildOurStores, deleteRaw, inStore, openRaw } from '../../fakes/raw-database';
+import { buildOurStores, deleteRaw, openRaw } from '../../fakes/raw-database';
 
 afterEach(deleteDatabase);
 
@@ -25,12 +25,6 @@ it('reads what the library reads', async () => {
 it('knows nothing of a need without an answer', async () => {
   await fill();
   expect(await readQuickly(await openQuickly(), 'forms')).toBeUndefined();
-});
-
-it('takes no damaged answer', async () => {
-  await fill();
-  await inStore('suggestions', (store) => store.put({ need: 'email', suggestions: 'none' }));
-  expect(await readQuickly(await openQuickly(), 'email')).toBeUndefined();
 });
 
 it('makes no database where there is none', async () => {

@@ -55,6 +55,14 @@ describe('readCuratedFile', () => {
     expect(said({ offers: [aCuratedOffer({ software: [], needs: ['email'] })] })).toEqual([]);
   });
 
+  it('refuses an action on the ground of another', () => {
+    const saidOf = (action: string) => said({ offers: [aCuratedOffer({ action })] });
+    expect(saidOf('https://pads.club.example/p/{name}')).toEqual([]);
+    expect(saidOf('https://evil.example/p/{name}')).toEqual([
+      `${file}: offers.0.action is neither on the host of the address nor under the site`,
+    ]);
+  });
+
   it('refuses an offer that is written twice', () => {
     expect(said({ offers: [aCuratedOffer(), aCuratedOffer()] })).toEqual([
       `${file}: offers.1 says what offers.0 says: remove one`,

@@ -172,6 +172,14 @@ describe('the offers of a hoster', () => {
     expect(new Set(offers.map(({ id }) => id)).size).toBe(3);
   });
 
+  it('begin where the hoster says, as the fresher side tells it', () => {
+    const action = 'https://pad.club.example/p/{name}';
+    const saying = (each: string | null) => told({ offers: [anOffer({ action: each })] });
+    expect(merge(curated, saying(action)).offers[0]?.action).toBe(action);
+    const known = aHoster({ ...curated, offers: [anOffer({ action })] });
+    expect(merge(known, saying(null)).offers[0]?.action).toBe(action);
+  });
+
   it('that ended are closed', () => {
     expect(offersAfter({}, { availability: 'closed' })[0]?.availability).toBe('closed');
   });

@@ -114,6 +114,38 @@ describe('parseHosters', () => {
     ]);
   });
 
+  it.each([
+    'https://evil.example/p/{name}',
+    'https://club.example.evil.example/',
+    'http://pad.club.example/new',
+    'https://me:secret@pad.club.example/new',
+    'javascript:alert(1)',
+    '//pad.club.example/new',
+    'https://{name}.club.example/',
+    `https://pad.club.example/${'x'.repeat(2048)}`,
+    7,
+    {},
+  ])('leaves out an action that is not the hoster’s own, and says so: %s', (action) => {
+    const [good] = aHoster().offers;
+    const { hosters, refusals } = parseHosters([{ ...aHoster(), offers: [{ ...good, action }] }]);
+    expect(hosters).toEqual([aHoster()]);
+    expect(refusals).toEqual([
+      {
+        path: 'hosters.0.offers.0.action (pad-club/etherpad)',
+        reason: 'is no https address of the hoster’s own: that of the software counts',
+      },
+    ]);
+  });
+
+  it('keeps an action on the hoster’s own ground, and reads an older file that has none', () => {
+    const [good] = aHoster().offers;
+    const action = 'https://pads.club.example/p/{name}';
+    const read = (offer: object) => parseHosters([{ ...aHoster(), offers: [offer] }]);
+    expect(read({ ...good, action }).hosters[0]?.offers[0]?.action).toBe(action);
+    const { action: _none, ...older } = { ...good, action: undefined };
+    expect(read(older)).toEqual({ hosters: [aHoster()], refusals: [] });
+  });
+
   it('says where the bad row stands and whose it is', () => {
     const rows = [aHoster({ id: 'a' }), { ...aHoster({ id: 'b' }), country: 'France' }, 'c'];
     const { hosters, refusals } = parseHosters(rows);

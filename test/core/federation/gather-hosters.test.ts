@@ -7,11 +7,22 @@ const today = '2026-11-22';
 
 async function crawlSamples(): Promise<Map<string, CrawledFile>> {
   const files = new Map<string, CrawledFile>();
+  await crawlInto(files, root, sampleAt);
+  return files;
+}
+
+/** Crawls a made-up web from its root; `at` gives what stands at an address. */
+async function crawlInto(
+  files: Map<string, CrawledFile>,
+  root: string,
+  at: (address: string) => Uint8Array | string | undefined,
+): Promise<void> {
   await crawl(
     { id: 'samples', root, today, files },
     {
       transport: async ({ address }) => {
-        const bytes = sampleAt(address);
+        const found = at(address);
+        const bytes = typeof found === 'string' ? new TextEncoder().encode(found) : found;
         if (!bytes) return { kind: 'failed', failure: 'unreachable', detail: 'no such host' };
         return { kind: 'file', bytes, etag: null, lastModified: null };
       },
@@ -20,7 +31,6 @@ async function crawlSamples(): Promise<Map<string, CrawledFile>> {
       isStopped: () => false,
     },
   );
-  return files;
 }
 
 let files: Map<string, CrawledFile>;
@@ -34,6 +44,42 @@ beforeAll(async () => {
 const hosterOf = (id: string) => gathered.hosters.find((hoster) => hoster.id === id);
 const offerOf = (id: string) =>
   gathered.hosters.flatMap(({ offers }) => offers).find((offer) => offer.id === id);
+
+/** The offer of a made-up hoster whose service says this of its action, and what was refused. */
+async function actionTold(action: string) {
+  const files = new Map<string, CrawledFile>();
+  const pages: Record<string, string> = {
+    'https://list.example/federation.properties':
+      'federation.name=F\nsubs.club=https://club.example/o.properties',
+    'https://club.example/o.properties':
+      'organization.name=Club\norganization.website=https://club.example/\nsubs.pad=https://club.example/s.properties',
+    'https://club.example/s.properties': `service.name=Pad\nservice.website=https://pad.club.example/\nsoftware.name=Etherpad\nservice.action=${action}`,
+  };
+  const start = 'https://list.example/federation.properties';
+  await crawlInto(files, start, (address) => pages[address]);
+  const { hosters, refusals } = gatherHosters(start, files, today);
+  return { action: hosters[0]?.offers[0]?.action, refusals };
+}
+
+describe('an action that a service tells', () => {
+  it('counts where it is on the hoster’s own ground', async () => {
+    const action = 'https://pad.club.example/p/{name}';
+    expect(await actionTold(action)).toEqual({ action, refusals: [] });
+  });
+
+  it('is left out where it is not, with a line in the report', async () => {
+    expect(await actionTold('https://evil.example/p/{name}')).toEqual({
+      action: null,
+      refusals: [
+        {
+          path: 'https://club.example/o.properties',
+          reason:
+            'offers.0.action (club-example/etherpad) is no https address of the hoster’s own: that of the software counts',
+        },
+      ],
+    });
+  });
+});
 
 describe('the samples as a directory', () => {
   it('every organisation is a hoster, in the order of the links', () => {
@@ -61,6 +107,7 @@ describe('the samples as a directory', () => {
       },
       body: 'association',
       audience: null,
+      serviceArea: null,
       status: 'active',
       membership: {
         evidence: 'seen',
@@ -86,6 +133,7 @@ describe('the samples as a directory', () => {
       name: 'Pad de Chat Perché',
       address: 'https://pad.chatperche.example/',
       addressKind: 'service',
+      action: null,
       software: ['etherpad'],
       softwareName: 'Etherpad',
       needs: expect.arrayContaining(['text-collab']),

@@ -28,6 +28,7 @@ describe('the PrivateBin directory', () => {
         name: 'PrivateBin',
         address: 'https://bin.chatperche.example/',
         addressKind: 'service',
+        action: null,
         software: ['privatebin'],
         softwareName: 'PrivateBin',
         needs: ['pastebin'],

@@ -10,7 +10,10 @@ const plain: KnownOffer = {
   status: 'active',
   evidence: 'seen',
   origin: null,
+  limit: null,
 };
+
+const aPlace = { key: 'serves_place', place: 'Québec' } as const;
 
 const keysOf = (change: Partial<KnownOffer>) =>
   offerFacts({ ...plain, ...change }).map(({ key }) => key);
@@ -25,7 +28,7 @@ describe('the facts of an offer', () => {
     expect(keysOf({ price: null })).toEqual(['price_unknown', 'condition_no_account']);
     expect(keysOf({ condition: 'registration-unknown' })).toEqual([
       'price_free',
-      'condition_unknown',
+      'condition_registration_unknown',
     ]);
     expect(keysOf({ price: null, condition: 'registration-unknown' })).toEqual([
       'condition_both_unknown',
@@ -55,6 +58,14 @@ describe('the facts of an offer', () => {
     ]);
   });
 
+  it('say first that the hoster serves others, with the name of the place', () => {
+    expect(offerFacts({ ...plain, limit: aPlace, availability: 'full' }).at(-1)).toEqual({
+      key: 'serves_place',
+      tone: 'caution',
+      name: 'Québec',
+    });
+  });
+
   it('are at most three, with one caution, and tick only what is good and known', () => {
     const offer = fc.record<KnownOffer>({
       price: fc.constantFrom('free', 'donation', 'paid', null),
@@ -63,6 +74,7 @@ describe('the facts of an offer', () => {
       status: fc.constantFrom('active', 'unknown'),
       evidence: fc.constantFrom('seen', 'known'),
       origin: fc.constantFrom(null, 'peertube', 'own'),
+      limit: fc.constantFrom(null, aPlace),
     });
     const good = new Set(['price_free', 'price_donation', 'condition_no_account']);
     fc.assert(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { distance } from '../../../src/core/geo/distance';
+import type { Hoster } from '../../../src/core/directory/hoster';
+import { distance, type Point } from '../../../src/core/geo/distance';
 import type { NeedId } from '../../../src/core/need';
 import { needIds } from '../../../src/core/need';
 import { services } from '../../../src/core/services';
@@ -78,6 +79,9 @@ describe('whatever the need, the town and the filters', () => {
 
 describe('against a naive sort', () => {
   it('the order is the same for 1,000 homes', () => {
+    const isLeftOut = (area: Hoster['serviceArea'], home: Point) =>
+      area !== null &&
+      (area.kind === 'circle' || distance(home, area.point) > area.radiusInKilometres);
     const need = 'videoconf';
     const offers = realHosters().flatMap((hoster) =>
       hoster.offers
@@ -94,6 +98,7 @@ describe('against a naive sort', () => {
       };
       const keys = (each: (typeof offers)[number]) => [
         Number(each.offer.availability === 'full' || each.offer.availability === 'paused'),
+        Number(isLeftOut(each.hoster.serviceArea, home.point)),
         Number(each.hoster.seat === null),
         Number(each.hoster.seat === null && each.hoster.country !== home.country),
         each.hoster.seat ? distance(home.point, each.hoster.seat.point) : 0,

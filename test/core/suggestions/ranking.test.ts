@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addressKey } from '../../../src/core/address-key';
 import type { Hoster, Offer } from '../../../src/core/directory/hoster';
-import { addressKey, type Favourite } from '../../../src/core/suggestions/favourites';
+import type { Favourite } from '../../../src/core/suggestions/favourites';
 import { type Filters, noFilters } from '../../../src/core/suggestions/filters';
 import { startRanking } from '../../../src/core/suggestions/ranking';
 import { suggest } from '../../../src/core/suggestions/suggest';

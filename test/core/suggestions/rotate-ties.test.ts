@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addressKey } from '../../../src/core/address-key';
 import type { Hoster } from '../../../src/core/directory/hoster';
 import { distance } from '../../../src/core/geo/distance';
 import { conditionOf } from '../../../src/core/offers/condition';
-import { addressKey, type Favourite } from '../../../src/core/suggestions/favourites';
+import { serviceLimitOf } from '../../../src/core/offers/service-limit';
+import type { Favourite } from '../../../src/core/suggestions/favourites';
 import { rotateTies } from '../../../src/core/suggestions/rotate-ties';
 import { suggest } from '../../../src/core/suggestions/suggest';
 import type { Suggestion } from '../../../src/core/suggestions/suggestion';
@@ -25,6 +27,7 @@ function merits(hosters: readonly Hoster[], home: Home | null, mine: readonly Fa
           mine.findIndex(({ address }) => addressKey(address) === addressKey(offer.address)),
           hoster.index !== null,
           offer.availability === 'full' || offer.availability === 'paused',
+          serviceLimitOf(hoster.serviceArea, home?.point) !== null,
           hoster.seat === null,
           home !== null && hoster.seat === null && hoster.country !== home.country,
           home && hoster.seat && distance(home.point, hoster.seat.point),
@@ -40,7 +43,7 @@ describe('ties', () => {
     fc.assert(
       fc.property(anyHosters, anyHome, fc.nat(500), (hosters, home, turns) => {
         const { suggestions } = suggest('text-collab', hosters, home);
-        const turned = rotateTies(suggestions, turns, home?.country ?? null);
+        const turned = rotateTies(suggestions, turns);
         const byId = merits(hosters, home, []);
         const meritsOf = ({ offerId }: Suggestion) => byId.get(offerId);
         expect(new Set(turned)).toEqual(new Set(suggestions));
@@ -60,7 +63,7 @@ describe('ties', () => {
         for (const one of offered) {
           for (const other of offered) {
             if (one.hosterId === other.hosterId) continue;
-            const turned = rotateTies([one, other], 1, home?.country ?? null);
+            const turned = rotateTies([one, other], 1);
             const isTie = byId.get(one.offerId) === byId.get(other.offerId);
             expect(turned).toEqual(isTie ? [other, one] : [one, other]);
           }
@@ -74,7 +77,7 @@ describe('ties', () => {
     const hosters = ['a', 'b', 'c'].map((id) => aHoster({ id }));
     const { suggestions } = suggest('text-collab', hosters, aHome());
     const firsts = [0, 1, 2, 3].map(
-      (later) => rotateTies(suggestions, 3 * day + later, 'FR')[0]?.hosterId,
+      (later) => rotateTies(suggestions, 3 * day + later)[0]?.hosterId,
     );
     expect(firsts).toEqual(['a', 'b', 'c', 'a']);
   });
@@ -85,13 +88,13 @@ describe('ties', () => {
     const circle = aHoster({ id: 'c', audience: 'members', seat: far.seat });
     const { suggestions } = suggest('text-collab', [near, far, circle], aHome());
     for (const each of [day, day + 1]) {
-      expect(rotateTies(suggestions, each, 'FR')).toEqual(suggestions);
+      expect(rotateTies(suggestions, each)).toEqual(suggestions);
     }
     fc.assert(
       fc.property(anyHosters, anyFavourites, fc.nat(9), (hosters, favourites, turns) => {
         const ranked = suggest('text-collab', hosters, null, { favourites }).suggestions;
         const chosen = ranked.filter(({ favouriteRank }) => favouriteRank !== null);
-        expect(rotateTies(ranked, turns, null).slice(0, chosen.length)).toEqual(chosen);
+        expect(rotateTies(ranked, turns).slice(0, chosen.length)).toEqual(chosen);
       }),
     );
   });

@@ -7,7 +7,7 @@ const other = aSuggestion({ hosterId: 'other', offerId: 'other/1', condition: 'm
 const open = aSuggestion({ hosterId: 'open', offerId: 'open/1', condition: 'no-account' });
 
 const idsOn = (day: number, answer: Partial<Parameters<typeof shownSuggestions>[0]>) =>
-  shownSuggestions({ suggestions: [], withoutAccount: null, home: null, ...answer }, day).map(
+  shownSuggestions({ suggestions: [], withoutAccount: null, ...answer }, day).map(
     ({ hosterId }) => hosterId,
   );
 

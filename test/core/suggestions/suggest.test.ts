@@ -15,6 +15,11 @@ function oracle(home: Home | null): (one: Candidate, other: Candidate) => number
   const canBeHad = ({ offer }: Candidate) =>
     offer.availability === null || offer.availability === 'open';
   const isOfChatons = ({ hoster }: Candidate) => hoster.index === null;
+  const isServed = ({ hoster: { serviceArea } }: Candidate) =>
+    serviceArea === null ||
+    (serviceArea.kind === 'place' &&
+      home !== null &&
+      distance(home.point, serviceArea.point) <= serviceArea.radiusInKilometres);
   const isLocated = ({ hoster }: Candidate) => hoster.seat !== null;
   const isAtHome = ({ hoster }: Candidate) =>
     hoster.seat !== null || home === null || hoster.country === home.country;
@@ -25,6 +30,7 @@ function oracle(home: Home | null): (one: Candidate, other: Candidate) => number
   return (one, other) =>
     yesFirst(isOfChatons, one, other) ||
     yesFirst(canBeHad, one, other) ||
+    yesFirst(isServed, one, other) ||
     yesFirst(isLocated, one, other) ||
     yesFirst(isAtHome, one, other) ||
     kilometres(one) - kilometres(other) ||
@@ -77,6 +83,35 @@ describe('the order of suggestions', () => {
         expect(suggest('text-collab', mixed, home)).toEqual(suggest('text-collab', hosters, home));
       }),
     );
+  });
+
+  it('puts a hoster that serves others behind every other that can be had, and says so', () => {
+    const area = (radiusInKilometres: number) =>
+      ({ kind: 'place', name: 'Lyon', point: places.lyon, radiusInKilometres }) as const;
+    const near = (id: string, serviceArea: Hoster['serviceArea']) =>
+      aHoster({ id, serviceArea, seat: aSeat(aHome().point) });
+    const far = aHoster({ id: 'far', seat: aSeat(places.bruxelles) });
+    const full = aHoster({
+      id: 'full',
+      offers: [anOffer({ id: 'full/pad', availability: 'full' })],
+    });
+    const hosters = [
+      near('wide', area(500)),
+      near('narrow', area(10)),
+      near('students', { kind: 'circle', circle: 'students' }),
+      far,
+      full,
+    ];
+    const { suggestions } = suggest('text-collab', hosters, aHome());
+    expect(
+      suggestions.map(({ hosterId, limit, isNearest }) => [hosterId, limit, isNearest]),
+    ).toEqual([
+      ['wide', null, true],
+      ['far', null, false],
+      ['narrow', { key: 'serves_place', place: 'Lyon' }, false],
+      ['students', { key: 'serves_students', place: '' }, false],
+      ['full', null, false],
+    ]);
   });
 
   it('puts a full offer behind every one that can be had', () => {

@@ -135,15 +135,16 @@ function plan(needs: readonly NeedId[], coverings: readonly Covering[]): HostPla
   return { hosts, missing };
 }
 
-/** The offers of one host for these needs, each once. */
+/** The offers of one host for these needs; once each, unless its needs begin in different places. */
 function offersTaken(needs: readonly NeedId[], byNeed: Covering['byNeed']): BundledOffer[] {
   const offers = new Map<string, { suggestion: Suggestion; needs: NeedId[] }>();
   for (const need of needs) {
     const candidate = byNeed.get(need);
     if (!candidate) continue;
-    const { id } = candidate.offer;
-    const offer = offers.get(id) ?? { suggestion: suggestionOf(candidate, null), needs: [] };
-    offers.set(id, offer);
+    const suggestion = suggestionOf(candidate, { need, nearest: null, tie: 0 });
+    const key = `${suggestion.offerId} ${suggestion.landing.address}`;
+    const offer = offers.get(key) ?? { suggestion, needs: [] };
+    offers.set(key, offer);
     offer.needs.push(need);
   }
   return [...offers.values()];

@@ -1,9 +1,10 @@
+import { addressKey } from '../../address-key';
 import type { Hoster } from '../../directory/hoster';
 import type { NeedId } from '../../need';
 import { canBeHad } from '../../offers/availability';
 import { conditionOf } from '../../offers/condition';
 import { type Candidate, candidateOf, seenFrom, wishedOfOffer } from '../candidate';
-import { addressKey, type Favourite } from '../favourites';
+import type { Favourite } from '../favourites';
 import { compareCandidates } from '../offer-order';
 import type { Wanted } from '../ranking';
 import { judgeBy } from '../wishes';
@@ -18,9 +19,9 @@ export type CoveringOffer = {
 
 /**
  * The offers that can cover these needs, in the order of all offers. A closed one covers nothing. A
- * hoster that only an instance list names covers a need where no hoster of CHATONS has an offer for
- * it that can be had, and a full offer covers one where no offer can be had: wishes are given up
- * before that. A favourite always covers its need, whatever is wished.
+ * full one covers a need where no offer can be had; a hoster that serves others, where none serves
+ * the user; one that only an instance list names, where no hoster of CHATONS has such an offer.
+ * Wishes are given up before any of that. A favourite always covers its need, whatever is wished.
  */
 export function coveringOffers(
   needs: readonly NeedId[],
@@ -70,6 +71,7 @@ function ranksOf(favourites: readonly Favourite[]) {
 
 /** The last resort that an offer is: 0 is none, and the higher, the later it is turned to. */
 function resort(candidate: Candidate): number {
-  if (candidate.favouriteRank !== null) return 0;
-  return Number(candidate.origin !== null) + 2 * Number(!canBeHad(candidate));
+  const { favouriteRank, origin, limit } = candidate;
+  if (favouriteRank !== null) return 0;
+  return Number(origin !== null) + 2 * Number(limit !== null) + 4 * Number(!canBeHad(candidate));
 }

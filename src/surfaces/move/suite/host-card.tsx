@@ -1,3 +1,4 @@
+import { landingWords } from '../../../core/actions/landing-words';
 import type { BundledHost } from '../../../core/suggestions/bundle/bundle';
 import type { Suggestion } from '../../../core/suggestions/suggestion';
 import { wherePhrase } from '../../../core/suggestions/where-phrases';
@@ -22,14 +23,14 @@ export function HostCard({ host, homeCountry }: HostCardProps) {
       <h3 class="card-name">{host.first.hosterName}</h3>
       <p class="card-where">{wherePhrase(host.first, homeCountry, i18n)}</p>
       <ul class="ways-in">
-        {waysIn(host, i18n).map(({ address, label, needs, phrases }) => (
+        {waysIn(host, i18n).map(({ address, words, label, needs, phrases }) => (
           <li class="way-in" key={needs}>
             <p>
               <strong>{needs}</strong>
             </p>
             <OfferFacts phrases={phrases} />
-            <OutLink class="way-in-link" href={address}>
-              {label}
+            <OutLink class="way-in-link" href={address} label={label}>
+              {words}
             </OutLink>
           </li>
         ))}
@@ -39,13 +40,13 @@ export function HostCard({ host, homeCountry }: HostCardProps) {
 }
 
 /** A way into a host: where it leads, the needs that it is for, and what it takes. */
-type WayIn = { address: string; label: string; needs: string; phrases: readonly OfferPhrase[] };
+type WayIn = ReturnType<typeof leadingTo> & { needs: string; phrases: readonly OfferPhrase[] };
 
 /** The ways into a host: offers with one address and the same facts are one way. */
 function waysIn({ offers }: BundledHost, i18n: I18n): WayIn[] {
   const ways = offers.map(({ suggestion, needs }) => {
     const phrases = offerPhrases(suggestion, i18n);
-    const key = [suggestion.address, ...phrases.map(({ words }) => words)].join();
+    const key = [suggestion.landing.address, ...phrases.map(({ words }) => words)].join();
     return { ...leadingTo(suggestion, i18n), needs, phrases, key };
   });
   const keys = [...new Set(ways.map(({ key }) => key))];
@@ -56,9 +57,8 @@ function waysIn({ offers }: BundledHost, i18n: I18n): WayIn[] {
   });
 }
 
-/** The address to which a suggestion leads, and the words of the link. */
-function leadingTo(suggestion: Suggestion, { say }: I18n): Pick<WayIn, 'address' | 'label'> {
-  const { address, addressKind, offerName } = suggestion;
-  const label = addressKind === 'site' ? say('open_site') : say('open_service', offerName);
-  return { address, label };
+/** The address to which a suggestion leads, and the words of the link, seen and heard. */
+function leadingTo({ landing, hosterName, offerName }: Suggestion, i18n: I18n) {
+  const words = landingWords(landing, offerName, i18n);
+  return { address: landing.address, words, label: i18n.say('landing_at', words, hosterName) };
 }

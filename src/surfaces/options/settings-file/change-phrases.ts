@@ -9,7 +9,7 @@ import type { I18n } from '../../../core/text/i18n';
 import type { MessageKey } from '../../../core/text/message-keys';
 import { bodyWords } from '../../../ui/hoster-facts-phrases';
 import { instanceListNames } from '../../../ui/offer-phrases';
-import { wishWords } from '../../../ui/wish-phrases';
+import { wishMessage } from '../../../ui/wish-phrases';
 import { sourceLabels } from '../directory/source-choice';
 
 /** The name of each choice, the same as in the title of its section. */
@@ -88,7 +88,7 @@ function wishesPhrase(filters: Filters, i18n: I18n): string {
     .flatMap((wish) => {
       if (wish === 'countries') return filters.countries.map((code) => countryPhrase(code, i18n));
       if (wish === 'body') return filters.bodies.map((body) => i18n.say(bodyWords[body]));
-      return [i18n.say(wishWords[wish])];
+      return [i18n.say(wishMessage(wish))];
     });
   if (wishes.length === 0) return i18n.say('change_no_wish');
   return listOf(wishes, i18n);

@@ -2,6 +2,7 @@ import { i18n } from '../../../adapters/browser/i18n';
 import { isToolbarWindow } from '../../../adapters/browser/toolbar-window';
 import { loadServiceCard } from '../../../adapters/package/files';
 import { describePage } from '../../../adapters/pages/describe-page';
+import { drawNames } from '../../../adapters/pages/draw-names';
 import { askFrontTab } from '../../../adapters/pages/front-tab';
 import { openLinksInTabs } from '../../../adapters/pages/links-in-tabs';
 import { openQuickly, readQuickly } from '../../../adapters/store/quick-answer';
@@ -64,8 +65,10 @@ function paint({ service, ready, day }: PaintedFace): void {
       />
     </I18nContext.Provider>
   );
-  document.body.replaceChildren();
-  appendDescribed(face, document.body);
+  const drawn = document.createDocumentFragment();
+  // A damaged answer fails here, before anything stands on the page.
+  appendDescribed(face, drawn);
+  document.body.replaceChildren(drawn);
 }
 
 /** Paints the face, if it can be read and the toolbar's window is there for it; null otherwise. */
@@ -74,6 +77,7 @@ async function paintFace(): Promise<PaintedFace | null> {
   const face = service ? await faceOf(service) : null;
   if (!face) return null;
   paint(face);
+  drawNames();
   openLinksInTabs();
   document.addEventListener('click', ({ target }) => {
     // A link works at once; a button does when the app has taken over.

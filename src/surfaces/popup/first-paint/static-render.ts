@@ -6,10 +6,12 @@ type Described = { type: string | ((props: Props) => unknown); props: Props };
 
 type Props = Record<string, unknown>;
 
+type Parent = Element | DocumentFragment;
+
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
 /** Appends what JSX describes to an element. */
-export function appendDescribed(described: unknown, parent: Element): void {
+export function appendDescribed(described: unknown, parent: Parent): void {
   if (described === null || described === undefined || typeof described === 'boolean') return;
   if (Array.isArray(described)) {
     for (const each of described) appendDescribed(each, parent);
@@ -22,8 +24,8 @@ export function appendDescribed(described: unknown, parent: Element): void {
   }
 }
 
-function elementOf(tag: string, props: Props, parent: Element): Element {
-  const isSvg = tag === 'svg' || parent.namespaceURI === svgNamespace;
+function elementOf(tag: string, props: Props, parent: Parent): Element {
+  const isSvg = tag === 'svg' || (parent as Element).namespaceURI === svgNamespace;
   const element = isSvg ? document.createElementNS(svgNamespace, tag) : document.createElement(tag);
   const { children, ...attributes } = props;
   for (const name in attributes) setProp(element, name, attributes[name]);

@@ -19,6 +19,7 @@ const sentences: Record<Exclude<Reason, 'chatons-member'>, MessageKey> = {
   membership: 'why_membership',
   'registration-unknown': 'why_registration_unknown',
   client: 'why_client',
+  'serves-others': 'why_serves_others',
   full: 'why_full',
   'status-unknown': 'why_status_unknown',
   'site-only': 'why_site_only',

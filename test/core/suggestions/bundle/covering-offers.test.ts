@@ -24,14 +24,20 @@ function hostersFor(
 
 const open = hosterFor('open', {});
 const listed = hosterFor('listed', {}, { index: 'peertube' });
+const forOthers = hosterFor(
+  'for-others',
+  {},
+  { serviceArea: { kind: 'circle', circle: 'students' } },
+);
 const full = hosterFor('full', { availability: 'full' });
 const paused = hosterFor('paused', { availability: 'paused' }, { index: 'peertube' });
 const closed = hosterFor('closed', { availability: 'closed' });
 
 describe('the offers that cover a need', () => {
-  it('are those of CHATONS that can be had, else those of lists, else the full ones', () => {
+  it('are those of CHATONS that can be had, else of lists, else for others, else full', () => {
     expect(hostersFor([closed, paused, full, listed, open])).toEqual(['open']);
-    expect(hostersFor([closed, paused, full, listed])).toEqual(['listed']);
+    expect(hostersFor([closed, paused, full, forOthers, listed])).toEqual(['listed']);
+    expect(hostersFor([closed, paused, full, forOthers])).toEqual(['for-others']);
     expect(hostersFor([closed, paused, full])).toEqual(['full']);
     expect(hostersFor([closed, paused])).toEqual(['paused']);
     expect(hostersFor([closed])).toEqual([]);

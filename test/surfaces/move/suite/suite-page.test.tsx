@@ -130,10 +130,12 @@ describe('the hosts', () => {
     await show(pageOf('google', { wanted: ['email', 'calendar', 'text-collab'] }));
     expect(cards()).toEqual([
       'Le NuageMarseille, dans votre commune' +
-        'Adresse mail · Agendapayantsur adhésion ou demandeAller sur leur site' +
-        'Écrire à plusieursgratuitsans compteOuvrir Le Pad',
+        'Adresse mail · Agendapayantsur adhésion ou demandeVoir comment adhérer' +
+        'Écrire à plusieursgratuitsans compteNouveau pad',
     ]);
-    expect(the('link', 'Aller sur leur site').getAttribute('href')).toBe(site.address);
+    expect(the('link', 'Voir comment adhérer, chez Le Nuage').getAttribute('href')).toBe(
+      site.address,
+    );
   });
 
   it('leave open what none of them covers, with the map where another one does', async () => {
