@@ -1,4 +1,5 @@
 import type { NeedId } from './need';
+import type { SuiteId } from './services/suite';
 
 // Pages of the extension that the manifest does not name, as links inside of it.
 
@@ -6,6 +7,12 @@ import type { NeedId } from './need';
 export function movePage(service?: string): string {
   const page = '/src/surfaces/move/index.html';
   return service === undefined ? page : `${page}?service=${encodeURIComponent(service)}`;
+}
+
+/** The address of the page for leaving a suite altogether; it can begin with these needs ticked. */
+export function suitePage(suite: SuiteId, needs?: readonly NeedId[]): string {
+  const page = `${movePage()}?suite=${suite}`;
+  return needs === undefined ? page : `${page}&needs=${needs.join(',')}`;
 }
 
 /** The address of the page that shows how far the user has come with leaving. */

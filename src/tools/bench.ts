@@ -5,6 +5,7 @@ const benches: Record<string, (words: readonly string[]) => Promise<number>> = {
   'side-by-side': async (words) =>
     (await import('./bench/side-by-side/report')).benchSideBySide(words),
   ranking: async () => (await import('./bench/ranking-report')).benchRanking(),
+  bundle: async () => (await import('./bench/bundle')).benchBundle(),
   towns: async () => (await import('./bench/towns-report')).benchTowns(),
   import: async () => (await import('./bench/import')).benchImport(),
   crawl: async () => (await import('./bench/crawl')).benchCrawl(),

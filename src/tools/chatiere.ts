@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Hoster } from '../core/directory/hoster';
 import { failure, type Result, success } from '../core/result';
+import { suites } from '../core/services/suite';
 import { matchSoftware } from '../core/software/match-software';
 import { dayOf } from '../core/time/day';
 import type { Gazetteer } from '../core/towns/gazetteer';
@@ -9,13 +10,14 @@ import { readSnapshot } from './build/directory';
 import { directory, directoryUsage } from './chatiere/directory';
 import { instanceListJson } from './chatiere/instance-list';
 import { spotLines } from './chatiere/spot';
-import { suggestJson, type Wish } from './chatiere/suggest';
+import { answerWish, type Wish } from './chatiere/suggest';
 import { townsJson } from './chatiere/towns';
 import { filterOptions } from './chatiere/wishes';
 import { readFormerCodes, readTowns } from './towns/read';
 
 const usage = `chatiere spot [FILE]       addresses, one a line → address<TAB>service id or -
 chatiere suggest           --service ID | --need ID, --town NAME | --town-code FR:13055 [--limit N] [--no-account] [--free] [--chatons-only] [--only-seen] [--country CC]… [--body KIND]…
+                           --suite ${suites.map(({ id }) => id).join('|')} [--needs ID,ID…] in the place of --service: the hosts that cover them together
 chatiere towns QUERY       [--country CC] [--limit N]; --stdin: one query a line → one array a line
 chatiere instance-list ID [FILE…]  its saved answers, in order → what they come to, and what to ask next
 chatiere software TEXT [DESCRIPTION]  what a hoster writes → the software it names
@@ -57,9 +59,8 @@ async function suggestFor(words: readonly string[]): Promise<Result<string>> {
   const wish = readWish(words);
   if (!wish.ok) return wish;
   const { hosters, gazetteer } = readShipped();
-  return asLine(
-    await suggestJson(wish.value, hosters, { gazetteer, formerCodes: readFormerCodes() }),
-  );
+  const towns = { gazetteer, formerCodes: readFormerCodes() };
+  return asLine(await answerWish(wish.value, hosters, towns));
 }
 
 function readShipped(): { hosters: readonly Hoster[]; gazetteer: Gazetteer } {
@@ -93,7 +94,8 @@ function asLine(answer: Result<unknown>): Result<string> {
 function readWish(words: readonly string[]): Result<Wish> {
   const text = { type: 'string' } as const;
   const place = { town: text, 'town-code': text };
-  const options = { service: text, need: text, ...place, limit: text, ...filterOptions };
+  const about = { service: text, need: text, suite: text, needs: text };
+  const options = { ...about, ...place, limit: text, ...filterOptions };
   try {
     return success(parseArgs({ args: [...words], options }).values);
   } catch (error) {

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import type { Hoster, Offer, Seat } from '../../src/core/directory/hoster';
 import type { Point } from '../../src/core/geo/distance';
+import type { NeedId } from '../../src/core/need';
 import { places } from './places';
 
 export function anOffer(changes: Partial<Offer> = {}): Offer {
@@ -77,42 +78,50 @@ const anyServiceArea: fc.Arbitrary<Hoster['serviceArea']> = fc.constantFrom<
 
 const aMembership = { evidence: 'seen', asOf: '2026', since: null, source: null } as const;
 
-const anyOffer = fc.record({
-  needs: fc.subarray<'text-collab' | 'email'>(['text-collab', 'email']),
-  registration: fc.constantFrom('none', 'free', 'member', 'client', null),
-  availability: fc.constantFrom('open', 'full', 'paused', 'closed', null),
-  price: fc.constantFrom('free', 'donation', 'paid', null),
-  evidence: fc.constantFrom('seen', 'known'),
-});
+const anyOfferFor = (needs: readonly NeedId[]) =>
+  fc.record({
+    needs: fc.subarray([...needs], { maxLength: 2 }),
+    registration: fc.constantFrom('none', 'free', 'member', 'client', null),
+    availability: fc.constantFrom('open', 'full', 'paused', 'closed', null),
+    price: fc.constantFrom('free', 'donation', 'paid', null),
+    evidence: fc.constantFrom('seen', 'known'),
+  });
 
-/** Hosters of distinct ids, most with several offers, whose ids sort in another way than theirs. */
-export const anyHosters: fc.Arbitrary<Hoster[]> = fc
-  .uniqueArray(
-    fc.record({
-      id: fc.constantFrom(...'abcdefghij'),
-      country: anyCountry,
-      seat: anySeat,
-      audience: fc.constantFrom('public', 'members', 'organisations', 'on-request', null),
-      serviceArea: anyServiceArea,
-      status: fc.constantFrom('active', 'unknown'),
-      body: fc.constantFrom('association', 'company', null),
-      membership: fc.constantFrom(null, aMembership),
-      index: fc.constantFrom(null, null, null, 'peertube'),
-      offers: fc.array(anyOffer, { maxLength: 4 }),
-    }),
-    { selector: ({ id }) => id },
-  )
-  .map((hosters) =>
-    hosters.map(({ offers, ...hoster }) =>
-      aHoster({
-        ...hoster,
-        offers: offers.map((offer, index) =>
-          anOffer({
-            ...offer,
-            id: `${9 - index}/${hoster.id}`,
-            address: `https://${index}.${hoster.id}.example/`,
-          }),
-        ),
+/**
+ * Hosters of distinct ids, most with several offers for some of these needs, whose ids sort in another way
+ * than theirs.
+ */
+export const anyHostersFor = (needs: readonly NeedId[]): fc.Arbitrary<Hoster[]> =>
+  fc
+    .uniqueArray(
+      fc.record({
+        id: fc.constantFrom(...'abcdefghij'),
+        country: anyCountry,
+        seat: anySeat,
+        audience: fc.constantFrom('public', 'members', 'organisations', 'on-request', null),
+        serviceArea: anyServiceArea,
+        status: fc.constantFrom('active', 'unknown'),
+        body: fc.constantFrom('association', 'company', null),
+        membership: fc.constantFrom(null, aMembership),
+        index: fc.constantFrom(null, null, null, 'peertube'),
+        offers: fc.array(anyOfferFor(needs), { maxLength: 4 }),
       }),
-    ),
-  );
+      { selector: ({ id }) => id },
+    )
+    .map((hosters) =>
+      hosters.map(({ offers, ...hoster }) =>
+        aHoster({
+          ...hoster,
+          offers: offers.map((offer, index) =>
+            anOffer({
+              ...offer,
+              id: `${9 - index}/${hoster.id}`,
+              address: `https://${index}.${hoster.id}.example/`,
+            }),
+          ),
+        }),
+      ),
+    );
+
+/** Hosters of distinct ids, with offers for `text-collab` and `email`. */
+export const anyHosters = anyHostersFor(['text-collab', 'email']);

@@ -6,6 +6,7 @@ import {
   movePage,
   optionsPage,
   optionsSections,
+  suitePage,
   wayPage,
 } from '../../src/core/extension-pages';
 import { inRepository } from '../../src/tools/root';
@@ -19,6 +20,15 @@ it('a guide is asked for by the id of its service, whatever stands in it', () =>
   expect(movePage('google-docs')).toBe(`${movePage()}?service=google-docs`);
   const address = new URL(movePage('a&b=c#d'), 'https://chatiere.example');
   expect(address.searchParams.get('service')).toBe('a&b=c#d');
+});
+
+it('a suite is asked for by its id, with the needs that are ticked, if only that none is', () => {
+  expect(suitePage('apple')).toBe(`${movePage()}?suite=apple`);
+  expect(suitePage('google', ['email', 'notes'])).toBe(
+    `${movePage()}?suite=google&needs=email,notes`,
+  );
+  const address = new URL(suitePage('google', []), 'https://chatiere.example');
+  expect(address.searchParams.get('needs')).toBe('');
 });
 
 it('each section of the options has an address of its own', () => {

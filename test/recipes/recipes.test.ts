@@ -93,6 +93,21 @@ describe('the recipe of CONTRIBUTING', () => {
     expect(copy.read('docs/hoster.schema.json')).toContain('purrpad');
   });
 
+  it('for a suite is enough', async () => {
+    const heading = 'To add a suite';
+    const list = 'src/core/services/suite.ts';
+    const order = 'src/core/guides/moving-order.ts';
+    expectNamed(heading, list, order);
+    copy.replace(
+      list,
+      '] as const satisfies readonly SuiteRecord[];',
+      `  { id: 'meta', name: 'Meta', company: 'Meta', apart: ['workplace'], account: 'facebook' },
+] as const satisfies readonly SuiteRecord[];`,
+    );
+    copy.replace(order, "'social-network'],", "'social-network', 'microblog'],");
+    expect(await firstFault(heading)).toBeNull();
+  });
+
   it('for a hoster is enough', async () => {
     const heading = 'To add a hoster';
     expectNamed(heading, 'src/tools/data/hosters/<id>.json', 'alolise.json');

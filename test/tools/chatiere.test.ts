@@ -155,6 +155,68 @@ describe('chatiere suggest', () => {
   });
 });
 
+describe('chatiere suggest --suite', () => {
+  type Plan = { hosts: { hosterId: string; offers: { needs: string[] }[] }[]; missing: string[] };
+  type SuiteAnswer = Plan & {
+    suite: string;
+    needs: string[];
+    single: Plan | null;
+    relaxed: string[];
+    guides: string[];
+  };
+
+  async function suite(...words: string[]): Promise<SuiteAnswer> {
+    const { status, stdout, stderr } = await callChatiere('suggest', '--suite', ...words);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    return JSON.parse(stdout) as SuiteAnswer;
+  }
+
+  it('names the hosts that cover a suite, what is left without, and the guides in order', async () => {
+    const answer = await suite('google', '--town', 'Lyon');
+    expect(answer.suite).toBe('google');
+    expect(answer.needs.slice(0, 3)).toEqual(['email', 'contacts', 'calendar']);
+    const covered = answer.hosts.flatMap(({ offers }) => offers.flatMap(({ needs }) => needs));
+    expect([...covered, ...answer.missing].sort()).toEqual(answer.needs.toSorted());
+    expect(answer.hosts.length).toBeGreaterThan(1);
+    expect(answer.single?.hosts).toHaveLength(1);
+    expect(answer.guides.slice(0, 2)).toEqual(['gmail', 'google-contacts']);
+  });
+
+  it('takes the needs that are typed, and wishes, of which it tells those that it gave up', async () => {
+    const words = [
+      '--needs',
+      'email, tasks,email',
+      '--town',
+      'Lille',
+      '--no-account',
+      '--country',
+      'BE',
+    ];
+    const { needs, relaxed, guides } = await suite('apple', ...words);
+    expect(needs).toEqual(['email', 'tasks']);
+    expect(relaxed[0]).toBe('countries');
+    expect(guides).toEqual(['icloud-mail', 'icloud-reminders', 'icloud']);
+  });
+
+  const thirteen =
+    'email,contacts,calendar,file-sync,text-collab,spreadsheet,slides,forms,notes,tasks,maps,search,im';
+
+  it.each([
+    [['--suite', 'gogle', '--town', 'Lyon'], 'google, microsoft, apple'],
+    [['--suite', 'google', '--needs', 'emial', '--town', 'Lyon'], '"emial"'],
+    [['--suite', 'google', '--needs', '', '--town', 'Lyon'], '--needs takes'],
+    [['--suite', 'google', '--needs', thirteen, '--town', 'Lyon'], 'at most 12 needs, not 13'],
+    [['--suite', 'apple', '--needs', 'forge', '--town', 'Lyon'], '"forge"'],
+    [['--suite', 'google'], '--town'],
+    [['--suite', 'google', '--need', 'email', '--town', 'Lyon'], '--need'],
+    [['--suite', 'google', '--limit', '2', '--town', 'Lyon'], '--limit'],
+    [['--suite', 'google', '--town', 'Lyon', '--body', 'club'], '--body'],
+    [['--needs', 'email', '--town', 'Lyon'], '--suite'],
+  ])('says in one line what is wrong with %j', async (words, said) => {
+    expect(await complaint('suggest', ...words)).toContain(said);
+  });
+});
+
 describe('chatiere instance-list', () => {
   const sample = inRepository('test/fixtures/directory/privatebin.json');
 

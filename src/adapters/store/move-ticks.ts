@@ -1,4 +1,11 @@
-import { type AllTicks, type MoveStep, readAllTicks, readTicks } from '../../core/guides/move-step';
+import {
+  type AllTicks,
+  type MoveStep,
+  readAllTicks,
+  readTicks,
+  stepsTicked,
+  type Tick,
+} from '../../core/guides/move-step';
 import { browser } from '../browser/browser';
 
 // The ticks of each guide stand under a key of their own: two guides open at once can't undo each other.
@@ -7,12 +14,36 @@ const prefix = 'ticks:';
 
 /** Loads the steps of this service's guide that were done. */
 export async function loadTicks(service: string): Promise<readonly MoveStep[]> {
+  return stepsTicked(await loadAll(service));
+}
+
+/**
+ * Keeps the ticks of a guide. That its service was left is ticked in the list of a suite, and stays as
+ * it is. Of a service without any tick, nothing is kept.
+ */
+export async function saveTicks(service: string, steps: readonly MoveStep[]): Promise<void> {
+  const left = (await loadAll(service)).filter((tick) => tick === 'left');
+  await saveAll(service, [...steps, ...left]);
+}
+
+/** Keeps that a service was left, or was not; the ticks of its guide stay as they are. */
+export async function saveLeft(service: string, isLeft: boolean): Promise<void> {
+  const steps = stepsTicked(await loadAll(service));
+  await saveAll(service, isLeft ? [...steps, 'left'] : steps);
+}
+
+/** Loads the ids of the services that were left. */
+export async function loadLeft(): Promise<string[]> {
+  const all = Object.entries(await loadAllTicks());
+  return all.filter(([, ticks]) => ticks.includes('left')).map(([service]) => service);
+}
+
+async function loadAll(service: string): Promise<readonly Tick[]> {
   const key = prefix + service;
   return readTicks((await browser.storage.local.get(key))[key]);
 }
 
-/** Keeps the ticks of a guide; of a guide without any, nothing is kept. */
-export async function saveTicks(service: string, ticks: readonly MoveStep[]): Promise<void> {
+async function saveAll(service: string, ticks: readonly Tick[]): Promise<void> {
   const key = prefix + service;
   await (ticks.length > 0
     ? browser.storage.local.set({ [key]: ticks })
@@ -34,8 +65,8 @@ export async function loadBegunMoves(): Promise<string[]> {
 }
 
 /** These ticks as they are stored, to be written in one step with others. */
-export function storedTicks(ticks: AllTicks): Record<string, readonly MoveStep[]> {
-  return Object.fromEntries(Object.entries(ticks).map(([id, steps]) => [prefix + id, steps]));
+export function storedTicks(ticks: AllTicks): Record<string, readonly Tick[]> {
+  return Object.fromEntries(Object.entries(ticks).map(([id, some]) => [prefix + id, some]));
 }
 
 /** Forgets the ticks of every guide that is not among these. */

@@ -8,6 +8,12 @@ const moveSteps = ['place', 'take', 'bring', 'check', 'tell', 'keep'] as const;
 /** A step that a user takes to move. */
 export type MoveStep = (typeof moveSteps)[number];
 
+/** All that is ticked of a service: the steps of its guide, and that it was left, in a suite's list. */
+const ticks = [...moveSteps, 'left'] as const;
+
+/** A tick for a service. It is stored, so never changed. */
+export type Tick = (typeof ticks)[number];
+
 /** The steps of one guide: those for which there is something to do. */
 export function stepsOf({ out, into }: Guide, hasClosed: boolean): readonly MoveStep[] {
   const isNeeded: Record<MoveStep, boolean> = {
@@ -21,13 +27,18 @@ export function stepsOf({ out, into }: Guide, hasClosed: boolean): readonly Move
   return moveSteps.filter((step) => isNeeded[step]);
 }
 
-/** Reads ticks that were stored: what is not a step is left out, and none stands twice. */
-export function readTicks(raw: unknown): readonly MoveStep[] {
-  return Array.isArray(raw) ? moveSteps.filter((step) => raw.includes(step)) : [];
+/** Reads ticks that were stored: what is no tick is left out, and none stands twice. */
+export function readTicks(raw: unknown): readonly Tick[] {
+  return Array.isArray(raw) ? ticks.filter((tick) => raw.includes(tick)) : [];
 }
 
-/** The ticks of every guide that was begun, by the id of its service. */
-export type AllTicks = Readonly<Record<string, readonly MoveStep[]>>;
+/** The steps of a guide among these ticks. */
+export function stepsTicked(some: readonly Tick[]): readonly MoveStep[] {
+  return moveSteps.filter((step) => some.includes(step));
+}
+
+/** The ticks for every service that has any, by its id. */
+export type AllTicks = Readonly<Record<string, readonly Tick[]>>;
 
 /**
  * Reads the ticks of all guides: what is no service's id is left out, and so is a guide without

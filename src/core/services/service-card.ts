@@ -2,6 +2,7 @@ import type { NeedId } from '../need';
 import { equivalentCount } from '../software/equivalents';
 import { softwareById } from '../software/software';
 import type { Service } from './service';
+import { type SuiteId, suiteOf } from './suite';
 
 /**
  * The facts that a surface shows of a service, without its places: all of them fit in one small
@@ -14,17 +15,21 @@ export type ServiceCard = {
   closedOn: string | null;
   /** Names of libre software that does the same, best known first. */
   equivalents: readonly string[];
+  /** The suite that the service is part of; null: none. */
+  suite: SuiteId | null;
 };
 
 /** The service of the page in front, with its id. */
 export type ServiceHere = ServiceCard & { id: string };
 
 /** Makes the card of a service. */
-export function serviceCard({ name, needs, closedOn, equivalents }: Service): ServiceCard {
+export function serviceCard(service: Service): ServiceCard {
+  const { name, needs, closedOn, equivalents } = service;
   return {
     name,
     needs,
     closedOn: closedOn ?? null,
     equivalents: equivalents.slice(0, equivalentCount).map((id) => softwareById(id)?.name ?? id),
+    suite: suiteOf(service),
   };
 }

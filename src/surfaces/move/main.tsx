@@ -2,21 +2,39 @@ import { type ComponentChild, render } from 'preact';
 import { i18n } from '../../adapters/browser/i18n';
 import { loadGuide } from '../../adapters/package/data';
 import { loadServiceCards } from '../../adapters/package/files';
+import { loadAllHosters } from '../../adapters/pages/all-hosters';
 import { findAnswer } from '../../adapters/pages/answers';
 import { describePage } from '../../adapters/pages/describe-page';
 import { startSurface } from '../../adapters/pages/start-surface';
 import {
   eraseAllTicks,
   loadBegunMoves,
+  loadLeft,
   loadTicks,
+  saveLeft,
   saveTicks,
 } from '../../adapters/store/move-ticks';
+import { loadSettings } from '../../adapters/store/settings';
+import { loadVisitCounts } from '../../adapters/store/visit-counts';
+import { suitePage } from '../../core/extension-pages';
 import { offeredSoftware, withFirst } from '../../core/guides/guide';
+import { needsInOrder } from '../../core/guides/moving-order';
 import type { ServiceCard } from '../../core/services/service-card';
+import {
+  needsToBeginWith,
+  readNeedsWanted,
+  type Suite,
+  suiteById,
+} from '../../core/services/suite';
+import { mostBundledNeeds } from '../../core/suggestions/bundle/bundle';
+import type { VisitCount } from '../../core/way-out/visit-counts';
+import { needsOfVisited } from '../../core/way-out/visited-services';
 import { I18nContext } from '../../ui/i18n-context';
 import { GuideList } from './guide-list';
 import { GuidePage } from './guide-page';
+import { SuitePage } from './suite/suite-page';
 import './move.css';
+import './suite/suite.css';
 
 async function guidePage(id: string, card: ServiceCard): Promise<ComponentChild> {
   const [guide, ticks, answers] = await Promise.all([
@@ -48,11 +66,56 @@ async function guideList(
   return <GuideList cards={cards} isUnknown={isUnknown} begun={begun} eraseTicks={eraseAllTicks} />;
 }
 
+async function suitePageOf(
+  suite: Suite,
+  cards: ReadonlyMap<string, ServiceCard>,
+  typed: string | null,
+): Promise<ComponentChild> {
+  const [hosters, settings, counts, left] = await Promise.all([
+    loadAllHosters(),
+    loadSettings(),
+    loadVisitCounts(),
+    loadLeft(),
+  ]);
+  const services = [...cards]
+    .map(([id, card]) => ({ id, ...card }))
+    .filter((service) => service.suite === suite.id);
+  const answered = needsInOrder(services);
+  const isMember = ({ service }: VisitCount) => cards.get(service)?.suite === suite.id;
+  const used = needsOfVisited(counts.isCounting ? counts.met.filter(isMember) : [], cards);
+  describePage(i18n, i18n.say('suite_title', suite.name));
+  return (
+    <SuitePage
+      home={settings.home}
+      filters={settings.filters}
+      favourites={settings.favourites}
+      suite={suite}
+      services={services}
+      wanted={
+        typed === null
+          ? needsToBeginWith(answered, used, mostBundledNeeds)
+          : readNeedsWanted(typed, answered, mostBundledNeeds)
+      }
+      hosters={hosters}
+      keepWanted={(wanted) => history.replaceState(null, '', suitePage(suite.id, wanted))}
+      left={left}
+      keepLeft={saveLeft}
+      print={() => window.print()}
+    />
+  );
+}
+
 async function start(): Promise<void> {
-  const id = new URLSearchParams(location.search).get('service');
+  const words = new URLSearchParams(location.search);
   const cards = await loadServiceCards();
+  const suite = suiteById(words.get('suite'));
+  const id = words.get('service');
   const card = id === null ? undefined : cards.get(id);
-  const page = id !== null && card ? guidePage(id, card) : guideList(cards, id !== null);
+  const page = suite
+    ? suitePageOf(suite, cards, words.get('needs'))
+    : id !== null && card
+      ? guidePage(id, card)
+      : guideList(cards, id !== null);
   render(<I18nContext.Provider value={i18n}>{await page}</I18nContext.Provider>, document.body);
 }
 

@@ -2,6 +2,7 @@ import { movePage } from '../../core/extension-pages';
 import type { VisitCount } from '../../core/way-out/visit-counts';
 import type { VisitedService } from '../../core/way-out/visited-services';
 import { useI18n } from '../../ui/i18n-context';
+import { SuiteLinks } from '../../ui/suite-links';
 import { WaySwitch, type WaySwitchProps } from '../../ui/way-switch';
 import { Erase, type EraseProps } from './erase';
 import { Next } from './next';
@@ -43,6 +44,7 @@ export function Way({ met, services, week, homeCountry, erase, ...counting }: Wa
       )}
       <Erase hasCounts={met.length > 0} erase={erase} />
       <nav class="ways-on">
+        <SuiteLinks />
         <a href={movePage()}>{i18n.say('moves_title')}</a>
       </nav>
     </main>

@@ -10,6 +10,7 @@ import { Choice } from '../../ui/choice';
 import { HomeQuestion, type HomeQuestionProps } from '../../ui/home-question';
 import { useI18n } from '../../ui/i18n-context';
 import { SpareSuggestion } from '../../ui/spare-suggestion';
+import { SuiteLinks } from '../../ui/suite-links';
 
 /** The props of `Welcome`. */
 export type WelcomeProps = {
@@ -58,6 +59,7 @@ export function Welcome({ loadExamples, findTowns, isOnPhone, close, ...props }:
         <h2 class="section-title">{i18n.say('welcome_pin')}</h2>
         <p>{i18n.say(isOnPhone ? 'welcome_pin_phone' : 'welcome_pin_text')}</p>
       </section>
+      <Association />
       <Onwards isDone={home !== null} close={close} />
     </main>
   );
@@ -124,6 +126,20 @@ function Examples({ examples, home }: ExamplesProps) {
           </div>
         ) : null,
       )}
+    </section>
+  );
+}
+
+/** The ways to leave a suite altogether: what an association comes for. */
+function Association() {
+  const i18n = useI18n();
+  return (
+    <section class="card">
+      <h2 class="section-title">{i18n.say('welcome_association')}</h2>
+      <p>{i18n.say('welcome_association_text')}</p>
+      <p class="links">
+        <SuiteLinks />
+      </p>
     </section>
   );
 }

@@ -11,31 +11,42 @@ import { hasSuggestions } from '../../core/suggestions/ready-suggestions';
 import { reasonsOf } from '../../core/suggestions/reasons';
 import { suggest } from '../../core/suggestions/suggest';
 import type { Suggestion } from '../../core/suggestions/suggestion';
-import type { Gazetteer } from '../../core/towns/gazetteer';
-import type { Town } from '../../core/towns/town';
-import { findTown, findTownByCode } from '../towns/find-home';
 import { readLimit } from './read-limit';
+import { homeRow, readTown, type TownFacts, type TownWords } from './read-town';
+import { suiteJson } from './suggest-suite';
 import { type FilterWords, readFilterWords } from './wishes';
 
 /** The wish that was typed behind `chatiere suggest`. */
 export type Wish = {
   service?: string | undefined;
   need?: string | undefined;
-  town?: string | undefined;
-  'town-code'?: string | undefined;
+  suite?: string | undefined;
+  needs?: string | undefined;
   limit?: string | undefined;
-} & FilterWords;
-
-/** The towns, and the INSEE codes of today by those that are no more. */
-type TownFacts = { gazetteer: Gazetteer; formerCodes: ReadonlyMap<string, string> };
+} & TownWords &
+  FilterWords;
 
 const defaultLimit = 3;
 
 /** The one JSON object that answers `chatiere suggest`. */
-export async function suggestJson(
-  wish: Wish,
+export async function answerWish(
+  { suite, needs, ...wish }: Wish,
   hosters: readonly Hoster[],
-  { gazetteer, formerCodes }: TownFacts,
+  towns: TownFacts,
+): Promise<Result<object>> {
+  if (suite === undefined) {
+    if (needs === undefined) return suggestJson(wish, hosters, towns);
+    return failure('--needs goes with --suite: type --need ID for a single one.');
+  }
+  const other = (['service', 'need', 'limit'] as const).find((word) => wish[word] !== undefined);
+  if (other) return failure(`--${other} does not go with --suite: type --needs ID,ID there.`);
+  return suiteJson({ ...wish, suite, needs }, hosters, towns);
+}
+
+async function suggestJson(
+  wish: Omit<Wish, 'suite' | 'needs'>,
+  hosters: readonly Hoster[],
+  towns: TownFacts,
 ): Promise<Result<object>> {
   const limit = readLimit(wish.limit, defaultLimit);
   if (!limit.ok) return limit;
@@ -43,13 +54,16 @@ export async function suggestJson(
   if (!wanted.ok) return wanted;
   const filters = readFilterWords(wish);
   if (!filters.ok) return filters;
-  const town = readTown(wish, gazetteer, formerCodes);
+  const town = readTown(wish, towns);
   if (!town.ok) return town;
-  const { country, code, name, point } = town.value;
-  const home = { country, code, point };
-  const { needs, suggestions, relaxed } = await answer(wanted.value, hosters, home, filters.value);
+  const { needs, suggestions, relaxed } = await answer(
+    wanted.value,
+    hosters,
+    town.value,
+    filters.value,
+  );
   return success({
-    home: { country, code, name, lat: point.lat, lon: point.lon },
+    home: homeRow(town.value),
     needs,
     suggestions: oneHosterEach(suggestions).slice(0, limit.value).map(row),
     relaxed,
@@ -72,9 +86,9 @@ async function answer(
   return { needs: [need], suggestions, relaxed };
 }
 
-function readNeeds({ service, need }: Wish): Result<readonly NeedId[]> {
+function readNeeds({ service, need }: Pick<Wish, 'service' | 'need'>): Result<readonly NeedId[]> {
   if ((service === undefined) === (need === undefined)) {
-    return failure('Type either --service ID or --need ID, as --service google-docs.');
+    return failure('Type either --service ID, --need ID or --suite ID, as --service google-docs.');
   }
   if (need !== undefined) {
     if (isNeedId(need)) return success([need]);
@@ -86,20 +100,6 @@ function readNeeds({ service, need }: Wish): Result<readonly NeedId[]> {
   const near = services.filter(({ id }) => id.includes(word)).map(({ id }) => id);
   const some = (near.length > 0 ? near : services.map(({ id }) => id)).slice(0, 5);
   return failure(`Unknown service "${service}". Type an id such as: ${some.join(', ')}.`);
-}
-
-function readTown(
-  wish: Wish,
-  gazetteer: Gazetteer,
-  formerCodes: TownFacts['formerCodes'],
-): Result<Town> {
-  const { town, 'town-code': code } = wish;
-  if ((town === undefined) === (code === undefined)) {
-    return failure('Type either --town NAME or --town-code FR:13055.');
-  }
-  return town === undefined
-    ? findTownByCode(gazetteer, code ?? '', formerCodes)
-    : findTown(gazetteer, town);
 }
 
 function row(suggestion: Suggestion): object {

@@ -40,6 +40,10 @@ const faults = [
 const counts = { done: 412, known: 1187 };
 const fewer = { id: 'fewer', values: ['40', '200', '119', '700'] };
 
+/** Twelve needs of a suite: more can't be covered at once. */
+const twelve =
+  'email,contacts,calendar,file-sync,text-collab,spreadsheet,slides,forms,notes,tasks,kanban,videoconf';
+
 /** Eight weeks of visits, one of the habits fading. */
 const counted = weeksUpTo(weekOf(dayOf(Date.now())), 8).flatMap((week, index) => [
   { week, service: 'google-docs', count: 9 - index },
@@ -154,6 +158,15 @@ export const faces: Record<Surface, Record<string, Face>> = {
     },
     'no-export': { at: '?service=apple-invites' },
     retired: { at: '?service=skype' },
+    suite: { at: '?suite=google', in: 'both' },
+    'suite-used': {
+      at: '?suite=google',
+      stored: { way: { isCounting: true, met: counted }, 'ticks:gmail': ['place', 'left'] },
+    },
+    'suite-twelve': { at: `?suite=microsoft&needs=${twelve}`, deeds: [{ press: 'need_maps' }] },
+    'suite-nothing': { at: '?suite=apple&needs=' },
+    'suite-no-town': { world: 'new', at: '?suite=apple' },
+    'suite-private': { at: '?suite=google', in: 'firefox', isPrivate: true },
   },
   chatons: { page: { in: 'both' } },
   map: {

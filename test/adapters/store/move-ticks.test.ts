@@ -4,7 +4,9 @@ import {
   eraseTicksBut,
   loadAllTicks,
   loadBegunMoves,
+  loadLeft,
   loadTicks,
+  saveLeft,
   saveTicks,
 } from '../../../src/adapters/store/move-ticks';
 import { marseille } from '../../builders/homes';
@@ -56,5 +58,34 @@ describe('the ticks of a guide', () => {
     expect(await loadAllTicks()).toEqual({ gmail: ['place'], slack: ['place'] });
     await eraseTicksBut({ slack: ['take'] });
     expect(await loadAllTicks()).toEqual({ slack: ['place'] });
+  });
+});
+
+describe('that a service was left', () => {
+  it('is kept beside the steps of its guide, and neither undoes the other', async () => {
+    await saveTicks('gmail', ['place']);
+    await saveLeft('gmail', true);
+    await saveTicks('gmail', ['place', 'take']);
+    await saveLeft('slack', true);
+    expect(await stored()).toEqual({
+      'ticks:gmail': ['place', 'take', 'left'],
+      'ticks:slack': ['left'],
+    });
+    expect(await loadTicks('gmail')).toEqual(['place', 'take']);
+    expect((await loadLeft()).toSorted()).toEqual(['gmail', 'slack']);
+  });
+
+  it('leaves nothing behind once it is taken back', async () => {
+    await saveLeft('gmail', true);
+    await saveLeft('gmail', true);
+    await saveLeft('gmail', false);
+    expect(await stored()).toEqual({});
+    expect(await loadLeft()).toEqual([]);
+  });
+
+  it('stays when the steps of the guide are erased', async () => {
+    await saveLeft('gmail', true);
+    await saveTicks('gmail', []);
+    expect(await loadLeft()).toEqual(['gmail']);
   });
 });

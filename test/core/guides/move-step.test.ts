@@ -4,7 +4,7 @@ import { googleDocs } from '../../../src/core/guides/google/google-docs';
 import { googleMeet } from '../../../src/core/guides/google/google-meet';
 import { waze } from '../../../src/core/guides/google/waze';
 import { skype } from '../../../src/core/guides/microsoft/skype';
-import { readTicks, stepsOf, withTick } from '../../../src/core/guides/move-step';
+import { readTicks, stepsOf, stepsTicked, withTick } from '../../../src/core/guides/move-step';
 
 const all = stepsOf(googleDocs, false);
 
@@ -33,6 +33,13 @@ describe('ticks that were stored', () => {
 
   it('are read without what is no step', () => {
     expect(readTicks(['place', 'dance', 3, null])).toEqual(['place']);
+  });
+
+  it('are read with that the service was left, which is no step of its guide', () => {
+    const ticks = readTicks(['left', 'place']);
+    expect(ticks).toEqual(['place', 'left']);
+    expect(stepsTicked(ticks)).toEqual(['place']);
+    expect(all).not.toContain('left');
   });
 
   it('are none where something else stands there', () => {

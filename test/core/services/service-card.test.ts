@@ -15,12 +15,13 @@ const service: Service = {
 };
 
 describe('serviceCard', () => {
-  it('names the service, its needs in order and three equivalents, and nothing else', () => {
+  it('names the service, its needs in order, three equivalents and its suite, and nothing else', () => {
     expect(serviceCard(service)).toEqual({
       name: 'Big Docs',
       needs: ['text-collab', 'notes'],
       closedOn: null,
       equivalents: ['Etherpad', 'CryptPad', 'HedgeDoc'],
+      suite: 'google',
     });
   });
 

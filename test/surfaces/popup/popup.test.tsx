@@ -38,6 +38,7 @@ const gmail: ServiceHere = {
   name: 'Gmail',
   needs: ['email', 'calendar'],
   closedOn: null,
+  suite: 'google',
   equivalents: ['Roundcube', 'SnappyMail'],
 };
 const skype: ServiceHere = {
@@ -257,11 +258,23 @@ describe('on a spotted service', () => {
     await openMore();
     const chatons = the('link', 'Qu’est-ce qu’un chaton ?').getAttribute('href');
     expect(chatons).toBe('/src/surfaces/chatons/index.html');
-    expect(all('link')).toHaveLength(1);
+    expect(all('link', 'Mon chemin de sortie')).toEqual([]);
     isCounting.mockResolvedValue(true);
     await click(the('button', 'Retour'));
     await openMore();
-    await vi.waitFor(() => expect(all('link')).toHaveLength(2));
+    await vi.waitFor(() => the('link', 'Mon chemin de sortie'));
+  });
+
+  it('leads to leaving the whole suite, where the service is part of one', async () => {
+    await show(popupOn(gmail, { ready: start }));
+    await openMore();
+    expect(the('link', 'Quitter Google en bloc').getAttribute('href')).toBe(
+      '/src/surfaces/move/index.html?suite=google',
+    );
+    clear();
+    await show(popupOn({ ...gmail, name: 'Zoom', suite: null }, { ready: start }));
+    await openMore();
+    expect(textOf()).not.toContain('en bloc');
   });
 
   it('offers everything else, and leads back from there to its own answer', async () => {

@@ -229,6 +229,13 @@ describe('erasing', () => {
   });
 });
 
+it('leads on to leaving each suite altogether, counted or not', async () => {
+  await show(wayWith({ ...nothing, isCounting: false }));
+  expect(the('link', 'Quitter Apple en bloc').getAttribute('href')).toBe(
+    '/src/surfaces/move/index.html?suite=apple',
+  );
+});
+
 it.each(languages)('is accessible in %s, in every state', async (language) => {
   const states = [{ ...nothing, isCounting: false }, nothing, {}, { services: [gmail, waze] }];
   for (const state of states) {

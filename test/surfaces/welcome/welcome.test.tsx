@@ -89,6 +89,12 @@ describe('the welcome', () => {
     expect(textOf()).toContain('ouvrez le menu du navigateur');
   });
 
+  it('leads an association to leaving each suite altogether', async () => {
+    await show(welcome);
+    expect(the('heading', 'Pour une association')).toBeDefined();
+    expect(the('link', 'Quitter Microsoft 365 en bloc')).toBeDefined();
+  });
+
   it('can be left at any time', async () => {
     await show(welcome);
     await click(the('button', 'Plus tard'));

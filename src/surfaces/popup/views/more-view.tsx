@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { chatonsPage, wayPage } from '../../../core/extension-pages';
+import { chatonsPage, suitePage, wayPage } from '../../../core/extension-pages';
 import { ignore } from '../../../core/ignore';
+import type { ServiceHere } from '../../../core/services/service-card';
+import { suiteById } from '../../../core/services/suite';
 import { useI18n } from '../../../ui/i18n-context';
 import { Silence } from './silence';
 import { ViewFrame } from './view-frame';
@@ -21,6 +23,7 @@ export function MoreView(props: ViewProps) {
             </button>
           </li>
         )}
+        {service && <WholeSuite service={service} />}
         <Progress isCounting={isCounting} />
         <li>
           <a class="menu-row" href={chatonsPage}>
@@ -34,6 +37,20 @@ export function MoreView(props: ViewProps) {
         </li>
       </ul>
     </ViewFrame>
+  );
+}
+
+/** The way to leaving the whole suite that a service is part of. */
+function WholeSuite({ service }: { service: Pick<ServiceHere, 'suite'> }) {
+  const i18n = useI18n();
+  const suite = suiteById(service.suite);
+  if (!suite) return null;
+  return (
+    <li>
+      <a class="menu-row" href={suitePage(suite.id)}>
+        {i18n.say('suite_title', suite.name)}
+      </a>
+    </li>
   );
 }
 

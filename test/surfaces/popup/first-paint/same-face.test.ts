@@ -16,6 +16,7 @@ const docs: ServiceHere = {
   name: 'Google Docs',
   needs: ['text-collab'],
   closedOn: null,
+  suite: 'google',
   equivalents: ['Etherpad'],
 };
 const teams: ServiceHere = {

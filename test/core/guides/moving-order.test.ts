@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { movingStages, needsInOrder, servicesToLeave } from '../../../src/core/guides/moving-order';
+import type { NeedId } from '../../../src/core/need';
+import { services } from '../../../src/core/services';
+import { suiteOf, suites } from '../../../src/core/services/suite';
+
+const ids = (some: readonly { id: string }[]) => some.map(({ id }) => id);
+
+/** Services of a suite, in no order. */
+const some: { id: string; closedOn?: string | null; needs: NeedId[] }[] = [
+  { id: 'hub', needs: ['email', 'file-sync'] },
+  { id: 'docs', needs: ['text-collab'] },
+  { id: 'team', needs: ['videoconf', 'calendar'] },
+  { id: 'mail', closedOn: null, needs: ['email'] },
+  { id: 'plus', closedOn: '2019-04-02', needs: ['email', 'im'] },
+];
+
+describe('the order of moving', () => {
+  it('begins with mail, and leaves the account that leads to all others for the end', () => {
+    const needs: NeedId[] = ['text-collab', 'email', 'calendar', 'file-sync'];
+    expect(ids(servicesToLeave({ account: 'hub' as never }, some, needs))).toEqual([
+      'mail',
+      'team',
+      'docs',
+      'hub',
+    ]);
+  });
+
+  it('has only the services that the needs are for', () => {
+    expect(ids(servicesToLeave({ account: null }, some, ['videoconf']))).toEqual(['team']);
+    expect(servicesToLeave({ account: null }, some, [])).toEqual([]);
+  });
+
+  it('of needs has each once, and none of a service that has closed', () => {
+    expect(needsInOrder(some)).toEqual([
+      'email',
+      'calendar',
+      'file-sync',
+      'text-collab',
+      'videoconf',
+    ]);
+  });
+
+  it('has a place for each need of a suite, and one alone', () => {
+    const listed = movingStages.flatMap(({ needs }) => needs);
+    expect(new Set(listed).size).toBe(listed.length);
+    const members = services.filter((service) => suiteOf(service) !== null);
+    const unlisted = needsInOrder(members).filter((need) => !listed.includes(need));
+    expect(unlisted, 'put these needs into src/core/guides/moving-order.ts').toEqual([]);
+  });
+
+  it('brings every guide of Google’s mail, files and documents in the order of the days', () => {
+    const [google] = suites;
+    const members = services.filter((service) => suiteOf(service) === 'google');
+    const needs: NeedId[] = ['search', 'text-collab', 'file-sync', 'contacts', 'email'];
+    expect(ids(servicesToLeave(google, members, needs))).toEqual([
+      'gmail',
+      'google-contacts',
+      'google-drive',
+      'google-docs',
+      'google-search',
+    ]);
+  });
+});
