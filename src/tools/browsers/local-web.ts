@@ -84,7 +84,9 @@ async function createPages(site: Site, portOf: PortOf, requests: string[]): Prom
     return response.end(html);
   });
   pages.on('upgrade', (request, socket, head) => {
-    const port = portOf(request.headers.host ?? '');
+    const { host = '' } = request.headers;
+    requests.push(`${host}${request.url}`);
+    const port = portOf(host);
     if (port === undefined) socket.destroy();
     else forwardUpgrade(port, request, socket, head);
   });

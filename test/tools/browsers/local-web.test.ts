@@ -87,6 +87,7 @@ describe('the local web', () => {
       'miaou',
     ];
     expect(await say('pad.example.org', lines, 'miaou')).toMatch(/^HTTP\/1\.1 101 .*miaou$/s);
+    expect(web.requests).toContain('pad.example.org/socket');
   });
 
   it('answers every other host by its own pages', async () => {
