@@ -21,12 +21,10 @@ export const radicale: RealSoftware = {
       const choosing = page.waitForFileChooser();
       await clickOn(page, '#collectionsscene [data-name=upload]');
       await (await choosing).accept([path]);
-      await untilSeen(page, '#uploadcollectionscene li:not(.hidden) [data-name=success]');
+      const link = await untilSeen(page, 'article:not(.hidden) [data-name=url]');
+      const calendar = await link.evaluate((each) => (each as HTMLAnchorElement).pathname);
+      await untilHeld(page, calendar, exportedWords('ics'));
     });
-    await clickOn(page, '#uploadcollectionscene [data-name=close]');
-    const link = await untilSeen(page, 'article:not(.hidden) [data-name=url]');
-    const calendar = await link.evaluate((each) => (each as HTMLAnchorElement).pathname);
-    await untilHeld(page, calendar, exportedWords('ics'));
     return ['an exported ics file imports'];
   },
 };
