@@ -16,10 +16,9 @@ describe.skipIf(!installed).each(browsersWanted)('a real Etherpad, in %s', (name
 
   beforeAll(async () => {
     const portOf = (asked: string) => (asked === host ? running?.port : undefined);
-    [running, session] = await Promise.all([
-      startSoftware(etherpad, installed as Installed, address),
-      startSession(name, { portOf }),
-    ]);
+    // One after the other: a server that starts after its test has failed would go on for ever.
+    running = await startSoftware(etherpad, installed as Installed, address);
+    session = await startSession(name, { portOf });
   });
   afterAll(async () => {
     await session?.end();

@@ -13,7 +13,7 @@ const greeting = 'Bienvenue.';
 
 const server = { name: 'ep_etherpad-lite', version: '1.8.14' };
 
-/** Etherpad 1.8.14, the last one in npm; it has run since 2021 on many a hoster's machine. */
+/** Etherpad 1.8.14, the last one in npm. */
 export const etherpad: RealSoftware = {
   id: 'etherpad',
   from: `npm ${server.name}`,
