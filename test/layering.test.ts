@@ -27,7 +27,7 @@ const starts = [
   // In the place of the framework in the script of the first paint, and what builds that.
   '^src/surfaces/popup/first-paint/static-preact\\.ts$',
   '^src/tools/build/first-paint\\.ts$',
-  '^src/tools/(run\\.js|(start|dev|test|lint|types|unit|browsers|build|fix|bench|screens|house|chatiere|icons)\\.ts)$',
+  '^src/tools/(run\\.js|(start|dev|test|lint|types|unit|browsers|build|fix|bench|screens|real|house|chatiere|icons)\\.ts)$',
 ];
 
 /**
@@ -81,6 +81,7 @@ const toolRooms: Readonly<Record<string, readonly string[]>> = {
   fix: ['hosters'],
   build: ['hosters', 'towns'],
   screens: ['browsers'],
+  real: ['browsers', 'hosters'],
   chatiere: ['build', 'federation', 'hosters', 'towns'],
   bench: ['browsers', 'build', 'federation', 'hosters', 'towns'],
 };

@@ -11,6 +11,8 @@ import {
   unitSteps,
 } from './checks/steps';
 import { sayTotal, takeBeside, takeSteps } from './checks/take-steps';
+import { findInstalled } from './real/cache';
+import { etherpad } from './real/etherpad';
 
 /** Checks everything that must be right, quietly; the last line counts. */
 export async function main(): Promise<number> {
@@ -23,5 +25,8 @@ export async function main(): Promise<number> {
   ]);
   const units = await takeBeside(unitSteps);
   const inBrowsers = await takeSteps([browsersStep]);
+  if (!findInstalled(etherpad)) {
+    console.log('not tried: a real Etherpad, which `npm run real -- etherpad` installs');
+  }
   return sayTotal([...besides.flat(), ...units, ...inBrowsers]);
 }

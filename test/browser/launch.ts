@@ -8,7 +8,12 @@ import { type Driver, type LaunchOptions, until } from '../../src/tools/browsers
 import { callApi, type ExtensionApi } from '../../src/tools/browsers/extension-world';
 import { findBrowser } from '../../src/tools/browsers/find';
 import { launchFirefox } from '../../src/tools/browsers/firefox';
-import { type LocalWeb, type Site, startLocalWeb } from '../../src/tools/browsers/local-web';
+import {
+  type LocalWeb,
+  type PortOf,
+  type Site,
+  startLocalWeb,
+} from '../../src/tools/browsers/local-web';
 import { untilSaid } from './on-page';
 
 const launchers = { chromium: launchChromium, firefox: launchFirefox };
@@ -49,16 +54,16 @@ type ToolbarIcon = { title: string; badge: string };
 
 type StartOptions = Partial<
   Pick<LaunchOptions, 'language' | 'profile' | 'extension' | 'isTouch' | 'hasPrivateWindows'>
-> & { site?: Site };
+> & { site?: Site; portOf?: PortOf };
 
 export async function startSession(
   name: Driver['name'],
-  { language = 'fr', site = plainSite, ...rest }: StartOptions = {},
+  { language = 'fr', site = plainSite, portOf, ...rest }: StartOptions = {},
 ): Promise<Session> {
   const executablePath = findBrowser(name);
   if (!executablePath) throw new Error(`Install ${name}, or set ${name.toUpperCase()} to its path`);
   const profile = rest.profile ?? newProfile(name);
-  const web = await startLocalWeb(site);
+  const web = await startLocalWeb(site, portOf);
   const { proxyPort } = web;
   const driver = await launchers[name]({
     ...rest,

@@ -4,9 +4,10 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http';
-import { createServer as createHttpsServer } from 'node:https';
+import { createServer as createHttpsServer, type Server as HttpsServer } from 'node:https';
 import { type AddressInfo, connect } from 'node:net';
 import { generate } from 'selfsigned';
+import { forwardRequest, forwardUpgrade } from './forward';
 
 /** A request as it came and its answer, for sites that are more than pages. */
 export type Exchange = { request: IncomingMessage; response: ServerResponse };
@@ -16,6 +17,9 @@ export type Exchange = { request: IncomingMessage; response: ServerResponse };
  * has answered by itself (or never will).
  */
 export type Site = (host: string, path: string, exchange: Exchange) => string | undefined;
+
+/** The port of this machine on which real software answers to a host; undefined where none does. */
+export type PortOf = (host: string) => number | undefined;
 
 /** A web of one machine: every host a browser asks for is answered here, and written down. */
 export type LocalWeb = {
@@ -30,24 +34,16 @@ export type LocalWeb = {
 
 /**
  * Starts a proxy that leads every https host to one local server under a throw-away certificate.
- * Nothing ever leaves the machine, whatever the browser asks for; and nothing goes unnoticed.
+ * Nothing ever leaves the machine, whatever the browser asks for; and nothing goes unnoticed. The
+ * server leads hosts of `portOf` on to the software behind them, and answers all others by `site`.
  */
-export async function startLocalWeb(site: Site): Promise<LocalWeb> {
+export async function startLocalWeb(
+  site: Site,
+  portOf: PortOf = () => undefined,
+): Promise<LocalWeb> {
   const hostsAsked: string[] = [];
   const requests: string[] = [];
-  // A key of this kind is made in a tenth of the time that one of RSA takes.
-  const kind = { keyType: 'ec', curve: 'P-256' } as const;
-  const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], kind);
-  const pages = createHttpsServer({ key, cert }, (request, response) => {
-    const { headers, url = '/' } = request;
-    const host = headers.host ?? '';
-    requests.push(`${host}${url}`);
-    if (url === '/favicon.ico') return response.writeHead(204).end();
-    const html = site(host, url, { request, response });
-    if (html === undefined) return undefined;
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-    return response.end(html);
-  });
+  const pages = await createPages(site, portOf, requests);
   const pagesPort = await listen(pages);
   const proxy = createHttpServer((_request, response) => response.writeHead(502).end());
   proxy.on('connect', (request, socket, head) => {
@@ -68,6 +64,33 @@ export async function startLocalWeb(site: Site): Promise<LocalWeb> {
     }
   };
   return { proxyPort, hostsAsked, requests, close };
+}
+
+/** Creates the one server of all hosts; it writes down what it is asked for. */
+async function createPages(site: Site, portOf: PortOf, requests: string[]): Promise<HttpsServer> {
+  // A key of this kind is made in a tenth of the time that one of RSA takes.
+  const kind = { keyType: 'ec', curve: 'P-256' } as const;
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], kind);
+  const pages = createHttpsServer({ key, cert }, (request, response) => {
+    const { headers, url = '/' } = request;
+    const host = headers.host ?? '';
+    requests.push(`${host}${url}`);
+    const port = portOf(host);
+    if (port !== undefined) return forwardRequest(port, request, response);
+    if (url === '/favicon.ico') return response.writeHead(204).end();
+    const html = site(host, url, { request, response });
+    if (html === undefined) return undefined;
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    return response.end(html);
+  });
+  pages.on('upgrade', (request, socket, head) => {
+    const { host = '' } = request.headers;
+    requests.push(`${host}${request.url}`);
+    const port = portOf(host);
+    if (port === undefined) socket.destroy();
+    else forwardUpgrade(port, request, socket, head);
+  });
+  return pages;
 }
 
 function listen(server: Server): Promise<number> {

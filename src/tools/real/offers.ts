@@ -1,0 +1,21 @@
+import { readCuratedFile } from '../../core/directory/curated-file';
+import type { SoftwareId } from '../../core/software/software';
+import { readHosterFiles } from '../hosters/read';
+
+/** Offers whose address explains or asks to sign in, and whose new things stand on another host. */
+const portals = ['framapad.org', 'mypads.framapad.org', 'framacalc.org'];
+
+/** Reads the addresses of the shipped offers of each software, each with a slash at its end. */
+export function readOfferAddresses(): Map<SoftwareId, string[]> {
+  const addresses = new Map<SoftwareId, string[]>();
+  for (const file of readHosterFiles()) {
+    const read = readCuratedFile(file);
+    if (!read.ok || read.value.status !== 'active' || read.value.leftOut) continue;
+    for (const { address, addressKind, software } of read.value.offers) {
+      const [main] = software;
+      if (!main || addressKind !== 'service' || portals.includes(new URL(address).host)) continue;
+      addresses.set(main, [...(addresses.get(main) ?? []), address.replace(/\/?$/, '/')]);
+    }
+  }
+  return addresses;
+}
