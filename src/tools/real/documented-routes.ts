@@ -27,7 +27,7 @@ export const documentedRoutes: Partial<Record<SoftwareId, readonly Route[]>> = {
   cryptpad: [
     [/^(pad|doc|sheet|presentation|slide|form|kanban|whiteboard|diagram|code)\/$/, 'writable'],
   ],
-  diaspora: [[/^bookmarklet(\?|$)/, 'sign-in']],
+  diaspora: [[/^(bookmarklet(\?.*)?)?$/, 'sign-in']],
   ethercalc: [
     [/^=?_new$/, 'fresh name'],
     [freshName, 'writable'],
@@ -35,7 +35,7 @@ export const documentedRoutes: Partial<Record<SoftwareId, readonly Route[]>> = {
   etherpad: [[/^p\/[^/$]{1,50}$/, 'writable']],
   forgejo: [[/^repo\/(create|migrate)(\?|$)/, 'sign-in']],
   framadate: [[/^create_poll\.php\?type=(date|autre)$/, 'writable']],
-  freshrss: [[/^i\/\?c=feed&a=add(&|$)/, 'sign-in']],
+  freshrss: [[/^i\/(\?c=feed&a=add(&.*)?)?$/, 'sign-in']],
   gitea: [[/^repo\/(create|migrate)(\?|$)/, 'sign-in']],
   gitlab: [[/^projects\/new(\?|$)/, 'sign-in']],
   hedgedoc: [
@@ -48,7 +48,7 @@ export const documentedRoutes: Partial<Record<SoftwareId, readonly Route[]>> = {
   lufi: [[root, 'writable']],
   lutim: [[root, 'writable']],
   mastodon: [[/^share(\?|$)/, 'sign-in']],
-  mattermost: [[/^create_team$/, 'sign-in']],
+  mattermost: [[/^(create_team)?$/, 'sign-in']],
   mobilizon: [[/^(events|groups)\/create$/, 'sign-in']],
   nextcloud: [[/^index\.php\/apps\/[a-z]+\//, 'sign-in']],
   peertube: [[/^videos\/(upload|publish)$/, 'sign-in']],

@@ -1,5 +1,5 @@
 import { unpackDebianPackages } from './debian-packages';
-import { landingOf } from './landing';
+import { landingAt } from './landing';
 import { clickOn, fillIn, untilHeld, untilSeen } from './on-site';
 import { servePhp } from './php';
 import type { RealSoftware } from './software';
@@ -14,7 +14,7 @@ export const dokuwiki: RealSoftware = {
   install: (folder) => unpackDebianPackages(folder, ['dokuwiki', 'php-cli']),
   start: (place) => servePhp(place, '/usr/share/dokuwiki', prepare),
   prove: async ({ visit, address }) => {
-    await untilSeen(await visit(landingOf('dokuwiki', address)), '#dokuwiki__content');
+    await untilSeen(await visit(landingAt('dokuwiki', address)), '#dokuwiki__content');
     const page = await visit(new URL('doku.php?id=chaton&do=edit', address).href);
     await fillIn(page, '#wiki__text', 'un chaton');
     await clickOn(page, '#edbtn__save');

@@ -2,7 +2,7 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { until } from '../browsers/driver';
 import { exportedText, exportedWords } from './exported-files';
-import { landingOf } from './landing';
+import { landingAt } from './landing';
 import { installNpmPackage } from './npm-package';
 import { insist, readAt, untilHeld } from './on-site';
 import type { RealSoftware } from './software';
@@ -39,7 +39,7 @@ export const ethercalc: RealSoftware = {
     };
   },
   prove: async ({ visit, address }) => {
-    const page = await visit(landingOf('ethercalc', address));
+    const page = await visit(landingAt('ethercalc', address));
     const room = new URL(page.url()).pathname;
     insist(/^\/[0-9a-z]{12}$/.test(room), `the landing led to ${room}`);
     const contents = `/_${room}/csv`;

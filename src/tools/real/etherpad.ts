@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { until } from '../browsers/driver';
 import { type ExportFormat, exportedWords, withExportedFile } from './exported-files';
-import { landingOf } from './landing';
+import { landingAt } from './landing';
 import { installNpmPackage } from './npm-package';
 import { clickOn, insist, readAt, untilHeld } from './on-site';
 import type { RealSoftware } from './software';
@@ -39,7 +39,7 @@ export const etherpad: RealSoftware = {
     };
   },
   prove: async ({ visit, address }) => {
-    const page = await visit(landingOf('etherpad', address));
+    const page = await visit(landingAt('etherpad', address));
     page.on('dialog', (dialog) => dialog.accept());
     return [
       await proveNewPad(page),

@@ -1,9 +1,7 @@
+import { isPortal } from '../../core/actions/portals';
 import { readCuratedFile } from '../../core/directory/curated-file';
 import type { SoftwareId } from '../../core/software/software';
 import { readHosterFiles } from '../hosters/read';
-
-/** Offers whose address explains or asks to sign in, and whose new things stand on another host. */
-const portals = ['framapad.org', 'mypads.framapad.org', 'framacalc.org'];
 
 /** Reads the addresses of the shipped offers of each software, each with a slash at its end. */
 export function readOfferAddresses(): Map<SoftwareId, string[]> {
@@ -13,7 +11,7 @@ export function readOfferAddresses(): Map<SoftwareId, string[]> {
     if (!read.ok || read.value.status !== 'active' || read.value.leftOut) continue;
     for (const { address, addressKind, software } of read.value.offers) {
       const [main] = software;
-      if (!main || addressKind !== 'service' || portals.includes(new URL(address).host)) continue;
+      if (!main || addressKind !== 'service' || isPortal(address)) continue;
       addresses.set(main, [...(addresses.get(main) ?? []), address.replace(/\/?$/, '/')]);
     }
   }

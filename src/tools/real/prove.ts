@@ -2,7 +2,7 @@ import type { SoftwareId } from '../../core/software/software';
 import type { Driver } from '../browsers/driver';
 import { ensureInstalled } from './cache';
 import { documentedRoutes } from './documented-routes';
-import { landingOf } from './landing';
+import { landingAt } from './landing';
 import { startSoftware } from './running';
 import type { RealSoftware } from './software';
 
@@ -63,7 +63,7 @@ export async function proveStandIn(
   { visit }: Stage,
 ): Promise<Outcome> {
   const started = Date.now();
-  const page = await visit(landingOf(software, address, 'chaton'));
+  const page = await visit(landingAt(software, address));
   const shown = await page.evaluate(() => document.querySelector('[id]')?.id);
   await page.close();
   return {

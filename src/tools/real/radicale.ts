@@ -1,6 +1,6 @@
 import { inDebian, unpackDebianPackages } from './debian-packages';
 import { exportedWords, withExportedFile } from './exported-files';
-import { landingOf } from './landing';
+import { landingAt } from './landing';
 import { clickOn, fillIn, untilHeld, untilSeen } from './on-site';
 import type { RealSoftware } from './software';
 
@@ -14,7 +14,7 @@ export const radicale: RealSoftware = {
     return inDebian(place, `exec radicale ${options} --storage-filesystem-folder "$data/files"`);
   },
   prove: async ({ visit, address }) => {
-    const page = await visit(landingOf('radicale', address));
+    const page = await visit(landingAt('radicale', address));
     await fillIn(page, '#loginscene [data-name=user]', 'ana');
     await clickOn(page, '#loginscene button');
     await withExportedFile('ics', async (path) => {

@@ -1,5 +1,5 @@
 import { unpackDebianPackages } from './debian-packages';
-import { landingOf } from './landing';
+import { landingAt } from './landing';
 import { untilSeen } from './on-site';
 import { servePhp } from './php';
 import type { RealSoftware } from './software';
@@ -24,7 +24,7 @@ export const roundcube: RealSoftware = {
     unpackDebianPackages(folder, ['roundcube-core', 'roundcube-sqlite3', 'php-cli']),
   start: (place) => servePhp(place, '/var/lib/roundcube/public_html', prepare),
   prove: async ({ visit, address }) => {
-    const page = await visit(landingOf('roundcube', address));
+    const page = await visit(landingAt('roundcube', address));
     for (const field of ['#rcmloginuser', '#rcmloginpwd']) await untilSeen(page, field);
     return ['the address asks to sign in'];
   },

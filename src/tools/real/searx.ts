@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inDebian, treeOf, unpackDebianPackages } from './debian-packages';
-import { landingOf } from './landing';
 import { fillIn, heldBy, insist, untilSaid } from './on-site';
 import type { Place, RealSoftware } from './software';
 
@@ -17,7 +16,7 @@ export const searx: RealSoftware = {
     return { ...inDebian(place, 'exec searx-run'), environment: { SEARX_SETTINGS_PATH: path } };
   },
   prove: async ({ visit, address }) => {
-    const found = await visit(landingOf('searx', address, 'md5 chaton'));
+    const found = await visit(`${address}search?q=md5%20chaton`);
     insist((await heldBy(found, '#q')) === 'md5 chaton', 'the words are not in the field');
     await untilSaid(found, md5('chaton'));
     const empty = await visit(address);

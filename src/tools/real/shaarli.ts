@@ -1,5 +1,4 @@
 import { unpackDebianPackages } from './debian-packages';
-import { landingOf } from './landing';
 import { clickOn, fillIn, heldBy, insist, readAt, untilSaid } from './on-site';
 import { servePhp } from './php';
 import type { RealSoftware } from './software';
@@ -19,7 +18,7 @@ export const shaarli: RealSoftware = {
     await clickOn(first, '#installform [type=submit]');
     await untilSaid(first, 'Shaarli');
 
-    const page = await visit(landingOf('shaarli', address, kept));
+    const page = await visit(`${address}admin/shaare?post=${encodeURIComponent(kept)}`);
     await fillIn(page, '#login-form [name=login]', 'ana');
     await fillIn(page, '#login-form [name=password]', 'un chat');
     await page.keyboard.press('Enter');

@@ -1,5 +1,5 @@
 import { unpackDebianPackages } from './debian-packages';
-import { landingOf } from './landing';
+import { landingAt } from './landing';
 import { clickOn, fillIn, untilSeen } from './on-site';
 import { servePhp } from './php';
 import type { RealSoftware } from './software';
@@ -37,7 +37,7 @@ export const wordpress: RealSoftware = {
     await clickOn(first, '#submit');
     await untilSeen(first, '.install-success');
 
-    const page = await visit(landingOf('wordpress', address));
+    const page = await visit(landingAt('wordpress', address));
     await fillIn(page, '#user_login', 'ana');
     await fillIn(page, '#user_pass', 'un chat au jardin 2026');
     await clickOn(page, '#wp-submit');

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import type { SoftwareId } from '../../../src/core/software/software';
 import { documentedRoutes } from '../../../src/tools/real/documented-routes';
-import { landingOf } from '../../../src/tools/real/landing';
+import { landingAt } from '../../../src/tools/real/landing';
 import { standInFor } from '../../../src/tools/real/stand-in';
 
 const address = 'https://libre.example.org/sub/';
@@ -27,7 +27,7 @@ const documented = Object.keys(documentedRoutes) as SoftwareId[];
 
 describe('the stand-in', () => {
   it.each(documented)('answers the landing of %s, and says what it is', (software) => {
-    const { status, said } = ask(software, landingOf(software, address, 'un chat'));
+    const { status, said } = ask(software, landingAt(software, address));
     if (status === 302) expect(ask(software, said)).toMatchObject({ status: 200 });
     else expect(said).toContain(`stand-in of ${software}`);
   });
@@ -54,18 +54,12 @@ describe('the stand-in', () => {
 
 describe('a landing', () => {
   it('draws another name each time, which no software changes', () => {
-    const names = [1, 2].map(() => landingOf('etherpad', address).slice(`${address}p/`.length));
+    const names = [1, 2].map(() => landingAt('etherpad', address).slice(`${address}p/`.length));
     expect(new Set(names).size).toBe(2);
     for (const name of names) expect(name).toMatch(/^[a-km-np-z2-9]{20}$/);
   });
 
-  it('holds the words so that they stay one', () => {
-    expect(landingOf('searx', address, 'chat & chien')).toBe(
-      `${address}search?q=chat%20%26%20chien`,
-    );
-  });
-
   it('is the address itself where software has no path for it', () => {
-    expect(landingOf('privatebin', address)).toBe(address);
+    expect(landingAt('privatebin', address)).toBe(address);
   });
 });
