@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { needs } from '../src/core/need';
 import { needFamilies } from '../src/core/need-families';
 import { familyMessage, needMessage, needWordsMessage } from '../src/core/text/i18n';
+import { fetchedThings, toldThings } from '../src/core/thing';
 import { messageKeysSource } from '../src/tools/fix/message-keys';
 import { inRepository } from '../src/tools/root';
 
@@ -30,6 +31,8 @@ const code = readdirSync(inRepository('src'), { recursive: true, withFileTypes: 
 const madeKeys = new Set<string>([
   ...needs.flatMap(({ id }) => [needMessage(id), needWordsMessage(id)]),
   ...needFamilies.map(({ id }) => familyMessage(id)),
+  ...[...fetchedThings, ...toldThings].map((thing) => `take_${thing}`),
+  ...fetchedThings.map((thing) => `fetch_${thing}`),
 ]);
 
 describe('the words of the interface', () => {
@@ -59,7 +62,7 @@ describe('the words of the interface', () => {
     expect(unused).toEqual([]);
   });
 
-  it('name every need, in other words too, and every family', () => {
+  it('name every need, in other words too, every family, and every thing to take along', () => {
     expect([...madeKeys].filter((key) => !french[key])).toEqual([]);
   });
 
