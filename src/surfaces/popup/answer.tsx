@@ -28,6 +28,8 @@ export type AnswerProps = {
   hasFailed: boolean;
   toggleFavourite: (suggestion: Suggestion) => void;
   open: (view: ViewName) => void;
+  /** The second button of the best suggestion. */
+  button?: ComponentChildren;
   /** The question for a town, which is shown where none is chosen. */
   children?: ComponentChildren;
 };
@@ -60,10 +62,9 @@ export function Answer(props: AnswerProps) {
 }
 
 /** The card of the best suggestion, with the town that it is near to and what can be done about it. */
-function Best({ best, shown, toggleFavourite, open }: AnswerProps & { best: Suggestion }) {
+function Best({ best, shown, toggleFavourite, open, button }: AnswerProps & { best: Suggestion }) {
   const i18n = useI18n();
   const { home } = shown;
-  const isFavourite = best.favouriteRank !== null;
   return (
     <SuggestionCard
       suggestion={best}
@@ -71,8 +72,9 @@ function Best({ best, shown, toggleFavourite, open }: AnswerProps & { best: Sugg
       eyebrow={i18n.say(eyebrowOf(best, shown))}
       aside={home && <HomeChip home={home} change={() => open('town')} />}
     >
+      {button}
       <Star suggestion={best} toggle={toggleFavourite} class="link">
-        {i18n.say(isFavourite ? 'favourite_chosen' : 'favourite_choose')}
+        {i18n.say(best.favouriteRank === null ? 'favourite_choose' : 'favourite_chosen')}
       </Star>
       <button type="button" class="link" {...viewOpener('why')} onClick={() => open('why')}>
         {i18n.say('why_open')}

@@ -41,6 +41,9 @@ async function loadChooser(): Promise<Chooser> {
   return (props) => <NeedChooser {...props} {...choice} />;
 }
 
+/** Loads what takes a thing of the page along. */
+const takingAlong = () => import('../../adapters/pages/take-along');
+
 /** Loads the question for a town, which users see who have chosen none. */
 const loadAskedHome = async () => (await import('./asked-home')).AskedHome;
 
@@ -59,6 +62,10 @@ const doors = {
     (await import('../../adapters/pages/hoster-membership')).readMembership(hosterId),
   beQuiet: async (service, until) =>
     (await import('../../adapters/pages/quiet')).beQuiet(service, until),
+  findThing: async (service) => (await takingAlong()).findThing(service),
+  readPage: async (service) => (await takingAlong()).readPage(service),
+  openBehind: async (address) => (await takingAlong()).openBehind(address),
+  copyText: async (text) => (await takingAlong()).copyText(text),
   isCounting: async () =>
     (await (await import('../../adapters/store/visit-counts')).loadVisitCounts()).isCounting,
   loadChooser,

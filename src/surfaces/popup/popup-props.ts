@@ -6,10 +6,12 @@ import type { PageHere } from '../../core/spotting/page-here';
 import type { Filters } from '../../core/suggestions/filters';
 import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions';
 import type { Suggestion } from '../../core/suggestions/suggestion';
+import type { Thing } from '../../core/thing';
 import type { HomeQuestionProps } from '../../ui/home-question';
 import type { NeedChooserProps } from '../../ui/need-chooser';
 import type { AnswerActions } from './use-answer';
 import type { SilenceProps } from './views/silence';
+import type { TakeAlongActions } from './views/take-along-actions';
 
 /** Offers every need. */
 export type Chooser = ComponentType<Pick<NeedChooserProps, 'choose'>>;
@@ -39,6 +41,9 @@ export type PopupProps = {
   /** Tells whether the user has their visits counted. */
   isCounting: () => Promise<boolean>;
   openOptions: () => void;
+  /** Tells the thing that the page in front shows and lets out; undefined where there is none. */
+  findThing: (service: ServiceHere) => Promise<Thing | undefined>;
 } & AnswerActions &
+  TakeAlongActions &
   Pick<SilenceProps, 'beQuiet'> &
   Pick<HomeQuestionProps, 'findTowns'>;

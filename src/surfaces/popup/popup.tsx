@@ -5,6 +5,7 @@ import type { Home } from '../../core/towns/home';
 import { NeedFace } from './need-face';
 import type { PopupProps } from './popup-props';
 import { ServiceFace } from './service-face';
+import { TakeAlongButton } from './take-along-button';
 import { useAnswer } from './use-answer';
 import { useViews } from './views/use-views';
 
@@ -32,7 +33,11 @@ export function Popup(props: PopupProps) {
   const question = AskedHome && <AskedHome findTowns={props.findTowns} {...{ chooseHome }} />;
   if (service && ready && shown && hasSuggestions(shown)) {
     return (
-      <ServiceFace {...shared} {...{ service, ready, shown }}>
+      <ServiceFace
+        {...shared}
+        {...{ service, ready, shown }}
+        button={<TakeAlongButton {...{ service, open }} findThing={props.findThing} />}
+      >
         {question}
       </ServiceFace>
     );

@@ -3,6 +3,7 @@ import { weekOf, weeksUpTo } from '../../core/time/iso-week';
 import type { Deed, Face, Surface } from './face';
 
 const document = 'https://docs.google.com/document/d/1AbC/edit';
+const longDocument = 'https://docs.google.com/document/d/1AbCdEfGhIjKlMnOpQrStUvWxYz/edit';
 const elsewhere = 'https://example.org/';
 
 const townField = '[role=combobox]';
@@ -76,6 +77,27 @@ export const faces: Record<Surface, Record<string, Face>> = {
     all: { at: document, deeds: [{ click: '[data-view=all]' }, { see: '.star' }] },
     'private-window': { at: document, in: 'firefox', isPrivate: true },
     why: { at: document, deeds: [{ press: 'why_open' }, { see: '.reasons' }] },
+    'take-along': {
+      at: longDocument,
+      in: 'both',
+      deeds: [{ click: '[data-view=take-along]' }, { see: '.take-steps' }],
+    },
+    'take-along-fetched': {
+      at: longDocument,
+      deeds: [
+        { click: '[data-view=take-along]' },
+        { press: 'fetch_document' },
+        { read: 'take_fetching' },
+      ],
+    },
+    'take-along-handed-over': {
+      at: 'https://www.google.com/search?q=chat+noir+et+blanc',
+      deeds: [{ click: '[data-view=take-along]' }, { see: '.hand-over' }],
+    },
+    'take-along-followed': {
+      at: 'https://www.youtube.com/channel/UCaaaaaaaaaaaaaaaaaaaaaa',
+      deeds: [{ click: '[data-view=take-along]' }, { see: '.hand-over' }],
+    },
     'left-alone': {
       at: document,
       deeds: [

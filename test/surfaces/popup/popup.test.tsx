@@ -64,8 +64,13 @@ const beQuiet = vi.fn<PopupProps['beQuiet']>();
 /** Takes a silence back. */
 const unsilence = vi.fn<() => Promise<Result<unknown>>>();
 const isCounting = vi.fn<PopupProps['isCounting']>();
+const findThing = vi.fn<PopupProps['findThing']>();
+const readPage = vi.fn<PopupProps['readPage']>();
+const openBehind = vi.fn<PopupProps['openBehind']>();
+const copyText = vi.fn<PopupProps['copyText']>();
+const takingAlong = { findThing, readPage, openBehind, copyText };
 const beyond = { keepFavourite, search, loadFurther, readMembership, beQuiet, isCounting };
-const shared = { findAnswer, openOptions, chooseHome, findTowns, ...beyond };
+const shared = { findAnswer, openOptions, chooseHome, findTowns, ...beyond, ...takingAlong };
 
 const Chooser: NonNullable<PopupProps['Chooser']> = ({ choose }) => (
   <NeedChooser
@@ -103,6 +108,7 @@ beforeEach(() => {
   chooseHome.mockReset().mockResolvedValue(success(null));
   openOptions.mockReset();
   readMembership.mockReset().mockResolvedValue(null);
+  findThing.mockReset().mockResolvedValue(undefined);
   isCounting.mockReset().mockResolvedValue(false);
   unsilence.mockReset().mockResolvedValue(success(null));
   beQuiet.mockReset().mockResolvedValue(success(unsilence));
