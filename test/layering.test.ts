@@ -44,7 +44,7 @@ const coreRooms: Readonly<Record<string, readonly string[]>> = {
   services: ['software'],
   towns: ['geo', 'text'],
   guides: ['services', 'software'],
-  'take-along': ['services', 'software', 'text'],
+  'take-along': ['guides', 'services', 'software', 'text'],
   directory: ['geo', 'software', 'text', 'time'],
   spotting: ['directory', 'services'],
   federation: ['directory', 'geo', 'software', 'text', 'time', 'towns'],

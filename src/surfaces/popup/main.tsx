@@ -8,6 +8,7 @@ import { giveWayToLinks } from '../../adapters/pages/give-way';
 import { openLinksInTabs } from '../../adapters/pages/links-in-tabs';
 import type { PopupStart } from '../../adapters/pages/popup-start';
 import { startSurface } from '../../adapters/pages/start-surface';
+import { thingAt } from '../../core/take-along/thing-at';
 import { I18nContext } from '../../ui/i18n-context';
 import type { PaintedFace } from './hand-over';
 import { Popup } from './popup';
@@ -41,6 +42,9 @@ async function loadChooser(): Promise<Chooser> {
   return (props) => <NeedChooser {...props} {...choice} />;
 }
 
+/** The address that the click on the toolbar grants: it stays in this page. */
+const addressInFront = async () => (await globalThis.handOver?.front)?.address;
+
 /** Loads what takes a thing of the page along. */
 const takingAlong = () => import('../../adapters/pages/take-along');
 
@@ -62,8 +66,8 @@ const doors = {
     (await import('../../adapters/pages/hoster-membership')).readMembership(hosterId),
   beQuiet: async (service, until) =>
     (await import('../../adapters/pages/quiet')).beQuiet(service, until),
-  findThing: async (service) => (await takingAlong()).findThing(service),
-  readPage: async (service) => (await takingAlong()).readPage(service),
+  findThing: async (service) => thingAt(service, (await addressInFront()) ?? ''),
+  readPage: async (service) => (await takingAlong()).readPage(service, await addressInFront()),
   openBehind: async (address) => (await takingAlong()).openBehind(address),
   copyText: async (text) => (await takingAlong()).copyText(text),
   isCounting: async () =>

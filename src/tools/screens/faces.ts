@@ -4,6 +4,7 @@ import type { Deed, Face, Surface } from './face';
 
 const document = 'https://docs.google.com/document/d/1AbC/edit';
 const longDocument = 'https://docs.google.com/document/d/1AbCdEfGhIjKlMnOpQrStUvWxYz/edit';
+const takeAlong: Deed = { click: '[data-view=take-along]' };
 const elsewhere = 'https://example.org/';
 
 const townField = '[role=combobox]';
@@ -79,24 +80,23 @@ export const faces: Record<Surface, Record<string, Face>> = {
     why: { at: document, deeds: [{ press: 'why_open' }, { see: '.reasons' }] },
     'take-along': {
       at: longDocument,
-      in: 'both',
-      deeds: [{ click: '[data-view=take-along]' }, { see: '.take-steps' }],
+      isUnwatched: true,
+      deeds: [takeAlong, { see: '.take-steps' }],
     },
     'take-along-fetched': {
       at: longDocument,
-      deeds: [
-        { click: '[data-view=take-along]' },
-        { press: 'fetch_document' },
-        { read: 'take_fetching' },
-      ],
+      isUnwatched: true,
+      deeds: [takeAlong, { press: 'fetch_document' }, { read: 'take_fetching' }],
     },
     'take-along-handed-over': {
       at: 'https://www.google.com/search?q=chat+noir+et+blanc',
-      deeds: [{ click: '[data-view=take-along]' }, { see: '.hand-over' }],
+      isUnwatched: true,
+      deeds: [takeAlong, { see: '.hand-over' }],
     },
     'take-along-followed': {
       at: 'https://www.youtube.com/channel/UCaaaaaaaaaaaaaaaaaaaaaa',
-      deeds: [{ click: '[data-view=take-along]' }, { see: '.hand-over' }],
+      isUnwatched: true,
+      deeds: [takeAlong, { see: '.hand-over' }],
     },
     'left-alone': {
       at: document,

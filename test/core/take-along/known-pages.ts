@@ -234,6 +234,7 @@ export const knownPages: readonly Known[] = [
     pages: [
       'https://maps.google.fr/?ll=48.8583701,2.2944813&z=12',
       'https://maps.google.com/maps?q=48.8583701,2.2944813',
+      'https://maps.google.com/maps?q=loc:48.8583701,%202.2944813',
       'https://www.google.com/maps/search/?api=1&query=48.8583701%2C2.2944813',
       'https://www.google.com/maps/@?api=1&map_action=map&center=48.8583701%2C2.2944813',
     ],
@@ -337,13 +338,13 @@ export const knownPages: readonly Known[] = [
     service: 'github',
     pages: ['https://github.com/framasoft/peer.tube', 'https://www.github.com/framasoft/peer.tube'],
     ends: [...below, '.git', '/tree/main/src', '/issues/12?q=is%3Aopen', '/blob/main/a%20b.md#L1'],
-    out: 'https://github.com/framasoft/peer.tube',
+    out: 'https://github.com/framasoft/peer.tube/archive/HEAD.zip',
   },
   {
     service: 'bitbucket',
     pages: ['https://bitbucket.org/exemple/outil'],
     ends: [...below, '/src/main/', '/pull-requests/'],
-    out: 'https://bitbucket.org/exemple/outil.git',
+    out: 'https://bitbucket.org/exemple/outil/get/HEAD.zip',
   },
   {
     service: 'sourceforge',
@@ -403,7 +404,7 @@ export const knownPages: readonly Known[] = [
   },
   {
     service: 'medium',
-    pages: ['https://medium.com/@jeanne.d'],
+    pages: ['https://medium.com/@jeanne.d', 'https://medium.com/%40jeanne.d'],
     ends: [...below, '/titre-abc123'],
     out: 'https://medium.com/feed/@jeanne.d',
   },

@@ -61,8 +61,8 @@ export const googleMaps: ServiceExport = {
     {
       thing: 'place',
       pages: ['https://[(www|maps).]google.{country}[/maps]/**'],
-      shapes: { ...pointShapes, country: countryShape },
-      query: { '(ll|q|query|center)': '{lat}{comma}{lon}' },
+      shapes: { ...pointShapes, country: countryShape, label: 'loc(?::|%3A)' },
+      query: { '(ll|q|query|center)': '[{label}]{lat}{comma}{lon}' },
       ways: [{ formats: ['point'], as: 'text', template: '{lat}, {lon}' }],
       openAt: openStreetMap,
       source: 'github.com/tankaru/OpenSwitchMaps (src/maps.js)',

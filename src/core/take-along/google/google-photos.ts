@@ -6,10 +6,12 @@ export const googlePhotos: ServiceExport = {
   pages: [
     {
       thing: 'photos',
-      pages: [
-        'https://photos.google.com[/u/{account}][/(album|photo|people|search|albums|archive|favorites|direct|quotamanagement|documents|explore)/**]',
-      ],
-      shapes: { account: accountShape },
+      // What others share is in no archive of one's own.
+      pages: ['https://photos.google.com[/u/{account}][/{page}/**]'],
+      shapes: {
+        account: accountShape,
+        page: '(?!(?:apps|about|intl|login|share|u)(?:[/?#]|$))[^/?#]+',
+      },
       ways: [
         {
           formats: ['archive'],

@@ -16,6 +16,7 @@ const notOwners = [
   'dashboard',
   'discussions',
   'downloads',
+  'edu',
   'education',
   'enterprise',
   'enterprises',
@@ -35,6 +36,7 @@ const notOwners = [
   'logout',
   'maintainers',
   'marketplace',
+  'mcp',
   'mobile',
   'models',
   'network',
@@ -85,15 +87,15 @@ export const github: ServiceExport = {
       },
       ways: [
         {
-          formats: ['github', 'git'],
-          as: 'text',
-          template: 'https://github.com/{owner}/{repository}',
-          left: 'left_tickets',
-        },
-        {
           formats: ['zip'],
           as: 'file',
           template: 'https://github.com/{owner}/{repository}/archive/HEAD.zip',
+          left: 'left_tickets',
+        },
+        {
+          formats: ['github', 'git'],
+          as: 'text',
+          template: 'https://github.com/{owner}/{repository}',
           left: 'left_tickets',
         },
       ],

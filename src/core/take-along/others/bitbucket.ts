@@ -13,15 +13,15 @@ export const bitbucket: ServiceExport = {
       },
       ways: [
         {
-          formats: ['git'],
-          as: 'text',
-          template: 'https://bitbucket.org/{owner}/{repository}.git',
-          left: 'left_tickets',
-        },
-        {
           formats: ['zip'],
           as: 'file',
           template: 'https://bitbucket.org/{owner}/{repository}/get/HEAD.zip',
+          left: 'left_tickets',
+        },
+        {
+          formats: ['git'],
+          as: 'text',
+          template: 'https://bitbucket.org/{owner}/{repository}.git',
           left: 'left_tickets',
         },
       ],

@@ -5,7 +5,7 @@ export const medium: ServiceExport = {
   pages: [
     {
       thing: 'blog',
-      pages: ['https://medium.com/@{user}/**'],
+      pages: ['https://medium.com/(@|%40){user}/**'],
       shapes: { user: '[\\w.-]+' },
       ways: [
         {

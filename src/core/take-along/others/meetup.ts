@@ -7,9 +7,9 @@ export const meetup: ServiceExport = {
       thing: 'events',
       pages: ['https://[www.]meetup.com[/{locale}]/{group}/**'],
       shapes: {
-        locale: '[a-z]{2}-[A-Z]{2}',
+        locale: '[a-z]{2}-[A-Za-z]{2}',
         group:
-          '(?!(?:[a-z]{2}(?:-[A-Z]{2})?|about|account|api|apps|blog|careers|cities|cookie-policy|create|events|find|forgot|gql|graphql|help|home|jobs|join|login|lp|media|meetup_api|members|messages|notifications|organizers|press|privacy|pro|register|settings|signup|start|terms|topics|try|your-events|your-groups)(?:[/?#]|$))[\\w-]+',
+          '(?!(?:[a-z]{2}(?:-[A-Za-z]{2})?|about|account|api|apps|blog|careers|cities|cookie-policy|create|events|find|forgot|gql|graphql|help|home|jobs|join|login|lp|media|meetup_api|members|messages|notifications|organizers|press|privacy|pro|register|settings|signup|start|terms|topics|try|your-events|your-groups)(?:[/?#]|$))[\\w-]+',
       },
       ways: [
         {

@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { offeredSoftware } from '../../../core/guides/guide';
 import { ignore } from '../../../core/ignore';
 import type { NeedId } from '../../../core/need';
 import { shownSuggestions } from '../../../core/suggestions/shown-suggestions';
 import type { Suggestion } from '../../../core/suggestions/suggestion';
-import type { Receiver } from '../../../core/take-along/journey';
+import { receiverOf } from '../../../core/take-along/receiver';
 import { type TakeAlong, takeAlong } from '../../../core/take-along/take-along';
 import { useI18n } from '../../../ui/i18n-context';
 import type { ViewProps } from './view-props';
@@ -48,15 +47,6 @@ async function findTrip(finding: Finding): Promise<Trip | null> {
   // Who hosts videos or blogs follows none of the old place: a reader does.
   const { ready } = await findAnswer('rss');
   const readers = [...shownSuggestions(ready, day), ...ready.suggestions];
-  return readers.map((to) => take('rss', to)).find((each) => each?.taken.how) ?? trip;
-}
-
-function receiverOf(suggestion: Suggestion): Receiver {
-  const { hosterName, address, addressKind, softwareName } = suggestion;
-  const software = [offeredSoftware(suggestion), softwareName];
-  return {
-    name: hosterName,
-    address: addressKind === 'service' ? address : null,
-    software: software.filter((each) => typeof each === 'string'),
-  };
+  const trips = readers.map((to) => take('rss', to)).filter((each) => each?.taken.how);
+  return trips.find((each) => each?.taken.inAddress) ?? trips[0] ?? trip;
 }
