@@ -85,7 +85,7 @@ describe('the recipe of CONTRIBUTING', () => {
       paste
         .replace('const pastebin', 'const doodle')
         .replace("service: 'pastebin'", "service: 'doodle'")
-        .replaceAll('pastebin.com', 'doodle.com'),
+        .replaceAll('pastebin.com', 'doodle.com/poll'),
     );
     const line = "import { dropbox } from './others/dropbox';\n";
     copy.replace(index, line, `import { doodle } from './others/doodle';\n${line}`);
@@ -99,9 +99,9 @@ describe('the recipe of CONTRIBUTING', () => {
       `export const knownPages: readonly Known[] = [
   {
     service: 'doodle',
-    pages: ['https://doodle.com/AbCd1234'],
+    pages: ['https://doodle.com/poll/AbCd1234'],
     ends: [''],
-    out: 'https://doodle.com/raw/AbCd1234',
+    out: 'https://doodle.com/poll/raw/AbCd1234',
   },
 `,
     );
