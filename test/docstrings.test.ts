@@ -7,8 +7,8 @@ import { inRepository } from '../src/tools/root';
 // An editor shows a docstring alone, beside a name: it must be readable without the one above it, and
 // say who acts.
 
-/** Lists of data: a file for each service, guide and software, whose fields explain themselves. */
-const listsOfData = /^src\/core\/(services|guides)\/[^/]+\//;
+/** Lists of data: a file for each service, guide, export and software, whose fields explain themselves. */
+const listsOfData = /^src\/core\/(services|guides|take-along)\/[^/]+\//;
 
 /** Words that hide who acts: name the browser, the caller, the user, the hoster. */
 const faceless = /\b(whoever|somebody|anybody|nobody|someone|anyone)\b/i;

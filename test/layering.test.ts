@@ -44,6 +44,7 @@ const coreRooms: Readonly<Record<string, readonly string[]>> = {
   services: ['software'],
   towns: ['geo', 'text'],
   guides: ['services', 'software'],
+  'take-along': ['guides', 'services', 'software', 'text'],
   directory: ['geo', 'software', 'text', 'time'],
   spotting: ['directory', 'services'],
   federation: ['directory', 'geo', 'software', 'text', 'time', 'towns'],
@@ -236,7 +237,7 @@ const rules: IForbiddenRuleType[] = [
 
 /** Code files by folder: lists of data (a file for each service, guide) may be long. */
 function crowdedFolders(most: number): string[] {
-  const listsOfData = /^src\/core\/(services|guides|actions)\/[^/]+$/;
+  const listsOfData = /^src\/core\/(services|guides|actions|take-along)\/[^/]+$/;
   const counts = new Map<string, number>();
   for (const path of [...codeFiles(), ...testFiles()]) {
     const folder = dirname(path);

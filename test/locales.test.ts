@@ -10,6 +10,7 @@ import { serviceLimitOf } from '../src/core/offers/service-limit';
 import type { Filters } from '../src/core/suggestions/filters';
 import { wishesMade } from '../src/core/suggestions/wishes';
 import { familyMessage, needMessage, needWordsMessage } from '../src/core/text/i18n';
+import { fetchedThings, toldThings } from '../src/core/thing';
 import { messageKeysSource } from '../src/tools/fix/message-keys';
 import { inRepository } from '../src/tools/root';
 import { wishMessage } from '../src/ui/wish-phrases';
@@ -65,6 +66,8 @@ const madeKeys = new Set<string>([
   ...anyOffers.flatMap((offer) => offerFacts(offer).map(({ key }) => key)),
   ...wishesMade(allWishes).map(wishMessage),
   ...closedCircles.map((circle) => serviceLimitOf({ kind: 'circle', circle })?.key ?? ''),
+  ...[...fetchedThings, ...toldThings].map((thing) => `take_${thing}`),
+  ...fetchedThings.map((thing) => `fetch_${thing}`),
 ]);
 
 describe('the words of the interface', () => {
@@ -94,7 +97,7 @@ describe('the words of the interface', () => {
     expect(unused).toEqual([]);
   });
 
-  it('name every need, in other words too, and every family', () => {
+  it('name every need, in other words too, every family, and every thing to take along', () => {
     expect([...madeKeys].filter((key) => !french[key])).toEqual([]);
   });
 

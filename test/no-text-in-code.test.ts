@@ -20,6 +20,7 @@ const exempt: readonly (readonly [file: RegExp, reason: string])[] = [
     'sources, which say where in the code of a software a page is',
   ],
   [/^src\/core\/services\//, 'names of services, of companies and of their makers'],
+  [/^src\/core\/take-along\/[^/]+\//, 'sources of what services let out and software takes in'],
   [/^src\/core\/software\//, 'names of software, as hosters write them, and their words for needs'],
   [/^src\/core\/need\.ts$/, 'what French directories call a need'],
   [/^src\/core\/spotting\/(watched|others)-table\.ts$/, 'written by npm run fix'],

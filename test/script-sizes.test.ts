@@ -51,6 +51,7 @@ describe.each(['chromium', 'firefox'] as const)('what %s has to load', (browser)
     ['filters-view'],
     ['more-view'],
     ['needs-view', 'need-chooser', 'offered-needs'],
+    ['take-along-view'],
     ['town-view'],
     ['why-view'],
   ])('is at most 8 kB of script for a view of the popup: %s', (...names) => {

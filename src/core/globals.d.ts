@@ -2,7 +2,10 @@
 
 declare class URLSearchParams {
   constructor(search: string);
+  get(name: string): string | null;
   getAll(name: string): string[];
+  append(name: string, value: string): void;
+  set(name: string, value: string): void;
 }
 
 declare class TextDecoder {
@@ -27,4 +30,5 @@ declare class URL {
   readonly origin: string;
   readonly href: string;
   readonly search: string;
+  readonly searchParams: URLSearchParams;
 }

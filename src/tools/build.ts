@@ -10,6 +10,7 @@ import { writeGuides } from './build/guides';
 import { writeMap } from './build/map';
 import { polyfillAsModule } from './build/polyfill-as-module';
 import { writeServices } from './build/services';
+import { writeTakeAlong } from './build/take-along';
 import { writeTowns } from './build/towns';
 import { withoutReasons } from './build/without-reasons';
 import { inRepository } from './root';
@@ -23,6 +24,7 @@ function writeAssets(): void {
   writeDirectory();
   writeServices();
   writeGuides();
+  writeTakeAlong();
   writeTowns();
   writeMap();
 }

@@ -15,6 +15,8 @@ type SuggestionCardProps = {
   eyebrow?: string;
   /** The town that the suggestion is near to, beside the reason. */
   aside?: ComponentChildren;
+  /** The second button, below the one that leads there. */
+  second?: ComponentChildren;
   /** More that can be done about the suggestion, below its button. */
   children?: ComponentChildren;
 };
@@ -38,6 +40,7 @@ export function SuggestionCard(props: SuggestionCardProps) {
       <OutLink class="button" href={address} label={i18n.say('landing_at', words, hosterName)}>
         {words}
       </OutLink>
+      {props.second}
       {second && (
         <OutLink class="second-way" href={second}>
           {i18n.say('landing_second')}

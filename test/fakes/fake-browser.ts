@@ -32,6 +32,8 @@ export const world = {
   toolbarIcons: new Map<number, ToolbarIcon>(),
   closedTabs: new Set<number>(),
   opened: [] as string[],
+  /** What was opened in tabs that are not in front. */
+  openedBehind: [] as string[],
   /** Alarms that are set, by name. */
   alarms: new Map<string, object>(),
   /** Sites that the user lets us ask, and whether the next question is agreed to. */
@@ -170,7 +172,8 @@ export const browser = {
   tabs: {
     query: async () => (world.front ? [copy(world.front)] : []),
     sendMessage: sendToTab,
-    create: async ({ url }: { url: string }) => void world.opened.push(url),
+    create: async ({ url, active = true }: { url: string; active?: boolean }) =>
+      void (active ? world.opened : world.openedBehind).push(url),
     onRemoved: event<(tabId: number) => unknown>(),
   },
   action: {
@@ -225,6 +228,7 @@ export function resetBrowser(): void {
     agrees: true,
     front: undefined,
     opened: [],
+    openedBehind: [],
     sent: [],
     injected: [],
   });

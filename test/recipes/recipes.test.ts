@@ -74,6 +74,40 @@ describe('the recipe of CONTRIBUTING', () => {
     expect(checked).toContain(check.replace('npx vitest run ', ''));
   });
 
+  it('for a thing to take along is enough', async () => {
+    const heading = 'To let things be taken along';
+    const index = 'src/core/take-along/index.ts';
+    const known = 'test/core/take-along/known-pages.ts';
+    expectNamed(heading, 'src/core/take-along/<company>/<id>.ts', index, known);
+    const paste = copy.read('src/core/take-along/others/pastebin.ts');
+    copy.write(
+      'src/core/take-along/others/doodle.ts',
+      paste
+        .replace('const pastebin', 'const doodle')
+        .replace("service: 'pastebin'", "service: 'doodle'")
+        .replaceAll('pastebin.com', 'doodle.com/poll'),
+    );
+    const line = "import { dropbox } from './others/dropbox';\n";
+    copy.replace(index, line, `import { doodle } from './others/doodle';\n${line}`);
+    copy.replace(index, '\n  dropbox,\n', '\n  doodle,\n  dropbox,\n');
+    const [, check = ''] = commandsOf(recipe(heading));
+    const { output } = await copy.run(check);
+    expect(output, 'without a page of the service it is refused').toContain('doodle');
+    copy.replace(
+      known,
+      'export const knownPages: readonly Known[] = [\n',
+      `export const knownPages: readonly Known[] = [
+  {
+    service: 'doodle',
+    pages: ['https://doodle.com/poll/AbCd1234'],
+    ends: [''],
+    out: 'https://doodle.com/poll/raw/AbCd1234',
+  },
+`,
+    );
+    expect(await firstFault(heading)).toBeNull();
+  });
+
   it('for a software is enough', async () => {
     const list = 'src/core/software/software-list.ts';
     expectNamed('To add a software', list);

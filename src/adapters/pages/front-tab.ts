@@ -14,6 +14,6 @@ export async function askFrontTab(guess?: (service: string) => void): Promise<Fr
   const remembering = ignore(recallSpotted(tab.id), 'then nothing is remembered');
   remembering.then((service) => service && guess?.(service));
   const answer = await askBusyPage(tab.id, 'serviceWanted', null);
-  if (answer) return { address: tab.url, service: answer.service };
-  return { address: tab.url, service: answer === undefined ? undefined : await remembering };
+  const service = answer === null ? await remembering : answer?.service;
+  return { address: tab.url, service };
 }

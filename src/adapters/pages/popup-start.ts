@@ -4,6 +4,8 @@ import type { FrontTab } from '../../core/spotting/front-tab';
 import type { PageHere } from '../../core/spotting/page-here';
 import { firstAnswer } from '../../core/suggestions/first-answer';
 import { type FoundAnswer, hasSuggestions } from '../../core/suggestions/ready-suggestions';
+import { thingAt } from '../../core/take-along/thing-at';
+import type { Thing } from '../../core/thing';
 import { dayNumberOf } from '../../core/time/day-number';
 import { loadServiceCard, loadSoftware } from '../package/files';
 import { openEarly } from '../store/directory';
@@ -20,6 +22,8 @@ export type PopupStart = {
   first: FoundAnswer | null;
   /** The day, as days since 1970: equal suggestions take turns by it. */
   day: number;
+  /** The thing that the page in front shows and lets out; undefined where there is none. */
+  thing: Thing | undefined;
 };
 
 /** Finds out what the popup shows first; `front` is the tab in front, where that was asked already. */
@@ -28,12 +32,14 @@ export async function findPopupStart(
 ): Promise<PopupStart> {
   // All that the answer needs, at once: what the page is takes longest to know.
   openEarly();
-  const page = await pageHere(await front);
+  const tab = await front;
+  const page = await pageHere(tab);
   const card = page.kind === 'service' ? await loadServiceCard(page.id) : undefined;
   const service = page.kind === 'service' && card ? { id: page.id, ...card } : null;
   const isAnswer = ({ ready }: FoundAnswer) => hasSuggestions(ready);
   const first = service && (await firstAnswer(service.needs, findAnswerOrSoftware, isAnswer));
-  return { page, service, first, day: dayNumberOf(Date.now()) };
+  const thing = service && tab?.address ? thingAt(service, tab.address) : undefined;
+  return { page, service, first, day: dayNumberOf(Date.now()), thing };
 }
 
 /** Finds the answer to a need, with software to look for where no hoster offers any. */

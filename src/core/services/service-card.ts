@@ -1,6 +1,7 @@
 import type { NeedId } from '../need';
 import { equivalentCount } from '../software/equivalents';
 import { softwareById } from '../software/software';
+import type { Thing } from '../thing';
 import type { Service } from './service';
 import { type SuiteId, suiteOf } from './suite';
 
@@ -17,6 +18,11 @@ export type ServiceCard = {
   equivalents: readonly string[];
   /** The suite that the service is part of; null: none. */
   suite: SuiteId | null;
+  /**
+   * The things that pages of the service let out, each with the regular expression of their addresses; absent
+   * where there are none, and in the list of all cards.
+   */
+  takesAlong?: readonly (readonly [Thing, string])[];
 };
 
 /** The service of the page in front, with its id. */

@@ -4,6 +4,7 @@ import { shownSuggestions } from '../../core/suggestions/shown-suggestions';
 import type { Suggestion } from '../../core/suggestions/suggestion';
 import { defaultCountry } from '../../core/suggestions/where-phrases';
 import { wholeNumber } from '../../core/text/whole-number';
+import type { Thing } from '../../core/thing';
 import { eyebrowOf } from '../../ui/eyebrow';
 import { useI18n } from '../../ui/i18n-context';
 import { SpareSuggestion } from '../../ui/spare-suggestion';
@@ -30,6 +31,8 @@ export type AnswerProps = {
   open: (view: ViewName) => void;
   /** The word on what was just chosen, in the place of what chose it. */
   keptChoice?: ComponentChildren;
+  /** The thing that the page in front shows and lets out; undefined where there is none. */
+  thing?: Thing | undefined;
   /** The question for a town, which is shown where none is chosen. */
   children?: ComponentChildren;
 };
@@ -63,21 +66,32 @@ export function Answer(props: AnswerProps) {
 
 /** The card of the best suggestion, with the town that it is near to and what can be done about it. */
 function Best(props: AnswerProps & { best: Suggestion }) {
-  const { best, shown, toggleFavourite, open, keptChoice } = props;
+  const { best, shown, toggleFavourite, open, thing, keptChoice } = props;
   const i18n = useI18n();
   const { home } = shown;
-  const isFavourite = best.favouriteRank !== null;
   return (
     <SuggestionCard
       suggestion={best}
       homeCountry={home?.country ?? defaultCountry}
       eyebrow={i18n.say(eyebrowOf(best, shown))}
       aside={home && <HomeChip home={home} change={() => open('town')} />}
+      second={
+        thing && (
+          <button
+            type="button"
+            class="small-button"
+            {...viewOpener('take-along')}
+            onClick={() => open('take-along')}
+          >
+            {i18n.say(`take_${thing}`)}
+          </button>
+        )
+      }
     >
       {keptChoice || (
         <>
           <Star suggestion={best} toggle={toggleFavourite} class="link">
-            {i18n.say(isFavourite ? 'favourite_chosen' : 'favourite_choose')}
+            {i18n.say(best.favouriteRank === null ? 'favourite_choose' : 'favourite_chosen')}
           </Star>
           <button type="button" class="link" {...viewOpener('why')} onClick={() => open('why')}>
             {i18n.say('why_open')}

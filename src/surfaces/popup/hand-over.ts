@@ -1,6 +1,7 @@
 import type { ServiceHere } from '../../core/services/service-card';
 import type { FrontTab } from '../../core/spotting/front-tab';
 import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions';
+import type { Thing } from '../../core/thing';
 
 /** The face that the first paint has drawn: the app must draw the same, and then goes on. */
 export type PaintedFace = {
@@ -8,6 +9,8 @@ export type PaintedFace = {
   ready: ReadySuggestions;
   /** The day, as days since 1970: equal suggestions take turns by it. */
   day: number;
+  /** The thing that the page in front shows and lets out; undefined where there is none. */
+  thing: Thing | undefined;
 };
 
 /** The state of the page that the script of the first paint hands over to the app. */

@@ -21,8 +21,8 @@ const finding = () => import('../../adapters/pages/popup-start');
 /** Finds out what to show first, unless that stands on the page already. */
 async function findStart(painted: PaintedFace | null): Promise<PopupStart> {
   if (!painted) return (await finding()).findPopupStart(globalThis.handOver?.front);
-  const { service, ready, day } = painted;
-  return { page: { kind: 'service', id: service.id }, service, first: { ready }, day };
+  const { service, ready, ...others } = painted;
+  return { page: { kind: 'service', id: service.id }, service, first: { ready }, ...others };
 }
 
 const keepFavourite: PopupProps['keepFavourite'] = async (need, suggestion, isChosen) => {
@@ -40,6 +40,12 @@ async function loadChooser(): Promise<Chooser> {
   ]);
   return (props) => <NeedChooser {...props} {...choice} />;
 }
+
+/** The address that the click on the toolbar grants: it stays in this page. */
+const addressInFront = async () => (await globalThis.handOver?.front)?.address;
+
+/** Loads what takes a thing of the page along. */
+const takingAlong = () => import('../../adapters/pages/take-along');
 
 /** Loads the question for a town, which users see who have chosen none. */
 const loadAskedHome = async () => (await import('./asked-home')).AskedHome;
@@ -62,6 +68,9 @@ const doors = {
     (await import('../../adapters/pages/hoster-membership')).readMembership(hosterId),
   beQuiet: async (service, until) =>
     (await import('../../adapters/pages/quiet')).beQuiet(service, until),
+  readPage: async (service) => (await takingAlong()).readPage(service, await addressInFront()),
+  openBehind: async (address) => (await takingAlong()).openBehind(address),
+  copyText: async (text) => (await takingAlong()).copyText(text),
   isCounting: async () =>
     (await (await import('../../adapters/store/visit-counts')).loadVisitCounts()).isCounting,
   loadChooser,

@@ -6,11 +6,13 @@ import type { PageHere } from '../../core/spotting/page-here';
 import type { Filters } from '../../core/suggestions/filters';
 import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions';
 import type { Suggestion } from '../../core/suggestions/suggestion';
+import type { Thing } from '../../core/thing';
 import type { HomeQuestionProps } from '../../ui/home-question';
 import type { NeedChooserProps } from '../../ui/need-chooser';
 import type { KeptChoiceProps } from './kept-choice';
 import type { AnswerActions } from './use-answer';
 import type { SilenceProps } from './views/silence';
+import type { TakeAlongActions } from './views/take-along-actions';
 
 /** Offers every need. */
 export type Chooser = ComponentType<Pick<NeedChooserProps, 'choose'>>;
@@ -42,7 +44,10 @@ export type PopupProps = {
   /** Tells whether the user has their visits counted. */
   isCounting: () => Promise<boolean>;
   openOptions: () => void;
+  /** The thing that the page in front shows and lets out; undefined where there is none. */
+  thing: Thing | undefined;
 } & AnswerActions &
   Pick<KeptChoiceProps, 'findNeedsAt'> &
+  TakeAlongActions &
   Pick<SilenceProps, 'beQuiet'> &
   Pick<HomeQuestionProps, 'findTowns'>;

@@ -5,6 +5,8 @@ import { serviceCard } from '../../core/services/service-card';
 import { softwareFor } from '../../core/software/equivalents';
 import { softwareList } from '../../core/software/software-list';
 import { whatIsWatched } from '../../core/spotting/opt-ins';
+import { serviceExports } from '../../core/take-along';
+import { packagedExports, thingPatterns } from '../../core/take-along/packaged-exports';
 import { inRepository } from '../root';
 
 /**
@@ -18,7 +20,10 @@ export function writeServices(): void {
   rmSync(inRepository('assets/services'), { recursive: true, force: true });
   mkdirSync(inRepository('assets/services'));
   for (const [id, card] of Object.entries(cards)) {
-    writeFileSync(inRepository(`assets/services/${id}.json`), JSON.stringify(card));
+    const exports = serviceExports.find(({ service }) => service === id);
+    const takesAlong = exports && thingPatterns(packagedExports(exports));
+    const path = inRepository(`assets/services/${id}.json`);
+    writeFileSync(path, JSON.stringify({ ...card, takesAlong }));
   }
   const software = Object.fromEntries(needs.map(({ id }) => [id, softwareFor(id)]));
   writeFileSync(inRepository('assets/software.json'), JSON.stringify(software));

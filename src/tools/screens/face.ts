@@ -37,7 +37,7 @@ export type Face = {
   from?: string;
   /** The browsers that show the face: `both` for the main faces; absent for Chromium alone. */
   in?: 'both' | 'firefox';
-  /** True for the popup where no content script runs: the click on the icon tells the address. */
+  /** True for the popup where it reads the address in front, as the click on the icon grants it. */
   isUnwatched?: true;
   /** True for a phone: a small screen and a finger; Chromium alone can be told so. */
   isPhone?: true;

@@ -1,24 +1,9 @@
 import { dayOf } from '../../core/time/day';
 import { weekOf, weeksUpTo } from '../../core/time/iso-week';
 import type { Deed, Face, Surface } from './face';
+import { popupFaces, search, townField, townTyped } from './popup-faces';
 
-const document = 'https://docs.google.com/document/d/1AbC/edit';
-const elsewhere = 'https://example.org/';
-
-const townField = '[role=combobox]';
-const search = 'input[type=search]';
-const townTyped: readonly Deed[] = [{ type: 'mars', into: townField }, { see: '[role=option]' }];
 const noTownFound: readonly Deed[] = [{ type: 'xyzxyz', into: townField }, { read: 'town_none' }];
-
-/** Two wishes that no hoster near Google Docs meets together. */
-const tooManyWishes: readonly Deed[] = [
-  { press: 'filters_open' },
-  { press: 'filter_countries' },
-  { click: 'details[open] label:nth-of-type(3) input' },
-  { press: 'filter_bodies' },
-  { click: 'details:last-of-type label:last-of-type input' },
-  { see: '.view-foot .notice' },
-];
 
 const wrongAddress: readonly Deed[] = [
   { type: 'example', into: '.own input' },
@@ -54,52 +39,7 @@ const counted = weeksUpTo(weekOf(dayOf(Date.now())), 8).flatMap((week, index) =>
 
 /** Every face of the extension, by surface and name (kebab case): a new one is one entry more. */
 export const faces: Record<Surface, Record<string, Face>> = {
-  popup: {
-    'no-town': { world: 'new', at: document, in: 'both' },
-    'town-typed': { world: 'new', at: document, deeds: townTyped },
-    spotted: { at: document, in: 'both' },
-    'several-needs': { at: 'https://teams.live.com/v2/' },
-    'nothing-near': { at: 'https://translate.google.com/' },
-    retired: { at: 'https://web.skype.com/' },
-    'any-page': { at: elsewhere, isUnwatched: true, deeds: [{ read: 'needs_intro' }] },
-    'libre-hoster': {
-      at: 'https://framasoft.org/',
-      isUnwatched: true,
-      deeds: [{ read: 'page_hoster' }],
-    },
-    'unreadable-page': { at: elsewhere, in: 'both', deeds: [{ read: 'needs_intro' }] },
-    'family-open': {
-      at: elsewhere,
-      deeds: [{ press: 'family_documents' }, { see: '.families [aria-expanded=true]' }],
-    },
-    'needs-searched': { at: elsewhere, deeds: [{ type: 'vi', into: search }] },
-    'no-need-found': { at: elsewhere, deeds: [{ type: 'xyz', into: search }] },
-    'need-chosen': { at: elsewhere, deeds: [{ press: 'need_videoconf' }, { see: '.answer' }] },
-    filters: { at: document, deeds: [{ press: 'filters_open' }, { see: '[type=checkbox]' }] },
-    'wishes-set-aside': { at: document, deeds: tooManyWishes },
-    all: { at: document, deeds: [{ click: '[data-view=all]' }, { see: '.star' }] },
-    'private-window': { at: document, in: 'firefox', isPrivate: true },
-    why: { at: document, deeds: [{ press: 'why_open' }, { see: '.reasons' }] },
-    'left-alone': {
-      at: document,
-      deeds: [
-        { click: '[data-view=more]' },
-        { press: 'quiet_not_now' },
-        { read: 'quiet_not_now_kept' },
-      ],
-    },
-    more: { at: document, deeds: [{ click: '[data-view=more]' }, { see: '.menu' }] },
-    'another-town': { at: document, deeds: [{ click: '.home-chip' }, { see: townField }] },
-    phone: { at: document, isPhone: true },
-    'phone-any-page': { at: elsewhere, isPhone: true, deeds: [{ read: 'needs_intro' }] },
-    'phone-filters': {
-      at: document,
-      isPhone: true,
-      deeds: [{ press: 'filters_open' }, { see: '[type=checkbox]' }],
-    },
-    favourite: { world: 'favoured', at: document },
-    damaged: { world: 'damaged', at: document, deeds: [{ see: '.home-chip' }] },
-  },
+  popup: popupFaces,
   welcome: {
     first: { world: 'new', in: 'both' },
     'town-typed': { world: 'new', deeds: townTyped },

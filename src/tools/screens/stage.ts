@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { ignore } from '../../core/ignore';
 import type { Result } from '../../core/result';
 import type { Favourite } from '../../core/suggestions/favourites';
 import type { Home } from '../../core/towns/home';
@@ -61,7 +62,10 @@ export async function setStage(driver: Driver): Promise<Stage> {
     },
     clear: async (face) => {
       await callApi(helper, forget, Object.keys(face.stored ?? {}));
-      if (face.isUnwatched) await callApi(helper, giveBack, siteOf(face));
+      if (face.isUnwatched) {
+        const givingBack = callApi(helper, giveBack, siteOf(face));
+        await ignore(givingBack, 'Chromium keeps the sites of the content script');
+      }
       await Promise.all(opened.splice(0).map((page) => unlessReplaced(page.close())));
       // Else the next face would open in it.
       if (face.isPrivate) await callApi(helper, closePrivateWindows);

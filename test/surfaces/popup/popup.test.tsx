@@ -76,7 +76,11 @@ const beyond = {
   beQuiet,
   isCounting,
 };
-const shared = { findAnswer, openOptions, chooseHome, findTowns, ...beyond };
+const readPage = vi.fn<PopupProps['readPage']>();
+const openBehind = vi.fn<PopupProps['openBehind']>();
+const copyText = vi.fn<PopupProps['copyText']>();
+const takingAlong = { readPage, openBehind, copyText };
+const shared = { findAnswer, openOptions, chooseHome, findTowns, ...beyond, ...takingAlong };
 
 const Chooser: NonNullable<PopupProps['Chooser']> = ({ choose }) => (
   <NeedChooser
@@ -89,7 +93,7 @@ const Chooser: NonNullable<PopupProps['Chooser']> = ({ choose }) => (
 const popupOn = (
   service: ServiceHere | null,
   first: FoundAnswer | null,
-  { day = 0, page = { kind: 'other' } as PageHere } = {},
+  { day = 0, page = { kind: 'other' } as PageHere, thing = undefined as PopupProps['thing'] } = {},
 ) => (
   <Popup
     page={page}
@@ -101,7 +105,7 @@ const popupOn = (
     loadAskedHome={async () => AskedHome}
     loadKeptChoice={async () => KeptChoice}
     {...shared}
-    day={day}
+    {...{ day, thing }}
   />
 );
 const pressed = () =>
@@ -289,6 +293,18 @@ describe('on a spotted service', () => {
     findAnswer.mockResolvedValue({ ready: start });
     await click(the('button', 'Toute la liste'));
     expect(the('heading', 'Pour remplacer Gmail')).toBeDefined();
+  });
+});
+
+describe('the button that takes the thing of the page along', () => {
+  it('opens its view', async () => {
+    await show(popupOn(gmail, { ready: start }, { thing: 'document' }));
+    await open('Y emporter ce document', 'Voir le guide');
+  });
+
+  it('is not there where the page shows nothing', async () => {
+    await show(popupOn(gmail, { ready: start }));
+    expect(textOf()).not.toContain('Y emporter');
   });
 });
 

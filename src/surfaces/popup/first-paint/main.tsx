@@ -9,6 +9,7 @@ import { openQuickly, readQuickly } from '../../../adapters/store/quick-answer';
 import { ignore } from '../../../core/ignore';
 import { firstAnswer } from '../../../core/suggestions/first-answer';
 import { hasSuggestions } from '../../../core/suggestions/ready-suggestions';
+import { thingAt } from '../../../core/take-along/thing-at';
 import { dayNumberOf } from '../../../core/time/day-number';
 import { I18nContext } from '../../../ui/i18n-context';
 import type { HandOver, PaintedFace } from '../hand-over';
@@ -42,7 +43,9 @@ async function readFace(id: string): Promise<PaintedFace | null> {
   );
   // The question for a town is the app's: it is asked once.
   if (!answer?.home || !hasSuggestions(answer)) return null;
-  return { service: { id, ...card }, ready: answer, day: dayNumberOf(Date.now()) };
+  const address = (await front)?.address ?? '';
+  const thing = thingAt(card, address);
+  return { service: { id, ...card }, ready: answer, day: dayNumberOf(Date.now()), thing };
 }
 
 /** The tab in front: it is asked for before anything else, as that takes longest. */
@@ -51,13 +54,13 @@ const front = askFrontTab((guess) => ignore(faceOf(guess), 'nothing is shown by 
 /** A press does something as soon as the app has taken over. */
 const never = () => undefined;
 
-function paint({ service, ready, day }: PaintedFace): void {
+function paint(face: PaintedFace): void {
   describePage(i18n, i18n.say('popup_title'));
-  const face = (
+  const described = (
     <I18nContext.Provider value={i18n}>
       <ServiceFace
-        {...{ service, ready, day }}
-        shown={ready}
+        {...face}
+        shown={face.ready}
         hasFailed={false}
         choose={never}
         open={never}
@@ -67,7 +70,7 @@ function paint({ service, ready, day }: PaintedFace): void {
   );
   const drawn = document.createDocumentFragment();
   // A damaged answer fails here, before anything stands on the page.
-  appendDescribed(face, drawn);
+  appendDescribed(described, drawn);
   document.body.replaceChildren(drawn);
 }
 

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ServiceHere } from '../../../../src/core/services/service-card';
 import type { ReadySuggestions } from '../../../../src/core/suggestions/ready-suggestions';
+import type { Thing } from '../../../../src/core/thing';
 import { aReadyAnswer } from '../../../builders/ready-answers';
 import { aSuggestion, evolix } from '../../../builders/suggestions';
 import { type Language, languages, wordsIn } from '../../../fakes/real-words';
@@ -34,7 +35,15 @@ const lost = [{ need: 'text-collab', hosterId: 'x', address: 'https://x.example/
 const inTeams = { need: 'team-chat' } as const;
 const filters = { noAccount: true, freeOfCharge: false, chatonsOnly: false, onlySeen: false };
 
-const faces: [string, ServiceHere, ReadySuggestions][] = [
+const landing = {
+  address: 'https://pad.evolix.example/p/{name}',
+  label: 'landing_pad',
+  second: 'https://pad.evolix.example/',
+} as const;
+
+const faces: [string, ServiceHere, ReadySuggestions, Thing?][] = [
+  ['an action', docs, aReadyAnswer([{ ...evolix, landing }])],
+  ['a document', docs, aReadyAnswer([{ ...evolix, landing }]), 'document'],
   ['one answer', docs, aReadyAnswer([evolix])],
   ['nine answers', docs, aReadyAnswer([evolix, ...many], { count: 43 })],
   ['several needs', teams, aReadyAnswer([far, ...many], inTeams)],
@@ -55,7 +64,7 @@ const faces: [string, ServiceHere, ReadySuggestions][] = [
 /** The page that these modules draw, loaded anew: by the framework, or by what stands in its place. */
 async function drawn(
   draw: (face: unknown) => Promise<void>,
-  [, service, ready]: (typeof faces)[number],
+  [, service, ready, thing]: (typeof faces)[number],
   language: Language,
 ): Promise<string> {
   document.body.replaceChildren();
@@ -66,7 +75,7 @@ async function drawn(
   ]);
   const nothing = () => undefined;
   const acts = { choose: nothing, open: nothing, toggleFavourite: nothing };
-  const props = { service, ready, shown: ready, day: 20_000, hasFailed: false, ...acts };
+  const props = { service, ready, shown: ready, day: 20_000, thing, hasFailed: false, ...acts };
   const children = jsx(ServiceFace as never, props as never);
   await draw(jsx(I18nContext.Provider as never, { value: wordsIn(language), children } as never));
   return document.body.innerHTML;

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type DrivenPopup, until } from '../../src/tools/browsers/driver';
+import { browserNames, chooseHome, type Session, startSession } from './launch';
+import { readStorage } from './read-storage';
+
+const id = '1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789';
+const document = `https://docs.google.com/document/u/1/d/${id}/edit?usp=sharing#heading=h.1`;
+const exported = `docs.google.com/document/u/1/d/${id}/export?format=html`;
+
+describe.each(browserNames)('a document is taken along, in %s', (name) => {
+  let session: Session;
+  let popup: DrivenPopup;
+
+  const said = (words: string) =>
+    until(`the popup says ${words}`, async () => (await popup.text()).includes(words));
+
+  beforeAll(async () => {
+    session = await startSession(name);
+    await chooseHome(await session.openSurface('options'), '13001');
+    popup = await session.openPopup(await session.visit(document));
+  });
+  afterAll(() => session.end());
+
+  it('from a button of the card that says what the page shows', async () => {
+    await said('Y emporter ce document');
+    await popup.click('[data-view=take-along]');
+    await said('Télécharger le document (HTML)');
+    expect(await popup.text()).toContain('Nouveau pad, chez Evolix');
+  });
+
+  it('by its own service, in a tab behind, and the popup stays', async () => {
+    await popup.click('.take-steps button');
+    await until('the document is fetched', () => session.web.requests.includes(exported));
+    await said('C’est demandé, dans un onglet à côté.');
+  });
+
+  it('to the suggested hoster, to which nothing of it is said', async () => {
+    await popup.click('.take-steps a.button');
+    await until('the hoster is asked', () => session.web.requests.includes('pad.evolix.org/'));
+    const asked = session.web.requests.filter((each) => each.includes(id));
+    expect(asked.map((each) => each.split('/')[0])).toEqual(['docs.google.com', 'docs.google.com']);
+    expect(session.strangers(['docs.google.com', 'pad.evolix.org'])).toEqual([]);
+  });
+
+  it('and nothing of it is stored', async () => {
+    const stored = await readStorage(await session.openSurface('options'));
+    expect(JSON.stringify(stored)).toContain('Marseille');
+    expect(JSON.stringify(stored)).not.toContain(id);
+  });
+});
