@@ -11,7 +11,7 @@ export const townField = '[role=combobox]';
 /** The field in which something is searched. */
 export const search = 'input[type=search]';
 
-/** What is done to see towns to choose from. */
+/** The deeds after which towns stand there to choose from. */
 export const townTyped: readonly Deed[] = [
   { type: 'mars', into: townField },
   { see: '[role=option]' },
