@@ -37,6 +37,14 @@ export type Messages = {
     answer: Result<null>;
   };
   /**
+   * Popup → background: put an offer last for a need until tomorrow, or at its place again. Answered
+   * once every need is answered afresh.
+   */
+  offerPostponed: {
+    question: { need: NeedId; address: string; isPostponed: boolean };
+    answer: Result<null>;
+  };
+  /**
    * Options → background: the ids of the opt-ins to watch beside the shipped list; the user has
    * given the permission.
    */

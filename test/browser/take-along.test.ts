@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DrivenPopup, until } from '../../src/tools/browsers/driver';
-import { browserNames, chooseHome, type Session, startSession } from './launch';
+import { browsersWanted, chooseHome, type Session, startSession } from './launch';
 import { readStorage } from './read-storage';
 
 const id = '1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789';
 const document = `https://docs.google.com/document/u/1/d/${id}/edit?usp=sharing#heading=h.1`;
 const exported = `docs.google.com/document/u/1/d/${id}/export?format=html`;
 
-describe.each(browserNames)('a document is taken along, in %s', (name) => {
+describe.each(browsersWanted)('a document is taken along, in %s', (name) => {
   let session: Session;
   let popup: DrivenPopup;
 
@@ -36,7 +36,9 @@ describe.each(browserNames)('a document is taken along, in %s', (name) => {
 
   it('to the suggested hoster, to which nothing of it is said', async () => {
     await popup.click('.take-steps a.button');
-    await until('the hoster is asked', () => session.web.requests.includes('pad.evolix.org/'));
+    await until('a new pad of the hoster is asked for', () =>
+      session.web.requests.some((each) => each.startsWith('pad.evolix.org/p/')),
+    );
     const asked = session.web.requests.filter((each) => each.includes(id));
     expect(asked.map((each) => each.split('/')[0])).toEqual(['docs.google.com', 'docs.google.com']);
     expect(session.strangers(['docs.google.com', 'pad.evolix.org'])).toEqual([]);

@@ -41,6 +41,7 @@ export function aSuggestion(changes: Partial<Suggestion> = {}): Suggestion {
     limit: null,
     price: 'free',
     favouriteRank: null,
+    isPostponed: false,
     kilometres: 277.6,
     isSameCommune: false,
     isNearest: false,

@@ -18,6 +18,7 @@ export const answerers: Answerers = {
   hostersWanted: async (question) => (await import('./hosters')).answerHostersWanted(question),
   sourcesChosen: async (question) => (await import('./sources')).answerSourcesChosen(question),
   settingsChosen: async (question) => (await import('./settings')).answerSettingsChosen(question),
+  offerPostponed: async (question) => (await import('./postpone')).answerOfferPostponed(question),
   watchedChosen: async (question) => (await import('./opt-ins')).answerWatchedChosen(question),
   nudgeChosen: async (question) => (await import('./nudge-switch')).answerNudgeChosen(question),
   nudgeAnswered: async (question, sender) =>

@@ -90,11 +90,11 @@ async function noteAnswered(inputs: Inputs): Promise<boolean> {
 
 /** Reads what answers depend on, as it is now. Undefined where there is no whole directory. */
 export async function currentInputs(): Promise<Inputs | undefined> {
-  const [{ home, filters, favourites }, version] = await Promise.all([
+  const [{ home, filters, favourites, postponed }, version] = await Promise.all([
     loadSettings(),
     readDirectoryVersion(),
   ]);
-  return version && { home, filters, favourites, directory: version.key };
+  return version && { home, filters, favourites, postponed, directory: version.key };
 }
 
 /** Answers these needs from hosters that come piece by piece. */

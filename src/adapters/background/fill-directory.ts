@@ -98,7 +98,7 @@ export async function fill(
   if (known.length === 0) throw new Error('The directory is empty');
   const found = await hostersOf(lists);
   const hosters = found.length > 0 ? attachToKnown(found, known).hosters : known;
-  const { home, filters, favourites } = await loadSettings();
+  const { home, filters, favourites, postponed } = await loadSettings();
   const version = {
     asOf: base.rows.asOf,
     hosterCount: hosters.length,
@@ -108,7 +108,7 @@ export async function fill(
       lists.map(({ rows }) => rows),
     ),
   };
-  const inputs = { home, filters, favourites, directory: version.key };
+  const inputs = { home, filters, favourites, postponed, directory: version.key };
   const answers = await computeAnswers(inPieces(hosters), inputs, needIds);
   const write = () =>
     replaceAnswers(() => writeDirectory({ version, hosters, answers, sourceRows, states }));

@@ -1,7 +1,7 @@
 import { readPendingRebuild } from '../../core/refresh/pending-rebuild';
-import { readSettings } from '../../core/settings/settings';
 import { choicesKey, type RankedChoices } from '../../core/suggestions/choices-key';
 import { browser } from '../browser/browser';
+import { settingsOfToday } from './settings';
 
 // What tells a background that starts whether the one before it has left anything undone, without the
 // database: one read of the storage, at each start.
@@ -21,8 +21,8 @@ export async function forgetAnswered(): Promise<void> {
 
 /** True if sources have taken effect and every need is answered for the choices of now. */
 export async function isAllDone(): Promise<boolean> {
-  const keys = [key, 'due', 'home', 'filters', 'favourites'];
+  const keys = [key, 'due', 'home', 'filters', 'favourites', 'postponed'];
   const stored = await browser.storage.local.get(keys);
-  const isAnswered = stored[key] === choicesKey(readSettings(stored));
+  const isAnswered = stored[key] === choicesKey(settingsOfToday(stored));
   return isAnswered && readPendingRebuild(stored.due) === null;
 }

@@ -2,14 +2,26 @@ import { ignore } from '../../core/ignore';
 import type { ChosenSources } from '../../core/refresh/chosen-sources';
 import { type PendingRebuild, readPendingRebuild } from '../../core/refresh/pending-rebuild';
 import { readSettings, type Settings } from '../../core/settings/settings';
+import { type Postponed, stillPostponed } from '../../core/suggestions/postponed';
 import { browser } from '../browser/browser';
+import { today } from '../browser/today';
 
 /** The keys of the settings. What else is stored may be large, and is not looked at. */
 const keys = Object.keys(readSettings({}));
 
 /** Loads everything that the user chose, read field by field. */
 export async function loadSettings(): Promise<Settings> {
-  return readSettings(await browser.storage.local.get(keys));
+  return settingsOfToday(await browser.storage.local.get(keys));
+}
+
+/** The settings that are stored, as far as they still count today. */
+export function settingsOfToday(stored: Record<string, unknown>): Settings {
+  const settings = readSettings(stored);
+  return { ...settings, postponed: stillPostponed(settings.postponed, today()) };
+}
+
+export async function savePostponed(postponed: readonly Postponed[]): Promise<void> {
+  await browser.storage.local.set({ postponed });
 }
 
 /**

@@ -5,9 +5,10 @@ import { readSettings, type Settings } from './settings';
 
 /**
  * Everything that the user chose: what a settings file holds, and what starting afresh erases. What
- * is watched is not among it: no file can carry the browser's permission.
+ * is watched is not among it: no file can carry the browser's permission. Nor is what stands last until
+ * tomorrow.
  */
-export type Choices = Omit<Settings, 'watched'> & {
+export type Choices = Omit<Settings, 'watched' | 'postponed'> & {
   /** The steps of each guide that were done. */
   ticks: AllTicks;
   /** The settings of a file that this version does not know: kept for the one that does. */

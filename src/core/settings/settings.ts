@@ -2,6 +2,7 @@ import { type ChosenSources, readChosenSources } from '../refresh/chosen-sources
 import { readWatched } from '../spotting/opt-ins';
 import { type Favourite, readFavourites } from '../suggestions/favourites';
 import { type Filters, readFilters } from '../suggestions/filters';
+import { type Postponed, readPostponed } from '../suggestions/postponed';
 import { type Home, readHome } from '../towns/home';
 import { type Quiet, readQuiet } from './quiet';
 
@@ -11,6 +12,8 @@ export type Settings = {
   filters: Filters;
   /** The favourites: of each need the favourite first, then its spares. */
   favourites: readonly Favourite[];
+  /** The offers that stand last for a need until tomorrow. */
+  postponed: readonly Postponed[];
   /** The sources that the directory comes from. */
   sources: ChosenSources;
   /** The ids of the opt-ins that are watched beside the shipped list. */
@@ -27,6 +30,7 @@ export function readSettings(raw: Record<string, unknown>): Settings {
     home: readHome(raw.home),
     filters: readFilters(raw.filters),
     favourites: readFavourites(raw.favourites),
+    postponed: readPostponed(raw.postponed),
     sources: readChosenSources(raw.sources),
     watched: readWatched(raw.watched),
     hasDot: typeof raw.hasDot === 'boolean' ? raw.hasDot : true,

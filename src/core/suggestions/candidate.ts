@@ -40,6 +40,7 @@ export function seenFrom(home: HomePlace | null, hoster: Hoster): HosterFromHome
 export type Merits = Pick<
   Suggestion,
   | 'favouriteRank'
+  | 'isPostponed'
   | 'origin'
   | 'availability'
   | 'precision'
@@ -52,6 +53,9 @@ export type Merits = Pick<
 /** An offer that may answer a need, with what its rank depends on. */
 export type Candidate = Merits & { from: HosterFromHome; offer: Offer };
 
+/** The merits that no fact of the hoster's tells alone. */
+type OwnMerits = Pick<Merits, 'condition' | 'favouriteRank' | 'isPostponed'>;
+
 /**
  * The candidate that an offer is; `favouriteRank` is its place among the user's favourites, null if
  * it is none of them.
@@ -59,14 +63,14 @@ export type Candidate = Merits & { from: HosterFromHome; offer: Offer };
 export function candidateOf(
   from: HosterFromHome,
   offer: Offer,
-  condition: Condition,
-  favouriteRank: number | null,
+  { condition, favouriteRank, isPostponed }: OwnMerits,
 ): Candidate {
   const { hoster, kilometres } = from;
   return {
     from,
     offer,
     favouriteRank,
+    isPostponed,
     origin: hoster.index,
     availability: offer.availability,
     precision: hoster.seat?.precision ?? null,
@@ -126,9 +130,13 @@ export function suggestionOf(candidate: Candidate, { need, nearest, tie }: Stand
     limit: from.limit,
     price: offer.price,
     favouriteRank,
+    isPostponed: candidate.isPostponed,
     kilometres,
     isSameCommune: from.isSameCommune,
-    isNearest: isNearest({ origin, kilometres, limit: from.limit }, nearest),
+    isNearest: isNearest(
+      { origin, kilometres, limit: from.limit, isPostponed: candidate.isPostponed },
+      nearest,
+    ),
     tie,
     asOf: hoster.asOf,
     source: hoster.sources[0] ?? null,

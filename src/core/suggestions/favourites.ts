@@ -71,3 +71,21 @@ export function withFavouriteRaised(
     (each, index) => each !== raised || index === before,
   );
 }
+
+/** Makes the finder of favourites by their address, which knows which were not found. */
+export function startPlaces(favourites: readonly Favourite[]) {
+  const places = new Map(favourites.map(({ address }, place) => [addressKey(address), place]));
+  const found = new Set<number>();
+  return {
+    /**
+     * The place of this address in the user's order, from 0; null if it is none of their
+     * favourites.
+     */
+    find: (address: string): number | null => {
+      const place = places.size > 0 ? places.get(addressKey(address)) : undefined;
+      if (place !== undefined) found.add(place);
+      return place ?? null;
+    },
+    missing: () => favourites.filter((_, place) => !found.has(place)),
+  };
+}

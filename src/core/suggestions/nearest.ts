@@ -1,16 +1,15 @@
 import type { Suggestion } from './suggestion';
 
-type Placed = Pick<Suggestion, 'origin' | 'kilometres' | 'limit'>;
+type Placed = Pick<Suggestion, 'origin' | 'kilometres' | 'limit' | 'isPostponed'>;
 
 /**
  * The least distance in kilometres, of `nearest` so far and of another suggestion; null where none
- * is known. A suggestion that comes after all of CHATONS, or serves others, is not called nearest.
+ * is known. A suggestion that comes after all of CHATONS, serves others, or is put last today, is
+ * not called nearest.
  */
-export function nearestWith(
-  nearest: number | null,
-  { origin, kilometres, limit }: Placed,
-): number | null {
-  if (origin !== null || kilometres === null || limit !== null) return nearest;
+export function nearestWith(nearest: number | null, placed: Placed): number | null {
+  const { kilometres } = placed;
+  if (!countsAsNear(placed) || kilometres === null) return nearest;
   return nearest === null ? kilometres : Math.min(nearest, kilometres);
 }
 
@@ -18,6 +17,10 @@ export function nearestWith(
  * True if a suggestion is the nearest of its answer, whose least distance in kilometres is
  * `nearest`; null where no distance is known.
  */
-export function isNearest({ origin, kilometres, limit }: Placed, nearest: number | null): boolean {
-  return origin === null && limit === null && kilometres !== null && kilometres === nearest;
+export function isNearest(placed: Placed, nearest: number | null): boolean {
+  return countsAsNear(placed) && placed.kilometres !== null && placed.kilometres === nearest;
+}
+
+function countsAsNear({ origin, limit, isPostponed }: Placed): boolean {
+  return origin === null && limit === null && !isPostponed;
 }

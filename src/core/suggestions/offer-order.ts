@@ -4,13 +4,15 @@ import { conditions } from '../offers/condition';
 import type { Candidate, Merits } from './candidate';
 
 /**
- * Compares two offers by rules 1 to 5 of the order, below 0 where `one` comes first: the user's own
- * order; hosters of CHATONS before those that only a list of independent hosts names; offers that
- * can be had; hosters that serve the user; known towns, and home's country among unknown ones; kilometres; conditions. A tie
- * goes by ids: `compareCandidates`.
+ * Compares two offers by rules 1 to 5 of the order, below 0 where `one` comes first: those that the
+ * user does not put last today; the user's own order; hosters of CHATONS before those that only a
+ * list of independent hosts names; offers that can be had; hosters that serve the user; known towns,
+ * and home's country among unknown ones; kilometres; conditions. A tie goes by ids:
+ * `compareCandidates`.
  */
 export function compareMerits(one: Merits, other: Merits, homeCountry: string | null): number {
   return (
+    Number(one.isPostponed) - Number(other.isPostponed) ||
     compareNullLast(one.favouriteRank, other.favouriteRank) ||
     Number(one.origin !== null) - Number(other.origin !== null) ||
     Number(canBeHad(other)) - Number(canBeHad(one)) ||

@@ -34,6 +34,7 @@ export function ownServerSuggestion(
     limit: null,
     price: null,
     favouriteRank,
+    isPostponed: false,
     kilometres: null,
     isSameCommune: false,
     isNearest: false,

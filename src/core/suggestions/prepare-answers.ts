@@ -1,6 +1,6 @@
 import type { Hoster } from '../directory/hoster';
 import { type NeedId, needIds } from '../need';
-import type { RankedChoices } from './choices-key';
+import { choicesKey, type RankedChoices } from './choices-key';
 import { noFilters } from './filters';
 import { keptCount, pageSize } from './limits';
 import { isWithoutAccount } from './picks';
@@ -15,14 +15,14 @@ export type Inputs = RankedChoices & {
 
 /** The inputs of a user about whom nothing is known yet. */
 export function firstInputs(directory: string): Inputs {
-  return { home: null, filters: noFilters, favourites: [], directory };
+  return { home: null, filters: noFilters, favourites: [], postponed: [], directory };
 }
 
 /**
  * The key of inputs: the same text for the same inputs, for which nothing needs computing again.
  */
-export function inputsKey({ directory, home, filters, favourites }: Inputs): string {
-  return JSON.stringify([directory, home, filters, favourites]);
+export function inputsKey({ directory, ...choices }: Inputs): string {
+  return JSON.stringify([directory, choicesKey(choices)]);
 }
 
 /** Starts the pass that answers the wanted needs (all unless told) for these inputs. */

@@ -12,11 +12,12 @@ import {
   suggestionOf,
   wishedOfOffer,
 } from './candidate';
-import type { Favourite } from './favourites';
+import { type Favourite, startPlaces } from './favourites';
 import type { Filters } from './filters';
 import { nearestWith } from './nearest';
 import { compareCandidates, compareMerits, compareNullLast } from './offer-order';
 import { isOwnServer, ownServerSuggestion } from './own-server';
+import type { Postponed } from './postponed';
 import type { Suggestion } from './suggestion';
 import { startSelection } from './top-items';
 import { judgeBy, type Relaxation, wishesMade } from './wishes';
@@ -27,6 +28,8 @@ export type Wanted = {
   home: HomePlace | null;
   filters: Filters;
   favourites: readonly Favourite[];
+  /** The offers that stand last today. */
+  postponed?: readonly Postponed[];
 };
 
 /** The answer to one need, as it is ranked. */
@@ -56,12 +59,19 @@ export type Ranking = {
  * whatever is wished.
  */
 export function startRanking(wanted: Wanted, needs: readonly NeedId[], limit = Infinity): Ranking {
-  const { home, filters, favourites } = wanted;
+  const { home, filters, favourites, postponed = [] } = wanted;
   const homeCountry = home?.country ?? null;
   const judge = judgeBy(filters);
   const isWishless = wishesMade(filters).length === 0;
   const contests = new Map(
-    needs.map((need) => [need, startContest(need, ownOrder(favourites, need), homeCountry, limit)]),
+    needs.map((need) => [
+      need,
+      startContest(
+        { need, homeCountry, limit },
+        ownOrder(favourites, need),
+        ownOrder(postponed, need),
+      ),
+    ]),
   );
   return {
     add: (hoster) => {
@@ -86,8 +96,11 @@ const noContest = {
   steps: 0,
 };
 
-const ownOrder = (favourites: readonly Favourite[], need: NeedId) =>
-  favourites.filter((each) => each.need === need);
+const ownOrder = <Item extends { need: NeedId }>(all: readonly Item[], need: NeedId) =>
+  all.filter((each) => each.need === need);
+
+/** The need that is answered, and how much of its answer is kept. */
+type ContestOf = { need: NeedId; homeCountry: string | null; limit: number };
 
 type Contest = {
   add: (from: HosterFromHome, offer: Offer, condition: Condition, steps: number) => void;
@@ -99,23 +112,24 @@ type Contest = {
  * given up.
  */
 function startContest(
-  need: NeedId,
+  of: ContestOf,
   favourites: readonly Favourite[],
-  homeCountry: string | null,
-  limit: number,
+  postponed: readonly Postponed[],
 ): Contest {
+  const last = new Set(postponed.map(({ address }) => addressKey(address)));
   const placeOf = startPlaces(favourites);
   // A server of the user's own is an answer: nothing has to be given up for another one.
   let least = favourites.some(isOwnServer) ? 0 : Infinity;
-  let round = startRound(need, homeCountry, limit);
+  let round = startRound(of);
   return {
     add: (from, offer, condition, stepsOfOffer) => {
       const favouriteRank = placeOf.find(offer.address);
       const steps = favouriteRank === null ? stepsOfOffer : 0;
       if (steps > least) return;
-      if (steps < least) round = startRound(need, homeCountry, limit);
+      if (steps < least) round = startRound(of);
       least = steps;
-      round.add(candidateOf(from, offer, condition, favouriteRank));
+      const isPostponed = last.size > 0 && last.has(addressKey(offer.address));
+      round.add(candidateOf(from, offer, { condition, favouriteRank, isPostponed }));
     },
     end: () => {
       const missing = placeOf.missing();
@@ -123,7 +137,7 @@ function startContest(
       const { suggestions, count } = round.end();
       return {
         answer: {
-          suggestions: withOwn(suggestions, own, favourites).slice(0, limit),
+          suggestions: withOwn(suggestions, own, favourites).slice(0, of.limit),
           count: count + own.length,
           lost: missing.filter((each) => !isOwnServer(each)),
         },
@@ -133,26 +147,8 @@ function startContest(
   };
 }
 
-/** Makes the finder of favourites by their address, which knows which were not found. */
-function startPlaces(favourites: readonly Favourite[]) {
-  const places = new Map(favourites.map(({ address }, place) => [addressKey(address), place]));
-  const found = new Set<number>();
-  return {
-    /**
-     * The place of this address in the user's order, from 0; null if it is none of their
-     * favourites.
-     */
-    find: (address: string): number | null => {
-      const place = places.size > 0 ? places.get(addressKey(address)) : undefined;
-      if (place !== undefined) found.add(place);
-      return place ?? null;
-    },
-    missing: () => favourites.filter((_, place) => !found.has(place)),
-  };
-}
-
 /** Starts a round: it gathers the candidates for which the same wishes are given up. */
-function startRound(need: NeedId, homeCountry: string | null, limit: number) {
+function startRound({ need, homeCountry, limit }: ContestOf) {
   const selection = startSelection<Candidate>(
     (one, other) => compareCandidates(one, other, homeCountry),
     limit,

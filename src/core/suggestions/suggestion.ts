@@ -40,6 +40,8 @@ export type Suggestion = {
   price: Offer['price'];
   /** The place among the user's favourites for the need, from 0; null if it is none of them. */
   favouriteRank: number | null;
+  /** True if the user puts it last today, as it does not work. */
+  isPostponed: boolean;
   /** The great-circle distance in kilometres, unrounded; null without a home or a known place. */
   kilometres: number | null;
   /** True if the hoster is in the commune in which the user lives. */

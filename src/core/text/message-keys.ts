@@ -80,6 +80,8 @@ export type MessageKey =
   | 'landing_video'
   | 'landing_at'
   | 'landing_second'
+  | 'postponed'
+  | 'next_instead'
   | 'site_only'
   | 'run_with'
   | 'where_same_commune'

@@ -29,8 +29,10 @@ export type AnswerProps = {
   hasFailed: boolean;
   toggleFavourite: (suggestion: Suggestion) => void;
   open: (view: ViewName) => void;
-  /** The word on what was just chosen, in the place of what chose it. */
-  keptChoice?: ComponentChildren;
+  /** The answer to the user's last word on a suggestion, in the place of what said it. */
+  lastWord?: ComponentChildren;
+  /** The way to the next suggestion; undefined where the user has not just come back. */
+  next?: ComponentChildren;
   /** The thing that the page in front shows and lets out; undefined where there is none. */
   thing?: Thing | undefined;
   /** The question for a town, which is shown where none is chosen. */
@@ -66,7 +68,7 @@ export function Answer(props: AnswerProps) {
 
 /** The card of the best suggestion, with the town that it is near to and what can be done about it. */
 function Best(props: AnswerProps & { best: Suggestion }) {
-  const { best, shown, toggleFavourite, open, thing, keptChoice } = props;
+  const { best, shown, toggleFavourite, open, thing, next, lastWord } = props;
   const i18n = useI18n();
   const { home } = shown;
   return (
@@ -88,8 +90,9 @@ function Best(props: AnswerProps & { best: Suggestion }) {
         )
       }
     >
-      {keptChoice || (
+      {lastWord || (
         <>
+          {next}
           <Star suggestion={best} toggle={toggleFavourite} class="link">
             {i18n.say(best.favouriteRank === null ? 'favourite_choose' : 'favourite_chosen')}
           </Star>

@@ -5,20 +5,23 @@ import { isCovered } from '../../core/suggestions/covered';
 import type { Suggestion } from '../../core/suggestions/suggestion';
 import { type I18n, shortNeedPhrase } from '../../core/text/i18n';
 import { useI18n } from '../../ui/i18n-context';
-import type { AnswerActions, Kept } from './use-answer';
+import type { AnswerActions } from './use-answer';
 
 /** The props of `KeptChoice`. */
-export type KeptChoiceProps = Kept &
-  Pick<AnswerActions, 'findAnswer' | 'keepFavourite'> & {
-    /** The service of the page in front; null where it is none that we know. */
-    service: ServiceHere | null;
-    /** Finds all needs for which the hoster offers the same place. */
-    findNeedsAt: (suggestion: Suggestion) => Promise<readonly NeedId[]>;
-    /** Takes the choice back. */
-    undo: () => void;
-    /** Shows the answer to another need of the service. */
-    choose: (need: NeedId) => void;
-  };
+export type KeptChoiceProps = Pick<AnswerActions, 'findAnswer' | 'keepFavourite'> & {
+  /** The suggestion that the user has just said to use. */
+  suggestion: Suggestion;
+  /** The need for which it is used. */
+  need: NeedId;
+  /** The service of the page in front; null where it is none that we know. */
+  service: ServiceHere | null;
+  /** Finds all needs for which the hoster offers the same place. */
+  findNeedsAt: (suggestion: Suggestion) => Promise<readonly NeedId[]>;
+  /** Takes the choice back. */
+  undo: () => void;
+  /** Shows the answer to another need of the service. */
+  choose: (need: NeedId) => void;
+};
 
 /** The needs that a choice leaves open. */
 type Open = {

@@ -50,8 +50,8 @@ const takingAlong = () => import('../../adapters/pages/take-along');
 /** Loads the question for a town, which users see who have chosen none. */
 const loadAskedHome = async () => (await import('./asked-home')).AskedHome;
 
-/** Loads the word on what was just chosen. */
-const loadKeptChoice = async () => (await import('./kept-choice')).KeptChoice;
+/** Loads the answer to the user's last word on a suggestion. */
+const loadLastWord = async () => (await import('./last-word')).LastWord;
 
 /** Ways to the adapters for the components; what few people press is loaded when they do. */
 const doors = {
@@ -75,7 +75,11 @@ const doors = {
     (await (await import('../../adapters/store/visit-counts')).loadVisitCounts()).isCounting,
   loadChooser,
   loadAskedHome,
-  loadKeptChoice,
+  loadLastWord,
+  hasReturnedFrom: async (address) =>
+    (await import('../../adapters/pages/links/returned')).hasReturnedFrom(address),
+  postpone: (need, { address }, isPostponed) =>
+    ask('offerPostponed', { need, address, isPostponed }),
   findNeedsAt: async (suggestion) =>
     (await import('../../adapters/pages/favourites')).findNeedsAt(suggestion),
   openOptions: () => browser.runtime.openOptionsPage().then(() => window.close()),

@@ -9,7 +9,7 @@ import type { Suggestion } from '../../core/suggestions/suggestion';
 import type { Thing } from '../../core/thing';
 import type { HomeQuestionProps } from '../../ui/home-question';
 import type { NeedChooserProps } from '../../ui/need-chooser';
-import type { KeptChoiceProps } from './kept-choice';
+import type { LastWordProps } from './last-word';
 import type { AnswerActions } from './use-answer';
 import type { SilenceProps } from './views/silence';
 import type { TakeAlongActions } from './views/take-along-actions';
@@ -31,8 +31,8 @@ export type PopupProps = {
   /** Asks for a town; null where one is chosen, and `loadAskedHome` loads it when it is wanted. */
   AskedHome: AskedHome | null;
   loadAskedHome: () => Promise<AskedHome>;
-  /** Loads the word on what was just chosen. */
-  loadKeptChoice: () => Promise<ComponentType<KeptChoiceProps>>;
+  /** Loads the answer to the user's last word on a suggestion. */
+  loadLastWord: () => Promise<ComponentType<LastWordProps>>;
   /** The day, as days since 1970: equal suggestions take turns by it. */
   day: number;
   /** Searches the whole directory; undefined if the background does not answer. */
@@ -44,10 +44,12 @@ export type PopupProps = {
   /** Tells whether the user has their visits counted. */
   isCounting: () => Promise<boolean>;
   openOptions: () => void;
+  /** Tells whether the user is back within a minute from where this https address leads. */
+  hasReturnedFrom: (address: string) => Promise<boolean>;
   /** The thing that the page in front shows and lets out; undefined where there is none. */
   thing: Thing | undefined;
 } & AnswerActions &
-  Pick<KeptChoiceProps, 'findNeedsAt'> &
+  Pick<LastWordProps, 'findNeedsAt'> &
   TakeAlongActions &
   Pick<SilenceProps, 'beQuiet'> &
   Pick<HomeQuestionProps, 'findTowns'>;

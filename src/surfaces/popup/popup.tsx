@@ -1,11 +1,14 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { NeedId } from '../../core/need';
 import { hasSuggestions } from '../../core/suggestions/ready-suggestions';
 import type { Home } from '../../core/towns/home';
 import { NeedFace } from './need-face';
+import { NextButton } from './next-button';
 import type { PopupProps } from './popup-props';
 import { ServiceFace } from './service-face';
 import { useAnswer } from './use-answer';
+import { useLoaded } from './use-loaded';
+import { useReturn } from './use-return';
+import { useTitle } from './use-title';
 import { useViews } from './views/use-views';
 
 /** The page behind the toolbar icon: one answer, or the needs; everything else is a view over it. */
@@ -14,7 +17,8 @@ export function Popup(props: PopupProps) {
   const answer = useAnswer(props, goToTitle);
   const { View, open, back } = useViews();
   const AskedHome = useLoaded(props.loadAskedHome, answer.ready?.home === null, props.AskedHome);
-  const Kept = useLoaded(props.loadKeptChoice, answer.kept !== null);
+  const LastWord = useLoaded(props.loadLastWord, answer.word !== null);
+  const returned = useReturn(props, answer);
   const choose = async (need: NeedId) => {
     await answer.choose(need);
     back();
@@ -25,19 +29,17 @@ export function Popup(props: PopupProps) {
     if (kept.ok) back('town');
     return kept;
   };
-  const takeBack = () => {
-    const address = answer.kept?.suggestion.address;
-    const chosen = answer.ready?.suggestions.find((each) => each.address === address);
-    if (chosen) answer.toggleFavourite(chosen);
-  };
   if (View) return <View {...props} {...{ answer, open, back, choose, chooseHome }} />;
   const { ready, shown } = answer;
   const isAboutService = !ready || props.service?.needs.includes(ready.need);
   const service = isAboutService ? props.service : null;
-  const keptChoice = Kept && answer.kept && (
-    <Kept {...props} {...answer.kept} {...{ service, choose }} undo={takeBack} />
+  const lastWord = LastWord && answer.word && (
+    <LastWord {...props} {...{ service, choose }} word={answer.word} undo={answer.takeBack} />
   );
-  const shared = { ...props, ...answer, service, open, titleRef, keptChoice };
+  const next = returned && (
+    <NextButton best={returned} press={() => answer.postpone(returned)} class="link" />
+  );
+  const shared = { ...props, ...answer, service, open, titleRef, lastWord, next };
   const question = AskedHome && <AskedHome findTowns={props.findTowns} {...{ chooseHome }} />;
   if (service && ready && shown && hasSuggestions(shown)) {
     return (
@@ -47,27 +49,4 @@ export function Popup(props: PopupProps) {
     );
   }
   return <NeedFace {...shared}>{question}</NeedFace>;
-}
-
-/** A piece of the popup, loaded as soon as it is wanted; null until then. */
-function useLoaded<Piece>(
-  load: () => Promise<Piece>,
-  isWanted: boolean,
-  initial: Piece | null = null,
-): Piece | null {
-  const [loaded, setLoaded] = useState(() => initial);
-  useEffect(() => {
-    if (isWanted && !loaded) load().then((each) => setLoaded(() => each));
-  }, [isWanted, loaded, load]);
-  return loaded;
-}
-
-/** The title, and what leads there: what was pressed may be gone, and reading goes on at the top. */
-function useTitle() {
-  const titleRef = useRef<HTMLHeadingElement>(null);
-  const [wanted, setWanted] = useState(0);
-  useLayoutEffect(() => {
-    if (wanted > 0) titleRef.current?.focus();
-  }, [wanted]);
-  return { titleRef, goToTitle: () => setWanted((count) => count + 1) };
 }

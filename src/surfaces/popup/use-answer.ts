@@ -12,33 +12,55 @@ export type AnswerActions = {
   findAnswer: (need: NeedId) => Promise<FoundAnswer>;
   /** Keeps that the user already uses this for a need, or no longer does. */
   keepFavourite: (need: NeedId, suggestion: Suggestion, isChosen: boolean) => Promise<Result<null>>;
+  /** Puts an offer last for a need until tomorrow, or at its place again. */
+  postpone: (need: NeedId, suggestion: Suggestion, isPostponed: boolean) => Promise<Result<null>>;
 } & Pick<HomeQuestionProps, 'chooseHome'>;
 
-/** A suggestion that the user has just said to use for a need. */
-export type Kept = { need: NeedId; suggestion: Suggestion };
+/** The last word of the user on a suggestion: that it is used, or put last today. */
+export type Word = {
+  about: 'kept' | 'postponed';
+  suggestion: Suggestion;
+  /** The need of the answer in which it was said. */
+  need?: NeedId;
+};
 
 /** The answer that the popup shows, and what changes it; `isReplaced` hears of another one. */
 export function useAnswer(doors: AnswerActions, isReplaced: () => void) {
   const { again, ...shown } = useShown(doors, isReplaced);
   const [hasFailed, setFailed] = useState(false);
-  const [kept, setKept] = useState<Kept | null>(null);
+  const [word, setWord] = useState<Word | null>(null);
   const chooseHome: AnswerActions['chooseHome'] = async (home) => {
     const kept = await doors.chooseHome(home);
     if (kept.ok) await again();
     return kept;
   };
-  const toggleFavourite = async (suggestion: Suggestion) => {
+  /** Makes a change to a suggestion of this answer, and shows the answer that comes of it, with this word. */
+  const change = async (word: Word | null, act: (need: NeedId) => Promise<Result<null>>) => {
     if (!shown.ready) return;
-    const { need } = shown.ready;
-    const isChosen = suggestion.favouriteRank === null;
-    const done = await doors.keepFavourite(need, suggestion, isChosen).catch(failureOf);
+    const done = await act(shown.ready.need).catch(failureOf);
     setFailed(!done.ok);
     if (!done.ok) return;
-    setKept(isChosen ? { need, suggestion } : null);
+    setWord(word && { ...word, need: shown.ready.need });
     await again();
   };
-  const isHere = kept !== null && kept.need === shown.ready?.need;
-  return { ...shown, hasFailed, kept: isHere ? kept : null, chooseHome, toggleFavourite };
+  const keep = (suggestion: Suggestion, isChosen: boolean) =>
+    change(isChosen ? { about: 'kept', suggestion } : null, (need) =>
+      doors.keepFavourite(need, suggestion, isChosen),
+    );
+  const putLast = (suggestion: Suggestion, isPostponed: boolean) =>
+    change(isPostponed ? { about: 'postponed', suggestion } : null, (need) =>
+      doors.postpone(need, suggestion, isPostponed),
+    );
+  const takeBack = () => word && (word.about === 'kept' ? keep : putLast)(word.suggestion, false);
+  return {
+    ...shown,
+    hasFailed,
+    chooseHome,
+    word: word?.need === shown.ready?.need ? word : null,
+    takeBack,
+    toggleFavourite: (each: Suggestion) => keep(each, each.favouriteRank === null),
+    postpone: (each: Suggestion) => putLast(each, true),
+  };
 }
 
 /** The answer of the popup, as its views see and change it. */

@@ -27,7 +27,7 @@ vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-
 
 const { hosters, asOf } = packageJson<Snapshot>('directory/snapshot.json');
 const directory = directoryKey(packagedBase(asOf, []));
-const nobody: Inputs = { home: null, filters: noFilters, favourites: [], directory };
+const nobody: Inputs = { home: null, filters: noFilters, favourites: [], postponed: [], directory };
 
 /** What is kept, need by need, and what it should be. */
 async function kept(): Promise<(ReadySuggestions | undefined)[]> {

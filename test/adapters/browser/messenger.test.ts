@@ -20,6 +20,7 @@ function answerers(): { [Name in keyof Answerers]: ReturnType<typeof vi.fn<Answe
     settingsChosen: vi.fn<Answerers['settingsChosen']>(async () => failure('no room')),
     nudgeChosen: vi.fn<Answerers['nudgeChosen']>(async () => success(null)),
     nudgeAnswered: vi.fn<Answerers['nudgeAnswered']>(async () => null),
+    offerPostponed: vi.fn<Answerers['offerPostponed']>(async () => success(null)),
     watchedChosen: vi.fn<Answerers['watchedChosen']>(async () => success(null)),
     refreshWanted: vi.fn<Answerers['refreshWanted']>(async () => null),
     crawlPaused: vi.fn<Answerers['crawlPaused']>(async () => null),

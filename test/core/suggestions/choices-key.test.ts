@@ -4,7 +4,7 @@ import type { Favourite } from '../../../src/core/suggestions/favourites';
 import { noFilters } from '../../../src/core/suggestions/filters';
 import { marseille } from '../../builders/homes';
 
-const nothing = { home: null, filters: noFilters, favourites: [] };
+const nothing = { home: null, filters: noFilters, favourites: [], postponed: [] };
 
 it('the key of choices is the same for the same ones, whatever stands beside them', () => {
   expect(choicesKey({ ...nothing, hasDot: true } as typeof nothing)).toBe(choicesKey(nothing));
@@ -17,6 +17,7 @@ it('the key of choices is another one for each that differs', () => {
     { ...nothing, home: marseille },
     { ...nothing, filters: { ...noFilters, noAccount: !noFilters.noAccount } },
     { ...nothing, favourites: [favourite] },
+    { ...nothing, postponed: [{ ...favourite, until: '2026-11-29' }] },
   ];
-  expect(new Set(all.map(choicesKey)).size).toBe(4);
+  expect(new Set(all.map(choicesKey)).size).toBe(5);
 });

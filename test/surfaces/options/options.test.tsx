@@ -34,6 +34,7 @@ const defaults: Settings = {
   filters: noFilters,
   favourites: [],
   hasDot: true,
+  postponed: [],
   quiet: notQuiet,
 };
 const directory = aDirectorySection();

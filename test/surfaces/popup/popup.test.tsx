@@ -10,7 +10,7 @@ import type {
   ReadySuggestions,
 } from '../../../src/core/suggestions/ready-suggestions';
 import { AskedHome } from '../../../src/surfaces/popup/asked-home';
-import { KeptChoice } from '../../../src/surfaces/popup/kept-choice';
+import { LastWord } from '../../../src/surfaces/popup/last-word';
 import { Popup } from '../../../src/surfaces/popup/popup';
 import type { PopupProps } from '../../../src/surfaces/popup/popup-props';
 import { NeedChooser } from '../../../src/ui/need-chooser';
@@ -67,7 +67,11 @@ const beQuiet = vi.fn<PopupProps['beQuiet']>();
 const unsilence = vi.fn<() => Promise<Result<unknown>>>();
 const isCounting = vi.fn<PopupProps['isCounting']>();
 const findNeedsAt = vi.fn<PopupProps['findNeedsAt']>();
+const postpone = vi.fn<PopupProps['postpone']>();
+const hasReturnedFrom = vi.fn<PopupProps['hasReturnedFrom']>();
 const beyond = {
+  postpone,
+  hasReturnedFrom,
   keepFavourite,
   findNeedsAt,
   search,
@@ -103,7 +107,7 @@ const popupOn = (
     loadChooser={async () => Chooser}
     AskedHome={first?.ready.home ? null : AskedHome}
     loadAskedHome={async () => AskedHome}
-    loadKeptChoice={async () => KeptChoice}
+    loadLastWord={async () => LastWord}
     {...shared}
     {...{ day, thing }}
   />
@@ -123,6 +127,8 @@ beforeEach(() => {
   unsilence.mockReset().mockResolvedValue(success(null));
   beQuiet.mockReset().mockResolvedValue(success(unsilence));
   keepFavourite.mockReset().mockResolvedValue(success(null));
+  postpone.mockReset().mockResolvedValue(success(null));
+  hasReturnedFrom.mockReset().mockResolvedValue(false);
   findNeedsAt.mockReset().mockResolvedValue([]);
   search.mockReset();
   loadFurther.mockReset().mockResolvedValue([]);
@@ -305,6 +311,45 @@ describe('the button that takes the thing of the page along', () => {
   it('is not there where the page shows nothing', async () => {
     await show(popupOn(gmail, { ready: start }));
     expect(textOf()).not.toContain('Y emporter');
+  });
+});
+
+describe('where a hoster is down', () => {
+  const other = aSuggestion({ hosterName: 'Zaclys' });
+  const two = aReadyAnswer([evolix, other], { need: 'email' });
+  const after = aReadyAnswer([other, { ...evolix, isPostponed: true }], { need: 'email' });
+
+  it('the next one comes by the menu, and the first one back in its place', async () => {
+    findAnswer.mockResolvedValue({ ready: after });
+    await show(popupOn(gmail, { ready: two }));
+    await openMore();
+    await click(the('button', 'Evolix est en panne ? Le suivant'));
+    expect(postpone.mock.calls).toEqual([['email', evolix, true]]);
+    expect(best()).toContain('Zaclys');
+    expect(textOf()).toContain('Evolix : mis de côté jusqu’à demain.');
+    findAnswer.mockResolvedValue({ ready: two });
+    await click(the('button', 'Annuler'));
+    expect(postpone.mock.lastCall).toEqual(['email', evolix, false]);
+    expect(best()).toContain('Evolix');
+  });
+
+  it('is asked beside the button who comes back at once, and nobody else', async () => {
+    await show(popupOn(gmail, { ready: two }));
+    expect(all('button', 'Evolix est en panne ? Le suivant')).toEqual([]);
+    hasReturnedFrom.mockResolvedValue(true);
+    await clear();
+    await show(popupOn(gmail, { ready: two }));
+    await vi.waitFor(() => the('button', 'Evolix est en panne ? Le suivant'));
+    expect(hasReturnedFrom.mock.lastCall).toEqual([evolix.landing.address]);
+  });
+
+  it('the menu offers no next one where there is none, or all others are down too', async () => {
+    for (const suggestions of [[evolix], after.suggestions]) {
+      await show(popupOn(gmail, { ready: aReadyAnswer(suggestions, { need: 'email' }) }));
+      await openMore();
+      expect(textOf()).not.toContain('Le suivant');
+      await clear();
+    }
   });
 });
 
@@ -595,7 +640,11 @@ describe('what the user already uses', () => {
       expect(word()).toContain('Vous l’utilisez. Chatière ne vous préviendra plus sur Gmail.'),
     );
     await click(the('button', 'Annuler'));
-    expect(keepFavourite.mock.lastCall).toEqual(['email', chosen, false]);
+    expect(keepFavourite.mock.lastCall).toEqual([
+      'email',
+      expect.objectContaining({ address: chosen.address }),
+      false,
+    ]);
     expect(all('button', 'Annuler')).toEqual([]);
   });
 

@@ -9,6 +9,7 @@ export function openLinksInTabs(): void {
     const link = event.target instanceof Element && event.target.closest('a');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
+    browser.storage.session.set({ opened: [link.host, Date.now()] });
     browser.tabs.create({ url: link.href }).then(() => window.close());
   });
 }

@@ -55,7 +55,11 @@ function allOffers(
       const covered = offer.needs.filter((need) => needs.has(need));
       return covered.map((need) => {
         const rank = rankOf(need, offer.address);
-        const candidate = candidateOf(from, offer, condition, rank);
+        const candidate = candidateOf(from, offer, {
+          condition,
+          favouriteRank: rank,
+          isPostponed: false,
+        });
         return { need, candidate, steps: rank === null ? steps : 0 };
       });
     });

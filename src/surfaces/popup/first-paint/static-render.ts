@@ -20,7 +20,8 @@ export function appendDescribed(described: unknown, parent: Parent): void {
     if (typeof type === 'function') appendDescribed(type(props), parent);
     else parent.append(elementOf(type, props, parent));
   } else {
-    parent.append(String(described));
+    // Numbers and attributes become text by themselves.
+    parent.append(described as string);
   }
 }
 
@@ -33,10 +34,11 @@ function elementOf(tag: string, props: Props, parent: Parent): Element {
   return element;
 }
 
-/** Sets an attribute as the framework does; what a control does comes with it. */
+/**
+ * Sets an attribute as the framework does; what a control does comes with it. Nothing in the first face
+ * is checked or disabled.
+ */
 function setProp(element: Element, name: string, value: unknown): void {
   if (value === null || value === undefined || typeof value === 'function') return;
-  const isProperty = typeof value === 'boolean' && !/^(aria|data)-/.test(name);
-  if (isProperty) Object.assign(element, { [name]: value });
-  else element.setAttribute(name, String(value));
+  element.setAttribute(name, value as string);
 }

@@ -3,7 +3,9 @@ import { chatonsPage, suitePage, wayPage } from '../../../core/extension-pages';
 import { ignore } from '../../../core/ignore';
 import type { ServiceHere } from '../../../core/services/service-card';
 import { suiteById } from '../../../core/services/suite';
+import { shownSuggestions } from '../../../core/suggestions/shown-suggestions';
 import { useI18n } from '../../../ui/i18n-context';
+import { NextButton } from '../next-button';
 import { Silence } from './silence';
 import { ViewFrame } from './view-frame';
 import type { ViewProps } from './view-props';
@@ -16,6 +18,7 @@ export function MoreView(props: ViewProps) {
     <ViewFrame title={i18n.say('menu_more')} back={() => back('more')}>
       {service && !service.closedOn && <Silence service={service} beQuiet={beQuiet} />}
       <ul class="menu">
+        <Next {...props} />
         {answer.ready && (
           <li>
             <button type="button" class="menu-row" onClick={() => open('needs')}>
@@ -50,6 +53,22 @@ function WholeSuite({ service }: { service: Pick<ServiceHere, 'suite'> }) {
       <a class="menu-row" href={suitePage(suite.id)}>
         {i18n.say('suite_title', suite.name)}
       </a>
+    </li>
+  );
+}
+
+/** The way to the next suggestion where the first is down; none where nothing else would come. */
+function Next({ answer: { shown, postpone }, day, back }: ViewProps) {
+  const [best] = shown ? shownSuggestions(shown, day) : [];
+  const other = shown?.suggestions.find((each) => each !== best);
+  if (!best || best.origin === 'own' || !other || other.isPostponed) return null;
+  const next = async () => {
+    await postpone(best);
+    back('more');
+  };
+  return (
+    <li>
+      <NextButton best={best} press={next} class="menu-row" />
     </li>
   );
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openLinksInTabs } from '../../../../src/adapters/pages/links/links-in-tabs';
-import { resetBrowser, world } from '../../../fakes/fake-browser';
+import { browser, resetBrowser, world } from '../../../fakes/fake-browser';
 
 vi.mock('../../../../src/adapters/browser/browser', () => import('../../../fakes/fake-browser'));
 
@@ -26,6 +26,8 @@ describe('a press in the popup', () => {
   it('on a link opens it in a tab, and the popup gives way', async () => {
     expect(press('b')).toBe(false);
     expect(world.opened).toEqual(['https://pads.example/']);
+    const { opened } = await browser.storage.session.get('opened');
+    expect(opened).toEqual(['pads.example', expect.closeTo(Date.now(), -4)]);
     await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
   });
 
