@@ -127,6 +127,26 @@ describe('the recipe of CONTRIBUTING', () => {
     expect(copy.read('docs/hoster.schema.json')).toContain('purrpad');
   });
 
+  it('for the landing of a software is enough', async () => {
+    const index = 'src/core/actions/index.ts';
+    expectNamed('To add the landing of a software', 'src/core/actions/software', index);
+    copy.write(
+      'src/core/actions/software/strut.ts',
+      copy
+        .read('src/core/actions/software/etherpad.ts')
+        .replace('const etherpad', 'const strut')
+        .replace("software: 'etherpad'", "software: 'strut'")
+        .replace("'text-collab'", "'slides'"),
+    );
+    copy.replace(
+      index,
+      'import { sympa }',
+      "import { strut } from './software/strut';\nimport { sympa }",
+    );
+    copy.replace(index, '\n  sympa,\n', '\n  strut,\n  sympa,\n');
+    expect(await firstFault('To add the landing of a software')).toBeNull();
+  });
+
   it('for a suite is enough', async () => {
     const heading = 'To add a suite';
     const list = 'src/core/services/suite.ts';

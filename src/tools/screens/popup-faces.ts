@@ -54,6 +54,11 @@ export const popupFaces: Record<string, Face> = {
   all: { at: document, deeds: [{ click: '[data-view=all]' }, { see: '.star' }] },
   'private-window': { at: document, in: 'firefox', isPrivate: true },
   why: { at: document, deeds: [{ press: 'why_open' }, { see: '.reasons' }] },
+  'document-page': {
+    at: longDocument,
+    isUnwatched: true,
+    deeds: [{ see: '[data-view=take-along]' }],
+  },
   'take-along': {
     at: longDocument,
     isUnwatched: true,
