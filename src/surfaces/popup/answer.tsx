@@ -44,12 +44,14 @@ const mostSpares = 2;
 
 /** The answer to a need: the best suggestion and spares. */
 export function Answer(props: AnswerProps) {
-  const { ready, shown, day, hasMoreAbove = false, children } = props;
+  const { ready, shown, day, hasMoreAbove = false, thing, children } = props;
   const i18n = useI18n();
   const { home, relaxed, lost } = shown;
   const [best, ...spares] = shownSuggestions(shown, day);
   if (!best) return null;
   const isShort = hasMoreAbove || !home || relaxed.length > 0 || lost.length > 0;
+  // The button of a document takes the room of the last one.
+  const spareCount = isShort ? (thing ? 0 : 1) : mostSpares;
   return (
     <>
       {!ready.home && children}
@@ -57,7 +59,7 @@ export function Answer(props: AnswerProps) {
         <LostFavourites lost={lost} />
         {relaxed.length > 0 && <p class="notice">{relaxedPhrase(relaxed, i18n)}</p>}
         <Best {...props} best={best} />
-        <Spares {...props} spares={spares} spareCount={isShort ? mostSpares - 1 : mostSpares} />
+        <Spares {...props} spares={spares} {...{ spareCount }} />
       </section>
       <p class="status" role="status">
         {props.hasFailed && i18n.say('favourite_failed')}
@@ -114,11 +116,11 @@ type SparesProps = AnswerProps & {
 /** The spares that there is room for, and the way to all suggestions. */
 function Spares({ ready, shown, spares, spareCount, open, toggleFavourite }: SparesProps) {
   const i18n = useI18n();
-  if (spares.length === 0) return null;
   const count = wholeNumber(ready.count, i18n.language);
   const roomy = spares.slice(0, spareCount);
   // A list of all is that of the answer as it is kept.
   const isListed = shown === ready && ready.count > roomy.length + 1;
+  if (!roomy[0] && !isListed) return null;
   return (
     <>
       <div class="spares-head">

@@ -59,6 +59,12 @@ export const popupFaces: Record<string, Face> = {
     isUnwatched: true,
     deeds: [{ see: '[data-view=take-along]' }],
   },
+  'document-page-no-town': {
+    world: 'new',
+    at: longDocument,
+    isUnwatched: true,
+    deeds: [{ see: '[data-view=take-along]' }],
+  },
   'take-along': {
     at: longDocument,
     isUnwatched: true,

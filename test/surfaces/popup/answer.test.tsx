@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { Answer } from '../../../src/surfaces/popup/answer';
+import { marseille } from '../../builders/homes';
 import { aReadyAnswer } from '../../builders/ready-answers';
 import { still } from '../../builders/still-answer';
 import { aSuggestion, evolix } from '../../builders/suggestions';
@@ -25,6 +26,15 @@ describe('an answer', () => {
     expect(named()).toEqual(['Evolix', 'Marsnet', 'Hadoly']);
     expect(textOf()).toContain('Le plus proche');
     expect(the('list', 'Sinon').children).toHaveLength(2);
+  });
+
+  it('leaves the spares to the list of all where a question and a document take their room', async () => {
+    const ready = aReadyAnswer([evolix, marsnet, lyon], { home: null });
+    await showPiece(<Answer {...still(ready)} thing="document" />);
+    expect(named()).toEqual(['Evolix']);
+    expect(the('button', 'Voir les 3')).toBeDefined();
+    await showPiece(<Answer {...still({ ...ready, home: marseille })} thing="document" />);
+    expect(named()).toEqual(['Evolix', 'Marsnet', 'Hadoly']);
   });
 
   it('names each hoster once', async () => {
