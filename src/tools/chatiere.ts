@@ -9,6 +9,7 @@ import type { Gazetteer } from '../core/towns/gazetteer';
 import { readSnapshot } from './build/directory';
 import { directory, directoryUsage } from './chatiere/directory';
 import { instanceListJson } from './chatiere/instance-list';
+import { landingLines } from './chatiere/landings';
 import { spotLines } from './chatiere/spot';
 import { answerWish, type Wish } from './chatiere/suggest';
 import { townsJson } from './chatiere/towns';
@@ -18,6 +19,7 @@ import { readFormerCodes, readTowns } from './towns/read';
 const usage = `chatiere spot [FILE]       addresses, one a line → address<TAB>service id or -
 chatiere suggest           --service ID | --need ID, --town NAME | --town-code FR:13055 [--limit N] [--no-account] [--free] [--chatons-only] [--only-seen] [--country CC]… [--body KIND]…
                            --suite ${suites.map(({ id }) => id).join('|')} [--needs ID,ID…] in the place of --service: the hosts that cover them together
+chatiere landings          where each shipped offer leads for each of its needs, by software
 chatiere towns QUERY       [--country CC] [--limit N]; --stdin: one query a line → one array a line
 chatiere instance-list ID [FILE…]  its saved answers, in order → what they come to, and what to ask next
 chatiere software TEXT [DESCRIPTION]  what a hoster writes → the software it names
@@ -40,6 +42,7 @@ export async function main(words: readonly string[]): Promise<number> {
 async function run([verb, ...words]: readonly string[]): Promise<Result<string>> {
   if (verb === 'spot') return spotFile(words);
   if (verb === 'suggest') return suggestFor(words);
+  if (verb === 'landings') return success(landingLines(readShipped().hosters));
   if (verb === 'instance-list') return readListAnswers(words);
   if (verb === 'software') return nameSoftware(words);
   if (verb === 'towns') return townsFor(words);

@@ -31,6 +31,19 @@ const addresses = 'https://docs.google.com/document/d/1/edit\n\nnonsense\r\nhttp
 const spotted =
   'https://docs.google.com/document/d/1/edit\tgoogle-docs\n\t-\nnonsense\t-\nhttps://framapad.org/\t-\n';
 
+describe('chatiere landings', () => {
+  it('prints where each shipped offer leads for each of its needs', async () => {
+    const { status, stdout } = await callChatiere('landings');
+    expect(status).toBe(0);
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines).toContain(
+      'etherpad\ttext-collab\tno-account\tlanding_pad\thttps://pad.evolix.org/p/{name}',
+    );
+    expect(lines.length).toBeGreaterThan(300);
+    expect(lines.every((line) => line.split('\t').length === 5)).toBe(true);
+  });
+});
+
 describe('chatiere spot', () => {
   it('answers each line of standard input with a line', async () => {
     expect(spawnChatiere(['spot'], addresses)).toMatchObject({

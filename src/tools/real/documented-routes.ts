@@ -23,7 +23,7 @@ const root = /^$/;
  * docs/real-software.md says more. Whatever is not here is answered as not found.
  */
 export const documentedRoutes: Partial<Record<SoftwareId, readonly Route[]>> = {
-  bigbluebutton: [[/^rooms$/, 'sign-in']],
+  bigbluebutton: [[/^(rooms)?$/, 'sign-in']],
   cryptpad: [
     [/^(pad|doc|sheet|presentation|slide|form|kanban|whiteboard|diagram|code)\/$/, 'writable'],
   ],

@@ -1,5 +1,4 @@
 import { unpackDebianPackages } from './debian-packages';
-import { landingAt } from './landing';
 import { clickOn, fillIn, untilSeen } from './on-site';
 import { servePhp } from './php';
 import type { RealSoftware } from './software';
@@ -37,11 +36,13 @@ export const wordpress: RealSoftware = {
     await clickOn(first, '#submit');
     await untilSeen(first, '.install-success');
 
-    const page = await visit(landingAt('wordpress', address));
+    const page = await visit(new URL('wp-login.php', address).href);
     await fillIn(page, '#user_login', 'ana');
     await fillIn(page, '#user_pass', 'un chat au jardin 2026');
     await clickOn(page, '#wp-submit');
     await untilSeen(page, '#wpadminbar');
-    return ['the landing asks to sign in, and leads to one’s own blog'];
+    return [
+      'its own page asks to sign in, and leads to one’s own blog: offers of it are hosting, and land on their address',
+    ];
   },
 };
