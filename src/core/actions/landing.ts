@@ -107,8 +107,10 @@ type FoundAction = Found & { address: string; account: SoftwareAction['account']
 function actionOf(offer: Landable, need: NeedId): FoundAction | undefined {
   for (const { actions } of softwareOf(offer)) {
     const action = actions.find(({ needs }) => needs.includes(need));
-    const address = offer.action ?? (action && addressOf(offer, action));
-    if (action && address) return { address, label: action.label, account: action.account };
+    if (!action) continue;
+    if (offer.action) return { address: offer.action, label: action.label, account: 'depends' };
+    const address = addressOf(offer, action);
+    if (address) return { address, label: action.label, account: action.account };
   }
   return offer.action === null
     ? undefined

@@ -14,7 +14,7 @@ export function strongSuggestion({
 }
 
 function isStrong(suggestion: Suggestion): boolean {
-  const { origin, precision, addressKind, limit } = suggestion;
-  const isServed = origin === null && precision !== null && limit === null;
+  const { origin, precision, addressKind, limit, isPostponed } = suggestion;
+  const isServed = origin === null && precision !== null && limit === null && !isPostponed;
   return isServed && addressKind === 'service' && canBeHad(suggestion);
 }

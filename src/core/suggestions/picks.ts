@@ -15,9 +15,12 @@ export function oneHosterEach(suggestions: readonly Suggestion[], count = pickCo
   return [...first, ...rest];
 }
 
-/** True if a suggestion can be used at once, without an account. */
+/** True if a suggestion can be used at once, without an account, by this user and today. */
 export const isWithoutAccount = (suggestion: Suggestion) =>
-  suggestion.condition === 'no-account' && canBeHad(suggestion);
+  suggestion.condition === 'no-account' &&
+  canBeHad(suggestion) &&
+  !suggestion.limit &&
+  !suggestion.isPostponed;
 
 /**
  * The three suggestions that a card shows, picked from suggestions in order: the first; the first

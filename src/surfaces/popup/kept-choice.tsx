@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { ignore } from '../../core/ignore';
 import type { NeedId } from '../../core/need';
 import type { ServiceHere } from '../../core/services/service-card';
 import { isCovered } from '../../core/suggestions/covered';
@@ -36,22 +37,15 @@ type Open = {
  * left to be asked, and the way back.
  */
 export function KeptChoice(props: KeptChoiceProps) {
-  const { suggestion, service, keepFavourite, choose, undo } = props;
+  const { service, choose } = props;
   const i18n = useI18n();
-  const [open, setOpen] = useState<Open | null>(null);
-  const look = () => findOpen(props).then(setOpen);
-  useEffect(() => {
-    look();
-  }, []);
+  const { open, keepAlso, takeBack } = useOpenNeeds(props);
   const { also = [], rest } = open ?? {};
-  const keepAlso = async () => {
-    for (const need of also) await keepFavourite(need, suggestion, true);
-    await look();
-  };
   return (
     <>
       <span role="status">
-        <span aria-hidden="true">★</span> {open ? keptPhrase(open, service, i18n) : ''}
+        <span aria-hidden="true">★</span>{' '}
+        {open ? keptPhrase(open, service, i18n) : i18n.say('favourite_kept')}
       </span>
       <span class="kept-acts">
         {also.length > 0 && (
@@ -64,12 +58,40 @@ export function KeptChoice(props: KeptChoiceProps) {
             {i18n.say('favourite_rest_find')}
           </button>
         )}
-        <button type="button" class="link" onClick={undo}>
+        <button type="button" class="link" onClick={takeBack}>
           {i18n.say('quiet_undo')}
         </button>
       </span>
     </>
   );
+}
+
+/** The needs that the choice leaves open, null until they are known, and what takes more of them along. */
+function useOpenNeeds(props: KeptChoiceProps) {
+  const { suggestion, keepFavourite, undo } = props;
+  const [open, setOpen] = useState<Open | null>(null);
+  const [added, setAdded] = useState<readonly NeedId[]>([]);
+  const look = async () =>
+    setOpen((await ignore(findOpen(props), 'then it is only said that it is used')) ?? null);
+  useEffect(() => {
+    look();
+  }, []);
+  const keepEach = async (needs: readonly NeedId[], isChosen: boolean) => {
+    for (const need of needs) {
+      await ignore(keepFavourite(need, suggestion, isChosen), 'what is not kept is asked again');
+    }
+  };
+  const keepAlso = async () => {
+    const also = open?.also ?? [];
+    await keepEach(also, true);
+    setAdded(also);
+    await look();
+  };
+  const takeBack = async () => {
+    await keepEach(added, false);
+    undo();
+  };
+  return { open, keepAlso, takeBack };
 }
 
 /** Finds what the choice leaves open, by the answers of now. */

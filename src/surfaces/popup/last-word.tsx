@@ -8,7 +8,6 @@ export type LastWordProps = Omit<KeptChoiceProps, 'suggestion' | 'need'> & { wor
 /** The answer to the user's last word on a suggestion, with the way back. */
 export function LastWord({ word, ...props }: LastWordProps) {
   const { about, suggestion, need } = word;
-  if (about === 'postponed' || !need)
-    return <PostponedNote {...{ suggestion }} undo={props.undo} />;
+  if (about === 'postponed') return <PostponedNote {...{ suggestion }} undo={props.undo} />;
   return <KeptChoice {...props} {...{ suggestion, need }} />;
 }

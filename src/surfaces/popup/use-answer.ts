@@ -21,7 +21,7 @@ export type Word = {
   about: 'kept' | 'postponed';
   suggestion: Suggestion;
   /** The need of the answer in which it was said. */
-  need?: NeedId;
+  need: NeedId;
 };
 
 /** The answer that the popup shows, and what changes it; `isReplaced` hears of another one. */
@@ -34,32 +34,25 @@ export function useAnswer(doors: AnswerActions, isReplaced: () => void) {
     if (kept.ok) await again();
     return kept;
   };
-  /** Makes a change to a suggestion of this answer, and shows the answer that comes of it, with this word. */
-  const change = async (word: Word | null, act: (need: NeedId) => Promise<Result<null>>) => {
+  /** Keeps a word on a suggestion, or takes it back, and shows the answer that comes of it. */
+  const say = async (about: Word['about'], suggestion: Suggestion, isSo: boolean) => {
     if (!shown.ready) return;
-    const done = await act(shown.ready.need).catch(failureOf);
+    const { need } = shown.ready;
+    const keep = about === 'kept' ? doors.keepFavourite : doors.postpone;
+    const done = await keep(need, suggestion, isSo).catch(failureOf);
     setFailed(!done.ok);
     if (!done.ok) return;
-    setWord(word && { ...word, need: shown.ready.need });
+    setWord(isSo ? { about, suggestion, need } : null);
     await again();
   };
-  const keep = (suggestion: Suggestion, isChosen: boolean) =>
-    change(isChosen ? { about: 'kept', suggestion } : null, (need) =>
-      doors.keepFavourite(need, suggestion, isChosen),
-    );
-  const putLast = (suggestion: Suggestion, isPostponed: boolean) =>
-    change(isPostponed ? { about: 'postponed', suggestion } : null, (need) =>
-      doors.postpone(need, suggestion, isPostponed),
-    );
-  const takeBack = () => word && (word.about === 'kept' ? keep : putLast)(word.suggestion, false);
   return {
     ...shown,
     hasFailed,
     chooseHome,
     word: word?.need === shown.ready?.need ? word : null,
-    takeBack,
-    toggleFavourite: (each: Suggestion) => keep(each, each.favouriteRank === null),
-    postpone: (each: Suggestion) => putLast(each, true),
+    takeBack: () => word && say(word.about, word.suggestion, false),
+    toggleFavourite: (each: Suggestion) => say('kept', each, each.favouriteRank === null),
+    postpone: (each: Suggestion) => say('postponed', each, true),
   };
 }
 

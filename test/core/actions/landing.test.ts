@@ -145,6 +145,11 @@ describe('landingOf', () => {
       label: 'landing_pad',
       second: 'https://framapad.org',
     });
+    const account = landable({ action, condition: 'free-account' });
+    expect(landingOf(account, 'text-collab')).toMatchObject({
+      address: action,
+      label: 'landing_sign_in',
+    });
     const unknown = landable({ software: [], addressKind: 'site', action });
     expect(landingOf(unknown, 'text-collab')).toMatchObject({ address: action });
   });

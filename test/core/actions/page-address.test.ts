@@ -18,6 +18,7 @@ describe('pageAddress', () => {
     ['https://pad.example:8443/x', 'https://pad.example:8443/x/p/{name}'],
     ['https://pad.example/p/', 'https://pad.example/p/{name}'],
     ['https://pad.example/index.php', 'https://pad.example/p/{name}'],
+    ['https://pad.example/x/index.php/login', 'https://pad.example/x/p/{name}'],
     ['https://PAD.example', 'https://pad.example/p/{name}'],
   ])('stands under %s', (base, address) => {
     expect(pageAddress(base, page())).toBe(address);
@@ -43,6 +44,9 @@ describe('pageAddress', () => {
     'https://pad.example/?page=pads',
     'https://pad.example/#pads',
     'https://pad.example/pads.html',
+    'https://pad.example/accueil',
+    'https://pad.example/x/Login/',
+    'https://pad.example/auth/sign_in',
     'javascript:alert(1)',
     '//',
     '',

@@ -10,6 +10,7 @@ describe('an answer', () => {
       aSuggestion({ hosterName: 'Lune', offerId: 'site', addressKind: 'site' }),
       aSuggestion({ hosterName: 'Lune', offerId: 'nowhere', town: null, precision: null }),
       aSuggestion({ hosterName: 'Lune', offerId: 'full', availability: 'full' }),
+      aSuggestion({ hosterName: 'Lune', isPostponed: true }),
       aSuggestion({ hosterName: 'Lune', limit: { key: 'serves_family', place: '' } }),
       aSuggestion({ hosterName: 'Lune', offerId: 'paused', availability: 'paused' }),
     ];

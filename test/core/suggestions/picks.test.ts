@@ -56,12 +56,14 @@ describe('pickThree', () => {
     expect(hosterIds(pickThree(suggestions))).toEqual(['a', 'b', 'c']);
   });
 
-  it('does not offer a full one as the one that can be used without an account', () => {
+  it('offers none that is full, put last or for others as the one that can be used without an account', () => {
     const suggestions = [
       pick('a', 'membership'),
       pick('b', 'free-account'),
       pick('c', 'membership'),
       pick('d', 'no-account', { availability: 'full' }),
+      pick('g', 'no-account', { isPostponed: true }),
+      pick('h', 'no-account', { limit: { key: 'serves_family', place: '' } }),
     ];
     expect(hosterIds(pickThree(suggestions))).toEqual(['a', 'b', 'c']);
   });

@@ -667,6 +667,9 @@ describe('what the user already uses', () => {
     const needs = keepFavourite.mock.calls.map(([need]) => need);
     expect(needs).toEqual(['email', 'calendar', 'contacts']);
     await vi.waitFor(() => expect(word()).toContain('Chatière ne vous préviendra plus sur Gmail'));
+    await click(the('button', 'Annuler'));
+    const taken = keepFavourite.mock.calls.filter(([, , isChosen]) => !isChosen);
+    expect(taken.map(([need]) => need).sort()).toEqual(['calendar', 'contacts', 'email']);
   });
 
   it('is told in the list of all, where there is one', async () => {

@@ -6,7 +6,7 @@ import { browser } from '../../browser/browser';
  */
 export function openLinksInTabs(): void {
   document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element && event.target.closest('a');
+    const link = (event.target as Element).closest('a');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     browser.storage.session.set({ opened: [link.host, Date.now()] });
