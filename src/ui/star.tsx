@@ -1,4 +1,5 @@
 import type { Suggestion } from '../core/suggestions/suggestion';
+import { useI18n } from './i18n-context';
 
 type StarProps = {
   suggestion: Suggestion;
@@ -25,4 +26,11 @@ export function Star({ suggestion, toggle, label, children, ...rest }: StarProps
       {children && ` ${children}`}
     </button>
   );
+}
+
+/** The star of a row, which names the hoster only to a screen reader. */
+export function RowStar({ suggestion, toggle }: Pick<StarProps, 'suggestion' | 'toggle'>) {
+  const i18n = useI18n();
+  const label = i18n.say('favourite_choose_named', suggestion.hosterName);
+  return <Star suggestion={suggestion} toggle={toggle} class="star" label={label} />;
 }

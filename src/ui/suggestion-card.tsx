@@ -6,6 +6,7 @@ import { useI18n } from './i18n-context';
 import { OfferFacts } from './offer-facts';
 import { offerPhrases } from './offer-phrases';
 import { OutLink } from './out-link';
+import { SecondWay } from './second-way';
 
 type SuggestionCardProps = {
   suggestion: Suggestion;
@@ -26,7 +27,6 @@ export function SuggestionCard(props: SuggestionCardProps) {
   const { suggestion, homeCountry, eyebrow, aside, children } = props;
   const i18n = useI18n();
   const { hosterName, offerName, landing } = suggestion;
-  const { address, second } = landing;
   const words = landingWords(landing, offerName, i18n);
   return (
     <article class="card">
@@ -37,15 +37,15 @@ export function SuggestionCard(props: SuggestionCardProps) {
       <h2 class="card-name">{hosterName}</h2>
       <p class="card-where">{wherePhrase(suggestion, homeCountry, i18n)}</p>
       <OfferFacts phrases={offerPhrases(suggestion, i18n)} />
-      <OutLink class="button" href={address} label={i18n.say('landing_at', words, hosterName)}>
+      <OutLink
+        class="button"
+        href={landing.address}
+        label={i18n.say('landing_at', words, hosterName)}
+      >
         {words}
       </OutLink>
       {props.second}
-      {second && (
-        <OutLink class="second-way" href={second}>
-          {i18n.say('landing_second')}
-        </OutLink>
-      )}
+      <SecondWay landing={landing} />
       <div class="card-more">{children}</div>
     </article>
   );

@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DrivenPopup, until } from '../../src/tools/browsers/driver';
+import { filesWith } from './files-with';
 import { browsersWanted, chooseHome, type Session, startSession } from './launch';
 import { readStorage } from './read-storage';
 
 const id = '1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789';
 const document = `https://docs.google.com/document/u/1/d/${id}/edit?usp=sharing#heading=h.1`;
+/** Files in which a browser keeps the addresses that were visited, whatever extension is in it. */
+const ownFile =
+  /^(Default\/(History|Sessions\/|Cache\/|Network|Top Sites|Shortcuts|Favicons|Visited Links)|segmentation_platform\/|cache2\/|places\.sqlite|favicons\.sqlite|sessionstore)/;
+
 const exported = `docs.google.com/document/u/1/d/${id}/export?format=html`;
 
 describe.each(browsersWanted)('a document is taken along, in %s', (name) => {
@@ -48,5 +53,13 @@ describe.each(browsersWanted)('a document is taken along, in %s', (name) => {
     const stored = await readStorage(await session.openSurface('options'));
     expect(JSON.stringify(stored)).toContain('Marseille');
     expect(JSON.stringify(stored)).not.toContain(id);
+  });
+
+  it('nor is it in any file of the profile, but the browser’s own history and cache', async () => {
+    await session.close();
+    const found = (text: string) => filesWith(session.profile, text);
+    expect(found('Marseille').filter((path) => !ownFile.test(path))).not.toEqual([]);
+    expect(found(id)).not.toEqual([]);
+    expect(found(id).filter((path) => !ownFile.test(path))).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SpareSuggestion } from '../../src/ui/spare-suggestion';
+import { RowStar } from '../../src/ui/star';
 import { aSuggestion, evolix } from '../builders/suggestions';
 import { languages } from '../fakes/real-words';
 import { all, clear, click, expectAccessible, showPiece, textOf, the } from './screen';
@@ -24,7 +25,9 @@ describe('a spare', () => {
   it('can be said to be used already, where that is offered', async () => {
     const toggle = vi.fn();
     await showPiece(
-      <SpareSuggestion suggestion={evolix} homeCountry="FR" toggleFavourite={toggle} />,
+      <SpareSuggestion suggestion={evolix} homeCountry="FR">
+        <RowStar suggestion={evolix} toggle={toggle} />
+      </SpareSuggestion>,
     );
     await click(the('button', 'J’utilise déjà Evolix'));
     expect(toggle.mock.calls).toEqual([[evolix]]);
@@ -32,7 +35,11 @@ describe('a spare', () => {
 
   it.each(languages)('is accessible in %s', async (language) => {
     const toggle = () => undefined;
-    const spare = <SpareSuggestion suggestion={evolix} homeCountry="FR" toggleFavourite={toggle} />;
+    const spare = (
+      <SpareSuggestion suggestion={evolix} homeCountry="FR">
+        <RowStar suggestion={evolix} toggle={toggle} />
+      </SpareSuggestion>
+    );
     await showPiece(<ul>{spare}</ul>, language);
     await expectAccessible();
   });

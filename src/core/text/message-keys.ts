@@ -758,6 +758,7 @@ export type MessageKey =
   | 'take_copy'
   | 'take_copied'
   | 'take_not_copied'
+  | 'take_to'
   | 'take_nothing'
   | 'take_guide'
   | 'take_may_refuse'

@@ -11,6 +11,7 @@ import { useI18n } from '../../ui/i18n-context';
 import { OfferFacts } from '../../ui/offer-facts';
 import { type OfferPhrase, offerPhrases } from '../../ui/offer-phrases';
 import { OutLink } from '../../ui/out-link';
+import { SecondWay } from '../../ui/second-way';
 
 /** The words for what an offer of a hoster costs and takes, and for what is to be checked. */
 export function sheetPhrases(hoster: Hoster, offer: Offer, i18n: I18n): OfferPhrase[] {
@@ -74,22 +75,17 @@ function Way({ hoster, offer, need, isChosen }: WayProps) {
   const condition = conditionOf(hoster, offer);
   const landable = { ...offer, condition, site: hoster.site, isFavourite: isChosen };
   const landing = landingOf(landable, need);
-  const { address, second } = landing;
   const words = landingWords(landing, offer.name, i18n);
   return (
     <>
       <OutLink
         class="small-button"
-        href={address}
+        href={landing.address}
         label={i18n.say('landing_at', words, hoster.name)}
       >
         {words}
       </OutLink>
-      {second && (
-        <OutLink class="second-way" href={second}>
-          {i18n.say('landing_second')}
-        </OutLink>
-      )}
+      <SecondWay landing={landing} hosterName={hoster.name} />
     </>
   );
 }

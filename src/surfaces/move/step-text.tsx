@@ -4,6 +4,7 @@ import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions'
 import { eyebrowOf } from '../../ui/eyebrow';
 import { useI18n } from '../../ui/i18n-context';
 import { OutLink } from '../../ui/out-link';
+import { SecondWay } from '../../ui/second-way';
 import { SpareSuggestion } from '../../ui/spare-suggestion';
 import { Bring } from './bring';
 
@@ -43,7 +44,9 @@ function Place({ answer }: Pick<StepTextProps, 'answer'>) {
     <>
       <p class="eyebrow">{i18n.say(eyebrowOf(best, answer))}</p>
       <ul class="spares">
-        <SpareSuggestion suggestion={best} homeCountry={home?.country ?? ''} />
+        <SpareSuggestion suggestion={best} homeCountry={home?.country ?? ''}>
+          <SecondWay landing={best.landing} />
+        </SpareSuggestion>
       </ul>
       <p>{i18n.say('move_place_text')}</p>
     </>

@@ -8,7 +8,7 @@ import type { Thing } from '../../core/thing';
 import { eyebrowOf } from '../../ui/eyebrow';
 import { useI18n } from '../../ui/i18n-context';
 import { SpareSuggestion } from '../../ui/spare-suggestion';
-import { Star } from '../../ui/star';
+import { RowStar, Star } from '../../ui/star';
 import { SuggestionCard } from '../../ui/suggestion-card';
 import { relaxedPhrase } from '../../ui/wish-phrases';
 import { HomeChip } from './home-chip';
@@ -139,9 +139,10 @@ function Spares({ ready, shown, spares, spareCount, open, toggleFavourite }: Spa
             key={spare.offerId}
             suggestion={spare}
             homeCountry={shown.home?.country ?? defaultCountry}
-            // The list of all has the stars; where there is none, they stand here.
-            {...(!isListed && { toggleFavourite })}
-          />
+          >
+            {/* The list of all has the stars; where there is none, they stand here. */}
+            {!isListed && <RowStar suggestion={spare} toggle={toggleFavourite} />}
+          </SpareSuggestion>
         ))}
       </ul>
     </>

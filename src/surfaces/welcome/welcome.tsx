@@ -9,6 +9,7 @@ import type { Home } from '../../core/towns/home';
 import { Choice } from '../../ui/choice';
 import { HomeQuestion, type HomeQuestionProps } from '../../ui/home-question';
 import { useI18n } from '../../ui/i18n-context';
+import { SecondWay } from '../../ui/second-way';
 import { SpareSuggestion } from '../../ui/spare-suggestion';
 import { SuiteLinks } from '../../ui/suite-links';
 
@@ -121,7 +122,9 @@ function Examples({ examples, home }: ExamplesProps) {
               {i18n.say(needMessage(need))}
             </h3>
             <ul aria-labelledby={`example-${need}`}>
-              <SpareSuggestion suggestion={best} homeCountry={home?.country ?? defaultCountry} />
+              <SpareSuggestion suggestion={best} homeCountry={home?.country ?? defaultCountry}>
+                <SecondWay landing={best.landing} hosterName={best.hosterName} />
+              </SpareSuggestion>
             </ul>
           </div>
         ) : null,

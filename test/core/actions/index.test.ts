@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import fr from '../../../assets/_locales/fr/messages.json';
 import { softwareActions } from '../../../src/core/actions';
@@ -8,6 +9,8 @@ import type { Snapshot } from '../../../src/core/directory/snapshot';
 import type { NeedId } from '../../../src/core/need';
 import { conditionOf } from '../../../src/core/offers/condition';
 import { softwareById } from '../../../src/core/software/software';
+import { landingLines } from '../../../src/tools/chatiere/landings';
+import { inRepository } from '../../../src/tools/root';
 import { packageJson } from '../../fakes/served-package';
 
 const { hosters } = packageJson<Snapshot>('directory/snapshot.json');
@@ -34,6 +37,16 @@ const neverThere =
   /[?&](?:url|u|q|text|title|body|content|notes|post|uri|url_rss|data|dataUrl|subscribe_to)=|bookmarklet/;
 
 describe('the landings of the shipped offers', () => {
+  it('are told one by one in out/landings.tsv, each in its five parts', () => {
+    const lines = landingLines(hosters).trimEnd().split('\n');
+    mkdirSync(inRepository('out'), { recursive: true });
+    writeFileSync(inRepository('out/landings.tsv'), `${lines.join('\n')}\n`);
+    const needs = hosters.flatMap(({ offers }) => offers.flatMap((offer) => offer.needs));
+    expect(lines.length).toBe(needs.length);
+    const shape = /^[\w.-]+\t[a-z-]+\t[a-z-]+\t(landing|open)_\w+\thttps:\/\/[^\s{}]+(\{name\})?$/;
+    expect(lines.filter((line) => !shape.test(line))).toEqual([]);
+  });
+
   it('are https addresses on the ground of the hoster', () => {
     const faults = landings.filter(({ hoster, offer, address, second }) =>
       [address, second ?? address].some((each) => {

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { NeedId } from '../../../src/core/need';
 import { failure, success } from '../../../src/core/result';
@@ -22,10 +23,19 @@ const openBehind = vi.fn<ViewProps['openBehind']>();
 const copyText = vi.fn<ViewProps['copyText']>();
 const findAnswer = vi.fn<ViewProps['findAnswer']>();
 
-type Wish = { address: string; need: NeedId; to: Suggestion; isPrivate?: boolean };
+type Wish = {
+  address: string;
+  need: NeedId;
+  to: Suggestion;
+  others?: readonly Suggestion[];
+  isPrivate?: boolean;
+};
 
 /** Draws the view over a page of a service; the other props of the popup are none of its business. */
-async function showView(service: string, { address, need, to, isPrivate = false }: Wish) {
+async function showView(
+  service: string,
+  { address, need, to, others = [], isPrivate = false }: Wish,
+) {
   const data = serviceExports.find((each) => each.service === service);
   const page = {
     address,
@@ -33,7 +43,7 @@ async function showView(service: string, { address, need, to, isPrivate = false 
     exports: data ? packagedExports(data) : [],
     imports: packagedImports(softwareImports),
   };
-  const ready = aReadyAnswer([to], { need });
+  const ready = aReadyAnswer([to, ...others], { need });
   const props = {
     service: { id: service } as ServiceHere,
     answer: { shown: ready, ready },
@@ -49,6 +59,15 @@ async function showView(service: string, { address, need, to, isPrivate = false 
 }
 
 const lines = () => [...the('list').children].map(textOf);
+/** Chooses in a field, as a person does by mouse or keys. */
+async function choose(label: string, value: string) {
+  const field = the('combobox', label) as HTMLSelectElement;
+  await act(() => {
+    field.value = value;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
 const mainButtons = () => [...window.document.querySelectorAll('.button')].map(textOf);
 
 beforeEach(() => {
@@ -105,6 +124,29 @@ describe('taking a document along', () => {
       'Aller sur leur site, chez Zaclys',
     ]);
     expect(the('link', 'Voir le guide').getAttribute('href')).toContain('service=google-docs');
+  });
+
+  it('goes to another host that is chosen, in the format that its software takes', async () => {
+    const codimd = aSuggestion({
+      hosterName: 'Picasoft',
+      offerId: 'picasoft/md',
+      softwareName: 'HedgeDoc',
+      landing: {
+        address: 'https://md.picasoft.example/new',
+        label: 'landing_pad',
+        second: evolix.address,
+      },
+    });
+    await showView('google-docs', { ...wish, others: [codimd] });
+    await click(the('button', 'Télécharger le document (HTML)'));
+    await choose('Chez qui ?', 'picasoft/md');
+    await settle();
+    expect(lines().slice(0, 2)).toEqual([
+      'Télécharger le document (MD)',
+      'Nouveau pad, chez PicasoftÇa ne s’ouvre pas ?',
+    ]);
+    expect(mainButtons()).toEqual(['Télécharger le document (MD)']);
+    expect(the('link', 'Ça ne s’ouvre pas ?').getAttribute('href')).toBe(evolix.address);
   });
 
   it('leads to the guide where nothing comes out', async () => {

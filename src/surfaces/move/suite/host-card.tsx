@@ -7,6 +7,7 @@ import { useI18n } from '../../../ui/i18n-context';
 import { OfferFacts } from '../../../ui/offer-facts';
 import { type OfferPhrase, offerPhrases } from '../../../ui/offer-phrases';
 import { OutLink } from '../../../ui/out-link';
+import { SecondWay } from '../../../ui/second-way';
 import { needsPhrase } from './needs-phrase';
 
 type HostCardProps = {
@@ -23,15 +24,16 @@ export function HostCard({ host, homeCountry }: HostCardProps) {
       <h3 class="card-name">{host.first.hosterName}</h3>
       <p class="card-where">{wherePhrase(host.first, homeCountry, i18n)}</p>
       <ul class="ways-in">
-        {waysIn(host, i18n).map(({ address, words, label, needs, phrases }) => (
+        {waysIn(host, i18n).map(({ landing, words, label, needs, phrases }) => (
           <li class="way-in" key={needs}>
             <p>
               <strong>{needs}</strong>
             </p>
             <OfferFacts phrases={phrases} />
-            <OutLink class="way-in-link" href={address} label={label}>
+            <OutLink class="way-in-link" href={landing.address} label={label}>
               {words}
             </OutLink>
+            <SecondWay landing={landing} hosterName={host.first.hosterName} />
           </li>
         ))}
       </ul>
@@ -57,8 +59,8 @@ function waysIn({ offers }: BundledHost, i18n: I18n): WayIn[] {
   });
 }
 
-/** The address to which a suggestion leads, and the words of the link, seen and heard. */
+/** The landing to which a suggestion leads, and the words of the link, seen and heard. */
 function leadingTo({ landing, hosterName, offerName }: Suggestion, i18n: I18n) {
   const words = landingWords(landing, offerName, i18n);
-  return { address: landing.address, words, label: i18n.say('landing_at', words, hosterName) };
+  return { landing, words, label: i18n.say('landing_at', words, hosterName) };
 }

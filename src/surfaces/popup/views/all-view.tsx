@@ -3,7 +3,9 @@ import type { ReadySuggestions } from '../../../core/suggestions/ready-suggestio
 import type { Suggestion } from '../../../core/suggestions/suggestion';
 import { defaultCountry } from '../../../core/suggestions/where-phrases';
 import { useI18n } from '../../../ui/i18n-context';
+import { SecondWay } from '../../../ui/second-way';
 import { SpareSuggestion } from '../../../ui/spare-suggestion';
+import { RowStar } from '../../../ui/star';
 import { ViewFrame } from './view-frame';
 import type { ViewProps } from './view-props';
 
@@ -61,8 +63,10 @@ function All({ ready, loadFurther, toggleFavourite }: AllProps) {
             key={suggestion.offerId}
             suggestion={suggestion}
             homeCountry={ready.home?.country ?? defaultCountry}
-            toggleFavourite={toggleFavourite}
-          />
+          >
+            <RowStar suggestion={suggestion} toggle={toggleFavourite} />
+            <SecondWay landing={suggestion.landing} hosterName={suggestion.hosterName} />
+          </SpareSuggestion>
         ))}
       </ul>
       {more && (

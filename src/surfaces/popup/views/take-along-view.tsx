@@ -2,11 +2,13 @@ import { useState } from 'preact/hooks';
 import { landingWords } from '../../../core/actions/landing-words';
 import { movePage } from '../../../core/extension-pages';
 import { failureOf, type Result } from '../../../core/result';
+import { defaultCountry, shortWherePhrase } from '../../../core/suggestions/where-phrases';
 import type { TakeAlong } from '../../../core/take-along/take-along';
 import type { I18n } from '../../../core/text/i18n';
 import { type FetchedThing, fetchedThings } from '../../../core/thing';
 import { useI18n } from '../../../ui/i18n-context';
 import { OutLink } from '../../../ui/out-link';
+import { SecondWay } from '../../../ui/second-way';
 import { HandOvers } from './hand-overs';
 import type { TakeAlongActions } from './take-along-actions';
 import { type Trip, useTakeAlong } from './use-take-along';
@@ -17,14 +19,17 @@ import type { ViewProps } from './view-props';
 export function TakeAlongView(props: ViewProps) {
   const { service, openBehind, copyText, back } = props;
   const i18n = useI18n();
-  const trip = useTakeAlong(props);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const trip = useTakeAlong(props, chosen);
   // Nothing is read out twice: the title waits until it is known.
   if (trip === undefined) return null;
   const title = i18n.say(trip ? `take_${trip.taken.thing}` : 'take_guide');
   return (
     <ViewFrame title={title} back={() => back('take-along')}>
+      {trip && <ReceiverSelect trip={trip} choose={setChosen} />}
       {trip ? (
-        <Steps trip={trip} openBehind={openBehind} copyText={copyText} />
+        // What has been fetched stays so, where another host takes the same.
+        <Steps key={outKey(trip)} trip={trip} openBehind={openBehind} copyText={copyText} />
       ) : (
         <p class="notice">{i18n.say('take_nothing')}</p>
       )}
@@ -35,6 +40,31 @@ export function TakeAlongView(props: ViewProps) {
       )}
     </ViewFrame>
   );
+}
+
+type ReceiverSelectProps = { trip: Trip; choose: (offerId: string) => void };
+
+/** The field to choose another host: what comes out goes by what that one takes. */
+function ReceiverSelect({ trip: { choices, to }, choose }: ReceiverSelectProps) {
+  const i18n = useI18n();
+  if (choices.length < 2) return null;
+  return (
+    <label class="field">
+      {i18n.say('take_to')}
+      <select value={to.offerId} onChange={({ currentTarget: { value } }) => choose(value)}>
+        {choices.map((each) => (
+          <option key={each.offerId} value={each.offerId}>
+            {`${each.hosterName}, ${shortWherePhrase(each, defaultCountry, i18n)}`}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** What comes out for a trip, as one text. */
+function outKey({ taken: { out } }: Trip): string {
+  return `${out.format} ${out.as === 'text' ? out.text : out.address}`;
 }
 
 type StepsProps = Pick<TakeAlongActions, 'openBehind' | 'copyText'> & { trip: Trip };
@@ -69,6 +99,7 @@ function Steps({ trip, openBehind, copyText }: StepsProps) {
           >
             {i18n.say('landing_at', placeWords(trip, i18n), trip.to.hosterName)}
           </OutLink>
+          {!inAddress && <SecondWay landing={trip.to.landing} />}
         </li>
         <li>{i18n.say(how ?? 'bring_unknown')}</li>
       </ol>

@@ -131,7 +131,7 @@ describe('the hosts', () => {
     expect(cards()).toEqual([
       'Le NuageMarseille, dans votre commune' +
         'Adresse mail · Agendapayantsur adhésion ou demandeVoir comment adhérer' +
-        'Écrire à plusieursgratuitsans compteNouveau pad',
+        'Écrire à plusieursgratuitsans compteNouveau padÇa ne s’ouvre pas ?',
     ]);
     expect(the('link', 'Voir comment adhérer, chez Le Nuage').getAttribute('href')).toBe(
       site.address,
