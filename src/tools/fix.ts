@@ -2,17 +2,31 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { services } from '../core/services';
 import type { Service } from '../core/services/service';
 import { matchPatterns, otherServices, watchedServices } from '../core/spotting/match-patterns';
+import { changedFiles } from './fix/changed-files';
 import { directorySchema } from './fix/directory-schema';
 import { hosterFileSchema } from './fix/hoster-schema';
 import { fixHosters } from './fix/hosters';
 import { messageKeysSource } from './fix/message-keys';
 import { watchedTableSource } from './fix/watched-table';
 import { inRepository } from './root';
+import { runQuietly } from './run-quietly';
 
 type Manifest = { content_scripts: [{ matches: string[] }] };
 
-/** Writes what is derived from the sources and kept in the repository, so that its diff is read. */
-export function main(): number {
+const checkWords = [
+  inRepository('node_modules', '.bin', 'biome'),
+  'check',
+  '--write',
+  '--log-level=error',
+  '--no-errors-on-unmatched',
+  '--files-ignore-unknown=true',
+] as const;
+
+/**
+ * Writes what is derived from the sources and kept in the repository, so that its diff is read, and
+ * formats what changed since the last commit.
+ */
+export async function main(): Promise<number> {
   const watched = watchedServices(services);
   const path = inRepository('manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as Manifest;
@@ -29,7 +43,9 @@ export function main(): number {
   writeSchema('hoster', hosterFileSchema());
   const faults = fixHosters();
   for (const fault of faults) console.error(fault);
-  return faults.length === 0 ? 0 : 1;
+  const { isGood, output } = await runQuietly([...checkWords, ...changedFiles(inRepository())]);
+  if (!isGood) console.error(output);
+  return faults.length === 0 && isGood ? 0 : 1;
 }
 
 function writeSchema(name: 'directory' | 'hoster', schema: Record<string, unknown>): void {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   cpSync,
   mkdtempSync,
@@ -35,6 +35,7 @@ export function makeScratchCopy(): ScratchCopy {
   symlinkSync(inRepository('node_modules'), join(folder, 'node_modules'));
   // Newer than what is installed, the lock file would have the packages installed again.
   utimesSync(join(folder, 'package-lock.json'), 0, 0);
+  commitAll(folder);
   const read = (path: string) => readFileSync(join(folder, path), 'utf8');
   const write = (path: string, text: string) => writeFileSync(join(folder, path), text);
   return {
@@ -51,6 +52,15 @@ export function makeScratchCopy(): ScratchCopy {
     run: (command) => runIn(folder, command),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** Makes the copy a repository of its own: `npm run fix` looks at what changed in it. */
+function commitAll(folder: string): void {
+  const who = ['-c', 'user.name=recipes', '-c', 'user.email=recipes@example.org'];
+  for (const words of [['init'], ['add', '.'], ['commit', '--message', 'before the recipe']]) {
+    const { status, stderr } = spawnSync('git', [...who, ...words], { cwd: folder });
+    if (status !== 0) throw new Error(String(stderr));
+  }
 }
 
 function runIn(folder: string, command: string): Promise<{ isRight: boolean; output: string }> {

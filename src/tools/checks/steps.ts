@@ -1,4 +1,5 @@
 import { existsSync, statfsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { inRepository } from '../root';
 import { buildWords } from '../run-quietly';
 
@@ -61,8 +62,15 @@ export const unitSteps: readonly Step[] = [
   vitest('surroundings', ...projects('surroundings', 'drawn'), '--maxWorkers=1'),
 ];
 
-/** The tests in browsers; what does not hang on the browser is tried in one. */
-export const browsersStep: Step = vitest('browsers', ...projects('browsers'));
+/**
+ * The tests in browsers; what does not hang on the browser is tried in one. They wait half of the time:
+ * one more at once than there are cores takes a quarter less.
+ */
+export const browsersStep: Step = vitest(
+  'browsers',
+  ...projects('browsers'),
+  `--maxWorkers=${availableParallelism() + 1}`,
+);
 
 /** All tests in browsers, each in both. */
 export const everyBrowserStep: Step = withWhole(vitest('every browser', ...projects('browsers')));

@@ -62,7 +62,7 @@ function ReceiverSelect({ trip: { choices, to }, choose }: ReceiverSelectProps) 
   );
 }
 
-/** What comes out for a trip, as one text. */
+/** A text that is another for each thing that comes out. */
 function outKey({ taken: { out } }: Trip): string {
   return `${out.format} ${out.as === 'text' ? out.text : out.address}`;
 }
