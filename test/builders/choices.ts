@@ -13,6 +13,7 @@ export const chosen: Choices = {
     { need: 'email', hosterId: 'zaclys', address: 'https://mail.zaclys.example/' },
     { need: 'email', hosterId: null, address: 'https://mail.jeanne.example/' },
   ],
+  awaited: ['translation'],
   sources: { source: 'mirror', mirror: 'https://miroir.example/a.json', indexes: ['peertube'] },
   hasDot: false,
   quiet: { never: ['gmail'], notNow: { slack: '2026-11-23' } },
@@ -52,6 +53,7 @@ export const anyChoices: fc.Arbitrary<Choices> = fc.record({
     onlySeen: switched,
   }),
   favourites,
+  awaited: fc.subarray(['translation', 'maps'] as const),
   sources: fc.record({
     source: fc.constantFrom('package' as const, 'mirror' as const, 'federation' as const),
     mirror: fc.option(fc.constant('https://miroir.example/a.json')),

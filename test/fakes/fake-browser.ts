@@ -28,8 +28,8 @@ export const world = {
   front: undefined as Tab | undefined,
   /** Content scripts, by tab: what each does with a message. */
   contentScripts: new Map<number, (message: unknown) => Promise<unknown>>(),
-  /** What the toolbar button of each tab shows. */
-  toolbarIcons: new Map<number, ToolbarIcon>(),
+  /** What the toolbar button of each tab shows; under undefined, where a tab has nothing of its own. */
+  toolbarIcons: new Map<number | undefined, ToolbarIcon>(),
   closedTabs: new Set<number>(),
   opened: [] as string[],
   /** What was opened in tabs that are not in front. */
@@ -110,8 +110,9 @@ async function sendToTab(tabId: number, message: unknown): Promise<unknown> {
   return copy(await contentScript(copy(message)));
 }
 
-async function setToolbarIcon(tabId: number, change: ToolbarIcon): Promise<void> {
-  if (world.closedTabs.has(tabId)) throw new Error(`No tab with id: ${tabId}.`);
+async function setToolbarIcon(tabId: number | undefined, change: ToolbarIcon): Promise<void> {
+  if (tabId !== undefined && world.closedTabs.has(tabId))
+    throw new Error(`No tab with id: ${tabId}.`);
   world.toolbarIcons.set(tabId, { ...world.toolbarIcons.get(tabId), ...change });
 }
 
@@ -179,9 +180,9 @@ export const browser = {
   action: {
     setIcon: ({ tabId, path }: { tabId: number; path: unknown }) =>
       setToolbarIcon(tabId, { icon: path }),
-    setTitle: ({ tabId, title }: { tabId: number; title: string }) =>
+    setTitle: ({ tabId, title }: { tabId?: number; title: string }) =>
       setToolbarIcon(tabId, { title }),
-    setBadgeText: ({ tabId, text }: { tabId: number; text: string }) =>
+    setBadgeText: ({ tabId, text }: { tabId?: number; text: string }) =>
       setToolbarIcon(tabId, { text }),
     setBadgeBackgroundColor: ({ tabId, color }: { tabId: number; color: string }) =>
       setToolbarIcon(tabId, { colour: color }),

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest';
+import { success } from '../../src/core/result';
 import { Answer } from '../../src/surfaces/popup/answer';
-import { NoAnswer } from '../../src/surfaces/popup/no-answer';
+import { NoAnswer } from '../../src/surfaces/popup/awaited/no-answer';
 import { OutLink } from '../../src/ui/out-link';
 import { aReadyAnswer } from '../builders/ready-answers';
 import { still } from '../builders/still-answer';
@@ -39,6 +40,8 @@ it('a link out can be named for a screen reader, and look like a button', async 
   expect(the('link', 'Ouvrir Pad chez Evolix').className).toBe('button');
 });
 
+const acts = { isAwaited: async () => false, keepAwaited: async () => success(null) };
+
 it('every link of an answer is discreet and https', async () => {
   const suggestions = [
     evolix,
@@ -50,7 +53,7 @@ it('every link of an answer is discreet and https', async () => {
   await showPiece(
     <>
       <Answer {...still(aReadyAnswer(suggestions))} />
-      <NoAnswer ready={aReadyAnswer([])} equivalents={[]} />
+      <NoAnswer ready={aReadyAnswer([])} equivalents={[]} {...acts} />
     </>,
   );
   for (const link of all('link')) {

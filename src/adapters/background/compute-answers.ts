@@ -15,6 +15,7 @@ import { readDirectoryVersion } from '../store/directory-version';
 import { hostersAtOnce, keptHosters } from '../store/hosters';
 import { loadSettings } from '../store/settings';
 import { writeAnswers } from '../store/write-directory';
+import { showArrivals } from './show-arrivals';
 import { redrawToolbarIcons } from './spotted';
 import { dropToolbarTitles } from './toolbar-titles';
 
@@ -65,6 +66,7 @@ async function answerOnce(): Promise<void> {
   await replaceAnswers(() => writeAnswers(answers));
   await noteAnswered(inputs);
   await redrawToolbarIcons();
+  await showArrivals();
 }
 
 /** The times that answers were replaced in this run of the background. */

@@ -4,6 +4,7 @@ import { type Choices, readReplacedSettings, readSomeChoices } from '../../core/
 import { reportFault } from '../browser/faults';
 import { saveChoices } from '../store/choices';
 import { fillDirectory } from './recover-directory';
+import { showArrivals } from './show-arrivals';
 import { answerSourcesChosen } from './sources';
 import { showAllToolbarIcons } from './spotted';
 
@@ -29,6 +30,7 @@ export async function answerSettingsChosen({
     const { sources, ...others } = choices;
     await saveChoices(others, readReplacedSettings(replacedSettings) ?? undefined);
     if (drawn.some(isNamed)) await showAllToolbarIcons();
+    if (isNamed('awaited')) await showArrivals();
     const directory = sources ? await answerSourcesChosen({ sources }) : success(null);
     if (directory.ok && ranked.some(isNamed)) await fillDirectory();
     return directory;

@@ -1,3 +1,4 @@
+import type { NeedId } from '../need';
 import { type Favourite, isSameFavourite } from '../suggestions/favourites';
 import type { Choices } from './choices';
 
@@ -17,6 +18,7 @@ export type Change =
   | FromTo<'sources'>
   | FromTo<'hasDot'>
   | ({ about: 'favourites' } & Difference<Favourite>)
+  | ({ about: 'awaited' } & Difference<NeedId>)
   /** The ids of services on which the icon stays closed. */
   | ({ about: 'quiet' } & Difference<string>)
   /** The ids of the services whose guide has other ticks. */
@@ -30,6 +32,7 @@ export function changesBetween(from: Choices, to: Choices): Change[] {
     { about: 'home', from: from.home, to: to.home },
     { about: 'filters', from: from.filters, to: to.filters },
     { about: 'favourites', ...difference(from.favourites, to.favourites, isSameFavourite) },
+    { about: 'awaited', ...difference(from.awaited, to.awaited, Object.is) },
     { about: 'hasDot', from: from.hasDot, to: to.hasDot },
     { about: 'quiet', ...difference(quietServices(from), quietServices(to), Object.is) },
     { about: 'sources', from: from.sources, to: to.sources },

@@ -22,6 +22,7 @@ export const choiceFields = [
   'home',
   'filters',
   'favourites',
+  'awaited',
   'sources',
   'hasDot',
   'quiet',
@@ -33,12 +34,13 @@ export type ChoiceField = (typeof choiceFields)[number];
 /** Reads stored choices, field by field: what is missing or wrong takes its default. */
 export function readChoices(raw: unknown): Choices {
   const fields = isPlainObject(raw) ? raw : {};
-  const { home, filters, favourites, sources, hasDot, quiet } = readSettings(fields);
+  const { home, filters, favourites, awaited, sources, hasDot, quiet } = readSettings(fields);
   const ticks = readAllTicks(fields.ticks);
   return {
     home,
     filters,
     favourites,
+    awaited,
     sources,
     hasDot,
     quiet,

@@ -74,6 +74,7 @@ const isReadable: Record<ChoiceField, (raw: unknown) => boolean> = {
   home: (raw) => raw === null || readChoices({ home: raw }).home !== null,
   filters: isPlainObject,
   favourites: Array.isArray,
+  awaited: Array.isArray,
   sources: isPlainObject,
   hasDot: (raw) => typeof raw === 'boolean',
   quiet: isPlainObject,

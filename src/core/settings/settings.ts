@@ -1,9 +1,11 @@
+import type { NeedId } from '../need';
 import { type ChosenSources, readChosenSources } from '../refresh/chosen-sources';
 import { readWatched } from '../spotting/opt-ins';
 import { type Favourite, readFavourites } from '../suggestions/favourites';
 import { type Filters, readFilters } from '../suggestions/filters';
 import { type Postponed, readPostponed } from '../suggestions/postponed';
 import { type Home, readHome } from '../towns/home';
+import { readAwaited } from './awaited';
 import { type Quiet, readQuiet } from './quiet';
 
 /** The settings that the user chose. They are stored field by field. */
@@ -14,6 +16,8 @@ export type Settings = {
   favourites: readonly Favourite[];
   /** The offers that stand last for a need until tomorrow. */
   postponed: readonly Postponed[];
+  /** The needs of which the user wants to hear once a hoster offers them. */
+  awaited: readonly NeedId[];
   /** The sources that the directory comes from. */
   sources: ChosenSources;
   /** The ids of the opt-ins that are watched beside the shipped list. */
@@ -31,6 +35,7 @@ export function readSettings(raw: Record<string, unknown>): Settings {
     filters: readFilters(raw.filters),
     favourites: readFavourites(raw.favourites),
     postponed: readPostponed(raw.postponed),
+    awaited: readAwaited(raw.awaited),
     sources: readChosenSources(raw.sources),
     watched: readWatched(raw.watched),
     hasDot: typeof raw.hasDot === 'boolean' ? raw.hasDot : true,

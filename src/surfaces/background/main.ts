@@ -32,6 +32,8 @@ browser.runtime.onStartup.addListener(dropOldCounts);
 browser.runtime.onStartup.addListener(async () => {
   await (await watching()).keepWatching();
   await (await import('../../adapters/background/recover-directory')).fillDirectory();
+  // The icon of the browser that ended said so too.
+  await (await import('../../adapters/background/show-arrivals')).showArrivals();
   await (await refreshing()).resumeRefresh();
 });
 

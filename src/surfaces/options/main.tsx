@@ -5,6 +5,7 @@ import { today } from '../../adapters/browser/today';
 import { builtInMirror } from '../../adapters/package/built-in-mirror';
 import { loadServiceNames, loadWatching } from '../../adapters/package/data';
 import { loadServiceCards } from '../../adapters/package/files';
+import { keepAwaited } from '../../adapters/pages/awaited';
 import { describePage } from '../../adapters/pages/describe-page';
 import { readDirectory } from '../../adapters/pages/directory-facts';
 import { changeAndDescribeFavourites, describeFavourites } from '../../adapters/pages/favourites';
@@ -136,6 +137,7 @@ const choosing = {
   changeFavourites: changeAndDescribeFavourites,
   setHasDot: (hasDot) => ask('settingsChosen', { choices: { hasDot } }),
   endQuiet,
+  endAwaiting: (need) => keepAwaited(need, false),
   dismissNotice: () => saveNotice(null),
 } satisfies Partial<OptionsProps>;
 
@@ -148,7 +150,7 @@ async function readAll(): Promise<OptionsProps> {
     readWatching(),
     readPrivacy(),
   ]);
-  const [favourites, settingsFile, { isCounting }, { isOn, corner }, faults] = await Promise.all([
+  const [favourites, settingsFile, { isCounting }, nudge, faults] = await Promise.all([
     describeFavourites(),
     readFile(),
     loadVisitCounts(),
@@ -163,9 +165,9 @@ async function readAll(): Promise<OptionsProps> {
     settingsFile,
     directory,
     watched,
-    nudge: { isOn, corner, chooseNudge: (change) => thenDraw(chooseNudge(change)) },
+    nudge: { ...nudge, chooseNudge: (change) => thenDraw(chooseNudge(change)) },
     privacy,
-    faults: { faults, ...onFaults },
+    faults: { faults, copyText, eraseFaults: () => thenDraw(eraseFaults()) },
     ...choosing,
     favourites,
     services: [...(await loadServiceCards()).values()],
@@ -174,10 +176,7 @@ async function readAll(): Promise<OptionsProps> {
   };
 }
 
-const onFaults = {
-  copyText: (text: string) => navigator.clipboard.writeText(text),
-  eraseFaults: () => thenDraw(eraseFaults()),
-};
+const copyText = (text: string) => navigator.clipboard.writeText(text);
 
 /** Draws the page, one time after the other: what was read first must not be drawn last. */
 const draw = oneByOne(async () => {

@@ -7,6 +7,7 @@ import type { Home } from '../../core/towns/home';
 import { HomeQuestion, type HomeQuestionProps } from '../../ui/home-question';
 import { useI18n } from '../../ui/i18n-context';
 import type { WaySwitchProps } from '../../ui/way-switch';
+import { AwaitedList, type AwaitedProps } from './awaited-list';
 import { type BadgeProps, BadgeSection } from './badge-section';
 import { CreditsSection } from './credits-section';
 import { type DirectoryProps, DirectorySection } from './directory/directory-section';
@@ -81,6 +82,7 @@ type ChosenProps = { settings: Settings } & HomeProps &
   Pick<WishesProps, 'chooseFilters'> &
   Pick<BadgeProps, 'setHasDot'> &
   Omit<QuietProps, 'quiet' | 'coverages'> &
+  Pick<AwaitedProps, 'endAwaiting'> &
   FavouritesProps & {
     /** Every service, as far as it is known what it is used for. */
     services: readonly Pick<ServiceCard, 'name' | 'needs'>[];
@@ -114,6 +116,7 @@ function Chosen({ settings, ...props }: ChosenProps) {
           quiet={settings.quiet}
           coverages={coverages(props.services, described)}
         />
+        <AwaitedList awaited={settings.awaited} endAwaiting={props.endAwaiting} />
       </Section>
     </>
   );

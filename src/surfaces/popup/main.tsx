@@ -10,7 +10,7 @@ import type { PopupStart } from '../../adapters/pages/popup-start';
 import { startSurface } from '../../adapters/pages/start-surface';
 import { I18nContext } from '../../ui/i18n-context';
 import type { PaintedFace } from './hand-over';
-import { Popup } from './popup';
+import { type NeedFaceOfPopup, Popup } from './popup';
 import type { Chooser, PopupProps } from './popup-props';
 import { takeOver } from './take-over';
 import './popup.css';
@@ -52,6 +52,15 @@ const loadAskedHome = async () => (await import('./asked-home')).AskedHome;
 
 /** Loads the answer to the user's last word on a suggestion. */
 const loadLastWord = async () => (await import('./last-word')).LastWord;
+
+/** Loads the face beside that of a service with an answer, with what lets users wait for a host. */
+async function loadNeedFace(): Promise<NeedFaceOfPopup> {
+  const [{ NeedFace }, acts] = await Promise.all([
+    import('./need-face'),
+    import('../../adapters/pages/awaited'),
+  ]);
+  return (props) => <NeedFace {...props} {...acts} />;
+}
 
 /** Ways to the adapters for the components; what few people press is loaded when they do. */
 const doors = {
@@ -97,10 +106,11 @@ async function start(): Promise<void> {
   const first = await findStart(painted);
   const Chooser = first.service ? null : await loadChooser();
   const AskedHome = first.first?.ready.home === null ? await loadAskedHome() : null;
+  const NeedFace = first.first?.ready.count ? null : await loadNeedFace();
   describePage(i18n, i18n.say('popup_title'));
   const popup = (
     <I18nContext.Provider value={i18n}>
-      <Popup {...doors} {...first} {...{ Chooser, AskedHome }} />
+      <Popup {...doors} {...first} {...{ Chooser, AskedHome, NeedFace, loadNeedFace }} />
     </I18nContext.Provider>
   );
   if (handOver && painted) takeOver(popup, handOver);

@@ -2,14 +2,21 @@ import type { ServiceHere } from '../../core/services/service-card';
 import type { PageHere } from '../../core/spotting/page-here';
 import { hasSuggestions, type ReadySuggestions } from '../../core/suggestions/ready-suggestions';
 import { Answer, type AnswerProps } from './answer';
+import { Arrivals, type ArrivalsProps } from './awaited/arrivals';
+import { NoAnswer } from './awaited/no-answer';
+import type { TellMeProps } from './awaited/tell-me';
 import { FilterButton, FootBar, MyServicesLink } from './foot-bar';
 import type { HeadProps } from './head';
 import { NeedHeading } from './need-heading';
-import { NoAnswer } from './no-answer';
 import type { Chooser } from './popup-props';
 import { ServiceHeading } from './service-heading';
 
-type NeedFaceProps = Pick<HeadProps, 'titleRef'> &
+/** The props by which users wait for a host. */
+export type AwaitedActions = Omit<TellMeProps, 'need'> & Pick<ArrivalsProps, 'findArrived'>;
+
+/** The props of `NeedFace`. */
+export type NeedFaceProps = AwaitedActions &
+  Pick<HeadProps, 'titleRef'> &
   Omit<AnswerProps, 'ready' | 'shown'> & {
     page: PageHere;
     /** The service whose need no hoster answers; null where a need was chosen, or is to be. */
@@ -37,6 +44,7 @@ export function NeedFace(props: NeedFaceProps) {
         <NeedHeading {...props} need={need} />
       )}
       <main>
+        {!ready && <Arrivals {...props} />}
         {!ready && Chooser && <Chooser choose={choose} />}
         {ready && shown && <Answered {...props} {...{ ready, shown }} />}
       </main>
@@ -55,5 +63,5 @@ function Answered(props: NeedFaceProps & Pick<AnswerProps, 'ready' | 'shown'>) {
   const { service, shown, software } = props;
   if (hasSuggestions(shown)) return <Answer {...props} />;
   const equivalents = service?.equivalents.length ? service.equivalents : software;
-  return <NoAnswer ready={shown} equivalents={equivalents} />;
+  return <NoAnswer {...props} ready={shown} equivalents={equivalents} />;
 }

@@ -1,23 +1,33 @@
+import type { ComponentType } from 'preact';
 import type { NeedId } from '../../core/need';
 import { hasSuggestions } from '../../core/suggestions/ready-suggestions';
 import type { Home } from '../../core/towns/home';
-import { NeedFace } from './need-face';
+import type { AwaitedActions, NeedFaceProps } from './need-face';
 import { NextButton } from './next-button';
 import type { PopupProps } from './popup-props';
 import { ServiceFace } from './service-face';
-import { useAnswer } from './use-answer';
+import { type PopupAnswer, useAnswer } from './use-answer';
 import { useLoaded } from './use-loaded';
 import { useReturn } from './use-return';
 import { useTitle } from './use-title';
 import { useViews } from './views/use-views';
 
+/** The faces that few clicks on the icon want. */
+type Faces = {
+  /** The face beside that of a service with an answer; null over one, where `loadNeedFace` loads it. */
+  NeedFace: NeedFaceOfPopup | null;
+  loadNeedFace: () => Promise<NeedFaceOfPopup>;
+};
+
+/** The face with what lets users wait for a host bound to it. */
+export type NeedFaceOfPopup = ComponentType<Omit<NeedFaceProps, keyof AwaitedActions>>;
+
 /** The page behind the toolbar icon: one answer, or the needs; everything else is a view over it. */
-export function Popup(props: PopupProps) {
+export function Popup(props: PopupProps & Faces) {
   const { titleRef, goToTitle } = useTitle();
   const answer = useAnswer(props, goToTitle);
   const { View, open, back } = useViews();
-  const AskedHome = useLoaded(props.loadAskedHome, answer.ready?.home === null, props.AskedHome);
-  const LastWord = useLoaded(props.loadLastWord, answer.word !== null);
+  const { AskedHome, LastWord, NeedFace } = usePieces(props, answer, View !== null);
   const returned = useReturn(props, answer);
   const choose = async (need: NeedId) => {
     await answer.choose(need);
@@ -48,5 +58,15 @@ export function Popup(props: PopupProps) {
       </ServiceFace>
     );
   }
-  return <NeedFace {...shared}>{question}</NeedFace>;
+  return NeedFace && <NeedFace {...shared}>{question}</NeedFace>;
+}
+
+/** The pieces that few faces want, each loaded as soon as it is wanted; null until then. */
+function usePieces(props: PopupProps & Faces, { ready, word }: PopupAnswer, hasView: boolean) {
+  return {
+    AskedHome: useLoaded(props.loadAskedHome, ready?.home === null, props.AskedHome),
+    LastWord: useLoaded(props.loadLastWord, word !== null),
+    // From a view one may come to a need of one's own.
+    NeedFace: useLoaded(props.loadNeedFace, hasView, props.NeedFace),
+  };
 }

@@ -74,6 +74,7 @@ describe('what would change', () => {
       'home',
       'filters',
       'favourites',
+      'awaited',
       'hasDot',
       'quiet',
       'sources',

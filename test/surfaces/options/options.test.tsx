@@ -35,6 +35,7 @@ const defaults: Settings = {
   favourites: [],
   hasDot: true,
   postponed: [],
+  awaited: [],
   quiet: notQuiet,
 };
 const directory = aDirectorySection();
@@ -42,6 +43,7 @@ const directory = aDirectorySection();
 const setDot = vi.fn<OptionsProps['setHasDot']>();
 const setCounting = vi.fn<OptionsProps['way']['setCounting']>();
 const endQuiet = vi.fn<OptionsProps['endQuiet']>();
+const endAwaiting = vi.fn<OptionsProps['endAwaiting']>();
 const dismissNotice = vi.fn(async () => undefined);
 const chooseHome = vi.fn<OptionsProps['chooseHome']>();
 const chooseFilters = vi.fn<OptionsProps['chooseFilters']>();
@@ -53,6 +55,7 @@ function optionsWith(settings: Partial<Settings>, change: Partial<OptionsProps> 
   const shared: Omit<OptionsProps, 'settings'> = {
     revision: 0,
     notice: null,
+    endAwaiting,
     today: '2026-11-22',
     serviceNames: new Map([['gmail', 'Gmail']]),
     services: [{ name: 'Gmail', needs: ['email'] }],

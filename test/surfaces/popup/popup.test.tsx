@@ -11,7 +11,8 @@ import type {
 } from '../../../src/core/suggestions/ready-suggestions';
 import { AskedHome } from '../../../src/surfaces/popup/asked-home';
 import { LastWord } from '../../../src/surfaces/popup/last-word';
-import { Popup } from '../../../src/surfaces/popup/popup';
+import { NeedFace, type NeedFaceProps } from '../../../src/surfaces/popup/need-face';
+import { type NeedFaceOfPopup, Popup } from '../../../src/surfaces/popup/popup';
 import type { PopupProps } from '../../../src/surfaces/popup/popup-props';
 import { NeedChooser } from '../../../src/ui/need-chooser';
 import { marseille } from '../../builders/homes';
@@ -69,6 +70,12 @@ const isCounting = vi.fn<PopupProps['isCounting']>();
 const findNeedsAt = vi.fn<PopupProps['findNeedsAt']>();
 const postpone = vi.fn<PopupProps['postpone']>();
 const hasReturnedFrom = vi.fn<PopupProps['hasReturnedFrom']>();
+const isAwaited = vi.fn<NeedFaceProps['isAwaited']>();
+const keepAwaited = vi.fn<NeedFaceProps['keepAwaited']>();
+const findArrived = vi.fn<NeedFaceProps['findArrived']>();
+const BoundNeedFace: NeedFaceOfPopup = (props) => (
+  <NeedFace {...props} {...{ isAwaited, keepAwaited, findArrived }} />
+);
 const beyond = {
   postpone,
   hasReturnedFrom,
@@ -108,6 +115,8 @@ const popupOn = (
     AskedHome={first?.ready.home ? null : AskedHome}
     loadAskedHome={async () => AskedHome}
     loadLastWord={async () => LastWord}
+    NeedFace={first?.ready.count ? null : BoundNeedFace}
+    loadNeedFace={async () => BoundNeedFace}
     {...shared}
     {...{ day, thing }}
   />
@@ -130,6 +139,9 @@ beforeEach(() => {
   postpone.mockReset().mockResolvedValue(success(null));
   hasReturnedFrom.mockReset().mockResolvedValue(false);
   findNeedsAt.mockReset().mockResolvedValue([]);
+  isAwaited.mockReset().mockResolvedValue(false);
+  keepAwaited.mockReset().mockResolvedValue(success([]));
+  findArrived.mockReset().mockResolvedValue([]);
   search.mockReset();
   loadFurther.mockReset().mockResolvedValue([]);
 });

@@ -1,3 +1,4 @@
+import type { NeedId } from '../../../core/need';
 import type { ChosenSources } from '../../../core/refresh/chosen-sources';
 import type { Change } from '../../../core/settings/choice-changes';
 import type { ChoiceField } from '../../../core/settings/choices';
@@ -5,7 +6,7 @@ import type { Favourite } from '../../../core/suggestions/favourites';
 import type { Filters } from '../../../core/suggestions/filters';
 import { countryPhrase } from '../../../core/suggestions/where-phrases';
 import { wishesMade } from '../../../core/suggestions/wishes';
-import type { I18n } from '../../../core/text/i18n';
+import { type I18n, needMessage } from '../../../core/text/i18n';
 import type { MessageKey } from '../../../core/text/message-keys';
 import { bodyWords } from '../../../ui/hoster-facts-phrases';
 import { instanceListNames } from '../../../ui/offer-phrases';
@@ -17,6 +18,7 @@ export const fieldWords: Record<ChoiceField, MessageKey> = {
   home: 'options_home',
   filters: 'filters_title',
   favourites: 'favourites_title',
+  awaited: 'awaited_title',
   sources: 'options_directory',
   hasDot: 'change_dot',
   quiet: 'quiet_title',
@@ -36,6 +38,10 @@ export function changePhrases(change: Change, names: ServiceNames, i18n: I18n): 
       return [i18n.say('change_of', what, listOf(change.services.map(nameOf), i18n))];
     case 'quiet':
       return differencePhrases(what, change.more.map(nameOf), change.less.map(nameOf), i18n);
+    case 'awaited': {
+      const named = (need: NeedId) => i18n.say(needMessage(need));
+      return differencePhrases(what, change.more.map(named), change.less.map(named), i18n);
+    }
     case 'favourites':
       return differencePhrases(what, change.more.map(hostOf), change.less.map(hostOf), i18n);
     default: {

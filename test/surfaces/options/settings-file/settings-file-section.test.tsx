@@ -82,6 +82,7 @@ describe('a file', () => {
       'Chez moi : aucune commune → Marseille (Bouches-du-Rhône)',
       'Mes souhaits : aucun → sans compte, Belgique, France et association',
       'Ce que j’utilise déjà, en plus : mail.zaclys.example et mail.jeanne.example',
+      'Hébergeurs attendus, en plus : Traduire',
       'Point sur l’icône : oui → non',
       'Là où Chatière se tait, en plus : Gmail et slack',
       'Annuaire : De l’extension → D’un site, une fois par jour (miroir.example) + PeerTube',
