@@ -5,7 +5,7 @@ import type { Hosts, Place } from '../services/service';
 type Spotted = { id: string; places: readonly Place<Hosts>[] };
 
 /** The conditions that a place sets for an address beside its host. */
-type Conditions = Pick<Place, 'paths' | 'notPaths' | 'hashes' | 'query'>;
+type Conditions = Pick<Place, 'paths' | 'notPaths' | 'pageless' | 'hashes' | 'query'>;
 
 /** A service that lives on the host in question, if the rest of the address agrees. */
 type Candidate = { service: string; conditions: Conditions };
@@ -98,9 +98,13 @@ function domainsOf(host: string): string[] {
   return labels.map((_, start) => labels.slice(start).join('.'));
 }
 
-function holds({ paths, notPaths, hashes, query }: Conditions, address: Address): boolean {
+function holds(
+  { paths, notPaths, pageless, hashes, query }: Conditions,
+  address: Address,
+): boolean {
   const { path, hash, search } = address;
   if (notPaths?.some((pattern) => pattern.test(path))) return false;
+  if (pageless?.some((pattern) => pattern.test(path))) return false;
   for (const name in query) {
     const values = new URLSearchParams(search).getAll(name);
     if (!values.some((value) => query[name]?.test(value))) return false;

@@ -10,10 +10,11 @@ export const googleDrive: Service = {
     {
       hosts: [exact('drive.google.com')],
       notPaths: [/^\/(file\/)?settings\/landing(\/|$)/i, /^\/(keep|start)(\/|$)/i],
+      pageless: [/^\/(download|thumbnail|uc|vid)$/i],
     },
     {
       hosts: [exact('docs.google.com')],
-      paths: [/^\/(file|fileview|folder|folderview|gview|leaf|open|uc|viewer|viewerng)(\/|$)/i],
+      paths: [/^\/(file|fileview|folder|folderview|gview|leaf|open|viewer|viewerng)(\/|$)/i],
     },
   ],
   seenAt: [
