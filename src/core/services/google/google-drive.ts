@@ -12,6 +12,12 @@ export const googleDrive: Service = {
       notPaths: [/^\/(file\/)?settings\/landing(\/|$)/i, /^\/(keep|start)(\/|$)/i],
       pageless: [/^\/(download|thumbnail|uc|vid)$/i],
     },
+    // It hands a file over, unless it is asked to show it.
+    {
+      hosts: [exact('drive.google.com', 'docs.google.com')],
+      paths: [/^\/uc$/i],
+      query: { export: /^view$/i },
+    },
     {
       hosts: [exact('docs.google.com')],
       paths: [/^\/(file|fileview|folder|folderview|gview|leaf|open|viewer|viewerng)(\/|$)/i],
