@@ -16,8 +16,7 @@ export const watchedTable =
   '#google-drawings` docs.google.com ;drawings;drawings/about`' +
   ' drawings.google.com `' +
   '#google-drive` drive.google.com ;;(file/)?settings/landing|keep|start`' +
-  ' drive.google.com docs.google.com ;<uc$;;;export=>^view$`' +
-  ' docs.google.com ;file|fileview|folder|folderview|gview|leaf|open|viewer|viewerng`' +
+  ' docs.google.com ;file|fileview|folder|folderview|gview|leaf|open|uc|viewer|viewerng`' +
   '#gmail` mail.google.com inbox.google.com ;;chat|tasks|intl|mail/(about|help|signup|feed)`' +
   ' www.google. ;<g?mail/*$`' +
   ' gmail.com www.gmail.com googlemail.com www.googlemail.com m.gmail.com `' +
