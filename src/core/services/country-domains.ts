@@ -49,7 +49,9 @@ export const amazonWatched: readonly string[] = [
 /** The country domains of Pinterest. */
 export const pinterestDomains: readonly string[] = [
   'co.uk', 'de', 'es', 'it', 'at', 'ch', 'ca', 'com.au', 'com.mx', 'co.kr', 'jp', 'nz', 'pt',
-  'se', 'dk', 'ie', 'ph', 'cl', 'ru', 'be', 'nl',
+  'se', 'dk', 'ie', 'ph', 'cl', 'ru', 'be', 'nl', 'co', 'co.at', 'co.in', 'co.nz', 'com.bo',
+  'com.ec', 'com.pe', 'com.py', 'com.uy', 'com.vn', 'ec', 'hu', 'id', 'in', 'kr', 'mx', 'pe',
+  'th', 'tw', 'uk', 'vn',
 ];
 
 /** The country domains of Eventbrite. */

@@ -79,7 +79,7 @@ export function underCountry(
 
 /**
  * A place where a service lives. An address is in it when its host is one of `hosts` and none of
- * `notHosts`, its path is in none of `notPaths`, every `query` parameter named matches, and, where
+ * `notHosts`, its path is in none of `notPaths` and `pageless`, every `query` parameter named matches, and, where
  * `paths` or `hashes` are given, one of `paths` matches the path or one of `hashes` the fragment
  * (without its `#`). Paths are compared after account prefixes were taken out: see spot.ts.
  */
@@ -88,6 +88,11 @@ export type Place<Rule extends Hosts = HostRule> = {
   notHosts?: readonly Hosts[] | undefined;
   paths?: readonly RegExp[] | undefined;
   notPaths?: readonly RegExp[] | undefined;
+  /**
+   * The paths under which there is no page: a file is downloaded, or a program gets its answer. The
+   * tables of the content scripts leave them out, as hardly any page asks there.
+   */
+  pageless?: readonly RegExp[] | undefined;
   hashes?: readonly RegExp[] | undefined;
   query?: Readonly<Record<string, RegExp>> | undefined;
 };

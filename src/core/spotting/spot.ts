@@ -5,10 +5,7 @@ import type { Hosts, Place } from '../services/service';
 type Spotted = { id: string; places: readonly Place<Hosts>[] };
 
 /** The conditions that a place sets for an address beside its host. */
-type Conditions = Pick<Place, 'paths' | 'notPaths' | 'hashes' | 'query'>;
-
-/** A service that lives on the host in question, if the rest of the address agrees. */
-type Candidate = { service: string; conditions: Conditions };
+type Conditions = Pick<Place, 'paths' | 'notPaths' | 'pageless' | 'hashes' | 'query'>;
 
 /** The longest host name, in characters (RFC 1035); a longer one belongs to no service. */
 const longestHost = 253;
@@ -44,12 +41,11 @@ export function createSpot(services: readonly Spotted[]): (address: string) => s
     if (!address) return undefined;
     const { host } = address;
     const orders = new Set(domainsOf(host).flatMap((domain) => byDomain.get(domain) ?? []));
-    const candidates = [...orders]
-      .sort((one, other) => one - other)
-      .flatMap((order) => places[order] ?? [])
-      .filter(({ place }) => isOn(place, host))
-      .map(({ service, place }) => ({ service, conditions: place }));
-    return serviceAt(address, candidates);
+    for (const order of [...orders].sort((one, other) => one - other)) {
+      const found = places[order];
+      if (found && isOn(found.place, host) && holds(found.place, address)) return found.service;
+    }
+    return undefined;
   };
 }
 
@@ -81,35 +77,27 @@ function parse(text: string): Address | undefined {
   return url && readAddress(url);
 }
 
-/**
- * The first of these services, all of which live on the address's host, that has the address;
- * undefined: none has.
- */
-function serviceAt(address: Address, candidates: readonly Candidate[]): string | undefined {
-  for (const { service, conditions } of candidates) {
-    if (holds(conditions, address)) return service;
-  }
-  return undefined;
-}
-
 /** The host and every domain it lies under: the rules that may hold for it are filed there. */
 function domainsOf(host: string): string[] {
   const labels = host.split('.');
   return labels.map((_, start) => labels.slice(start).join('.'));
 }
 
-function holds({ paths, notPaths, hashes, query }: Conditions, address: Address): boolean {
+function holds(
+  { paths, notPaths, pageless, hashes, query }: Conditions,
+  address: Address,
+): boolean {
   const { path, hash, search } = address;
-  if (notPaths?.some((pattern) => pattern.test(path))) return false;
+  const isIn = (patterns: readonly RegExp[] | undefined, text: string) =>
+    patterns?.some((pattern) => pattern.test(text)) ?? false;
+  if (isIn(notPaths, path) || isIn(pageless, path)) return false;
+  if ((paths || hashes) && !isIn(paths, path) && !isIn(hashes, hash)) return false;
+  // Reading the parameters costs most: what else must hold comes first.
   for (const name in query) {
     const values = new URLSearchParams(search).getAll(name);
     if (!values.some((value) => query[name]?.test(value))) return false;
   }
-  if (!paths && !hashes) return true;
-  return (
-    (paths?.some((pattern) => pattern.test(path)) ?? false) ||
-    (hashes?.some((pattern) => pattern.test(hash)) ?? false)
-  );
+  return true;
 }
 
 /** True if the place is on this host. */

@@ -3,7 +3,7 @@
 
 /** The places where services live, in their order: see `createWatchedSpot`. */
 export const watchedTable =
-  '#google-docs` docs.google.com ;document <(doc|view)$;document/(about|export)`' +
+  '#google-docs` docs.google.com ;document <(doc|view)$;document/about`' +
   ' docs.google.com docs.new doc.new documents.new ;<*$`' +
   '#google-sheets` docs.google.com ;spreadsheets?;spreadsheets/about <spreadsheet/(viewform|embeddedform|formresponse)$`' +
   ' sheets.google.com sheets.new sheet.new spreadsheet.new `' +
@@ -18,6 +18,7 @@ export const watchedTable =
   '#google-drive` drive.google.com ;;(file/)?settings/landing|keep|start`' +
   ' docs.google.com ;file|fileview|folder|folderview|gview|leaf|open|uc|viewer|viewerng`' +
   '#gmail` mail.google.com inbox.google.com ;;chat|tasks|intl|mail/(about|help|signup|feed)`' +
+  ' www.google. ;<g?mail/*$`' +
   ' gmail.com www.gmail.com googlemail.com www.googlemail.com m.gmail.com `' +
   '#google-chat` chat.google.com ;;download`' +
   ' mail.google.com ;chat;chat/download`' +
@@ -42,7 +43,8 @@ export const watchedTable =
   '#google-translate` translate.google. ;;(intl|about|translate_(a|static|tts))`' +
   ' www.google. google. ;<translate(_[ct])?$`' +
   ' .translate.goog `' +
-  '#google-search` www.google. google. ;webhp|imghp|videohp|ncr|imgres|searchbyimage|shopping|advanced_(image_|video_)?search <*$ <(search|images)/*$`' +
+  '#google-search` www.google. google. ;webhp|imghp|videohp|ncr|imgres|searchbyimage|shopping|cse|advanced_(image_|video_)?search <*$ <(search|images)/*$`' +
+  ' www.google. ;sorry;;;continue=>[/]search([^a-z]|$)`' +
   ' encrypted.google.com images.google. video.google. `' +
   '#google-keep` keep.google.com keep.new note.new notes.new `' +
   ' drive.google.com ;keep`' +
@@ -54,7 +56,7 @@ export const watchedTable =
   '#blogger` www.blogger.com blogger.com draft.blogger.com ;;about|features|go|start|static|img|dyn-css|feeds <(login|terms|privacy|content|tour_start|navbar)[.][a-z]+$`' +
   '#` .bp.blogspot.com `' +
   '#blogger` .blogspot. ;;<feeds/`' +
-  '#youtube` www.youtube.com m.youtube.com youtube.com ;;about|ads|creators|howyoutubeworks|intl|kids|musicpremium|premium|signin|t|yt|api|feeds|get_video_info|iframe_api|img|js|oembed|player_api|redirect|s|static|youtubei|yts`' +
+  '#youtube` www.youtube.com m.youtube.com youtube.com ;;about|ads|creators|howyoutubeworks|intl|kids|musicpremium|premium|redirect|signin|t|yt`' +
   ' studio.youtube.com youtu.be `' +
   ' www.youtube-nocookie.com ;<embed/`' +
   '#google-classroom` classroom.google.com `' +
@@ -70,37 +72,45 @@ export const watchedTable =
   '#goo-gl` goo.gl www.goo.gl ;;<(maps|photos|forms|api)/`' +
   '#google-reader` www.google. google. ;reader;reader/(about|help|api|atom|public|ui)`' +
   ' reader.google.com `' +
-  '#microsoft-word` onedrive.live.com .sharepoint.com .sharepoint.cloud.microsoft ;<:w:/`' +
-  ' word.office.com word-edit.officeapps.live.com word.cloud.microsoft `' +
-  ' word.new `' +
-  ' onedrive.live.com ;;;;app=>^Word`' +
+  '#microsoft-word` onedrive. .sharepoint. ;<:w:/`' +
+  ' 1drv.ms ;<w/`' +
+  ' onedrive. ;;;;app=>^Word`' +
+  ' onedrive. ;;;;ithint=>[,.](do[ct][mx]?|odt)$`' +
+  ' onedrive. .sharepoint. ;>/_layouts/(1[0-9]/)?(doc2?|wopiframe2?)[.]aspx$;;;file=>[,.](do[ct][mx]?|odt)$`' +
   ' www.office.com office.com www.microsoft365.com microsoft365.com m365.cloud.microsoft ;launch/word`' +
-  ' .officeapps.live.com ;<we/wordeditorframe[.]aspx <wv/`' +
-  ' onedrive.live.com .sharepoint.com .sharepoint.cloud.microsoft ;>/_layouts/15/(doc2?|wopiframe2?)[.]aspx$;;;file=>[.](docx?|docm)$`' +
-  '#microsoft-excel` onedrive.live.com .sharepoint.com .sharepoint.cloud.microsoft ;<:x:/`' +
-  ' excel.office.com excel.cloud.microsoft excel.new `' +
-  ' onedrive.live.com ;;;;app=>^Excel`' +
+  ' word.office.com word.cloud.microsoft word.new ;;create|templates?`' +
+  '#microsoft-excel` onedrive. .sharepoint. ;<:x:/`' +
+  ' 1drv.ms ;<x/`' +
+  ' onedrive. ;;;;app=>^Excel`' +
+  ' onedrive. ;;;;ithint=>[,.](xl[st][bmx]?|csv|ods)$`' +
+  ' onedrive. .sharepoint. ;>/_layouts/(1[0-9]/)?(doc2?|wopiframe2?)[.]aspx$;;;file=>[,.](xl[st][bmx]?|csv|ods)$`' +
   ' www.office.com office.com www.microsoft365.com microsoft365.com m365.cloud.microsoft ;launch/excel`' +
-  ' .officeapps.live.com ;<x/_layouts/ <xl/`' +
-  ' onedrive.live.com .sharepoint.com .sharepoint.cloud.microsoft ;>/_layouts/15/(doc2?|wopiframe2?)[.]aspx$;;;file=>[.](xlsx?|xlsm|xlsb)$`' +
-  '#microsoft-powerpoint` onedrive.live.com .sharepoint.com .sharepoint.cloud.microsoft ;<:p:/`' +
-  ' powerpoint.office.com powerpoint.cloud.microsoft powerpoint.new `' +
-  ' onedrive.live.com ;;;;app=>^PowerPoint`' +
+  ' excel.office.com excel.cloud.microsoft excel.new ;;create|templates?`' +
+  '#microsoft-powerpoint` onedrive. .sharepoint. ;<:p:/`' +
+  ' 1drv.ms ;<p/`' +
+  ' onedrive. ;;;;app=>^PowerPoint`' +
+  ' onedrive. ;;;;ithint=>[,.](p[op][st][mx]?|odp)$`' +
+  ' onedrive. .sharepoint. ;>/_layouts/(1[0-9]/)?(doc2?|wopiframe2?)[.]aspx$;;;file=>[,.](p[op][st][mx]?|odp)$`' +
   ' www.office.com office.com www.microsoft365.com microsoft365.com m365.cloud.microsoft ;launch/powerpoint`' +
-  ' .officeapps.live.com ;<p/powerpointframe[.]aspx`' +
-  ' onedrive.live.com .sharepoint.com .sharepoint.cloud.microsoft ;>/_layouts/15/(doc2?|wopiframe2?)[.]aspx$;;;file=>[.](pptx?|pptm|ppsx?)$`' +
-  '#onenote` onedrive.live.com .sharepoint.com .sharepoint.cloud.microsoft ;<:o:/`' +
-  ' onenote.office.com onenote.cloud.microsoft `' +
-  ' www.onenote.com onenote.com ;notebooks|stickynotes|hrd|edu`' +
-  ' onedrive.live.com ;;;;app=>^OneNote`' +
+  ' powerpoint.office.com powerpoint.cloud.microsoft powerpoint.new ;;create|templates?`' +
+  '#onenote` onedrive. .sharepoint. ;<:o:/`' +
+  ' 1drv.ms ;<o/`' +
+  ' onedrive. ;;;;app=>^OneNote`' +
+  ' onedrive. ;;;;ithint=>(^onenote,|[,.]one(toc2)?$)`' +
+  ' onedrive. .sharepoint. ;>/_layouts/(1[0-9]/)?(doc2?|wopiframe2?)[.]aspx$;;;wd=>^target[(]`' +
   ' www.office.com office.com www.microsoft365.com microsoft365.com m365.cloud.microsoft ;launch/onenote`' +
-  ' .officeapps.live.com ;<o/onenoteframe[.]aspx`' +
+  ' onenote.office.com onenote.cloud.microsoft ;;create|templates?`' +
+  ' www.onenote.com onenote.com ;notebooks|stickynotes|hrd|edu`' +
+  '#microsoft-loop` loop.microsoft.com loop.cloud.microsoft loop.office.com `' +
+  ' onedrive. .sharepoint. ;<:fl:/`' +
+  '#microsoft-whiteboard` whiteboard.office.com whiteboard.microsoft.com whiteboard.cloud.microsoft app.whiteboard.microsoft.com `' +
+  ' onedrive. .sharepoint. ;<:wb:/`' +
   '#onedrive` onedrive.live.com ;;about|login`' +
   ' 1drv.ms onedrive.com www.onedrive.com onedrive.cloud.microsoft skydrive.live.com onedrive.new `' +
-  ' .sharepoint.com ;;>/_(api|forms|vti_bin)(/|$) >/_layouts/15/authenticate[.]aspx$;;;>^[^.]+-my$`' +
+  ' .sharepoint. ;;>/_(forms/|layouts/15/authenticate[.]aspx$);;;>^[^.]+-my([.]sharepoint)?$`' +
   ' www.office.com office.com www.microsoft365.com microsoft365.com m365.cloud.microsoft ;(launch/)?onedrive`' +
   ' d.docs.live.net `' +
-  '#sharepoint` .sharepoint.com .sharepoint.cloud.microsoft ;;>/_(api|forms|vti_bin)(/|$) >/_layouts/15/authenticate[.]aspx$`' +
+  '#sharepoint` .sharepoint. ;;>/_(forms/|layouts/15/authenticate[.]aspx$)`' +
   ' www.office.com office.com www.microsoft365.com microsoft365.com m365.cloud.microsoft ;launch/sharepoint`' +
   '#outlook-calendar` outlook.live.com outlook.office.com outlook.office365.com outlook.cloud.microsoft ;calendar <owa/calendar/;>/bookings?(/|$) >[.]ics$`' +
   ' outlook.live.com outlook.office.com outlook.office365.com ;<owa/*$;;;path=>^/calendar(/|$)`' +
@@ -110,25 +120,22 @@ export const watchedTable =
   ' people.live.com `' +
   '#microsoft-bookings` outlook.office365.com outlook.office.com outlook.cloud.microsoft ;owa/calendar/[^/]+/bookings|bookings <bookwithme/ <book/`' +
   ' bookings.cloud.microsoft book.ms `' +
-  '#outlook-mail` outlook.live.com outlook.office.com outlook.office365.com outlook.cloud.microsoft ;;calendar|people|bookings|bookwithme|book|adminapi|api|autodiscover|ews|mapi|microsoft-server-activesync|powershell|powershell-liveid|webhook|owa/auth <owa/calendar/ <([.]default|[a-z]+[.](accessas|read|send)[a-z.]*)$ >/options/general/export(/|$)`' +
+  '#outlook-mail` outlook.live.com outlook.office.com outlook.office365.com outlook.cloud.microsoft ;;calendar|people|bookings|bookwithme|book|owa/auth <owa/calendar/ >/options/general/export(/|$)`' +
   ' outlook.com www.outlook.com hotmail.com www.hotmail.com hotmail.fr www.hotmail.fr mail.live.com `' +
   ' .mail.live.com `' +
   '#microsoft-teams` teams.microsoft.com teams.live.com teams.cloud.microsoft teams.microsoft.us dod.teams.microsoft.us gov.teams.microsoft.us ;;api|downloads?|edustart|start|uswe <share/launcher[.]js$`' +
   ' events.teams.microsoft.com `' +
-  '#microsoft-forms` forms.office.com forms.microsoft.com forms.cloud.microsoft forms.osi.office365.us ;;formapi`' +
+  '#microsoft-forms` forms.office.com forms.microsoft.com forms.cloud.microsoft forms.osi.office365.us ;;api|formapi|handlers|sharecontent`' +
   ' customervoice.microsoft.com `' +
   ' www.office.com office.com www.microsoft365.com microsoft365.com m365.cloud.microsoft ;launch/forms`' +
   '#microsoft-todo` to-do.live.com to-do.office.com to-do.microsoft.com to-do.cloud.microsoft `' +
   ' todo.microsoft.com ;tasks|sharing`' +
-  '#microsoft-planner` tasks.office.com planner.cloud.microsoft planner.microsoft.com project.microsoft.com `' +
-  ' tasks.microsoft.com `' +
-  '#microsoft-whiteboard` whiteboard.office.com whiteboard.microsoft.com whiteboard.cloud.microsoft app.whiteboard.microsoft.com `' +
-  '#microsoft-loop` loop.microsoft.com loop.cloud.microsoft loop.office.com `' +
+  '#microsoft-planner` tasks.office.com planner.cloud.microsoft planner.microsoft.com project.microsoft.com tasks.microsoft.com `' +
   '#sway` www.office.com office.com www.microsoft365.com microsoft365.com m365.cloud.microsoft ;launch/sway`' +
   ' sway.office.com sway.com www.sway.com sway.cloud.microsoft `' +
-  '#viva-engage` www.yammer.com yammer.com web.yammer.com ;;about|api|dialog|login|oauth2|product|saml|session|signup`' +
+  '#viva-engage` www.yammer.com yammer.com web.yammer.com ;;about|dialog|login|oauth2|product|saml|session|signup`' +
   ' engage.cloud.microsoft `' +
-  '#microsoft-365` www.office.com office.com www.microsoft365.com microsoft365.com m365.cloud.microsoft portal.office.com ;;pricing|login|signin|estslogin|landing|landingv2|setup|signup|launch/(word|excel|powerpoint|onenote|onedrive|sharepoint)`' +
+  '#microsoft-365` www.office.com office.com www.microsoft365.com microsoft365.com m365.cloud.microsoft portal.office.com ;;pricing|login|signin|estslogin|landing|landingv2|setup|signup|adminportal|api|commerce|partner|subscriptiondetails|launch/(word|excel|powerpoint|onenote|onedrive|sharepoint)`' +
   '#bing-maps` www.bing.com bing.com cn.bing.com m.bing.com ;maps|mapspreview;maps/(sdk|sdkrelease)`' +
   ' maps.bing.com `' +
   '#bing-translator` www.bing.com bing.com cn.bing.com m.bing.com ;translator;translator/api`' +
@@ -170,22 +177,22 @@ export const watchedTable =
   '#apple-maps` maps.apple.com beta.maps.apple.com maps.apple ;;imagery`' +
   '#apple-podcasts` podcasts.apple.com embed.podcasts.apple.com `' +
   ' podcastsconnect.apple.com ;;login`' +
-  '#messenger` www.facebook.com web.facebook.com m.facebook.com facebook.com touch.facebook.com mbasic.facebook.com mobile.facebook.com .facebook.com ;messages|messenger_media <(groupcall|videocall)/;;;;>^[a-z]{2}-[a-z]{2}$`' +
+  '#messenger` www.facebook.com web.facebook.com m.facebook.com facebook.com touch.facebook.com mbasic.facebook.com mobile.facebook.com .facebook.com ;messages|messenger_media <(groupcall|videocall)/;;;;>^([a-z]{2}-[a-z]{2}|0|free|x)$`' +
   ' www.messenger.com messenger.com ;;about|api|business|desktop|features|help|legal|platform|privacy <(checkpoint|login|recover)(/|$|[.]php)`' +
   ' m.me msng.link `' +
-  '#facebook-groups` www.facebook.com web.facebook.com m.facebook.com facebook.com touch.facebook.com mbasic.facebook.com mobile.facebook.com .facebook.com ;groups;;;;>^[a-z]{2}-[a-z]{2}$`' +
+  '#facebook-groups` www.facebook.com web.facebook.com m.facebook.com facebook.com touch.facebook.com mbasic.facebook.com mobile.facebook.com .facebook.com ;groups|share/g;;;;>^([a-z]{2}-[a-z]{2}|0|free|x)$`' +
   ' fb.com www.fb.com ;<groups/`' +
-  '#facebook-events` www.facebook.com web.facebook.com m.facebook.com facebook.com touch.facebook.com mbasic.facebook.com mobile.facebook.com .facebook.com ;events|(pg/)?[^/]+/((upcoming|past)_hosted_)?events;<(business|help|legal|policies|privacy)/;;;>^[a-z]{2}-[a-z]{2}$`' +
+  '#facebook-events` www.facebook.com web.facebook.com m.facebook.com facebook.com touch.facebook.com mbasic.facebook.com mobile.facebook.com .facebook.com ;events|(pg/)?[^/]+/((upcoming|past)_hosted_)?events;<(business|help|legal|policies|privacy)/;;;>^([a-z]{2}-[a-z]{2}|0|free|x)$`' +
   ' fb.com www.fb.com ;<events/`' +
   ' fb.me ;<e/`' +
   '#` graph.workplace.com scim.workplace.com `' +
   '#workplace` .workplace.com .facebook.work `' +
-  '#facebook` www.facebook.com facebook.com m.facebook.com web.facebook.com touch.facebook.com mbasic.facebook.com mobile.facebook.com business.facebook.com .facebook.com ;;about|about_meta|ads|adsmanager|business|campaign|careers|community|creators|developers|mobile|(v[0-9]+[.][0-9]+/)?(dialog|plugins)|(l|rsrc|share)[.]php|dyi <(checkpoint|connect|login|oauth|r|recover|reg|signup)(/|$|[.]php) <(communitystandards|help|legal|policies|policy|privacy|safety|terms)(/|$|[.]php) <(ajax|flx|images|sharer|tr)(/|$|[.]php);;;>^[a-z]{2}-[a-z]{2}$`' +
+  '#facebook` www.facebook.com web.facebook.com m.facebook.com facebook.com touch.facebook.com mbasic.facebook.com mobile.facebook.com .facebook.com business.facebook.com ;;about|about_meta|ads|adsmanager|business|campaign|careers|community|creators|developers|mobile|(v[0-9]+[.][0-9]+/)?(dialog|plugins)|ads_manager|billing|billing_hub|commerce|commerce_manager|events_manager2?|(l|rsrc|share)[.]php|dyi <(checkpoint|connect|login|oauth|r|recover|reg|signup)(/|$|[.]php) <(communitystandards|help|legal|policies|policy|privacy|safety|terms)(/|$|[.]php) <(ajax|api|flx|graphql|images|sharer|tr)(/|$|[.]php);;;>^([a-z]{2}-[a-z]{2}|0|free|x)$`' +
   ' fb.com www.fb.com fb.watch fb.me `' +
-  '#instagram` www.instagram.com instagram.com m.instagram.com ;;about|legal|terms|developer|developers|(accounts/(emailsignup|login|password|signup)|challenge|oauth)|api|data|graphql|static|web|embed[.]js|download/request`' +
+  '#instagram` www.instagram.com instagram.com m.instagram.com ;;about|legal|terms|developer|developers|(accounts/(emailsignup|login|password|signup)|challenge|oauth)|download/request`' +
   ' ig.me instagr.am `' +
-  '#threads` www.threads.net threads.net www.threads.com threads.com ;;api|embed[.]js|login|oauth`' +
-  '#whatsapp` web.whatsapp.com chat.whatsapp.com wa.me api.whatsapp.com call.whatsapp.com ;;desktop|check-update`' +
+  '#threads` www.threads.net threads.net www.threads.com threads.com ;;login|oauth`' +
+  '#whatsapp` web.whatsapp.com chat.whatsapp.com wa.me api.whatsapp.com call.whatsapp.com ;;desktop|download|check-update`' +
   ' www.whatsapp.com whatsapp.com ;<(channel|catalog)/`' +
   '#amazon-photos` www.amazon. amazon. ;photos`' +
   ' photos.amazon. `' +
@@ -193,7 +200,7 @@ export const watchedTable =
   '#amazon-chime` app.chime.aws chime.aws www.chime.aws `' +
   '#amazon-workdocs` .awsapps.com ;workdocs(-preview|-beta)?`' +
   '#amazon-workmail` .awsapps.com ;mail`' +
-  '#twitch` www.twitch.tv twitch.tv m.twitch.tv clips.twitch.tv dashboard.twitch.tv player.twitch.tv go.twitch.tv ;;p|jobs|login|signup|downloads?|turbo|broadcast|creatorcamp|js`' +
-  '#goodreads` www.goodreads.com goodreads.com ;;about|advertisers|help|jobs|(ap/(signin|register)|user/(forgot_password|new|sign_in|sign_up))|api|assets|images|oauth|book/auto_complete|review/list_rss|review/import|review_porter >[.](json|xml)$`' +
+  '#twitch` www.twitch.tv twitch.tv m.twitch.tv clips.twitch.tv dashboard.twitch.tv player.twitch.tv go.twitch.tv ;;p|jobs|login|signup|downloads?|store|turbo|broadcast|creatorcamp|js`' +
+  '#goodreads` www.goodreads.com goodreads.com ;;about|advertisers|help|jobs|(ap/(signin|register)|oauth|user/(forgot_password|new|sign_in|sign_up))|review/import|review_porter`' +
   '#waze` www.waze.com waze.com ;([a-z]{2}(-[a-z0-9]{2,4})?/)?(live-map|editor|ul|livemap|dashboard)`' +
   ' embed.waze.com ul.waze.com waze.to `';

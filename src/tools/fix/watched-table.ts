@@ -51,7 +51,7 @@ function exceptions({ notHosts = [] }: Place, later: readonly Filed[]): PlaceTex
  * else there are several.
  */
 function lines(id: string, place: Place): PlaceText[] {
-  const { hosts } = place;
+  const hosts = place.hosts.filter(hasWatched);
   const shapes = new Set(hosts.flatMap(({ before }) => before?.source ?? []));
   const isOne = shapes.size < 2 && (shapeOf(hosts) === null || hosts.every(isShapedOrNamed));
   return (isOne ? [hosts] : byShape(hosts)).map((rules) => toText(id, { ...place, hosts: rules }));
@@ -69,9 +69,9 @@ function byShape(rules: readonly HostRule[]): HostRule[][] {
   return [...groups.values()];
 }
 
-function isWatched({ hosts }: Place): boolean {
-  return hosts.some(({ watched }) => watched?.length !== 0);
-}
+const hasWatched = ({ watched }: HostRule) => watched?.length !== 0;
+
+const isWatched = ({ hosts }: Place) => hosts.some(hasWatched);
 
 /** The names of a rule's hosts in the table: see `placesOf` in watched-spot.ts. */
 function keysOf({ domains, before, watched }: HostRule): string[] {

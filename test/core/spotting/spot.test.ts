@@ -12,14 +12,17 @@ const spot = createSpot(services);
 type Row = { address: string; expected: string; clarity: string };
 
 /** Labelled addresses: split on tabs, no quoting; `-` stands for no service. */
-const rows: Row[] = readFileSync(inRepository('test/fixtures/addresses.tsv'), 'utf8')
-  .trimEnd()
-  .split('\n')
-  .slice(1)
-  .map((line) => {
-    const [address = '', expected = '', , clarity = ''] = line.split('\t');
-    return { address, expected, clarity };
-  });
+const rowsOf = (file: string): Row[] =>
+  readFileSync(inRepository('test/fixtures', file), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line) => {
+      const [address = '', expected = '', , clarity = ''] = line.split('\t');
+      return { address, expected, clarity };
+    });
+
+const rows = rowsOf('addresses.tsv');
 
 const isRight = ({ address, expected }: Row) => (spot(address) ?? '-') === expected;
 
@@ -41,6 +44,15 @@ describe('spot', () => {
     const wrong = confusions(debatable);
     const share = 1 - wrong.length / debatable.length;
     expect(share, `confusions:\n${wrong.join('\n')}`).toBeGreaterThanOrEqual(0.93);
+  });
+
+  it.each([
+    ['more-addresses.tsv', 500],
+    ['reported-addresses.tsv', 30],
+  ])('is right on further hosts, share links and pages that are no use: %s', (file, count) => {
+    const labelled = rowsOf(file);
+    expect(labelled.length).toBeGreaterThan(count);
+    expect(confusions(labelled)).toEqual([]);
   });
 
   it('never changes its answer for an account or tenant prefix', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { doesUrlMatchPatterns, patternToRegex } from 'webext-patterns';
 import { services } from '../../../src/core/services';
+import type { Service } from '../../../src/core/services/service';
 import {
   matchPatterns,
   otherServices,
@@ -20,11 +21,20 @@ const patterns = matchPatterns(watched);
 
 const spotWatched = createWatchedSpot(watchedTable);
 
+/** What the catalogue spots on pages: what has no page is left out of the tables. */
+const spotOnPages = (some: readonly Service[]) =>
+  createSpot(
+    some.map(({ id, places }) => ({
+      id,
+      places: places.map(({ pageless: _, ...place }) => place),
+    })),
+  );
+
 /** What the content script does on a page of this address. */
 const spotOnPage = (text: string) => spotWatched(new URL(text));
 
-const fixture = readFileSync(inRepository('test/fixtures/addresses.tsv'), 'utf8')
-  .split('\n')
+const fixture = ['addresses.tsv', 'more-addresses.tsv', 'reported-addresses.tsv']
+  .flatMap((file) => readFileSync(inRepository('test/fixtures', file), 'utf8').split('\n'))
   .map((line) => (line.split('\t')[0] ?? '').replace(/^http:/, 'https:'))
   .filter((address) => URL.canParse(address));
 
@@ -40,7 +50,7 @@ describe('the table of the content script', () => {
   });
 
   it('spots what the catalogue spots, wherever the content script runs', () => {
-    const spot = createSpot(watched);
+    const spot = spotOnPages(watched);
     expect(addresses.length).toBeGreaterThan(700);
     for (const address of addresses) {
       if (!doesUrlMatchPatterns(address, ...patterns)) continue;
@@ -89,7 +99,7 @@ describe('the table of what is watched where the user said so', () => {
   });
 
   it('spots what the catalogue spots, on every host and path that anybody names', () => {
-    const spot = createSpot(others);
+    const spot = spotOnPages(others);
     const optedIn = patternToRegex(...patternsEverywhere(others));
     const isOptedIn = (address: string) => optedIn.test(address);
     const seen = [...fixture, ...others.flatMap(({ seenAt }) => [...seenAt])].filter(isOptedIn);

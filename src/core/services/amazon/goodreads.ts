@@ -11,10 +11,12 @@ export const goodreads: Service = {
       hosts: [exact('www.goodreads.com', 'goodreads.com')],
       notPaths: [
         /^\/(about|advertisers|help|jobs)(\/|$)/i,
-        /^\/(ap\/(signin|register)|user\/(forgot_password|new|sign_in|sign_up))(\/|$)/i,
-        /^\/(api|assets|images|oauth|book\/auto_complete|review\/list_rss)(\/|$)/i,
-        /\.(json|xml)$/i,
+        /^\/(ap\/(signin|register)|oauth|user\/(forgot_password|new|sign_in|sign_up))(\/|$)/i,
         /^\/(review\/import|review_porter)(\/|$)/i,
+      ],
+      pageless: [
+        /^\/(api|assets|images|book\/auto_complete|review\/list_rss)(\/|$)/i,
+        /\.(json|xml)$/i,
       ],
     },
   ],

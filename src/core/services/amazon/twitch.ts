@@ -20,7 +20,7 @@ export const twitch: Service = {
         ),
       ],
       notPaths: [
-        /^\/(p|jobs|login|signup|downloads?|turbo|broadcast|creatorcamp)(\/|$)/i,
+        /^\/(p|jobs|login|signup|downloads?|store|turbo|broadcast|creatorcamp)(\/|$)/i,
         // The script of the embedded player.
         /^\/js(\/|$)/i,
       ],

@@ -1,4 +1,5 @@
-import { exact, type Service } from '../service';
+import { googleDomains, googleWatched } from '../country-domains';
+import { country, exact, type Service } from '../service';
 
 export const gmail: Service = {
   id: 'gmail',
@@ -21,6 +22,8 @@ export const gmail: Service = {
       hosts: [exact('mail.google.com', 'inbox.google.com')],
       notPaths: [/^\/(chat|tasks|intl)(\/|$)/i, /^\/mail\/(about|help|signup|feed)(\/|$)/i],
     },
+    // What is below it presents the service.
+    { hosts: [country('www.google', googleDomains, googleWatched)], paths: [/^\/g?mail\/*$/i] },
     {
       hosts: [
         exact('gmail.com', 'www.gmail.com', 'googlemail.com', 'www.googlemail.com', 'm.gmail.com'),

@@ -1,3 +1,4 @@
+import { exportedDocument } from '../google-documents';
 import { exact, type Service } from '../service';
 
 export const googleDocs: Service = {
@@ -19,7 +20,8 @@ export const googleDocs: Service = {
       hosts: [exact('docs.google.com')],
       // Until 2010 a document stood at /Doc, published at /View.
       paths: [/^\/document(\/|$)/i, /^\/(doc|view)$/i],
-      notPaths: [/^\/document\/(about|export)(\/|$)/i],
+      notPaths: [/^\/document\/about(\/|$)/i],
+      pageless: [exportedDocument],
     },
     {
       hosts: [exact('docs.google.com', 'docs.new', 'doc.new', 'documents.new')],

@@ -1,3 +1,4 @@
+import { exportedDocument } from '../google-documents';
 import { exact, type Service } from '../service';
 
 export const googleDrawings: Service = {
@@ -11,6 +12,7 @@ export const googleDrawings: Service = {
       hosts: [exact('docs.google.com')],
       paths: [/^\/drawings(\/|$)/i],
       notPaths: [/^\/drawings\/about(\/|$)/i],
+      pageless: [exportedDocument],
     },
     { hosts: [exact('drawings.google.com')] },
   ],

@@ -1,4 +1,4 @@
-import { exact, type Service } from '../service';
+import { exact, type Service, unwatched } from '../service';
 
 export const googleDrive: Service = {
   id: 'google-drive',
@@ -10,10 +10,18 @@ export const googleDrive: Service = {
     {
       hosts: [exact('drive.google.com')],
       notPaths: [/^\/(file\/)?settings\/landing(\/|$)/i, /^\/(keep|start)(\/|$)/i],
+      pageless: [/^\/(download|thumbnail|uc|vid)$/i],
+    },
+    // It hands a file over, unless it is asked to show it.
+    {
+      hosts: [unwatched(exact('drive.google.com', 'docs.google.com'))],
+      paths: [/^\/uc$/i],
+      query: { export: /^view$/i },
     },
     {
       hosts: [exact('docs.google.com')],
       paths: [/^\/(file|fileview|folder|folderview|gview|leaf|open|uc|viewer|viewerng)(\/|$)/i],
+      pageless: [/^\/uc$/i],
     },
   ],
   seenAt: [

@@ -1,5 +1,5 @@
 import { googleDomains, googleWatched } from '../country-domains';
-import { country, exact, type Service } from '../service';
+import { country, exact, type Service, unwatched } from '../service';
 
 export const googleMyMaps: Service = {
   id: 'google-my-maps',
@@ -21,6 +21,8 @@ export const googleMyMaps: Service = {
       paths: [/^\/maps\/(d|ms)(\/|$)/i],
     },
     { hosts: [exact('mymaps.google.com')] },
+    // Of before 2014.
+    { hosts: [unwatched(exact('mapsengine.google.com'))], paths: [/^\/map(\/|$)/i] },
   ],
   seenAt: ['https://www.google.com/maps/d/edit?mid=1AbC&usp=sharing', 'https://mymaps.google.com/'],
 };

@@ -1,5 +1,5 @@
 import { googleDomains, googleWatched } from '../country-domains';
-import { country, exact, type Service } from '../service';
+import { country, exact, type Service, unwatched } from '../service';
 
 export const googleSearch: Service = {
   id: 'google-search',
@@ -17,10 +17,20 @@ export const googleSearch: Service = {
       paths: [
         /^\/*$/i,
         /^\/(search|images)\/*$/i,
-        /^\/(webhp|imghp|videohp|ncr|imgres|searchbyimage|shopping)(\/|$)/i,
+        /^\/(webhp|imghp|videohp|ncr|imgres|searchbyimage|shopping|cse)(\/|$)/i,
         /^\/advanced_(image_|video_)?search(\/|$)/i,
       ],
     },
+    // Whoever searches has to prove there to be human.
+    {
+      hosts: [
+        country('www.google', googleDomains, googleWatched),
+        unwatched(exact('ipv4.google.com', 'ipv6.google.com')),
+      ],
+      paths: [/^\/sorry(\/|$)/i],
+      query: { continue: /[/]search([^a-z]|$)/i },
+    },
+    { hosts: [unwatched(exact('cse.google.com'))], paths: [/^\/cse\/?$/i] },
     {
       hosts: [
         exact('encrypted.google.com'),

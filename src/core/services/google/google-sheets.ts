@@ -1,3 +1,4 @@
+import { exportedDocument } from '../google-documents';
 import { exact, type Service } from '../service';
 
 export const googleSheets: Service = {
@@ -23,6 +24,7 @@ export const googleSheets: Service = {
         /^\/spreadsheets\/about(\/|$)/i,
         /^\/spreadsheet\/(viewform|embeddedform|formresponse)$/i,
       ],
+      pageless: [exportedDocument],
     },
     { hosts: [exact('sheets.google.com', 'sheets.new', 'sheet.new', 'spreadsheet.new')] },
   ],

@@ -1,3 +1,4 @@
+import { exportedDocument } from '../google-documents';
 import { exact, type Service } from '../service';
 
 export const googleSlides: Service = {
@@ -19,6 +20,7 @@ export const googleSlides: Service = {
       hosts: [exact('docs.google.com')],
       paths: [/^\/(presentation|present)(\/|$)/i],
       notPaths: [/^\/presentation\/about(\/|$)/i],
+      pageless: [exportedDocument],
     },
     {
       hosts: [

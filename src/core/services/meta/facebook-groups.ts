@@ -1,4 +1,5 @@
-import { exact, label, type Service } from '../service';
+import { facebookHosts } from '../facebook-hosts';
+import { exact, type Service } from '../service';
 
 export const facebookGroups: Service = {
   id: 'facebook-groups',
@@ -8,19 +9,8 @@ export const facebookGroups: Service = {
   equivalents: ['discourse', 'flarum', 'sympa', 'humhub', 'mobilizon', 'framagroupes'],
   places: [
     {
-      hosts: [
-        exact(
-          'www.facebook.com',
-          'web.facebook.com',
-          'm.facebook.com',
-          'facebook.com',
-          'touch.facebook.com',
-          'mbasic.facebook.com',
-          'mobile.facebook.com',
-        ),
-        label(/^[a-z]{2}-[a-z]{2}$/, 'facebook.com', 'one host per language'),
-      ],
-      paths: [/^\/groups(\/|$)/i],
+      hosts: facebookHosts,
+      paths: [/^\/(groups|share\/g)(\/|$)/i],
     },
     { hosts: [exact('fb.com', 'www.fb.com')], paths: [/^\/groups\//i] },
   ],

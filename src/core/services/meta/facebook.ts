@@ -1,4 +1,5 @@
-import { exact, label, type Service } from '../service';
+import { facebookHosts } from '../facebook-hosts';
+import { exact, type Service } from '../service';
 
 export const facebook: Service = {
   id: 'facebook',
@@ -8,25 +9,15 @@ export const facebook: Service = {
   equivalents: ['diaspora', 'friendica', 'mastodon', 'hubzilla', 'movim', 'mobilizon', 'elgg'],
   places: [
     {
-      hosts: [
-        exact(
-          'www.facebook.com',
-          'facebook.com',
-          'm.facebook.com',
-          'web.facebook.com',
-          'touch.facebook.com',
-          'mbasic.facebook.com',
-          'mobile.facebook.com',
-          'business.facebook.com',
-        ),
-        label(/^[a-z]{2}-[a-z]{2}$/, 'facebook.com', 'one host per language'),
-      ],
+      hosts: [...facebookHosts, exact('business.facebook.com')],
       notPaths: [
         /^\/(checkpoint|connect|login|oauth|r|recover|reg|signup)(\/|$|\.php)/i,
         /^\/(about|about_meta|ads|adsmanager|business|campaign|careers|community|creators|developers|mobile)(\/|$)/i,
         /^\/(communitystandards|help|legal|policies|policy|privacy|safety|terms)(\/|$|\.php)/i,
         /^\/(v\d+\.\d+\/)?(dialog|plugins)(\/|$)/i,
-        /^\/(ajax|flx|images|sharer|tr)(\/|$|\.php)/i,
+        /^\/(ajax|api|flx|graphql|images|sharer|tr)(\/|$|\.php)/i,
+        // The tools of those who advertise and sell.
+        /^\/(ads_manager|billing|billing_hub|commerce|commerce_manager|events_manager2?)(\/|$)/i,
         /^\/(l|rsrc|share)\.php(\/|$)/i,
         /^\/dyi(\/|$)/i,
       ],

@@ -12,9 +12,9 @@ export const instagram: Service = {
       notPaths: [
         /^\/(about|legal|terms|developer|developers)(\/|$)/i,
         /^\/(accounts\/(emailsignup|login|password|signup)|challenge|oauth)(\/|$)/i,
-        /^\/(api|data|graphql|static|web|embed\.js)(\/|$)/i,
         /^\/download\/request(\/|$)/i,
       ],
+      pageless: [/^\/(api|data|graphql|static|web|embed\.js)(\/|$)/i],
     },
     { hosts: [exact('ig.me', 'instagr.am')] },
   ],

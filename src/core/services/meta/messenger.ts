@@ -1,4 +1,5 @@
-import { exact, label, type Service } from '../service';
+import { facebookHosts } from '../facebook-hosts';
+import { exact, type Service } from '../service';
 
 export const messenger: Service = {
   id: 'messenger',
@@ -8,18 +9,7 @@ export const messenger: Service = {
   equivalents: ['matrix', 'xmpp', 'nextcloud-talk', 'jitsi', 'movim', 'jami', 'delta-chat'],
   places: [
     {
-      hosts: [
-        exact(
-          'www.facebook.com',
-          'web.facebook.com',
-          'm.facebook.com',
-          'facebook.com',
-          'touch.facebook.com',
-          'mbasic.facebook.com',
-          'mobile.facebook.com',
-        ),
-        label(/^[a-z]{2}-[a-z]{2}$/, 'facebook.com', 'one host per language'),
-      ],
+      hosts: facebookHosts,
       paths: [/^\/(messages|messenger_media)(\/|$)/i, /^\/(groupcall|videocall)\//i],
     },
     {

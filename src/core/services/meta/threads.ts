@@ -9,7 +9,8 @@ export const threads: Service = {
   places: [
     {
       hosts: [exact('www.threads.net', 'threads.net', 'www.threads.com', 'threads.com')],
-      notPaths: [/^\/(api|embed\.js|login|oauth)(\/|$)/i],
+      notPaths: [/^\/(login|oauth)(\/|$)/i],
+      pageless: [/^\/(api|embed\.js|graphql)(\/|$)/i],
     },
   ],
   seenAt: ['https://www.threads.com/', 'https://threads.net/t/CAbC'],

@@ -17,7 +17,7 @@ export const whatsapp: Service = {
           'call.whatsapp.com',
         ),
       ],
-      notPaths: [/^\/(desktop|check-update)(\/|$)/i],
+      notPaths: [/^\/(desktop|download|check-update)(\/|$)/i],
     },
     { hosts: [exact('www.whatsapp.com', 'whatsapp.com')], paths: [/^\/(channel|catalog)\//i] },
   ],

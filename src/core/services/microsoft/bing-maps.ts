@@ -1,3 +1,4 @@
+import { rareBingHosts } from '../microsoft-hosts';
 import { exact, type Service } from '../service';
 
 export const bingMaps: Service = {
@@ -8,7 +9,7 @@ export const bingMaps: Service = {
   equivalents: ['openstreetmap', 'umap', 'cartes-app'],
   places: [
     {
-      hosts: [exact('www.bing.com', 'bing.com', 'cn.bing.com', 'm.bing.com')],
+      hosts: [exact('www.bing.com', 'bing.com', 'cn.bing.com', 'm.bing.com'), rareBingHosts],
       paths: [/^\/(maps|mapspreview)(\/|$)/i],
       notPaths: [/^\/maps\/(sdk|sdkrelease)(\/|$)/i],
     },

@@ -1,3 +1,4 @@
+import { rareBingHosts } from '../microsoft-hosts';
 import { exact, type Service } from '../service';
 
 export const bingSearch: Service = {
@@ -8,7 +9,7 @@ export const bingSearch: Service = {
   equivalents: ['searxng', 'searx', 'yacy', 'mysearch'],
   places: [
     {
-      hosts: [exact('www.bing.com', 'bing.com', 'cn.bing.com', 'm.bing.com')],
+      hosts: [exact('www.bing.com', 'bing.com', 'cn.bing.com', 'm.bing.com'), rareBingHosts],
       paths: [
         /^\/*$/i,
         /^\/(search|images|videos|news|shop|travel|local|dict|academic|visualsearch|saves)(\/|$)/i,

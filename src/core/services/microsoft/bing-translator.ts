@@ -1,3 +1,4 @@
+import { rareBingHosts } from '../microsoft-hosts';
 import { exact, type Service } from '../service';
 
 export const bingTranslator: Service = {
@@ -8,7 +9,7 @@ export const bingTranslator: Service = {
   equivalents: ['libretranslate', 'lingva'],
   places: [
     {
-      hosts: [exact('www.bing.com', 'bing.com', 'cn.bing.com', 'm.bing.com')],
+      hosts: [exact('www.bing.com', 'bing.com', 'cn.bing.com', 'm.bing.com'), rareBingHosts],
       paths: [/^\/translator(\/|$)/i],
       notPaths: [/^\/translator\/api(\/|$)/i],
     },

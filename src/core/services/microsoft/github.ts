@@ -1,4 +1,8 @@
-import { exact, type Service, under, unwatched } from '../service';
+import { exact, label, type Service, under, unwatched } from '../service';
+
+// Releases, and the sources of a moment.
+const forgeFiles =
+  /^\/[^/]+\/[^/]+\/(archive|legacy\.[a-z.]+|releases\/download|tarball|zipball)\//i;
 
 export const github: Service = {
   id: 'github',
@@ -15,16 +19,25 @@ export const github: Service = {
         /^\/(login|join|logout|password_reset|session|sessions|signup)(\/|$)/i,
         /^\/sponsors\/*$/i,
       ],
+      pageless: [forgeFiles],
     },
     {
       hosts: [exact('gist.github.com')],
       notPaths: [/^\/(auth|login|join)(\/|$)/i],
+      pageless: [forgeFiles],
     },
     {
       hosts: [
         unwatched(exact('raw.githubusercontent.com', 'gist.githubusercontent.com')),
         unwatched(under('github.io', 'every account has its own host')),
+        unwatched(exact('github.dev')),
       ],
+    },
+    {
+      hosts: [unwatched(label(/^[^.]+$/, 'ghe.com', 'every enterprise has its own host'))],
+      notHosts: [exact('api.ghe.com', 'auth.ghe.com', 'www.ghe.com')],
+      notPaths: [/^\/(api|login|logout|session|signup)(\/|$)/i],
+      pageless: [forgeFiles],
     },
   ],
   seenAt: [

@@ -1,4 +1,4 @@
-import { exact, label, type Service } from '../service';
+import { exact, label, type Service, unwatched } from '../service';
 
 export const linkedin: Service = {
   id: 'linkedin',
@@ -22,6 +22,11 @@ export const linkedin: Service = {
       paths: [/^\/(in|pub|company|posts|pulse|jobs|school|groups|events)(\/|$)/i],
     },
     { hosts: [exact('lnkd.in')] },
+    // What it was in China until 2023.
+    {
+      hosts: [unwatched(exact('www.linkedin.cn', 'linkedin.cn'))],
+      paths: [/^\/(incareer|in)\/./i],
+    },
   ],
   seenAt: [
     'https://www.linkedin.com/in/jeanne-exemple/',

@@ -1,3 +1,4 @@
+import { officeHomes, otherOfficeHomes } from '../microsoft-hosts';
 import { exact, type Service } from '../service';
 
 export const microsoft365: Service = {
@@ -8,18 +9,10 @@ export const microsoft365: Service = {
   equivalents: ['nextcloud', 'cryptpad', 'onlyoffice', 'collabora', 'lasuite'],
   places: [
     {
-      hosts: [
-        exact(
-          'www.office.com',
-          'office.com',
-          'www.microsoft365.com',
-          'microsoft365.com',
-          'm365.cloud.microsoft',
-          'portal.office.com',
-        ),
-      ],
+      hosts: [officeHomes, exact('portal.office.com'), otherOfficeHomes],
       notPaths: [
         /^\/(pricing|login|signin|estslogin|landing|landingv2|setup|signup)(\/|$)/i,
+        /^\/(adminportal|api|commerce|partner|subscriptiondetails)(\/|$)/i,
         /^\/launch\/(word|excel|powerpoint|onenote|onedrive|sharepoint)(\/|$)/i,
       ],
     },

@@ -1,3 +1,4 @@
+import { nationalOutlookHosts } from '../microsoft-hosts';
 import { exact, type Service } from '../service';
 
 export const microsoftBookings: Service = {
@@ -8,7 +9,10 @@ export const microsoftBookings: Service = {
   equivalents: ['nextcloud-calendar', 'easyappointments', 'rallly', 'framadate', 'calcom'],
   places: [
     {
-      hosts: [exact('outlook.office365.com', 'outlook.office.com', 'outlook.cloud.microsoft')],
+      hosts: [
+        exact('outlook.office365.com', 'outlook.office.com', 'outlook.cloud.microsoft'),
+        nationalOutlookHosts,
+      ],
       paths: [
         /^\/owa\/calendar\/[^/]+\/bookings(\/|$)/i,
         /^\/bookings(\/|$)/i,

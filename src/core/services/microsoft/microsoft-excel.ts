@@ -1,4 +1,6 @@
-import { exact, type Service, under } from '../service';
+import { documentKinds, placesOfDocuments } from '../microsoft-documents';
+import { forPrograms, presentedTemplates } from '../never-in-use';
+import { exact, type Service } from '../service';
 
 export const microsoftExcel: Service = {
   id: 'microsoft-excel',
@@ -15,40 +17,11 @@ export const microsoftExcel: Service = {
     'baserow',
   ],
   places: [
+    ...placesOfDocuments(documentKinds.excel),
     {
-      hosts: [
-        exact('onedrive.live.com'),
-        under('sharepoint.com', 'every organisation has its own host'),
-        under('sharepoint.cloud.microsoft', 'every organisation has its own host'),
-      ],
-      paths: [/^\/:x:\//i],
-    },
-    { hosts: [exact('excel.office.com', 'excel.cloud.microsoft', 'excel.new')] },
-    { hosts: [exact('onedrive.live.com')], query: { app: /^Excel/i } },
-    {
-      hosts: [
-        exact(
-          'www.office.com',
-          'office.com',
-          'www.microsoft365.com',
-          'microsoft365.com',
-          'm365.cloud.microsoft',
-        ),
-      ],
-      paths: [/^\/launch\/excel(\/|$)/i],
-    },
-    {
-      hosts: [under('officeapps.live.com', 'the editor runs on one host per data centre')],
-      paths: [/^\/x\/_layouts\//i, /^\/xl\//i],
-    },
-    {
-      hosts: [
-        exact('onedrive.live.com'),
-        under('sharepoint.com', 'every organisation has its own host'),
-        under('sharepoint.cloud.microsoft', 'every organisation has its own host'),
-      ],
-      paths: [/\/_layouts\/15\/(doc2?|wopiframe2?)\.aspx$/i],
-      query: { file: /\.(xlsx?|xlsm|xlsb)$/i },
+      hosts: [exact('excel.office.com', 'excel.cloud.microsoft', 'excel.new')],
+      notPaths: [presentedTemplates],
+      pageless: [forPrograms],
     },
   ],
   seenAt: [

@@ -1,4 +1,5 @@
-import { exact, type Service } from '../service';
+import { officeHomes, otherOfficeHomes } from '../microsoft-hosts';
+import { exact, type Service, unwatched } from '../service';
 
 export const microsoftForms: Service = {
   id: 'microsoft-forms',
@@ -22,20 +23,15 @@ export const microsoftForms: Service = {
           'forms.cloud.microsoft',
           'forms.osi.office365.us',
         ),
+        unwatched(
+          exact('forms.office365.us', 'forms.osi.apps.mil', 'forms.microsoft.us', 'forms.apps.mil'),
+        ),
       ],
-      notPaths: [/^\/formapi(\/|$)/i],
+      notPaths: [/^\/(api|formapi|handlers|sharecontent)(\/|$)/i],
     },
     { hosts: [exact('customervoice.microsoft.com')] },
     {
-      hosts: [
-        exact(
-          'www.office.com',
-          'office.com',
-          'www.microsoft365.com',
-          'microsoft365.com',
-          'm365.cloud.microsoft',
-        ),
-      ],
+      hosts: [officeHomes, otherOfficeHomes],
       paths: [/^\/launch\/forms(\/|$)/i],
     },
   ],

@@ -1,4 +1,5 @@
-import { exact, type Service } from '../service';
+import { forPrograms } from '../never-in-use';
+import { exact, type Service, unwatched } from '../service';
 
 export const microsoftPlanner: Service = {
   id: 'microsoft-planner',
@@ -14,10 +15,20 @@ export const microsoftPlanner: Service = {
           'planner.cloud.microsoft',
           'planner.microsoft.com',
           'project.microsoft.com',
+          'tasks.microsoft.com',
+        ),
+        unwatched(
+          exact(
+            'tasks.office365.us',
+            'planner.office365.us',
+            'tasks.osi.apps.mil',
+            'planner.apps.mil',
+            'project.microsoft.us',
+          ),
         ),
       ],
+      pageless: [forPrograms],
     },
-    { hosts: [exact('tasks.microsoft.com')] },
   ],
   seenAt: [
     'https://tasks.office.com/exemple.org/fr-FR/Home/Planner/#/plantaskboard?groupId=1&planId=2',

@@ -1,4 +1,6 @@
-import { exact, type Service, under } from '../service';
+import { documentKinds, placesOfDocuments } from '../microsoft-documents';
+import { forPrograms, presentedTemplates } from '../never-in-use';
+import { exact, type Service } from '../service';
 
 export const microsoftPowerpoint: Service = {
   id: 'microsoft-powerpoint',
@@ -15,40 +17,11 @@ export const microsoftPowerpoint: Service = {
     'strut',
   ],
   places: [
+    ...placesOfDocuments(documentKinds.powerpoint),
     {
-      hosts: [
-        exact('onedrive.live.com'),
-        under('sharepoint.com', 'every organisation has its own host'),
-        under('sharepoint.cloud.microsoft', 'every organisation has its own host'),
-      ],
-      paths: [/^\/:p:\//i],
-    },
-    { hosts: [exact('powerpoint.office.com', 'powerpoint.cloud.microsoft', 'powerpoint.new')] },
-    { hosts: [exact('onedrive.live.com')], query: { app: /^PowerPoint/i } },
-    {
-      hosts: [
-        exact(
-          'www.office.com',
-          'office.com',
-          'www.microsoft365.com',
-          'microsoft365.com',
-          'm365.cloud.microsoft',
-        ),
-      ],
-      paths: [/^\/launch\/powerpoint(\/|$)/i],
-    },
-    {
-      hosts: [under('officeapps.live.com', 'the editor runs on one host per data centre')],
-      paths: [/^\/p\/powerpointframe\.aspx/i],
-    },
-    {
-      hosts: [
-        exact('onedrive.live.com'),
-        under('sharepoint.com', 'every organisation has its own host'),
-        under('sharepoint.cloud.microsoft', 'every organisation has its own host'),
-      ],
-      paths: [/\/_layouts\/15\/(doc2?|wopiframe2?)\.aspx$/i],
-      query: { file: /\.(pptx?|pptm|ppsx?)$/i },
+      hosts: [exact('powerpoint.office.com', 'powerpoint.cloud.microsoft', 'powerpoint.new')],
+      notPaths: [presentedTemplates],
+      pageless: [forPrograms],
     },
   ],
   seenAt: [

@@ -1,4 +1,4 @@
-import { exact, type Service } from '../service';
+import { exact, type Service, unwatched } from '../service';
 
 export const microsoftTeams: Service = {
   id: 'microsoft-teams',
@@ -25,10 +25,23 @@ export const microsoftTeams: Service = {
           'dod.teams.microsoft.us',
           'gov.teams.microsoft.us',
         ),
+        unwatched(
+          exact(
+            'gcc.teams.microsoft.com',
+            'gov.teams.microsoft.com',
+            'teams.microsoftonline.cn',
+            'www.teams.live.com',
+          ),
+        ),
       ],
       notPaths: [/^\/(api|downloads?|edustart|start|uswe)(\/|$)/i, /^\/share\/launcher\.js$/i],
     },
-    { hosts: [exact('events.teams.microsoft.com')] },
+    {
+      hosts: [
+        exact('events.teams.microsoft.com'),
+        unwatched(exact('events.gov.teams.microsoft.us', 'events.dod.teams.microsoft.us')),
+      ],
+    },
   ],
   seenAt: [
     'https://teams.microsoft.com/l/meetup-join/19%3ameeting_AbC%40thread.v2/0?context=%7b%22Tid%22%3a%22x%22%7d',

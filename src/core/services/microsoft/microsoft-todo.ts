@@ -1,4 +1,5 @@
-import { exact, type Service } from '../service';
+import { forPrograms } from '../never-in-use';
+import { exact, type Service, unwatched } from '../service';
 
 export const microsoftTodo: Service = {
   id: 'microsoft-todo',
@@ -10,7 +11,9 @@ export const microsoftTodo: Service = {
     {
       hosts: [
         exact('to-do.live.com', 'to-do.office.com', 'to-do.microsoft.com', 'to-do.cloud.microsoft'),
+        unwatched(exact('to-do.office365.us', 'to-do.microsoft.us', 'to-do.osi.apps.mil')),
       ],
+      pageless: [forPrograms],
     },
     // The home of this one presents the app.
     { hosts: [exact('todo.microsoft.com')], paths: [/^\/(tasks|sharing)(\/|$)/i] },

@@ -1,4 +1,7 @@
-import { exact, type Service } from '../service';
+import { sharedPages } from '../microsoft-documents';
+import { documentHosts } from '../microsoft-hosts';
+import { forPrograms } from '../never-in-use';
+import { exact, type Service, unwatched } from '../service';
 
 export const microsoftWhiteboard: Service = {
   id: 'microsoft-whiteboard',
@@ -15,8 +18,11 @@ export const microsoftWhiteboard: Service = {
           'whiteboard.cloud.microsoft',
           'app.whiteboard.microsoft.com',
         ),
+        unwatched(exact('whiteboard.office365.us', 'whiteboard.microsoft.us')),
       ],
+      pageless: [forPrograms],
     },
+    { hosts: documentHosts, paths: [sharedPages.whiteboard] },
   ],
   seenAt: [
     'https://whiteboard.office.com/',

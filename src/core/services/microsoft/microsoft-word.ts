@@ -1,4 +1,6 @@
-import { exact, type Service, under } from '../service';
+import { documentKinds, placesOfDocuments } from '../microsoft-documents';
+import { forPrograms, presentedTemplates } from '../never-in-use';
+import { exact, type Service } from '../service';
 
 export const microsoftWord: Service = {
   id: 'microsoft-word',
@@ -15,41 +17,11 @@ export const microsoftWord: Service = {
     'hedgedoc',
   ],
   places: [
+    ...placesOfDocuments(documentKinds.word),
     {
-      hosts: [
-        exact('onedrive.live.com'),
-        under('sharepoint.com', 'every organisation has its own host'),
-        under('sharepoint.cloud.microsoft', 'every organisation has its own host'),
-      ],
-      paths: [/^\/:w:\//i],
-    },
-    { hosts: [exact('word.office.com', 'word-edit.officeapps.live.com', 'word.cloud.microsoft')] },
-    { hosts: [exact('word.new')] },
-    { hosts: [exact('onedrive.live.com')], query: { app: /^Word/i } },
-    {
-      hosts: [
-        exact(
-          'www.office.com',
-          'office.com',
-          'www.microsoft365.com',
-          'microsoft365.com',
-          'm365.cloud.microsoft',
-        ),
-      ],
-      paths: [/^\/launch\/word(\/|$)/i],
-    },
-    {
-      hosts: [under('officeapps.live.com', 'the editor runs on one host per data centre')],
-      paths: [/^\/we\/wordeditorframe\.aspx/i, /^\/wv\//i],
-    },
-    {
-      hosts: [
-        exact('onedrive.live.com'),
-        under('sharepoint.com', 'every organisation has its own host'),
-        under('sharepoint.cloud.microsoft', 'every organisation has its own host'),
-      ],
-      paths: [/\/_layouts\/15\/(doc2?|wopiframe2?)\.aspx$/i],
-      query: { file: /\.(docx?|docm)$/i },
+      hosts: [exact('word.office.com', 'word.cloud.microsoft', 'word.new')],
+      notPaths: [presentedTemplates],
+      pageless: [forPrograms],
     },
   ],
   seenAt: [

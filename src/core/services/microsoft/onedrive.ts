@@ -1,4 +1,12 @@
-import { exact, label, type Service } from '../service';
+import {
+  memberHosts,
+  officeHomes,
+  otherOfficeHomes,
+  sharePointFiles,
+  sharePointPrograms,
+  sharePointSignIn,
+} from '../microsoft-hosts';
+import { exact, type Service, unwatched } from '../service';
 
 export const onedrive: Service = {
   id: 'onedrive',
@@ -7,7 +15,11 @@ export const onedrive: Service = {
   needs: ['file-sync'],
   equivalents: ['nextcloud', 'seafile', 'owncloud', 'pydio', 'cryptpad', 'cozy'],
   places: [
-    { hosts: [exact('onedrive.live.com')], notPaths: [/^\/(about|login)(\/|$)/i] },
+    {
+      hosts: [exact('onedrive.live.com')],
+      notPaths: [/^\/(about|login)(\/|$)/i],
+      pageless: [/^\/(download(\.aspx)?|prev|thumbnail)$/i, sharePointFiles, sharePointPrograms],
+    },
     {
       hosts: [
         exact(
@@ -18,22 +30,17 @@ export const onedrive: Service = {
           'skydrive.live.com',
           'onedrive.new',
         ),
+        unwatched(exact('photos.onedrive.com', 'photos.onedrive.live.com', 'photos.live.com')),
       ],
+      pageless: [sharePointFiles, sharePointPrograms],
     },
     {
-      hosts: [label(/^[^.]+-my$/, 'sharepoint.com', 'every organisation has its own host')],
-      notPaths: [/\/_(api|forms|vti_bin)(\/|$)/i, /\/_layouts\/15\/authenticate\.aspx$/i],
+      hosts: memberHosts,
+      notPaths: [sharePointSignIn],
+      pageless: [sharePointFiles, sharePointPrograms],
     },
     {
-      hosts: [
-        exact(
-          'www.office.com',
-          'office.com',
-          'www.microsoft365.com',
-          'microsoft365.com',
-          'm365.cloud.microsoft',
-        ),
-      ],
+      hosts: [officeHomes, otherOfficeHomes],
       paths: [/^\/(launch\/)?onedrive(\/|$)/i],
     },
     { hosts: [exact('d.docs.live.net')] },

@@ -1,4 +1,6 @@
-import { exact, type Service, under } from '../service';
+import { documentKinds, placesOfDocuments } from '../microsoft-documents';
+import { forPrograms, presentedTemplates } from '../never-in-use';
+import { exact, type Service } from '../service';
 
 export const onenote: Service = {
   id: 'onenote',
@@ -7,35 +9,15 @@ export const onenote: Service = {
   needs: ['notes'],
   equivalents: ['nextcloud-notes', 'joplin', 'standard-notes', 'trilium', 'hedgedoc', 'turtl'],
   places: [
+    ...placesOfDocuments(documentKinds.onenote),
     {
-      hosts: [
-        exact('onedrive.live.com'),
-        under('sharepoint.com', 'every organisation has its own host'),
-        under('sharepoint.cloud.microsoft', 'every organisation has its own host'),
-      ],
-      paths: [/^\/:o:\//i],
+      hosts: [exact('onenote.office.com', 'onenote.cloud.microsoft')],
+      notPaths: [presentedTemplates],
+      pageless: [forPrograms],
     },
-    { hosts: [exact('onenote.office.com', 'onenote.cloud.microsoft')] },
     {
       hosts: [exact('www.onenote.com', 'onenote.com')],
       paths: [/^\/(notebooks|stickynotes|hrd|edu)(\/|$)/i],
-    },
-    { hosts: [exact('onedrive.live.com')], query: { app: /^OneNote/i } },
-    {
-      hosts: [
-        exact(
-          'www.office.com',
-          'office.com',
-          'www.microsoft365.com',
-          'microsoft365.com',
-          'm365.cloud.microsoft',
-        ),
-      ],
-      paths: [/^\/launch\/onenote(\/|$)/i],
-    },
-    {
-      hosts: [under('officeapps.live.com', 'the editor runs on one host per data centre')],
-      paths: [/^\/o\/onenoteframe\.aspx/i],
     },
   ],
   seenAt: [

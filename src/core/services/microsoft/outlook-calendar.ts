@@ -1,3 +1,4 @@
+import { nationalOutlookHosts } from '../microsoft-hosts';
 import { exact, type Service } from '../service';
 
 export const outlookCalendar: Service = {
@@ -15,12 +16,16 @@ export const outlookCalendar: Service = {
           'outlook.office365.com',
           'outlook.cloud.microsoft',
         ),
+        nationalOutlookHosts,
       ],
       paths: [/^\/calendar(\/|$)/i, /^\/owa\/calendar\//i],
       notPaths: [/\/bookings?(\/|$)/i, /\.ics$/i],
     },
     {
-      hosts: [exact('outlook.live.com', 'outlook.office.com', 'outlook.office365.com')],
+      hosts: [
+        exact('outlook.live.com', 'outlook.office.com', 'outlook.office365.com'),
+        nationalOutlookHosts,
+      ],
       paths: [/^\/owa\/*$/i],
       query: { path: /^\/calendar(\/|$)/i },
     },

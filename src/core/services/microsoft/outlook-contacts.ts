@@ -1,3 +1,4 @@
+import { nationalOutlookHosts } from '../microsoft-hosts';
 import { exact, type Service } from '../service';
 
 export const outlookContacts: Service = {
@@ -15,11 +16,15 @@ export const outlookContacts: Service = {
           'outlook.office365.com',
           'outlook.cloud.microsoft',
         ),
+        nationalOutlookHosts,
       ],
       paths: [/^\/people(\/|$)/i],
     },
     {
-      hosts: [exact('outlook.live.com', 'outlook.office.com', 'outlook.office365.com')],
+      hosts: [
+        exact('outlook.live.com', 'outlook.office.com', 'outlook.office365.com'),
+        nationalOutlookHosts,
+      ],
       paths: [/^\/owa\/*$/i],
       query: { path: /^\/people(\/|$)/i },
     },

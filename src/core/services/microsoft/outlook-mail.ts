@@ -1,3 +1,4 @@
+import { nationalOutlookHosts } from '../microsoft-hosts';
 import { exact, type Service, under } from '../service';
 
 export const outlookMail: Service = {
@@ -24,15 +25,19 @@ export const outlookMail: Service = {
           'outlook.office365.com',
           'outlook.cloud.microsoft',
         ),
+        nationalOutlookHosts,
       ],
       notPaths: [
         /^\/owa\/calendar\//i,
         /^\/(calendar|people|bookings|bookwithme|book)(\/|$)/i,
-        // What programs and scripts connect to, and the names of their rights.
-        /^\/(adminapi|api|autodiscover|ews|mapi|microsoft-server-activesync|powershell|powershell-liveid|webhook)(\/|$)/i,
-        /^\/(\.default|[a-z]+\.(accessas|read|send)[a-z.]*)$/i,
         /^\/owa\/auth(\/|$)/i,
         /\/options\/general\/export(\/|$)/i,
+      ],
+      // What programs and scripts connect to, and the names of their rights.
+      pageless: [
+        /^\/(adminapi|api|autodiscover|ews|mapi|microsoft-server-activesync|powershell|powershell-liveid|rest|webhook)(\/|$)/i,
+        /^\/(\.default|[a-z]+\.(accessas|read|send)[a-z.]*)$/i,
+        /^\/owa\/service\.svc(\/|$)/i,
       ],
     },
     {

@@ -1,4 +1,12 @@
-import { exact, type Service, under } from '../service';
+import {
+  officeHomes,
+  organisationHosts,
+  otherOfficeHomes,
+  sharePointFiles,
+  sharePointPrograms,
+  sharePointSignIn,
+} from '../microsoft-hosts';
+import type { Service } from '../service';
 
 export const sharepoint: Service = {
   id: 'sharepoint',
@@ -8,22 +16,12 @@ export const sharepoint: Service = {
   equivalents: ['nextcloud', 'owncloud', 'dokuwiki', 'bookstack', 'xwiki', 'pydio'],
   places: [
     {
-      hosts: [
-        under('sharepoint.com', 'every organisation has its own host'),
-        under('sharepoint.cloud.microsoft', 'every organisation has its own host'),
-      ],
-      notPaths: [/\/_(api|forms|vti_bin)(\/|$)/i, /\/_layouts\/15\/authenticate\.aspx$/i],
+      hosts: organisationHosts,
+      notPaths: [sharePointSignIn],
+      pageless: [sharePointFiles, sharePointPrograms],
     },
     {
-      hosts: [
-        exact(
-          'www.office.com',
-          'office.com',
-          'www.microsoft365.com',
-          'microsoft365.com',
-          'm365.cloud.microsoft',
-        ),
-      ],
+      hosts: [officeHomes, otherOfficeHomes],
       paths: [/^\/launch\/sharepoint(\/|$)/i],
     },
   ],

@@ -1,3 +1,5 @@
+import { officeHomes, otherOfficeHomes } from '../microsoft-hosts';
+import { forPrograms } from '../never-in-use';
 import { exact, type Service } from '../service';
 
 export const sway: Service = {
@@ -8,18 +10,13 @@ export const sway: Service = {
   equivalents: ['revealjs', 'digislides', 'strut', 'cryptpad'],
   places: [
     {
-      hosts: [
-        exact(
-          'www.office.com',
-          'office.com',
-          'www.microsoft365.com',
-          'microsoft365.com',
-          'm365.cloud.microsoft',
-        ),
-      ],
+      hosts: [officeHomes, otherOfficeHomes],
       paths: [/^\/launch\/sway(\/|$)/i],
     },
-    { hosts: [exact('sway.office.com', 'sway.com', 'www.sway.com', 'sway.cloud.microsoft')] },
+    {
+      hosts: [exact('sway.office.com', 'sway.com', 'www.sway.com', 'sway.cloud.microsoft')],
+      pageless: [forPrograms],
+    },
   ],
   seenAt: [
     'https://sway.office.com/my',

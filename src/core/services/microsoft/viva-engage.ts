@@ -1,3 +1,4 @@
+import { forPrograms } from '../never-in-use';
 import { exact, type Service } from '../service';
 
 export const vivaEngage: Service = {
@@ -9,9 +10,10 @@ export const vivaEngage: Service = {
   places: [
     {
       hosts: [exact('www.yammer.com', 'yammer.com', 'web.yammer.com')],
-      notPaths: [/^\/(about|api|dialog|login|oauth2|product|saml|session|signup)(\/|$)/i],
+      notPaths: [/^\/(about|dialog|login|oauth2|product|saml|session|signup)(\/|$)/i],
+      pageless: [forPrograms],
     },
-    { hosts: [exact('engage.cloud.microsoft')] },
+    { hosts: [exact('engage.cloud.microsoft')], pageless: [forPrograms] },
   ],
   seenAt: [
     'https://engage.cloud.microsoft/main/feed',

@@ -1,3 +1,4 @@
+import { forPrograms, signIn } from '../never-in-use';
 import { exact, type Service } from '../service';
 
 export const asana: Service = {
@@ -11,7 +12,9 @@ export const asana: Service = {
       hosts: [exact('app.asana.com', 'form.asana.com')],
       notPaths: [
         /^\/(app\/asana\/)?(api|-\/(login|log_in|logout|oauth_authorize|developer_console))(\/|$)/i,
+        signIn,
       ],
+      pageless: [forPrograms],
     },
   ],
   seenAt: [

@@ -1,4 +1,4 @@
-import { exact, type Service } from '../service';
+import { exact, type Service, under } from '../service';
 
 export const bitbucket: Service = {
   id: 'bitbucket',
@@ -11,10 +11,12 @@ export const bitbucket: Service = {
       hosts: [exact('bitbucket.org', 'www.bitbucket.org')],
       notPaths: [
         /^\/$/,
-        /^\/(product|features|plans|support|blog|about|privacy|tos|api|!api|site\/oauth2)(\/|$)/i,
+        /^\/(product|features|plans|support|blog|about|privacy|tos|api|!api|rest|site\/oauth2)(\/|$)/i,
         /^\/account\/(signin|signup|password)(\/|$)/i,
       ],
+      pageless: [/^\/[^/]+\/[^/]+\/(downloads|get)\/./i],
     },
+    { hosts: [under('bitbucket.io', 'every account may have its own site')] },
   ],
   seenAt: ['https://bitbucket.org/exemple/workspace/overview', 'https://bitbucket.org/repo/create'],
 };

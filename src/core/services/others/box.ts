@@ -1,3 +1,4 @@
+import { forPrograms, presented, signIn } from '../never-in-use';
 import { exact, type Service, under } from '../service';
 
 export const box: Service = {
@@ -32,7 +33,8 @@ export const box: Service = {
         ),
         under('account.box.com', 'every organisation has its own sign-in host'),
       ],
-      notPaths: [/^\/(home|pricing|login|signup|api|developers|shared\/static)(\/|$)/i],
+      notPaths: [/^\/(home|developers)(\/|$)/i, presented, signIn],
+      pageless: [forPrograms, /^\/(shared\/static|representation|index\.php)(\/|$)/i],
     },
     // Old links to shared files.
     { hosts: [exact('www.box.com', 'box.com')], paths: [/^\/(s|embed)\/./i] },

@@ -16,7 +16,7 @@ export const calendly: Service = {
         /^\/(fr|de|es|pt|pt-br|it|ja|nl|en)(\/|$)/i,
         /^\/(blog|help|features|integration|integrations|pricing|resources|legal|about|login|signup|solutions|scheduling|teams|enterprise)(\/|$)/i,
         /^\/(careers|compare|contact|customers|demo|download|guides|learn|newsroom|partners|press|product|security|stories|use-cases|webinars)(\/|$)/i,
-        /^\/(app\/(login|signup)|users\/(sign_in|sign_up|password)|api|assets|oauth|pages|packs)(\/|$)/i,
+        /^\/(app\/(login|signup)|users\/(sign_in|sign_up|password)|api|assets|oauth|pages|packs|templates)(\/|$)/i,
       ],
     },
   ],

@@ -13,6 +13,7 @@ export const canva: Service = {
         /^\/(design|folder|folders|projects|brand|your-projects|p|M|join|settings)(\/|$)/i,
         /^\/([a-z]{2}_[a-z]{2}\/?)?$/i,
       ],
+      notPaths: [/^\/p\/templates(\/|$)/i],
     },
     { hosts: [under('my.canva.site', 'every published site has its own host')] },
     { hosts: [exact('canva.link')] },

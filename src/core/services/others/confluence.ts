@@ -18,10 +18,12 @@ export const confluence: Service = {
     {
       hosts: [
         under('atlassian.net', 'every organisation has its own host'),
+        under('atlassian-us-gov-mod.net', 'every administration has its own host'),
         under('jira.com', 'the first organisations had theirs here'),
       ],
       paths: [/^\/wiki(\/|$)/i],
-      notPaths: [/^\/wiki\/(rest|api|s|download|login\.action)(\/|$)/i],
+      notPaths: [/^\/wiki\/(rest|api|s|login\.action|graphql)(\/|$)/i],
+      pageless: [/^\/wiki\/(download|exports?)\//i],
     },
   ],
   seenAt: [

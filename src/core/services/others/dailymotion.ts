@@ -1,3 +1,4 @@
+import { forPrograms, signIn } from '../never-in-use';
 import { exact, type Service } from '../service';
 
 export const dailymotion: Service = {
@@ -16,9 +17,8 @@ export const dailymotion: Service = {
           'touch.dailymotion.com',
         ),
       ],
-      notPaths: [
-        /^\/(about|legal|signin|signup|register|services|oembed|thumbnail|cdn|rss)(\/|$)/i,
-      ],
+      notPaths: [/^\/([a-z]{2}\/)?(about|legal|services|thumbnail|cdn|rss)(\/|$)/i, signIn],
+      pageless: [forPrograms],
     },
     { hosts: [exact('dai.ly')] },
     // The embedded player; its scripts are beside it.

@@ -14,7 +14,7 @@ export const eventbrite: Service = {
         country('eventbrite', eventbriteDomains),
       ],
       paths: [
-        /^\/(e|o|d|b|c|cc|event|manage|organizations|myevent|mytickets|create|tickets|tickets-external|checkout|checkout-external|x|signin\/checkout|home)(\/|$)/i,
+        /^\/(e|o|d|b|c|cc|event|manage|organizations|myevent|mytickets|create|tickets|tickets-external|checkout|checkout-external|countdown-widget|x|signin\/checkout|home)(\/|$)/i,
         /^\/$/,
       ],
     },

@@ -1,3 +1,4 @@
+import { forPrograms, signIn } from '../never-in-use';
 import { exact, type Service } from '../service';
 
 export const evernote: Service = {
@@ -12,7 +13,11 @@ export const evernote: Service = {
       paths: [/^\/(client|shard|l|pub|Home\.action)(\/|$)/i],
       notPaths: [/^\/shard\/[^/]+\/(notestore|res|thm)(\/|$)/i],
     },
-    { hosts: [exact('app.evernote.com', 'share.evernote.com', 'lite.evernote.com')] },
+    {
+      hosts: [exact('app.evernote.com', 'share.evernote.com', 'lite.evernote.com')],
+      notPaths: [signIn],
+      pageless: [forPrograms],
+    },
   ],
   seenAt: [
     'https://www.evernote.com/client/web?login=true',

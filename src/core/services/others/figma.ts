@@ -8,7 +8,7 @@ export const figma: Service = {
   equivalents: ['penpot', 'excalidraw'],
   places: [
     {
-      hosts: [exact('www.figma.com', 'figma.com')],
+      hosts: [exact('www.figma.com', 'figma.com', 'www.figma-gov.com', 'figma-gov.com')],
       paths: [
         /^\/(files|team_invite|community\/file|embed)(\/|$)/i,
         // Each of these alone is the page that presents it.

@@ -1,3 +1,4 @@
+import { forPrograms, presented, signIn } from '../never-in-use';
 import { exact, type Service } from '../service';
 
 export const flickr: Service = {
@@ -8,11 +9,14 @@ export const flickr: Service = {
   equivalents: ['piwigo', 'pixelfed', 'lychee', 'chevereto-free', 'zenphoto'],
   places: [
     {
-      hosts: [exact('www.flickr.com', 'flickr.com', 'm.flickr.com')],
+      hosts: [exact('www.flickr.com', 'flickr.com', 'm.flickr.com', 'secure.flickr.com')],
       notPaths: [
-        /^\/(about|help|services|jobs|account\/upgrade|upgrade|sign-?up|sign-?in|login|terms|privacy)(\/|$)/i,
+        /^\/(help|services|jobs|account\/upgrade|upgrade)(\/|$)/i,
+        presented,
+        signIn,
         /^\/creativecommons\/?$/i,
       ],
+      pageless: [forPrograms],
     },
     { hosts: [exact('flic.kr')] },
   ],

@@ -1,3 +1,4 @@
+import { forPrograms } from '../never-in-use';
 import { exact, type Service, under } from '../service';
 
 export const imgur: Service = {
@@ -8,7 +9,10 @@ export const imgur: Service = {
   equivalents: ['lutim', 'picsur', 'lychee', 'chevereto-free'],
   places: [
     {
-      hosts: [exact('imgur.com'), under('imgur.com', 'every account has its own host')],
+      hosts: [
+        exact('imgur.com', 'imgur.io', 'www.imgur.io', 'm.imgur.io', 'i.imgur.io'),
+        under('imgur.com', 'every account has its own host'),
+      ],
       notHosts: [
         exact(
           'api.imgur.com',
@@ -23,6 +27,7 @@ export const imgur: Service = {
       notPaths: [
         /^\/(tos|privacy|ccpa|rules|about|apps|signin|register|oauth2|advertise|removalrequest|emerald)(\/|$)/i,
       ],
+      pageless: [forPrograms],
     },
   ],
   seenAt: ['https://imgur.com/', 'https://m.imgur.com/a/AbC123', 'https://i.imgur.com/AbC1234.jpg'],

@@ -1,3 +1,4 @@
+import { forPrograms, signIn } from '../never-in-use';
 import { exact, type Service, under } from '../service';
 
 export const jira: Service = {
@@ -10,13 +11,16 @@ export const jira: Service = {
     {
       hosts: [
         under('atlassian.net', 'every organisation has its own host'),
+        under('atlassian-us-gov-mod.net', 'every administration has its own host'),
         under('jira.com', 'the first organisations had theirs here'),
       ],
       notHosts: [exact('www.jira.com')],
       notPaths: [
         /^\/wiki(\/|$)/i,
-        /^\/(rest|gateway|s|login|login\.jsp|secure\/attachment|plugins\/servlet\/oauth)(\/|$)/i,
+        /^\/(gateway|s|login\.jsp|plugins\/servlet\/oauth)(\/|$)/i,
+        signIn,
       ],
+      pageless: [forPrograms, /^\/secure\/(attachment|thumbnail|projectavatar|useravatar)(\/|$)/i],
     },
   ],
   seenAt: [

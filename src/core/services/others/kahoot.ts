@@ -1,3 +1,4 @@
+import { forPrograms, signIn } from '../never-in-use';
 import { exact, type Service } from '../service';
 
 export const kahoot: Service = {
@@ -17,7 +18,8 @@ export const kahoot: Service = {
           'embed.kahoot.it',
         ),
       ],
-      notPaths: [/^\/(auth|login|register|rest)(\/|$)/i],
+      notPaths: [signIn],
+      pageless: [forPrograms],
     },
     { hosts: [exact('kahoot.com')], paths: [/^\/challenge(\/|$)/i] },
   ],

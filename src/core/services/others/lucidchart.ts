@@ -1,3 +1,4 @@
+import { forPrograms, partsOfPages, presented, signIn } from '../never-in-use';
 import { exact, type Service } from '../service';
 
 export const lucidchart: Service = {
@@ -10,9 +11,13 @@ export const lucidchart: Service = {
     {
       hosts: [exact('lucid.app')],
       notPaths: [
-        /^\/(pricing|developer|oauth2|marketplace)(\/|$)/i,
+        /^\/(developer|marketplace)(\/|$)/i,
+        partsOfPages,
+        presented,
+        signIn,
         /^\/users\/(login|logout|register|registerlevel|forgot|forgotpassword)(\/|$)/i,
       ],
+      pageless: [forPrograms],
     },
     {
       hosts: [exact('www.lucidchart.com', 'lucidchart.com', 'app.lucidchart.com')],

@@ -1,3 +1,4 @@
+import { forPrograms, signIn } from '../never-in-use';
 import { exact, type Service, under } from '../service';
 
 export const mailchimp: Service = {
@@ -12,7 +13,8 @@ export const mailchimp: Service = {
         exact('admin.mailchimp.com'),
         under('admin.mailchimp.com', 'accounts live on numbered hosts'),
       ],
-      notPaths: [/^\/(login|signup|account\/export)(\/|$)/i],
+      notPaths: [/^\/account\/export(\/|$)/i, signIn],
+      pageless: [forPrograms],
     },
     { hosts: [exact('mailchi.mp', 'eepurl.com')] },
     {

@@ -10,7 +10,7 @@ export const medium: Service = {
     {
       hosts: [exact('medium.com', 'www.medium.com')],
       notPaths: [
-        /^\/(about|creators|earn|feed|jobs|m|me\/export|membership|oembed|partner-program|plans|policy|_)(\/|$)/i,
+        /^\/(about|api|business|creators|earn|feed|jobs|m|me\/export|membership|oembed|partner-program|plans|policy|_)(\/|$)/i,
       ],
     },
     {

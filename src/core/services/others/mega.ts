@@ -9,7 +9,15 @@ export const mega: Service = {
   places: [
     {
       hosts: [
-        exact('mega.nz', 'www.mega.nz', 'mega.co.nz', 'www.mega.co.nz', 'mega.io', 'transfer.it'),
+        exact(
+          'mega.nz',
+          'www.mega.nz',
+          'mega.co.nz',
+          'www.mega.co.nz',
+          'mega.io',
+          'mega.app',
+          'transfer.it',
+        ),
       ],
       paths: [
         /^\/(fm|folder|file|chat|embed|collection|filerequest|megadrop|dashboard|transfers|t|cloud|recents)(\/|$)/i,

@@ -1,3 +1,4 @@
+import { forPrograms, partsOfPages, presented, signIn } from '../never-in-use';
 import { exact, type Service, under } from '../service';
 
 export const notion: Service = {
@@ -18,7 +19,8 @@ export const notion: Service = {
   places: [
     {
       hosts: [exact('app.notion.com')],
-      notPaths: [/^\/(login|signup|logout|api|_assets|images?)(\/|$)/i],
+      notPaths: [/^\/(_assets|image)(\/|$)/i, partsOfPages, signIn, presented],
+      pageless: [forPrograms],
     },
     {
       hosts: [exact('www.notion.so', 'notion.so')],

@@ -1,3 +1,4 @@
+import { forPrograms, presented, signIn } from '../never-in-use';
 import { exact, type Service, under } from '../service';
 
 export const onepassword: Service = {
@@ -11,7 +12,8 @@ export const onepassword: Service = {
       hosts: [
         exact('my.1password.com', 'my.1password.eu', 'my.1password.ca', 'share.1password.com'),
       ],
-      notPaths: [/^\/(sign-?in|sign-?up|api)(\/|$)/i],
+      notPaths: [presented, signIn],
+      pageless: [forPrograms],
     },
     {
       hosts: [

@@ -25,7 +25,7 @@ export const padlet: Service = {
       ],
       paths: [/^\/(dashboard|create|padlets)(\/|$)/i, /^\/[^/]+\/[^/]+/],
       notPaths: [
-        /^\/(about|features|pricing|premium|memberships|auth|login|signup|blog|help|gallery|site|legal|terms|privacy|resources|jobs|careers|press|download|apps|api|oembed|assets)(\/|$)/i,
+        /^\/(about|features|pricing|premium|memberships|auth|login|signup|blog|help|gallery|site|legal|terms|privacy|resources|jobs|careers|press|download|apps|api|oauth|oembed|assets|templates)(\/|$)/i,
       ],
     },
   ],

@@ -1,3 +1,4 @@
+import { forPrograms, signIn } from '../never-in-use';
 import { exact, label, type Service, under } from '../service';
 
 export const slack: Service = {
@@ -9,10 +10,14 @@ export const slack: Service = {
   places: [
     {
       hosts: [exact('app.slack.com')],
-      notPaths: [/^\/(api|block-kit-builder|app-settings|signin|workspace-signin)(\/|$)/i],
+      notPaths: [/^\/(block-kit-builder|app-settings|workspace-signin)(\/|$)/i, signIn],
+      pageless: [forPrograms],
     },
     {
-      hosts: [under('slack.com', 'every workspace has its own host')],
+      hosts: [
+        under('slack.com', 'every workspace has its own host'),
+        under('slack-gov.com', 'every administration has its own host'),
+      ],
       notHosts: [
         exact(
           'app.slack.com',
@@ -28,12 +33,16 @@ export const slack: Service = {
           'mcp.slack.com',
           'slackb.slack.com',
           'join-invite.slack.com',
+          'api.slack-gov.com',
+          'files.slack-gov.com',
+          'hooks.slack-gov.com',
+          'status.slack-gov.com',
+          'www.slack-gov.com',
         ),
         label(/^wss-/, 'slack.com', 'sockets, not pages'),
       ],
-      notPaths: [
-        /^\/(api|signin|sign_in_with_password|forgot|sso|signup|services\/export|beacon)(\/|$)/i,
-      ],
+      notPaths: [/^\/(sign_in_with_password|forgot|sso|services\/export|beacon)(\/|$)/i, signIn],
+      pageless: [forPrograms],
     },
     { hosts: [exact('slack.com')], paths: [/^\/app_redirect(\/|$)/i] },
     { hosts: [exact('slack-files.com')] },

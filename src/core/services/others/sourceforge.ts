@@ -11,6 +11,7 @@ export const sourceforge: Service = {
       hosts: [exact('sourceforge.net', 'www.sourceforge.net', 'sf.net')],
       paths: [/^\/(projects|p|u|directory|software)(\/|$)/i],
       notPaths: [/^\/p\/forge\/documentation(\/|$)/i],
+      pageless: [/^\/projects\/[^/]+\/(files\/(.*\/)?(latest\/)?download|rss)$/i],
     },
     { hosts: [exact('lists.sourceforge.net')], paths: [/^\/(lists|mailman)(\/|$)/i] },
     { hosts: [under('sourceforge.io', 'every project may have its own site')] },

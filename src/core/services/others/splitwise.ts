@@ -1,3 +1,4 @@
+import { forPrograms, presented, signIn } from '../never-in-use';
 import { exact, type Service } from '../service';
 
 export const splitwise: Service = {
@@ -9,7 +10,8 @@ export const splitwise: Service = {
   places: [
     {
       hosts: [exact('secure.splitwise.com')],
-      notPaths: [/^\/(login|signup|password_reset|oauth|oauth_clients|apps|api)(\/|$)/i],
+      notPaths: [/^\/(password_reset|oauth_clients)(\/|$)/i, presented, signIn],
+      pageless: [forPrograms],
     },
     {
       hosts: [exact('www.splitwise.com', 'splitwise.com')],

@@ -16,6 +16,8 @@ export const telegram: Service = {
           'telegram.me',
           't.me',
           'telegram.dog',
+          'telegra.ph',
+          'graph.org',
         ),
         under('t.me', 'every user name may be a host'),
       ],

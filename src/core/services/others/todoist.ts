@@ -1,3 +1,4 @@
+import { forPrograms, presented, signIn } from '../never-in-use';
 import { exact, label, type Service } from '../service';
 
 export const todoist: Service = {
@@ -9,7 +10,8 @@ export const todoist: Service = {
   places: [
     {
       hosts: [exact('app.todoist.com', 'beta.todoist.com')],
-      notPaths: [/^\/(auth|oauth|api|users\/showlogin)(\/|$)/i],
+      notPaths: [/^\/(sync|users\/showlogin)(\/|$)/i, signIn, presented],
+      pageless: [forPrograms],
     },
     {
       hosts: [

@@ -10,11 +10,12 @@ export const trello: Service = {
     {
       hosts: [exact('trello.com', 'www.trello.com')],
       paths: [
-        /^\/(b|c|w|u|board|card|add-card|invite|template|templates\/[^/]+\/.+)(\/|$)/i,
+        /^\/(b|c|w|u|board|card|add-card|invite)(\/|$)/i,
         /^\/[^/]+\/(home|boards|members|account|activity|cards)\/?$/i,
       ],
-      // The API, the landing page in each language, and a board or card as a file.
-      notPaths: [/^\/1\//, /^\/[a-z]{2}(-[a-z]{2})?\//i, /^\/[bc]\/.*\.(json|csv)$/i],
+      // The API, and the landing page in each language.
+      notPaths: [/^\/1\//, /^\/[a-z]{2}(-[a-z]{2})?\//i],
+      pageless: [/^\/[bc]\/.*\.(json|csv)$/i],
     },
   ],
   seenAt: [

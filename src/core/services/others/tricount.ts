@@ -11,7 +11,7 @@ export const tricount: Service = {
       hosts: [exact('tricount.com', 'www.tricount.com')],
       paths: [
         // The key of a tricount has both cases; a word has not.
-        /^\/([a-z]{2}\/)?(?=[a-z]+[A-Z0-9])[A-Za-z0-9]{9,}(\/|$)/,
+        /^\/([a-z]{2}\/)?(topic\/)?(?=[a-z]+[A-Z0-9])[A-Za-z0-9]{9,}(\/|$)/,
         /^\/([a-z]{2}\/)?(join|tricount)(\/|$)/i,
       ],
     },

@@ -1,3 +1,4 @@
+import { forPrograms, signIn } from '../never-in-use';
 import { exact, type Service, under } from '../service';
 
 export const typeform: Service = {
@@ -16,7 +17,8 @@ export const typeform: Service = {
   places: [
     {
       hosts: [exact('admin.typeform.com', 'form.typeform.com')],
-      notPaths: [/^\/(login|signup|oauth|oembed)(\/|$)/i],
+      notPaths: [signIn],
+      pageless: [forPrograms],
     },
     {
       hosts: [under('typeform.com', 'every account has its own host')],

@@ -1,3 +1,4 @@
+import { forPrograms } from '../never-in-use';
 import { exact, type Service } from '../service';
 
 export const vimeo: Service = {
@@ -11,13 +12,16 @@ export const vimeo: Service = {
       hosts: [exact('vimeo.com', 'www.vimeo.com')],
       notPaths: [
         /^\/(about|features|pricing|upgrade|create|solutions|blog|help|log_in|login|join|signup|enterprise|business|legal|stock|terms|privacy|cookie_policy|guidelines|dmca)(\/|$)/i,
-        /^\/(careers|jobs|press|partners|customers|integrations|products|use-cases|compare|resources|security|trust|site_map|api|oauth)(\/|$)/i,
+        /^\/(careers|jobs|press|partners|customers|integrations|products|use-cases|compare|resources|security|trust|site_map|download|oauth|templates)(\/|$)/i,
         /^\/(de|es|fr|it|ja|ko|pt|pt-br)(\/|$)/i,
         /^\/$/,
       ],
+      pageless: [forPrograms],
     },
     { hosts: [exact('player.vimeo.com')], paths: [/^\/video\//i] },
     { hosts: [exact('vimeopro.com', 'www.vimeopro.com')], paths: [/^\/./] },
+    // Events with a page of their own, sold until 2024.
+    { hosts: [exact('venues.vimeo.com')] },
   ],
   seenAt: [
     'https://vimeo.com/123456789',

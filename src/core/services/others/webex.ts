@@ -1,3 +1,4 @@
+import { forPrograms, presented } from '../never-in-use';
 import { exact, label, type Service, under } from '../service';
 
 export const webex: Service = {
@@ -8,7 +9,10 @@ export const webex: Service = {
   equivalents: ['jitsi', 'bigbluebutton', 'galene', 'nextcloud-talk'],
   places: [
     {
-      hosts: [under('webex.com', 'every organisation has its own host')],
+      hosts: [
+        under('webex.com', 'every organisation has its own host'),
+        under('webexgov.us', 'every administration has its own host'),
+      ],
       notHosts: [
         exact(
           'www.webex.com',
@@ -30,7 +34,8 @@ export const webex: Service = {
         ),
         label(/^idbroker/, 'webex.com', 'sign-in, one host per region'),
       ],
-      notPaths: [/^\/WBXService(\/|$)/i],
+      notPaths: [/^\/WBXService(\/|$)/i, presented],
+      pageless: [forPrograms],
     },
   ],
   seenAt: [

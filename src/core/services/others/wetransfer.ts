@@ -29,7 +29,7 @@ export const wetransfer: Service = {
         ),
       ],
       notPaths: [
-        /^\/([a-z]{2}(-[a-z]{2})?\/)?(about|explore|blog|legal|pricing|plans|features|help|press|careers|advertising|login|log-in|signup|sign-up|account\/(login|signup)|api|documents)(\/|$)/i,
+        /^\/([a-z]{2}(-[a-z]{2})?\/)?(about|explore|blog|legal|pricing|plans|features|help|press|careers|advertising|login|log-in|signup|sign-up|account\/(login|signup)|api|documents|install|mobile|privacy|terms)(\/|$)/i,
       ],
     },
     { hosts: [exact('we.tl')] },

@@ -1,4 +1,4 @@
-import { exact, type Service } from '../service';
+import { exact, type Service, unwatched } from '../service';
 
 export const xTwitter: Service = {
   id: 'x-twitter',
@@ -17,6 +17,7 @@ export const xTwitter: Service = {
           'mobile.twitter.com',
           'mobile.x.com',
         ),
+        unwatched(exact('twitter3e4tixl4xyajtrzo62zg5vztmjuricljdp2c5kshju4avyoid.onion')),
       ],
       notPaths: [
         /^\/(login|logout|signup|oauth|oembed|account|download|tos|privacy|rules|about|share|intent|\w+\/jobs)(\/|$)/i,
@@ -32,7 +33,7 @@ export const xTwitter: Service = {
       notPaths: [/^\/(login|i\/flow)(\/|$)/i],
     },
     { hosts: [exact('pic.twitter.com', 'pic.x.com')], paths: [/^\/./] },
-    { hosts: [exact('platform.twitter.com')], paths: [/^\/embed\//i] },
+    { hosts: [exact('platform.twitter.com', 'platform.x.com')], paths: [/^\/embed\//i] },
   ],
   seenAt: [
     'https://x.com/home',

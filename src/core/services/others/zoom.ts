@@ -1,3 +1,4 @@
+import { forPrograms, presented, signIn } from '../never-in-use';
 import { exact, label, type Service, under } from '../service';
 
 /** Pages about Zoom: help, offers, developers. */
@@ -22,6 +23,9 @@ const aboutZoom = exact(
   'api.zoom.us',
   'cdn.zoom.us',
   'go.zoom.us',
+  'marketplace.zoomgov.com',
+  'support.zoomgov.com',
+  'api.zoomgov.com',
 );
 
 export const zoom: Service = {
@@ -37,6 +41,9 @@ export const zoom: Service = {
         under('zoom.us', 'every organisation has its own host, meetings are on numbered ones'),
         under('zoom.com', 'every organisation has its own host'),
         under('zoomgov.com', 'every administration has its own host'),
+        exact('zoomgov.com', 'zoom-x.de', 'zoom.com.cn'),
+        under('zoom-x.de', 'every customer of Deutsche Telekom has its own host'),
+        under('zoom.com.cn', 'every organisation in China has its own host'),
       ],
       notHosts: [aboutZoom],
       paths: [
@@ -54,7 +61,8 @@ export const zoom: Service = {
           'scheduler.zoom.us',
         ),
       ],
-      notPaths: [/^\/(signin|signup)(\/|$)/i],
+      notPaths: [presented, signIn],
+      pageless: [forPrograms],
     },
     // The front page of an organisation, from which its meetings are joined.
     {
