@@ -52,20 +52,25 @@ export type LooserReading = {
   byPostcode: Reading;
 };
 
-/** How many signs of a postcode say about where it is. */
+/** How many signs of a postcode say about where in a country it is. */
 const aroundSigns = [3, 2];
 
-/** The readings with a name and a postcode apart, for when nothing fits both. */
-export function looserReadings(readings: readonly Reading[]): LooserReading[] {
+/** The looks of postcodes: digits, with letters before or behind, or mixed as in London. */
+const postcodeLooks = /^(?:\d{3,}|[A-Z]{1,3}\d[A-Z\d]{1,6}|\d{4}[A-Z]{2})$/;
+
+/**
+ * The readings with a name and a postcode apart, for when nothing fits both. `country`: the user's,
+ * of which an unknown postcode is taken to be where none is named.
+ */
+export function looserReadings(readings: readonly Reading[], country: string): LooserReading[] {
   return readings.flatMap((reading) => {
     const { name, postcode = '', isCedex: _, ...elsewhere } = reading;
-    if (!name || postcode.length < 3) return [];
+    if (!name || !postcodeLooks.test(postcode)) return [];
+    const areas = reading.areas ?? new Set([country]);
     const around = aroundSigns
       .filter((signs) => signs < postcode.length)
-      .map((signs) => ({ ...elsewhere, name, postcode: postcode.slice(0, signs) }));
-    return [
-      { around, byName: { ...elsewhere, name }, byPostcode: { ...reading, name: '' } },
-    ];
+      .map((signs) => ({ ...elsewhere, name, areas, postcode: postcode.slice(0, signs) }));
+    return [{ around, byName: { ...elsewhere, name }, byPostcode: { ...reading, name: '' } }];
   });
 }
 

@@ -92,7 +92,7 @@ function loosely(
   search: TownSearch,
 ): TownPlace[] {
   const { country, limit } = search;
-  const looser = looserReadings(readings);
+  const looser = looserReadings(readings, country);
   const find = (wanted: readonly Reading[], how: Find = findTowns) =>
     collect(gazetteer, wanted, search, how);
   const byPostcode = find(looser.map((each) => each.byPostcode));

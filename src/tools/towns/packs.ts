@@ -20,7 +20,9 @@ export type TownPacks = { core: Uint8Array; rest: Uint8Array };
 
 /** Packs the towns of src/tools/data: those of the core countries, and the others. */
 export function packAllTowns(): TownPacks {
-  const towns = byImportance(withOtherNames(linesOf(gunzipSync(readData('towns.tsv.gz')).toString())));
+  const towns = byImportance(
+    withOtherNames(linesOf(gunzipSync(readData('towns.tsv.gz')).toString())),
+  );
   const admins = linesOf(readData('admins.tsv').toString());
   const countryNames = namesOfCountries(towns);
   const core = towns.filter(isCore);
