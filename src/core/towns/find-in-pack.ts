@@ -4,7 +4,7 @@ import { matchInside, matchNames, type TakeTown } from './name-matches';
 import { matchNearNames } from './near-names';
 import { arrondissementKind, type TownPack } from './pack';
 import { matchPostcodes } from './postcode-matches';
-import type { Reading } from './reading';
+import type { Reading } from './typed/reading';
 
 /** Finds the towns of a pack that fit a reading. */
 export function findTowns(pack: TownPack, reading: Reading, take: TakeTown): void {

@@ -3,7 +3,6 @@ import { countryOf, type Gazetteer, type TownPlace, townAt } from './gazetteer';
 import { listLength } from './list-length';
 import type { TakeTown } from './name-matches';
 import type { TownPack } from './pack';
-import { looserReadings, readingsOf, rewrittenReadings } from './query';
 import {
   addRanked,
   firstOf,
@@ -14,8 +13,9 @@ import {
   type Span,
   type TownSearch,
 } from './ranks';
-import type { Reading } from './reading';
 import type { Town } from './town';
+import { looserReadings, readingsOf, rewrittenReadings } from './typed/query';
+import type { Reading } from './typed/reading';
 
 /** The towns that were found, and whether these are enough. */
 type FoundTowns = {
@@ -61,7 +61,7 @@ export function searchTowns(
   return { towns: townsAt(places, limit), isEnough };
 }
 
-/** How many ways to write what was typed anew are tried with a typo. */
+/** The most other ways to write what was typed that are tried with a typo. */
 const mostGuessed = 2;
 
 const isNameAlone = ({ areas, postcode, also }: Reading) => !areas && !postcode && !also;

@@ -1,6 +1,6 @@
-import { foldWords } from '../text/fold';
-import { foldTown } from './fold-town';
-import { asciiLetters } from './search-text';
+import { foldWords } from '../../text/fold';
+import { foldTown } from '../fold-town';
+import { asciiLetters } from '../search-text';
 
 /** The most letters that are read: no user types more to name a town. */
 const longestTyped = 100;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameOf, namesSideBySide, wordsIn } from '../../../src/core/towns/typed-words';
+import { nameOf, namesSideBySide, wordsIn } from '../../../../src/core/towns/typed/typed-words';
 
 describe('wordsIn', () => {
   it.each([

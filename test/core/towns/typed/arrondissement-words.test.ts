@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arrondissementIn } from '../../../src/core/towns/arrondissement-words';
+import { arrondissementIn } from '../../../../src/core/towns/typed/arrondissement-words';
 
 const named = (typed: string) => arrondissementIn(typed.split(' '));
 

@@ -1,12 +1,12 @@
 import { nameOf } from './typed-words';
 
-/** How many arrondissements the cities have that are cut into such. */
+/** The number of arrondissements of each city that is cut into such. */
 const arrondissementsOf: Readonly<Record<string, number>> = { paris: 20, lyon: 9, marseille: 16 };
 
 const roman = /^x{0,2}(?:i[xv]|v?i{0,3})$/;
 const romanValues: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
-/** How a number may end that counts: 1er, 2e, 2nd, 14ème. */
+/** The endings of a number that counts: 1er, 2e, 2nd, 14ème. */
 const ending = /^(?:e|er|re|ere|eme|ieme|nd|nde|o)$/;
 
 /** The words that may stand beside the city and the number. */

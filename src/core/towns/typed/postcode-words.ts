@@ -1,4 +1,4 @@
-import type { Gazetteer } from './gazetteer';
+import type { Gazetteer } from '../gazetteer';
 
 /** A postcode among what was typed: its start in capitals and digits, and the other words. */
 type PostcodeWords = { others: string[]; postcode: string; country?: string };

@@ -1,4 +1,4 @@
-import type { Gazetteer } from './gazetteer';
+import type { Gazetteer } from '../gazetteer';
 import type { Reading } from './reading';
 import { nameOf } from './typed-words';
 

@@ -1,6 +1,6 @@
+import type { Gazetteer } from '../gazetteer';
 import { areaReadings } from './area-readings';
 import { arrondissementIn } from './arrondissement-words';
-import type { Gazetteer } from './gazetteer';
 import { postcodesAmong } from './postcode-words';
 import type { Reading } from './reading';
 import { rewrittenWords } from './rewritten-words';
@@ -23,6 +23,10 @@ export function readingsOf(gazetteer: Gazetteer, typed: string, country: string)
   ];
 }
 
+/** The most readings of words written anew, and the most without a name or a postcode. */
+const mostRewritten = 60;
+const mostLooser = 20;
+
 /**
  * The readings of what was typed, written in other ways, for when nothing fits it as it stands: in
  * full, without a title, with an area beside a postcode, one name of several side by side.
@@ -39,7 +43,9 @@ export function rewrittenReadings(gazetteer: Gazetteer, typed: string): Reading[
       ...postcodeReadings(gazetteer, way, isCedex),
       ...areaReadings(gazetteer, way),
     ]),
-  ].filter(({ name, postcode }) => name || postcode);
+  ]
+    .filter(({ name, postcode }) => name || postcode)
+    .slice(0, mostRewritten);
 }
 
 /** A postcode beside a name, when nothing fits both. */
@@ -52,7 +58,7 @@ export type LooserReading = {
   byPostcode: Reading;
 };
 
-/** How many signs of a postcode say about where in a country it is. */
+/** The numbers of signs of a postcode that say about where in a country it is. */
 const aroundSigns = [3, 2];
 
 /** The looks of postcodes: digits, with letters before or behind, or mixed as in London. */
@@ -63,7 +69,7 @@ const postcodeLooks = /^(?:\d{3,}|[A-Z]{1,3}\d[A-Z\d]{1,6}|\d{4}[A-Z]{2})$/;
  * of which an unknown postcode is taken to be where none is named.
  */
 export function looserReadings(readings: readonly Reading[], country: string): LooserReading[] {
-  return readings.flatMap((reading) => {
+  const looser = readings.flatMap((reading) => {
     const { name, postcode = '', isCedex: _, ...elsewhere } = reading;
     if (!name || !postcodeLooks.test(postcode)) return [];
     const areas = reading.areas ?? new Set([country]);
@@ -72,6 +78,7 @@ export function looserReadings(readings: readonly Reading[], country: string): L
       .map((signs) => ({ ...elsewhere, name, areas, postcode: postcode.slice(0, signs) }));
     return [{ around, byName: { ...elsewhere, name }, byPostcode: { ...reading, name: '' } }];
   });
+  return looser.slice(0, mostLooser);
 }
 
 /**

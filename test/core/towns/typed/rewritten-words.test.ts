@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rewrittenWords } from '../../../src/core/towns/rewritten-words';
+import { rewrittenWords } from '../../../../src/core/towns/typed/rewritten-words';
 
 const ways = (typed: string) => rewrittenWords(typed.split(' ')).map((words) => words.join(' '));
 
