@@ -15,7 +15,7 @@ export type Properties = {
 };
 
 /** The most warnings of a file: what is wrong with more lines need not be told line by line. */
-const mostWarnings = 100;
+export const mostWarnings = 100;
 
 // A file may be made of nothing but lines, or be one line: reading it must cost little all the
 // same.
@@ -24,6 +24,9 @@ const longestKey = 200;
 const longestValue = 16_384;
 
 const keyShape = /^[a-z][\w-]*(?:\.[\w@+-]+)+$/i;
+/** The key of a link; the package of YunoHost writes whole addresses into it. */
+const subsKey = /^subs\.\S+$/i;
+const longestLinkKey = 2048;
 const comment = /^[#!;]/;
 const heading = /^\[[^\]]*\]$/;
 
@@ -50,12 +53,17 @@ export function readProperties(bytes: Uint8Array): Properties {
     if (line === '' || comment.test(line) || heading.test(line)) continue;
     const at = separator(line);
     const name = line.slice(0, Math.max(at, 0)).trim();
+    const isLink = subsKey.test(name);
     if (at < 0) warn(index, 'no-separator');
-    else if (name.length > longestKey || !keyShape.test(name)) warn(index, 'bad-key');
+    else if (name.length > (isLink ? longestLinkKey : longestKey)) warn(index, 'bad-key');
+    else if (!isLink && !keyShape.test(name)) warn(index, 'bad-key');
     else {
       const key = name.toLowerCase();
-      const value = unblank(unquote(line.slice(at + 1).trim()));
-      if (key.startsWith('subs.')) {
+      const { written, note } = withoutNote(line.slice(at + 1).trim());
+      const value = unblank(unquote(written));
+      if (note) warn(index, 'comment behind a value: ', key.slice(0, longestKey));
+      if (isLink) {
+        if (!keyShape.test(name)) warn(index, 'an address in the key of a link');
         if (value) links.push(value);
         continue;
       }
@@ -67,13 +75,40 @@ export function readProperties(bytes: Uint8Array): Properties {
   return { encoding, values, links, warnings };
 }
 
-/** The index of the first `=` that no backslash escapes; −1: there is none. */
+/**
+ * The index of the first `=` that no backslash escapes, or of the first with blanks around it where
+ * the key of a link holds an address; −1: there is none.
+ */
 function separator(line: string): number {
+  if (subsAddress.test(line)) {
+    const spaced = line.search(/\s=\s/);
+    if (spaced >= 0) return spaced + 1;
+  }
   for (let at = 0; at < line.length; at += 1) {
     if (line[at] === '\\') at += 1;
     else if (line[at] === '=') return at;
   }
   return -1;
+}
+
+/** A link whose key holds an address. */
+const subsAddress = /^subs\.\S*:\/\//i;
+
+/**
+ * Parts a value from the note that people write behind it: two blanks and more, or a tab, then `#`
+ * and a blank. One blank is no sign: "Room # 5" is a name. Behind the end of a quoted value, and
+ * behind an address, one blank will do, as neither goes on.
+ */
+function withoutNote(value: string): { written: string; note: boolean } {
+  const at = noteAt(value.slice(0, longestValue));
+  return at < 0 ? { written: value, note: false } : { written: value.slice(0, at).trim(), note: true };
+}
+
+function noteAt(value: string): number {
+  if (value.startsWith('#')) return value[1] === ' ' ? 0 : -1;
+  const isWhole = /^(?:'[^']*'|"[^"]*"|(?:https?:)?\/\/\S+)\s+#/.exec(value);
+  if (isWhole) return isWhole[0].length - 1;
+  return value.search(/(?:(?<=\s\s)|(?<=\t))#\s/);
 }
 
 /** Takes away the quotes in which panels wrap values, and the escapes of the same quote within. */

@@ -61,6 +61,9 @@ export type LooserReading = {
 /** The numbers of signs of a postcode that say about where in a country it is. */
 const aroundSigns = [3, 2];
 
+/** The fewest letters of a name that says more than a postcode. */
+const shortestName = 2;
+
 /** The looks of postcodes: digits, with letters before or behind, or mixed as in London. */
 const postcodeLooks = /^(?:\d{3,}|[A-Z]{1,3}\d[A-Z\d]{1,6}|\d{4}[A-Z]{2})$/;
 
@@ -71,7 +74,7 @@ const postcodeLooks = /^(?:\d{3,}|[A-Z]{1,3}\d[A-Z\d]{1,6}|\d{4}[A-Z]{2})$/;
 export function looserReadings(readings: readonly Reading[], country: string): LooserReading[] {
   const looser = readings.flatMap((reading) => {
     const { name, postcode = '', isCedex: _, ...elsewhere } = reading;
-    if (!name || !postcodeLooks.test(postcode)) return [];
+    if (name.length < shortestName || !postcodeLooks.test(postcode)) return [];
     const areas = reading.areas ?? new Set([country]);
     const around = aroundSigns
       .filter((signs) => signs < postcode.length)
@@ -101,7 +104,9 @@ function postcodeReadings(
 /** The readings of a postcode, a name and an area: "1227 Carouge GE". */
 function postcodesInAreas(gazetteer: Gazetteer, words: readonly string[]): Reading[] {
   return postcodesAmong(gazetteer, words).flatMap(({ others, postcode }) =>
-    areaReadings(gazetteer, others).map((reading) => ({ ...reading, postcode })),
+    areaReadings(gazetteer, others)
+      .filter(({ name }) => name)
+      .map((reading) => ({ ...reading, postcode })),
   );
 }
 

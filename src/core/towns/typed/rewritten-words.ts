@@ -63,11 +63,16 @@ function inFull(words: readonly string[]): string[][] {
   return ways;
 }
 
-/** The number of words of the abbreviation that starts here; 0 where none does. */
+/**
+ * The number of words of the abbreviation that starts here; 0 where none does. A letter alone in
+ * front is that of a country.
+ */
 function abbreviationAt(words: readonly string[], at: number): number {
   for (let count = longestAbbreviation; count >= 1; count -= 1) {
     const said = words.slice(at, at + count);
-    if (said.length === count && Object.hasOwn(abbreviations, said.join(' '))) return count;
+    const text = said.join(' ');
+    const isLetter = at === 0 && text.length === 1;
+    if (said.length === count && !isLetter && Object.hasOwn(abbreviations, text)) return count;
   }
   return 0;
 }
