@@ -43,6 +43,7 @@ export function readProperties(bytes: Uint8Array): Properties {
   if (/^\s*</.test(text)) {
     return { encoding, values, links, warnings: ['html-instead-of-properties'] };
   }
+  if (encoding === 'utf-16') warnings.push('read as utf-16');
   const warn = (index: number, what: string, key = '') => {
     if (warnings.length < mostWarnings) warnings.push(`line ${index + 1}: ${what}${key}`);
   };
@@ -59,7 +60,7 @@ export function readProperties(bytes: Uint8Array): Properties {
     else if (!isLink && !keyShape.test(name)) warn(index, 'bad-key');
     else {
       const key = name.toLowerCase();
-      const { written, note } = withoutNote(line.slice(at + 1).trim());
+      const { written, note } = withoutNote(key, line.slice(at + 1).trim());
       const value = unblank(unquote(written));
       if (note) warn(index, 'comment behind a value: ', key.slice(0, longestKey));
       if (isLink) {
@@ -94,21 +95,29 @@ function separator(line: string): number {
 /** A link whose key holds an address. */
 const subsAddress = /^subs\.\S*:\/\//i;
 
+/** The keys of closed lists, days and degrees, of which no value holds a `#`. */
+const closedKey =
+  /\.(?:registration|load|level|type|class|code|startdate|enddate|latitude|longitude)$/;
+
+/** A value that is whole in front of a blank and a `#`: a text in quotes, an address. */
+const wholeValue = /^(?:'[^']*'|"[^"]*"|(?:https?:)?\/\/\S+)\s+(?=#)/;
+
 /**
  * Parts a value from the note that people write behind it: two blanks and more, or a tab, then `#`
- * and a blank. One blank is no sign: "Room # 5" is a name. Behind the end of a quoted value, and
- * behind an address, one blank will do, as neither goes on.
+ * and a blank. One blank is no sign in a text: "Room # 5" is a name.
  */
-function withoutNote(value: string): { written: string; note: boolean } {
-  const at = noteAt(value.slice(0, longestValue));
-  return at < 0 ? { written: value, note: false } : { written: value.slice(0, at).trim(), note: true };
+function withoutNote(key: string, value: string): { written: string; note: boolean } {
+  const at = noteAt(key, value.slice(0, longestValue));
+  if (at < 0) return { written: value, note: false };
+  return { written: value.slice(0, at).trim(), note: true };
 }
 
-function noteAt(value: string): number {
-  if (value.startsWith('#')) return value[1] === ' ' ? 0 : -1;
-  const isWhole = /^(?:'[^']*'|"[^"]*"|(?:https?:)?\/\/\S+)\s+#/.exec(value);
-  if (isWhole) return isWhole[0].length - 1;
-  return value.search(/(?:(?<=\s\s)|(?<=\t))#\s/);
+function noteAt(key: string, value: string): number {
+  if (/^(["']).*\1$/s.test(value)) return -1;
+  if (/^#\s/.test(value)) return 0;
+  const whole = wholeValue.exec(value)?.[0];
+  if (whole) return whole.length;
+  return closedKey.test(key) ? value.search(/(?<=\s)#/) : value.search(/(?<=\s\s|\t)#\s/);
 }
 
 /** Takes away the quotes in which panels wrap values, and the escapes of the same quote within. */

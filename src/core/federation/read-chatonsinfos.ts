@@ -9,17 +9,15 @@ import {
   statuses,
 } from './chatonsinfos-file';
 import { mostLinks } from './crawl-limits';
+import { firstLinks, readSite } from './file-addresses';
 import { mostWarnings, type Properties, readProperties } from './properties';
 import {
-  type Link,
   readAddress,
   readCountry,
   readDay,
-  readLink,
   readList,
   readPoint,
   readText,
-  withHttps,
 } from './property-values';
 
 // Reads the federated format of the collective. Format, dialects and quirks: docs/chatonsinfos.md.
@@ -103,33 +101,6 @@ function anyFile(
     unknownKeys: [...values.keys()].filter((key) => !isKnown(key)).slice(0, 100),
     madeOn: readDay(values.get('file.datetime')),
   };
-}
-
-/** Reads these links, each once, `most` at most. */
-function firstLinks(raw: readonly string[], most: number, warnings: string[]): Link[] {
-  const links = new Map<string, Link>();
-  for (const each of raw) {
-    if (links.size >= most) break;
-    const link = readLink(withHttps(each) ?? each);
-    if (!link || links.has(link.id)) continue;
-    links.set(link.id, link);
-    if (withHttps(each)) warnOfHttps('subs', each, warnings);
-  }
-  return [...links.values()];
-}
-
-/** Reads an address that is shown and opened; one without https:// is taken, with a warning. */
-function readSite(key: string, raw: string | undefined, warnings: string[]): string | null {
-  const completed = withHttps(raw);
-  const address = readAddress(completed ?? raw);
-  if (address && completed) warnOfHttps(key, raw, warnings);
-  return address;
-}
-
-function warnOfHttps(key: string, raw: string | undefined, warnings: string[]): void {
-  if (warnings.length < mostWarnings) {
-    warnings.push(`taken with https:// before it: ${key} = ${(raw ?? '').slice(0, 60)}`);
-  }
 }
 
 function readOrganization(properties: Properties): OrganizationFile {
