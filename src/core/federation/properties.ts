@@ -27,6 +27,8 @@ const keyShape = /^[a-z][\w-]*(?:\.[\w@+-]+)+$/i;
 /** The key of a link; the package of YunoHost writes whole addresses into it. */
 const subsKey = /^subs\.\S+$/i;
 const longestLinkKey = 2048;
+const isKey = (name: string) => name.length <= longestKey && keyShape.test(name);
+const isLinkKey = (name: string) => name.length <= longestLinkKey && subsKey.test(name);
 const comment = /^[#!;]/;
 const heading = /^\[[^\]]*\]$/;
 
@@ -54,10 +56,9 @@ export function readProperties(bytes: Uint8Array): Properties {
     if (line === '' || comment.test(line) || heading.test(line)) continue;
     const at = separator(line);
     const name = line.slice(0, Math.max(at, 0)).trim();
-    const isLink = subsKey.test(name);
+    const isLink = isLinkKey(name);
     if (at < 0) warn(index, 'no-separator');
-    else if (name.length > (isLink ? longestLinkKey : longestKey)) warn(index, 'bad-key');
-    else if (!isLink && !keyShape.test(name)) warn(index, 'bad-key');
+    else if (!isLink && !isKey(name)) warn(index, 'bad-key');
     else {
       const key = name.toLowerCase();
       const { written, note } = withoutNote(key, line.slice(at + 1).trim());
