@@ -22,6 +22,10 @@ const exempt: readonly (readonly [file: RegExp, reason: string])[] = [
   [/^src\/core\/services\//, 'names of services, of companies and of their makers'],
   [/^src\/core\/take-along\/[^/]+\//, 'sources of what services let out and software takes in'],
   [/^src\/core\/software\//, 'names of software, as hosters write them, and their words for needs'],
+  [
+    /^src\/core\/towns\/typed\/(abbreviations|titles)\.ts$/,
+    'the words that people write beside the names of towns',
+  ],
   [/^src\/core\/need\.ts$/, 'what French directories call a need'],
   [/^src\/core\/spotting\/(watched|others)-table\.ts$/, 'written by npm run fix'],
   [/^src\/core\/text\/message-keys\.ts$/, 'written by npm run fix'],

@@ -58,6 +58,19 @@ export function readAddress(raw: Raw): string | null {
   return readLink(raw)?.id ?? null;
 }
 
+/** A host with a dot and no number at its end, perhaps a path; no scheme, no user, no port. */
+const bareAddress = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z][a-z\d-]*[a-z\d](?:[/?#]\S*)?$/i;
+
+/**
+ * Writes `https:` before an address that lacks it: `//pads.example.org/`, `pads.example.org`. Null
+ * where it lacks nothing, or is no address.
+ */
+export function withHttps(raw: Raw): string | null {
+  if (!raw || raw.length > 2048) return null;
+  if (/^\/\/[^/\s]/.test(raw)) return `https:${raw}`;
+  return bareAddress.test(raw) ? `https://${raw}` : null;
+}
+
 /** Reads degrees within ±`limit`, with a comma or a dot, blanks and `°` forgiven. */
 function readDegrees(raw: Raw, limit: number): number | null {
   const digits = (raw ?? '').slice(0, 60).replace(/[\s°]/g, '');
@@ -90,11 +103,11 @@ export function readDay(raw: Raw): string | null {
   return isCalendarDate(date) ? date : null;
 }
 
-/** Reads the texts between semicolons, blanks dropped. */
-export function readList(raw: Raw): string[] {
+/** Reads the texts between semicolons, or between other signs, blanks dropped. */
+export function readList(raw: Raw, between: RegExp = /;/): string[] {
   return (raw ?? '')
     .slice(0, longestText)
-    .split(';')
+    .split(between)
     .map((each) => each.trim())
     .filter(Boolean);
 }

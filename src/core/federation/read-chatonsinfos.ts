@@ -9,13 +9,12 @@ import {
   statuses,
 } from './chatonsinfos-file';
 import { mostLinks } from './crawl-limits';
-import { type Properties, readProperties } from './properties';
+import { firstLinks, readSite } from './file-addresses';
+import { mostWarnings, type Properties, readProperties } from './properties';
 import {
-  type Link,
   readAddress,
   readCountry,
   readDay,
-  readLink,
   readList,
   readPoint,
   readText,
@@ -90,32 +89,23 @@ function isKnown(key: string): boolean {
 }
 
 function anyFile(
-  { encoding, values, links, warnings }: Properties,
+  { encoding, values, links, warnings: read }: Properties,
   kind: ChatonsinfosFile['class'],
 ): AnyFile {
+  const warnings = [...read];
   return {
     encoding,
     name: readText(values.get(`${kind}.name`)),
-    links: firstLinks(links, mostLinks[kind] + 1),
+    links: firstLinks(links, mostLinks[kind] + 1, warnings),
     warnings,
     unknownKeys: [...values.keys()].filter((key) => !isKnown(key)).slice(0, 100),
     madeOn: readDay(values.get('file.datetime')),
   };
 }
 
-/** Reads these links, each once, `most` at most. */
-function firstLinks(raw: readonly string[], most: number): Link[] {
-  const links = new Map<string, Link>();
-  for (const each of raw) {
-    if (links.size >= most) break;
-    const link = readLink(each);
-    if (link && !links.has(link.id)) links.set(link.id, link);
-  }
-  return [...links.values()];
-}
-
 function readOrganization(properties: Properties): OrganizationFile {
-  const warnings = [...properties.warnings];
+  const common = anyFile(properties, 'organization');
+  const warnings = [...common.warnings];
   const get = (key: string) => properties.values.get(`organization.${key}`);
   const day = (key: string) => readStatedDay(`organization.${key}`, get(key), warnings);
   const presence = (what: string, key: string) => readOneOf(what, get(key), presences, warnings);
@@ -123,11 +113,11 @@ function readOrganization(properties: Properties): OrganizationFile {
   const country = readCountry(get('country.code'));
   const email = get('contact.email');
   return {
-    ...anyFile(properties, 'organization'),
+    ...common,
     class: 'organization',
     description: readText(get('description')),
     type: get('type')?.toUpperCase() || null,
-    website: readAddress(get('website')),
+    website: readSite('organization.website', get('website'), warnings),
     logo: readAddress(get('logo') || get('logo.url')),
     contactEmail: email && /^.+@.+$/.test(email) ? email : null,
     status: presence('organization status', 'status.level'),
@@ -146,14 +136,15 @@ function readOrganization(properties: Properties): OrganizationFile {
 
 function readService(properties: Properties): ServiceFile {
   const { values } = properties;
-  const warnings = [...properties.warnings];
+  const common = anyFile(properties, 'service');
+  const warnings = [...common.warnings];
   const get = (key: string) => values.get(`service.${key}`);
-  const website = readAddress(get('website'));
+  const website = readSite('service.website', get('website'), warnings);
   if (!website) warnings.push('no usable service.website');
   const day = (key: string) => readStatedDay(`service.${key}`, get(key), warnings);
   const [start, end] = [day('startdate'), day('enddate')];
   return {
-    ...anyFile(properties, 'service'),
+    ...common,
     class: 'service',
     description: readText(get('description')),
     website,
@@ -161,15 +152,26 @@ function readService(properties: Properties): ServiceFile {
     start,
     end,
     status: readOneOf('service status', get('status.level'), statuses, warnings),
-    registration: readList(get('registration'))
-      .map((each) => readOneOf('registration', each, conditions, warnings))
-      .filter((each) => each !== null),
+    registration: readConditions(get('registration'), warnings),
     load: readOneOf('load', get('registration.load'), loads, warnings),
     software: readText(values.get('software.name')),
     modules: readList(values.get('software.modules')),
     hostCountry: readCountry(values.get('host.country.code')),
     warnings,
   };
+}
+
+/** Reads what a service asks of its users: words between semicolons, or commas with a warning. */
+function readConditions(
+  raw: string | undefined,
+  warnings: string[],
+): (typeof conditions)[number][] {
+  if (raw?.includes(',') && warnings.length < mostWarnings) {
+    warnings.push('service.registration is a list by commas');
+  }
+  return readList(raw, /[;,]/)
+    .map((each) => readOneOf('registration', each, conditions, warnings))
+    .filter((each) => each !== null);
 }
 
 function readStatedDay(key: string, raw: string | undefined, warnings: string[]): string | null {

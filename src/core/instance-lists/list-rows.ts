@@ -30,6 +30,7 @@ type RowFacts = {
   /** The country as told, in any case; what is no country code counts as not known. */
   country: string | null;
   body?: Hoster['body'];
+  audience?: Hoster['audience'];
   status: Hoster['status'];
   asOf: string;
   /** The address of the list. */
@@ -103,7 +104,7 @@ export function hosterOfRow(
     country: isCountryCode(country) ? country : null,
     seat: null,
     body: told.body ?? null,
-    audience: null,
+    audience: told.audience ?? null,
     serviceArea: null,
     status: told.status,
     membership: null,

@@ -26,6 +26,10 @@ const instance = v.object({
   /** The health of an instance, 0–100: how often it answered of late. */
   health: ifTold(v.number()),
   signupAllowed: ifTold(v.boolean()),
+  /** True if each new account has to be approved by the people of the instance. */
+  signupRequiresApproval: ifTold(v.boolean()),
+  /** The bytes that a new account may store; −1: no limit. */
+  userVideoQuota: ifTold(v.number()),
   isNSFW: ifTold(v.boolean()),
   totalLocalEvents: ifTold(v.number()),
 });
@@ -128,6 +132,8 @@ function judgeRow(facts: PagedListFacts, row: Instance, reading: ListReading): R
     address,
     addressKind: 'service',
     ...facts.offer,
+    // Whether and when an account is granted, others decide: nothing says that it can be had now.
+    ...(row.signupRequiresApproval && ({ audience: 'on-request', availability: null } as const)),
   } as const;
   return { hoster: hosterOfRow(facts.id, told, reading) };
 }

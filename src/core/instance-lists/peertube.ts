@@ -11,8 +11,9 @@ export const peertube = pagedList({
   address: 'https://instances.joinpeertube.org/api/v1/instances',
   query: '&healthy=true&signup=true',
   leastHealth: 80,
-  leaveOut: ({ signupAllowed, isNSFW }) => {
+  leaveOut: ({ signupAllowed, userVideoQuota, isNSFW }) => {
     if (isNSFW) return 'is for adults';
+    if (userVideoQuota === 0) return 'has no room for videos of new accounts';
     return signupAllowed ? null : 'takes no new accounts';
   },
   offer: { registration: 'free', price: null, availability: 'open' },

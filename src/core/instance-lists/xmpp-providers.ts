@@ -51,7 +51,7 @@ function judgeRow(row: Provider, reading: ListReading): RowVerdict {
     host,
     name: host,
     description: null,
-    site: `https://${page.url.host}/`,
+    site: (best(pagesOf(row.website), reading.language) ?? new URL('/', page.url)).href,
     country: typeof location === 'string' ? location : null,
     body: bodies.get(row.organization ?? '') ?? null,
     // The list checks what a server offers; whether it is up now, it does not say.
@@ -112,6 +112,11 @@ function pageOf(row: Provider, language: string): { url: URL; kind: Offer['addre
     }
   }
   return null;
+}
+
+/** The page in the user's language, else in English, else the first. */
+function best(pages: ReadonlyMap<string, URL>, language: string): URL | undefined {
+  return pages.get(language.split('-')[0] ?? '') ?? pages.get('en') ?? [...pages.values()][0];
 }
 
 /** The pages by language, without those that the user should not open. */

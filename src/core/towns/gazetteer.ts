@@ -1,7 +1,7 @@
 import type { Point } from '../geo/distance';
 import { foldTown } from './fold-town';
 import { kinds, lineOf, number, type TownPack } from './pack';
-import { asciiLetters, townOf } from './search-text';
+import { asciiLetters, type SearchText, startsWord, townOf } from './search-text';
 import { type Town, townCode } from './town';
 
 /** The packs that are loaded: those of the core countries, and where needed the others. */
@@ -79,8 +79,30 @@ export function communeOfCode(pack: TownPack, code: string): number | undefined 
   return town < count && !isFormer(pack, town) ? town : undefined;
 }
 
-function codeAt({ codeText: { text, starts } }: TownPack, town: number): string {
+/** The INSEE code of a town; empty outside France. */
+export function codeAt({ codeText: { text, starts } }: TownPack, town: number): string {
   return text.slice((starts[town] ?? 0) + 1, starts[town + 1]);
+}
+
+/** True if one of the town's names is spelled by these folded letters. */
+export function isCalled({ nameText }: TownPack, town: number, folded: string): boolean {
+  return `${namesAt(nameText, town)}\n`.includes(`\n${folded}\n`);
+}
+
+/** True if one of the town's names is these folded letters and then further words. */
+export function startsName({ nameText }: TownPack, town: number, folded: string): boolean {
+  const { bytes, starts } = nameText;
+  const names = namesAt(nameText, town);
+  for (let at = names.indexOf(`\n${folded}`); at >= 0; at = names.indexOf(`\n${folded}`, at + 1)) {
+    const after = (starts[town] ?? 0) + at + 1 + folded.length;
+    if (startsWord(bytes[after] ?? 0, bytes[after - 1] ?? 0)) return true;
+  }
+  return false;
+}
+
+/** The folded names of a town, each behind a line feed. */
+function namesAt({ text, starts }: SearchText, town: number): string {
+  return text.slice(starts[town], starts[town + 1]);
 }
 
 /** The towns of exactly this name, or with it among their other names, however it is written. */

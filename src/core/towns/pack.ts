@@ -2,8 +2,11 @@ import { foldWords } from '../text/fold';
 import { type CodeRange, rangesIn, type SearchText, searchCodes, searchNames } from './search-text';
 import { type WordStarts, wordStartsOf } from './word-starts';
 
-/** A département, canton or province: country (ISO 3166-1), its code there, its name. */
-export type Admin = readonly [country: string, code: string, name: string];
+/**
+ * A département, canton or province: country (ISO 3166-1), its code there, its name, and how people
+ * call it besides: QC, Bayern.
+ */
+export type Admin = readonly [country: string, code: string, name: string, ...others: string[]];
 
 /** The kinds of towns; a pack stores the number. */
 export const kinds = ['town', 'arrondissement', 'former'] as const;
@@ -54,7 +57,7 @@ type Lines = { bytes: Uint8Array; starts: Uint32Array };
 export type TownPack = Omit<PackHeader, 'columns'> & {
   names: Lines;
   postcodes: Lines;
-  /** Folded names of each of `admins`, from each of their words on. */
+  /** Folded names of each of `admins`, from each of their words on; short codes among them. */
   adminTails: readonly (readonly string[])[];
   /** The place of each town's département in `admins`. */
   adminOf: Uint16Array;
@@ -96,7 +99,7 @@ export function unpackTowns(packed: Uint8Array): TownPack {
     ...header,
     names: linesOf(columns.names, count),
     postcodes: linesOf(columns.postcodes, count),
-    adminTails: header.admins.map(([, , name]) => tailsOf(name)),
+    adminTails: header.admins.map(([, , ...called]) => called.flatMap(tailsOf)),
     adminOf: adminOf(columns.admins, count),
     kindOf: columns.kinds,
     lats: columns.lats,

@@ -1,11 +1,8 @@
-import { communeOfCedex } from './cedex';
-import { communeOfCode, countryOf, type Gazetteer, type TownPlace, townAt } from './gazetteer';
+import { findInside, findNearNames, findTowns } from './find-in-pack';
+import { countryOf, type Gazetteer, type TownPlace, townAt } from './gazetteer';
 import { listLength } from './list-length';
-import { matchInside, matchNames, type TakeTown } from './name-matches';
-import { matchNearNames } from './near-names';
-import { arrondissementKind, type TownPack } from './pack';
-import { matchPostcodes } from './postcode-matches';
-import { looserReadings, type Reading, readingsOf } from './query';
+import type { TakeTown } from './name-matches';
+import type { TownPack } from './pack';
 import {
   addRanked,
   firstOf,
@@ -17,6 +14,8 @@ import {
   type TownSearch,
 } from './ranks';
 import type { Town } from './town';
+import { looserReadings, readingsOf, rewrittenReadings } from './typed/query';
+import type { Reading } from './typed/reading';
 
 /** The towns that were found, and whether these are enough. */
 type FoundTowns = {
@@ -31,7 +30,8 @@ export const usualSearch: TownSearch = { country: 'FR', limit: listLength };
 /**
  * Finds towns by name, part of a name, postcode, CEDEX, département, or several of these
  * ("Sainte-Colombe 77"). Exact names come first, then starts of names, then of words; within these
- * the user's country, then the most people. One typo is forgiven where nothing else is found.
+ * the user's country, then the most people. Where nothing fits, the words are read in other ways
+ * ("mairie de", "s/"), one typo is forgiven, and of a name and a postcode one is enough.
  */
 export function searchTowns(
   gazetteer: Gazetteer,
@@ -39,25 +39,77 @@ export function searchTowns(
   search: TownSearch = usualSearch,
 ): FoundTowns {
   const { country, limit } = search;
-  const readings = readingsOf(gazetteer, typed, country);
-  const found = collect(gazetteer, readings, search, findTowns);
+  const plain = readingsOf(gazetteer, typed, country);
+  const fitting = collect(gazetteer, plain, search, findTowns);
+  const isFound = first(fitting, 'sure', 1).length > 0;
+  const rewritten = isFound ? [] : rewrittenReadings(gazetteer, typed);
+  const readings = [...plain, ...rewritten];
+  const found = isFound ? fitting : collect(gazetteer, rewritten, search, findTowns);
   const isEnough = isEnoughFor(gazetteer, readings, found.flat(), country);
-  const places = first(found, 'sure', limit);
+  const places = [...exactInArea(plain, fitting, limit), ...first(found, 'sure', limit)];
   if (places.length < limit && !found.flat().some(hasHomeMatch)) {
-    const near = first(collect(gazetteer, readings, search, findNearNames), 'guessed', limit);
+    const guessable = [...plain, ...rewritten.filter(isNameAlone).slice(0, mostGuessed)];
+    const near = first(collect(gazetteer, guessable, search, findNearNames), 'guessed', limit);
     const isNearHome = ({ pack, town }: TownPlace) => countryOf(pack, town) === country;
     const exact = first(found, 'exact', limit);
     places.unshift(...exact, ...(places.length > 0 ? near.filter(isNearHome) : near));
   }
   if (places.length < limit) {
-    places.push(...first(collect(gazetteer, readings, search, findInside), 'guessed', limit));
+    places.push(...first(collect(gazetteer, plain, search, findInside), 'guessed', limit));
   }
-  if (places.length === 0) {
-    places.push(
-      ...first(collect(gazetteer, looserReadings(readings), search, findTowns), 'sure', limit),
-    );
-  }
+  if (places.length === 0) places.push(...loosely(gazetteer, readings, search));
   return { towns: townsAt(places, limit), isEnough };
+}
+
+/** The most other ways to write what was typed that are tried with a typo. */
+const mostGuessed = 2;
+
+const isNameAlone = ({ areas, postcode, also }: Reading) => !areas && !postcode && !also;
+
+/**
+ * The towns of exactly this name in an area that was spelled: "Monza MB" is Monza before
+ * Monzambano, unless that is a name in full.
+ */
+function exactInArea(
+  readings: readonly Reading[],
+  found: readonly Ranks[][],
+  limit: number,
+): TownPlace[] {
+  const isSpelled = (_: unknown, place: number) => readings[place]?.isAreaSpelled ?? false;
+  const others = found.filter((each, place) => !isSpelled(each, place));
+  if (first(others, 'exact', 1).length > 0) return [];
+  const named = found.filter((each, place) => isSpelled(each, place) && readings[place]?.name);
+  return first(named, 'exact', limit);
+}
+
+/**
+ * The towns that fit the name or the postcode, where none fits both. The name says more, next to
+ * that postcode or anywhere, unless the postcode is one of the user's country or of the one named.
+ */
+function loosely(
+  gazetteer: Gazetteer,
+  readings: readonly Reading[],
+  search: TownSearch,
+): TownPlace[] {
+  const { country, limit } = search;
+  const looser = looserReadings(readings, country);
+  const find = (wanted: readonly Reading[], how: Find = findTowns) =>
+    collect(gazetteer, wanted, search, how);
+  const byPostcode = find(looser.map((each) => each.byPostcode));
+  const isKnown = byPostcode.some((ranks, place) =>
+    firstOf(ranks, 'exact', limit).some(
+      ({ pack, town }) => looser[place]?.byPostcode.areas || countryOf(pack, town) === country,
+    ),
+  );
+  const around = find(looser.flatMap((each) => each.around));
+  const names = looser.map((each) => each.byName);
+  const called = first(find(names), 'sure', limit);
+  const coded = first(byPostcode, 'sure', limit);
+  if (isKnown) return [...first(around, 'exact', limit), ...coded, ...called];
+  const named = [...first(around, 'sure', limit), ...called];
+  if (named.length > 0) return named;
+  const near = first(find(names, findNearNames), 'guessed', limit);
+  return near.length > 0 ? near : coded;
 }
 
 /** The first `limit` places of each reading's ranks. */
@@ -103,86 +155,6 @@ function collect(
     if (firstOf(ranks, 'sure', search.limit).length === search.limit) break;
   }
   return collected;
-}
-
-function findTowns(pack: TownPack, reading: Reading, take: TakeTown): void {
-  if (!isHere(pack, reading)) return;
-  const isThere = placeFilter(pack, reading);
-  if (reading.name) {
-    matchNames(pack, reading.name, (town, quality) => {
-      if (!isThere(town)) return;
-      take(town, isPartOfCity(pack, reading, town) ? 'part' : quality);
-    });
-  } else if (reading.postcode) findByPostcode(pack, reading, take);
-  else for (let town = 0; town < pack.count; town += 1) if (isThere(town)) take(town, 'word');
-}
-
-/** True if the arrondissement `town` is meant: "75116 Paris" means it; "Paris 75" means Paris. */
-function isPartOfCity(pack: TownPack, { postcode }: Reading, town: number): boolean {
-  return postcode !== undefined && postcode.length > 3 && pack.kindOf[town] === arrondissementKind;
-}
-
-function findInside(pack: TownPack, reading: Reading, take: TakeTown): void {
-  if (!reading.areas && !reading.postcode) matchInside(pack, reading.name, take);
-}
-
-function findNearNames(pack: TownPack, reading: Reading, take: TakeTown): void {
-  if (!isHere(pack, reading)) return;
-  const isThere = placeFilter(pack, reading);
-  matchNearNames(pack, reading.name, (town, quality) => {
-    if (isThere(town)) take(town, quality);
-  });
-}
-
-/** Finds a postcode's towns: first a city's arrondissement, then exact, then longer codes. */
-function findByPostcode(pack: TownPack, reading: Reading, take: TakeTown): void {
-  const { postcode = '', isCedex } = reading;
-  const isThere = areaFilter(pack, reading);
-  let isExact = false;
-  for (const [town, match] of matchPostcodes(pack, postcode)) {
-    if (!isThere(town)) continue;
-    isExact ||= match === 'exact';
-    const isPart = pack.kindOf[town] === arrondissementKind;
-    take(town, match === 'start' ? 'start' : isPart ? 'part' : 'exact');
-  }
-  if (isExact && !isCedex) return;
-  const commune = communeOfCode(pack, communeOfCedex(pack, postcode) ?? '');
-  if (commune !== undefined && isThere(commune)) take(commune, isCedex ? 'exact' : 'word');
-}
-
-function isHere({ admins }: TownPack, { areas }: Reading): boolean {
-  return (
-    !areas ||
-    admins.some(([country, code]) => areas.has(country) || areas.has(`${country}:${code}`))
-  );
-}
-
-type TownFilter = (town: number) => boolean;
-
-/** Makes the test for a reading's place; looks postcodes up once, when first a name is found. */
-function placeFilter(pack: TownPack, reading: Reading): TownFilter {
-  const isThere = areaFilter(pack, reading);
-  const { postcode } = reading;
-  if (postcode === undefined) return isThere;
-  let coded: ReadonlySet<number> | undefined;
-  return (town) => {
-    coded ??= townsCoded(pack, postcode);
-    return coded.has(town) && isThere(town);
-  };
-}
-
-function townsCoded(pack: TownPack, postcode: string): Set<number> {
-  const ofCedex = communeOfCode(pack, communeOfCedex(pack, postcode) ?? '');
-  const coded = new Set(matchPostcodes(pack, postcode).keys());
-  return ofCedex === undefined ? coded : coded.add(ofCedex);
-}
-
-function areaFilter({ admins, adminOf }: TownPack, { areas }: Reading): TownFilter {
-  if (!areas) return () => true;
-  const isIn = admins.map(
-    ([country, code]) => areas.has(country) || areas.has(`${country}:${code}`),
-  );
-  return (town) => isIn[adminOf[town] ?? 0] ?? false;
 }
 
 /** The towns at the first `limit` of these places, each once. */

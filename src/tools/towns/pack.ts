@@ -87,13 +87,14 @@ function rowOf(line: string): Row {
 function adminsOf(rows: readonly Row[], lines: readonly string[]): Admin[] {
   const names = new Map(
     lines.map((line) => {
-      const [country, code, name = ''] = line.split('\t');
-      return [`${country}\t${code}`, name];
+      const [country, code, name = '', others] = line.split('\t');
+      return [`${country}\t${code}`, [name, ...(others ? others.split('|') : [])]];
     }),
   );
   return [...new Set(rows.map(({ admin }) => admin))].sort().map((admin) => {
     const [country = '', code = ''] = admin.split('\t');
-    return [country, code, names.get(admin) ?? ''];
+    const [name = '', ...others] = names.get(admin) ?? [];
+    return [country, code, name, ...others];
   });
 }
 

@@ -20,7 +20,9 @@ export type TownPacks = { core: Uint8Array; rest: Uint8Array };
 
 /** Packs the towns of src/tools/data: those of the core countries, and the others. */
 export function packAllTowns(): TownPacks {
-  const towns = byImportance(linesOf(gunzipSync(readData('towns.tsv.gz')).toString()));
+  const towns = byImportance(
+    withOtherNames(linesOf(gunzipSync(readData('towns.tsv.gz')).toString())),
+  );
   const admins = linesOf(readData('admins.tsv').toString());
   const countryNames = namesOfCountries(towns);
   const core = towns.filter(isCore);
@@ -40,6 +42,23 @@ export function readData(name: string): Buffer {
 /** The lines of a table, without its head. */
 export function linesOf(text: string): string[] {
   return text.trimEnd().split('\n').slice(1);
+}
+
+/** Adds the names of town-names.tsv to the towns: in another language, until lately, of a group. */
+function withOtherNames(lines: readonly string[]): string[] {
+  const names = new Map<string, string[]>();
+  for (const line of linesOf(readData('town-names.tsv').toString())) {
+    const [country, admin, name, other = ''] = line.split('\t');
+    const town = `${country}\t${admin}\t${name}`;
+    names.set(town, [...(names.get(town) ?? []), other]);
+  }
+  return lines.map((line) => {
+    const [country, admin, name, others, kind, ...rest] = line.split('\t');
+    const added = kind ? undefined : names.get(`${country}\t${admin}\t${name}`);
+    if (!added) return line;
+    const all = [...(others ? [others] : []), ...added].join('|');
+    return [country, admin, name, all, kind, ...rest].join('\t');
+  });
 }
 
 const isCore = (line: string) => coreCountries.has(line.slice(0, 2));

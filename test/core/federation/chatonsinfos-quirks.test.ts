@@ -131,4 +131,81 @@ describe('the quirks', () => {
     ).file;
     expect(file).toMatchObject({ name: 'Chat', start: '2019-12-01', point: null, warnings: [] });
   });
+
+  it('Q20: links as YunoHost writes them, an address in their key and none before the slashes', () => {
+    const file = organization(
+      "subs.https://agenda.example.net/agenda.properties = '//agenda.example.net/agenda.properties'",
+      "subs.pad:https://pad.example.net/?file=1 = 'https://pad.example.net/?file=1'",
+      'subs.bare = wiki.example.net/wiki.properties',
+      'subs.beside = wiki.properties',
+    );
+    expect(file.links.map(({ address }) => address)).toEqual([
+      'https://agenda.example.net/agenda.properties',
+      'https://pad.example.net/?file=1',
+      'https://wiki.example.net/wiki.properties',
+    ]);
+    expect(file.warnings).toEqual([
+      'line 2: an address in the key of a link',
+      'line 3: an address in the key of a link',
+      'taken with https:// before it: subs = //agenda.example.net/agenda.properties',
+      'taken with https:// before it: subs = wiki.example.net/wiki.properties',
+    ]);
+  });
+
+  it.each(['pads.example.org', '//pads.example.org/', 'pads.example.org/'])(
+    'Q21: an address without https://: %s',
+    (written) => {
+      const { hosters } = gathered(`service.website = ${written}`, 'software.name=Etherpad');
+      expect(hosters[0]?.offers[0]?.address).toBe('https://pads.example.org/');
+      expect(service(`service.website=${written}`).warnings).toEqual([
+        `taken with https:// before it: service.website = ${written}`,
+      ]);
+    },
+  );
+
+  it.each([
+    'pads',
+    'user@pads.example.org',
+    'ftp://pads.example.org',
+    '10.0.0.1',
+    'a b.example',
+    '///x',
+  ])('Q21: nothing is made of %s', (written) => {
+    expect(service(`service.website=${written}`).website).toBeNull();
+  });
+
+  it('Q22: notes behind values', () => {
+    const file = service(
+      'service.website = https://pads.example.org/   # adresse publique',
+      'service.registration = None # sans compte',
+      'service.description = Salle # 5',
+      "service.startdate = '2020-07-06' # ouverture",
+    );
+    expect(file).toMatchObject({
+      website: 'https://pads.example.org/',
+      registration: ['NONE'],
+      description: 'Salle # 5',
+      start: '2020-07-06',
+    });
+    expect(file.warnings).toEqual([
+      'line 2: comment behind a value: service.website',
+      'line 3: comment behind a value: service.registration',
+      'line 5: comment behind a value: service.startdate',
+    ]);
+    expect(service('service.website=https://s.example/#/room').website).toBe('https://s.example/');
+    expect(service('service.description="a  # b"').description).toBe('a  # b');
+  });
+
+  it('Q23: lists by commas', () => {
+    const file = service('service.registration = None, Member');
+    expect(file.registration).toEqual(['NONE', 'MEMBER']);
+    expect(file.warnings).toContain('service.registration is a list by commas');
+  });
+
+  it.each(['utf-16le', 'utf-16be'])('Q24: a whole file in %s, with its mark', (order) => {
+    const bytes = Buffer.from('\ufefforganization.name = Chatons d’été\r\n', 'utf16le');
+    const { file } = readChatonsinfos(order === 'utf-16le' ? bytes : bytes.swap16());
+    expect(file).toMatchObject({ name: 'Chatons d’été', encoding: 'utf-16' });
+    expect(file?.warnings).toEqual(['read as utf-16']);
+  });
 });

@@ -65,11 +65,24 @@ describe('the PeerTube list', () => {
     ['answers too seldom: 79.9 of 100', { health: 79.9 }],
     ['takes no new accounts', { signupAllowed: undefined }],
     ['is for adults', { isNSFW: true }],
+    ['has no room for videos of new accounts', { userVideoQuota: 0 }],
     ['is for speakers of other languages', { languages: ['de', 'en'] }],
   ])('leaves out what %s', (reason, changes) => {
     const { hosters, refusals, leftOut } = parseRow({ ...open, ...changes });
     expect([hosters, refusals]).toEqual([[], []]);
     expect(leftOut).toEqual([{ path: '0.data.0', reason }]);
+  });
+
+  it('is open where accounts are made at once, and on request where each is approved', () => {
+    const told = (signupRequiresApproval: unknown) => {
+      const [hoster] = parseRow({ ...open, signupRequiresApproval, userVideoQuota: -1 }).hosters;
+      const [offer] = hoster?.offers ?? [];
+      return [hoster?.audience, offer?.registration, offer?.availability];
+    };
+    expect(told(true)).toEqual(['on-request', 'free', null]);
+    for (const other of [false, undefined, null, 'true', 1]) {
+      expect(told(other)).toEqual([null, 'free', 'open']);
+    }
   });
 
   it.each([

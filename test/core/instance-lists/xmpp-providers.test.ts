@@ -62,6 +62,16 @@ describe('XMPP Providers', () => {
     expect(offerOf(changes, language)?.address).toBe(address);
   });
 
+  it.each([
+    ['fr', {}, 'https://www.xmpp.example/fr'],
+    ['de', {}, 'https://www.xmpp.example/en'],
+    ['fr', { website: { it: 'https://xmpp.example/it' } }, 'https://xmpp.example/it'],
+    ['fr', { website: { fr: 'http://xmpp.example/' } }, 'https://xmpp.example/'],
+    ['fr', { website: null }, 'https://xmpp.example/'],
+  ])('takes its website for who reads %s with %j for its site', (language, changes, site) => {
+    expect(parseRow(changes, language).hosters[0]?.site).toBe(site);
+  });
+
   it('leaves out who has no page at all', () => {
     expect(parseRow({ website: {}, registrationWebPage: null }).leftOut).toEqual([
       { path: '0.0', reason: 'has no web page to go to' },
