@@ -48,6 +48,6 @@ function hosterFrom(record: CuratedHoster, findTownKey: FindTownKey): Hoster {
     seat: seat && { ...seat, townKey },
     membership: membership?.network === 'chatons' ? membership : null,
     index: null,
-    offers: offers.map((offer, index) => ({ ...offer, id: ids[index], availability: null })),
+    offers: offers.map((offer, index) => ({ ...offer, id: ids[index] })),
   });
 }
