@@ -58,13 +58,24 @@ describe('parseCurated', () => {
   it('ships an offer that was seen, or is known on a record we trust', () => {
     const offers = [
       aCuratedOffer({ name: 'Seen', software: [], evidence: 'seen' }),
-      aCuratedOffer({ name: 'Known', software: [], evidence: 'known' }),
+      aCuratedOffer({
+        name: 'Known',
+        software: [],
+        evidence: 'known',
+        address: 'https://club.example/',
+        addressKind: 'site',
+      }),
     ];
     const shipped = (confidence: CuratedHoster['confidence']) =>
       hosterFrom({ confidence, offers })?.offers.map(({ name }) => name);
     expect(shipped('high')).toEqual(['Seen', 'Known']);
     expect(shipped('medium')).toEqual(['Seen', 'Known']);
     expect(shipped('low')).toEqual(['Seen']);
+  });
+
+  it('tells whether an offer takes new users, as the record does', () => {
+    const offers = [aCuratedOffer({ availability: 'full' })];
+    expect(hosterFrom({ offers })?.offers[0]?.availability).toBe('full');
   });
 
   it('gives no seat where none is known, and no commune to an area', () => {
