@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type FindTownKey, parseCurated } from '../../../src/core/directory/curated';
+import { type FindTown, parseCurated } from '../../../src/core/directory/curated';
 import type { CuratedHoster } from '../../../src/core/directory/curated-record';
 import { aCuratedFile, aCuratedHoster, aCuratedOffer } from '../../builders/curated';
 import { places } from '../../builders/places';
 import { curatedFiles, curatedRecords } from '../../fakes/real-data';
 
-const lyon: FindTownKey = ({ town }) => (town === 'Lyon' ? 'FR:69123' : null);
+const lyonHere = { lat: 45.75, lon: 4.85 };
+
+const lyon: FindTown = ({ town }) =>
+  town === 'Lyon' ? { key: 'FR:69123', point: lyonHere } : null;
 
 const parse = (...records: CuratedHoster[]) => parseCurated(records.map(aCuratedFile), lyon);
 
@@ -19,7 +22,7 @@ describe('parseCurated', () => {
       description: null,
       site: 'https://club.example/',
       country: 'FR',
-      seat: { town: 'Lyon', point: places.lyon, precision: 'town', townKey: 'FR:69123' },
+      seat: { town: 'Lyon', point: lyonHere, precision: 'town', townKey: 'FR:69123' },
       body: 'association',
       audience: 'public',
       serviceArea: null,
@@ -82,6 +85,7 @@ describe('parseCurated', () => {
     expect(hosterFrom({ seat: null })?.seat).toBeNull();
     const { seat } = aCuratedHoster();
     expect(hosterFrom({ seat: seat && { ...seat, precision: 'region' } })?.seat).toMatchObject({
+      point: places.lyon,
       precision: 'region',
       townKey: null,
     });
