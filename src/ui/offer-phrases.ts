@@ -29,8 +29,8 @@ export function offerPhrases(
 ): OfferPhrase[] {
   const phrases = facts
     .filter(({ from = day }) => from <= day)
-    .map(({ key, name = '', from, tone }) => ({
-      words: i18n.say(key, from ? monthPhrase(name, i18n) : name),
+    .map(({ key, name, from, tone }) => ({
+      words: name ? i18n.say(key, from ? monthPhrase(name, i18n) : name) : i18n.say(key),
       tone,
     }));
   if (origin === null || origin === 'own') return phrases;

@@ -110,7 +110,7 @@ function unread({ evidence, address, addressKind }: CuratedOffer, site: string):
 
 const signUps = /inscriptions fermées|pas d['’]ouverture de compte|plus de nouveaux comptes/i;
 
-/** What a note says of sign-ups that are closed, the availability says too. */
+/** Sign-ups that a note calls closed are closed in the availability too. */
 function untold({ note, availability }: CuratedOffer): string[] {
   if (!signUps.test(note ?? '') || (availability !== null && availability !== 'open')) return [];
   return ['is not full, though the note says that no new users are taken'];

@@ -1,7 +1,17 @@
-import { comparedKilometres } from './offer-order';
 import type { Suggestion } from './suggestion';
 
 type Placed = Pick<Suggestion, 'origin' | 'kilometres' | 'isSameCommune' | 'limit' | 'isPostponed'>;
+
+/**
+ * The kilometres by which an offer is compared: within home's own commune nothing is nearer than another; null where
+ * they are not known.
+ */
+export function comparedKilometres({
+  isSameCommune,
+  kilometres,
+}: Pick<Suggestion, 'isSameCommune' | 'kilometres'>): number | null {
+  return isSameCommune ? 0 : kilometres;
+}
 
 /**
  * The least distance in kilometres, of `nearest` so far and of another suggestion; null where none

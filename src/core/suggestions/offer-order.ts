@@ -2,17 +2,7 @@ import { compareIds } from '../compare-ids';
 import { canBeHad } from '../offers/availability';
 import { conditions } from '../offers/condition';
 import type { Candidate, Merits } from './candidate';
-
-/**
- * The kilometres by which an offer is compared: within home's own commune nothing is nearer than another; null where
- * they are not known.
- */
-export function comparedKilometres({
-  isSameCommune,
-  kilometres,
-}: Pick<Merits, 'isSameCommune' | 'kilometres'>): number | null {
-  return isSameCommune ? 0 : kilometres;
-}
+import { comparedKilometres } from './nearest';
 
 /**
  * Compares two offers by rules 1 to 6 of the order, below 0 where `one` comes first: those that the

@@ -3,7 +3,7 @@ import type { Hoster } from '../../directory/hoster';
 import type { NeedId } from '../../need';
 import type { Condition } from '../../offers/condition';
 import { type Candidate, suggestionOf } from '../candidate';
-import { comparedKilometres } from '../offer-order';
+import { comparedKilometres } from '../nearest';
 import type { Wanted } from '../ranking';
 import type { Suggestion } from '../suggestion';
 import { judgeBy, type Relaxation, wishesMade } from '../wishes';
