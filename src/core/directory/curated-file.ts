@@ -60,7 +60,7 @@ function misnamed(path: string, { id }: CuratedHoster): Refusal[] {
 
 /**
  * The faults that no schema can see: a need that the software or the offer does not answer, an address
- * that was never read, sign-ups that are closed in the note alone, an action on other ground, an offer
+ * that was never read, a price for what costs nothing, sign-ups that are closed in the note alone, an action on other ground, an offer
  * written twice.
  */
 function contradictions({ id, site, offers }: CuratedHoster): Refusal[] {
@@ -72,6 +72,7 @@ function contradictions({ id, site, offers }: CuratedHoster): Refusal[] {
       ...unanswered(offer).map((reason) => ({ path: `${path}.needs`, reason })),
       ...halfAnswered(offer).map((reason) => ({ path: `${path}.needs`, reason })),
       ...unread(offer, site).map((reason) => ({ path: `${path}.address`, reason })),
+      ...unfair(offer).map((reason) => ({ path: `${path}.price`, reason })),
       ...untold(offer).map((reason) => ({ path: `${path}.availability`, reason })),
       ...strayed(offer, site).map((reason) => ({ path: `${path}.action`, reason })),
       ...(first < index ? [{ path, reason: `says what offers.${first} says: remove one` }] : []),
@@ -102,10 +103,29 @@ function halfAnswered(offer: CuratedOffer): string[] {
   });
 }
 
-/** An offer that no source names was never read at its address: the hoster's site is where it can be asked for. */
-function unread({ evidence, address, addressKind }: CuratedOffer, site: string): string[] {
-  if (evidence === 'seen' || (addressKind === 'site' && address === site)) return [];
+const fromMemory = /adresse[^.;:]*de mémoire/i;
+
+/**
+ * The fault of an address that was never read, as no source names the offer, or its note says so: the hoster's site is
+ * where it can be asked for.
+ */
+function unread({ evidence, address, addressKind, note }: CuratedOffer, site: string): string[] {
+  if (addressKind === 'site' && address === site) return [];
+  if (evidence === 'seen') {
+    const isToldSo = addressKind === 'service' && fromMemory.test(note ?? '');
+    return isToldSo
+      ? [`was never read, as the note says: write ${site} with the addressKind site`]
+      : [];
+  }
   return [`was never read, as the offer is only known: write ${site} with the addressKind site`];
+}
+
+/** A price that contradicts what the use of the service takes. */
+function unfair({ registration, price }: CuratedOffer): string[] {
+  if (price !== 'paid' || (registration !== 'none' && registration !== 'free')) return [];
+  return [
+    `is paid, but the registration ${registration} costs nothing: tell the plan that is free`,
+  ];
 }
 
 const signUps = /inscriptions fermées|pas d['’]ouverture de compte|plus de nouveaux comptes/i;

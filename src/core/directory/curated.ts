@@ -45,11 +45,12 @@ function hosterFrom(record: CuratedHoster, findTown: FindTown): Hoster {
     ({ evidence }) => evidence === 'seen' || confidence !== 'low',
   );
   const ids = offerIds(id, offers);
-  const found = seat?.precision === 'town' ? findTown(seat, country) : null;
+  const found = seat ? findTown(seat, country) : null;
+  const townKey = seat?.precision === 'town' ? (found?.key ?? null) : null;
   return v.parse(hosterSchema, {
     ...record,
-    // All hosters of a town are equally far from everywhere else.
-    seat: seat && { ...seat, point: found?.point ?? seat.point, townKey: found?.key ?? null },
+    // All hosters of a town, and of the area for which it stands, are equally far from everywhere else.
+    seat: seat && { ...seat, point: found?.point ?? seat.point, townKey },
     membership: membership?.network === 'chatons' ? membership : null,
     index: null,
     offers: offers.map((offer, index) => ({ ...offer, id: ids[index] })),

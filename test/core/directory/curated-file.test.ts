@@ -81,6 +81,23 @@ describe('readCuratedFile', () => {
     expect(known({ address: 'https://club.example/', addressKind: 'site' })).toEqual([]);
   });
 
+  it('refuses an address that its note calls one from memory', () => {
+    const noted = (changes: Partial<CuratedOffer>) =>
+      said({ offers: [aCuratedOffer({ note: 'Adresse citée de mémoire.', ...changes })] });
+    expect(noted({})).toEqual([
+      `${file}: offers.0.address was never read, as the note says: write https://club.example/ with the addressKind site`,
+    ]);
+    expect(noted({ address: 'https://club.example/', addressKind: 'site' })).toEqual([]);
+  });
+
+  it('refuses a price for what costs nothing', () => {
+    const priced = (changes: Partial<CuratedOffer>) => said({ offers: [aCuratedOffer(changes)] });
+    expect(priced({ price: 'paid', registration: 'free' })).toEqual([
+      `${file}: offers.0.price is paid, but the registration free costs nothing: tell the plan that is free`,
+    ]);
+    expect(priced({ price: 'paid', registration: 'member' })).toEqual([]);
+  });
+
   it('refuses sign-ups that are closed in the note alone', () => {
     const noted = (availability: CuratedOffer['availability']) =>
       said({ offers: [aCuratedOffer({ note: 'Inscriptions fermées en 2026.', availability })] });

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { type FindTown, parseCurated } from '../../../src/core/directory/curated';
 import type { CuratedHoster } from '../../../src/core/directory/curated-record';
 import { aCuratedFile, aCuratedHoster, aCuratedOffer } from '../../builders/curated';
-import { places } from '../../builders/places';
 import { curatedFiles, curatedRecords } from '../../fakes/real-data';
 
 const lyonHere = { lat: 45.75, lon: 4.85 };
@@ -85,7 +84,7 @@ describe('parseCurated', () => {
     expect(hosterFrom({ seat: null })?.seat).toBeNull();
     const { seat } = aCuratedHoster();
     expect(hosterFrom({ seat: seat && { ...seat, precision: 'region' } })?.seat).toMatchObject({
-      point: places.lyon,
+      point: lyonHere,
       precision: 'region',
       townKey: null,
     });
