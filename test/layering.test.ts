@@ -50,7 +50,7 @@ const coreRooms: Readonly<Record<string, readonly string[]>> = {
   federation: ['directory', 'geo', 'software', 'text', 'time', 'towns'],
   'instance-lists': ['directory', 'software', 'text', 'time'],
   refresh: ['directory', 'federation', 'time'],
-  offers: ['directory', 'geo', 'text'],
+  offers: ['directory', 'geo', 'text', 'time'],
   actions: ['directory', 'offers', 'software', 'text'],
   suggestions: ['actions', 'directory', 'geo', 'offers', 'text', 'time', 'towns'],
   settings: ['guides', 'refresh', 'services', 'spotting', 'suggestions', 'time', 'towns'],

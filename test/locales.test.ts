@@ -43,6 +43,8 @@ const anyOffers = conditions.flatMap((condition) =>
         price,
         availability: null,
         evidence: 'seen',
+        addressKind: 'service',
+        asOf: null,
         status: 'active',
         origin: null,
         limit: null,

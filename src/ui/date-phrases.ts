@@ -13,12 +13,12 @@ export function dayPhrase(isoDay: string, i18n: I18n): string {
 
 /** A date as precise as it is known: `2026`, `2026-11`, `2026-11-22`. */
 export function datePhrase(date: string, i18n: I18n): string {
-  if (date.length === 4) return date;
-  return date.length === 7 ? monthPhrase(date, i18n) : dayPhrase(date, i18n);
+  return date.length > 7 ? dayPhrase(date, i18n) : monthPhrase(date, i18n);
 }
 
-/** A calendar month in words, from `YYYY-MM`. */
+/** A calendar month in words, from `YYYY-MM`; a year, `YYYY`, as it stands. */
 export function monthPhrase(isoMonth: string, { language }: I18n): string {
+  if (isoMonth.length < 7) return isoMonth;
   const style = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
   return new Intl.DateTimeFormat(language, style).format(new Date(isoMonth));
 }

@@ -1,6 +1,8 @@
 import type { InstanceListId } from '../core/directory/hoster';
-import { type KnownOffer, type OfferFact, offerFacts } from '../core/offers/offer-facts';
+import type { KnownOffer, OfferFact } from '../core/offers/offer-facts';
 import type { I18n } from '../core/text/i18n';
+import { dayNumberOf } from '../core/time/day-number';
+import { monthPhrase } from './date-phrases';
 
 /** The names by which the instance lists call themselves. */
 export const instanceListNames: Record<InstanceListId, string> = {
@@ -13,13 +15,24 @@ export const instanceListNames: Record<InstanceListId, string> = {
 /** A fact of an offer in words. */
 export type OfferPhrase = Pick<OfferFact, 'tone'> & { words: string };
 
-/** The words for what an offer costs, what it takes, where it is listed, and for what is to be checked. */
-export function offerPhrases(offer: KnownOffer, i18n: I18n): OfferPhrase[] {
-  const { origin } = offer;
-  const phrases = offerFacts(offer).map(({ key, name, tone }) => ({
-    words: name ? i18n.say(key, name) : i18n.say(key),
-    tone,
-  }));
+/** The facts of an offer, and where it is listed. */
+type ToldOffer = Pick<KnownOffer, 'origin'> & { facts: readonly OfferFact[] };
+
+/**
+ * The words for what an offer costs, what it takes, where it is listed, and for what is to be checked on a day,
+ * counted from 1970: today unless told.
+ */
+export function offerPhrases(
+  { origin, facts }: ToldOffer,
+  i18n: I18n,
+  day = dayNumberOf(Date.now()),
+): OfferPhrase[] {
+  const phrases = facts
+    .filter(({ from = day }) => from <= day)
+    .map(({ key, name, from, tone }) => ({
+      words: name ? i18n.say(key, from ? monthPhrase(name, i18n) : name) : i18n.say(key),
+      tone,
+    }));
   if (origin === null || origin === 'own') return phrases;
   const listed = i18n.say('origin_instance_list', instanceListNames[origin]);
   return [...phrases, { words: listed, tone: 'plain' }];

@@ -14,6 +14,7 @@ export function aCuratedOffer(changes: Partial<CuratedOffer> = {}): CuratedOffer
     category: null,
     registration: 'none',
     price: 'free',
+    availability: null,
     evidence: 'seen',
     note: null,
     ...changes,
@@ -42,6 +43,8 @@ export function aCuratedHoster(changes: Partial<CuratedHoster> = {}): CuratedHos
     confidence: 'high',
     asOf: null,
     sources: [],
+    history: [],
+    note: null,
     offers: [aCuratedOffer()],
     ...changes,
   };

@@ -52,9 +52,11 @@ export function aHoster(changes: Partial<Hoster> = {}): Hoster {
   };
 }
 
-/** Few points, so that equal distances are common. */
+/** Few points, so that equal distances are common, and few communes, so that some are home's. */
 const anySeat = fc.option(
-  fc.constantFrom(...Object.values(places)).map((point) => aSeat(point)),
+  fc
+    .tuple(fc.constantFrom(...Object.values(places)), fc.constantFrom(null, null, 'FR:13055'))
+    .map(([point, townKey]) => aSeat(point, { townKey })),
   { freq: 3 },
 );
 

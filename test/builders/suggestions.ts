@@ -1,13 +1,15 @@
+import { offerFacts } from '../../src/core/offers/offer-facts';
 import type { Suggestion } from '../../src/core/suggestions/suggestion';
 
 const ties: string[] = [];
 
 /** The number that suggestions share which the order does not tell apart. */
 function tieOf(suggestion: Suggestion) {
-  const { kilometres, condition, availability, favouriteRank, precision, limit } = suggestion;
+  const { kilometres, condition, availability, favouriteRank, precision, limit, evidence } =
+    suggestion;
   const merits = JSON.stringify([
     ...[kilometres, condition, availability],
-    ...[favouriteRank, precision, limit],
+    ...[favouriteRank, precision, limit, evidence],
   ]);
   if (!ties.includes(merits)) ties.push(merits);
   return ties.indexOf(merits);
@@ -40,6 +42,7 @@ export function aSuggestion(changes: Partial<Suggestion> = {}): Suggestion {
     condition: 'no-account',
     limit: null,
     price: 'free',
+    facts: [],
     favouriteRank: null,
     isPostponed: false,
     kilometres: 277.6,
@@ -50,7 +53,9 @@ export function aSuggestion(changes: Partial<Suggestion> = {}): Suggestion {
     source: { name: 'https://www.chatons.org/chaton', asOf: '2026-06' },
     ...changes,
   };
-  return { ...suggestion, tie: changes.tie ?? tieOf(suggestion) };
+  // A record that no test is about never grows old.
+  const facts = changes.facts ?? offerFacts({ ...suggestion, asOf: changes.asOf ?? null });
+  return { ...suggestion, facts, tie: changes.tie ?? tieOf(suggestion) };
 }
 
 /** The hoster round the corner of a home in Marseille, without an account. */

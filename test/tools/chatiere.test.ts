@@ -93,7 +93,7 @@ describe('chatiere suggest', () => {
       offerName: 'Pad',
       address: 'https://pad.evolix.org',
       addressKind: 'service',
-      kilometres: expect.closeTo(0.008, 3),
+      kilometres: 0,
       registration: 'none',
       reasons: ['nearest', 'same-commune', 'no-account', 'chatons-member', 'seen'],
     });
@@ -190,9 +190,14 @@ describe('chatiere suggest --suite', () => {
     expect(answer.needs.slice(0, 3)).toEqual(['email', 'contacts', 'calendar']);
     const covered = answer.hosts.flatMap(({ offers }) => offers.flatMap(({ needs }) => needs));
     expect([...covered, ...answer.missing].sort()).toEqual(answer.needs.toSorted());
+    expect(answer.single).toBeNull();
+    expect(answer.guides.slice(0, 2)).toEqual(['gmail', 'google-contacts']);
+  });
+
+  it('names the best single host beside several', async () => {
+    const answer = await suite('google', '--needs', 'email,maps,forum', '--town', 'Lyon');
     expect(answer.hosts.length).toBeGreaterThan(1);
     expect(answer.single?.hosts).toHaveLength(1);
-    expect(answer.guides.slice(0, 2)).toEqual(['gmail', 'google-contacts']);
   });
 
   it('takes the needs that are typed, and wishes, of which it tells those that it gave up', async () => {

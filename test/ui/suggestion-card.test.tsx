@@ -148,3 +148,26 @@ describe('the card', () => {
     await expectAccessible();
   });
 });
+
+describe('an old record', () => {
+  // The records are old whatever today is, or new for eight thousand years.
+  it.each([
+    ['2019-03', 'vu en mars 2019', 'seen in March 2019'],
+    ['2019-03-31', 'vu en mars 2019', 'seen in March 2019'],
+    ['2019', 'vu en 2019', 'seen in 2019'],
+  ])('says when it was seen: %s', async (asOf, french, english) => {
+    await showCard(aSuggestion({ asOf }));
+    expect(all('listitem').at(-1)?.textContent).toBe(french);
+    clear();
+    await showCard(aSuggestion({ asOf }), 'en');
+    expect(all('listitem').at(-1)?.textContent).toBe(english);
+  });
+
+  it('says nothing before it is old, nor beside a graver caution', async () => {
+    await showCard(aSuggestion({ asOf: '9999-01' }));
+    expect(all('listitem').at(-1)?.textContent).toBe('sans compte');
+    clear();
+    await showCard(aSuggestion({ asOf: '2019-03', evidence: 'known', addressKind: 'site' }));
+    expect(all('listitem').at(-1)?.textContent).toBe('adresse à vérifier');
+  });
+});

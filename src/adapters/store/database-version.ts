@@ -2,4 +2,4 @@
 export const databaseName = 'chatiere';
 
 /** The version of its shape: raise it with every change of a store, and mend the upgrade in database.ts. */
-export const databaseVersion = 4;
+export const databaseVersion = 5;

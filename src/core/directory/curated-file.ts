@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { failure, type Result, success } from '../result';
+import { halfJobReason } from '../software/half-jobs';
 import { softwareById } from '../software/software';
 import { type CuratedHoster, type CuratedOffer, curatedHosterSchema } from './curated-record';
 import { offerIds } from './offer-id';
@@ -58,8 +59,9 @@ function misnamed(path: string, { id }: CuratedHoster): Refusal[] {
 }
 
 /**
- * The faults that no schema can see: a need that the software does not answer, an action on other
- * ground, an offer written twice.
+ * The faults that no schema can see: a need that the software or the offer does not answer, an address
+ * that was never read, a price for what costs nothing, sign-ups that are closed in the note alone, an action on other ground, an offer
+ * written twice.
  */
 function contradictions({ id, site, offers }: CuratedHoster): Refusal[] {
   const ids = offerIds(id, offers);
@@ -68,6 +70,10 @@ function contradictions({ id, site, offers }: CuratedHoster): Refusal[] {
     const first = ids.indexOf(ids[index] ?? '');
     return [
       ...unanswered(offer).map((reason) => ({ path: `${path}.needs`, reason })),
+      ...halfAnswered(offer).map((reason) => ({ path: `${path}.needs`, reason })),
+      ...unread(offer, site).map((reason) => ({ path: `${path}.address`, reason })),
+      ...unfair(offer).map((reason) => ({ path: `${path}.price`, reason })),
+      ...untold(offer).map((reason) => ({ path: `${path}.availability`, reason })),
       ...strayed(offer, site).map((reason) => ({ path: `${path}.action`, reason })),
       ...(first < index ? [{ path, reason: `says what offers.${first} says: remove one` }] : []),
     ];
@@ -88,4 +94,44 @@ function unanswered({ software, needs }: CuratedOffer): string[] {
       (need) =>
         `holds ${need}, which src/core/software/software-list.ts does not give to ${software.join(', ')}`,
     );
+}
+
+function halfAnswered(offer: CuratedOffer): string[] {
+  return offer.needs.flatMap((need) => {
+    const reason = halfJobReason(need, offer);
+    return reason ? [`holds ${need}, but the service ${reason}`] : [];
+  });
+}
+
+const fromMemory = /adresse[^.;:]*de mémoire/i;
+
+/**
+ * The fault of an address that was never read, as no source names the offer, or its note says so: the hoster's site is
+ * where it can be asked for.
+ */
+function unread({ evidence, address, addressKind, note }: CuratedOffer, site: string): string[] {
+  if (addressKind === 'site' && address === site) return [];
+  if (evidence === 'seen') {
+    const isToldSo = addressKind === 'service' && fromMemory.test(note ?? '');
+    return isToldSo
+      ? [`was never read, as the note says: write ${site} with the addressKind site`]
+      : [];
+  }
+  return [`was never read, as the offer is only known: write ${site} with the addressKind site`];
+}
+
+/** A price that contradicts what the use of the service takes. */
+function unfair({ registration, price }: CuratedOffer): string[] {
+  if (price !== 'paid' || (registration !== 'none' && registration !== 'free')) return [];
+  return [
+    `is paid, but the registration ${registration} costs nothing: tell the plan that is free`,
+  ];
+}
+
+const signUps = /inscriptions fermées|pas d['’]ouverture de compte|plus de nouveaux comptes/i;
+
+/** Sign-ups that a note calls closed are closed in the availability too. */
+function untold({ note, availability }: CuratedOffer): string[] {
+  if (!signUps.test(note ?? '') || (availability !== null && availability !== 'open')) return [];
+  return ['is not full, though the note says that no new users are taken'];
 }

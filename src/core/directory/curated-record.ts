@@ -61,6 +61,10 @@ const curatedOffer = v.strictObject({
     offer.price,
     'What the service costs: "free" is nothing, "donation" what people wish to give, "paid" a price.',
   ),
+  availability: field(
+    offer.availability,
+    '"full" or "paused" if a source says that no new users are taken, "closed" if the service has ended, "open" if a source says that it takes new ones.',
+  ),
   evidence: field(
     offer.evidence,
     '"seen" if a source names the service, "known" if it is only known in general. If it is only known and the record is of low confidence, the build leaves it out.',
@@ -104,6 +108,16 @@ const curatedMembership = v.strictObject({
 const curatedSource = v.strictObject({
   name: field(source.name, 'The address of the source, or words that name it.'),
   asOf: field(source.asOf, 'The date of the facts in the source.'),
+});
+
+const certainty = v.picklist(['high', 'medium', 'low']);
+
+const curatedFinding = v.strictObject({
+  field: field(text(120), 'The field of the record that the finding is about.'),
+  value: field(text(300), 'The fact that the source told, in English.'),
+  source: field(source.name, 'The address of the source, or words that name it.'),
+  asOf: field(source.asOf, 'The date of the fact in the source.'),
+  confidence: field(certainty, 'How far the finding can be trusted.'),
 });
 
 /** The record of one curated hoster. What is not known is null, never left out. */
@@ -152,7 +166,7 @@ export const curatedHosterSchema = v.strictObject({
     'The collective of hosters to which the hoster belongs, as a source told it.',
   ),
   confidence: field(
-    v.picklist(['high', 'medium', 'low']),
+    certainty,
     'How far the record can be trusted. From one of low confidence, the build leaves out the offers that are only known in general.',
   ),
   asOf: field(
@@ -163,6 +177,11 @@ export const curatedHosterSchema = v.strictObject({
     v.pipe(v.array(curatedSource), v.maxLength(mostSources, `are more than ${mostSources}`)),
     'The public sources of the facts.',
   ),
+  history: field(
+    v.pipe(v.array(curatedFinding), v.maxLength(200, 'are more than 200')),
+    'A note: what was found on the hoster, when and where, the oldest entry first; empty if it was not written down.',
+  ),
+  note: field(v.nullable(text(600)), 'A note: anything else about the hoster, in French.'),
   offers: field(
     v.pipe(v.array(curatedOffer), v.maxLength(mostOffers, `are more than ${mostOffers}`)),
     'The libre services that the hoster runs.',

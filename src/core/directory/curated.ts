@@ -7,23 +7,26 @@ import { offerIds } from './offer-id';
 import type { Directory, Refusal } from './parsed-directory';
 import { hosterSchema } from './schema';
 
-/** Finds the gazetteer's key of a town by name and point; null where the gazetteer knows none. */
-export type FindTownKey = (
+/** A town as the gazetteer has it. */
+export type FoundTown = { key: string; point: Point };
+
+/** Finds a town of the gazetteer by name and point; null where the gazetteer knows none. */
+export type FindTown = (
   town: { town: string; point: Point },
   country: string | null,
-) => string | null;
+) => FoundTown | null;
 
 /**
  * Reads the curated hosters, gathered from public sources. Shipped are hosters not known to be
  * closed, with the offers that were seen in a source, or are known and stand on a record we trust.
  */
-export function parseCurated(files: readonly CuratedFile[], findTownKey: FindTownKey): Directory {
+export function parseCurated(files: readonly CuratedFile[], findTown: FindTown): Directory {
   const hosters: Hoster[] = [];
   const refusals: Refusal[] = [];
   for (const file of files) {
     const read = readCuratedFile(file);
     if (!read.ok) refusals.push(...read.reason);
-    else if (isShipped(read.value)) hosters.push(hosterFrom(read.value, findTownKey));
+    else if (isShipped(read.value)) hosters.push(hosterFrom(read.value, findTown));
   }
   return { hosters, refusals };
 }
@@ -36,18 +39,20 @@ function isShipped({ status, leftOut }: CuratedHoster): boolean {
  * The hoster that a record describes: the record's own fields, and those that the build finds out.
  * The schema of the directory leaves the record's notes behind.
  */
-function hosterFrom(record: CuratedHoster, findTownKey: FindTownKey): Hoster {
+function hosterFrom(record: CuratedHoster, findTown: FindTown): Hoster {
   const { id, country, seat, membership, confidence } = record;
   const offers = record.offers.filter(
     ({ evidence }) => evidence === 'seen' || confidence !== 'low',
   );
   const ids = offerIds(id, offers);
-  const townKey = seat?.precision === 'town' ? findTownKey(seat, country) : null;
+  const found = seat ? findTown(seat, country) : null;
+  const townKey = seat?.precision === 'town' ? (found?.key ?? null) : null;
   return v.parse(hosterSchema, {
     ...record,
-    seat: seat && { ...seat, townKey },
+    // All hosters of a town, and of the area for which it stands, are equally far from everywhere else.
+    seat: seat && { ...seat, point: found?.point ?? seat.point, townKey },
     membership: membership?.network === 'chatons' ? membership : null,
     index: null,
-    offers: offers.map((offer, index) => ({ ...offer, id: ids[index], availability: null })),
+    offers: offers.map((offer, index) => ({ ...offer, id: ids[index] })),
   });
 }

@@ -1,6 +1,7 @@
 import type { Offer } from '../directory/hoster';
 import { offerIds } from '../directory/offer-id';
 import type { Refusal } from '../directory/parsed-directory';
+import { halfJobReason } from '../software/half-jobs';
 import { matchSoftware, type SoftwareMatch } from '../software/match-software';
 import { plainText } from '../text/plain-text';
 import { availabilityOf } from './availability';
@@ -50,14 +51,16 @@ function offerOf(
 ) {
   const registration = registrationOf(file);
   const availability = availabilityOf(file, today);
+  const name = plainText(file.name ?? file.software ?? '', 120) ?? '';
+  const told = { name, softwareName: file.software, software, description: file.description };
   return {
-    name: plainText(file.name ?? file.software ?? '', 120) ?? '',
+    name,
     address: file.website ?? '',
     addressKind: 'service',
     action: file.action,
     software: software.slice(0, 10),
     softwareName: file.software && plainText(file.software, 120),
-    needs,
+    needs: needs.filter((need) => halfJobReason(need, told) === undefined),
     registration,
     // The format defines it so: an account, for no charge.
     price: registration === 'free' ? 'free' : null,

@@ -1,7 +1,8 @@
 import type { Hoster, InstanceListId, Offer } from '../directory/hoster';
 import type { MessageKey } from '../text/message-keys';
-import { cautionOf } from './caution';
+import { type Cautioned, cautionOf } from './caution';
 import type { Condition } from './condition';
+import { oldFrom } from './old-record';
 import type { ServiceLimit } from './service-limit';
 
 /** The weight of a fact: known and welcome, merely so, or to be checked before one goes there. */
@@ -10,13 +11,17 @@ type Tone = 'good' | 'plain' | 'caution';
 /** A fact that the user of an offer wants to know before going there, by the key of its words. */
 export type OfferFact = {
   key: MessageKey;
-  tone: Tone /** The name that stands in the words. */;
+  tone: Tone;
+  /** The name that stands in the words; with `from` it is a month or a year, `2026-11` or `2026`. */
   name?: string;
+  /** The day, counted from 1970, from which it is said; absent where it is said from the start. */
+  from?: number;
 };
 
 /** The part of an offer that its facts are made of. */
-export type KnownOffer = Pick<Offer, 'price' | 'availability' | 'evidence'> &
-  Pick<Hoster, 'status'> & {
+export type KnownOffer = Cautioned &
+  Pick<Offer, 'price'> &
+  Pick<Hoster, 'asOf'> & {
     condition: Condition;
     /** The limit that keeps the user from the hoster; null where there is none, or home is not looked at. */
     limit: ServiceLimit | null;
@@ -26,13 +31,22 @@ export type KnownOffer = Pick<Offer, 'price' | 'availability' | 'evidence'> &
 
 /** The things that are to be said of an offer before one goes there, the gravest first. */
 function cautionsOf(offer: KnownOffer): OfferFact[] {
-  const { limit } = offer;
+  const { limit, asOf } = offer;
   const caution = cautionOf(offer);
   return [
     ...(limit ? [{ key: limit.key, tone: 'caution', name: limit.place } as const] : []),
     ...(caution ? [{ key: caution, tone: 'caution' } as const] : []),
+    ...(asOf ? [oldRecord(asOf)] : []),
   ];
 }
+
+/** The caution that the facts are old, from the day on which they will be. */
+const oldRecord = (asOf: string): OfferFact => ({
+  key: 'record_old',
+  tone: 'caution',
+  name: asOf.slice(0, 7),
+  from: oldFrom(asOf),
+});
 
 const priceFact = (price: KnownOffer['price']): OfferFact => ({
   key: `price_${price ?? 'unknown'}`,
@@ -47,7 +61,7 @@ const conditionFact = (condition: Condition): OfferFact => ({
 /**
  * The facts of an offer in the order in which they are read: what it costs, what it takes, and at most
  * one caution. What is true of nearly all is not said; what is not known is said once, as a thing to
- * check. A server of the user's own has none: its user knows.
+ * check. That the record is old comes last, with the day from which it is. A server of the user's own has none: its user knows.
  */
 export function offerFacts(offer: KnownOffer): OfferFact[] {
   if (offer.origin === 'own') return [];

@@ -3,6 +3,7 @@ import type { Hoster, Offer } from '../directory/hoster';
 import { distance, type Point } from '../geo/distance';
 import type { NeedId } from '../need';
 import type { Condition } from '../offers/condition';
+import { offerFacts } from '../offers/offer-facts';
 import { type ServiceLimit, serviceLimitOf } from '../offers/service-limit';
 import { communeKey } from '../towns/commune-key';
 import { isNearest } from './nearest';
@@ -34,7 +35,7 @@ export function seenFrom(home: HomePlace | null, hoster: Hoster): HosterFromHome
 }
 
 /**
- * The properties that rules 1 to 5 of the order compare: all that tells two offers apart but their
+ * The properties that rules 1 to 6 of the order compare: all that tells two offers apart but their
  * ids.
  */
 export type Merits = Pick<
@@ -46,6 +47,8 @@ export type Merits = Pick<
   | 'precision'
   | 'country'
   | 'kilometres'
+  | 'isSameCommune'
+  | 'evidence'
   | 'condition'
   | 'limit'
 >;
@@ -76,6 +79,8 @@ export function candidateOf(
     precision: hoster.seat?.precision ?? null,
     country: hoster.country,
     kilometres,
+    isSameCommune: from.isSameCommune,
+    evidence: offer.evidence,
     condition,
     limit: from.limit,
   };
@@ -107,6 +112,8 @@ export function suggestionOf(candidate: Candidate, { need, nearest, tie }: Stand
   const { hoster } = from;
   const { condition, favouriteRank } = candidate;
   const landable = { ...offer, condition, site: hoster.site, isFavourite: favouriteRank !== null };
+  const { status, asOf } = hoster;
+  const { limit } = from;
   return {
     hosterId: hoster.id,
     hosterName: hoster.name,
@@ -114,7 +121,7 @@ export function suggestionOf(candidate: Candidate, { need, nearest, tie }: Stand
     precision: candidate.precision,
     country: hoster.country,
     body: hoster.body,
-    status: hoster.status,
+    status,
     isMember: hoster.membership !== null,
     origin,
     offerId: offer.id,
@@ -127,18 +134,16 @@ export function suggestionOf(candidate: Candidate, { need, nearest, tie }: Stand
     evidence: offer.evidence,
     registration: offer.registration,
     condition,
-    limit: from.limit,
+    limit,
     price: offer.price,
+    facts: offerFacts({ ...offer, status, asOf, condition, limit, origin }),
     favouriteRank,
     isPostponed: candidate.isPostponed,
     kilometres,
     isSameCommune: from.isSameCommune,
-    isNearest: isNearest(
-      { origin, kilometres, limit: from.limit, isPostponed: candidate.isPostponed },
-      nearest,
-    ),
+    isNearest: isNearest(candidate, nearest),
     tie,
-    asOf: hoster.asOf,
+    asOf,
     source: hoster.sources[0] ?? null,
   };
 }

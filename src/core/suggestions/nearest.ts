@@ -1,6 +1,17 @@
 import type { Suggestion } from './suggestion';
 
-type Placed = Pick<Suggestion, 'origin' | 'kilometres' | 'limit' | 'isPostponed'>;
+type Placed = Pick<Suggestion, 'origin' | 'kilometres' | 'isSameCommune' | 'limit' | 'isPostponed'>;
+
+/**
+ * The kilometres by which an offer is compared: within home's own commune nothing is nearer than another; null where
+ * they are not known.
+ */
+export function comparedKilometres({
+  isSameCommune,
+  kilometres,
+}: Pick<Suggestion, 'isSameCommune' | 'kilometres'>): number | null {
+  return isSameCommune ? 0 : kilometres;
+}
 
 /**
  * The least distance in kilometres, of `nearest` so far and of another suggestion; null where none
@@ -8,7 +19,7 @@ type Placed = Pick<Suggestion, 'origin' | 'kilometres' | 'limit' | 'isPostponed'
  * not called nearest.
  */
 export function nearestWith(nearest: number | null, placed: Placed): number | null {
-  const { kilometres } = placed;
+  const kilometres = comparedKilometres(placed);
   if (!countsAsNear(placed) || kilometres === null) return nearest;
   return nearest === null ? kilometres : Math.min(nearest, kilometres);
 }
@@ -18,7 +29,8 @@ export function nearestWith(nearest: number | null, placed: Placed): number | nu
  * `nearest`; null where no distance is known.
  */
 export function isNearest(placed: Placed, nearest: number | null): boolean {
-  return countsAsNear(placed) && placed.kilometres !== null && placed.kilometres === nearest;
+  const kilometres = comparedKilometres(placed);
+  return countsAsNear(placed) && kilometres !== null && kilometres === nearest;
 }
 
 function countsAsNear({ origin, limit, isPostponed }: Placed): boolean {

@@ -2,12 +2,14 @@ import { compareIds } from '../compare-ids';
 import { canBeHad } from '../offers/availability';
 import { conditions } from '../offers/condition';
 import type { Candidate, Merits } from './candidate';
+import { comparedKilometres } from './nearest';
 
 /**
- * Compares two offers by rules 1 to 5 of the order, below 0 where `one` comes first: those that the
+ * Compares two offers by rules 1 to 6 of the order, below 0 where `one` comes first: those that the
  * user does not put last today; the user's own order; hosters of CHATONS before those that only a
  * list of independent hosts names; offers that can be had; hosters that serve the user; known towns,
- * and home's country among unknown ones; kilometres; conditions. A tie goes by ids:
+ * and home's country among unknown ones; kilometres; what was seen in a source before what is
+ * only known; conditions. A tie goes by ids:
  * `compareCandidates`.
  */
 export function compareMerits(one: Merits, other: Merits, homeCountry: string | null): number {
@@ -19,7 +21,8 @@ export function compareMerits(one: Merits, other: Merits, homeCountry: string | 
     Number(one.limit !== null) - Number(other.limit !== null) ||
     Number(one.precision === null) - Number(other.precision === null) ||
     Number(isAbroad(one, homeCountry)) - Number(isAbroad(other, homeCountry)) ||
-    compareNullLast(one.kilometres, other.kilometres) ||
+    compareNullLast(comparedKilometres(one), comparedKilometres(other)) ||
+    Number(one.evidence !== 'seen') - Number(other.evidence !== 'seen') ||
     conditions.indexOf(one.condition) - conditions.indexOf(other.condition)
   );
 }

@@ -33,6 +33,7 @@ export function ownServerSuggestion(
     condition: 'registration-unknown',
     limit: null,
     price: null,
+    facts: [],
     favouriteRank,
     isPostponed: false,
     kilometres: null,

@@ -75,13 +75,14 @@ function isListOf(raw: unknown, isOne: (each: unknown) => boolean): boolean {
 
 function isSuggestion(raw: unknown): boolean {
   if (!isPlainObject(raw)) return false;
-  const { hosterName, offerName, address, condition, landing } = raw;
+  const { hosterName, offerName, address, condition, landing, facts } = raw;
   const { address: place, label } = isPlainObject(landing) ? landing : {};
   const texts = [hosterName, offerName, address, place, label];
-  // Older versions stored no condition, and no landing.
+  // Older versions stored no condition, no landing, and no facts.
   return (
     texts.every((text) => typeof text === 'string') &&
-    (conditions as readonly unknown[]).includes(condition)
+    (conditions as readonly unknown[]).includes(condition) &&
+    isListOf(facts, (fact) => isPlainObject(fact) && typeof fact.key === 'string')
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Landing } from '../actions/landing';
 import type { Evidence, Hoster, InstanceListId, Offer, Seat } from '../directory/hoster';
 import type { Condition } from '../offers/condition';
+import type { OfferFact } from '../offers/offer-facts';
 import type { ServiceLimit } from '../offers/service-limit';
 
 /** An offer ranked for a need and a home, with what is known of it; `reasonsOf` says why it ranks there. */
@@ -38,6 +39,8 @@ export type Suggestion = {
   /** The limit that keeps the user from the hoster; null where they are served. */
   limit: ServiceLimit | null;
   price: Offer['price'];
+  /** The facts that are said of it, made with the answer so that a surface has only to find the words. */
+  facts: readonly OfferFact[];
   /** The place among the user's favourites for the need, from 0; null if it is none of them. */
   favouriteRank: number | null;
   /** True if the user puts it last today, as it does not work. */

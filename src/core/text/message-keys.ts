@@ -96,6 +96,8 @@ export type MessageKey =
   | 'condition_both_unknown'
   | 'condition_client'
   | 'status_unknown'
+  | 'address_unread'
+  | 'record_old'
   | 'availability_full'
   | 'serves_place'
   | 'serves_family'

@@ -5,6 +5,7 @@ import type { Hoster, Offer } from '../../core/directory/hoster';
 import type { ListedHoster } from '../../core/map/listing';
 import type { NeedId } from '../../core/need';
 import { conditionOf } from '../../core/offers/condition';
+import { offerFacts } from '../../core/offers/offer-facts';
 import { type Favourite, isSameFavourite } from '../../core/suggestions/favourites';
 import { type I18n, needMessage } from '../../core/text/i18n';
 import { useI18n } from '../../ui/i18n-context';
@@ -15,12 +16,13 @@ import { SecondWay } from '../../ui/second-way';
 
 /** The words for what an offer of a hoster costs and takes, and for what is to be checked. */
 export function sheetPhrases(hoster: Hoster, offer: Offer, i18n: I18n): OfferPhrase[] {
-  const { price, availability, evidence } = offer;
-  const { status, index: origin } = hoster;
+  const { price, availability, evidence, addressKind } = offer;
+  const { status, asOf, index: origin } = hoster;
   const condition = conditionOf(hoster, offer);
   // The area that a hoster serves is told once, of the hoster.
   const limit = null;
-  return offerPhrases({ price, condition, availability, status, evidence, origin, limit }, i18n);
+  const known = { price, condition, availability, status, evidence, addressKind, asOf };
+  return offerPhrases({ origin, facts: offerFacts({ ...known, origin, limit }) }, i18n);
 }
 
 /** The props of `SheetOffers`. */

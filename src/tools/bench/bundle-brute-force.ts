@@ -8,6 +8,7 @@ import { serviceLimitOf } from '../../core/offers/service-limit';
 import type { Bundle } from '../../core/suggestions/bundle/bundle';
 import type { Wanted } from '../../core/suggestions/ranking';
 import { judgeBy, type Relaxation, wishesMade } from '../../core/suggestions/wishes';
+import { communeKey } from '../../core/towns/commune-key';
 
 // The rules of a bundle as a person would check them: every set of hosts is looked at.
 
@@ -66,7 +67,6 @@ function hostsWithin(
   wanted: Wanted,
   steps: number,
 ): Host[] {
-  const { point } = wanted.home ?? {};
   const resorts = needs.map((need) =>
     Math.min(
       ...hosters.flatMap((each) => offersOf(each, need).map((o) => resort(each, o, need, wanted))),
@@ -80,6 +80,7 @@ function hostsWithin(
       return offers.toSorted(
         (one, other) =>
           favouritePlace(one, need, wanted) - favouritePlace(other, need, wanted) ||
+          Number(one.evidence !== 'seen') - Number(other.evidence !== 'seen') ||
           ease(hoster, one) - ease(hoster, other) ||
           compareIds(one.id, other.id),
       )[0];
@@ -89,11 +90,17 @@ function hostsWithin(
       id,
       mask: taken.reduce((sum, offer, place) => sum + (offer ? 1 << place : 0), 0),
       unknown: Number(seat === null),
-      metres: seat && point ? Math.round(distance(point, seat.point) * 1000) : 0,
+      metres: metresTo(seat, wanted),
       signUps: Math.max(0, ...taken.map((offer) => (offer ? signUps(hoster, offer) : 0))),
     };
   });
   return hosts.filter(({ mask }) => mask > 0).sort((a, b) => compareIds(a.id, b.id));
+}
+
+/** The metres from home; none within its own commune, as to a hoster or from a home that is not known. */
+function metresTo(seat: Hoster['seat'], { home }: Wanted): number {
+  if (!home || !seat || seat.townKey === communeKey(home.country, home.code)) return 0;
+  return Math.round(distance(home.point, seat.point) * 1000);
 }
 
 /** The number of wishes to give up before an offer is allowed for a need. */

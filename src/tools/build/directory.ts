@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { type FindTownKey, parseCurated } from '../../core/directory/curated';
+import { type FindTown, type FoundTown, parseCurated } from '../../core/directory/curated';
 import type { CuratedFile } from '../../core/directory/curated-file';
 import type { Hoster } from '../../core/directory/hoster';
 import { hostsOf } from '../../core/directory/hoster-hosts';
@@ -25,8 +25,8 @@ const sameTownKilometres = 5;
  * right.
  */
 export function buildSnapshot(files: readonly CuratedFile[], gazetteer: Gazetteer): Snapshot {
-  const findTownKey: FindTownKey = (town, country) => townKeyOf(gazetteer, town, country);
-  const { hosters, refusals } = parseCurated(files, findTownKey);
+  const findTown: FindTown = (town, country) => foundTown(gazetteer, town, country);
+  const { hosters, refusals } = parseCurated(files, findTown);
   if (refusals.length > 0) {
     const list = refusals.map(({ path, reason }) => `  ${path} ${reason}`).join('\n');
     throw new Error(`Mend these files of hosters:\n${list}`);
@@ -34,15 +34,15 @@ export function buildSnapshot(files: readonly CuratedFile[], gazetteer: Gazettee
   return { schema: snapshotVersion, asOf: curatedOn, hosters };
 }
 
-function townKeyOf(
+function foundTown(
   gazetteer: Gazetteer,
-  { town, point }: Parameters<FindTownKey>[0],
+  { town, point }: Parameters<FindTown>[0],
   country: string | null,
-): string | null {
+): FoundTown | null {
   const near = townsNamed(gazetteer, town)
     .filter((each) => each.country === country && each.kind === 'town')
     .find((each) => distance(each.point, point) < sameTownKilometres);
-  return near ? communeKey(near.country, near.code) : null;
+  return near ? { key: communeKey(near.country, near.code), point: near.point } : null;
 }
 
 /** The snapshot that is shipped. With a part of the gazetteer, towns elsewhere have no key. */

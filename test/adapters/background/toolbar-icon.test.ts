@@ -37,6 +37,12 @@ async function iconOn(id: string) {
 const packaged = (need: NeedId) =>
   packageJson<ReadySuggestions>(`directory/suggestions/${need}.json`);
 
+/** The words for the hoster of the package that answers a need today, to who has told no home. */
+function namedToday(need: NeedId): string {
+  const [best] = shownSuggestions(packaged(need), dayNumberOf(Date.now()));
+  return `${best?.hosterName}, ${best?.town}`;
+}
+
 beforeEach(() => {
   // Hosters that are equally good take turns by the day.
   vi.useFakeTimers({ now: new Date('2026-11-27T12:00:00Z'), toFake: ['Date'] });
@@ -52,7 +58,7 @@ describe('the toolbar button', () => {
   it('opens its flap, names the service and who offers the same, and shows a dot', async () => {
     expect(await iconOn('google-docs')).toEqual({
       icon: icons('open'),
-      title: 'Google Docs\u00a0: Kaz, Vannes',
+      title: `Google Docs\u00a0: ${namedToday('text-collab')}`,
       text: '•',
       colour: '#1c6350',
     });
@@ -60,7 +66,7 @@ describe('the toolbar button', () => {
 
   it('speaks English in an English browser', async () => {
     world.language = 'en-GB';
-    expect((await iconOn('google-docs'))?.title).toBe('Google Docs: Kaz, Vannes');
+    expect((await iconOn('google-docs'))?.title).toBe(`Google Docs: ${namedToday('text-collab')}`);
     expect((await iconOn('no-such-service'))?.title).toBe('Chatière: find a libre service');
   });
 
@@ -84,7 +90,7 @@ describe('the toolbar button', () => {
   it('follows as soon as the answers change', async () => {
     await fillDirectory();
     await answerServiceSpotted({ service: 'google-docs' }, { tab: { id: 7 } as Tabs.Tab });
-    expect(world.toolbarIcons.get(7)?.title).toContain('Kaz');
+    expect(world.toolbarIcons.get(7)?.title).toContain(namedToday('text-collab'));
     await answerSettingsChosen({ choices: { home: marseille } });
     expect(world.toolbarIcons.get(7)?.title).toContain('Evolix');
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type CuratedFile, readCuratedFile } from '../../../src/core/directory/curated-file';
+import type { CuratedOffer } from '../../../src/core/directory/curated-record';
 import { aCuratedFile, aCuratedHoster, aCuratedOffer } from '../../builders/curated';
 
 const file = 'src/tools/data/hosters/pad-club.json';
@@ -61,6 +62,50 @@ describe('readCuratedFile', () => {
     expect(saidOf('https://evil.example/p/{name}')).toEqual([
       `${file}: offers.0.action is neither on the host of the address nor under the site`,
     ]);
+  });
+
+  it('refuses a need of which the service does a part alone', () => {
+    const jettison = { name: 'Courriel jetable', software: [], needs: ['email' as const] };
+    expect(said({ offers: [aCuratedOffer(jettison)] })).toEqual([
+      `${file}: offers.0.needs holds email, but the service gives a mailbox to be thrown away`,
+    ]);
+  });
+
+  it('refuses any address but the site of an offer that no source names', () => {
+    const known = (changes: Partial<CuratedOffer>) =>
+      said({ offers: [aCuratedOffer({ evidence: 'known', ...changes })] });
+    const refusal = `${file}: offers.0.address was never read, as the offer is only known: write https://club.example/ with the addressKind site`;
+    expect(known({})).toEqual([refusal]);
+    expect(known({ addressKind: 'site' })).toEqual([refusal]);
+    expect(known({ address: 'https://club.example/' })).toEqual([refusal]);
+    expect(known({ address: 'https://club.example/', addressKind: 'site' })).toEqual([]);
+  });
+
+  it('refuses an address that its note calls one from memory', () => {
+    const noted = (changes: Partial<CuratedOffer>) =>
+      said({ offers: [aCuratedOffer({ note: 'Adresse citée de mémoire.', ...changes })] });
+    expect(noted({})).toEqual([
+      `${file}: offers.0.address was never read, as the note says: write https://club.example/ with the addressKind site`,
+    ]);
+    expect(noted({ address: 'https://club.example/', addressKind: 'site' })).toEqual([]);
+  });
+
+  it('refuses a price for what costs nothing', () => {
+    const priced = (changes: Partial<CuratedOffer>) => said({ offers: [aCuratedOffer(changes)] });
+    expect(priced({ price: 'paid', registration: 'free' })).toEqual([
+      `${file}: offers.0.price is paid, but the registration free costs nothing: tell the plan that is free`,
+    ]);
+    expect(priced({ price: 'paid', registration: 'member' })).toEqual([]);
+  });
+
+  it('refuses sign-ups that are closed in the note alone', () => {
+    const noted = (availability: CuratedOffer['availability']) =>
+      said({ offers: [aCuratedOffer({ note: 'Inscriptions fermées en 2026.', availability })] });
+    const refusal = `${file}: offers.0.availability is not full, though the note says that no new users are taken`;
+    expect(noted(null)).toEqual([refusal]);
+    expect(noted('open')).toEqual([refusal]);
+    expect(noted('full')).toEqual([]);
+    expect(noted('closed')).toEqual([]);
   });
 
   it('refuses an offer that is written twice', () => {

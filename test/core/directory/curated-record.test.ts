@@ -8,7 +8,7 @@ describe('curatedHosterSchema', () => {
     const missing = (theirs: object, ours: object) =>
       Object.keys(theirs).filter((name) => !(name in ours));
     expect(missing(hosterSchema.entries, curatedHosterSchema.entries)).toEqual(['index']);
-    expect(missing(offerSchema.entries, aCuratedOffer())).toEqual(['id', 'availability']);
+    expect(missing(offerSchema.entries, aCuratedOffer())).toEqual(['id']);
     const { seat, membership } = hosterSchema.entries;
     expect(missing(seat.wrapped.entries, aCuratedHoster().seat ?? {})).toEqual(['townKey']);
     expect(missing(membership.wrapped.entries, aCuratedHoster().membership ?? {})).toEqual([]);

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type FindTownKey, parseCurated } from '../../../src/core/directory/curated';
+import { type FindTown, parseCurated } from '../../../src/core/directory/curated';
 import type { CuratedHoster } from '../../../src/core/directory/curated-record';
 import { aCuratedFile, aCuratedHoster, aCuratedOffer } from '../../builders/curated';
-import { places } from '../../builders/places';
 import { curatedFiles, curatedRecords } from '../../fakes/real-data';
 
-const lyon: FindTownKey = ({ town }) => (town === 'Lyon' ? 'FR:69123' : null);
+const lyonHere = { lat: 45.75, lon: 4.85 };
+
+const lyon: FindTown = ({ town }) =>
+  town === 'Lyon' ? { key: 'FR:69123', point: lyonHere } : null;
 
 const parse = (...records: CuratedHoster[]) => parseCurated(records.map(aCuratedFile), lyon);
 
@@ -19,7 +21,7 @@ describe('parseCurated', () => {
       description: null,
       site: 'https://club.example/',
       country: 'FR',
-      seat: { town: 'Lyon', point: places.lyon, precision: 'town', townKey: 'FR:69123' },
+      seat: { town: 'Lyon', point: lyonHere, precision: 'town', townKey: 'FR:69123' },
       body: 'association',
       audience: 'public',
       serviceArea: null,
@@ -58,7 +60,13 @@ describe('parseCurated', () => {
   it('ships an offer that was seen, or is known on a record we trust', () => {
     const offers = [
       aCuratedOffer({ name: 'Seen', software: [], evidence: 'seen' }),
-      aCuratedOffer({ name: 'Known', software: [], evidence: 'known' }),
+      aCuratedOffer({
+        name: 'Known',
+        software: [],
+        evidence: 'known',
+        address: 'https://club.example/',
+        addressKind: 'site',
+      }),
     ];
     const shipped = (confidence: CuratedHoster['confidence']) =>
       hosterFrom({ confidence, offers })?.offers.map(({ name }) => name);
@@ -67,10 +75,16 @@ describe('parseCurated', () => {
     expect(shipped('low')).toEqual(['Seen']);
   });
 
+  it('tells whether an offer takes new users, as the record does', () => {
+    const offers = [aCuratedOffer({ availability: 'full' })];
+    expect(hosterFrom({ offers })?.offers[0]?.availability).toBe('full');
+  });
+
   it('gives no seat where none is known, and no commune to an area', () => {
     expect(hosterFrom({ seat: null })?.seat).toBeNull();
     const { seat } = aCuratedHoster();
     expect(hosterFrom({ seat: seat && { ...seat, precision: 'region' } })?.seat).toMatchObject({
+      point: lyonHere,
       precision: 'region',
       townKey: null,
     });

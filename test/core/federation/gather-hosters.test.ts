@@ -61,6 +61,29 @@ async function actionTold(action: string) {
   return { action: hosters[0]?.offers[0]?.action, refusals };
 }
 
+/** The needs that a made-up service of this name and software answers. */
+async function needsOf(name: string, software: string, description: string) {
+  const pages: Record<string, string> = {
+    'https://list.example/federation.properties':
+      'federation.name=F\nsubs.club=https://club.example/o.properties',
+    'https://club.example/o.properties':
+      'organization.name=Club\norganization.website=https://club.example/\nsubs.one=https://club.example/s.properties',
+    'https://club.example/s.properties': `service.name=${name}\nservice.description=${description}\nservice.website=https://one.club.example/\nsoftware.name=${software}`,
+  };
+  const start = 'https://list.example/federation.properties';
+  const files = new Map<string, CrawledFile>();
+  await crawlInto(files, start, (address) => pages[address]);
+  return gatherHosters(start, files, today).hosters[0]?.offers[0]?.needs;
+}
+
+describe('a service that does a part of a job', () => {
+  it('does not answer the need, and answers its others', async () => {
+    expect(await needsOf('Mail', 'Roundcube', 'Une adresse jetable')).toEqual([]);
+    expect(await needsOf('Mail', 'Roundcube', 'Une boite aux lettres')).toEqual(['email']);
+    expect(await needsOf('Voix', 'Mumble', 'Parler')).toEqual(['im']);
+  });
+});
+
 describe('an action that a service tells', () => {
   it('counts where it is on the hoster’s own ground', async () => {
     const action = 'https://pad.club.example/p/{name}';

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { conditions } from '../../../src/core/offers/condition';
 import { type KnownOffer, offerFacts } from '../../../src/core/offers/offer-facts';
+import { dayNumberOf } from '../../../src/core/time/day-number';
 
 const plain: KnownOffer = {
   price: 'free',
@@ -9,6 +10,8 @@ const plain: KnownOffer = {
   availability: 'open',
   status: 'active',
   evidence: 'seen',
+  addressKind: 'service',
+  asOf: null,
   origin: null,
   limit: null,
 };
@@ -66,6 +69,16 @@ describe('the facts of an offer', () => {
     });
   });
 
+  it('end with an old record where nothing graver is said, from the day on which it is old', () => {
+    const old = { key: 'record_old', tone: 'caution', name: '2024-05' };
+    for (const asOf of ['2024-05', '2024-05-31']) {
+      const facts = offerFacts({ ...plain, asOf });
+      expect(facts.at(-1)).toEqual({ ...old, from: dayNumberOf(Date.parse('2025-12-01')) });
+    }
+    expect(keysOf({ asOf: '2024-05', evidence: 'known' }).at(-1)).toBe('evidence_known');
+    expect(keysOf({ asOf: null }).at(-1)).toBe('condition_no_account');
+  });
+
   it('are at most three, with one caution, and tick only what is good and known', () => {
     const offer = fc.record<KnownOffer>({
       price: fc.constantFrom('free', 'donation', 'paid', null),
@@ -73,6 +86,8 @@ describe('the facts of an offer', () => {
       availability: fc.constantFrom('open', 'full', null),
       status: fc.constantFrom('active', 'unknown'),
       evidence: fc.constantFrom('seen', 'known'),
+      addressKind: fc.constantFrom('service', 'site'),
+      asOf: fc.constantFrom(null, '2024', '2024-05', '2024-05-31'),
       origin: fc.constantFrom(null, 'peertube', 'own'),
       limit: fc.constantFrom(null, aPlace),
     });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressKey } from '../../../src/core/address-key';
-import type { Hoster } from '../../../src/core/directory/hoster';
+import type { Hoster, Seat } from '../../../src/core/directory/hoster';
 import { distance } from '../../../src/core/geo/distance';
 import { conditionOf } from '../../../src/core/offers/condition';
 import { serviceLimitOf } from '../../../src/core/offers/service-limit';
@@ -17,6 +17,10 @@ import { places } from '../../builders/places';
 
 const day = 1_000;
 
+/** The kilometres from a home: within its own commune nothing is nearer than another. */
+const kilometres = (home: Home, { point, townKey }: Seat) =>
+  townKey === `${home.country}:${home.code}` ? 0 : distance(home.point, point);
+
 /** What the design compares before ids, computed from the hosters themselves; alike for a tie alone. */
 function merits(hosters: readonly Hoster[], home: Home | null, mine: readonly Favourite[]) {
   return new Map(
@@ -30,7 +34,8 @@ function merits(hosters: readonly Hoster[], home: Home | null, mine: readonly Fa
           serviceLimitOf(hoster.serviceArea, home?.point) !== null,
           hoster.seat === null,
           home !== null && hoster.seat === null && hoster.country !== home.country,
-          home && hoster.seat && distance(home.point, hoster.seat.point),
+          home && hoster.seat && kilometres(home, hoster.seat),
+          offer.evidence,
           conditionOf(hoster, offer),
         ]),
       ]),

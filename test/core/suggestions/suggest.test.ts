@@ -23,8 +23,13 @@ function oracle(home: Home | null): (one: Candidate, other: Candidate) => number
   const isLocated = ({ hoster }: Candidate) => hoster.seat !== null;
   const isAtHome = ({ hoster }: Candidate) =>
     hoster.seat !== null || home === null || hoster.country === home.country;
-  const kilometres = ({ hoster }: Candidate) =>
-    home && hoster.seat ? distance(home.point, hoster.seat.point) : 0;
+  const isInCommune = ({ hoster: { seat } }: Candidate) =>
+    home !== null && seat !== null && seat.townKey === `${home.country}:${home.code}`;
+  const kilometres = (each: Candidate) =>
+    home && each.hoster.seat && !isInCommune(each)
+      ? distance(home.point, each.hoster.seat.point)
+      : 0;
+  const isSeen = ({ offer }: Candidate) => offer.evidence === 'seen';
   const yesFirst = (is: (each: Candidate) => boolean, one: Candidate, other: Candidate) =>
     Number(is(other)) - Number(is(one));
   return (one, other) =>
@@ -34,6 +39,7 @@ function oracle(home: Home | null): (one: Candidate, other: Candidate) => number
     yesFirst(isLocated, one, other) ||
     yesFirst(isAtHome, one, other) ||
     kilometres(one) - kilometres(other) ||
+    yesFirst(isSeen, one, other) ||
     hurdle(one) - hurdle(other) ||
     alphabetical(one.hoster.id, other.hoster.id) ||
     alphabetical(one.offer.id, other.offer.id);
@@ -141,6 +147,39 @@ describe('the order of suggestions', () => {
     const { suggestions } = suggest('text-collab', hosters, aHome());
     expect(suggestions.map(({ origin }) => origin)).toEqual([null, 'peertube', 'peertube']);
     expect(suggestions.map(({ isNearest }) => isNearest)).toEqual([true, false, false]);
+  });
+
+  it('puts what was seen before what is only known, at the same distance and before any account', () => {
+    const at = (id: string, lat: number, offer: Partial<Offer>, townKey: string | null = null) =>
+      aHoster({
+        id,
+        seat: aSeat({ lat, lon: 5 }, { townKey }),
+        offers: [anOffer({ id: `${id}/pad`, ...offer })],
+      });
+    const known: Partial<Offer> = { evidence: 'known', registration: 'none' };
+    const seen: Partial<Offer> = { evidence: 'seen', registration: 'client' };
+    const order = (...hosters: Hoster[]) =>
+      ids(hosters, aHome({ code: '13055', point: { lat: 43, lon: 5 } })).map(
+        ({ hosterId }) => hosterId,
+      );
+    expect(order(at('a', 44, known), at('b', 44, seen))).toEqual(['b', 'a']);
+    expect(order(at('a', 44, known), at('b', 44.001, seen))).toEqual(['a', 'b']);
+    const here = 'FR:13055';
+    expect(order(at('a', 43, known, here), at('b', 43.1, seen, here))).toEqual(['b', 'a']);
+    expect(order(at('a', 43, seen, here), at('b', 43.1, seen, here))).toEqual(['a', 'b']);
+    expect(order(at('a', 43.01, seen), at('b', 43.1, known, here))).toEqual(['b', 'a']);
+  });
+
+  it('calls all of home’s own commune nearest, as none of them is nearer than another', () => {
+    const at = (id: string, lat: number) =>
+      aHoster({ id, seat: aSeat({ lat, lon: 5 }, { townKey: 'FR:13055' }) });
+    const home = aHome({ code: '13055', point: { lat: 43, lon: 5 } });
+    const { suggestions } = suggest('text-collab', [at('a', 43.1), at('b', 43)], home);
+    expect(suggestions.map(({ hosterId, isNearest }) => [hosterId, isNearest])).toEqual([
+      ['a', true],
+      ['b', true],
+    ]);
+    expect(new Set(suggestions.map(({ tie }) => tie)).size).toBe(1);
   });
 
   it('counts a few metres, though nobody is shown them', () => {

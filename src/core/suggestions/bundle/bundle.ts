@@ -3,6 +3,7 @@ import type { Hoster } from '../../directory/hoster';
 import type { NeedId } from '../../need';
 import type { Condition } from '../../offers/condition';
 import { type Candidate, suggestionOf } from '../candidate';
+import { comparedKilometres } from '../nearest';
 import type { Wanted } from '../ranking';
 import type { Suggestion } from '../suggestion';
 import { judgeBy, type Relaxation, wishesMade } from '../wishes';
@@ -111,10 +112,10 @@ const signUps: Record<Condition, number> = {
  * place outweighs all metres of three hosts, and a metre all their accounts.
  */
 function costOf(offers: readonly Candidate[]): number {
-  const [{ precision = null, kilometres = null } = {}] = offers;
-  const metres = Math.round((kilometres ?? 0) * 1000);
+  const [host] = offers;
+  const metres = Math.round(((host && comparedKilometres(host)) ?? 0) * 1000);
   const most = Math.max(...offers.map(({ condition }) => signUps[condition]));
-  return (precision === null ? 1e9 : 0) + metres * 10 + most;
+  return (host?.precision ? 0 : 1e9) + metres * 10 + most;
 }
 
 /** Shares the needs out among hosts: those that cover most come first, and take all that is left. */
