@@ -11,6 +11,12 @@ export type KnownSoftware = {
   needs: readonly NeedId[];
 };
 
+/** The ways in which hosters write the name of a tool of La Suite numérique: `Visio (La Suite)`. */
+const ofLaSuite = (...tools: readonly string[]): readonly string[] =>
+  ['La Suite', 'LaSuite', 'La Suite numérique'].flatMap((suite) =>
+    tools.flatMap((tool) => [`${tool} ${suite}`, `${suite} ${tool}`, `${tool} de ${suite}`]),
+  );
+
 /** The libre software that hosters run, by the need it is best known for. */
 export const softwareList = [
   {
@@ -48,7 +54,7 @@ export const softwareList = [
   {
     id: 'hedgedoc',
     name: 'HedgeDoc',
-    aliases: ['Hedgedoc', 'hedge doc', 'CodiMD', 'Codimd', 'HackMD', 'HackMD CE'],
+    aliases: ['Hedgedoc', 'hedge doc', 'CodiMD', 'Codimd', 'HackMD CE'],
     needs: ['text-collab', 'notes', 'slides'],
   },
   {
@@ -88,7 +94,7 @@ export const softwareList = [
   {
     id: 'docs-lasuite',
     name: 'Docs (La Suite numérique)',
-    aliases: ['La Suite Docs', 'suitenumerique/docs'],
+    aliases: ['suitenumerique/docs', ...ofLaSuite('Docs')],
     weakAliases: ['Docs', 'Impress'],
     needs: ['text-collab', 'notes'],
   },
@@ -97,6 +103,12 @@ export const softwareList = [
     name: 'La Suite numérique',
     aliases: ['LaSuite', 'La Suite'],
     needs: ['text-collab', 'spreadsheet', 'file-sync', 'videoconf'],
+  },
+  {
+    id: 'lasuite-drive',
+    name: 'Fichiers (La Suite numérique)',
+    aliases: ofLaSuite('Fichiers', 'Drive'),
+    needs: ['file-sync'],
   },
   {
     id: 'nextcloud',
@@ -244,6 +256,18 @@ export const softwareList = [
     needs: ['bookmarks'],
   },
   {
+    id: 'nextcloud-tables',
+    name: 'Nextcloud Tables',
+    aliases: ['NextCloud Tables', 'Nextcloud Tableaux'],
+    needs: ['database'],
+  },
+  {
+    id: 'nextcloud-maps',
+    name: 'Nextcloud Maps',
+    aliases: ['NextCloud Maps', 'Nextcloud Cartes'],
+    needs: ['maps'],
+  },
+  {
     id: 'owncloud',
     name: 'ownCloud',
     aliases: ['OwnCloud', 'owncloud', 'ownCloud Infinite Scale', 'oCIS', 'OCIS'],
@@ -259,6 +283,12 @@ export const softwareList = [
     id: 'seafile',
     name: 'Seafile',
     aliases: ['SeaFile', 'seafile', 'Seafile CE'],
+    needs: ['file-sync'],
+  },
+  {
+    id: 'cloudreve',
+    name: 'Cloudreve',
+    aliases: ['cloudreve'],
     needs: ['file-sync'],
   },
   {
@@ -301,9 +331,15 @@ export const softwareList = [
   {
     id: 'garage',
     name: 'Garage (S3)',
-    aliases: ['MinIO', 'Minio'],
+    aliases: ['Garage S3'],
     weakAliases: ['Garage', 'S3'],
     needs: ['file-sync', 'website'],
+  },
+  {
+    id: 'minio',
+    name: 'MinIO',
+    aliases: ['Minio'],
+    needs: ['file-sync'],
   },
   {
     id: 'sambaedu',
@@ -495,6 +531,12 @@ export const softwareList = [
     needs: ['file-drop'],
   },
   {
+    id: 'psitransfer',
+    name: 'PsiTransfer',
+    aliases: ['Psi Transfer'],
+    needs: ['file-drop'],
+  },
+  {
     id: 'filesender',
     name: 'FileSender',
     aliases: ['Filesender'],
@@ -618,7 +660,13 @@ export const softwareList = [
   {
     id: 'simplelogin',
     name: 'SimpleLogin',
-    aliases: ['Simple Login', 'addy.io', 'AnonAddy'],
+    aliases: ['Simple Login'],
+    needs: ['email'],
+  },
+  {
+    id: 'addy',
+    name: 'addy.io',
+    aliases: ['AnonAddy', 'Addy'],
     needs: ['email'],
   },
   {
@@ -721,7 +769,7 @@ export const softwareList = [
   {
     id: 'lasuite-meet',
     name: 'Visio (La Suite numérique)',
-    aliases: ['LaSuite Meet', 'Meet (La Suite)'],
+    aliases: ofLaSuite('Visio', 'Meet'),
     needs: ['videoconf'],
   },
   {
@@ -821,6 +869,12 @@ export const softwareList = [
     needs: ['im'],
   },
   {
+    id: 'simplex',
+    name: 'SimpleX',
+    aliases: ['SimpleX Chat', 'SimpleXMQ'],
+    needs: ['im'],
+  },
+  {
     id: 'irc',
     name: 'IRC',
     aliases: ['The Lounge', 'TheLounge', 'InspIRCd', 'Kiwi IRC'],
@@ -860,13 +914,18 @@ export const softwareList = [
     id: 'jellyfin',
     name: 'Jellyfin',
     aliases: ['JellyFin'],
-    weakAliases: ['Emby'],
     needs: ['video-hosting', 'audio'],
   },
   {
     id: 'invidious',
     name: 'Invidious',
     aliases: ['invidious'],
+    needs: ['video-hosting'],
+  },
+  {
+    id: 'piped',
+    name: 'Piped',
+    aliases: [],
     weakAliases: ['Piped'],
     needs: ['video-hosting'],
   },
@@ -1155,6 +1214,12 @@ export const softwareList = [
     needs: ['kanban'],
   },
   {
+    id: 'nullboard',
+    name: 'Nullboard',
+    aliases: ['nullboard'],
+    needs: ['kanban'],
+  },
+  {
     id: 'taiga',
     name: 'Taiga',
     aliases: ['taiga.io', 'taiga'],
@@ -1185,16 +1250,47 @@ export const softwareList = [
     needs: ['kanban', 'forge'],
   },
   {
+    id: 'paheko',
+    name: 'Paheko',
+    aliases: ['Garradin', 'Paheko (Garradin)'],
+    needs: ['association-management'],
+  },
+  {
+    id: 'galette',
+    name: 'Galette',
+    aliases: ['Galette adhérents'],
+    weakAliases: ['Galette'],
+    needs: ['association-management'],
+  },
+  {
+    id: 'benevalibre',
+    name: 'Bénévalibre',
+    aliases: ['Benevalibre'],
+    needs: ['association-management'],
+  },
+  {
     id: 'dolibarr',
     name: 'Dolibarr',
     aliases: ['Dolibarr ERP', 'dolibarr'],
-    needs: ['kanban', 'contacts'],
+    needs: ['association-management', 'contacts', 'kanban'],
   },
   {
     id: 'odoo',
     name: 'Odoo Community',
     aliases: ['Odoo', 'OpenERP', 'Odoo CE'],
-    needs: ['kanban', 'contacts'],
+    needs: ['kanban', 'contacts', 'association-management'],
+  },
+  {
+    id: 'civicrm',
+    name: 'CiviCRM',
+    aliases: ['Civi CRM'],
+    needs: ['association-management', 'contacts'],
+  },
+  {
+    id: 'hitobito',
+    name: 'hitobito',
+    aliases: ['Hitobito'],
+    needs: ['association-management'],
   },
   {
     id: 'scrumblr',
@@ -1258,6 +1354,12 @@ export const softwareList = [
     needs: ['diagram'],
   },
   {
+    id: 'tldraw',
+    name: 'tldraw',
+    aliases: ['Tldraw'],
+    needs: ['whiteboard'],
+  },
+  {
     id: 'svg-edit',
     name: 'SVG-edit',
     aliases: ['SVG-Edit', 'Framavectoriel'],
@@ -1284,7 +1386,13 @@ export const softwareList = [
   {
     id: 'pleroma',
     name: 'Pleroma',
-    aliases: ['Akkoma', 'pleroma'],
+    aliases: ['pleroma'],
+    needs: ['microblog'],
+  },
+  {
+    id: 'akkoma',
+    name: 'Akkoma',
+    aliases: ['akkoma'],
     needs: ['microblog'],
   },
   {
@@ -1328,6 +1436,12 @@ export const softwareList = [
     name: 'Hubzilla',
     aliases: ['hubzilla'],
     weakAliases: ['Streams'],
+    needs: ['social-network'],
+  },
+  {
+    id: 'zusam',
+    name: 'Zusam',
+    aliases: ['zusam'],
     needs: ['social-network'],
   },
   {
@@ -1375,7 +1489,25 @@ export const softwareList = [
   {
     id: 'phpbb',
     name: 'phpBB',
-    aliases: ['PhpBB', 'FluxBB', 'MyBB'],
+    aliases: ['PhpBB'],
+    needs: ['forum'],
+  },
+  {
+    id: 'nodebb',
+    name: 'NodeBB',
+    aliases: ['Node BB', 'nodebb'],
+    needs: ['forum'],
+  },
+  {
+    id: 'fluxbb',
+    name: 'FluxBB',
+    aliases: ['fluxbb'],
+    needs: ['forum'],
+  },
+  {
+    id: 'mybb',
+    name: 'MyBB',
+    aliases: ['mybb'],
     needs: ['forum'],
   },
   {
@@ -1385,10 +1517,42 @@ export const softwareList = [
     needs: ['forum', 'calendar', 'file-sync'],
   },
   {
+    id: 'loomio',
+    name: 'Loomio',
+    aliases: ['Framavox', 'Frama Vox', 'loomio'],
+    needs: ['votes'],
+  },
+  {
     id: 'decidim',
     name: 'Decidim',
     aliases: ['decidim'],
-    needs: ['petition'],
+    needs: ['votes', 'petition'],
+  },
+  {
+    id: 'polis',
+    name: 'Polis',
+    aliases: ['Pol.is'],
+    weakAliases: ['Polis'],
+    needs: ['votes'],
+  },
+  {
+    id: 'openslides',
+    name: 'OpenSlides',
+    aliases: ['Open Slides'],
+    needs: ['votes'],
+  },
+  {
+    id: 'belenios',
+    name: 'Belenios',
+    aliases: ['Bélénios'],
+    needs: ['votes'],
+  },
+  {
+    id: 'consul',
+    name: 'Consul Democracy',
+    aliases: ['CONSUL Démocratie'],
+    weakAliases: ['Consul'],
+    needs: ['votes'],
   },
   {
     id: 'mobilizon',
@@ -1505,6 +1669,12 @@ export const softwareList = [
     needs: ['website', 'newsletter'],
   },
   {
+    id: 'linkstack',
+    name: 'LinkStack',
+    aliases: ['Link Stack', 'LittleLink Custom'],
+    needs: ['website'],
+  },
+  {
     id: 'webhosting',
     name: 'Hébergement web (LAMP)',
     aliases: ['hébergement web', 'LAMP', 'mutualisé', 'ISPConfig', 'Froxlor'],
@@ -1545,6 +1715,7 @@ export const softwareList = [
     id: 'gitolite',
     name: 'Gitolite / cgit',
     aliases: ['gitolite', 'cgit', 'Gitweb'],
+    weakAliases: ['git'],
     needs: ['forge'],
   },
   {
@@ -1586,13 +1757,37 @@ export const softwareList = [
   {
     id: 'navidrome',
     name: 'Navidrome',
-    aliases: ['Subsonic', 'Airsonic', 'Ampache'],
+    aliases: ['navidrome'],
+    needs: ['audio'],
+  },
+  {
+    id: 'ampache',
+    name: 'Ampache',
+    aliases: ['ampache'],
+    needs: ['audio'],
+  },
+  {
+    id: 'airsonic',
+    name: 'Airsonic',
+    aliases: ['Airsonic-Advanced'],
     needs: ['audio'],
   },
   {
     id: 'azuracast',
     name: 'AzuraCast',
-    aliases: ['Azuracast', 'Icecast', 'Libretime'],
+    aliases: ['Azuracast'],
+    needs: ['audio'],
+  },
+  {
+    id: 'icecast',
+    name: 'Icecast',
+    aliases: ['icecast', 'Icecast2'],
+    needs: ['audio'],
+  },
+  {
+    id: 'libretime',
+    name: 'LibreTime',
+    aliases: ['Libretime', 'Libre Time'],
     needs: ['audio'],
   },
   {
@@ -1624,6 +1819,12 @@ export const softwareList = [
     id: 'wikijs',
     name: 'Wiki.js',
     aliases: ['WikiJS', 'Wikijs'],
+    needs: ['wiki'],
+  },
+  {
+    id: 'docmost',
+    name: 'Docmost',
+    aliases: ['docmost'],
     needs: ['wiki'],
   },
   {
@@ -1660,6 +1861,12 @@ export const softwareList = [
     id: 'commafeed',
     name: 'CommaFeed',
     aliases: ['Commafeed'],
+    needs: ['rss'],
+  },
+  {
+    id: 'rss-bridge',
+    name: 'RSS-Bridge',
+    aliases: ['RSS Bridge', 'RSSBridge'],
     needs: ['rss'],
   },
   {
@@ -1762,20 +1969,26 @@ export const softwareList = [
     id: 'hastebin',
     name: 'Hastebin',
     aliases: ['haste-server'],
-    weakAliases: ['Haste', 'Hauk'],
+    weakAliases: ['Haste'],
     needs: ['pastebin'],
   },
   {
-    id: 'cyberchef',
-    name: 'CyberChef',
-    aliases: ['Cyberchef'],
-    needs: ['pastebin'],
+    id: 'microbin',
+    name: 'MicroBin',
+    aliases: ['Microbin'],
+    needs: ['pastebin', 'url-shortener'],
   },
   {
     id: 'ots',
     name: 'One-Time Secret',
-    aliases: ['OneTimeSecret', 'Yopass'],
+    aliases: ['OneTimeSecret'],
     weakAliases: ['OTS'],
+    needs: ['pastebin'],
+  },
+  {
+    id: 'yopass',
+    name: 'Yopass',
+    aliases: ['yopass'],
     needs: ['pastebin'],
   },
   {
@@ -1855,13 +2068,57 @@ export const softwareList = [
   {
     id: 'calibre-web',
     name: 'Calibre-Web',
-    aliases: ['COPS', 'BicBucStriim', 'Calibre web', 'Framabookin'],
+    aliases: ['Calibre web', 'Framabookin'],
+    needs: ['books'],
+  },
+  {
+    id: 'cops',
+    name: 'COPS',
+    aliases: ['Calibre OPDS PHP Server'],
+    weakAliases: ['COPS'],
     needs: ['books'],
   },
   {
     id: 'kavita',
     name: 'Kavita',
-    aliases: ['Komga'],
+    aliases: ['kavita'],
     needs: ['books'],
+  },
+  {
+    id: 'komga',
+    name: 'Komga',
+    aliases: ['komga'],
+    needs: ['books'],
+  },
+  {
+    id: 'signature-pdf',
+    name: 'Signature PDF',
+    aliases: ['SignaturePDF', '24eme/signaturepdf'],
+    needs: ['pdf-tools'],
+  },
+  {
+    id: 'stirling-pdf',
+    name: 'Stirling-PDF',
+    aliases: ['Stirling PDF'],
+    weakAliases: ['Stirling'],
+    needs: ['pdf-tools'],
+  },
+  {
+    id: 'bentopdf',
+    name: 'BentoPDF',
+    aliases: ['Bento PDF'],
+    needs: ['pdf-tools'],
+  },
+  {
+    id: 'docuseal',
+    name: 'DocuSeal',
+    aliases: ['Docuseal'],
+    needs: ['pdf-tools'],
+  },
+  {
+    id: 'documenso',
+    name: 'Documenso',
+    aliases: ['documenso'],
+    needs: ['pdf-tools'],
   },
 ] as const satisfies readonly KnownSoftware[];
