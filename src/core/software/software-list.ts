@@ -11,12 +11,6 @@ export type KnownSoftware = {
   needs: readonly NeedId[];
 };
 
-/** The ways in which hosters write the name of a tool of La Suite numérique: `Visio (La Suite)`. */
-const ofLaSuite = (...tools: readonly string[]): readonly string[] =>
-  ['La Suite', 'LaSuite', 'La Suite numérique'].flatMap((suite) =>
-    tools.flatMap((tool) => [`${tool} ${suite}`, `${suite} ${tool}`, `${tool} de ${suite}`]),
-  );
-
 /** The libre software that hosters run, by the need it is best known for. */
 export const softwareList = [
   {
@@ -94,7 +88,18 @@ export const softwareList = [
   {
     id: 'docs-lasuite',
     name: 'Docs (La Suite numérique)',
-    aliases: ['suitenumerique/docs', ...ofLaSuite('Docs')],
+    aliases: [
+      'suitenumerique/docs',
+      'Docs La Suite',
+      'La Suite Docs',
+      'Docs de La Suite',
+      'Docs LaSuite',
+      'LaSuite Docs',
+      'Docs de LaSuite',
+      'Docs La Suite numérique',
+      'La Suite numérique Docs',
+      'Docs de La Suite numérique',
+    ],
     weakAliases: ['Docs', 'Impress'],
     needs: ['text-collab', 'notes'],
   },
@@ -107,7 +112,26 @@ export const softwareList = [
   {
     id: 'lasuite-drive',
     name: 'Fichiers (La Suite numérique)',
-    aliases: ofLaSuite('Fichiers', 'Drive'),
+    aliases: [
+      'Fichiers La Suite',
+      'La Suite Fichiers',
+      'Fichiers de La Suite',
+      'Drive La Suite',
+      'La Suite Drive',
+      'Drive de La Suite',
+      'Fichiers LaSuite',
+      'LaSuite Fichiers',
+      'Fichiers de LaSuite',
+      'Drive LaSuite',
+      'LaSuite Drive',
+      'Drive de LaSuite',
+      'Fichiers La Suite numérique',
+      'La Suite numérique Fichiers',
+      'Fichiers de La Suite numérique',
+      'Drive La Suite numérique',
+      'La Suite numérique Drive',
+      'Drive de La Suite numérique',
+    ],
     needs: ['file-sync'],
   },
   {
@@ -769,7 +793,26 @@ export const softwareList = [
   {
     id: 'lasuite-meet',
     name: 'Visio (La Suite numérique)',
-    aliases: ofLaSuite('Visio', 'Meet'),
+    aliases: [
+      'Visio La Suite',
+      'La Suite Visio',
+      'Visio de La Suite',
+      'Meet La Suite',
+      'La Suite Meet',
+      'Meet de La Suite',
+      'Visio LaSuite',
+      'LaSuite Visio',
+      'Visio de LaSuite',
+      'Meet LaSuite',
+      'LaSuite Meet',
+      'Meet de LaSuite',
+      'Visio La Suite numérique',
+      'La Suite numérique Visio',
+      'Visio de La Suite numérique',
+      'Meet La Suite numérique',
+      'La Suite numérique Meet',
+      'Meet de La Suite numérique',
+    ],
     needs: ['videoconf'],
   },
   {
