@@ -2,7 +2,7 @@ import { exact, label, type Service } from '../service';
 
 export const facebookEvents: Service = {
   id: 'facebook-events',
-  name: 'Facebook Events',
+  name: { fr: 'Événements Facebook', en: 'Facebook Events' },
   company: 'Meta',
   needs: ['events'],
   equivalents: ['mobilizon', 'gancio'],

@@ -2,7 +2,7 @@ import { exact, type Service, under } from '../service';
 
 export const microsoftExcel: Service = {
   id: 'microsoft-excel',
-  name: 'Excel for the web',
+  name: { fr: 'Excel en ligne', en: 'Excel for the web' },
   company: 'Microsoft',
   needs: ['spreadsheet'],
   equivalents: [

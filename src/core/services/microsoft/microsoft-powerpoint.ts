@@ -2,7 +2,7 @@ import { exact, type Service, under } from '../service';
 
 export const microsoftPowerpoint: Service = {
   id: 'microsoft-powerpoint',
-  name: 'PowerPoint for the web',
+  name: { fr: 'PowerPoint en ligne', en: 'PowerPoint for the web' },
   company: 'Microsoft',
   needs: ['slides'],
   equivalents: [

@@ -45,7 +45,7 @@ const visio = aHoster({
 function pageOf(id: SuiteId = 'google', change: Partial<SuitePageProps> = {}) {
   const suite = suites.find((each) => each.id === id) ?? suites[0];
   const members = services
-    .map((service) => ({ id: service.id, ...serviceCard(service) }))
+    .map((service) => ({ id: service.id, ...serviceCard(service, 'fr') }))
     .filter((service) => service.suite === id);
   return (
     <SuitePage
