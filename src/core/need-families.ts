@@ -24,7 +24,7 @@ export const needFamilies = [
   { id: 'files', needs: ['file-sync', 'file-drop', 'pastebin', 'photo-hosting'] },
   {
     id: 'talking',
-    needs: ['videoconf', 'email', 'contacts', 'im', 'mailing-list', 'team-chat', 'forum'],
+    needs: ['videoconf', 'email', 'im', 'contacts', 'mailing-list', 'team-chat', 'forum'],
   },
   {
     id: 'organising',
