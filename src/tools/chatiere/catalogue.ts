@@ -1,19 +1,19 @@
 import type { Hoster } from '../../core/directory/hoster';
 import type { Guide } from '../../core/guides/guide';
 
-/** What a maintainer has to look at again: the date of the fact, null where it has none, and why. */
+/** A thing for a maintainer to look at again: the date of the fact, null where it has none, and why. */
 type Due = { date: string | null; what: string; id: string; because: string };
 
 /** The parts of the catalogue that are looked through. */
 export type Catalogue = {
   guides: readonly Pick<Guide, 'service' | 'asOf' | 'checkedOn' | 'sources'>[];
-  /** Where the licence of each software was seen, by its id; null: nowhere. */
+  /** The place where the licence of each software was seen, by its id; null: none was. */
   licenceSources: ReadonlyMap<string, string | null>;
   hosters: readonly Pick<Hoster, 'asOf' | 'offers'>[];
 };
 
 /**
- * What is due to be checked, a line each, oldest first: its date or `-`, what it is, its id and the
+ * Lists what is due to be checked, a line each, oldest first: its date or `-`, what it is, its id and the
  * reason, between tabs. `today` is a day, `YYYY-MM-DD`.
  */
 export function catalogueLines(catalogue: Catalogue, today: string): string {

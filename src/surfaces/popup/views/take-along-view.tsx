@@ -62,7 +62,7 @@ function ReceiverSelect({ trip: { choices, to }, choose }: ReceiverSelectProps) 
   );
 }
 
-/** What comes out for a trip, as one text. */
+/** The one text that says what comes out for a trip. */
 function outKey({ taken: { out } }: Trip): string {
   return `${out.format} ${out.as === 'text' ? out.text : out.address}`;
 }
