@@ -24,11 +24,20 @@ export const needFamilies = [
   { id: 'files', needs: ['file-sync', 'file-drop', 'pastebin', 'photo-hosting'] },
   {
     id: 'talking',
-    needs: ['videoconf', 'email', 'im', 'mailing-list', 'team-chat', 'forum'],
+    needs: ['videoconf', 'email', 'im', 'contacts', 'mailing-list', 'team-chat', 'forum'],
   },
   {
     id: 'organising',
-    needs: ['date-poll', 'calendar', 'contacts', 'events', 'notes', 'kanban', 'tasks', 'expenses'],
+    needs: [
+      'date-poll',
+      'calendar',
+      'notes',
+      'kanban',
+      'votes',
+      'association-management',
+      'tasks',
+      'expenses',
+    ],
   },
   {
     id: 'publishing',
@@ -38,6 +47,7 @@ export const needFamilies = [
       'social-network',
       'microblog',
       'audio',
+      'events',
       'newsletter',
       'petition',
     ],
@@ -57,7 +67,7 @@ export const needFamilies = [
   },
   {
     id: 'tools',
-    needs: ['forge', 'wiki', 'url-shortener', 'password-manager', 'database'],
+    needs: ['pdf-tools', 'forge', 'wiki', 'url-shortener', 'password-manager', 'database'],
   },
 ] as const satisfies readonly NeedFamily[];
 

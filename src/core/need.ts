@@ -86,6 +86,23 @@ export const needs = [
   { id: 'password-manager', directoryLabels: ['Mots de passe', 'Coffre-fort'] },
   { id: 'pastebin', directoryLabels: ['Partage de texte chiffré', 'Pastebin'] },
   { id: 'petition', directoryLabels: ['Pétitions'] },
+  {
+    id: 'votes',
+    directoryLabels: [
+      'Prise de décision',
+      'Vote en ligne',
+      'Consultation citoyenne',
+      'Démocratie participative',
+    ],
+  },
+  {
+    id: 'association-management',
+    directoryLabels: ["Gestion d'association", 'Gestion associative', 'Comptabilité'],
+  },
+  {
+    id: 'pdf-tools',
+    directoryLabels: ['Outils PDF', 'Signature de PDF', 'Signature électronique'],
+  },
   { id: 'e-learning', directoryLabels: ['E-learning', 'Quiz', 'Pédagogie'] },
   { id: 'expenses', directoryLabels: ['Comptes entre amis', 'Gestion de dépenses'] },
   { id: 'database', directoryLabels: ['Tables', 'Base de données'] },

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Hoster } from '../core/directory/hoster';
+import { guides } from '../core/guides';
 import { failure, type Result, success } from '../core/result';
 import { suites } from '../core/services/suite';
+import { licenceList, noSource } from '../core/software/licence-list';
 import { matchSoftware } from '../core/software/match-software';
 import { dayOf } from '../core/time/day';
 import type { Gazetteer } from '../core/towns/gazetteer';
 import { readSnapshot } from './build/directory';
+import { catalogueLines } from './chatiere/catalogue';
 import { directory, directoryUsage } from './chatiere/directory';
 import { instanceListJson } from './chatiere/instance-list';
 import { landingLines } from './chatiere/landings';
@@ -22,6 +25,7 @@ chatiere suggest           --service ID | --need ID, --town NAME | --town-code F
 chatiere landings          where each shipped offer leads for each of its needs, by software
 chatiere towns QUERY       [--country CC] [--limit N]; --stdin: one query a line → one array a line
 chatiere instance-list ID [FILE…]  its saved answers, in order → what they come to, and what to ask next
+chatiere catalogue         what is due to be checked, oldest first: services, guides, licences and offers
 chatiere software TEXT [DESCRIPTION]  what a hoster writes → the software it names
 ${directoryUsage}`;
 
@@ -43,6 +47,7 @@ async function run([verb, ...words]: readonly string[]): Promise<Result<string>>
   if (verb === 'spot') return spotFile(words);
   if (verb === 'suggest') return suggestFor(words);
   if (verb === 'landings') return success(landingLines(readShipped().hosters));
+  if (verb === 'catalogue') return success(whatIsDue());
   if (verb === 'instance-list') return readListAnswers(words);
   if (verb === 'software') return nameSoftware(words);
   if (verb === 'towns') return townsFor(words);
@@ -69,6 +74,17 @@ async function suggestFor(words: readonly string[]): Promise<Result<string>> {
 function readShipped(): { hosters: readonly Hoster[]; gazetteer: Gazetteer } {
   const gazetteer = readTowns();
   return { hosters: readSnapshot(gazetteer).hosters, gazetteer };
+}
+
+function whatIsDue(): string {
+  const licenceSources = new Map(
+    Object.entries(licenceList).map(([id, { licenceSource }]) => [
+      id,
+      licenceSource === noSource ? null : licenceSource,
+    ]),
+  );
+  const { hosters } = readShipped();
+  return catalogueLines({ guides, licenceSources, hosters }, dayOf(Date.now()));
 }
 
 function readListAnswers([id = '', ...files]: readonly string[]): Result<string> {

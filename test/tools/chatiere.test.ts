@@ -31,6 +31,20 @@ const addresses = 'https://docs.google.com/document/d/1/edit\n\nnonsense\r\nhttp
 const spotted =
   'https://docs.google.com/document/d/1/edit\tgoogle-docs\n\t-\nnonsense\t-\nhttps://framapad.org/\t-\n';
 
+describe('chatiere catalogue', () => {
+  it('prints what is due to be checked, each line with its date, kind, id and reason', async () => {
+    const { status, stdout } = await callChatiere('catalogue');
+    expect(status).toBe(0);
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines.filter((line) => !/^(-|\d{4}[\d-]*)\t[a-z]+\t\S+\t[a-z-]+$/.test(line))).toEqual(
+      [],
+    );
+    const dates = lines.map((line) => line.split('\t')[0]?.replace('-', '') ?? '');
+    expect(lines.length).toBeGreaterThan(20);
+    expect(dates).toEqual(dates.toSorted());
+  });
+});
+
 describe('chatiere landings', () => {
   it('prints where each shipped offer leads for each of its needs', async () => {
     const { status, stdout } = await callChatiere('landings');

@@ -3,6 +3,7 @@ import type { NeedId } from '../../core/need';
 import type { SearchNames } from '../../core/search/searchable';
 import type { Watching } from '../../core/spotting/opt-ins';
 import type { HosterHere } from '../../core/spotting/page-here';
+import { i18n } from '../browser/i18n';
 import { loadServiceCards, readPackaged } from './files';
 
 // Apart from what the popup reads of the package, whose scripts carry nothing else.
@@ -23,7 +24,9 @@ export async function loadHosterHosts(): Promise<ReadonlyMap<string, HosterHere>
 
 /** Loads the services that the content scripts watch, and those that they may. */
 export async function loadWatching(): Promise<Watching> {
-  return (await readPackaged('watching.json')).json() as Promise<Watching>;
+  return (
+    await readPackaged(`watching/${i18n.say('interface_language')}.json`)
+  ).json() as Promise<Watching>;
 }
 
 /** Loads the names of the services, by id. */

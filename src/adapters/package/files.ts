@@ -3,6 +3,7 @@ import type { NeedId } from '../../core/need';
 import type { ServiceCard } from '../../core/services/service-card';
 import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions';
 import { browser } from '../browser/browser';
+import { i18n } from '../browser/i18n';
 
 // Files of the extension's own package: the build wrote and checked them.
 
@@ -22,14 +23,17 @@ export async function loadPackagedSuggestions(need: NeedId): Promise<ReadySugges
 
 /** Loads what is shown of one service; undefined where the package knows none of this id. */
 export async function loadServiceCard(id: string): Promise<ServiceCard | undefined> {
-  const asked = fetch(browser.runtime.getURL(`services/${id}.json`));
-  const response = await ignore(asked, 'a file that is missing refuses: there is no such service');
-  return response?.ok ? ((await response.json()) as ServiceCard) : undefined;
+  const asked = fetch(
+    browser.runtime.getURL(`services/${i18n.say('interface_language')}/${id}.json`),
+  );
+  const read = asked.then((response) => response.json() as Promise<ServiceCard>);
+  return ignore(read, 'a file that is missing refuses: there is no such service');
 }
 
 /** Loads what is shown of each service, by its id. */
 export async function loadServiceCards(): Promise<ReadonlyMap<string, ServiceCard>> {
-  const cards = (await (await readPackaged('services.json')).json()) as Record<string, ServiceCard>;
+  const path = `services/${i18n.say('interface_language')}.json`;
+  const cards = (await (await readPackaged(path)).json()) as Record<string, ServiceCard>;
   return new Map(Object.entries(cards));
 }
 

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Point } from '../geo/distance';
+import { matchSoftware } from '../software/match-software';
 import { type CuratedFile, readCuratedFile } from './curated-file';
-import type { CuratedHoster } from './curated-record';
+import type { CuratedHoster, CuratedOffer } from './curated-record';
 import type { Hoster } from './hoster';
 import { offerIds } from './offer-id';
 import type { Directory, Refusal } from './parsed-directory';
@@ -53,6 +54,22 @@ function hosterFrom(record: CuratedHoster, findTown: FindTown): Hoster {
     seat: seat && { ...seat, point: found?.point ?? seat.point, townKey },
     membership: membership?.network === 'chatons' ? membership : null,
     index: null,
-    offers: offers.map((offer, index) => ({ ...offer, id: ids[index] })),
+    offers: offers.map((offer, index) => ({ ...withSoftware(offer), id: ids[index] })),
   });
+}
+
+/**
+ * An offer with the software that its name names, where the record has no id of it: the catalogue may
+ * have learnt it since. Where the record knows no need either, it answers those of the software.
+ */
+function withSoftware(offer: CuratedOffer): CuratedOffer {
+  if (offer.software.length > 0 || offer.softwareName === null) return offer;
+  const about = `${offer.name} ${offer.category ?? ''}`;
+  const { software, needs } = matchSoftware(offer.softwareName, about);
+  if (!offer.needs.every((need) => needs.includes(need))) return offer;
+  return {
+    ...offer,
+    software: [...software],
+    needs: offer.needs.length > 0 ? offer.needs : [...needs],
+  };
 }

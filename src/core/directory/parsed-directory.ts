@@ -6,6 +6,8 @@ export type Refusal = {
   path: string;
   /** The reason for the refusal, in one sentence. */
   reason: string;
+  /** True if the row was kept all the same, without the value that the path leads to. */
+  isKept?: true;
 };
 
 /**

@@ -3,6 +3,7 @@ import { isPlainObject } from '../plain-object';
 import { failure, type Result, success } from '../result';
 import { isCalendarDate } from '../time/calendar-date';
 import type { Hoster, Offer } from './hoster';
+import { withKnownIds } from './known-ids';
 import type { Departure } from './merge';
 import { isOwnAddress } from './own-address';
 import type { Directory, Refusal } from './parsed-directory';
@@ -69,6 +70,8 @@ export function parseHosters(rows: readonly unknown[]): Directory {
   return reader.directory();
 }
 
+type Report = (path: string, reason: string) => void;
+
 /** A reader of hosters that takes one row at a time, for a caller with other work in between. */
 type HosterReader = { add(row: unknown): void; directory(): Directory };
 
@@ -76,8 +79,11 @@ export function createHosterReader(): HosterReader {
   const hosters = new Map<string, Hoster>();
   const refusals: Refusal[] = [];
   let index = -1;
-  const refuse = (path: string, reason: string) => {
+  const refuse: Report = (path, reason) => {
     refusals.push({ path: `hosters.${index}.${path}`, reason });
+  };
+  const keep: Report = (path, reason) => {
+    refusals.push({ path: `hosters.${index}.${path}`, reason, isKept: true });
   };
   return {
     add(row) {
@@ -89,7 +95,7 @@ export function createHosterReader(): HosterReader {
       } else if (hosters.has(read.output.id)) {
         refuse('id', `${read.output.id} stands twice`);
       } else {
-        const offers = parseOffers(read.output.offers, read.output.site, refuse);
+        const offers = parseOffers(read.output.offers, read.output.site, { refuse, keep });
         hosters.set(read.output.id, { ...read.output, offers });
       }
     },
@@ -100,10 +106,14 @@ export function createHosterReader(): HosterReader {
 function parseOffers(
   rows: readonly unknown[],
   site: string,
-  refuse: (path: string, reason: string) => void,
+  { refuse, keep }: { refuse: Report; keep: Report },
 ): Offer[] {
   const offers = new Map<string, Offer>();
-  for (const [index, row] of rows.entries()) {
+  for (const [index, raw] of rows.entries()) {
+    const { row, leftOut } = withKnownIds(raw);
+    for (const { path, reason } of leftOut) {
+      keep(`offers.${index}.${path}${nameOf(row)}`, reason);
+    }
     const read = v.safeParse(offerSchema, row);
     if (!read.success) {
       const { path, reason } = firstIssue(read.issues);

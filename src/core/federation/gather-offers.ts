@@ -21,7 +21,7 @@ export function gatherOffers(
   const unknown: string[] = [];
   const offers: (Omit<Row, 'id'> & Parameters<typeof offerIds>[1][number])[] = [];
   for (const { address: path, file } of services) {
-    const match = matchSoftware(file.software ?? file.name ?? '', file.description);
+    const match = matchOf(file);
     if (file.software !== null) unknown.push(...match.unknown);
     const problem = problemOf(file, match);
     if (problem) refusals.push({ path, reason: problem });
@@ -33,6 +33,18 @@ export function gatherOffers(
     refusals,
     unknown,
   };
+}
+
+/**
+ * The software of a service. The name of the service supports an everyday word as its description
+ * does; a software that is named without any word beside it is believed to be one.
+ */
+function matchOf({ name, software, description }: ServiceFile): SoftwareMatch {
+  if (software === null) return matchSoftware(name ?? '', description ?? '');
+  const match = matchSoftware(software, `${name ?? ''} ${description ?? ''}`);
+  return match.software.length === 0 && description === null
+    ? matchSoftware(software, null)
+    : match;
 }
 
 /** The reason why a service can be no offer; undefined: it can be one. */

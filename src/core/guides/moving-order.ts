@@ -8,9 +8,23 @@ type MovingStage = { needs: readonly NeedId[]; because: string };
 export const movingStages: readonly MovingStage[] = [
   { needs: ['email'], because: 'every new account sends its confirmation to an address' },
   { needs: ['contacts', 'calendar'], because: 'they are moved in minutes, and mail needs them' },
+  {
+    needs: ['password-manager'],
+    because: 'the new accounts have passwords, which go straight into the new place',
+  },
   { needs: ['file-sync', 'file-drop'], because: 'documents are moved to where the files are' },
   {
-    needs: ['text-collab', 'spreadsheet', 'slides', 'forms', 'diagram', 'whiteboard', 'wiki'],
+    needs: [
+      'text-collab',
+      'spreadsheet',
+      'slides',
+      'forms',
+      'diagram',
+      'design',
+      'whiteboard',
+      'wiki',
+      'database',
+    ],
     because: 'they mostly come along as files',
   },
   {
@@ -26,7 +40,7 @@ export const movingStages: readonly MovingStage[] = [
     because: 'they are large, or links of others lead to them',
   },
   {
-    needs: ['maps', 'translation', 'search'],
+    needs: ['maps', 'rss', 'translation', 'search'],
     because: 'there is hardly anything to take along: any day will do',
   },
 ];

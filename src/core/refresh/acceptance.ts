@@ -37,7 +37,7 @@ export function acceptDirectory(
   const refuse = (id: RefreshProblemId, ...values: (string | number)[]) =>
     failure({ id, values: values.map(String) });
   if (candidate.asOf < kept.asOf) return refuse('older', candidate.asOf, kept.asOf);
-  const bad = candidate.refusals.length;
+  const bad = candidate.refusals.filter(({ isKept }) => !isKept).length;
   const rows = counts.hosters + counts.offers + bad;
   if (bad > rows * mostBadShare) return refuse('too-many-bad-rows', bad, rows);
   const before = kept.counts ?? { hosters: 1, offers: 1 };

@@ -6,7 +6,11 @@ import { type I18n, needMessage, needWordsMessage } from '../text/i18n';
 /** The names that the search knows beside the needs: users type them instead of what they need. */
 export type SearchNames = {
   /** The services that are replaced, with what they are used for, the main need first. */
-  services: readonly { name: string; needs: readonly NeedId[] }[];
+  services: readonly {
+    name: string;
+    otherNames?: readonly string[];
+    needs: readonly NeedId[];
+  }[];
   /** The libre software, with other ways in which its name is written. */
   software: readonly { name: string; aliases: readonly string[]; needs: readonly NeedId[] }[];
   hosters: readonly { id: string; name: string }[];
@@ -45,7 +49,9 @@ export function searchables(
   );
   return [
     ...every.map((need) => searchableNeed(need, i18n)),
-    ...services.flatMap((service) => standIn('service', { ...service, aliases: [] }, offered)),
+    ...services.flatMap((service) =>
+      standIn('service', { ...service, aliases: service.otherNames ?? [] }, offered),
+    ),
     ...software.flatMap((each) => standIn('software', each, offered)),
     ...hosters.map(({ id, name }) => searchable({ kind: 'hoster', id, name }, name)),
   ];

@@ -3,6 +3,7 @@ import { equivalentCount } from '../software/equivalents';
 import { softwareById } from '../software/software';
 import type { Thing } from '../thing';
 import type { Service } from './service';
+import { allNames, nameIn } from './service-name';
 import { type SuiteId, suiteOf } from './suite';
 
 /**
@@ -10,7 +11,10 @@ import { type SuiteId, suiteOf } from './suite';
  * asset.
  */
 export type ServiceCard = {
+  /** The name in the language for which the card was made. */
   name: string;
+  /** The names in other languages, by which a search finds it too; absent where there are none. */
+  otherNames?: readonly string[];
   needs: readonly NeedId[];
   /** The day on which the service closed, `YYYY-MM-DD`; null: it has not. */
   closedOn: string | null;
@@ -28,11 +32,14 @@ export type ServiceCard = {
 /** The service of the page in front, with its id. */
 export type ServiceHere = ServiceCard & { id: string };
 
-/** Makes the card of a service. */
-export function serviceCard(service: Service): ServiceCard {
-  const { name, needs, closedOn, equivalents } = service;
+/** Makes the card of a service for readers of a language (BCP 47). */
+export function serviceCard(service: Service, language: string): ServiceCard {
+  const { needs, closedOn, equivalents } = service;
+  const name = nameIn(service.name, language);
+  const otherNames = allNames(service.name).filter((other) => other !== name);
   return {
     name,
+    ...(otherNames.length > 0 && { otherNames }),
     needs,
     closedOn: closedOn ?? null,
     equivalents: equivalents.slice(0, equivalentCount).map((id) => softwareById(id)?.name ?? id),

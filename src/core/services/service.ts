@@ -1,6 +1,7 @@
 import type { NeedId } from '../need';
 import type { SoftwareId } from '../software/software';
 import type { Company } from './company';
+import type { ServiceName } from './service-name';
 
 /** The hosts that a place has: all that spotting needs. */
 export type Hosts = {
@@ -101,9 +102,14 @@ export type Place<Rule extends Hosts = HostRule> = {
 export type Service = {
   /** The id in kebab case, which is the file's name; it is stored, so never changed. */
   id: string;
-  /** The name by which people call it. */
-  name: string;
+  /** The name by which people call it; two where its company gives it another one in French. */
+  name: ServiceName;
   company: Company;
+  /**
+   * True if the shipped content script leaves it alone though its company is one of the five: the user
+   * may have it watched, as those of other companies.
+   */
+  isOptIn?: true;
   /** The day on which the service closed, `YYYY-MM-DD`; absent: it has not. */
   closedOn?: string;
   /** The needs for which it is used, first the main one. */

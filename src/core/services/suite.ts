@@ -22,7 +22,7 @@ export const suites = [
     id: 'microsoft',
     name: 'Microsoft 365',
     company: 'Microsoft',
-    apart: ['github', 'linkedin'],
+    apart: ['github', 'linkedin', 'msn'],
     account: 'microsoft-365',
   },
   { id: 'apple', name: 'Apple', company: 'Apple', apart: [], account: 'icloud' },

@@ -1,4 +1,6 @@
 import type { NeedId } from '../need';
+import { isLibre } from './licences';
+import type { SoftwareId } from './software';
 import { type KnownSoftware, softwareList } from './software-list';
 
 /** The number of libre software that are named where no hoster offers a need. */
@@ -9,9 +11,9 @@ export const equivalentCount = 3;
  * most.
  */
 export function softwareFor(need: NeedId): string[] {
-  const all: readonly KnownSoftware[] = softwareList;
+  const all: readonly (KnownSoftware & { id: SoftwareId })[] = softwareList;
   return all
-    .filter(({ needs }) => needs.includes(need))
+    .filter(({ id, needs }) => needs.includes(need) && isLibre(id))
     .toSorted((one, other) => one.needs.indexOf(need) - other.needs.indexOf(need))
     .slice(0, equivalentCount)
     .map(({ name }) => name);

@@ -2,7 +2,7 @@ import type { NeedId } from '../need';
 import { foldName } from '../text/fold';
 import { plainText } from '../text/plain-text';
 import { type SoftwareId, softwareById } from './software';
-import { isAboutNeeds, softwareMeant, softwareNamed } from './software-lookup';
+import { isAboutNeeds, softwareCalled, softwareMeant, softwareNamed } from './software-lookup';
 
 /** The software and the needs that a free text names. */
 export type SoftwareMatch = {
@@ -39,14 +39,18 @@ const mostPieces = 3;
 /**
  * Finds the software that a hoster's free text names, and the needs that it answers. Names are
  * folded and looked up; lists are split, versions and brackets dropped; everyday words (`Pad`)
- * count only where the description supports them. A name in brackets counts where no name stands
+ * count only where the description supports them, or where there is no description at all and the
+ * text is the whole name of a software (`Send`). A name in brackets counts where no name stands
  * outside them: `Visio (Jitsi)`, but not `Forgejo (Gitea)`.
  */
 export function matchSoftware(text: string, description: string | null): SoftwareMatch {
   const about = (description ?? '').slice(0, longestDescription);
   const found = new Set<SoftwareId>();
   const unknown: string[] = [];
-  for (const { piece, software } of readPieces(tidy(text.slice(0, longestText)), about)) {
+  const tidied = tidy(text.slice(0, longestText));
+  const called = description === null ? softwareCalled(tidied) : undefined;
+  if (called) found.add(called);
+  for (const { piece, software } of called ? [] : readPieces(tidied, about)) {
     for (const id of software) found.add(id);
     if (software.length === 0) unknown.push(piece);
   }

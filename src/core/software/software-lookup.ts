@@ -46,6 +46,17 @@ export function softwareNamed(text: string): SoftwareId | undefined {
   return find(text, names, (word) => !names.has(word) && (padding.has(word) || isAboutNeed(word)));
 }
 
+const everydayNames = new Map<string, SoftwareId>(
+  all
+    .map(({ id, name }) => [foldName(name), id] as const)
+    .filter(([folded, id]) => weakNames.get(folded) === id),
+);
+
+/** The software whose name is an everyday word, and this text; undefined: there is none. */
+export function softwareCalled(text: string): SoftwareId | undefined {
+  return everydayNames.get(foldName(text));
+}
+
 /**
  * The software that a text may mean, if a description supports it: `Pad`, `Deck`. Undefined where
  * there is none.

@@ -31,6 +31,10 @@ export const supportWords: Partial<Record<NeedId, string>> = {
   wiki: 'wiki connaissances documentation',
   pastebin: 'texte chiffré secret coller code paste snippet',
   'e-learning': 'formation cours apprentissage élèves enseignement learning',
+  votes: 'vote votes voter décision décider consultation délibération sondage decision voting',
+  'association-management':
+    'association adhérents adhésions cotisations comptabilité bénévoles trésorerie membership',
+  'pdf-tools': 'pdf signer signature signatures fusionner sign signing merge',
   books: 'livres lectures lecture bibliothèque books reading',
 };
 

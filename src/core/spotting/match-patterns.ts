@@ -5,7 +5,11 @@ const watchedCompanies: ReadonlySet<Company> = new Set(gafam);
 
 /** The services that the shipped content script watches; the others are an opt-in away. */
 export function watchedServices(services: readonly Service[]): readonly Service[] {
-  return services.filter((service) => watchedCompanies.has(service.company));
+  return services.filter(isShipped);
+}
+
+function isShipped({ company, isOptIn }: Service): boolean {
+  return watchedCompanies.has(company) && !isOptIn;
 }
 
 /**
@@ -13,9 +17,7 @@ export function watchedServices(services: readonly Service[]): readonly Service[
  * permission.
  */
 export function otherServices(services: readonly Service[]): readonly Service[] {
-  return services.filter(
-    ({ company, closedOn }) => !watchedCompanies.has(company) && closedOn === undefined,
-  );
+  return services.filter((service) => !isShipped(service) && service.closedOn === undefined);
 }
 
 /**

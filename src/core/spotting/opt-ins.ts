@@ -1,5 +1,6 @@
 import { type Company, gafam } from '../services/company';
 import type { Service } from '../services/service';
+import { nameIn } from '../services/service-name';
 import {
   matchPatterns,
   otherServices,
@@ -30,20 +31,27 @@ export type Watching = {
   optIns: readonly OptIn[];
 };
 
-/** Tells which services the content scripts watch, and which they may. */
-export function whatIsWatched(services: readonly Service[]): Watching {
+/**
+ * Tells which services the content scripts watch, and which they may, with their names in a language
+ * (BCP 47).
+ */
+export function whatIsWatched(services: readonly Service[], language: string): Watching {
+  const watched = watchedServices(services);
   const shipped = gafam.map((company) => ({
     company,
-    names: services.filter((each) => each.company === company).map(({ name }) => name),
+    names: watched
+      .filter((each) => each.company === company)
+      .map(({ name }) => nameIn(name, language)),
   }));
-  return { shipped, optIns: [...optInsOf(otherServices(services)), ...elsewhere(services)] };
+  const others = optInsOf(otherServices(services), language);
+  return { shipped, optIns: [...others, ...elsewhere(services)] };
 }
 
 /**
  * The opt-ins for these services. Services that share a host can't be told apart by a permission:
  * they have one switch.
  */
-function optInsOf(services: readonly Service[]): OptIn[] {
+function optInsOf(services: readonly Service[], language: string): OptIn[] {
   let groups: { members: Service[]; patterns: string[] }[] = [];
   for (const service of services) {
     const patterns = patternsEverywhere([service]);
@@ -53,11 +61,11 @@ function optInsOf(services: readonly Service[]): OptIn[] {
     groups = [...groups.filter((group) => !near.includes(group)), merged];
   }
   // Made here: a collator is dear, and all that reads settings imports this file.
-  const { compare: byName } = new Intl.Collator('fr');
+  const { compare: byName } = new Intl.Collator(language);
   return groups
     .map(({ members, patterns }) => ({
       ids: members.map(({ id }) => id),
-      names: members.map(({ name }) => name).sort(byName),
+      names: members.map(({ name }) => nameIn(name, language)).sort(byName),
       isElsewhere: false,
       patterns,
     }))
@@ -65,9 +73,10 @@ function optInsOf(services: readonly Service[]): OptIn[] {
 }
 
 function elsewhere(services: readonly Service[]): OptIn[] {
+  const shipped = watchedServices(services);
+  const watched = new Set(matchPatterns(shipped));
   return gafam.flatMap((company) => {
-    const open = services.filter((each) => each.company === company && !each.closedOn);
-    const watched = new Set(matchPatterns(watchedServices(services)));
+    const open = shipped.filter((each) => each.company === company && !each.closedOn);
     const patterns = patternsEverywhere(open).filter((pattern) => !watched.has(pattern));
     const optIn = { ids: [`elsewhere:${company}`], names: [company], isElsewhere: true, patterns };
     return patterns.length > 0 ? [optIn] : [];

@@ -171,4 +171,92 @@ export const othersTable =
   ' .bitbucket.io `' +
   '#sourceforge` sourceforge.net www.sourceforge.net sf.net ;projects|p|u|directory|software;p/forge/documentation`' +
   ' lists.sourceforge.net ;lists|mailman`' +
-  ' .sourceforge.io `';
+  ' .sourceforge.io `' +
+  '#brevo` app.brevo.com my.brevo.com app.sendinblue.com my.sendinblue.com ;;(account/)?(login|register)`' +
+  '#mailjet` app.mailjet.com ;;signin|signup`' +
+  '#mesopinions` www.mesopinions.com ;petition`' +
+  '#helloasso` www.helloasso.com ;associations/[^/]+`' +
+  ' admin.helloasso.com `' +
+  '#assoconnect` app.assoconnect.com `' +
+  '#` www.assoconnect.com help.assoconnect.com app.assoconnect.com `' +
+  '#assoconnect` .assoconnect.com ;collect|page|contacts?|events?`' +
+  '#billetweb` www.billetweb.fr ;;<(login|blog|aide|tarifs?|contact|bo/login)(/|$|[.]php) <*$`' +
+  '#weezevent` my.weezevent.com widget.weezevent.com ;;login|signup|register`' +
+  '#genially` app.genially.com app.genial.ly ;;login|register`' +
+  ' view.genially.com view.genial.ly `' +
+  '#prezi` prezi.com ;p|view|v|i|dashboard|edit`' +
+  '#wooclap` app.wooclap.com ;;auth`' +
+  '#mentimeter` www.menti.com menti.com `' +
+  ' www.mentimeter.com mentimeter.com ;app|s`' +
+  '#quizlet` quizlet.com ;;([a-z]{2}/)?(login|sign-up|features|help|about|careers|blog|privacy|tos|upgrade)`' +
+  '#learningapps` learningapps.org ;;<(login|rechtliches|impressum|about)(/|$|[.]php)`' +
+  '#wayground` wayground.com quizizz.com ;admin|join|print|pro`' +
+  '#klaxoon` app.klaxoon.com ;;login`' +
+  '#mural` app.mural.co ;;signin|signup|login`' +
+  '#smash` fromsmash.com ;;([a-z]{2}/)?(login|pricing|about|blog|help)`' +
+  '#transfernow` www.transfernow.net ;;([a-z]{2}/)?(login|signup|pricing|plans|about|blog|help|terms)`' +
+  '#swisstransfer` www.swisstransfer.com ;;[a-z]{2}/(legal|about|privacy)`' +
+  '#grosfichiers` www.grosfichiers.com ;;login|tarifs?|cgu|aide|blog`' +
+  '#pcloud` my.pcloud.com `' +
+  ' u.pcloud.link e.pcloud.link ;publink`' +
+  '#gitlab-com` gitlab.com ;;(users/(sign_in|sign_up|password)|api|oauth|-/(trials|jira|manifest[.]json)|help)`' +
+  '#dashlane` app.dashlane.com ;;login|signup`' +
+  '#google-passwords` passwords.google.com `' +
+  '#google-news` news.google.com ;;rss`' +
+  '#msn` www.msn.com `' +
+  '#wordpress-com` wordpress.com ;home|post|posts|page|pages|media|comments|settings|sites|read|me|stats|plans|people|themes;<themes/?$`' +
+  '#` www.wordpress.com en.wordpress.com fr.wordpress.com public-api.wordpress.com developer.wordpress.com learn.wordpress.com s0.wordpress.com s1.wordpress.com s2.wordpress.com widgets.wordpress.com stats.wordpress.com `' +
+  '#wordpress-com` .wordpress.com `' +
+  '#` www.jimdosite.com www.jimdofree.com `' +
+  '#jimdo` .jimdosite.com .jimdofree.com `' +
+  '#` www.webflow.io `' +
+  '#webflow` .webflow.io `' +
+  '#` www.e-monsite.com `' +
+  '#e-monsite` .e-monsite.com `' +
+  '#` www.over-blog.com `' +
+  '#over-blog` .over-blog.com `' +
+  '#` www.canalblog.com `' +
+  '#canalblog` .canalblog.com `' +
+  '#bluesky` bsky.app ;;support|about`' +
+  '#snapchat` web.snapchat.com `' +
+  ' www.snapchat.com ;web|add|t|u|spotlight`' +
+  '#tally` tally.so ;r|forms|dashboard|embed|workspaces`' +
+  '#` www.monday.com support.monday.com auth.monday.com api.monday.com developer.monday.com community.monday.com blog.monday.com `' +
+  '#monday` .monday.com ;;login|signup|register`' +
+  '#clickup` app.clickup.com ;;login|signup`' +
+  ' sharing.clickup.com forms.clickup.com `' +
+  '#basecamp` 3.basecamp.com ;;login|signup|register`' +
+  '#smartsheet` app.smartsheet.com ;;<b/(home/)?login`' +
+  '#orange-mail` mail.orange.fr mail01.orange.fr mail02.orange.fr `' +
+  '#sfr-mail` webmail.sfr.fr messagerie.sfr.fr `' +
+  '#free-mail` webmail.free.fr zimbra.free.fr `' +
+  '#laposte-mail` www.laposte.net ;accueil`' +
+  ' webmail.laposte.net `' +
+  '#zoho-mail` mail.zoho.com mail.zoho.eu ;zm`' +
+  '#babelio` www.babelio.com ;<(livres|auteur|mabibliotheque|monprofil|livres-|liste|critiques)`' +
+  '#reverso` www.reverso.net ;text-translation|traduction-texte`' +
+  ' context.reverso.net ;translation|traduction`' +
+  '#mappy` fr.mappy.com `' +
+  '#google-earth` earth.google.com `' +
+  '#linktree` linktr.ee ;;login|register|s|blog|admin/login`' +
+  '#` www.carrd.co `' +
+  '#carrd` .carrd.co `' +
+  '#microsoft-lists` lists.live.com lists.cloud.microsoft `' +
+  '#microsoft-visio` visio.cloud.microsoft `' +
+  '#microsoft-stream` stream.cloud.microsoft web.microsoftstream.com `' +
+  '#microsoft-designer` designer.microsoft.com `' +
+  '#google-appsheet` www.appsheet.com ;start|newshortcut|template|home|my-apps|dashboard`' +
+  '#google-messages` messages.google.com ;web`' +
+  '#yahoo-search` .search.yahoo.com search.yahoo.com ;<*$ <(search|yhs|mobile/s)`' +
+  '#ilovepdf` www.ilovepdf.com ;;([a-z]{2}/)?(login|register|pricing|blog|about|help|legal|features|press|desktop|mobile)`' +
+  '#smallpdf` smallpdf.com ;;([a-z]{2}/)?(login|signup|pricing|blog|about|help|legal|features|terms-and-conditions)`' +
+  '#acrobat-online` acrobat.adobe.com `' +
+  ' documentcloud.adobe.com ;link|spodintegration|gsuiteintegration`' +
+  '#docusign` app.docusign.com apps.docusign.com `' +
+  ' .docusign.net ;signing|member|documents`' +
+  '#yousign` app.yousign.com yousign.app ;;login|signup|register`' +
+  '#strawpoll` strawpoll.com ;;([a-z]{2}/)?(login|signup|pricing|blog|about|help|privacy|terms)`' +
+  '#pearltrees` www.pearltrees.com ;;s|about|premium|education`' +
+  '#whereby` whereby.com ;;information|blog|pricing|user/login|user/signup|org/signup <*$`' +
+  '#` www.whereby.com docs.whereby.com api.whereby.dev `' +
+  '#whereby` .whereby.com `';

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { needs } from '../../core/need';
 import { services } from '../../core/services';
 import { serviceCard } from '../../core/services/service-card';
@@ -11,24 +11,35 @@ import { inRepository } from '../root';
 
 /**
  * Writes what surfaces show of each service into assets, software by need and by name, and what is
- * watched.
+ * watched: names of services in every language that the interface has.
  */
 export function writeServices(): void {
-  const cards = Object.fromEntries(services.map((service) => [service.id, serviceCard(service)]));
-  writeFileSync(inRepository('assets/services.json'), JSON.stringify(cards));
-  // The popup wants one of them, and at once.
-  rmSync(inRepository('assets/services'), { recursive: true, force: true });
-  mkdirSync(inRepository('assets/services'));
-  for (const [id, card] of Object.entries(cards)) {
-    const exports = serviceExports.find(({ service }) => service === id);
-    const takesAlong = exports && thingPatterns(packagedExports(exports));
-    const path = inRepository(`assets/services/${id}.json`);
-    writeFileSync(path, JSON.stringify({ ...card, takesAlong }));
+  for (const folder of ['assets/services', 'assets/watching']) {
+    rmSync(inRepository(folder), { recursive: true, force: true });
+    mkdirSync(inRepository(folder));
+  }
+  for (const language of readdirSync(inRepository('assets/_locales'))) {
+    writeCards(language);
+    const watching = JSON.stringify(whatIsWatched(services, language));
+    writeFileSync(inRepository(`assets/watching/${language}.json`), watching);
   }
   const software = Object.fromEntries(needs.map(({ id }) => [id, softwareFor(id)]));
   writeFileSync(inRepository('assets/software.json'), JSON.stringify(software));
   const names = softwareList.map(({ name, aliases, needs }) => ({ name, aliases, needs }));
   writeFileSync(inRepository('assets/software-names.json'), JSON.stringify(names));
-  const watching = JSON.stringify(whatIsWatched(services));
-  writeFileSync(inRepository('assets/watching.json'), watching);
+}
+
+function writeCards(language: string): void {
+  const cards = Object.fromEntries(
+    services.map((service) => [service.id, serviceCard(service, language)]),
+  );
+  writeFileSync(inRepository(`assets/services/${language}.json`), JSON.stringify(cards));
+  // The popup wants one of them, and at once.
+  mkdirSync(inRepository(`assets/services/${language}`));
+  for (const [id, card] of Object.entries(cards)) {
+    const exports = serviceExports.find(({ service }) => service === id);
+    const takesAlong = exports && thingPatterns(packagedExports(exports));
+    const path = inRepository(`assets/services/${language}/${id}.json`);
+    writeFileSync(path, JSON.stringify({ ...card, takesAlong }));
+  }
 }

@@ -8,7 +8,7 @@ import { inRepository } from '../root';
  * catalogues, and lists with a line for each service and guide.
  */
 const dataFiles =
-  /^src\/(core\/(services|guides|take-along\/[^/]+)\/|core\/(software\/software-list|spotting\/(watched|others)-table|text\/message-keys|need)\.ts|tools\/data\/)/;
+  /^src\/(core\/(services|guides|take-along\/[^/]+)\/|core\/(software\/(software|licence)-list|spotting\/(watched|others)-table|text\/message-keys|need)\.ts|tools\/data\/)/;
 
 /** The number of lines of a function or a file, and where it begins. */
 export type Length = { path: string; line: number; lines: number };

@@ -13,7 +13,7 @@ import { serveLocks } from '../../fakes/served-web';
 vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 vi.mock('../../../src/adapters/browser/messenger');
 
-const { optIns } = packageJson<Watching>('watching.json');
+const { optIns } = packageJson<Watching>('watching/fr.json');
 const doodle = 'https://*.doodle.com/*';
 const matches = () => [...world.registered.values()].flatMap((script) => script.matches);
 const watched = async () => (await loadSettings()).watched;

@@ -10,6 +10,7 @@ import { saveChoices } from '../../../src/adapters/store/choices';
 import { deleteDatabase } from '../../../src/adapters/store/database';
 import type { NeedId } from '../../../src/core/need';
 import { services } from '../../../src/core/services';
+import { nameIn } from '../../../src/core/services/service-name';
 import type { ReadySuggestions } from '../../../src/core/suggestions/ready-suggestions';
 import { shownSuggestions } from '../../../src/core/suggestions/shown-suggestions';
 import { dayNumberOf } from '../../../src/core/time/day-number';
@@ -102,7 +103,7 @@ describe('the toolbar button', () => {
       const offered = needs.map(packaged).find(({ suggestions }) => suggestions.length > 0);
       const [best] = offered ? shownSuggestions(offered, day) : [];
       const shown = await iconOn(id);
-      if (best) expect(shown?.title).toContain(`${name}\u00a0: ${best.hosterName}, `);
+      if (best) expect(shown?.title).toContain(`${nameIn(name, 'fr')}\u00a0: ${best.hosterName}, `);
       else expect(shown, id).toMatchObject(closed);
       found[best ? 'open' : 'closed'] += 1;
     }

@@ -61,7 +61,7 @@ describe('the package', () => {
       const { takesAlong: _, ...shared } = (await loadServiceCard(id)) ?? {};
       expect(shared).toEqual(cards.get(id));
     }
-    unreadable.add('services/nobody.json');
+    unreadable.add('services/fr/nobody.json');
     expect(await loadServiceCard('nobody')).toBeUndefined();
   });
 
@@ -99,7 +99,7 @@ describe('the package', () => {
 
 describe('a file that is missing', () => {
   it('is an error of the browser, not an empty answer', async () => {
-    unreadable.add('services.json');
+    unreadable.add('services/fr.json');
     await expect(loadServiceCards()).rejects.toThrow(TypeError);
   });
 

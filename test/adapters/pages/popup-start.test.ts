@@ -41,6 +41,6 @@ it('begins with nothing where the package knows no such service', async () => {
 it('names software where no hoster offers a need', async () => {
   const found = await findAnswerOrSoftware('books');
   expect(found.ready.suggestions).toEqual([]);
-  expect(found.software).toContain('BookWyrm');
+  expect(found.software).toContain('Inventaire');
   expect((await findAnswerOrSoftware('text-collab')).software).toBeUndefined();
 });

@@ -80,6 +80,20 @@ describe('parseCurated', () => {
     expect(hosterFrom({ offers })?.offers[0]?.availability).toBe('full');
   });
 
+  it('finds the software that the record only names, and the needs that it answers', () => {
+    const pdf = { softwareName: 'Signature PDF', software: [], needs: [] };
+    expect(hosterFrom({ offers: [aCuratedOffer(pdf)] })?.offers[0]).toMatchObject({
+      id: 'pad-club/pad',
+      software: ['signature-pdf'],
+      needs: ['pdf-tools'],
+    });
+    const sites = { softwareName: 'Etherpad', software: [], needs: ['website' as const] };
+    expect(hosterFrom({ offers: [aCuratedOffer(sites)] })?.offers[0]).toMatchObject({
+      software: [],
+      needs: ['website'],
+    });
+  });
+
   it('gives no seat where none is known, and no commune to an area', () => {
     expect(hosterFrom({ seat: null })?.seat).toBeNull();
     const { seat } = aCuratedHoster();

@@ -17,6 +17,14 @@ describe('the real directory', () => {
     expect(first('file-sync', 'Marseille', 1)).toEqual(['marsnet']);
   });
 
+  it('answers the editing of a PDF with the hosters that run Signature PDF', () => {
+    const offers = realHosters().flatMap((hoster) => hoster.offers);
+    const pdf = offers.filter(({ needs }) => needs.includes('pdf-tools'));
+    expect(pdf.length).toBeGreaterThanOrEqual(9);
+    expect(new Set(pdf.flatMap(({ software }) => software))).toContain('signature-pdf');
+    expect(first('votes', 'Lyon', 1)).toEqual(['framasoft']);
+  });
+
   it('answers mail at Strasbourg with Sans-nuage', () => {
     expect(first('email', 'Strasbourg', 1)).toEqual(['arn-sans-nuage']);
   });

@@ -16,7 +16,7 @@ const service: Service = {
 
 describe('serviceCard', () => {
   it('names the service, its needs in order, three equivalents and its suite, and nothing else', () => {
-    expect(serviceCard(service)).toEqual({
+    expect(serviceCard(service, 'fr')).toEqual({
       name: 'Big Docs',
       needs: ['text-collab', 'notes'],
       closedOn: null,
@@ -25,18 +25,30 @@ describe('serviceCard', () => {
     });
   });
 
+  it('has the name of the reader’s language, and the others for a search', () => {
+    const named = { ...service, name: { fr: 'Gros Documents', en: 'Big Docs' } };
+    expect(serviceCard(named, 'fr')).toMatchObject({
+      name: 'Gros Documents',
+      otherNames: ['Big Docs'],
+    });
+    expect(serviceCard(named, 'en')).toMatchObject({
+      name: 'Big Docs',
+      otherNames: ['Gros Documents'],
+    });
+  });
+
   it('says when a service closed', () => {
-    expect(serviceCard({ ...service, closedOn: '2025-05-05' }).closedOn).toBe('2025-05-05');
+    expect(serviceCard({ ...service, closedOn: '2025-05-05' }, 'fr').closedOn).toBe('2025-05-05');
   });
 
   it('names fewer equivalents where fewer are known', () => {
-    expect(serviceCard({ ...service, equivalents: [] }).equivalents).toEqual([]);
+    expect(serviceCard({ ...service, equivalents: [] }, 'fr').equivalents).toEqual([]);
   });
 
   it('calls every equivalent of every real service by its name', () => {
     const names = new Set<string>(softwareList.map(({ name }) => name));
     const unnamed = services.flatMap((each) =>
-      serviceCard(each).equivalents.filter((name) => !names.has(name)),
+      serviceCard(each, 'fr').equivalents.filter((name) => !names.has(name)),
     );
     expect(unnamed).toEqual([]);
   });

@@ -83,9 +83,73 @@ describe('matchSoftware', () => {
     ['Tracks', 'Vos tâches à faire', 'tracks'],
     ['Pad', 'Propulsé par Etherpad', 'etherpad'],
     ['Post-it', 'Tableau blanc', 'scrumblr'],
+    ['Git', 'Forge logicielle', 'gitolite'],
   ])('believes the everyday word %j beside %j', (text, description, software) => {
-    expect(named(text)).toBe('');
+    expect(named(text, '')).toBe('');
     expect(named(text, description)).toBe(software);
+  });
+
+  it.each([
+    ['Send', 'send'],
+    ['Inventaire', 'inventaire'],
+    ['tracks', 'tracks'],
+    ['Galette', 'galette'],
+    ['Pad', ''],
+    ['Git', ''],
+  ])(
+    'takes %j alone for the software of that name, not for one that it only may mean',
+    (text, software) => {
+      expect(named(text)).toBe(software);
+    },
+  );
+
+  it.each([
+    ['Cloudreve', 'file-sync'],
+    ['Docmost', 'wiki'],
+    ['MicroBin', 'pastebin url-shortener'],
+    ['NodeBB', 'forum'],
+    ['Nullboard', 'kanban'],
+    ['SimpleX', 'im'],
+    ['PsiTransfer', 'file-drop'],
+    ['Signature PDF', 'pdf-tools'],
+    ['Stirling PDF', 'pdf-tools'],
+    ['Garradin', 'association-management'],
+    ['Framavox', 'votes'],
+    ['RSS-Bridge', 'rss'],
+    ['Nextcloud Tables', 'database'],
+  ])('knows what %j answers', (text, needs) => {
+    expect(matchSoftware(text, null).needs.join(' ')).toBe(needs);
+  });
+
+  it.each([
+    ['Visio (La Suite)', 'videoconf'],
+    ['La Suite Meet', 'videoconf'],
+    ['Visio de LaSuite', 'videoconf'],
+    ['Visio (La Suite numérique)', 'videoconf'],
+    ['Docs (La Suite)', 'text-collab notes'],
+    ['Fichiers (La Suite)', 'file-sync'],
+  ])('takes %j for one tool of the suite, and not for all of them', (text, needs) => {
+    expect(matchSoftware(text, null).needs.join(' ')).toBe(needs);
+  });
+
+  it.each(['Hauk', 'CyberChef', 'Emby', 'HackMD', 'Subsonic'])(
+    'takes %j, which is not libre or answers no need, for no other software',
+    (text) => {
+      expect(named(text, 'vidéo, audio, texte chiffré, pad')).toBe('');
+    },
+  );
+
+  it.each([
+    ['MinIO', 'minio'],
+    ['addy.io', 'addy'],
+    ['Ampache', 'ampache'],
+    ['Airsonic', 'airsonic'],
+    ['Icecast', 'icecast'],
+    ['LibreTime', 'libretime'],
+    ['Akkoma', 'akkoma'],
+    ['Komga', 'komga'],
+  ])('shows %j under its own name', (text, software) => {
+    expect(named(text)).toBe(software);
   });
 
   it.each([

@@ -27,7 +27,15 @@ describe('the everyday words', () => {
       const weak = weakAliases.map(foldName);
       return [name, ...aliases].some((each) => weak.includes(foldName(each)));
     });
-    expect(both.map(({ id }) => id)).toEqual(['send', 'tracks', 'inventaire']);
+    expect(both.map(({ id }) => id)).toEqual([
+      'send',
+      'piped',
+      'tracks',
+      'galette',
+      'polis',
+      'inventaire',
+      'cops',
+    ]);
   });
 
   it('name nothing alone, not even where they are the whole name', () => {

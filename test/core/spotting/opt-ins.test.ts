@@ -5,7 +5,7 @@ import { gafam } from '../../../src/core/services/company';
 import { matchPatterns, watchedServices } from '../../../src/core/spotting/match-patterns';
 import { readWatched, whatIsWatched } from '../../../src/core/spotting/opt-ins';
 
-const { shipped, optIns } = whatIsWatched(services);
+const { shipped, optIns } = whatIsWatched(services, 'fr');
 const shippedPatterns = matchPatterns(watchedServices(services));
 const named = (name: string) => optIns.find(({ names }) => names.includes(name));
 
@@ -17,11 +17,18 @@ describe('what is watched', () => {
     expect(names).toContain('Google Docs');
   });
 
+  it('has names in the language of its reader', () => {
+    const english = whatIsWatched(services, 'en');
+    expect(english.shipped[0]?.names).toContain('Google Calendar');
+    expect(shipped[0]?.names).toContain('Google Agenda');
+  });
+
   it('by opt-in is every other service that is still open, each once', () => {
     const ids = optIns.filter((each) => !each.isElsewhere).flatMap((each) => each.ids);
-    const open = services.filter(({ company, closedOn }) => {
-      return !closedOn && !gafam.some((each) => each === company);
+    const open = services.filter(({ company, closedOn, isOptIn }) => {
+      return !closedOn && (isOptIn || !gafam.some((each) => each === company));
     });
+    expect(named('Google Actualités')?.patterns).toEqual(['https://news.google.com/*']);
     expect(ids.toSorted()).toEqual(open.map(({ id }) => id).toSorted());
     expect(named('Pocket')).toBeUndefined();
     expect(named('Doodle')?.patterns).toEqual(['https://*.doodle.com/*']);

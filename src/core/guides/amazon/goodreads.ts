@@ -1,5 +1,5 @@
 import type { Guide } from '../guide';
-import { bookwyrm } from '../software/bookwyrm';
+import { inventaire } from '../software/inventaire';
 
 export const goodreads: Guide = {
   service: 'goodreads',
@@ -14,7 +14,7 @@ export const goodreads: Guide = {
       },
     ],
   },
-  into: [bookwyrm],
+  into: [inventaire],
   leftBehind: {
     fr: 'Vos amis et leurs avis ne suivent pas.',
     en: 'Your friends and their reviews do not come along.',

@@ -1,6 +1,5 @@
 import type { Guide } from '../guide';
 import { hedgedoc } from '../software/hedgedoc';
-import { outline } from '../software/outline';
 
 export const microsoftLoop: Guide = {
   service: 'microsoft-loop',
@@ -15,7 +14,7 @@ export const microsoftLoop: Guide = {
       },
     ],
   },
-  into: [hedgedoc, outline],
+  into: [hedgedoc],
   asOf: '2026-11',
   sources: [],
 };

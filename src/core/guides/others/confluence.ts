@@ -1,6 +1,5 @@
 import type { Guide } from '../guide';
 import { bookstack } from '../software/bookstack';
-import { outline } from '../software/outline';
 import { xwiki } from '../software/xwiki';
 
 export const confluence: Guide = {
@@ -16,7 +15,7 @@ export const confluence: Guide = {
       },
     ],
   },
-  into: [bookstack, xwiki, outline],
+  into: [bookstack, xwiki],
   asOf: '2026-11',
   sources: [],
 };

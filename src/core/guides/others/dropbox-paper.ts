@@ -2,7 +2,6 @@ import type { Guide } from '../guide';
 import { etherpad } from '../software/etherpad';
 import { hedgedoc } from '../software/hedgedoc';
 import { nextcloud } from '../software/nextcloud';
-import { outline } from '../software/outline';
 
 export const dropboxPaper: Guide = {
   service: 'dropbox-paper',
@@ -17,7 +16,7 @@ export const dropboxPaper: Guide = {
       },
     ],
   },
-  into: [etherpad, hedgedoc, nextcloud, outline],
+  into: [etherpad, hedgedoc, nextcloud],
   leftBehind: {
     fr: 'L’historique des versions, les commentaires et les partages ne suivent pas.',
     en: 'Version history, comments and sharing do not come along.',

@@ -1,7 +1,6 @@
 import type { Guide } from '../guide';
 import { bookstack } from '../software/bookstack';
 import { hedgedoc } from '../software/hedgedoc';
-import { outline } from '../software/outline';
 
 export const notion: Guide = {
   service: 'notion',
@@ -16,7 +15,7 @@ export const notion: Guide = {
       },
     ],
   },
-  into: [outline, bookstack, hedgedoc],
+  into: [bookstack, hedgedoc],
   asOf: '2026-11',
   sources: [],
 };

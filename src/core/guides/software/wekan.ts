@@ -1,10 +1,10 @@
 import type { Import } from '../guide';
 
 export const wekan: Import = {
-  software: ['wekan', 'planka'],
-  name: 'Wekan, Planka',
+  software: ['wekan'],
+  name: 'Wekan',
   how: {
-    fr: 'Créez un tableau par l’import : depuis Trello, donnez le fichier JSON ; Wekan prend aussi le CSV.',
-    en: 'Create a board by import: from Trello, give the JSON file; Wekan takes CSV as well.',
+    fr: 'Créez un tableau par l’import : depuis Trello, donnez le fichier JSON ; il prend aussi le CSV.',
+    en: 'Create a board by import: from Trello, give the JSON file; it takes CSV as well.',
   },
 };

@@ -5,7 +5,7 @@ export const goodreads: Service = {
   name: 'Goodreads',
   company: 'Amazon',
   needs: ['books'],
-  equivalents: ['bookwyrm', 'inventaire'],
+  equivalents: ['inventaire'],
   places: [
     {
       hosts: [exact('www.goodreads.com', 'goodreads.com')],

@@ -2,7 +2,7 @@ import { exact, type Service } from '../service';
 
 export const icloudContacts: Service = {
   id: 'icloud-contacts',
-  name: 'iCloud Contacts',
+  name: { fr: 'Contacts iCloud', en: 'iCloud Contacts' },
   company: 'Apple',
   needs: ['contacts'],
   equivalents: ['nextcloud-contacts', 'sogo', 'baikal', 'radicale'],

@@ -2,7 +2,7 @@ import { exact, type Service } from '../service';
 
 export const icloudNotes: Service = {
   id: 'icloud-notes',
-  name: 'iCloud Notes',
+  name: { fr: 'Notes iCloud', en: 'iCloud Notes' },
   company: 'Apple',
   needs: ['notes'],
   equivalents: ['nextcloud-notes', 'joplin', 'standard-notes', 'turtl'],

@@ -3,7 +3,7 @@ import { exact, type Service } from '../service';
 
 export const bingMaps: Service = {
   id: 'bing-maps',
-  name: 'Bing Maps',
+  name: { fr: 'Bing Cartes', en: 'Bing Maps' },
   company: 'Microsoft',
   needs: ['maps'],
   equivalents: ['openstreetmap', 'umap', 'cartes-app'],

@@ -6,7 +6,7 @@ export const microsoftBookings: Service = {
   name: 'Microsoft Bookings',
   company: 'Microsoft',
   needs: ['date-poll'],
-  equivalents: ['nextcloud-calendar', 'easyappointments', 'rallly', 'framadate', 'calcom'],
+  equivalents: ['nextcloud-calendar', 'easyappointments', 'rallly', 'framadate'],
   places: [
     {
       hosts: [

@@ -8,7 +8,7 @@ export const microsoftLoop: Service = {
   name: 'Microsoft Loop',
   company: 'Microsoft',
   needs: ['notes', 'wiki'],
-  equivalents: ['hedgedoc', 'bookstack', 'outline', 'affine', 'dokuwiki', 'nextcloud-collectives'],
+  equivalents: ['hedgedoc', 'bookstack', 'affine', 'dokuwiki', 'nextcloud-collectives'],
   places: [
     {
       hosts: [exact('loop.microsoft.com', 'loop.cloud.microsoft', 'loop.office.com')],

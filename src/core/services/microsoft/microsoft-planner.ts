@@ -6,7 +6,7 @@ export const microsoftPlanner: Service = {
   name: 'Microsoft Planner',
   company: 'Microsoft',
   needs: ['kanban'],
-  equivalents: ['wekan', 'kanboard', 'nextcloud-deck', 'vikunja', 'planka', 'focalboard'],
+  equivalents: ['wekan', 'kanboard', 'nextcloud-deck', 'vikunja', 'focalboard'],
   places: [
     {
       hosts: [

@@ -5,7 +5,7 @@ export const airtable: Service = {
   name: 'Airtable',
   company: 'Airtable',
   needs: ['database', 'spreadsheet'],
-  equivalents: ['baserow', 'nocodb', 'grist', 'seatable-ce'],
+  equivalents: ['baserow', 'grist'],
   places: [
     {
       hosts: [exact('airtable.com', 'www.airtable.com')],

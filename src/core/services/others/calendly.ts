@@ -5,7 +5,7 @@ export const calendly: Service = {
   name: 'Calendly',
   company: 'Calendly',
   needs: ['date-poll'],
-  equivalents: ['easyappointments', 'calcom', 'nextcloud-calendar', 'rallly'],
+  equivalents: ['easyappointments', 'nextcloud-calendar', 'rallly'],
   places: [
     {
       hosts: [exact('calendly.com', 'www.calendly.com')],

@@ -5,15 +5,7 @@ export const confluence: Service = {
   name: 'Confluence Cloud',
   company: 'Atlassian',
   needs: ['wiki'],
-  equivalents: [
-    'bookstack',
-    'dokuwiki',
-    'xwiki',
-    'mediawiki',
-    'outline',
-    'yeswiki',
-    'nextcloud-collectives',
-  ],
+  equivalents: ['bookstack', 'dokuwiki', 'xwiki', 'mediawiki', 'yeswiki', 'nextcloud-collectives'],
   places: [
     {
       hosts: [

@@ -5,14 +5,7 @@ export const dropboxPaper: Service = {
   name: 'Dropbox Paper',
   company: 'Dropbox',
   needs: ['text-collab', 'notes'],
-  equivalents: [
-    'etherpad',
-    'hedgedoc',
-    'cryptpad',
-    'outline',
-    'nextcloud-collectives',
-    'docs-lasuite',
-  ],
+  equivalents: ['etherpad', 'hedgedoc', 'cryptpad', 'nextcloud-collectives', 'docs-lasuite'],
   places: [
     { hosts: [exact('paper.dropbox.com')] },
     {

@@ -7,7 +7,6 @@ export const notion: Service = {
   company: 'Notion Labs',
   needs: ['notes', 'wiki', 'kanban'],
   equivalents: [
-    'outline',
     'affine',
     'appflowy',
     'bookstack',

@@ -5,7 +5,7 @@ export const trello: Service = {
   name: 'Trello',
   company: 'Atlassian',
   needs: ['kanban'],
-  equivalents: ['wekan', 'kanboard', 'nextcloud-deck', 'planka', 'vikunja', 'focalboard'],
+  equivalents: ['wekan', 'kanboard', 'nextcloud-deck', 'vikunja', 'focalboard'],
   places: [
     {
       hosts: [exact('trello.com', 'www.trello.com')],

@@ -23,7 +23,7 @@ export function check(words: readonly string[]): Outcome {
   const said = [
     ...refusals.map(({ path: row, reason }) => `${row}: ${reason}`),
     `${hosters} hosters, ${offers} offers, ${departures.length} departures, as of ${asOf}`,
-    `${refusals.length} rows refused`,
+    `${refusals.filter(({ isKept }) => !isKept).length} rows refused`,
     `${bytes} bytes of at most ${mostDirectoryBytes}`,
     '',
   ].join('\n');

@@ -45,7 +45,7 @@ const visio = aHoster({
 function pageOf(id: SuiteId = 'google', change: Partial<SuitePageProps> = {}) {
   const suite = suites.find((each) => each.id === id) ?? suites[0];
   const members = services
-    .map((service) => ({ id: service.id, ...serviceCard(service) }))
+    .map((service) => ({ id: service.id, ...serviceCard(service, 'fr') }))
     .filter((service) => service.suite === id);
   return (
     <SuitePage
@@ -207,9 +207,9 @@ describe('the guides', () => {
     const list = all('list').at(-1);
     expect([...(list?.children ?? [])].map(textOf)).toEqual([
       'iCloud Mail',
-      'iCloud Calendar',
-      'Pages for iCloud',
-      'iCloud home',
+      'Calendrier iCloud',
+      'Pages pour iCloud',
+      'Accueil d’iCloud',
     ]);
     expect(the('link', 'iCloud Mail').getAttribute('href')).toBe(
       '/src/surfaces/move/index.html?service=icloud-mail',

@@ -1,0 +1,20 @@
+import type { Guide } from '../guide';
+import { umap } from '../software/umap';
+
+export const googleEarth: Guide = {
+  service: 'google-earth',
+  out: {
+    state: 'open',
+    address: 'https://earth.google.com/web/',
+    formats: ['KML'],
+    ways: [
+      {
+        fr: 'Dans le projet, « Exporter au format KML ».',
+        en: 'In the project, “Export as KML file”.',
+      },
+    ],
+  },
+  into: [umap],
+  asOf: '2026-11',
+  sources: [],
+};

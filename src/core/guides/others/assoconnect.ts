@@ -1,0 +1,11 @@
+import { dataRequest } from '../data-request';
+import type { Guide } from '../guide';
+import { paheko } from '../software/paheko';
+
+export const assoconnect: Guide = {
+  service: 'assoconnect',
+  out: { state: 'open', address: null, formats: [], ways: [dataRequest] },
+  into: [paheko],
+  asOf: '2026-11',
+  sources: [],
+};

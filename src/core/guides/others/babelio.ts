@@ -1,0 +1,20 @@
+import type { Guide } from '../guide';
+import { inventaire } from '../software/inventaire';
+
+export const babelio: Guide = {
+  service: 'babelio',
+  out: {
+    state: 'open',
+    address: 'https://www.babelio.com/mabibliotheque.php',
+    formats: ['CSV'],
+    ways: [
+      {
+        fr: 'Dans « Mes livres », exportez votre bibliothèque en CSV.',
+        en: 'In “My books”, export your library as CSV.',
+      },
+    ],
+  },
+  into: [inventaire],
+  asOf: '2026-11',
+  sources: [],
+};

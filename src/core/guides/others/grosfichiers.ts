@@ -1,0 +1,20 @@
+import type { Guide } from '../guide';
+import { fileDrop } from '../software/file-drop';
+
+export const grosfichiers: Guide = {
+  service: 'grosfichiers',
+  out: {
+    state: 'open',
+    address: 'https://www.grosfichiers.com/',
+    formats: 'as-they-are',
+    ways: [
+      {
+        fr: 'Téléchargez l’envoi avant qu’il n’expire.',
+        en: 'Download the transfer before it expires.',
+      },
+    ],
+  },
+  into: [fileDrop],
+  asOf: '2026-11',
+  sources: [],
+};

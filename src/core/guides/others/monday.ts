@@ -1,0 +1,21 @@
+import type { Guide } from '../guide';
+import { openproject } from '../software/openproject';
+import { vikunja } from '../software/vikunja';
+
+export const monday: Guide = {
+  service: 'monday',
+  out: {
+    state: 'open',
+    address: null,
+    formats: ['XLSX'],
+    ways: [
+      {
+        fr: 'Dans le menu du tableau, exportez-le vers Excel.',
+        en: 'In the board’s menu, export it to Excel.',
+      },
+    ],
+  },
+  into: [openproject, vikunja],
+  asOf: '2026-11',
+  sources: [],
+};

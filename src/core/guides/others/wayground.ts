@@ -1,0 +1,12 @@
+import { dataRequest } from '../data-request';
+import type { Guide } from '../guide';
+import { classquiz } from '../software/classquiz';
+import { moodle } from '../software/moodle';
+
+export const wayground: Guide = {
+  service: 'wayground',
+  out: { state: 'open', address: 'https://wayground.com/admin', formats: [], ways: [dataRequest] },
+  into: [classquiz, moodle],
+  asOf: '2026-11',
+  sources: [],
+};

@@ -1,0 +1,22 @@
+import { mailFarewell } from '../farewells';
+import type { Guide } from '../guide';
+import { imapCopy } from '../shared-ways';
+import { mailbox } from '../software/mailbox';
+
+export const zohoMail: Guide = {
+  service: 'zoho-mail',
+  out: {
+    state: 'open',
+    address: 'https://mail.zoho.com/zm/',
+    formats: ['EML', 'ZIP'],
+    ways: [imapCopy],
+  },
+  into: [mailbox],
+  leftBehind: {
+    fr: 'Les filtres et les règles sont à recréer.',
+    en: 'Filters and rules have to be made again.',
+  },
+  farewell: mailFarewell,
+  asOf: '2026-11',
+  sources: [],
+};

@@ -1,0 +1,10 @@
+import type { Import } from '../guide';
+
+export const inventaire: Import = {
+  software: ['inventaire'],
+  name: 'Inventaire',
+  how: {
+    fr: 'À l’ajout de livres, importez le fichier CSV de vos lectures.',
+    en: 'Where books are added, import the CSV file of your reading.',
+  },
+};

@@ -1,0 +1,16 @@
+import { exact, type Service } from '../service';
+
+export const googlePasswords: Service = {
+  id: 'google-passwords',
+  name: { fr: 'Mots de passe Google', en: 'Google Password Manager' },
+  company: 'Google',
+  isOptIn: true,
+  needs: ['password-manager'],
+  equivalents: ['vaultwarden', 'nextcloud-passwords', 'keepass-web'],
+  places: [
+    {
+      hosts: [exact('passwords.google.com')],
+    },
+  ],
+  seenAt: ['https://passwords.google.com/', 'https://passwords.google.com/options'],
+};
