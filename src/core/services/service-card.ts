@@ -2,6 +2,7 @@ import type { NeedId } from '../need';
 import { equivalentCount } from '../software/equivalents';
 import { softwareById } from '../software/software';
 import type { Thing } from '../thing';
+import { type Closing, closingOn } from './closing';
 import type { Service } from './service';
 import { type SuiteId, suiteOf } from './suite';
 
@@ -12,8 +13,8 @@ import { type SuiteId, suiteOf } from './suite';
 export type ServiceCard = {
   name: string;
   needs: readonly NeedId[];
-  /** The day on which the service closed, `YYYY-MM-DD`; null: it has not. */
-  closedOn: string | null;
+  /** The day on which the service closes, or has closed; null: no such day is known. */
+  closing: Closing | null;
   /** Names of libre software that does the same, best known first. */
   equivalents: readonly string[];
   /** The suite that the service is part of; null: none. */
@@ -30,11 +31,12 @@ export type ServiceHere = ServiceCard & { id: string };
 
 /** Makes the card of a service. */
 export function serviceCard(service: Service): ServiceCard {
-  const { name, needs, closedOn, equivalents } = service;
+  const { name, needs, equivalents } = service;
+  const closesOn = service.closedOn ?? service.closesOn;
   return {
     name,
     needs,
-    closedOn: closedOn ?? null,
+    closing: closesOn === undefined ? null : closingOn(closesOn),
     equivalents: equivalents.slice(0, equivalentCount).map((id) => softwareById(id)?.name ?? id),
     suite: suiteOf(service),
   };

@@ -10,6 +10,7 @@ export type MessageKey =
   | 'popup_title'
   | 'spotted_on'
   | 'spotted_closed'
+  | 'spotted_closes'
   | 'needs_intro'
   | 'needs_find'
   | 'needs_examples'

@@ -19,14 +19,24 @@ describe('serviceCard', () => {
     expect(serviceCard(service)).toEqual({
       name: 'Big Docs',
       needs: ['text-collab', 'notes'],
-      closedOn: null,
+      closing: null,
       equivalents: ['Etherpad', 'CryptPad', 'HedgeDoc'],
       suite: 'google',
     });
   });
 
   it('says when a service closed', () => {
-    expect(serviceCard({ ...service, closedOn: '2025-05-05' }).closedOn).toBe('2025-05-05');
+    expect(serviceCard({ ...service, closedOn: '2025-05-05' }).closing).toEqual({
+      on: '2025-05-05',
+      day: 20_213,
+    });
+  });
+
+  it('says when a service will close', () => {
+    expect(serviceCard({ ...service, closesOn: '2027-03-31' }).closing).toEqual({
+      on: '2027-03-31',
+      day: 20_908,
+    });
   });
 
   it('names fewer equivalents where fewer are known', () => {
