@@ -11,7 +11,7 @@ export const appleMaps: Guide = {
     ways: [appleCopy({ fr: 'Plans', en: 'Maps' })],
   },
   into: [umap],
-  leftBehind: {
+  nothingGoesIn: {
     fr: 'Les lieux enregistrés sont à replacer un à un.',
     en: 'Saved places have to be put back one by one.',
   },

@@ -1,5 +1,5 @@
 import type { Guide } from '../guide';
-import { appleCopy } from '../shared-ways';
+import { appleCopy, keepOnDevice, syncCopy } from '../shared-ways';
 import { nextcloud } from '../software/nextcloud';
 import { seafile } from '../software/seafile';
 
@@ -15,6 +15,7 @@ export const icloudDrive: Guide = {
         fr: 'Ou téléchargez vos dossiers depuis icloud.com.',
         en: 'Or download your folders from icloud.com.',
       },
+      syncCopy('iCloud', keepOnDevice),
     ],
   },
   into: [nextcloud, seafile],

@@ -8,7 +8,7 @@ export const icloudMail: Guide = {
   out: {
     state: 'open',
     address: 'https://privacy.apple.com/',
-    formats: ['EML'],
+    formats: ['imap', 'eml'],
     ways: [
       appleCopy({ fr: 'iCloud Mail', en: 'iCloud Mail' }),
       {

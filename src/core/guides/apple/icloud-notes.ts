@@ -8,7 +8,7 @@ export const icloudNotes: Guide = {
   out: {
     state: 'open',
     address: 'https://privacy.apple.com/',
-    formats: ['TXT'],
+    formats: ['txt'],
     ways: [
       appleCopy({ fr: 'Notes', en: 'Notes' }),
       {

@@ -9,7 +9,7 @@ export const icloudPhotos: Guide = {
   out: {
     state: 'open',
     address: 'https://privacy.apple.com/',
-    formats: 'as-they-are',
+    formats: ['jpg', 'png', 'mp4'],
     ways: [
       appleCopy({ fr: 'Photos iCloud', en: 'iCloud Photos' }),
       {

@@ -12,7 +12,7 @@ export const icloud: Guide = {
   out: {
     state: 'open',
     address: 'https://privacy.apple.com/',
-    formats: ['ZIP'],
+    formats: ['imap', 'ics', 'vcf', 'jpg', 'png', 'mp4'],
     ways: [appleCopy({ fr: 'toutes les catégories', en: 'all categories' })],
   },
   into: [nextcloud, mailbox, nextcloudCalendar, nextcloudContacts, photos],

@@ -7,7 +7,7 @@ export const googleCalendar: Guide = {
   out: {
     state: 'open',
     address: 'https://calendar.google.com/calendar/u/0/r/settings/export',
-    formats: ['ZIP', 'ICS'],
+    formats: ['zip-of-ics'],
     ways: [
       {
         fr: '« Paramètres → Importer et exporter → Exporter » : vous recevez une archive, avec un fichier par agenda.',

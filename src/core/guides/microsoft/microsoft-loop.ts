@@ -1,13 +1,14 @@
 import type { Guide } from '../guide';
+import { docxToText } from '../shared-conversions';
+import { docsLasuite } from '../software/docs-lasuite';
 import { hedgedoc } from '../software/hedgedoc';
-import { outline } from '../software/outline';
 
 export const microsoftLoop: Guide = {
   service: 'microsoft-loop',
   out: {
     state: 'open',
     address: 'https://loop.cloud.microsoft/',
-    formats: ['DOCX', 'PDF'],
+    formats: ['docx', 'pdf'],
     ways: [
       {
         fr: 'Menu de la page, puis l’export vers Word ou PDF.',
@@ -15,7 +16,8 @@ export const microsoftLoop: Guide = {
       },
     ],
   },
-  into: [hedgedoc, outline],
+  into: [docsLasuite, hedgedoc],
+  conversions: [docxToText],
   asOf: '2026-11',
   sources: [],
 };

@@ -1,6 +1,5 @@
 import type { Guide } from '../guide';
 import { bookstack } from '../software/bookstack';
-import { outline } from '../software/outline';
 import { xwiki } from '../software/xwiki';
 
 export const confluence: Guide = {
@@ -8,15 +7,15 @@ export const confluence: Guide = {
   out: {
     state: 'open',
     address: 'https://home.atlassian.com/',
-    formats: ['HTML', 'XML', 'PDF'],
+    formats: ['html', 'xml-of-confluence', 'pdf'],
     ways: [
       {
-        fr: '« Paramètres de l’espace → Exporter l’espace ».',
-        en: '“Space settings → Export space”.',
+        fr: '« Paramètres de l’espace → Exporter l’espace » : HTML pour recopier, XML pour XWiki.',
+        en: '“Space settings → Export space”: HTML to copy from, XML for XWiki.',
       },
     ],
   },
-  into: [bookstack, xwiki, outline],
+  into: [bookstack, xwiki],
   asOf: '2026-11',
   sources: [],
 };

@@ -8,7 +8,7 @@ export const mega: Guide = {
   out: {
     state: 'open',
     address: 'https://mega.nz/fm',
-    formats: ['ZIP'],
+    formats: 'as-they-are',
     ways: [
       {
         fr: 'Sélectionnez vos dossiers, puis « Télécharger en ZIP », ou passez par le logiciel pour ordinateur s’ils sont lourds. Gardez votre clé de récupération jusqu’au bout.',

@@ -1,14 +1,14 @@
 import type { Guide } from '../guide';
 import { bookstack } from '../software/bookstack';
+import { docsLasuite } from '../software/docs-lasuite';
 import { hedgedoc } from '../software/hedgedoc';
-import { outline } from '../software/outline';
 
 export const notion: Guide = {
   service: 'notion',
   out: {
     state: 'open',
     address: 'https://www.notion.so/',
-    formats: ['Markdown', 'CSV', 'HTML', 'PDF'],
+    formats: ['md', 'csv', 'html', 'pdf'],
     ways: [
       {
         fr: '« Paramètres → Exporter tout le contenu de l’espace de travail ».',
@@ -16,7 +16,7 @@ export const notion: Guide = {
       },
     ],
   },
-  into: [outline, bookstack, hedgedoc],
+  into: [bookstack, docsLasuite, hedgedoc],
   asOf: '2026-11',
   sources: [],
 };

@@ -7,7 +7,7 @@ export const wix: Guide = {
   out: {
     state: 'open',
     address: 'https://manage.wix.com/',
-    formats: ['RSS'],
+    formats: ['feed'],
     ways: [
       {
         fr: 'Pas d’export du site. Un blog a un flux RSS, qui peut servir à reprendre les articles.',
