@@ -2,8 +2,23 @@ import type { Texts } from './guide';
 
 // Ways out that are the same for several services of one company.
 
-/** How to request a copy of the user's data from Apple; `category`: what to tick there. */
-export function appleCopy(category: Texts): Texts {
+/** The categories of Apple's export that guides lead to, each with its name there. */
+const appleCategories = {
+  all: { fr: 'toutes les catégories', en: 'all categories' },
+  calendarsAndReminders: {
+    fr: '« Calendriers et rappels iCloud »',
+    en: '“iCloud Calendars and Reminders”',
+  },
+  drive: { fr: '« iCloud Drive »', en: '“iCloud Drive”' },
+  mail: { fr: '« iCloud Mail »', en: '“iCloud Mail”' },
+  maps: { fr: '« Plans »', en: '“Maps”' },
+  notes: { fr: '« Notes iCloud »', en: '“iCloud Notes”' },
+  photos: { fr: '« Photos iCloud »', en: '“iCloud Photos”' },
+} as const satisfies Record<string, Texts>;
+
+/** How to request a copy of the user's data from Apple; `chosen`: what to tick there. */
+export function appleCopy(chosen: keyof typeof appleCategories): Texts {
+  const category = appleCategories[chosen];
   return {
     fr: `Sur privacy.apple.com, « Obtenir une copie de vos données », puis cochez : ${category.fr}. L’archive n’est pas prête tout de suite : un mail vous prévient.`,
     en: `On privacy.apple.com, “Request a copy of your data”, then tick: ${category.en}. The archive is not ready at once: an e-mail tells you.`,

@@ -30,6 +30,14 @@ export function takeoutAddress(...chosen: readonly TakeoutProduct[]): string {
   return `${takeoutStart}settings/takeout/custom/${chosen.join(',')}`;
 }
 
+/** True if an address of Takeout ticks nothing, or products that it knows. */
+export function isTakeoutAddress(address: string): boolean {
+  const [, ids] = address.split('/takeout/custom/');
+  return ids === undefined
+    ? address === takeoutStart
+    : ids.split(',').every((id) => Object.hasOwn(products, id));
+}
+
 /** How to use Takeout for these products. */
 export function takeout(...chosen: readonly TakeoutProduct[]): Texts {
   const names = chosen.map((product) => products[product]);

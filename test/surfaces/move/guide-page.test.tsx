@@ -159,6 +159,34 @@ describe('a guide', () => {
     );
   });
 
+  it('says of each software what it takes, how old that is, and the pages read', async () => {
+    await show(pageOf('google-docs'));
+    const lines = [...document.querySelectorAll('.software dd > .quiet')].map(textOf);
+    expect(lines).toHaveLength(5);
+    expect(lines[0]).toBe(
+      'Prend : HTML, TXT, DOCX. Réuni en novembre 2026 ; pages lues : ether/etherpad CHANGELOG.md (3.3.7).',
+    );
+    expect(lines[1]).toBe('Connaissances générales, novembre 2026.');
+  });
+
+  it('says that the hoster does it, and what to ask them for', async () => {
+    await show(pageOf('trello'));
+    expect(textOf()).toContain(
+      'C’est l’hébergeur qui s’en charge. Demandez à l’hébergeur d’importer',
+    );
+  });
+
+  it('says what has to be converted before, and with what', async () => {
+    await show(pageOf('google-keep'));
+    expect(textOf()).toContain('Avant, avec Joplin : Importez d’abord');
+  });
+
+  it('says plainly that nothing can be brought in', async () => {
+    await show(pageOf('whatsapp'));
+    expect(textOf()).toContain('Les anciennes conversations ne s’importent nulle part ailleurs');
+    expect(textOf()).toContain('Rien ne s’importe ici');
+  });
+
   it('can be printed', async () => {
     await show(pageOf('google-docs'));
     await click(the('button', 'Imprimer'));

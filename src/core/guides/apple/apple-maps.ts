@@ -8,7 +8,7 @@ export const appleMaps: Guide = {
     state: 'open',
     address: 'https://privacy.apple.com/',
     formats: [],
-    ways: [appleCopy({ fr: 'Plans', en: 'Maps' })],
+    ways: [appleCopy('maps')],
   },
   into: [umap],
   nothingGoesIn: {

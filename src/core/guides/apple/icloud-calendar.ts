@@ -10,7 +10,7 @@ export const icloudCalendar: Guide = {
     address: 'https://privacy.apple.com/',
     formats: ['ics'],
     ways: [
-      appleCopy({ fr: 'Calendriers et rappels iCloud', en: 'iCloud Calendars and Reminders' }),
+      appleCopy('calendarsAndReminders'),
       {
         fr: 'Ou, sur un Mac, dans l’app Calendrier : « Fichier → Exporter ».',
         en: 'Or, on a Mac, in the Calendar app: “File → Export”.',

@@ -10,7 +10,7 @@ export const icloudDrive: Guide = {
     address: 'https://privacy.apple.com/',
     formats: 'as-they-are',
     ways: [
-      appleCopy({ fr: 'iCloud Drive', en: 'iCloud Drive' }),
+      appleCopy('drive'),
       {
         fr: 'Ou téléchargez vos dossiers depuis icloud.com.',
         en: 'Or download your folders from icloud.com.',

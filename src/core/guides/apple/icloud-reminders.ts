@@ -10,7 +10,7 @@ export const icloudReminders: Guide = {
     address: 'https://privacy.apple.com/',
     formats: ['ics'],
     ways: [
-      appleCopy({ fr: 'Calendriers et rappels iCloud', en: 'iCloud Calendars and Reminders' }),
+      appleCopy('calendarsAndReminders'),
       {
         fr: 'Les rappels arrivent en fichiers d’agenda (ICS), avec les événements.',
         en: 'Reminders come as calendar files (ICS), along with events.',

@@ -13,7 +13,7 @@ export const icloud: Guide = {
     state: 'open',
     address: 'https://privacy.apple.com/',
     formats: ['imap', 'ics', 'vcf', 'jpg', 'png', 'mp4'],
-    ways: [appleCopy({ fr: 'toutes les catégories', en: 'all categories' })],
+    ways: [appleCopy('all')],
   },
   into: [nextcloud, mailbox, nextcloudCalendar, nextcloudContacts, photos],
   leftBehind: {

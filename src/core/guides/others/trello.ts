@@ -23,8 +23,8 @@ export const trello: Guide = {
       takes: ['json-of-trello'],
       by: 'hoster',
       ask: {
-        fr: 'Demandez à l’hébergeur de lancer « occ deck:import » avec votre fichier JSON : lui seul peut le faire.',
-        en: 'Ask the hoster to run “occ deck:import” with your JSON file: they alone can do it.',
+        fr: 'Demandez à l’hébergeur d’importer votre fichier JSON sur son serveur, avec la commande occ de Deck : lui seul peut le faire.',
+        en: 'Ask the hoster to import your JSON file on their server, with Deck’s occ command (“occ deck:import”): they alone can do it.',
       },
       how: {
         fr: 'Le fichier JSON porte au plus mille actions : d’un vieux tableau, l’histoire la plus ancienne manque. Le bouton d’import de Deck, lui, ne prend que ses propres exports.',

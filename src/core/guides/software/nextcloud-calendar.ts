@@ -3,7 +3,7 @@ import type { Import } from '../guide';
 export const nextcloudCalendar: Import = {
   software: ['nextcloud-calendar', 'framagenda', 'nextcloud'],
   name: 'Nextcloud Calendar',
-  takes: ['ics', 'zip-of-ics'],
+  takes: ['ics'],
   by: 'you',
   how: {
     fr: 'Dans l’agenda, « Paramètres de l’agenda → Importer un agenda », puis choisissez le fichier ICS. Décompressez d’abord l’archive ZIP, s’il y en a une.',
