@@ -27,7 +27,6 @@ export type Company =
   | 'Doist'
   | 'Doodle AG'
   | 'Dropbox'
-  | 'Eventbrite'
   | 'Feedly'
   | 'Figma'
   | 'Innologica'

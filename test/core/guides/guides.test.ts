@@ -14,6 +14,7 @@ import { openproject } from '../../../src/core/guides/software/openproject';
 
 import type { NeedId } from '../../../src/core/need';
 import { services } from '../../../src/core/services';
+import { faultLines } from '../../../src/tools/build/guides';
 import { inRepository } from '../../../src/tools/root';
 import { realHosters } from '../../fakes/real-data';
 
@@ -63,6 +64,10 @@ describe('the guides', () => {
     for (const { checkedOn } of guides) {
       if (checkedOn !== undefined) expect(checkedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     }
+  });
+
+  it('promise what can be done, and say who does it', () => {
+    expect(faultLines(guides)).toEqual([]);
   });
 
   it('name each software once', () => {

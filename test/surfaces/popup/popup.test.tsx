@@ -99,11 +99,7 @@ const Chooser: NonNullable<PopupProps['Chooser']> = ({ choose }) => (
 const popupOn = (
   service: ServiceHere | null,
   first: FoundAnswer | null,
-  {
-    day = dayNumberOf(Date.parse('2026-11-28')),
-    page = { kind: 'other' } as PageHere,
-    thing = undefined as PopupProps['thing'],
-  } = {},
+  { day = 0, page = { kind: 'other' } as PageHere, thing = undefined as PopupProps['thing'] } = {},
 ) => (
   <Popup
     page={page}
@@ -190,7 +186,8 @@ describe('on a spotted service', () => {
   });
 
   it('says when it closed', async () => {
-    await show(popupOn(skype, { ready: aReadyAnswer([evolix], { need: 'im' }) }));
+    const day = dayNumberOf(Date.parse('2026-11-28'));
+    await show(popupOn(skype, { ready: aReadyAnswer([evolix], { need: 'im' }) }, { day }));
     expect(textOf()).toContain('Skype a fermé le 5 mai 2025.');
     await show(popupOn(gmail, { ready: start }));
     expect(textOf()).not.toContain('a fermé');

@@ -12,8 +12,8 @@ export const amazonWorkmail: Guide = {
     formats: ['imap', 'zip-of-eml'],
     ways: [
       {
-        fr: 'N’attendez pas : WorkMail ferme le 31 mars 2027, et les boîtes ne s’ouvriront plus après ce jour.',
-        en: 'Do not wait: WorkMail closes on 31 March 2027, and mailboxes can’t be opened after that day.',
+        fr: 'N’attendez pas : Amazon n’ouvre plus ni les boîtes ni leur administration après le 31 mars 2027.',
+        en: 'Do not wait: Amazon opens neither the mailboxes nor their administration after 31 March 2027.',
       },
       imapCopy,
       {
