@@ -45,7 +45,7 @@ export const imapCopy: Texts = {
   en: 'Simplest: copy from mailbox to mailbox with Thunderbird, without a file in between (see below).',
 };
 
-/** The same, from a mailbox that takes no password from other programs. */
+/** How to copy mail from a mailbox that takes no password from other programs. */
 export const oauthCopy: Texts = {
   fr: `${imapCopy.fr} Thunderbird ouvre la page de connexion de l’ancienne boîte (méthode « OAuth2 ») : le mot de passe seul ne suffit plus.`,
   en: `${imapCopy.en} Thunderbird opens the old mailbox’s own sign-in page (“OAuth2” method): the password alone no longer does.`,
@@ -62,13 +62,13 @@ export function syncCopy(program: string, keep: Texts): Texts {
   };
 }
 
-/** What Windows calls having a folder on the computer in full. */
+/** The words of Windows for having a folder on the computer in full. */
 export const keepOnDevice: Texts = {
   fr: 'Toujours conserver sur cet appareil',
   en: 'Always keep on this device',
 };
 
-/** What other programs call having a folder on the computer in full. */
+/** The words of other programs for having a folder on the computer in full. */
 export const keepOffline: Texts = {
   fr: 'Disponible hors connexion',
   en: 'Make available offline',

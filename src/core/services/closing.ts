@@ -4,7 +4,7 @@ import { dayNumberOf } from '../time/day-number';
 export type Closing = {
   /** The day as `YYYY-MM-DD`. */
   on: string;
-  /** The same day, as days since 1970: to be compared with the day it is. */
+  /** The day as days since 1970, to be compared with the day it is. */
   day: number;
 };
 

@@ -28,7 +28,7 @@ export function WayIn({ guide, way }: { guide: Guide; way: Import }) {
   );
 }
 
-/** What a software takes, and where that is from: a small line. */
+/** The formats that a software takes, and where that is known from: a small line. */
 function Facts({ takes, asOf, sources }: Import) {
   const i18n = useI18n();
   const month = monthPhrase(asOf, i18n);
