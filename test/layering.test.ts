@@ -41,7 +41,7 @@ const coreRooms: Readonly<Record<string, readonly string[]>> = {
   text: [],
   search: ['text'],
   software: ['text'],
-  services: ['software'],
+  services: ['software', 'time'],
   towns: ['geo', 'text'],
   guides: ['services', 'software'],
   'take-along': ['guides', 'services', 'software', 'text'],

@@ -1,7 +1,14 @@
+import type { Format } from '../format';
 import type { SoftwareId } from '../software/software';
 
 /** A sentence in the two languages of the interface. */
 export type Texts = { fr: string; en: string };
+
+/** The one who brings things into a software: the user, or the hoster, whom the user asks. */
+type Doer =
+  | { by: 'you'; ask?: undefined }
+  /** `ask` says that the hoster does it, and what to ask them for. */
+  | { by: 'hoster'; ask: Texts };
 
 /** How to bring things into a software, whatever service they come from. */
 export type Import = {
@@ -9,6 +16,21 @@ export type Import = {
   software: readonly SoftwareId[];
   /** The name by which people call it, the same in every language. */
   name: string;
+  /** The formats that all of this software takes in; `files`: any file as it is; empty: nothing can be brought in. */
+  takes: readonly Format[] | 'files';
+  how: Texts;
+  /** The month in which the facts were put together, `YYYY-MM`. */
+  asOf: string;
+  /** Public pages behind the facts, by name; empty: general knowledge alone. */
+  sources: readonly string[];
+} & Doer;
+
+/** How a format that comes out becomes one that goes in. */
+export type Conversion = {
+  from: Format;
+  to: Format;
+  /** The name of the program that does it, the same in every language. */
+  tool: string;
   how: Texts;
 };
 
@@ -20,8 +42,8 @@ type Export =
        * The service's own page to start from, https; null: in a program, or on a tenant's own site.
        */
       address: string | null;
-      /** The formats of the files that the user gets; empty: not known. */
-      formats: readonly string[] | 'as-they-are';
+      /** The formats of what the user gets; empty: not known. */
+      formats: readonly Format[] | 'as-they-are';
       /** The ways out; each of them will do. */
       ways: readonly Texts[];
     }
@@ -37,6 +59,10 @@ export type Guide = {
   out: Export;
   /** The ways in, by software, first the one that most people will be offered. Empty: not known. */
   into: readonly Import[];
+  /** How what comes out becomes what goes in, where it does not go in as it is. */
+  conversions?: readonly Conversion[];
+  /** Says plainly that nothing of what comes out can be brought in; absent: something can. */
+  nothingGoesIn?: Texts;
   /** The things that are known not to come along; absent: nothing is known. */
   leftBehind?: Texts;
   /** How to leave the old account, where there is more to it than waiting. */

@@ -54,18 +54,17 @@ const placeOf = (need: NeedId) => {
 };
 
 /** A service of a suite, as far as the order of moves depends on it. */
-type Movable = { id: string; closedOn?: string | null; needs: readonly NeedId[] };
+type Movable = { id: string; needs: readonly NeedId[] };
 
-/** The needs that services which have not closed are used for, in the order of moving. */
+/** The needs that these services are used for, in the order of moving. */
 export function needsInOrder(services: readonly Movable[]): NeedId[] {
-  const needs = services.filter(isOpen).flatMap((service) => service.needs);
+  const needs = services.flatMap((service) => service.needs);
   return [...new Set(needs)].sort((one, other) => placeOf(one) - placeOf(other));
 }
 
 /**
  * The services of a suite to leave for these needs, in the order of moving: each by the earliest of
- * these needs that it is used for, and the account that leads to all of them last. Those that have
- * closed are left out.
+ * these needs that it is used for, and the account that leads to all of them last.
  */
 export function servicesToLeave<Each extends Movable>(
   { account }: Pick<Suite, 'account'>,
@@ -76,10 +75,8 @@ export function servicesToLeave<Each extends Movable>(
   const placeOfFirst = (service: Movable) =>
     Math.min(...service.needs.filter((need) => needs.includes(need)).map(placeOf));
   return services
-    .filter((service) => isOpen(service) && service.needs.some((need) => needs.includes(need)))
+    .filter((service) => service.needs.some((need) => needs.includes(need)))
     .sort(
       (one, other) => isAccount(one) - isAccount(other) || placeOfFirst(one) - placeOfFirst(other),
     );
 }
-
-const isOpen = ({ closedOn }: Movable) => (closedOn ?? null) === null;

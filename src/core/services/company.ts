@@ -38,7 +38,6 @@ export type Company =
   | 'Doist'
   | 'Doodle AG'
   | 'Dropbox'
-  | 'Eventbrite'
   | 'Feedly'
   | 'Figma'
   | 'Free'

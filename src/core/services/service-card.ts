@@ -2,6 +2,7 @@ import type { NeedId } from '../need';
 import { equivalentCount } from '../software/equivalents';
 import { softwareById } from '../software/software';
 import type { Thing } from '../thing';
+import { type Closing, closingOn } from './closing';
 import type { Service } from './service';
 import { allNames, nameIn } from './service-name';
 import { type SuiteId, suiteOf } from './suite';
@@ -16,8 +17,8 @@ export type ServiceCard = {
   /** The names in other languages, by which a search finds it too; absent where there are none. */
   otherNames?: readonly string[];
   needs: readonly NeedId[];
-  /** The day on which the service closed, `YYYY-MM-DD`; null: it has not. */
-  closedOn: string | null;
+  /** The day on which the service closes, or has closed; null: no such day is known. */
+  closing: Closing | null;
   /** Names of libre software that does the same, best known first. */
   equivalents: readonly string[];
   /** The suite that the service is part of; null: none. */
@@ -34,14 +35,15 @@ export type ServiceHere = ServiceCard & { id: string };
 
 /** Makes the card of a service for readers of a language (BCP 47). */
 export function serviceCard(service: Service, language: string): ServiceCard {
-  const { needs, closedOn, equivalents } = service;
+  const { needs, equivalents } = service;
   const name = nameIn(service.name, language);
   const otherNames = allNames(service.name).filter((other) => other !== name);
+  const closesOn = service.closedOn ?? service.closesOn;
   return {
     name,
     ...(otherNames.length > 0 && { otherNames }),
     needs,
-    closedOn: closedOn ?? null,
+    closing: closesOn === undefined ? null : closingOn(closesOn),
     equivalents: equivalents.slice(0, equivalentCount).map((id) => softwareById(id)?.name ?? id),
     suite: suiteOf(service),
   };

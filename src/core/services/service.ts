@@ -112,6 +112,13 @@ export type Service = {
   isOptIn?: true;
   /** The day on which the service closed, `YYYY-MM-DD`; absent: it has not. */
   closedOn?: string;
+  /**
+   * The day, `YYYY-MM-DD`, on which the service will close, as its company says: from that day on it counts
+   * as closed. Absent: no such day is known, or `closedOn` has it.
+   */
+  closesOn?: string;
+  /** The public page that names the day of `closesOn`. */
+  closingSource?: string;
   /** The needs for which it is used, first the main one. */
   needs: readonly NeedId[];
   /** Libre software that does the same, best known first. */

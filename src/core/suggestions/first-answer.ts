@@ -10,11 +10,11 @@ export async function firstAnswer<Found>(
   find: (need: NeedId) => Found | Promise<Found>,
   isAnswer: (found: Found) => boolean,
 ): Promise<Found | null> {
-  let first: { found: Found } | null = null;
+  const others: Found[] = [];
   for (const need of needs) {
     const found = await find(need);
     if (isAnswer(found)) return found;
-    first ??= { found };
+    others.push(found);
   }
-  return first?.found ?? null;
+  return others[0] ?? null;
 }

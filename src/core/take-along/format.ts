@@ -1,36 +1,19 @@
-/** The formats in which a thing comes out of a service, or goes into a software. */
+import type { Format as FileFormat } from '../format';
+
+/** The formats in which a thing comes out of a page, or goes into a software: of files, and besides. */
 export type Format =
-  | 'odt'
-  | 'docx'
-  | 'html'
-  | 'md'
-  | 'txt'
-  | 'ods'
-  | 'xlsx'
-  | 'csv'
-  | 'odp'
-  | 'pptx'
-  | 'svg'
-  | 'png'
-  | 'pdf'
-  | 'kml'
-  | 'ics'
+  | FileFormat
+  /** The board of a page, as its service writes it. */
   | 'json'
-  | 'opml'
-  | 'vcf'
-  | 'doc'
   | 'zip'
   /** Several calendars, or a table of answers, in an archive. */
   | 'ics-zip'
   | 'csv-zip'
   /** An archive of everything, made by the service on demand. */
-  | 'mbox'
   | 'archive'
   /** The file as it was put there. */
   | 'as-is'
-  | 'feed'
-  /** The address of a repository; one of GitHub may bring more than the code. */
-  | 'git'
+  /** The address of a repository of GitHub, which may bring more than the code. */
   | 'github'
   | 'words'
   | 'translation'

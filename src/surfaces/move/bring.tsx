@@ -1,16 +1,20 @@
 import { useId, useState } from 'preact/hooks';
 import { type Guide, textIn } from '../../core/guides/guide';
 import { useI18n } from '../../ui/i18n-context';
+import { WayIn } from './way-in';
 
 /** The ways to settle in: the first software in full, the others at a press. On paper all stand. */
-export function Bring({ into: [first, ...others] }: Pick<Guide, 'into'>) {
+export function Bring({ guide }: { guide: Guide }) {
   const i18n = useI18n();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
+  const { nothingGoesIn } = guide;
+  const [first, ...others] = guide.into;
   const count = new Intl.NumberFormat(i18n.language).format(others.length);
   return (
     <>
-      {first && <Software into={[first]} />}
+      {nothingGoesIn && <p>{textIn(nothingGoesIn, i18n.language)}</p>}
+      {first && <Software guide={guide} into={[first]} />}
       {others.length > 0 && (
         <>
           <button
@@ -23,7 +27,7 @@ export function Bring({ into: [first, ...others] }: Pick<Guide, 'into'>) {
             {i18n.say('move_bring_others', count)}
           </button>
           <div id={id} class={isOpen ? undefined : 'others-folded'}>
-            <Software into={others} />
+            <Software guide={guide} into={others} />
           </div>
         </>
       )}
@@ -31,14 +35,15 @@ export function Bring({ into: [first, ...others] }: Pick<Guide, 'into'>) {
   );
 }
 
-function Software({ into }: Pick<Guide, 'into'>) {
-  const { language } = useI18n();
+function Software({ guide, into }: { guide: Guide } & Pick<Guide, 'into'>) {
   return (
     <dl class="software">
-      {into.map(({ name, how }) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{textIn(how, language)}</dd>
+      {into.map((way) => (
+        <div key={way.name}>
+          <dt>{way.name}</dt>
+          <dd>
+            <WayIn guide={guide} way={way} />
+          </dd>
         </div>
       ))}
     </dl>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { chatonsPage, movePage } from '../../core/extension-pages';
 import { type MoveStep, stepsOf, withTick } from '../../core/guides/move-step';
 import { failureOf, success } from '../../core/result';
+import { hasClosed } from '../../core/services/closing';
 import { useI18n } from '../../ui/i18n-context';
 import { GuideSource } from './guide-source';
 import { Introduction, type IntroductionProps } from './introduction';
@@ -18,13 +19,14 @@ export type GuidePageProps = {
   Omit<StepTextProps, 'step'>;
 
 /** The guide for moving from one service: a checklist, to be ticked over weeks or to be printed. */
-export function GuidePage({ guide, service, answer, keepTicks, print, ...props }: GuidePageProps) {
+export function GuidePage({ keepTicks, print, ...props }: GuidePageProps) {
+  const { guide, service, day, answer } = props;
   const i18n = useI18n();
   const { ticks, isKept, change } = useTicks(props.ticks, keepTicks);
-  const steps = stepsOf(guide, service.closedOn !== null);
+  const steps = stepsOf(guide, hasClosed(service, day));
   return (
     <main class="page">
-      <Introduction guide={guide} service={service} />
+      <Introduction {...{ guide, service, day }} />
       <ol class="steps">
         {steps.map((step) => (
           <Step
@@ -33,7 +35,7 @@ export function GuidePage({ guide, service, answer, keepTicks, print, ...props }
             isDone={ticks.includes(step)}
             setDone={(isDone) => change(withTick(ticks, step, isDone))}
           >
-            <StepText step={step} guide={guide} answer={answer} />
+            <StepText {...{ step, guide, answer }} />
           </Step>
         ))}
       </ol>

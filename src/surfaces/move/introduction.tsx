@@ -6,16 +6,27 @@ import { useI18n } from '../../ui/i18n-context';
 /** The props of `Introduction`. */
 export type IntroductionProps = {
   guide: Guide;
-  service: Pick<ServiceCard, 'name' | 'closedOn'>;
+  service: Pick<ServiceCard, 'name' | 'closing'>;
+  /** The day it is, as days since 1970. */
+  day: number;
 };
 
 /** The title of a guide, and what is to be known before its first step. */
-export function Introduction({ guide: { out }, service: { name, closedOn } }: IntroductionProps) {
+export function Introduction({ guide: { out }, service, day }: IntroductionProps) {
   const i18n = useI18n();
+  const { name, closing } = service;
   return (
     <>
       <h1 class="title">{i18n.say('move_title', name)}</h1>
-      {closedOn && <p>{i18n.say('spotted_closed', name, dayPhrase(closedOn, i18n))}</p>}
+      {closing && (
+        <p>
+          {i18n.say(
+            day < closing.day ? 'spotted_closes' : 'spotted_closed',
+            name,
+            dayPhrase(closing.on, i18n),
+          )}
+        </p>
+      )}
       <p class="subtitle">{i18n.say('move_lead')}</p>
       {out.state === 'open' && <p class="notice">{i18n.say('move_once')}</p>}
       {out.state === 'none' && (

@@ -19,6 +19,7 @@ import { loadVisitCounts } from '../../adapters/store/visit-counts';
 import { suitePage } from '../../core/extension-pages';
 import { offeredSoftware, withFirst } from '../../core/guides/guide';
 import { needsInOrder } from '../../core/guides/moving-order';
+import { openOn } from '../../core/services/closing';
 import type { ServiceCard } from '../../core/services/service-card';
 import {
   needsToBeginWith,
@@ -27,6 +28,7 @@ import {
   suiteById,
 } from '../../core/services/suite';
 import { mostBundledNeeds } from '../../core/suggestions/bundle/bundle';
+import { dayNumberOf } from '../../core/time/day-number';
 import type { VisitCount } from '../../core/way-out/visit-counts';
 import { needsOfVisited } from '../../core/way-out/visited-services';
 import { I18nContext } from '../../ui/i18n-context';
@@ -49,6 +51,7 @@ async function guidePage(id: string, card: ServiceCard): Promise<ComponentChild>
     <GuidePage
       guide={withFirst(guide, offeredSoftware(answer?.suggestions[0]))}
       service={card}
+      day={dayNumberOf(Date.now())}
       answer={answer}
       ticks={ticks}
       keepTicks={(ticks) => saveTicks(id, ticks)}
@@ -77,9 +80,10 @@ async function suitePageOf(
     loadVisitCounts(),
     loadLeft(),
   ]);
-  const services = [...cards]
+  const members = [...cards]
     .map(([id, card]) => ({ id, ...card }))
     .filter((service) => service.suite === suite.id);
+  const services = openOn(members, dayNumberOf(Date.now()));
   const answered = needsInOrder(services);
   const isMember = ({ service }: VisitCount) => cards.get(service)?.suite === suite.id;
   const used = needsOfVisited(counts.isCounting ? counts.met.filter(isMember) : [], cards);

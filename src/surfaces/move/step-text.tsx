@@ -1,3 +1,4 @@
+import { type Format, formatNames } from '../../core/format';
 import { type Guide, type Texts, textIn } from '../../core/guides/guide';
 import type { MoveStep } from '../../core/guides/move-step';
 import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions';
@@ -21,7 +22,7 @@ export function StepText({ step, guide, answer }: StepTextProps) {
   const i18n = useI18n();
   if (step === 'place') return <Place answer={answer} />;
   if (step === 'take') return <Take out={guide.out} />;
-  if (step === 'bring') return <Bring into={guide.into} />;
+  if (step === 'bring') return <Bring guide={guide} />;
   if (step === 'check') return <Check leftBehind={guide.leftBehind} />;
   if (step === 'tell') return <p>{i18n.say('move_tell_text')}</p>;
   const { farewell } = guide;
@@ -79,11 +80,12 @@ function Take({ out }: { out: Guide['out'] }) {
   );
 }
 
-function Formats({ formats }: { formats: readonly string[] | 'as-they-are' }) {
+function Formats({ formats }: { formats: readonly Format[] | 'as-they-are' }) {
   const i18n = useI18n();
   if (formats === 'as-they-are') return <p>{i18n.say('move_take_files')}</p>;
-  if (formats.length === 0) return null;
-  return <p>{i18n.say('move_take_formats', formats.join(', '))}</p>;
+  const names = formatNames(formats);
+  if (names.length === 0) return null;
+  return <p>{i18n.say('move_take_formats', names.join(', '))}</p>;
 }
 
 function Check({ leftBehind }: { leftBehind: Texts | undefined }) {

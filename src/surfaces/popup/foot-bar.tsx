@@ -3,7 +3,7 @@ import { mapPage, movePage, optionsPage } from '../../core/extension-pages';
 import type { NeedId } from '../../core/need';
 import { chosenWishCount, type Filters } from '../../core/suggestions/filters';
 import { useI18n } from '../../ui/i18n-context';
-import { viewOpener } from './views/view-props';
+import { type ViewName, viewOpener } from './views/view-props';
 
 type FootBarProps = {
   /** The id of the service whose guide is wanted; undefined for the list of guides. */
@@ -31,12 +31,14 @@ export function FootBar({ service, need, children }: FootBarProps) {
   );
 }
 
+type FilterButtonProps = { filters: Filters; open: (view: ViewName) => void };
+
 /** The button of the foot that opens the filters, with the number of wishes that hold. */
-export function FilterButton({ filters, open }: { filters: Filters; open: () => void }) {
+export function FilterButton({ filters, open }: FilterButtonProps) {
   const i18n = useI18n();
   const count = chosenWishCount(filters);
   return (
-    <button type="button" {...viewOpener('filters')} onClick={open}>
+    <button type="button" {...viewOpener('filters')} onClick={() => open('filters')}>
       <Icon strokes="M4 7h16M7 12h10M10 17h4" />
       {count > 0 ? i18n.say('filters_chosen', `${count}`) : i18n.say('filters_open')}
     </button>

@@ -16,8 +16,8 @@ export type PaintedFace = {
 /** The state of the page that the script of the first paint hands over to the app. */
 export type HandOver = {
   front: Promise<FrontTab | null>;
-  /** The face that stands on the page; null where the app draws the first one. */
-  face: Promise<PaintedFace | null>;
+  /** The face that stands on the page; null or undefined where the app draws the first one. */
+  face: Promise<PaintedFace | null | undefined>;
   /** The button that was pressed last; null where none was. */
   pressed: HTMLButtonElement | null;
 };

@@ -15,21 +15,26 @@ import type { Chooser, PopupProps } from './popup-props';
 import { takeOver } from './take-over';
 import './popup.css';
 
+/** The state of the page that the first paint left; undefined where there was none. */
+const { handOver } = globalThis;
+
 /** Loads the finder of answers, which starts afresh: the face that stands already does without. */
 const finding = () => import('../../adapters/pages/popup-start');
 
 /** Finds out what to show first, unless that stands on the page already. */
-async function findStart(painted: PaintedFace | null): Promise<PopupStart> {
-  if (!painted) return (await finding()).findPopupStart(globalThis.handOver?.front);
+async function findStart(painted: PaintedFace | null | undefined): Promise<PopupStart> {
+  if (!painted) return (await finding()).findPopupStart(handOver?.front);
   const { service, ready, ...others } = painted;
   return { page: { kind: 'service', id: service.id }, service, first: { ready }, ...others };
 }
 
+/** Loads what keeps favourites. */
+const favourites = () => import('../../adapters/pages/favourites');
+
 const keepFavourite: PopupProps['keepFavourite'] = async (need, suggestion, isChosen) => {
-  const favourites = await import('../../adapters/pages/favourites');
   const { hosterId, origin, address } = suggestion;
   const owner = origin === 'own' ? null : hosterId;
-  return favourites.keepFavourite({ need, hosterId: owner, address }, isChosen);
+  return (await favourites()).keepFavourite({ need, hosterId: owner, address }, isChosen);
 };
 
 /** Loads the chooser of needs, with what some hoster offers of them. */
@@ -41,17 +46,11 @@ async function loadChooser(): Promise<Chooser> {
   return (props) => <NeedChooser {...props} {...choice} />;
 }
 
-/** The address that the click on the toolbar grants: it stays in this page. */
-const addressInFront = async () => (await globalThis.handOver?.front)?.address;
-
 /** Loads what takes a thing of the page along. */
 const takingAlong = () => import('../../adapters/pages/take-along');
 
 /** Loads the question for a town, which users see who have chosen none. */
 const loadAskedHome = async () => (await import('./asked-home')).AskedHome;
-
-/** Loads the answer to the user's last word on a suggestion. */
-const loadLastWord = async () => (await import('./last-word')).LastWord;
 
 /** Loads the face beside that of a service with an answer, with what lets users wait for a host. */
 async function loadNeedFace(): Promise<NeedFaceOfPopup> {
@@ -77,28 +76,28 @@ const doors = {
     (await import('../../adapters/pages/hoster-membership')).readMembership(hosterId),
   beQuiet: async (service, until) =>
     (await import('../../adapters/pages/quiet')).beQuiet(service, until),
-  readPage: async (service) => (await takingAlong()).readPage(service, await addressInFront()),
+  // The address that the click on the toolbar grants stays in this page.
+  readPage: async (service) =>
+    (await takingAlong()).readPage(service, (await handOver?.front)?.address),
   openBehind: async (address) => (await takingAlong()).openBehind(address),
   copyText: async (text) => (await takingAlong()).copyText(text),
   isCounting: async () =>
     (await (await import('../../adapters/store/visit-counts')).loadVisitCounts()).isCounting,
   loadChooser,
   loadAskedHome,
-  loadLastWord,
+  loadLastWord: async () => (await import('./last-word')).LastWord,
   hasReturnedFrom: async (address) =>
     (await import('../../adapters/pages/links/returned')).hasReturnedFrom(address),
   postpone: (need, { address }, isPostponed) =>
     ask('offerPostponed', { need, address, isPostponed }),
-  findNeedsAt: async (suggestion) =>
-    (await import('../../adapters/pages/favourites')).findNeedsAt(suggestion),
+  findNeedsAt: async (suggestion) => (await favourites()).findNeedsAt(suggestion),
   openOptions: () => browser.runtime.openOptionsPage().then(() => window.close()),
 } satisfies Partial<PopupProps>;
 
 async function start(): Promise<void> {
   // For traces and tests: what extensions load stands in no other record.
   performance.mark('app');
-  const { handOver } = globalThis;
-  const painted = (await handOver?.face) ?? null;
+  const painted = await handOver?.face;
   // A window is as wide as its page wants to be, and links open beside it.
   const isInWindow = isToolbarWindow();
   document.body.classList.toggle('in-window', isInWindow);

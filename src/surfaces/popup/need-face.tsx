@@ -50,9 +50,7 @@ export function NeedFace(props: NeedFaceProps) {
       </main>
       <FootBar service={service?.id} need={need}>
         {!shown && <MyServicesLink />}
-        {shown && hasSuggestions(shown) && (
-          <FilterButton filters={shown.filters} open={() => open('filters')} />
-        )}
+        {shown && hasSuggestions(shown) && <FilterButton filters={shown.filters} open={open} />}
       </FootBar>
     </>
   );

@@ -17,20 +17,26 @@ type ServiceFaceProps = Pick<HeadProps, 'titleRef'> &
  * drawn by the first paint, without the framework, and taken over by the app.
  */
 export function ServiceFace(props: ServiceFaceProps) {
-  const { service, shown, open } = props;
+  const { service, shown, open, day } = props;
   const i18n = useI18n();
-  const { closedOn, name, needs } = service;
+  const { closing, name, needs } = service;
   return (
     <>
       <ServiceHeading {...props} need={shown.need} />
       <main>
-        {closedOn && (
-          <p class="notice">{i18n.say('spotted_closed', name, dayPhrase(closedOn, i18n))}</p>
+        {closing && (
+          <p class="notice">
+            {i18n.say(
+              day < closing.day ? 'spotted_closes' : 'spotted_closed',
+              name,
+              dayPhrase(closing.on, i18n),
+            )}
+          </p>
         )}
-        <Answer {...props} hasMoreAbove={closedOn !== null || needs.length > 1} />
+        <Answer {...props} hasMoreAbove={!!closing || needs.length > 1} />
       </main>
       <FootBar service={service.id} need={shown.need}>
-        <FilterButton filters={shown.filters} open={() => open('filters')} />
+        <FilterButton filters={shown.filters} open={open} />
       </FootBar>
     </>
   );

@@ -41,9 +41,10 @@ export function useAnswer(doors: AnswerActions, isReplaced: () => void) {
     const keep = about === 'kept' ? doors.keepFavourite : doors.postpone;
     const done = await keep(need, suggestion, isSo).catch(failureOf);
     setFailed(!done.ok);
-    if (!done.ok) return;
-    setWord(isSo ? { about, suggestion, need } : null);
-    await again();
+    if (done.ok) {
+      setWord(isSo ? { about, suggestion, need } : null);
+      await again();
+    }
   };
   return {
     ...shown,

@@ -3,7 +3,9 @@ import { needsInOrder, servicesToLeave } from '../../core/guides/moving-order';
 import { isNeedId, type NeedId } from '../../core/need';
 import { failure, type Result, success } from '../../core/result';
 import { services } from '../../core/services';
-import { needsToBeginWith, suiteById, suiteOf, suites } from '../../core/services/suite';
+import { openOn } from '../../core/services/closing';
+import { serviceCard } from '../../core/services/service-card';
+import { needsToBeginWith, suiteById, suites } from '../../core/services/suite';
 import {
   type BundledHost,
   type BundledOffer,
@@ -12,6 +14,7 @@ import {
   mostBundledNeeds,
 } from '../../core/suggestions/bundle/bundle';
 import { reasonsOf } from '../../core/suggestions/reasons';
+import { dayNumberOf } from '../../core/time/day-number';
 import { homeRow, readTown, type TownFacts, type TownWords } from './read-town';
 import { type FilterWords, readFilterWords } from './wishes';
 
@@ -29,7 +32,11 @@ export function suiteJson(
     const known = suites.map(({ id }) => id).join(', ');
     return failure(`Unknown suite "${wish.suite}". Type one of: ${known}.`);
   }
-  const members = services.filter((service) => suiteOf(service) === suite.id);
+  const cards = services.map((service) => ({ id: service.id, ...serviceCard(service, 'fr') }));
+  const members = openOn(
+    cards.filter((card) => card.suite === suite.id),
+    dayNumberOf(Date.now()),
+  );
   const needs = readNeeds(wish.needs, needsInOrder(members));
   if (!needs.ok) return needs;
   const filters = readFilterWords(wish);

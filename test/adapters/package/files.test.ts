@@ -68,7 +68,7 @@ describe('the package', () => {
   it('holds a card for every service', async () => {
     const cards = await loadServiceCards();
     expect([...cards.keys()].toSorted()).toEqual(services.map(({ id }) => id).toSorted());
-    expect(cards.get('skype')).toMatchObject({ name: 'Skype', closedOn: '2025-05-05' });
+    expect(cards.get('skype')).toMatchObject({ name: 'Skype', closing: { on: '2025-05-05' } });
   });
 
   it('holds a guide for every service', async () => {

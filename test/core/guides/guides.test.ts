@@ -1,10 +1,20 @@
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Format } from '../../../src/core/format';
 import { guides } from '../../../src/core/guides';
-import type { Guide, Texts } from '../../../src/core/guides/guide';
+import type { Guide, Import, Texts } from '../../../src/core/guides/guide';
+import { deck } from '../../../src/core/guides/software/deck';
+import { hedgedoc } from '../../../src/core/guides/software/hedgedoc';
+import { limesurvey } from '../../../src/core/guides/software/limesurvey';
+import { nextcloudCalendar } from '../../../src/core/guides/software/nextcloud-calendar';
+import { nextcloudContacts } from '../../../src/core/guides/software/nextcloud-contacts';
+import { nextcloudNotes } from '../../../src/core/guides/software/nextcloud-notes';
+import { openproject } from '../../../src/core/guides/software/openproject';
+
 import type { NeedId } from '../../../src/core/need';
 import { services } from '../../../src/core/services';
+import { faultLines } from '../../../src/tools/build/guides';
 import { inRepository } from '../../../src/tools/root';
 import { realHosters } from '../../fakes/real-data';
 
@@ -13,9 +23,13 @@ const files = readdirSync(inRepository('src/core/guides'), { recursive: true, en
   .map((file) => basename(file, '.ts'));
 
 /** Every sentence of a guide. */
-function textsOf({ out, into, leftBehind, farewell }: Guide): Texts[] {
-  const others = [leftBehind, farewell].filter((text) => text !== undefined);
-  return [...out.ways, ...into.map(({ how }) => how), ...others];
+function textsOf({ out, into, conversions = [], ...guide }: Guide): Texts[] {
+  const { leftBehind, farewell, nothingGoesIn } = guide;
+  const asked = into.map(({ ask }) => ask);
+  const others = [leftBehind, farewell, nothingGoesIn, ...asked].filter(
+    (text) => text !== undefined,
+  );
+  return [...out.ways, ...[...into, ...conversions].map(({ how }) => how), ...others];
 }
 
 describe('the guides', () => {
@@ -46,16 +60,58 @@ describe('the guides', () => {
     if (guide.leftBehind) expect(guide.out.state).toBe('open');
   });
 
-  it.each(guides)('of $service has its date and its sources', ({ asOf, checkedOn, sources }) => {
-    expect(asOf).toMatch(/^\d{4}-(0[1-9]|1[0-2])$/);
-    if (checkedOn !== undefined) expect(checkedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-    for (const source of sources) expect(source).not.toMatch(/knowledge|^\s*$/);
+  it('say the day on which they were followed as a day', () => {
+    for (const { checkedOn } of guides) {
+      if (checkedOn !== undefined) expect(checkedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    }
+  });
+
+  it('promise what can be done, and say who does it', () => {
+    expect(faultLines(guides)).toEqual([]);
   });
 
   it('name each software once', () => {
     for (const { service, into } of guides) {
       const names = into.map(({ name }) => name);
       expect(new Set(names).size, service).toBe(names.length);
+    }
+  });
+});
+
+describe('what was proved of formats', () => {
+  const formatsOut: readonly (readonly [service: string, formats: readonly Format[]])[] = [
+    ['bitbucket', ['git']],
+    ['blogger', ['zip-of-blogger']],
+    ['google-keep', ['html', 'json-of-google-keep']],
+    ['icloud-calendar', ['ics']],
+    ['icloud-contacts', ['vcf']],
+    ['icloud-reminders', ['ics']],
+    ['onenote', ['zip-of-onenote']],
+    ['slack', ['zip-of-slack']],
+  ];
+  const formatsIn: readonly (readonly [way: Import, formats: readonly Format[]])[] = [
+    [deck, []],
+    [hedgedoc, ['md', 'txt']],
+    [limesurvey, []],
+    [nextcloudCalendar, ['ics']],
+    [nextcloudContacts, ['vcf']],
+    [nextcloudNotes, ['md', 'txt']],
+    [openproject, []],
+  ];
+
+  it.each(formatsOut)('%s lets out no others', (id, formats) => {
+    const out = guides.find(({ service }) => service === id)?.out;
+    expect(out).toMatchObject({ state: 'open', formats });
+  });
+
+  it.each(formatsIn)('$name takes no others', ({ takes }, formats) => {
+    expect(takes).toEqual(formats);
+  });
+
+  it('software that is libre no more stands in no guide', () => {
+    const words = JSON.stringify(guides);
+    for (const name of [/nocodb/i, /cal\.?com\b/i, /planka/i, /"outline"|\bOutline\b/]) {
+      expect(words).not.toMatch(name);
     }
   });
 });

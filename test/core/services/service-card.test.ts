@@ -19,7 +19,7 @@ describe('serviceCard', () => {
     expect(serviceCard(service, 'fr')).toEqual({
       name: 'Big Docs',
       needs: ['text-collab', 'notes'],
-      closedOn: null,
+      closing: null,
       equivalents: ['Etherpad', 'CryptPad', 'HedgeDoc'],
       suite: 'google',
     });
@@ -38,7 +38,17 @@ describe('serviceCard', () => {
   });
 
   it('says when a service closed', () => {
-    expect(serviceCard({ ...service, closedOn: '2025-05-05' }, 'fr').closedOn).toBe('2025-05-05');
+    expect(serviceCard({ ...service, closedOn: '2025-05-05' }, 'fr').closing).toEqual({
+      on: '2025-05-05',
+      day: 20_213,
+    });
+  });
+
+  it('says when a service will close', () => {
+    expect(serviceCard({ ...service, closesOn: '2027-03-31' }, 'fr').closing).toEqual({
+      on: '2027-03-31',
+      day: 20_908,
+    });
   });
 
   it('names fewer equivalents where fewer are known', () => {

@@ -71,4 +71,14 @@ describe('the catalogue of services', () => {
     expect(closed.length).toBeGreaterThan(10);
     for (const { closedOn } of closed) expect(closedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   });
+
+  it('dates every service that will close, and names the page that says so', () => {
+    const closing = services.filter(({ closesOn }) => closesOn !== undefined);
+    expect(closing.map(({ id }) => id)).toContain('amazon-workmail');
+    for (const { id, closedOn, closesOn, closingSource } of closing) {
+      expect(closesOn, id).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      expect(closingSource, id).toMatch(/\w\.\w/);
+      expect(closedOn, `${id} has one day`).toBeUndefined();
+    }
+  });
 });

@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { guides } from '../../../src/core/guides';
 import type { Guide } from '../../../src/core/guides/guide';
 import type { MoveStep } from '../../../src/core/guides/move-step';
+import { closingOn } from '../../../src/core/services/closing';
+import { dayNumberOf } from '../../../src/core/time/day-number';
 import { GuideList, type GuideListProps } from '../../../src/surfaces/move/guide-list';
 import { GuidePage, type GuidePageProps } from '../../../src/surfaces/move/guide-page';
 import { aReadyAnswer } from '../../builders/ready-answers';
@@ -34,7 +36,8 @@ function pageOf(id: string, change: Partial<GuidePageProps> = {}) {
   return (
     <GuidePage
       guide={guideOf(id)}
-      service={{ name: 'Google Docs', closedOn: null }}
+      service={{ name: 'Google Docs', closing: null }}
+      day={today}
       answer={aReadyAnswer([evolix])}
       ticks={[]}
       keepTicks={keepTicks}
@@ -44,7 +47,8 @@ function pageOf(id: string, change: Partial<GuidePageProps> = {}) {
   );
 }
 
-const skype = { name: 'Skype', closedOn: '2025-05-05' };
+const skype = { name: 'Skype', closing: closingOn('2025-05-05') };
+const today = dayNumberOf(Date.parse('2026-11-28'));
 const boxes = () => all('checkbox') as HTMLInputElement[];
 const ticked = () => boxes().map((box) => box.checked);
 const status = () => textOf(the('status'));
@@ -105,6 +109,18 @@ describe('a guide', () => {
     expect(boxes()).toHaveLength(3);
   });
 
+  it.each([
+    ['2026-11-28', 'Amazon WorkMail ferme le 31 mars 2027.', 6],
+    ['2027-03-30', 'Amazon WorkMail ferme le 31 mars 2027.', 6],
+    ['2027-03-31', 'Amazon WorkMail a fermé le 31 mars 2027.', 5],
+    ['2027-04-01', 'Amazon WorkMail a fermé le 31 mars 2027.', 5],
+  ])('on %s of a service with a last day: %s', async (day, sentence, steps) => {
+    const service = { name: 'Amazon WorkMail', closing: closingOn('2027-03-31') };
+    await show(pageOf('amazon-workmail', { service, day: dayNumberOf(Date.parse(day)) }));
+    expect(textOf()).toContain(sentence);
+    expect(boxes()).toHaveLength(steps);
+  });
+
   it('says that it was not checked, and how old it is', async () => {
     await show(pageOf('gmail'));
     expect(textOf()).toContain('connaissances générales, réunies en novembre 2026');
@@ -141,6 +157,34 @@ describe('a guide', () => {
     expect(the('link', 'Chercher sur chatons.org').getAttribute('href')).toBe(
       'https://www.chatons.org/',
     );
+  });
+
+  it('says of each software what it takes, how old that is, and the pages read', async () => {
+    await show(pageOf('google-docs'));
+    const lines = [...document.querySelectorAll('.software dd > .quiet')].map(textOf);
+    expect(lines).toHaveLength(5);
+    expect(lines[0]).toBe(
+      'Prend : HTML, TXT, DOCX. Réuni en novembre 2026 ; pages lues : ether/etherpad CHANGELOG.md (3.3.7).',
+    );
+    expect(lines[1]).toBe('Connaissances générales, novembre 2026.');
+  });
+
+  it('says that the hoster does it, and what to ask them for', async () => {
+    await show(pageOf('trello'));
+    expect(textOf()).toContain(
+      'C’est l’hébergeur qui s’en charge. Demandez à l’hébergeur d’importer',
+    );
+  });
+
+  it('says what has to be converted before, and with what', async () => {
+    await show(pageOf('google-keep'));
+    expect(textOf()).toContain('Avant, avec Joplin : Importez d’abord');
+  });
+
+  it('says plainly that nothing can be brought in', async () => {
+    await show(pageOf('whatsapp'));
+    expect(textOf()).toContain('Les anciennes conversations ne s’importent nulle part ailleurs');
+    expect(textOf()).toContain('Rien ne s’importe ici');
   });
 
   it('can be printed', async () => {

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type NeedId, needIds } from '../../../src/core/need';
 import { failure, type Result, success } from '../../../src/core/result';
+import { closingOn } from '../../../src/core/services/closing';
 import type { ServiceHere } from '../../../src/core/services/service-card';
 import type { PageHere } from '../../../src/core/spotting/page-here';
 import { noFilters } from '../../../src/core/suggestions/filters';
@@ -9,6 +10,7 @@ import type {
   FoundAnswer,
   ReadySuggestions,
 } from '../../../src/core/suggestions/ready-suggestions';
+import { dayNumberOf } from '../../../src/core/time/day-number';
 import { AskedHome } from '../../../src/surfaces/popup/asked-home';
 import { LastWord } from '../../../src/surfaces/popup/last-word';
 import { NeedFace, type NeedFaceProps } from '../../../src/surfaces/popup/need-face';
@@ -38,7 +40,7 @@ const gmail: ServiceHere = {
   id: 'gmail',
   name: 'Gmail',
   needs: ['email', 'calendar'],
-  closedOn: null,
+  closing: null,
   suite: 'google',
   equivalents: ['Roundcube', 'SnappyMail'],
 };
@@ -47,7 +49,7 @@ const skype: ServiceHere = {
   id: 'skype',
   name: 'Skype',
   needs: ['im'],
-  closedOn: '2025-05-05',
+  closing: closingOn('2025-05-05'),
 };
 
 const withoutHome = { ...evolix, kilometres: null, isSameCommune: false, isNearest: false };
@@ -196,10 +198,26 @@ describe('on a spotted service', () => {
   });
 
   it('says when it closed', async () => {
-    await show(popupOn(skype, { ready: aReadyAnswer([evolix], { need: 'im' }) }));
+    const day = dayNumberOf(Date.parse('2026-11-28'));
+    await show(popupOn(skype, { ready: aReadyAnswer([evolix], { need: 'im' }) }, { day }));
     expect(textOf()).toContain('Skype a fermé le 5 mai 2025.');
     await show(popupOn(gmail, { ready: start }));
     expect(textOf()).not.toContain('a fermé');
+  });
+
+  it.each([
+    ['2027-03-30', 'WorkMail ferme le 31 mars 2027.'],
+    ['2027-03-31', 'WorkMail a fermé le 31 mars 2027.'],
+    ['2027-04-01', 'WorkMail a fermé le 31 mars 2027.'],
+  ])('says on %s of a service with a last day: %s', async (today, sentence) => {
+    const workmail = {
+      ...gmail,
+      name: 'WorkMail',
+      closing: closingOn('2027-03-31'),
+    };
+    const day = dayNumberOf(Date.parse(today));
+    await show(popupOn(workmail, { ready: aReadyAnswer([evolix], { need: 'email' }) }, { day }));
+    expect(textOf()).toContain(sentence);
   });
 
   it('names the software that does the same where nobody offers it', async () => {

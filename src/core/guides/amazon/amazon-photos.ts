@@ -8,11 +8,11 @@ export const amazonPhotos: Guide = {
   out: {
     state: 'open',
     address: 'https://www.amazon.fr/photos',
-    formats: 'as-they-are',
+    formats: ['jpg', 'png', 'mp4'],
     ways: [
       {
-        fr: 'Sélectionnez vos photos, puis « Télécharger », ou passez par le logiciel pour ordinateur.',
-        en: 'Select your photos, then “Download”, or use the desktop program.',
+        fr: 'Sélectionnez vos photos, puis « Télécharger ». S’il y en a beaucoup, prenez le logiciel pour ordinateur, et sa fonction de téléchargement.',
+        en: 'Select your photos, then “Download”. If there are many, take the desktop program, and its download function.',
       },
     ],
   },

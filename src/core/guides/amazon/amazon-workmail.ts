@@ -9,8 +9,12 @@ export const amazonWorkmail: Guide = {
   out: {
     state: 'open',
     address: 'https://docs.aws.amazon.com/workmail/latest/adminguide/',
-    formats: ['ZIP', 'MIME'],
+    formats: ['imap', 'zip-of-eml'],
     ways: [
+      {
+        fr: 'N’attendez pas : Amazon n’ouvre plus ni les boîtes ni leur administration après le 31 mars 2027.',
+        en: 'Do not wait: Amazon opens neither the mailboxes nor their administration after 31 March 2027.',
+      },
       imapCopy,
       {
         fr: 'L’administrateur peut aussi exporter des boîtes entières (voir sa documentation).',
@@ -18,12 +22,25 @@ export const amazonWorkmail: Guide = {
       },
     ],
   },
-  into: [mailbox, nextcloudCalendar],
+  into: [
+    mailbox,
+    {
+      ...nextcloudCalendar,
+      takes: [],
+      how: {
+        fr: 'Recréez les rendez-vous à venir : nous ne connaissons pas d’export de l’agenda.',
+        en: 'Create the coming events again: we know of no export of the calendar.',
+      },
+    },
+  ],
   leftBehind: {
     fr: 'Les filtres et les réponses automatiques ne suivent pas.',
     en: 'Filters and automatic replies do not come along.',
   },
   farewell: mailFarewell,
   asOf: '2026-11',
-  sources: ['erikevenson.github.io/architect'],
+  sources: [
+    'erikevenson.github.io/architect',
+    'docs.aws.amazon.com/workmail/latest/adminguide/workmail-end-of-support.html',
+  ],
 };

@@ -6,7 +6,7 @@ export const goodreads: Guide = {
   out: {
     state: 'open',
     address: 'https://www.goodreads.com/review/import',
-    formats: ['CSV'],
+    formats: ['csv'],
     ways: [
       {
         fr: '« My Books → Import and export → Export library ».',

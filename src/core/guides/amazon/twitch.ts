@@ -7,7 +7,7 @@ export const twitch: Guide = {
   out: {
     state: 'open',
     address: 'https://dashboard.twitch.tv/',
-    formats: 'as-they-are',
+    formats: ['mp4'],
     ways: [
       {
         fr: 'Dans le gestionnaire de vidéos (« Video Producer »), menu de la vidéo, « Télécharger ».',

@@ -6,7 +6,7 @@ export const appleKeynote: Guide = {
   out: {
     state: 'open',
     address: 'https://www.icloud.com/keynote/',
-    formats: ['PPTX', 'PDF'],
+    formats: ['pptx', 'pdf'],
     ways: [
       {
         fr: 'Dans la présentation, « Télécharger une copie », puis le format.',

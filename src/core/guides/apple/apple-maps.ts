@@ -8,10 +8,10 @@ export const appleMaps: Guide = {
     state: 'open',
     address: 'https://privacy.apple.com/',
     formats: [],
-    ways: [appleCopy({ fr: 'Plans', en: 'Maps' })],
+    ways: [appleCopy('maps')],
   },
   into: [umap],
-  leftBehind: {
+  nothingGoesIn: {
     fr: 'Les lieux enregistrés sont à replacer un à un.',
     en: 'Saved places have to be put back one by one.',
   },

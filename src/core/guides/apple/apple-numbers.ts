@@ -7,7 +7,7 @@ export const appleNumbers: Guide = {
   out: {
     state: 'open',
     address: 'https://www.icloud.com/numbers/',
-    formats: ['XLSX', 'CSV', 'PDF'],
+    formats: ['xlsx', 'csv', 'pdf'],
     ways: [
       {
         fr: 'Dans la feuille, « Télécharger une copie », puis le format.',

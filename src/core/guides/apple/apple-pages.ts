@@ -1,4 +1,5 @@
 import type { Guide } from '../guide';
+import { docxToText } from '../shared-conversions';
 import { cryptpad } from '../software/cryptpad';
 import { etherpad } from '../software/etherpad';
 import { hedgedoc } from '../software/hedgedoc';
@@ -10,7 +11,7 @@ export const applePages: Guide = {
   out: {
     state: 'open',
     address: 'https://www.icloud.com/pages/',
-    formats: ['DOCX', 'PDF', 'EPUB'],
+    formats: ['docx', 'pdf', 'epub'],
     ways: [
       {
         fr: 'Dans le document, « Télécharger une copie », puis le format.',
@@ -19,6 +20,7 @@ export const applePages: Guide = {
     ],
   },
   into: [etherpad, nextcloud, cryptpad, hedgedoc, onlyoffice],
+  conversions: [docxToText],
   leftBehind: {
     fr: 'L’historique des versions, les commentaires et les partages ne suivent pas.',
     en: 'Version history, comments and sharing do not come along.',

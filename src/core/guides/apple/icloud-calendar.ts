@@ -8,9 +8,9 @@ export const icloudCalendar: Guide = {
   out: {
     state: 'open',
     address: 'https://privacy.apple.com/',
-    formats: ['ICS'],
+    formats: ['ics'],
     ways: [
-      appleCopy({ fr: 'Calendriers', en: 'Calendars' }),
+      appleCopy('calendarsAndReminders'),
       {
         fr: 'Ou, sur un Mac, dans l’app Calendrier : « Fichier → Exporter ».',
         en: 'Or, on a Mac, in the Calendar app: “File → Export”.',

@@ -7,7 +7,7 @@ export const icloudContacts: Guide = {
   out: {
     state: 'open',
     address: 'https://www.icloud.com/contacts',
-    formats: ['VCF'],
+    formats: ['vcf'],
     ways: [
       {
         fr: 'Sélectionnez tout, puis « Exporter une vCard ».',

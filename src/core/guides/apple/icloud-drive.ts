@@ -1,5 +1,5 @@
 import type { Guide } from '../guide';
-import { appleCopy } from '../shared-ways';
+import { appleCopy, keepOnDevice, syncCopy } from '../shared-ways';
 import { nextcloud } from '../software/nextcloud';
 import { seafile } from '../software/seafile';
 
@@ -10,11 +10,12 @@ export const icloudDrive: Guide = {
     address: 'https://privacy.apple.com/',
     formats: 'as-they-are',
     ways: [
-      appleCopy({ fr: 'iCloud Drive', en: 'iCloud Drive' }),
+      appleCopy('drive'),
       {
         fr: 'Ou téléchargez vos dossiers depuis icloud.com.',
         en: 'Or download your folders from icloud.com.',
       },
+      syncCopy('iCloud', keepOnDevice),
     ],
   },
   into: [nextcloud, seafile],

@@ -8,9 +8,9 @@ export const icloudMail: Guide = {
   out: {
     state: 'open',
     address: 'https://privacy.apple.com/',
-    formats: ['EML'],
+    formats: ['imap', 'eml'],
     ways: [
-      appleCopy({ fr: 'iCloud Mail', en: 'iCloud Mail' }),
+      appleCopy('mail'),
       {
         fr: 'Ou copiez de boîte à boîte : dans Thunderbird, l’ancienne boîte demande un « mot de passe pour app », à créer dans votre compte Apple.',
         en: 'Or copy from mailbox to mailbox: in Thunderbird, the old mailbox wants an “app-specific password”, made in your Apple account.',

@@ -8,9 +8,9 @@ export const icloudNotes: Guide = {
   out: {
     state: 'open',
     address: 'https://privacy.apple.com/',
-    formats: ['TXT'],
+    formats: ['txt'],
     ways: [
-      appleCopy({ fr: 'Notes', en: 'Notes' }),
+      appleCopy('notes'),
       {
         fr: 'Une seule note : exportez-la depuis votre appareil, en Markdown ou en PDF.',
         en: 'A single note: export it on your device, as Markdown or PDF.',

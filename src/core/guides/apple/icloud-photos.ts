@@ -9,9 +9,9 @@ export const icloudPhotos: Guide = {
   out: {
     state: 'open',
     address: 'https://privacy.apple.com/',
-    formats: 'as-they-are',
+    formats: ['jpg', 'png', 'mp4'],
     ways: [
-      appleCopy({ fr: 'Photos iCloud', en: 'iCloud Photos' }),
+      appleCopy('photos'),
       {
         fr: 'Ou sélectionnez des photos sur icloud.com, puis « Télécharger ».',
         en: 'Or select photos on icloud.com, then “Download”.',

@@ -12,8 +12,8 @@ export const icloud: Guide = {
   out: {
     state: 'open',
     address: 'https://privacy.apple.com/',
-    formats: ['ZIP'],
-    ways: [appleCopy({ fr: 'toutes les catégories', en: 'all categories' })],
+    formats: ['imap', 'ics', 'vcf', 'jpg', 'png', 'mp4'],
+    ways: [appleCopy('all')],
   },
   into: [nextcloud, mailbox, nextcloudCalendar, nextcloudContacts, photos],
   leftBehind: {

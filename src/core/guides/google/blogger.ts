@@ -2,22 +2,38 @@ import { siteFarewell } from '../farewells';
 import type { Guide } from '../guide';
 import { wordpress } from '../software/wordpress';
 import { writefreely } from '../software/writefreely';
+import { takeout, takeoutAddress } from '../takeout';
 
 export const blogger: Guide = {
   service: 'blogger',
   out: {
     state: 'open',
-    address: 'https://www.blogger.com/',
-    formats: ['XML'],
+    address: takeoutAddress('blogger'),
+    formats: ['zip-of-blogger'],
     ways: [
+      takeout('blogger'),
       {
-        fr: '« Paramètres → Gérer le blog → Sauvegarder le contenu ».',
-        en: '“Settings → Manage blog → Back up content”.',
+        fr: 'L’archive contient un fichier par blog, et toutes les images. Elle peut mettre des heures à venir.',
+        en: 'The archive holds one file for each blog, and all pictures. It may take hours to come.',
       },
     ],
   },
-  into: [wordpress, writefreely],
+  into: [
+    {
+      ...wordpress,
+      takes: [],
+      how: {
+        fr: 'Son importateur Blogger attend l’ancien fichier de sauvegarde ; nous ne savons pas s’il prend celui de l’archive. Essayez « Outils → Importer → Blogger », sinon recopiez vos articles.',
+        en: 'Its Blogger importer expects the old backup file; we do not know whether it takes the one in the archive. Try “Tools → Import → Blogger”, or else copy your posts.',
+      },
+    },
+    writefreely,
+  ],
+  nothingGoesIn: {
+    fr: 'L’archive ne s’importe pas à coup sûr : comptez de recopier les articles auxquels vous tenez.',
+    en: 'The archive can’t be imported for sure: allow for copying the posts that you care about.',
+  },
   farewell: siteFarewell,
   asOf: '2026-11',
-  sources: [],
+  sources: ['wikifiction.blogspot.com 2025-12'],
 };

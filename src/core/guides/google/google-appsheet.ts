@@ -7,7 +7,7 @@ export const googleAppsheet: Guide = {
   out: {
     state: 'open',
     address: 'https://www.appsheet.com/home/apps',
-    formats: ['CSV', 'XLSX'],
+    formats: ['csv', 'xlsx'],
     ways: [
       {
         fr: 'Les données restent dans la feuille de calcul derrière l’application : téléchargez-la de là.',

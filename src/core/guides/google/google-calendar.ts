@@ -7,11 +7,11 @@ export const googleCalendar: Guide = {
   out: {
     state: 'open',
     address: 'https://calendar.google.com/calendar/u/0/r/settings/export',
-    formats: ['ZIP', 'ICS'],
+    formats: ['zip-of-ics', 'ics'],
     ways: [
       {
-        fr: '« Paramètres → Importer et exporter → Exporter » : vous recevez une archive, avec un fichier par agenda.',
-        en: '“Settings → Import & export → Export”: you get an archive, with one file per calendar.',
+        fr: '« Paramètres → Importer et exporter → Exporter » : vous recevez une archive à décompresser, avec un fichier ICS par agenda.',
+        en: '“Settings → Import & export → Export”: you get an archive to unpack, with one ICS file per calendar.',
       },
     ],
   },

@@ -1,23 +1,22 @@
 import { chatFarewell } from '../farewells';
 import type { Guide } from '../guide';
-import { takeout } from '../shared-ways';
+import { talkStays } from '../shared-ways';
 import { matrix } from '../software/matrix';
 import { mattermost } from '../software/mattermost';
 import { rocketchat } from '../software/rocketchat';
+import { zulip } from '../software/zulip';
+import { takeoutByHand, takeoutStart } from '../takeout';
 
 export const googleChat: Guide = {
   service: 'google-chat',
   out: {
     state: 'open',
-    address: 'https://takeout.google.com/settings/takeout/custom/chat',
-    formats: ['JSON'],
-    ways: [takeout('Google Chat')],
+    address: takeoutStart,
+    formats: ['json-of-google-chat'],
+    ways: [takeoutByHand('Google Chat')],
   },
-  into: [matrix, mattermost, rocketchat],
-  leftBehind: {
-    fr: 'Les conversations ne s’importent nulle part ailleurs, à notre connaissance.',
-    en: 'As far as we know, the conversations can’t be imported anywhere else.',
-  },
+  into: [matrix, mattermost, rocketchat, zulip],
+  nothingGoesIn: talkStays,
   farewell: chatFarewell,
   asOf: '2026-11',
   sources: [],

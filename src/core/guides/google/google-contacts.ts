@@ -7,7 +7,7 @@ export const googleContacts: Guide = {
   out: {
     state: 'open',
     address: 'https://contacts.google.com/',
-    formats: ['VCF', 'CSV'],
+    formats: ['vcf', 'csv'],
     ways: [{ fr: 'Bouton « Exporter », puis « vCard ».', en: '“Export” button, then “vCard”.' }],
   },
   into: [nextcloudContacts, radicale],

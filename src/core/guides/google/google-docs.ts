@@ -1,23 +1,23 @@
 import type { Guide } from '../guide';
-import { takeout } from '../shared-ways';
 import { cryptpad } from '../software/cryptpad';
 import { etherpad } from '../software/etherpad';
 import { hedgedoc } from '../software/hedgedoc';
 import { nextcloud } from '../software/nextcloud';
 import { onlyoffice } from '../software/onlyoffice';
+import { takeout, takeoutAddress } from '../takeout';
 
 export const googleDocs: Guide = {
   service: 'google-docs',
   out: {
     state: 'open',
-    address: 'https://takeout.google.com/settings/takeout/custom/drive',
-    formats: ['ODT', 'DOCX', 'HTML', 'EPUB', 'TXT', 'Markdown'],
+    address: takeoutAddress('drive'),
+    formats: ['odt', 'docx', 'html', 'epub', 'txt', 'md'],
     ways: [
       {
         fr: 'Un document : « Fichier → Télécharger », puis le format.',
         en: 'One document: “File → Download”, then the format.',
       },
-      takeout('Drive'),
+      takeout('drive'),
     ],
   },
   into: [etherpad, nextcloud, cryptpad, hedgedoc, onlyoffice],

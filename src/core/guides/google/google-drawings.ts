@@ -1,13 +1,14 @@
 import type { Guide } from '../guide';
 import { drawio } from '../software/drawio';
 import { excalidraw } from '../software/excalidraw';
+import { takeoutAddress } from '../takeout';
 
 export const googleDrawings: Guide = {
   service: 'google-drawings',
   out: {
     state: 'open',
-    address: 'https://takeout.google.com/settings/takeout/custom/drive',
-    formats: ['SVG', 'PNG', 'PDF'],
+    address: takeoutAddress('drive'),
+    formats: ['svg', 'png', 'pdf'],
     ways: [
       {
         fr: '« Fichier → Télécharger », puis le format.',

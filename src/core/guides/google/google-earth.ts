@@ -6,7 +6,7 @@ export const googleEarth: Guide = {
   out: {
     state: 'open',
     address: 'https://earth.google.com/web/',
-    formats: ['KML'],
+    formats: ['kml'],
     ways: [
       {
         fr: 'Dans le projet, « Exporter au format KML ».',

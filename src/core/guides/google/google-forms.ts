@@ -1,13 +1,15 @@
 import type { Guide } from '../guide';
+import { formStays } from '../shared-ways';
 import { framaforms } from '../software/framaforms';
 import { limesurvey } from '../software/limesurvey';
+import { takeoutAddress } from '../takeout';
 
 export const googleForms: Guide = {
   service: 'google-forms',
   out: {
     state: 'open',
-    address: 'https://takeout.google.com/settings/takeout/custom/drive',
-    formats: ['CSV'],
+    address: takeoutAddress('drive'),
+    formats: ['csv'],
     ways: [
       {
         fr: 'Dans le formulaire, onglet « Réponses » : téléchargez-les en CSV, ou envoyez-les dans une feuille.',
@@ -16,10 +18,7 @@ export const googleForms: Guide = {
     ],
   },
   into: [framaforms, limesurvey],
-  leftBehind: {
-    fr: 'Le formulaire lui-même n’a pas d’export ouvert : il est à recréer.',
-    en: 'The form itself has no open export: it has to be rebuilt.',
-  },
+  nothingGoesIn: formStays,
   asOf: '2026-11',
   sources: [],
 };

@@ -1,27 +1,25 @@
 import type { Guide } from '../guide';
-import { takeout } from '../shared-ways';
+import { talkStays } from '../shared-ways';
 import { jitsi } from '../software/jitsi';
 import { matrix } from '../software/matrix';
+import { takeoutByHand, takeoutStart } from '../takeout';
 
 export const googleHangouts: Guide = {
   service: 'google-hangouts',
   out: {
     state: 'open',
-    address: 'https://takeout.google.com/',
-    formats: ['JSON'],
+    address: takeoutStart,
+    formats: ['json-of-google-chat'],
     ways: [
       {
         fr: 'Hangouts a fermé, et vos conversations sont passées dans Google Chat.',
         en: 'Hangouts has closed, and your conversations moved to Google Chat.',
       },
-      takeout('Google Chat'),
+      takeoutByHand('Google Chat'),
     ],
   },
   into: [matrix, jitsi],
-  leftBehind: {
-    fr: 'Les conversations ne s’importent nulle part ailleurs, à notre connaissance.',
-    en: 'As far as we know, the conversations can’t be imported anywhere else.',
-  },
+  nothingGoesIn: talkStays,
   asOf: '2026-11',
   sources: [],
 };

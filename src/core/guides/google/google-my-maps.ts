@@ -6,11 +6,11 @@ export const googleMyMaps: Guide = {
   out: {
     state: 'open',
     address: 'https://www.google.com/maps/d/',
-    formats: ['KML', 'KMZ'],
+    formats: ['kml', 'kmz'],
     ways: [
       {
-        fr: 'Dans le menu de la carte, « Exporter au format KML/KMZ ».',
-        en: 'In the map’s menu, “Export to KML/KMZ”.',
+        fr: 'Dans le menu de la carte, « Exporter au format KML/KMZ » ; choisissez le KML.',
+        en: 'In the map’s menu, “Export to KML/KMZ”; choose KML.',
       },
     ],
   },

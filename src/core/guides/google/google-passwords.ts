@@ -7,7 +7,7 @@ export const googlePasswords: Guide = {
   out: {
     state: 'open',
     address: 'https://passwords.google.com/options',
-    formats: ['CSV'],
+    formats: ['csv'],
     ways: [
       {
         fr: '« Paramètres → Exporter les mots de passe » : le CSV n’est pas chiffré, supprimez-le aussitôt repris.',

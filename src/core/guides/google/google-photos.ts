@@ -1,16 +1,16 @@
 import type { Guide } from '../guide';
-import { takeout } from '../shared-ways';
 import { immich } from '../software/immich';
 import { photos } from '../software/photos';
 import { piwigo } from '../software/piwigo';
+import { takeout, takeoutAddress } from '../takeout';
 
 export const googlePhotos: Guide = {
   service: 'google-photos',
   out: {
     state: 'open',
-    address: 'https://takeout.google.com/settings/takeout/custom/photo',
-    formats: 'as-they-are',
-    ways: [takeout('Google Photos')],
+    address: takeoutAddress('photos'),
+    formats: ['jpg', 'png', 'mp4', 'json-of-google-photos'],
+    ways: [takeout('photos')],
   },
   into: [photos, immich, piwigo],
   leftBehind: {

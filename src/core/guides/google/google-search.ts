@@ -1,11 +1,12 @@
 import type { Guide } from '../guide';
 import { searxng } from '../software/searxng';
+import { takeoutAddress } from '../takeout';
 
 export const googleSearch: Guide = {
   service: 'google-search',
   out: {
     state: 'nothing',
-    address: 'https://takeout.google.com/settings/takeout/custom/my_activity',
+    address: takeoutAddress('my_activity'),
     ways: [
       {
         fr: 'Rien à emporter. Votre historique se télécharge avec Google Takeout (« Mon activité ») et s’efface sur myactivity.google.com.',

@@ -1,22 +1,22 @@
 import type { Guide } from '../guide';
-import { takeout } from '../shared-ways';
 import { cryptpad } from '../software/cryptpad';
 import { ethercalc } from '../software/ethercalc';
 import { grist } from '../software/grist';
 import { nextcloud } from '../software/nextcloud';
+import { takeout, takeoutAddress } from '../takeout';
 
 export const googleSheets: Guide = {
   service: 'google-sheets',
   out: {
     state: 'open',
-    address: 'https://takeout.google.com/settings/takeout/custom/drive',
-    formats: ['ODS', 'XLSX', 'CSV'],
+    address: takeoutAddress('drive'),
+    formats: ['ods', 'xlsx', 'csv'],
     ways: [
       {
         fr: 'Une feuille : « Fichier → Télécharger », puis le format.',
         en: 'One sheet: “File → Download”, then the format.',
       },
-      takeout('Drive'),
+      takeout('drive'),
     ],
   },
   into: [ethercalc, nextcloud, grist, cryptpad],

@@ -1,20 +1,20 @@
 import type { Guide } from '../guide';
-import { takeout } from '../shared-ways';
 import { cryptpad } from '../software/cryptpad';
 import { nextcloud } from '../software/nextcloud';
+import { takeout, takeoutAddress } from '../takeout';
 
 export const googleSlides: Guide = {
   service: 'google-slides',
   out: {
     state: 'open',
-    address: 'https://takeout.google.com/settings/takeout/custom/drive',
-    formats: ['ODP', 'PPTX', 'PDF'],
+    address: takeoutAddress('drive'),
+    formats: ['odp', 'pptx', 'pdf'],
     ways: [
       {
         fr: 'Une présentation : « Fichier → Télécharger », puis le format.',
         en: 'One presentation: “File → Download”, then the format.',
       },
-      takeout('Drive'),
+      takeout('drive'),
     ],
   },
   into: [nextcloud, cryptpad],

@@ -1,20 +1,20 @@
 import type { Guide } from '../guide';
-import { takeout } from '../shared-ways';
 import { nextcloudTasks } from '../software/nextcloud-tasks';
 import { vikunja } from '../software/vikunja';
+import { takeout, takeoutAddress } from '../takeout';
 
 export const googleTasks: Guide = {
   service: 'google-tasks',
   out: {
     state: 'open',
-    address: 'https://takeout.google.com/settings/takeout/custom/tasks',
-    formats: ['JSON'],
-    ways: [takeout('Tasks')],
+    address: takeoutAddress('tasks'),
+    formats: ['json-of-google-tasks'],
+    ways: [takeout('tasks')],
   },
   into: [nextcloudTasks, vikunja],
-  leftBehind: {
-    fr: 'Nous ne connaissons pas d’import direct : les tâches en cours sont à recopier.',
-    en: 'We know of no direct import: tasks under way have to be copied by hand.',
+  nothingGoesIn: {
+    fr: 'Nous ne connaissons pas d’import direct : les tâches en cours sont à recopier, la liste exportée sous les yeux.',
+    en: 'We know of no direct import: copy the tasks under way by hand, with the exported list before you.',
   },
   asOf: '2026-11',
   sources: [],

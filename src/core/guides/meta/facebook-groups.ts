@@ -1,6 +1,6 @@
 import { groupFarewell } from '../farewells';
 import type { Guide } from '../guide';
-import { metaCopy } from '../shared-ways';
+import { metaCopy, postsStay } from '../shared-ways';
 import { discourse } from '../software/discourse';
 import { mobilizon } from '../software/mobilizon';
 import { sympa } from '../software/sympa';
@@ -9,8 +9,8 @@ export const facebookGroups: Guide = {
   service: 'facebook-groups',
   out: {
     state: 'open',
-    address: 'https://accountscenter.facebook.com/info_and_permissions',
-    formats: ['HTML', 'JSON'],
+    address: 'https://accountscenter.facebook.com/info_and_permissions/dyi',
+    formats: ['html', 'json-of-facebook'],
     ways: [
       metaCopy,
       {
@@ -20,6 +20,7 @@ export const facebookGroups: Guide = {
     ],
   },
   into: [discourse, sympa, mobilizon],
+  nothingGoesIn: postsStay,
   leftBehind: {
     fr: 'Les messages des autres membres et la liste des membres ne suivent pas.',
     en: 'Other members’ posts and the list of members do not come along.',

@@ -7,8 +7,8 @@ export const instagram: Guide = {
   service: 'instagram',
   out: {
     state: 'open',
-    address: 'https://accountscenter.instagram.com/info_and_permissions',
-    formats: ['HTML', 'JSON'],
+    address: 'https://accountscenter.instagram.com/info_and_permissions/dyi',
+    formats: ['html', 'json-of-instagram', 'jpg', 'mp4'],
     ways: [metaCopy],
   },
   into: [pixelfed],

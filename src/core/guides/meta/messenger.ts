@@ -1,6 +1,6 @@
 import { chatFarewell } from '../farewells';
 import type { Guide } from '../guide';
-import { metaCopy } from '../shared-ways';
+import { metaCopy, talkStays } from '../shared-ways';
 import { jitsi } from '../software/jitsi';
 import { matrix } from '../software/matrix';
 import { nextcloudTalk } from '../software/nextcloud-talk';
@@ -10,22 +10,19 @@ export const messenger: Guide = {
   service: 'messenger',
   out: {
     state: 'open',
-    address: 'https://accountscenter.facebook.com/info_and_permissions',
-    formats: ['HTML', 'JSON'],
+    address: 'https://accountscenter.facebook.com/info_and_permissions/dyi',
+    formats: ['html', 'json-of-facebook'],
     ways: [
       metaCopy,
       {
-        fr: 'Les conversations chiffrées de bout en bout se téléchargent à part, depuis Messenger (« stockage sécurisé »).',
-        en: 'End-to-end encrypted chats are downloaded apart, from Messenger (“secure storage”).',
+        fr: 'Sur le web, Messenger s’ouvre désormais dans Facebook (facebook.com/messages) : il y faut un compte Facebook. Les conversations chiffrées de bout en bout se téléchargent à part, depuis les réglages de Messenger (« stockage sécurisé ») ; nous n’avons pas trouvé l’adresse de cette page.',
+        en: 'On the web, Messenger now opens within Facebook (facebook.com/messages): it takes a Facebook account. End-to-end encrypted chats are downloaded apart, from Messenger’s settings (“secure storage”); we have not found the address of that page.',
       },
     ],
   },
   into: [matrix, xmpp, jitsi, nextcloudTalk],
-  leftBehind: {
-    fr: 'Les conversations ne s’importent nulle part ailleurs, à notre connaissance.',
-    en: 'As far as we know, the conversations can’t be imported anywhere else.',
-  },
+  nothingGoesIn: talkStays,
   farewell: chatFarewell,
   asOf: '2026-11',
-  sources: ['ugandapost.news guide', 'fornaywork.com'],
+  sources: ['ugandapost.news guide', 'fornaywork.com', 'thedailytechfeed.com 2026-04'],
 };

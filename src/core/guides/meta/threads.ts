@@ -1,6 +1,6 @@
 import { socialFarewell } from '../farewells';
 import type { Guide } from '../guide';
-import { metaCopy } from '../shared-ways';
+import { metaCopy, postsStay } from '../shared-ways';
 import { mastodon } from '../software/mastodon';
 
 export const threads: Guide = {
@@ -8,10 +8,11 @@ export const threads: Guide = {
   out: {
     state: 'open',
     address: 'https://accountscenter.threads.com/info_and_permissions',
-    formats: ['HTML', 'JSON'],
+    formats: ['html', 'json-of-threads'],
     ways: [metaCopy],
   },
   into: [mastodon],
+  nothingGoesIn: postsStay,
   leftBehind: {
     fr: 'Vos contacts et leurs réponses ne suivent pas.',
     en: 'Your contacts and their replies do not come along.',

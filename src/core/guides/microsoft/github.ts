@@ -8,7 +8,7 @@ export const github: Guide = {
   out: {
     state: 'open',
     address: 'https://github.com/settings/admin',
-    formats: ['Git', 'JSON'],
+    formats: ['git', 'json-of-github'],
     ways: [
       {
         fr: 'Le plus simple : laissez le nouveau logiciel venir chercher chaque dépôt (voir plus bas).',

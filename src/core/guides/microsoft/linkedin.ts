@@ -1,5 +1,6 @@
 import { socialFarewell } from '../farewells';
 import type { Guide } from '../guide';
+import { postsStay } from '../shared-ways';
 import { friendica } from '../software/friendica';
 import { mastodon } from '../software/mastodon';
 
@@ -8,7 +9,7 @@ export const linkedin: Guide = {
   out: {
     state: 'open',
     address: 'https://www.linkedin.com/mypreferences/d/download-my-data',
-    formats: ['CSV'],
+    formats: ['csv'],
     ways: [
       {
         fr: '« Préférences et confidentialité → Obtenir une copie de vos données ».',
@@ -17,6 +18,7 @@ export const linkedin: Guide = {
     ],
   },
   into: [mastodon, friendica],
+  nothingGoesIn: postsStay,
   leftBehind: {
     fr: 'Vos contacts et leurs réponses ne suivent pas.',
     en: 'Your contacts and their replies do not come along.',

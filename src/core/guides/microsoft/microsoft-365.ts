@@ -1,4 +1,5 @@
 import type { Guide } from '../guide';
+import { folderByFolder } from '../shared-ways';
 import { cryptpad } from '../software/cryptpad';
 import { ethercalc } from '../software/ethercalc';
 import { etherpad } from '../software/etherpad';
@@ -9,12 +10,16 @@ export const microsoft365: Guide = {
   out: {
     state: 'open',
     address: 'https://onedrive.live.com/',
-    formats: ['ZIP', 'DOCX', 'XLSX', 'PPTX'],
+    formats: ['docx', 'xlsx', 'pptx'],
     ways: [
       {
-        fr: 'Office en ligne range vos documents dans OneDrive : sélectionnez tout, puis « Télécharger ». Pour le courrier, l’agenda et les contacts, voyez les guides d’Outlook.',
-        en: 'Office online keeps your documents in OneDrive: select all, then “Download”. For mail, calendar and contacts, see the Outlook guides.',
+        fr: 'Office en ligne range vos documents dans OneDrive. Pour le courrier, l’agenda et les contacts, voyez les guides d’Outlook.',
+        en: 'Office online keeps your documents in OneDrive. For mail, calendar and contacts, see the Outlook guides.',
       },
+      folderByFolder({
+        fr: '10 000 fichiers, 20 Go par fichier',
+        en: '10,000 files, 20 GB a file',
+      }),
     ],
   },
   into: [etherpad, nextcloud, ethercalc, cryptpad],

@@ -1,4 +1,5 @@
 import type { Guide } from '../guide';
+import { startAgain } from '../shared-ways';
 import { easyappointments } from '../software/easyappointments';
 
 export const microsoftBookings: Guide = {
@@ -6,7 +7,7 @@ export const microsoftBookings: Guide = {
   out: {
     state: 'open',
     address: 'https://outlook.office.com/bookings/homepage',
-    formats: ['TSV'],
+    formats: ['tsv'],
     ways: [
       {
         fr: 'Dans la vue agenda, exportez les réservations.',
@@ -15,6 +16,7 @@ export const microsoftBookings: Guide = {
     ],
   },
   into: [easyappointments],
+  nothingGoesIn: startAgain,
   asOf: '2026-11',
   sources: [],
 };

@@ -9,8 +9,8 @@ export const microsoftExcel: Guide = {
   out: {
     state: 'open',
     address: 'https://onedrive.live.com/',
-    formats: ['XLSX', 'ODS'],
-    ways: [officeCopy],
+    formats: ['xlsx', 'ods'],
+    ways: [officeCopy('ODS')],
   },
   into: [ethercalc, grist, nextcloud],
   leftBehind: {

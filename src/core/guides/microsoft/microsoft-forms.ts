@@ -1,4 +1,5 @@
 import type { Guide } from '../guide';
+import { formStays } from '../shared-ways';
 import { framaforms } from '../software/framaforms';
 import { limesurvey } from '../software/limesurvey';
 
@@ -7,14 +8,11 @@ export const microsoftForms: Guide = {
   out: {
     state: 'open',
     address: 'https://forms.office.com/',
-    formats: ['XLSX'],
+    formats: ['xlsx'],
     ways: [{ fr: '« Réponses → Ouvrir dans Excel ».', en: '“Responses → Open in Excel”.' }],
   },
   into: [framaforms, limesurvey],
-  leftBehind: {
-    fr: 'Le formulaire lui-même est à recréer.',
-    en: 'The form itself has to be rebuilt.',
-  },
+  nothingGoesIn: formStays,
   asOf: '2026-11',
   sources: [],
 };

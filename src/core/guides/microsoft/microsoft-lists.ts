@@ -7,7 +7,7 @@ export const microsoftLists: Guide = {
   out: {
     state: 'open',
     address: 'https://lists.live.com/',
-    formats: ['CSV'],
+    formats: ['csv'],
     ways: [
       {
         fr: 'Dans la liste, « Exporter → Exporter vers CSV ».',

@@ -1,4 +1,6 @@
 import type { Guide } from '../guide';
+import { docxToText } from '../shared-conversions';
+import { docsLasuite } from '../software/docs-lasuite';
 import { hedgedoc } from '../software/hedgedoc';
 
 export const microsoftLoop: Guide = {
@@ -6,7 +8,7 @@ export const microsoftLoop: Guide = {
   out: {
     state: 'open',
     address: 'https://loop.cloud.microsoft/',
-    formats: ['DOCX', 'PDF'],
+    formats: ['docx', 'pdf'],
     ways: [
       {
         fr: 'Menu de la page, puis l’export vers Word ou PDF.',
@@ -14,7 +16,8 @@ export const microsoftLoop: Guide = {
       },
     ],
   },
-  into: [hedgedoc],
+  into: [docsLasuite, hedgedoc],
+  conversions: [docxToText],
   asOf: '2026-11',
   sources: [],
 };

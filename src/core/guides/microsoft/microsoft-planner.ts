@@ -1,4 +1,5 @@
 import type { Guide } from '../guide';
+import { xlsxToCsv } from '../shared-conversions';
 import { deck } from '../software/deck';
 import { wekan } from '../software/wekan';
 
@@ -7,7 +8,7 @@ export const microsoftPlanner: Guide = {
   out: {
     state: 'open',
     address: 'https://planner.cloud.microsoft/',
-    formats: ['XLSX'],
+    formats: ['xlsx'],
     ways: [
       {
         fr: 'Menu du plan, « Exporter le plan vers Excel ».',
@@ -16,6 +17,7 @@ export const microsoftPlanner: Guide = {
     ],
   },
   into: [wekan, deck],
+  conversions: [xlsxToCsv],
   asOf: '2026-11',
   sources: [],
 };

@@ -8,8 +8,8 @@ export const microsoftPowerpoint: Guide = {
   out: {
     state: 'open',
     address: 'https://onedrive.live.com/',
-    formats: ['PPTX', 'ODP', 'PDF'],
-    ways: [officeCopy],
+    formats: ['pptx', 'odp', 'pdf'],
+    ways: [officeCopy('ODP')],
   },
   into: [nextcloud, cryptpad],
   leftBehind: {

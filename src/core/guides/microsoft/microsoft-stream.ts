@@ -7,7 +7,7 @@ export const microsoftStream: Guide = {
   out: {
     state: 'open',
     address: 'https://stream.cloud.microsoft/',
-    formats: ['MP4'],
+    formats: ['mp4'],
     ways: [
       {
         fr: 'Les vidéos sont des fichiers de OneDrive ou de SharePoint : téléchargez-les de là.',

@@ -5,16 +5,16 @@ export const microsoftTodo: Guide = {
   service: 'microsoft-todo',
   out: {
     state: 'open',
-    address: 'https://outlook.live.com/mail/0/options/general/export',
-    formats: ['PST'],
+    address: null,
+    formats: ['account-of-microsoft-todo'],
     ways: [
       {
-        fr: 'Les tâches partent avec l’export de la boîte Outlook (fichier PST).',
-        en: 'Tasks go with the export of the Outlook mailbox (PST file).',
+        fr: 'Le plus simple : laissez Vikunja venir chercher vos tâches (voir plus bas). Nous ne connaissons pas d’export en fichier que d’autres logiciels relisent.',
+        en: 'Simplest: let Vikunja fetch your tasks (see below). We know of no export to a file that other programs read.',
       },
     ],
   },
   into: [vikunja],
   asOf: '2026-11',
-  sources: [],
+  sources: ['go-vikunja/vikunja pkg/modules/migration'],
 };

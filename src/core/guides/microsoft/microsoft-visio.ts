@@ -6,7 +6,7 @@ export const microsoftVisio: Guide = {
   out: {
     state: 'open',
     address: 'https://visio.cloud.microsoft/',
-    formats: ['VSDX', 'PDF'],
+    formats: ['vsdx', 'pdf'],
     ways: [
       {
         fr: '« Fichier → Enregistrer sous → Télécharger une copie » donne un fichier VSDX.',

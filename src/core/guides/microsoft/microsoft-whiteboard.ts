@@ -6,7 +6,7 @@ export const microsoftWhiteboard: Guide = {
   out: {
     state: 'open',
     address: 'https://whiteboard.cloud.microsoft/',
-    formats: ['PNG', 'ZIP'],
+    formats: ['png'],
     ways: [{ fr: '« Paramètres → Exporter ».', en: '“Settings → Export”.' }],
   },
   into: [excalidraw],

@@ -1,4 +1,5 @@
 import type { Guide } from '../guide';
+import { docxToText } from '../shared-conversions';
 import { officeCopy } from '../shared-ways';
 import { cryptpad } from '../software/cryptpad';
 import { etherpad } from '../software/etherpad';
@@ -11,10 +12,11 @@ export const microsoftWord: Guide = {
   out: {
     state: 'open',
     address: 'https://onedrive.live.com/',
-    formats: ['DOCX', 'ODT', 'PDF'],
-    ways: [officeCopy],
+    formats: ['docx', 'odt', 'pdf'],
+    ways: [officeCopy('ODT')],
   },
   into: [etherpad, nextcloud, cryptpad, hedgedoc, onlyoffice],
+  conversions: [docxToText],
   leftBehind: {
     fr: 'L’historique des versions, les commentaires et les partages ne suivent pas.',
     en: 'Version history, comments and sharing do not come along.',

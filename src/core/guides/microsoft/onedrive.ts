@@ -1,4 +1,5 @@
 import type { Guide } from '../guide';
+import { folderByFolder, keepOnDevice, syncCopy } from '../shared-ways';
 import { nextcloud } from '../software/nextcloud';
 import { seafile } from '../software/seafile';
 
@@ -7,13 +8,13 @@ export const onedrive: Guide = {
   out: {
     state: 'open',
     address: 'https://onedrive.live.com/',
-    formats: ['ZIP'],
+    formats: 'as-they-are',
     ways: [
-      { fr: 'Sélectionnez tout, puis « Télécharger ».', en: 'Select all, then “Download”.' },
-      {
-        fr: 'Ou installez OneDrive sur l’ordinateur, laissez-le tout recopier, puis copiez le dossier ailleurs.',
-        en: 'Or install OneDrive on your computer, let it copy everything, then copy the folder elsewhere.',
-      },
+      folderByFolder({
+        fr: '10 000 fichiers, 20 Go par fichier',
+        en: '10,000 files, 20 GB a file',
+      }),
+      syncCopy('OneDrive', keepOnDevice),
     ],
   },
   into: [nextcloud, seafile],
@@ -22,5 +23,5 @@ export const onedrive: Guide = {
     en: 'Sharing does not come along: give everybody access again, with a new link.',
   },
   asOf: '2026-11',
-  sources: [],
+  sources: ['wvu.atlassian.net OneDrive FAQ', 'owncloud/client wiki (Virtual Files on Windows 10)'],
 };

@@ -7,15 +7,26 @@ export const onenote: Guide = {
   out: {
     state: 'open',
     address: 'https://www.onenote.com/notebooks',
-    formats: ['ZIP', 'HTML'],
+    formats: ['zip-of-onenote'],
     ways: [
       {
-        fr: 'Exportez chaque bloc-notes depuis le logiciel installé sur l’ordinateur, ou téléchargez-le en ZIP depuis OneDrive.',
-        en: 'Export each notebook from the program on your computer, or download it as a ZIP from OneDrive.',
+        fr: 'Sur onenote.com/notebooks, clic droit sur le bloc-notes, « Exporter le bloc-notes », puis téléchargez le ZIP. L’export du logiciel pour ordinateur ne s’importe pas.',
+        en: 'On onenote.com/notebooks, right-click the notebook, “Export notebook”, then download the ZIP. The export of the desktop program can’t be imported.',
       },
     ],
   },
   into: [joplin, nextcloudNotes],
+  conversions: [
+    {
+      from: 'zip-of-onenote',
+      to: 'md',
+      tool: 'Joplin',
+      how: {
+        fr: 'Importez d’abord le ZIP dans Joplin (« Fichier → Importer → ZIP - OneNote Notebook »), puis « Fichier → Exporter tout → Markdown ».',
+        en: 'First import the ZIP into Joplin (“File → Import → ZIP - OneNote Notebook”), then “File → Export all → Markdown”.',
+      },
+    },
+  ],
   asOf: '2026-11',
-  sources: [],
+  sources: ['laurent22/joplin readme/apps/import_export.md'],
 };

@@ -7,7 +7,7 @@ export const outlookCalendar: Guide = {
   out: {
     state: 'open',
     address: 'https://outlook.live.com/calendar/0/options/calendar/SharedCalendars',
-    formats: ['ICS'],
+    formats: ['ics'],
     ways: [
       {
         fr: 'Dans les réglages de l’agenda, « Agendas partagés → Publier un agenda », puis téléchargez le fichier ICS. Arrêtez ensuite la publication : son adresse est lisible par qui la connaît.',

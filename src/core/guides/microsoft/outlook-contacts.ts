@@ -7,15 +7,26 @@ export const outlookContacts: Guide = {
   out: {
     state: 'open',
     address: 'https://outlook.live.com/people/0/',
-    formats: ['CSV'],
+    formats: ['csv'],
     ways: [
       {
-        fr: '« Gérer les contacts → Exporter les contacts ». Pour obtenir un fichier VCF, ouvrez le CSV dans Thunderbird et exportez-le de là.',
-        en: '“Manage contacts → Export contacts”. To get a VCF file, open the CSV in Thunderbird and export it from there.',
+        fr: '« Gérer les contacts → Exporter les contacts » : vous recevez un fichier CSV.',
+        en: '“Manage contacts → Export contacts”: you get a CSV file.',
       },
     ],
   },
   into: [nextcloudContacts, radicale],
+  conversions: [
+    {
+      from: 'csv',
+      to: 'vcf',
+      tool: 'Thunderbird',
+      how: {
+        fr: 'Dans Thunderbird, « Outils → Importer → Carnet d’adresses », choisissez le CSV, puis exportez ce carnet au format vCard (.vcf).',
+        en: 'In Thunderbird, “Tools → Import → Address Books”, choose the CSV, then export that address book as vCard (.vcf).',
+      },
+    },
+  ],
   asOf: '2026-11',
   sources: [],
 };

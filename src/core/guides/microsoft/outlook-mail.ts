@@ -1,6 +1,6 @@
 import { mailFarewell } from '../farewells';
 import type { Guide } from '../guide';
-import { imapCopy } from '../shared-ways';
+import { oauthCopy } from '../shared-ways';
 import { mailbox } from '../software/mailbox';
 
 export const outlookMail: Guide = {
@@ -8,9 +8,13 @@ export const outlookMail: Guide = {
   out: {
     state: 'open',
     address: 'https://outlook.live.com/mail/0/options/general/export',
-    formats: ['PST'],
+    formats: ['imap', 'pst'],
     ways: [
-      imapCopy,
+      {
+        fr: 'Outlook.com et Hotmail : ouvrez d’abord la porte, « Paramètres → Courrier → Transfert et IMAP », et autorisez les appareils et applications à utiliser IMAP. C’est fermé au départ.',
+        en: 'Outlook.com and Hotmail: first open the door, “Settings → Mail → Forwarding and IMAP”, and let devices and apps use IMAP. It is shut at first.',
+      },
+      oauthCopy,
       {
         fr: '« Paramètres → Général → Confidentialité et données → Exporter la boîte aux lettres » donne un fichier PST, que peu de logiciels libres relisent.',
         en: '“Settings → General → Privacy and data → Export mailbox” gives a PST file, which few libre programs read.',
@@ -24,5 +28,8 @@ export const outlookMail: Guide = {
   },
   farewell: mailFarewell,
   asOf: '2026-11',
-  sources: [],
+  sources: [
+    'support.microsoft.com (POP, IMAP and SMTP settings for Outlook.com)',
+    'support.mozilla.org/kb/microsoft-oauth-authentication-and-thunderbird-202',
+  ],
 };

@@ -7,7 +7,7 @@ export const sway: Guide = {
   out: {
     state: 'open',
     address: 'https://sway.cloud.microsoft/my',
-    formats: ['DOCX', 'PDF'],
+    formats: ['docx', 'pdf'],
     ways: [{ fr: 'Menu « … → Exporter ».', en: '“… → Export” menu.' }],
   },
   into: [revealjs, cryptpad],

@@ -1,4 +1,5 @@
 import type { Guide } from '../guide';
+import { talkStays } from '../shared-ways';
 import { humhub } from '../software/humhub';
 import { mattermost } from '../software/mattermost';
 
@@ -7,7 +8,7 @@ export const vivaEngage: Guide = {
   out: {
     state: 'open',
     address: 'https://engage.cloud.microsoft/',
-    formats: ['ZIP', 'CSV'],
+    formats: ['zip-of-viva-engage', 'csv'],
     ways: [
       {
         fr: 'L’administrateur peut exporter le réseau ; chacun peut demander les données de son compte.',
@@ -16,10 +17,7 @@ export const vivaEngage: Guide = {
     ],
   },
   into: [humhub, mattermost],
-  leftBehind: {
-    fr: 'Les conversations ne s’importent nulle part ailleurs, à notre connaissance.',
-    en: 'As far as we know, the conversations can’t be imported anywhere else.',
-  },
+  nothingGoesIn: talkStays,
   asOf: '2026-11',
   sources: [],
 };

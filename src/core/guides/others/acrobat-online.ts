@@ -6,7 +6,7 @@ export const acrobatOnline: Guide = {
   out: {
     state: 'open',
     address: 'https://acrobat.adobe.com/link/documents/files',
-    formats: ['PDF'],
+    formats: ['pdf'],
     ways: [
       {
         fr: 'Dans « Documents », cochez les fichiers, puis téléchargez-les.',

@@ -7,7 +7,7 @@ export const airtable: Guide = {
   out: {
     state: 'open',
     address: 'https://airtable.com/',
-    formats: ['CSV'],
+    formats: ['csv', 'link-of-airtable'],
     ways: [
       {
         fr: 'Menu de la vue, « Télécharger en CSV », table par table.',

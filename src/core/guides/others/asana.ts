@@ -1,12 +1,15 @@
 import type { Guide } from '../guide';
 import { openproject } from '../software/openproject';
+import { redmine } from '../software/redmine';
+import { taiga } from '../software/taiga';
+import { vikunja } from '../software/vikunja';
 
 export const asana: Guide = {
   service: 'asana',
   out: {
     state: 'open',
     address: 'https://app.asana.com/',
-    formats: ['CSV', 'JSON'],
+    formats: ['csv', 'json-of-asana', 'account-of-asana'],
     ways: [
       {
         fr: 'Menu du projet, « Exporter/Imprimer », puis CSV ou JSON.',
@@ -14,7 +17,7 @@ export const asana: Guide = {
       },
     ],
   },
-  into: [openproject],
+  into: [openproject, redmine, taiga, vikunja],
   asOf: '2026-11',
   sources: [],
 };

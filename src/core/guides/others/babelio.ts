@@ -6,7 +6,7 @@ export const babelio: Guide = {
   out: {
     state: 'open',
     address: 'https://www.babelio.com/mabibliotheque.php',
-    formats: ['CSV'],
+    formats: ['csv'],
     ways: [
       {
         fr: 'Dans « Mes livres », exportez votre bibliothèque en CSV.',

@@ -1,4 +1,5 @@
 import type { Guide } from '../guide';
+import { startAgain } from '../shared-ways';
 import { openproject } from '../software/openproject';
 import { vikunja } from '../software/vikunja';
 
@@ -7,7 +8,7 @@ export const basecamp: Guide = {
   out: {
     state: 'open',
     address: 'https://3.basecamp.com/',
-    formats: ['HTML', 'ZIP'],
+    formats: ['html'],
     ways: [
       {
         fr: 'Dans l’administration, le propriétaire du compte demande l’export : une page HTML avec tous les fichiers.',
@@ -16,6 +17,7 @@ export const basecamp: Guide = {
     ],
   },
   into: [openproject, vikunja],
+  nothingGoesIn: startAgain,
   asOf: '2026-11',
   sources: [],
 };

@@ -7,7 +7,7 @@ export const billetweb: Guide = {
   out: {
     state: 'open',
     address: 'https://www.billetweb.fr/',
-    formats: ['CSV', 'XLSX'],
+    formats: ['csv', 'xlsx'],
     ways: [
       {
         fr: 'Dans votre espace, exportez la liste des participants de chaque événement, dans un fichier de tableur.',

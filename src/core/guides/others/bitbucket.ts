@@ -8,15 +8,15 @@ export const bitbucket: Guide = {
   out: {
     state: 'open',
     address: 'https://bitbucket.org/',
-    formats: ['Git', 'JSON'],
+    formats: ['git'],
     ways: [
       {
         fr: 'Le plus simple : laissez le nouveau logiciel venir chercher chaque dépôt (voir plus bas).',
         en: 'Simplest: let the new software fetch each repository (see below).',
       },
       {
-        fr: '« git clone --mirror » copie un dépôt ; ses tickets s’exportent dans ses réglages.',
-        en: '“git clone --mirror” copies a repository; its issues can be exported in its settings.',
+        fr: 'Ou copiez un dépôt avec « git clone --mirror ».',
+        en: 'Or copy a repository with “git clone --mirror”.',
       },
     ],
   },
@@ -30,7 +30,11 @@ export const bitbucket: Guide = {
       },
     },
   ],
+  leftBehind: {
+    fr: 'Les demandes de fusion ne suivent pas toujours. Les tickets et les wikis n’existent plus : Bitbucket les a retirés le 20 août 2026.',
+    en: 'Pull requests do not always come along. Issues and wikis are no more: Bitbucket removed them on 20 August 2026.',
+  },
   farewell: forgeFarewell,
   asOf: '2026-11',
-  sources: [],
+  sources: ['community.atlassian.com (Announcing sunset of Bitbucket Issues and Wikis)'],
 };

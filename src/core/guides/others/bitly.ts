@@ -1,4 +1,5 @@
 import type { Guide } from '../guide';
+import { startAgain } from '../shared-ways';
 import { shortLinks } from '../software/short-links';
 
 export const bitly: Guide = {
@@ -6,10 +7,11 @@ export const bitly: Guide = {
   out: {
     state: 'open',
     address: 'https://app.bitly.com/',
-    formats: ['CSV'],
+    formats: ['csv'],
     ways: [{ fr: 'Dans la liste des liens, « Exporter ».', en: 'In the list of links, “Export”.' }],
   },
   into: [shortLinks],
+  nothingGoesIn: startAgain,
   asOf: '2026-11',
   sources: [],
 };

@@ -1,5 +1,6 @@
 import { socialFarewell } from '../farewells';
 import type { Guide } from '../guide';
+import { postsStay } from '../shared-ways';
 import { mastodon } from '../software/mastodon';
 
 export const bluesky: Guide = {
@@ -16,6 +17,7 @@ export const bluesky: Guide = {
     ],
   },
   into: [mastodon],
+  nothingGoesIn: postsStay,
   leftBehind: {
     fr: 'Vos abonnements ne se recopient pas d’un réseau à l’autre. Un pont (Bridgy Fed) permet de se suivre.',
     en: 'Whom you follow can’t be copied from one network to the other. A bridge (Bridgy Fed) lets people follow each other.',

@@ -1,4 +1,5 @@
 import type { Guide } from '../guide';
+import { folderByFolder, keepOffline, syncCopy } from '../shared-ways';
 import { nextcloud } from '../software/nextcloud';
 import { seafile } from '../software/seafile';
 
@@ -7,13 +8,13 @@ export const box: Guide = {
   out: {
     state: 'open',
     address: 'https://app.box.com/folder/0',
-    formats: ['ZIP'],
+    formats: 'as-they-are',
     ways: [
-      { fr: 'Sur chaque dossier, « Télécharger ».', en: 'On each folder, “Download”.' },
-      {
-        fr: 'Ou installez Box Drive, puis copiez le dossier ailleurs.',
-        en: 'Or install Box Drive, then copy the folder elsewhere.',
-      },
+      folderByFolder({
+        fr: '10 000 fichiers, et 25 Go de préférence',
+        en: '10,000 files, and 25 GB preferably',
+      }),
+      syncCopy('Box Drive', keepOffline),
     ],
   },
   into: [nextcloud, seafile],
@@ -22,5 +23,5 @@ export const box: Guide = {
     en: 'Sharing does not come along: give everybody access again, with a new link.',
   },
   asOf: '2026-11',
-  sources: [],
+  sources: ['box/box-typescript-sdk-gen docs/zipDownloads.md'],
 };

@@ -7,7 +7,7 @@ export const brevo: Guide = {
   out: {
     state: 'open',
     address: 'https://app.brevo.com/',
-    formats: ['CSV'],
+    formats: ['csv'],
     ways: [
       {
         fr: 'Dans la liste de contacts, cochez les contacts, puis exportez-les : un fichier CSV vous est remis.',

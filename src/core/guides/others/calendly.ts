@@ -1,4 +1,5 @@
 import type { Guide } from '../guide';
+import { startAgain } from '../shared-ways';
 import { easyappointments } from '../software/easyappointments';
 
 export const calendly: Guide = {
@@ -6,10 +7,11 @@ export const calendly: Guide = {
   out: {
     state: 'open',
     address: 'https://calendly.com/app/scheduled_events/user/me',
-    formats: ['CSV'],
+    formats: ['csv'],
     ways: [{ fr: '« Événements planifiés → Exporter ».', en: '“Scheduled events → Export”.' }],
   },
   into: [easyappointments],
+  nothingGoesIn: startAgain,
   asOf: '2026-11',
   sources: [],
 };

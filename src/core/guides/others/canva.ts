@@ -7,7 +7,7 @@ export const canva: Guide = {
   out: {
     state: 'open',
     address: 'https://www.canva.com/projects',
-    formats: ['PDF', 'PNG', 'PPTX', 'SVG'],
+    formats: ['pdf', 'png', 'pptx', 'svg'],
     ways: [
       {
         fr: 'Sur la création, « Partager → Télécharger » (le SVG est payant).',

@@ -7,7 +7,7 @@ export const clickup: Guide = {
   out: {
     state: 'open',
     address: 'https://app.clickup.com/',
-    formats: ['CSV', 'XLSX'],
+    formats: ['csv', 'xlsx'],
     ways: [
       {
         fr: 'Dans une vue en liste ou en tableau, exportez les tâches ; les réglages de l’espace donnent l’ensemble.',

@@ -7,11 +7,11 @@ export const confluence: Guide = {
   out: {
     state: 'open',
     address: 'https://home.atlassian.com/',
-    formats: ['HTML', 'XML', 'PDF'],
+    formats: ['html', 'xml-of-confluence', 'pdf'],
     ways: [
       {
-        fr: '« Paramètres de l’espace → Exporter l’espace ».',
-        en: '“Space settings → Export space”.',
+        fr: '« Paramètres de l’espace → Exporter l’espace » : HTML pour recopier, XML pour XWiki.',
+        en: '“Space settings → Export space”: HTML to copy from, XML for XWiki.',
       },
     ],
   },

@@ -7,7 +7,7 @@ export const dailymotion: Guide = {
   out: {
     state: 'open',
     address: 'https://www.dailymotion.com/partner/',
-    formats: 'as-they-are',
+    formats: ['mp4'],
     ways: [
       {
         fr: 'Dans l’espace partenaire, téléchargez vos propres vidéos.',

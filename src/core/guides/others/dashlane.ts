@@ -7,7 +7,7 @@ export const dashlane: Guide = {
   out: {
     state: 'open',
     address: 'https://app.dashlane.com/',
-    formats: ['CSV'],
+    formats: ['csv'],
     ways: [
       {
         fr: 'Dans l’application web, « Mon compte → Paramètres → Exporter » : le CSV n’est pas chiffré, supprimez-le aussitôt repris.',

@@ -1,5 +1,6 @@
 import { chatFarewell } from '../farewells';
 import type { Guide } from '../guide';
+import { talkStays } from '../shared-ways';
 import { matrix } from '../software/matrix';
 import { mattermost } from '../software/mattermost';
 
@@ -8,7 +9,7 @@ export const discord: Guide = {
   out: {
     state: 'open',
     address: 'https://discord.com/channels/@me',
-    formats: ['JSON'],
+    formats: ['json-of-discord'],
     ways: [
       {
         fr: '« Paramètres → Données et confidentialité → Demander toutes mes données ».',
@@ -17,6 +18,7 @@ export const discord: Guide = {
     ],
   },
   into: [matrix, mattermost],
+  nothingGoesIn: talkStays,
   leftBehind: {
     fr: 'Le contenu des serveurs n’a pas d’export officiel.',
     en: 'The content of servers has no official export.',

@@ -6,7 +6,7 @@ export const docusign: Guide = {
   out: {
     state: 'open',
     address: 'https://app.docusign.com/home',
-    formats: ['PDF'],
+    formats: ['pdf'],
     ways: [
       {
         fr: 'Dans chaque enveloppe terminée, téléchargez les documents signés et le certificat.',

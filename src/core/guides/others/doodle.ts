@@ -6,15 +6,19 @@ export const doodle: Guide = {
   out: {
     state: 'open',
     address: 'https://doodle.com/dashboard',
-    formats: ['XLSX', 'PDF'],
+    formats: ['xlsx', 'pdf'],
     ways: [
       {
-        fr: 'Dans le sondage, l’export vers Excel ou PDF (certaines formules seulement).',
-        en: 'In the poll, export to Excel or PDF (some plans only).',
+        fr: 'Dans le sondage, cherchez l’export vers Excel ou PDF : nous n’avons pas pu vérifier quelles formules l’ont. Sinon, notez le résultat.',
+        en: 'In the poll, look for an export to Excel or PDF: we could not check which plans have it. Otherwise, note down the result.',
       },
     ],
   },
   into: [framadate],
+  nothingGoesIn: {
+    fr: 'Le sondage exporté ne s’importe pas : recréez-le.',
+    en: 'The exported poll can’t be imported: create it again.',
+  },
   asOf: '2026-11',
   sources: [],
 };

@@ -1,4 +1,5 @@
 import type { Guide } from '../guide';
+import { docsLasuite } from '../software/docs-lasuite';
 import { etherpad } from '../software/etherpad';
 import { hedgedoc } from '../software/hedgedoc';
 import { nextcloud } from '../software/nextcloud';
@@ -8,7 +9,7 @@ export const dropboxPaper: Guide = {
   out: {
     state: 'open',
     address: 'https://www.dropbox.com/paper',
-    formats: ['Markdown', 'DOCX', 'PDF'],
+    formats: ['md', 'docx', 'pdf'],
     ways: [
       {
         fr: 'Menu du document, « Exporter », puis le format.',
@@ -16,7 +17,7 @@ export const dropboxPaper: Guide = {
       },
     ],
   },
-  into: [etherpad, hedgedoc, nextcloud],
+  into: [etherpad, hedgedoc, nextcloud, docsLasuite],
   leftBehind: {
     fr: 'L’historique des versions, les commentaires et les partages ne suivent pas.',
     en: 'Version history, comments and sharing do not come along.',

@@ -1,4 +1,5 @@
 import type { Guide } from '../guide';
+import { folderByFolder, keepOffline, syncCopy } from '../shared-ways';
 import { nextcloud } from '../software/nextcloud';
 import { seafile } from '../software/seafile';
 
@@ -7,13 +8,10 @@ export const dropbox: Guide = {
   out: {
     state: 'open',
     address: 'https://www.dropbox.com/home',
-    formats: ['ZIP'],
+    formats: 'as-they-are',
     ways: [
-      { fr: 'Sélectionnez tout, puis « Télécharger ».', en: 'Select all, then “Download”.' },
-      {
-        fr: 'Ou installez Dropbox sur l’ordinateur, laissez-le tout recopier, puis copiez le dossier ailleurs.',
-        en: 'Or install Dropbox on your computer, let it copy everything, then copy the folder elsewhere.',
-      },
+      folderByFolder({ fr: '20 Go, 10 000 fichiers', en: '20 GB, 10,000 files' }),
+      syncCopy('Dropbox', keepOffline),
     ],
   },
   into: [nextcloud, seafile],
@@ -22,5 +20,5 @@ export const dropbox: Guide = {
     en: 'Sharing does not come along: give everybody access again, with a new link.',
   },
   asOf: '2026-11',
-  sources: [],
+  sources: ['docs.rs/dropbox-sdk (download_zip)'],
 };

@@ -7,7 +7,7 @@ export const eventbrite: Guide = {
   out: {
     state: 'open',
     address: 'https://www.eventbrite.fr/organizations/home',
-    formats: ['CSV'],
+    formats: ['csv'],
     ways: [
       { fr: '« Rapports → Participants → Exporter ».', en: '“Reports → Attendees → Export”.' },
     ],

@@ -6,7 +6,7 @@ export const evernote: Guide = {
   out: {
     state: 'open',
     address: null,
-    formats: ['ENEX', 'HTML'],
+    formats: ['enex', 'html'],
     ways: [
       {
         fr: 'Dans le logiciel pour ordinateur : menu du carnet, « Exporter », un carnet à la fois.',

@@ -6,7 +6,7 @@ export const feedly: Guide = {
   out: {
     state: 'open',
     address: 'https://feedly.com/i/opml',
-    formats: ['OPML'],
+    formats: ['opml'],
     ways: [{ fr: 'Cette page propose « Export OPML ».', en: 'This page offers “Export OPML”.' }],
   },
   into: [freshrss],

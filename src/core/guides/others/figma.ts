@@ -6,7 +6,7 @@ export const figma: Guide = {
   out: {
     state: 'open',
     address: 'https://www.figma.com/files/',
-    formats: ['SVG', 'PDF'],
+    formats: ['svg', 'pdf'],
     ways: [
       {
         fr: 'Exportez en SVG ou en PDF. « Fichier → Enregistrer une copie locale » donne un fichier .fig, propre à Figma.',

@@ -8,7 +8,7 @@ export const flickr: Guide = {
   out: {
     state: 'open',
     address: 'https://www.flickr.com/account',
-    formats: ['ZIP', 'JPEG', 'JSON'],
+    formats: ['jpg', 'png', 'mp4', 'json-of-flickr'],
     ways: [
       {
         fr: 'Dans les réglages du compte, « Demander mes données Flickr ».',

@@ -8,7 +8,7 @@ export const freeMail: Guide = {
   out: {
     state: 'open',
     address: 'https://webmail.free.fr/',
-    formats: ['EML', 'MBOX'],
+    formats: ['eml', 'mbox'],
     ways: [imapCopy],
   },
   into: [mailbox],

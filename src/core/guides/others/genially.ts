@@ -7,7 +7,7 @@ export const genially: Guide = {
   out: {
     state: 'open',
     address: 'https://app.genially.com/',
-    formats: ['PDF', 'HTML'],
+    formats: ['pdf', 'html'],
     ways: [
       {
         fr: '« Télécharger » sur la création, en PDF ou en HTML : certaines formules seulement.',

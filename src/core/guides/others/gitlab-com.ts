@@ -8,7 +8,7 @@ export const gitlabCom: Guide = {
   out: {
     state: 'open',
     address: 'https://gitlab.com/dashboard/projects',
-    formats: ['Git', 'JSON'],
+    formats: ['git', 'zip-of-gitlab'],
     ways: [
       {
         fr: 'Chaque dépôt se recopie avec git. « Paramètres → Général → Avancé → Exporter le projet » donne le projet entier, que reprend un autre GitLab.',

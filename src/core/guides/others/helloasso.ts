@@ -7,7 +7,7 @@ export const helloasso: Guide = {
   out: {
     state: 'open',
     address: 'https://admin.helloasso.com/',
-    formats: ['CSV', 'XLSX'],
+    formats: ['csv', 'xlsx'],
     ways: [
       {
         fr: 'Dans l’administration de l’association, exportez les participants, les adhérents et les paiements de chaque campagne, dans un fichier de tableur.',

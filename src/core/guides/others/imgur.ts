@@ -7,7 +7,7 @@ export const imgur: Guide = {
   out: {
     state: 'open',
     address: 'https://imgur.com/account/settings',
-    formats: ['ZIP'],
+    formats: ['jpg', 'png'],
     ways: [{ fr: 'Dans l’album, « Télécharger ».', en: 'In the album, “Download”.' }],
   },
   into: [lutim, piwigo],

@@ -6,7 +6,7 @@ export const inoreader: Guide = {
   out: {
     state: 'open',
     address: 'https://www.inoreader.com/preferences/content',
-    formats: ['OPML'],
+    formats: ['opml'],
     ways: [
       {
         fr: '« Préférences → Importer/Exporter », puis OPML.',

@@ -6,7 +6,7 @@ export const instapaper: Guide = {
   out: {
     state: 'open',
     address: 'https://www.instapaper.com/user',
-    formats: ['CSV', 'HTML'],
+    formats: ['csv', 'html'],
     ways: [{ fr: '« Settings → Export ».', en: '“Settings → Export”.' }],
   },
   into: [wallabag],

@@ -1,12 +1,14 @@
 import type { Guide } from '../guide';
 import { openproject } from '../software/openproject';
+import { redmine } from '../software/redmine';
+import { taiga } from '../software/taiga';
 
 export const jira: Guide = {
   service: 'jira',
   out: {
     state: 'open',
     address: 'https://home.atlassian.com/',
-    formats: ['CSV'],
+    formats: ['csv', 'account-of-jira'],
     ways: [
       {
         fr: 'Dans les filtres, « Exporter les tickets » ; l’administrateur peut faire une sauvegarde entière.',
@@ -14,7 +16,7 @@ export const jira: Guide = {
       },
     ],
   },
-  into: [openproject],
+  into: [openproject, redmine, taiga],
   asOf: '2026-11',
   sources: [],
 };

@@ -1,4 +1,5 @@
 import type { Guide } from '../guide';
+import { formStays } from '../shared-ways';
 import { framaforms } from '../software/framaforms';
 import { limesurvey } from '../software/limesurvey';
 
@@ -7,16 +8,13 @@ export const jotform: Guide = {
   out: {
     state: 'open',
     address: 'https://www.jotform.com/myforms/',
-    formats: ['CSV', 'XLSX', 'PDF'],
+    formats: ['csv', 'xlsx', 'pdf'],
     ways: [
       { fr: 'Dans les réponses, « Tout télécharger ».', en: 'In the submissions, “Download all”.' },
     ],
   },
   into: [framaforms, limesurvey],
-  leftBehind: {
-    fr: 'Le formulaire lui-même est à recréer.',
-    en: 'The form itself has to be rebuilt.',
-  },
+  nothingGoesIn: formStays,
   asOf: '2026-11',
   sources: [],
 };

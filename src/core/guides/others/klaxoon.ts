@@ -1,5 +1,6 @@
 import { dataRequest } from '../data-request';
 import type { Guide } from '../guide';
+import { formUnknown } from '../shared-ways';
 import { excalidraw } from '../software/excalidraw';
 import { scrumblr } from '../software/scrumblr';
 
@@ -7,6 +8,7 @@ export const klaxoon: Guide = {
   service: 'klaxoon',
   out: { state: 'open', address: 'https://app.klaxoon.com/', formats: [], ways: [dataRequest] },
   into: [excalidraw, scrumblr],
+  nothingGoesIn: formUnknown,
   asOf: '2026-11',
   sources: [],
 };

@@ -8,7 +8,7 @@ export const laposteMail: Guide = {
   out: {
     state: 'open',
     address: 'https://www.laposte.net/accueil',
-    formats: ['EML', 'MBOX'],
+    formats: ['eml', 'mbox'],
     ways: [imapCopy],
   },
   into: [mailbox],

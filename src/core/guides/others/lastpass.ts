@@ -7,7 +7,7 @@ export const lastpass: Guide = {
   out: {
     state: 'open',
     address: 'https://lastpass.com/vault/',
-    formats: ['CSV'],
+    formats: ['csv'],
     ways: [
       {
         fr: 'Dans le coffre, « Options avancées → Exporter ». Le fichier montre vos mots de passe en clair : effacez-le dès qu’il a servi.',

@@ -1,5 +1,6 @@
 import { dataRequest } from '../data-request';
 import type { Guide } from '../guide';
+import { formUnknown } from '../shared-ways';
 import { classquiz } from '../software/classquiz';
 import { moodle } from '../software/moodle';
 
@@ -7,6 +8,7 @@ export const learningapps: Guide = {
   service: 'learningapps',
   out: { state: 'open', address: null, formats: [], ways: [dataRequest] },
   into: [moodle, classquiz],
+  nothingGoesIn: formUnknown,
   asOf: '2026-11',
   sources: [],
 };

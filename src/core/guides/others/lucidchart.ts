@@ -6,7 +6,7 @@ export const lucidchart: Guide = {
   out: {
     state: 'open',
     address: 'https://lucid.app/documents',
-    formats: ['SVG', 'PNG', 'PDF', 'VSDX', 'CSV'],
+    formats: ['svg', 'png', 'pdf', 'vsdx', 'csv'],
     ways: [
       { fr: '« Fichier → Exporter », puis le format.', en: '“File → Export”, then the format.' },
     ],

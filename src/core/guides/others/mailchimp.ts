@@ -7,7 +7,7 @@ export const mailchimp: Guide = {
   out: {
     state: 'open',
     address: 'https://admin.mailchimp.com/account/export/',
-    formats: ['CSV', 'ZIP'],
+    formats: ['csv'],
     ways: [
       {
         fr: '« Audience → Exporter » pour les abonnés ; l’export du compte donne le reste.',

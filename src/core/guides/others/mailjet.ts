@@ -7,7 +7,7 @@ export const mailjet: Guide = {
   out: {
     state: 'open',
     address: 'https://app.mailjet.com/contacts',
-    formats: ['CSV'],
+    formats: ['csv'],
     ways: [
       {
         fr: 'Dans la page des contacts, exportez la liste en CSV.',

@@ -1,7 +1,7 @@
 import { siteFarewell } from '../farewells';
 import type { Guide } from '../guide';
 import { ghost } from '../software/ghost';
-import { wordpress } from '../software/wordpress';
+import { wordpressCopy } from '../software/wordpress-copy';
 import { writefreely } from '../software/writefreely';
 
 export const medium: Guide = {
@@ -9,7 +9,7 @@ export const medium: Guide = {
   out: {
     state: 'open',
     address: 'https://medium.com/me/settings/security',
-    formats: ['ZIP', 'HTML'],
+    formats: ['zip-of-medium'],
     ways: [
       {
         fr: '« Settings → Security and apps → Download your information ».',
@@ -17,7 +17,7 @@ export const medium: Guide = {
       },
     ],
   },
-  into: [wordpress, writefreely, ghost],
+  into: [wordpressCopy, writefreely, ghost],
   farewell: siteFarewell,
   asOf: '2026-11',
   sources: [],

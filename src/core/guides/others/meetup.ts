@@ -1,5 +1,6 @@
 import { groupFarewell } from '../farewells';
 import type { Guide } from '../guide';
+import { gancio } from '../software/gancio';
 import { mobilizon } from '../software/mobilizon';
 
 export const meetup: Guide = {
@@ -7,7 +8,7 @@ export const meetup: Guide = {
   out: {
     state: 'open',
     address: 'https://www.meetup.com/account/',
-    formats: ['CSV', 'ICS'],
+    formats: ['csv', 'ics'],
     ways: [
       {
         fr: 'Qui organise peut télécharger la liste des membres ; les événements s’exportent vers un agenda.',
@@ -15,7 +16,7 @@ export const meetup: Guide = {
       },
     ],
   },
-  into: [mobilizon],
+  into: [mobilizon, gancio],
   farewell: groupFarewell,
   asOf: '2026-11',
   sources: [],

@@ -8,7 +8,7 @@ export const mega: Guide = {
   out: {
     state: 'open',
     address: 'https://mega.nz/fm',
-    formats: ['ZIP'],
+    formats: 'as-they-are',
     ways: [
       {
         fr: 'Sélectionnez vos dossiers, puis « Télécharger en ZIP », ou passez par le logiciel pour ordinateur s’ils sont lourds. Gardez votre clé de récupération jusqu’au bout.',
@@ -16,7 +16,18 @@ export const mega: Guide = {
       },
     ],
   },
-  into: [nextcloud, fileDrop, cryptpad],
+  into: [
+    nextcloud,
+    fileDrop,
+    {
+      ...cryptpad,
+      takes: 'files',
+      how: {
+        fr: 'Déposez vos fichiers dans le CryptDrive, s’ils ne sont pas trop lourds pour votre espace.',
+        en: 'Put your files into the CryptDrive, if they are not too large for your space.',
+      },
+    },
+  ],
   leftBehind: {
     fr: 'Les partages ne suivent pas : redonnez l’accès à chacun, avec un nouveau lien.',
     en: 'Sharing does not come along: give everybody access again, with a new link.',

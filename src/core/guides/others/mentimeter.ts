@@ -1,4 +1,5 @@
 import type { Guide } from '../guide';
+import { startAgain } from '../shared-ways';
 import { classquiz } from '../software/classquiz';
 import { limesurvey } from '../software/limesurvey';
 
@@ -7,7 +8,7 @@ export const mentimeter: Guide = {
   out: {
     state: 'open',
     address: 'https://www.mentimeter.com/app/home',
-    formats: ['PDF', 'XLSX'],
+    formats: ['pdf', 'xlsx'],
     ways: [
       {
         fr: 'Dans la présentation, exportez les résultats en PDF, ou vers Excel sur certaines formules.',
@@ -16,6 +17,7 @@ export const mentimeter: Guide = {
     ],
   },
   into: [classquiz, limesurvey],
+  nothingGoesIn: startAgain,
   asOf: '2026-11',
   sources: [],
 };

@@ -6,7 +6,7 @@ export const mindmeister: Guide = {
   out: {
     state: 'open',
     address: 'https://www.mindmeister.com/folders',
-    formats: ['FreeMind', 'PDF', 'DOCX'],
+    formats: ['mm', 'pdf', 'docx'],
     ways: [
       {
         fr: 'Dans la carte, « Exporter » ; choisissez FreeMind pour pouvoir la reprendre.',

@@ -6,7 +6,7 @@ export const miro: Guide = {
   out: {
     state: 'open',
     address: 'https://miro.com/app/dashboard/',
-    formats: ['PNG', 'PDF', 'CSV'],
+    formats: ['png', 'pdf', 'csv'],
     ways: [
       {
         fr: 'Sur le tableau, « Exporter ». La sauvegarde .rtb n’est lue que par Miro.',

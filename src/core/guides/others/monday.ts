@@ -1,4 +1,5 @@
 import type { Guide } from '../guide';
+import { xlsxToCsv } from '../shared-conversions';
 import { openproject } from '../software/openproject';
 import { vikunja } from '../software/vikunja';
 
@@ -7,7 +8,7 @@ export const monday: Guide = {
   out: {
     state: 'open',
     address: null,
-    formats: ['XLSX'],
+    formats: ['xlsx'],
     ways: [
       {
         fr: 'Dans le menu du tableau, exportez-le vers Excel.',
@@ -16,6 +17,7 @@ export const monday: Guide = {
     ],
   },
   into: [openproject, vikunja],
+  conversions: [xlsxToCsv],
   asOf: '2026-11',
   sources: [],
 };

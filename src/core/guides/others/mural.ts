@@ -7,7 +7,7 @@ export const mural: Guide = {
   out: {
     state: 'open',
     address: 'https://app.mural.co/',
-    formats: ['PDF', 'PNG', 'CSV'],
+    formats: ['pdf', 'png', 'csv'],
     ways: [
       {
         fr: 'Dans le mural, exportez une image ou un PDF, ou le texte des notes en CSV.',

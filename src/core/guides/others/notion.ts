@@ -1,5 +1,6 @@
 import type { Guide } from '../guide';
 import { bookstack } from '../software/bookstack';
+import { docsLasuite } from '../software/docs-lasuite';
 import { hedgedoc } from '../software/hedgedoc';
 
 export const notion: Guide = {
@@ -7,7 +8,7 @@ export const notion: Guide = {
   out: {
     state: 'open',
     address: 'https://www.notion.so/',
-    formats: ['Markdown', 'CSV', 'HTML', 'PDF'],
+    formats: ['md', 'csv', 'html', 'pdf'],
     ways: [
       {
         fr: '« Paramètres → Exporter tout le contenu de l’espace de travail ».',
@@ -15,7 +16,7 @@ export const notion: Guide = {
       },
     ],
   },
-  into: [bookstack, hedgedoc],
+  into: [bookstack, docsLasuite, hedgedoc],
   asOf: '2026-11',
   sources: [],
 };

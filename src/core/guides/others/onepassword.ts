@@ -7,7 +7,7 @@ export const onepassword: Guide = {
   out: {
     state: 'open',
     address: null,
-    formats: ['1PUX', 'CSV'],
+    formats: ['1pux', 'csv'],
     ways: [
       {
         fr: 'Dans le logiciel pour ordinateur, « Fichier → Exporter ». Le fichier montre vos mots de passe en clair : effacez-le dès qu’il a servi.',

@@ -8,7 +8,7 @@ export const orangeMail: Guide = {
   out: {
     state: 'open',
     address: 'https://mail.orange.fr/',
-    formats: ['EML', 'MBOX'],
+    formats: ['eml', 'mbox'],
     ways: [imapCopy],
   },
   into: [mailbox],

@@ -1,12 +1,14 @@
 import { dataRequest } from '../data-request';
 import { siteFarewell } from '../farewells';
 import type { Guide } from '../guide';
+import { pagesStay } from '../shared-ways';
 import { wordpressCopy } from '../software/wordpress-copy';
 
 export const overBlog: Guide = {
   service: 'over-blog',
   out: { state: 'open', address: null, formats: [], ways: [dataRequest] },
   into: [wordpressCopy],
+  nothingGoesIn: pagesStay,
   farewell: siteFarewell,
   asOf: '2026-11',
   sources: [],

@@ -6,7 +6,7 @@ export const pastebin: Guide = {
   out: {
     state: 'open',
     address: 'https://pastebin.com/',
-    formats: ['TXT'],
+    formats: ['txt'],
     ways: [
       {
         fr: 'Sur chaque texte, « download » (un export complet existe avec un compte PRO).',

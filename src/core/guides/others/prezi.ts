@@ -7,7 +7,7 @@ export const prezi: Guide = {
   out: {
     state: 'open',
     address: 'https://prezi.com/dashboard/',
-    formats: ['PDF'],
+    formats: ['pdf'],
     ways: [
       {
         fr: 'Exportez la présentation en PDF : certaines formules seulement.',

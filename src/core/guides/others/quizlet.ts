@@ -1,4 +1,5 @@
 import type { Guide } from '../guide';
+import { startAgain } from '../shared-ways';
 import { classquiz } from '../software/classquiz';
 import { moodle } from '../software/moodle';
 
@@ -7,7 +8,7 @@ export const quizlet: Guide = {
   out: {
     state: 'open',
     address: 'https://quizlet.com/latest',
-    formats: ['TXT'],
+    formats: ['txt'],
     ways: [
       {
         fr: 'Dans votre liste, le menu « … » propose d’exporter les cartes sous forme de texte.',
@@ -16,6 +17,7 @@ export const quizlet: Guide = {
     ],
   },
   into: [moodle, classquiz],
+  nothingGoesIn: startAgain,
   asOf: '2026-11',
   sources: [],
 };

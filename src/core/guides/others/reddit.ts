@@ -1,4 +1,5 @@
 import type { Guide } from '../guide';
+import { postsStay } from '../shared-ways';
 import { discourse } from '../software/discourse';
 import { lemmy } from '../software/lemmy';
 
@@ -7,7 +8,7 @@ export const reddit: Guide = {
   out: {
     state: 'open',
     address: 'https://www.reddit.com/settings/data-request',
-    formats: ['ZIP', 'CSV'],
+    formats: ['csv'],
     ways: [
       {
         fr: 'Remplissez la demande de données ; l’archive arrive plus tard.',
@@ -16,6 +17,7 @@ export const reddit: Guide = {
     ],
   },
   into: [lemmy, discourse],
+  nothingGoesIn: postsStay,
   leftBehind: {
     fr: 'Vos messages et vos communautés ne suivent pas.',
     en: 'Your posts and communities do not come along.',

@@ -6,7 +6,7 @@ export const scribd: Guide = {
   out: {
     state: 'open',
     address: 'https://www.scribd.com/your-documents',
-    formats: 'as-they-are',
+    formats: ['pdf', 'docx'],
     ways: [
       {
         fr: 'Téléchargez vos propres documents, un à un.',

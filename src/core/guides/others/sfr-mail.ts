@@ -8,7 +8,7 @@ export const sfrMail: Guide = {
   out: {
     state: 'open',
     address: 'https://webmail.sfr.fr/',
-    formats: ['EML', 'MBOX'],
+    formats: ['eml', 'mbox'],
     ways: [imapCopy],
   },
   into: [mailbox],

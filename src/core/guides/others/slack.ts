@@ -3,13 +3,14 @@ import type { Guide } from '../guide';
 import { matrix } from '../software/matrix';
 import { mattermost } from '../software/mattermost';
 import { rocketchat } from '../software/rocketchat';
+import { zulip } from '../software/zulip';
 
 export const slack: Guide = {
   service: 'slack',
   out: {
     state: 'open',
     address: 'https://my.slack.com/services/export',
-    formats: ['ZIP', 'JSON'],
+    formats: ['zip-of-slack'],
     ways: [
       {
         fr: '« Paramètres de l’espace → Importer/Exporter des données → Exporter ». Il faut être administrateur.',
@@ -20,17 +21,44 @@ export const slack: Guide = {
   into: [
     {
       ...mattermost,
-      how: {
-        fr: 'L’hébergeur peut y importer l’archive de Slack (outils mmetl et mmctl) : demandez-lui avant d’ouvrir l’équipe.',
-        en: 'The hoster can import the Slack archive (mmetl and mmctl tools): ask them before you open the team.',
+      takes: ['zip-of-slack'],
+      by: 'hoster',
+      ask: {
+        fr: 'Demandez à l’hébergeur, avant d’ouvrir l’équipe, s’il peut y importer l’archive de Slack (outils mmetl et mmctl).',
+        en: 'Ask the hoster, before you open the team, whether they can import the Slack archive (mmetl and mmctl tools).',
       },
+      how: {
+        fr: 'Les canaux et leurs messages suivent.',
+        en: 'Channels and their messages come along.',
+      },
+      sources: ['docs.mattermost.com migrate-from-slack'],
     },
     {
       ...rocketchat,
-      how: {
-        fr: 'L’un et l’autre ont un import Slack, dans l’administration : demandez à l’hébergeur.',
-        en: 'Both have a Slack import, in the administration: ask the hoster.',
+      takes: ['zip-of-slack'],
+      by: 'hoster',
+      ask: {
+        fr: 'Demandez à l’hébergeur d’importer l’archive de Slack : l’import est dans l’administration de Rocket.Chat.',
+        en: 'Ask the hoster to import the Slack archive: the import is in Rocket.Chat’s administration.',
       },
+      how: {
+        fr: 'Les canaux et leurs messages suivent.',
+        en: 'Channels and their messages come along.',
+      },
+    },
+    {
+      ...zulip,
+      takes: ['zip-of-slack'],
+      by: 'hoster',
+      ask: {
+        fr: 'Demandez à l’hébergeur, avant qu’il crée votre organisation Zulip, s’il peut y importer l’archive de Slack : cela se fait sur le serveur.',
+        en: 'Ask the hoster, before they create your Zulip organisation, whether they can import the Slack archive into it: that is done on the server.',
+      },
+      how: {
+        fr: 'Il lui faut l’archive, et un jeton de bot Slack, qu’un administrateur de votre espace peut créer.',
+        en: 'They need the archive, and a Slack bot token, which an administrator of your workspace can create.',
+      },
+      sources: ['zulip/zulip import-from-slack.mdx'],
     },
     matrix,
   ],
@@ -40,5 +68,5 @@ export const slack: Guide = {
   },
   farewell: chatFarewell,
   asOf: '2026-11',
-  sources: ['docs.mattermost.com migrate-from-slack'],
+  sources: ['docs.mattermost.com migrate-from-slack', 'zulip/zulip import-from-slack.mdx'],
 };

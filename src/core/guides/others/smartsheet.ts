@@ -7,7 +7,7 @@ export const smartsheet: Guide = {
   out: {
     state: 'open',
     address: 'https://app.smartsheet.com/',
-    formats: ['XLSX', 'PDF'],
+    formats: ['xlsx', 'pdf'],
     ways: [
       { fr: '« Fichier → Exporter », vers Excel ou PDF.', en: '“File → Export”, to Excel or PDF.' },
     ],

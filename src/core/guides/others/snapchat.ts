@@ -1,5 +1,6 @@
 import { chatFarewell } from '../farewells';
 import type { Guide } from '../guide';
+import { talkStays } from '../shared-ways';
 import { matrix } from '../software/matrix';
 import { xmpp } from '../software/xmpp';
 
@@ -8,7 +9,7 @@ export const snapchat: Guide = {
   out: {
     state: 'open',
     address: 'https://accounts.snapchat.com/v2/download-my-data',
-    formats: ['ZIP', 'JSON', 'HTML'],
+    formats: ['html', 'json-of-snapchat'],
     ways: [
       {
         fr: '« Mes données » dans les réglages du compte, puis demandez l’archive : un lien vous est envoyé.',
@@ -17,6 +18,7 @@ export const snapchat: Guide = {
     ],
   },
   into: [matrix, xmpp],
+  nothingGoesIn: talkStays,
   farewell: chatFarewell,
   asOf: '2026-11',
   sources: [],

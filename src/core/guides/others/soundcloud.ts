@@ -6,7 +6,7 @@ export const soundcloud: Guide = {
   out: {
     state: 'open',
     address: 'https://soundcloud.com/you/tracks',
-    formats: 'as-they-are',
+    formats: ['mp3', 'wav'],
     ways: [
       {
         fr: 'Sur chaque morceau à vous, « Télécharger le fichier ».',

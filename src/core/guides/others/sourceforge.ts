@@ -8,7 +8,7 @@ export const sourceforge: Guide = {
   out: {
     state: 'open',
     address: 'https://sourceforge.net/',
-    formats: ['Git', 'JSON'],
+    formats: ['git', 'json-of-sourceforge'],
     ways: [
       {
         fr: 'Dans l’administration du projet, « Export » : le code et les tickets.',

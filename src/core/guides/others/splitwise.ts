@@ -7,7 +7,7 @@ export const splitwise: Guide = {
   out: {
     state: 'open',
     address: 'https://secure.splitwise.com/',
-    formats: ['CSV'],
+    formats: ['csv', 'csv-of-splitwise'],
     ways: [
       {
         fr: 'Dans le groupe, l’export en feuille de calcul.',

@@ -6,7 +6,7 @@ export const spotifyCreators: Guide = {
   out: {
     state: 'open',
     address: 'https://creators.spotify.com/',
-    formats: ['RSS'],
+    formats: ['feed', 'mp3'],
     ways: [
       {
         fr: 'Téléchargez le son de chaque épisode. Le flux RSS est à vous, et un réglage permet de le rediriger.',

@@ -7,7 +7,7 @@ export const squarespace: Guide = {
   out: {
     state: 'open',
     address: 'https://account.squarespace.com/',
-    formats: ['XML'],
+    formats: ['wxr'],
     ways: [
       {
         fr: '« Settings → Import & export → Export », au format WordPress.',

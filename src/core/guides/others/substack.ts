@@ -3,14 +3,14 @@ import type { Guide } from '../guide';
 import { ghost } from '../software/ghost';
 import { listmonk } from '../software/listmonk';
 import { sympa } from '../software/sympa';
-import { wordpress } from '../software/wordpress';
+import { wordpressCopy } from '../software/wordpress-copy';
 
 export const substack: Guide = {
   service: 'substack',
   out: {
     state: 'open',
     address: 'https://substack.com/',
-    formats: ['ZIP', 'HTML', 'CSV'],
+    formats: ['zip-of-substack', 'csv'],
     ways: [
       {
         fr: 'Dans les réglages de votre publication, « Exports » : les articles et les abonnés.',
@@ -18,7 +18,7 @@ export const substack: Guide = {
       },
     ],
   },
-  into: [ghost, listmonk, sympa, wordpress],
+  into: [ghost, listmonk, sympa, wordpressCopy],
   leftBehind: {
     fr: 'Les abonnements payants ne suivent pas d’eux-mêmes.',
     en: 'Paid subscriptions do not come along by themselves.',

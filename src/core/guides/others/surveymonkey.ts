@@ -1,4 +1,5 @@
 import type { Guide } from '../guide';
+import { formStays } from '../shared-ways';
 import { framaforms } from '../software/framaforms';
 import { limesurvey } from '../software/limesurvey';
 
@@ -7,7 +8,7 @@ export const surveymonkey: Guide = {
   out: {
     state: 'open',
     address: 'https://www.surveymonkey.com/home/',
-    formats: ['CSV', 'XLSX', 'PDF'],
+    formats: ['csv', 'xlsx', 'pdf'],
     ways: [
       {
         fr: '« Analyser les résultats → Enregistrer sous → Exporter » (formules payantes ; le PDF est ouvert à tous).',
@@ -16,10 +17,7 @@ export const surveymonkey: Guide = {
     ],
   },
   into: [limesurvey, framaforms],
-  leftBehind: {
-    fr: 'Le questionnaire lui-même est à recréer.',
-    en: 'The survey itself has to be rebuilt.',
-  },
+  nothingGoesIn: formStays,
   asOf: '2026-11',
   sources: [],
 };

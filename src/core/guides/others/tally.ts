@@ -1,4 +1,5 @@
 import type { Guide } from '../guide';
+import { formStays } from '../shared-ways';
 import { framaforms } from '../software/framaforms';
 import { heyform } from '../software/heyform';
 import { limesurvey } from '../software/limesurvey';
@@ -8,7 +9,7 @@ export const tally: Guide = {
   out: {
     state: 'open',
     address: 'https://tally.so/dashboard',
-    formats: ['CSV'],
+    formats: ['csv'],
     ways: [
       {
         fr: 'Dans le formulaire, « Réponses → Télécharger en CSV ».',
@@ -17,6 +18,7 @@ export const tally: Guide = {
     ],
   },
   into: [framaforms, limesurvey, heyform],
+  nothingGoesIn: formStays,
   asOf: '2026-11',
   sources: [],
 };

@@ -1,5 +1,6 @@
 import { chatFarewell } from '../farewells';
 import type { Guide } from '../guide';
+import { talkStays } from '../shared-ways';
 import { matrix } from '../software/matrix';
 import { xmpp } from '../software/xmpp';
 
@@ -8,7 +9,7 @@ export const telegram: Guide = {
   out: {
     state: 'open',
     address: null,
-    formats: ['HTML', 'JSON'],
+    formats: ['html', 'json-of-telegram'],
     ways: [
       {
         fr: 'Dans le logiciel pour ordinateur : « Paramètres → Avancés → Exporter les données Telegram ».',
@@ -17,10 +18,7 @@ export const telegram: Guide = {
     ],
   },
   into: [matrix, xmpp],
-  leftBehind: {
-    fr: 'Les conversations ne s’importent nulle part ailleurs, à notre connaissance.',
-    en: 'As far as we know, the conversations can’t be imported anywhere else.',
-  },
+  nothingGoesIn: talkStays,
   farewell: chatFarewell,
   asOf: '2026-11',
   sources: [],

@@ -7,7 +7,7 @@ export const tiktok: Guide = {
   out: {
     state: 'open',
     address: 'https://www.tiktok.com/setting/download-your-data',
-    formats: ['JSON', 'TXT'],
+    formats: ['json-of-tiktok', 'txt', 'mp4'],
     ways: [
       {
         fr: '« Paramètres → Compte → Télécharger les données ». L’archive contient surtout des liens : téléchargez vos vidéos depuis ces liens.',

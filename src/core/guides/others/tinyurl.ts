@@ -1,4 +1,5 @@
 import type { Guide } from '../guide';
+import { startAgain } from '../shared-ways';
 import { shortLinks } from '../software/short-links';
 
 export const tinyurl: Guide = {
@@ -6,7 +7,7 @@ export const tinyurl: Guide = {
   out: {
     state: 'open',
     address: 'https://tinyurl.com/app/myurls',
-    formats: ['CSV'],
+    formats: ['csv'],
     ways: [
       {
         fr: 'Dans « My URLs », l’export (formules payantes).',
@@ -15,6 +16,7 @@ export const tinyurl: Guide = {
     ],
   },
   into: [shortLinks],
+  nothingGoesIn: startAgain,
   asOf: '2026-11',
   sources: [],
 };

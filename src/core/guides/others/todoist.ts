@@ -6,7 +6,7 @@ export const todoist: Guide = {
   out: {
     state: 'open',
     address: 'https://app.todoist.com/app/settings/backups',
-    formats: ['ZIP', 'CSV'],
+    formats: ['csv', 'zip-of-csv', 'account-of-todoist'],
     ways: [
       {
         fr: '« Paramètres → Sauvegardes », ou « Exporter en CSV » dans un projet.',

@@ -8,7 +8,7 @@ export const typeform: Guide = {
   out: {
     state: 'open',
     address: 'https://admin.typeform.com/',
-    formats: ['CSV', 'XLSX'],
+    formats: ['csv', 'xlsx', 'link-of-typeform'],
     ways: [
       { fr: '« Résultats → Réponses → Télécharger ».', en: '“Results → Responses → Download”.' },
     ],

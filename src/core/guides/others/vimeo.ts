@@ -7,7 +7,7 @@ export const vimeo: Guide = {
   out: {
     state: 'open',
     address: 'https://vimeo.com/manage/videos',
-    formats: 'as-they-are',
+    formats: ['mp4'],
     ways: [
       {
         fr: 'Sur chaque vidéo, « Télécharger », en qualité d’origine.',

@@ -7,7 +7,7 @@ export const weezevent: Guide = {
   out: {
     state: 'open',
     address: 'https://my.weezevent.com/',
-    formats: ['CSV', 'XLSX'],
+    formats: ['csv', 'xlsx'],
     ways: [
       {
         fr: 'Dans votre espace, exportez la liste des participants de chaque événement, dans un fichier de tableur.',

@@ -1,13 +1,13 @@
 import { siteFarewell } from '../farewells';
 import type { Guide } from '../guide';
-import { wordpressCopy } from '../software/wordpress-copy';
+import { wordpress } from '../software/wordpress';
 
 export const wix: Guide = {
   service: 'wix',
   out: {
     state: 'open',
     address: 'https://manage.wix.com/',
-    formats: ['RSS'],
+    formats: ['feed'],
     ways: [
       {
         fr: 'Pas d’export du site. Un blog a un flux RSS, qui peut servir à reprendre les articles.',
@@ -15,7 +15,16 @@ export const wix: Guide = {
       },
     ],
   },
-  into: [wordpressCopy],
+  into: [
+    {
+      ...wordpress,
+      takes: ['feed'],
+      how: {
+        fr: 'Le flux d’un blog s’y importe : « Outils → Importer → RSS ». Les pages, elles, sont à recréer.',
+        en: 'A blog’s feed can be imported: “Tools → Import → RSS”. The pages have to be rebuilt.',
+      },
+    },
+  ],
   leftBehind: {
     fr: 'Les pages et la mise en page sont à refaire.',
     en: 'Pages and layout have to be done again.',

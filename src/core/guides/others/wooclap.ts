@@ -1,4 +1,5 @@
 import type { Guide } from '../guide';
+import { startAgain } from '../shared-ways';
 import { classquiz } from '../software/classquiz';
 import { limesurvey } from '../software/limesurvey';
 
@@ -7,7 +8,7 @@ export const wooclap: Guide = {
   out: {
     state: 'open',
     address: 'https://app.wooclap.com/',
-    formats: ['XLSX', 'PDF'],
+    formats: ['xlsx', 'pdf'],
     ways: [
       {
         fr: 'Dans l’événement, exportez les résultats vers Excel ou PDF.',
@@ -16,6 +17,7 @@ export const wooclap: Guide = {
     ],
   },
   into: [classquiz, limesurvey],
+  nothingGoesIn: startAgain,
   leftBehind: { fr: 'Les questions sont à recréer.', en: 'The questions have to be made again.' },
   asOf: '2026-11',
   sources: [],

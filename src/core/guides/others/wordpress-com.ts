@@ -7,7 +7,7 @@ export const wordpressCom: Guide = {
   out: {
     state: 'open',
     address: 'https://wordpress.com/export',
-    formats: ['XML'],
+    formats: ['wxr'],
     ways: [
       {
         fr: '« Outils → Exporter → Tout exporter » : un fichier XML, que tout autre WordPress reprend.',

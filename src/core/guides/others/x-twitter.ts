@@ -1,5 +1,6 @@
 import { socialFarewell } from '../farewells';
 import type { Guide } from '../guide';
+import { postsStay } from '../shared-ways';
 import { mastodon } from '../software/mastodon';
 
 export const xTwitter: Guide = {
@@ -7,7 +8,7 @@ export const xTwitter: Guide = {
   out: {
     state: 'open',
     address: 'https://x.com/settings/download_your_data',
-    formats: ['ZIP', 'HTML', 'JSON'],
+    formats: ['html', 'json-of-x-twitter'],
     ways: [
       {
         fr: '« Paramètres → Votre compte → Télécharger une archive de vos données ». Elle est prête au bout d’un jour ou plus.',
@@ -16,6 +17,7 @@ export const xTwitter: Guide = {
     ],
   },
   into: [mastodon],
+  nothingGoesIn: postsStay,
   leftBehind: {
     fr: 'Vos messages et vos abonnés ne suivent pas.',
     en: 'Your posts and followers do not come along.',

@@ -1,5 +1,6 @@
 import { mailFarewell } from '../farewells';
 import type { Guide } from '../guide';
+import { oauthCopy } from '../shared-ways';
 import { mailbox } from '../software/mailbox';
 
 export const yahooMail: Guide = {
@@ -7,11 +8,12 @@ export const yahooMail: Guide = {
   out: {
     state: 'open',
     address: 'https://mail.yahoo.com/',
-    formats: [],
+    formats: ['imap'],
     ways: [
+      oauthCopy,
       {
-        fr: 'Copiez de boîte à boîte : dans Thunderbird, l’ancienne boîte demande un « mot de passe d’application », à créer dans votre compte Yahoo.',
-        en: 'Copy from mailbox to mailbox: in Thunderbird, the old mailbox wants an “app password”, made in your Yahoo account.',
+        fr: 'Un autre logiciel que Thunderbird peut demander un « mot de passe d’application », à créer dans votre compte Yahoo.',
+        en: 'Other programs than Thunderbird may want an “app password”, made in your Yahoo account.',
       },
       {
         fr: 'Le tableau de bord de confidentialité propose aussi de télécharger vos données.',

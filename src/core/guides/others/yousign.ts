@@ -6,7 +6,7 @@ export const yousign: Guide = {
   out: {
     state: 'open',
     address: 'https://app.yousign.com/',
-    formats: ['PDF'],
+    formats: ['pdf'],
     ways: [
       {
         fr: 'Dans chaque demande terminée, téléchargez les documents signés et le dossier de preuve.',

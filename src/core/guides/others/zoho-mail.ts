@@ -8,7 +8,7 @@ export const zohoMail: Guide = {
   out: {
     state: 'open',
     address: 'https://mail.zoho.com/zm/',
-    formats: ['EML', 'ZIP'],
+    formats: ['imap', 'zip-of-eml'],
     ways: [imapCopy],
   },
   into: [mailbox],

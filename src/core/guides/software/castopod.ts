@@ -1,10 +1,14 @@
 import type { Import } from '../guide';
 
 export const castopod: Import = {
-  software: ['castopod', 'funkwhale'],
-  name: 'Castopod, Funkwhale',
+  software: ['castopod'],
+  name: 'Castopod',
+  takes: ['feed', 'mp3'],
+  by: 'you',
   how: {
-    fr: 'Castopod reprend un podcast à partir de l’adresse de son flux RSS. Sinon, envoyez de nouveau vos fichiers audio.',
-    en: 'Castopod takes over a podcast from the address of its RSS feed. Otherwise, upload your audio files again.',
+    fr: 'Il reprend un podcast entier à partir de l’adresse de son flux RSS. Sinon, envoyez de nouveau vos fichiers audio, en MP3.',
+    en: 'It takes over a whole podcast from the address of its RSS feed. Otherwise, upload your audio files again, as MP3.',
   },
+  asOf: '2026-11',
+  sources: [],
 };

@@ -3,8 +3,12 @@ import type { Import } from '../guide';
 export const cryptpad: Import = {
   software: ['cryptpad'],
   name: 'CryptPad',
+  takes: ['docx', 'odt', 'xlsx', 'ods', 'pptx', 'odp'],
+  by: 'you',
   how: {
-    fr: 'Créez un document du même genre (texte, tableur, présentation), puis « Fichier → Importer » : il prend les formats d’ONLYOFFICE et de LibreOffice (DOCX, ODT, XLSX, PPTX…).',
-    en: 'Create a document of the same kind (text, sheet, presentation), then “File → Import”: it takes the formats of ONLYOFFICE and LibreOffice (DOCX, ODT, XLSX, PPTX…).',
+    fr: 'Créez un « Document », un « Tableur » ou une « Présentation », selon votre fichier, puis « Fichier → Importer ». Ne prenez pas « Texte » : cette application n’accepte que le HTML. Certains hébergeurs n’ont pas ces trois-là.',
+    en: 'Create a “Document”, a “Sheet” or a “Presentation”, to suit your file, then “File → Import”. Do not take “Rich text”: that application accepts HTML alone. Some hosters do not have these three.',
   },
+  asOf: '2026-11',
+  sources: ['cryptpad/documentation user_guide/apps/document.rst', 'richtext.rst'],
 };

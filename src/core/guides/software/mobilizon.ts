@@ -1,10 +1,14 @@
 import type { Import } from '../guide';
 
 export const mobilizon: Import = {
-  software: ['mobilizon', 'gancio'],
-  name: 'Mobilizon, Gancio',
+  software: ['mobilizon'],
+  name: 'Mobilizon',
+  takes: [],
+  by: 'you',
   how: {
-    fr: 'Recréez le groupe et les prochains événements, puis envoyez le nouveau lien. Gancio prend aussi les fichiers d’agenda (ICS).',
-    en: 'Create the group and the coming events again, then send the new link. Gancio also takes calendar files (ICS).',
+    fr: 'Recréez le groupe et les prochains événements, puis envoyez le nouveau lien.',
+    en: 'Create the group and the coming events again, then send the new link.',
   },
+  asOf: '2026-11',
+  sources: [],
 };

@@ -1,10 +1,14 @@
 import type { Import } from '../guide';
 
 export const openproject: Import = {
-  software: ['openproject', 'taiga', 'redmine'],
-  name: 'OpenProject, Taiga, Redmine',
+  software: ['openproject'],
+  name: 'OpenProject',
+  takes: [],
+  by: 'you',
   how: {
-    fr: 'Créez le projet, puis importez le fichier CSV. Taiga et les versions récentes d’OpenProject ont aussi des imports directs pour Jira ; Taiga en a un pour Asana.',
-    en: 'Create the project, then import the CSV file. Taiga and recent versions of OpenProject also have direct imports for Jira; Taiga has one for Asana.',
+    fr: 'Recréez le projet et les tâches en cours : ses pages n’ont pas d’import CSV. Un import existe pour Jira Data Center, celui que l’on héberge soi-même ; c’est l’hébergeur qui peut vous dire s’il l’a.',
+    en: 'Create the project and the tasks under way again: its pages have no CSV import. There is an import for Jira Data Center, the one that people host themselves; the hoster can tell you whether they have it.',
   },
+  asOf: '2026-11',
+  sources: ['github.com/opf/openproject/pull/25172 (2026-09-07)', 'community.openproject.org'],
 };

@@ -1,10 +1,14 @@
 import type { Import } from '../guide';
 
 export const rocketchat: Import = {
-  software: ['rocketchat', 'zulip'],
-  name: 'Rocket.Chat, Zulip',
+  software: ['rocketchat'],
+  name: 'Rocket.Chat',
+  takes: [],
+  by: 'you',
   how: {
     fr: 'Nous ne connaissons pas d’import direct depuis ce service : créez vos canaux, puis invitez votre équipe.',
     en: 'We know of no direct import from this service: create your channels, then invite your team.',
   },
+  asOf: '2026-11',
+  sources: [],
 };

@@ -3,8 +3,12 @@ import type { Import } from '../guide';
 export const shaarli: Import = {
   software: ['shaarli', 'linkding'],
   name: 'Shaarli, linkding',
+  takes: ['html-of-bookmarks'],
+  by: 'you',
   how: {
-    fr: 'L’import demande un fichier de marque-pages HTML : l’archive est à convertir d’abord.',
-    en: 'The import wants an HTML bookmarks file: the archive has to be converted first.',
+    fr: 'L’import prend un fichier de marque-pages HTML, comme en écrivent les navigateurs.',
+    en: 'The import takes an HTML bookmarks file, as browsers write them.',
   },
+  asOf: '2026-11',
+  sources: [],
 };

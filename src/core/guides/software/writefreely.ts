@@ -3,8 +3,12 @@ import type { Import } from '../guide';
 export const writefreely: Import = {
   software: ['writefreely', 'plume'],
   name: 'WriteFreely, Plume',
+  takes: [],
+  by: 'you',
   how: {
-    fr: 'Collez vos articles un à un, en Markdown.',
-    en: 'Paste your articles one by one, as Markdown.',
+    fr: 'Copiez vos articles un à un : ouvrez l’ancien, copiez le texte, et collez-le.',
+    en: 'Copy your articles one by one: open the old one, copy its text, and paste it.',
   },
+  asOf: '2026-11',
+  sources: [],
 };

@@ -4,6 +4,8 @@ export const amazonWorkmail: Service = {
   id: 'amazon-workmail',
   name: 'Amazon WorkMail',
   company: 'Amazon',
+  closesOn: '2027-03-31',
+  closingSource: 'docs.aws.amazon.com/workmail/latest/adminguide/workmail-end-of-support.html',
   needs: ['email', 'calendar'],
   equivalents: ['roundcube', 'sogo', 'bluemind', 'zimbra', 'mailcow', 'yunohost'],
   places: [

@@ -4,7 +4,7 @@ import { country, label, type Service, underCountry } from '../service';
 export const eventbrite: Service = {
   id: 'eventbrite',
   name: 'Eventbrite',
-  company: 'Eventbrite',
+  company: 'Bending Spoons',
   needs: ['events'],
   equivalents: ['mobilizon', 'gancio', 'pretix', 'hi-events'],
   places: [

@@ -13,8 +13,8 @@ import { NeedsWanted } from './needs-wanted';
 /** The props of `SuitePage`. */
 export type SuitePageProps = {
   suite: Suite;
-  /** The services of the suite. */
-  services: readonly Pick<ServiceHere, 'id' | 'name' | 'needs' | 'closedOn'>[];
+  /** The services of the suite that have not closed. */
+  services: readonly Pick<ServiceHere, 'id' | 'name' | 'needs'>[];
   /** Hears of every change of the needs that are ticked; `wanted` are those at first. */
   keepWanted: (wanted: readonly NeedId[]) => void;
   print: () => void;

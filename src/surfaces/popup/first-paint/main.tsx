@@ -43,9 +43,12 @@ async function readFace(id: string): Promise<PaintedFace | null> {
   );
   // The question for a town is the app's: it is asked once.
   if (!answer?.home || !hasSuggestions(answer)) return null;
-  const address = (await front)?.address ?? '';
-  const thing = thingAt(card, address);
-  return { service: { id, ...card }, ready: answer, day: dayNumberOf(Date.now()), thing };
+  return {
+    service: { id, ...card },
+    ready: answer,
+    day: dayNumberOf(Date.now()),
+    thing: thingAt(card, (await front)?.address ?? ''),
+  };
 }
 
 /** The tab in front: it is asked for before anything else, as that takes longest. */
@@ -77,7 +80,7 @@ function paint(face: PaintedFace): void {
 /** Paints the face, if it can be read and the toolbar's window is there for it; null otherwise. */
 async function paintFace(): Promise<PaintedFace | null> {
   const service = isToolbarWindow() && (await front)?.service;
-  const face = service ? await faceOf(service) : null;
+  const face = service && (await faceOf(service));
   if (!face) return null;
   paint(face);
   drawNames();
@@ -104,9 +107,7 @@ function onScreen(): Promise<void> {
 }
 
 // Where there is no face to be read, the app finds out why, and says so.
-const face = ignore(paintFace(), 'the app draws the first face then').then(
-  (found) => found ?? null,
-);
+const face = ignore(paintFace(), 'the app draws the first face then');
 const handOver: HandOver = { front, face, pressed: null };
 globalThis.handOver = handOver;
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { chatonsPage, suitePage, wayPage } from '../../../core/extension-pages';
 import { ignore } from '../../../core/ignore';
+import { hasClosed } from '../../../core/services/closing';
 import type { ServiceHere } from '../../../core/services/service-card';
 import { suiteById } from '../../../core/services/suite';
 import { shownSuggestions } from '../../../core/suggestions/shown-suggestions';
@@ -12,11 +13,11 @@ import type { ViewProps } from './view-props';
 
 /** The view with everything that few want: silence, another need, progress, explanations, settings. */
 export function MoreView(props: ViewProps) {
-  const { answer, service, beQuiet, isCounting, openOptions, open, back } = props;
+  const { answer, service, beQuiet, isCounting, openOptions, open, back, day } = props;
   const i18n = useI18n();
   return (
     <ViewFrame title={i18n.say('menu_more')} back={() => back('more')}>
-      {service && !service.closedOn && <Silence service={service} beQuiet={beQuiet} />}
+      {service && !hasClosed(service, day) && <Silence service={service} beQuiet={beQuiet} />}
       <ul class="menu">
         <Next {...props} />
         {answer.ready && (

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { services } from '../../../../src/core/services';
+import { openOn } from '../../../../src/core/services/closing';
 import { serviceCard } from '../../../../src/core/services/service-card';
 import { type SuiteId, suites } from '../../../../src/core/services/suite';
 import { noFilters } from '../../../../src/core/suggestions/filters';
+import { dayNumberOf } from '../../../../src/core/time/day-number';
 import { SuitePage, type SuitePageProps } from '../../../../src/surfaces/move/suite/suite-page';
 import { aHome } from '../../../builders/homes';
 import { aHoster, anOffer, aSeat } from '../../../builders/hosters';
@@ -44,9 +46,11 @@ const visio = aHoster({
 
 function pageOf(id: SuiteId = 'google', change: Partial<SuitePageProps> = {}) {
   const suite = suites.find((each) => each.id === id) ?? suites[0];
-  const members = services
-    .map((service) => ({ id: service.id, ...serviceCard(service, 'fr') }))
-    .filter((service) => service.suite === id);
+  const cards = services.map((service) => ({ id: service.id, ...serviceCard(service, 'fr') }));
+  const members = openOn(
+    cards.filter((service) => service.suite === id),
+    dayNumberOf(Date.parse('2026-11-28')),
+  );
   return (
     <SuitePage
       suite={suite}

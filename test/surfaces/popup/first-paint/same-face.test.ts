@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { closingOn } from '../../../../src/core/services/closing';
 import type { ServiceHere } from '../../../../src/core/services/service-card';
 import type { ReadySuggestions } from '../../../../src/core/suggestions/ready-suggestions';
 import type { Thing } from '../../../../src/core/thing';
@@ -16,7 +17,7 @@ const docs: ServiceHere = {
   id: 'google-docs',
   name: 'Google Docs',
   needs: ['text-collab'],
-  closedOn: null,
+  closing: null,
   suite: 'google',
   equivalents: ['Etherpad'],
 };
@@ -26,7 +27,18 @@ const teams: ServiceHere = {
   name: 'Teams',
   needs: ['team-chat', 'videoconf'],
 };
-const skype: ServiceHere = { ...docs, id: 'skype', name: 'Skype', closedOn: '2025-05-05' };
+const skype: ServiceHere = {
+  ...docs,
+  id: 'skype',
+  name: 'Skype',
+  closing: closingOn('2025-05-05'),
+};
+const workmail: ServiceHere = {
+  ...docs,
+  id: 'workmail',
+  name: 'WorkMail',
+  closing: closingOn('2027-03-31'),
+};
 
 const many = Array.from({ length: 9 }, (_, index) => aSuggestion({ hosterName: `H ${index}` }));
 const far = aSuggestion({ hosterName: 'Loin', kilometres: 700, isNearest: true });
@@ -48,6 +60,7 @@ const faces: [string, ServiceHere, ReadySuggestions, Thing?][] = [
   ['nine answers', docs, aReadyAnswer([evolix, ...many], { count: 43 })],
   ['several needs', teams, aReadyAnswer([far, ...many], inTeams)],
   ['a closed service', skype, aReadyAnswer(many)],
+  ['a service that will close', workmail, aReadyAnswer(many)],
   ['what one uses', docs, aReadyAnswer([own, evolix])],
   ['a lost favourite', docs, aReadyAnswer([evolix, far], { lost })],
   [
@@ -75,7 +88,7 @@ async function drawn(
   ]);
   const nothing = () => undefined;
   const acts = { choose: nothing, open: nothing, toggleFavourite: nothing };
-  const props = { service, ready, shown: ready, day: 20_000, thing, hasFailed: false, ...acts };
+  const props = { service, ready, shown: ready, day: 20_785, thing, hasFailed: false, ...acts };
   const children = jsx(ServiceFace as never, props as never);
   await draw(jsx(I18nContext.Provider as never, { value: wordsIn(language), children } as never));
   return document.body.innerHTML;

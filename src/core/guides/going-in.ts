@@ -1,0 +1,21 @@
+import type { Conversion, Guide, Import } from './guide';
+
+/** The parts of a guide that tell what can be brought in. */
+type Leaving = Pick<Guide, 'out' | 'conversions'>;
+
+/** True if something that comes out goes in as it is. */
+export function goesInDirectly({ out }: Leaving, { takes }: Pick<Import, 'takes'>): boolean {
+  if (out.state !== 'open') return false;
+  const { formats } = out;
+  if (takes === 'files') return formats.length > 0;
+  return formats !== 'as-they-are' && formats.some((format) => takes.includes(format));
+}
+
+/** The conversions that turn something that comes out into what goes in; none where no conversion is wanted. */
+export function conversionsInto(guide: Leaving, way: Pick<Import, 'takes'>): readonly Conversion[] {
+  const { out, conversions = [] } = guide;
+  const { takes } = way;
+  if (out.state !== 'open' || takes === 'files' || goesInDirectly(guide, way)) return [];
+  const { formats } = out;
+  return conversions.filter(({ from, to }) => formats.includes(from) && takes.includes(to));
+}
