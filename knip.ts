@@ -16,8 +16,8 @@ const config: KnipConfig = ({ production = false }) => ({
   ],
   project: ['{src,test}/**/*.{ts,tsx,js}!', '!test/**!'],
   ignoreExportsUsedInFile: production,
-  // The checks of the package run it as a binary, by its path.
-  ignoreDependencies: ['web-ext'],
+  // The checks and npm run fix run these as binaries, by their paths.
+  ignoreDependencies: ['web-ext', '@biomejs/biome'],
   // A command of Debian's, there or not.
   ignoreBinaries: ['dpkg-query'],
 });

@@ -110,7 +110,8 @@ describe('the recipe of CONTRIBUTING', () => {
 
   it('for a software is enough', async () => {
     const list = 'src/core/software/software-list.ts';
-    expectNamed('To add a software', list);
+    const licences = 'src/core/software/licence-list.ts';
+    expectNamed('To add a software', list, licences);
     copy.replace(
       list,
       'export const softwareList = [\n',
@@ -121,6 +122,13 @@ describe('the recipe of CONTRIBUTING', () => {
     aliases: ['Purr Pad'],
     needs: ['text-collab'],
   },
+`,
+    );
+    copy.replace(
+      licences,
+      'Readonly<Record<SoftwareId, Licence>> = {\n',
+      `Readonly<Record<SoftwareId, Licence>> = {
+  purrpad: { licence: 'MIT', licenceSource: noSource },
 `,
     );
     expect(await firstFault('To add a software')).toBeNull();

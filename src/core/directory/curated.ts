@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Point } from '../geo/distance';
+import { halfJobReason } from '../software/half-jobs';
 import { matchSoftware } from '../software/match-software';
 import { type CuratedFile, readCuratedFile } from './curated-file';
 import type { CuratedHoster, CuratedOffer } from './curated-record';
@@ -67,9 +68,7 @@ function withSoftware(offer: CuratedOffer): CuratedOffer {
   const about = `${offer.name} ${offer.category ?? ''}`;
   const { software, needs } = matchSoftware(offer.softwareName, about);
   if (!offer.needs.every((need) => needs.includes(need))) return offer;
-  return {
-    ...offer,
-    software: [...software],
-    needs: offer.needs.length > 0 ? offer.needs : [...needs],
-  };
+  const named = { ...offer, software: [...software] };
+  if (offer.needs.length > 0) return named;
+  return { ...named, needs: needs.filter((need) => halfJobReason(need, named) === undefined) };
 }

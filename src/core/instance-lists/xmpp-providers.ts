@@ -51,7 +51,7 @@ function judgeRow(row: Provider, reading: ListReading): RowVerdict {
     host,
     name: host,
     description: null,
-    site: (best(pagesOf(row.website), reading.language) ?? new URL('/', page.url)).href,
+    site: (best(pagesOf(row.website), reading.language) ?? new URL('/', page.url.href)).href,
     country: typeof location === 'string' ? location : null,
     body: bodies.get(row.organization ?? '') ?? null,
     // The list checks what a server offers; whether it is up now, it does not say.

@@ -54,11 +54,11 @@ const loadAskedHome = async () => (await import('./asked-home')).AskedHome;
 
 /** Loads the face beside that of a service with an answer, with what lets users wait for a host. */
 async function loadNeedFace(): Promise<NeedFaceOfPopup> {
-  const [{ NeedFace }, acts] = await Promise.all([
+  const [{ NeedFace }, { isAwaited, keepAwaited, findArrived }] = await Promise.all([
     import('./need-face'),
     import('../../adapters/pages/awaited'),
   ]);
-  return (props) => <NeedFace {...props} {...acts} />;
+  return (props) => <NeedFace {...props} {...{ isAwaited, keepAwaited, findArrived }} />;
 }
 
 /** Ways to the adapters for the components; what few people press is loaded when they do. */
