@@ -5,6 +5,7 @@ import { amazonWorkdocs } from './amazon/amazon-workdocs';
 import { amazonWorkmail } from './amazon/amazon-workmail';
 import { goodreads } from './amazon/goodreads';
 import { twitch } from './amazon/twitch';
+import { appleFreeform } from './apple/apple-freeform';
 import { appleInvites } from './apple/apple-invites';
 import { appleKeynote } from './apple/apple-keynote';
 import { appleMaps } from './apple/apple-maps';
@@ -133,6 +134,7 @@ import { flickr } from './others/flickr';
 import { freeMail } from './others/free-mail';
 import { genially } from './others/genially';
 import { gitlabCom } from './others/gitlab-com';
+import { gmxMail } from './others/gmx-mail';
 import { grosfichiers } from './others/grosfichiers';
 import { helloasso } from './others/helloasso';
 import { ilovepdf } from './others/ilovepdf';
@@ -143,6 +145,7 @@ import { jimdo } from './others/jimdo';
 import { jira } from './others/jira';
 import { jotform } from './others/jotform';
 import { kahoot } from './others/kahoot';
+import { keeper } from './others/keeper';
 import { klaxoon } from './others/klaxoon';
 import { laposteMail } from './others/laposte-mail';
 import { lastpass } from './others/lastpass';
@@ -161,6 +164,7 @@ import { mindmeister } from './others/mindmeister';
 import { miro } from './others/miro';
 import { monday } from './others/monday';
 import { mural } from './others/mural';
+import { nordpass } from './others/nordpass';
 import { notion } from './others/notion';
 import { onepassword } from './others/onepassword';
 import { orangeMail } from './others/orange-mail';
@@ -217,6 +221,7 @@ import { yahooGroups } from './others/yahoo-groups';
 import { yahooMail } from './others/yahoo-mail';
 import { yahooSearch } from './others/yahoo-search';
 import { yousign } from './others/yousign';
+import { yurplan } from './others/yurplan';
 import { zohoMail } from './others/zoho-mail';
 import { zoom } from './others/zoom';
 
@@ -229,6 +234,7 @@ export const guides: readonly Guide[] = [
   amazonWorkmail,
   goodreads,
   twitch,
+  appleFreeform,
   appleInvites,
   appleKeynote,
   appleMaps,
@@ -335,6 +341,7 @@ export const guides: readonly Guide[] = [
   instapaper,
   jira,
   jotform,
+  keeper,
   kahoot,
   lastpass,
   lucidchart,
@@ -344,6 +351,7 @@ export const guides: readonly Guide[] = [
   mega,
   mindmeister,
   miro,
+  nordpass,
   notion,
   onepassword,
   padlet,
@@ -398,6 +406,7 @@ export const guides: readonly Guide[] = [
   swisstransfer,
   grosfichiers,
   pcloud,
+  gmxMail,
   gitlabCom,
   dashlane,
   googlePasswords,
@@ -438,6 +447,7 @@ export const guides: readonly Guide[] = [
   smallpdf,
   acrobatOnline,
   docusign,
+  yurplan,
   yousign,
   strawpoll,
   pearltrees,

@@ -5,6 +5,7 @@ import { amazonWorkdocs } from './amazon/amazon-workdocs';
 import { amazonWorkmail } from './amazon/amazon-workmail';
 import { goodreads } from './amazon/goodreads';
 import { twitch } from './amazon/twitch';
+import { appleFreeform } from './apple/apple-freeform';
 import { appleInvites } from './apple/apple-invites';
 import { appleKeynote } from './apple/apple-keynote';
 import { appleMaps } from './apple/apple-maps';
@@ -132,6 +133,7 @@ import { flickr } from './others/flickr';
 import { freeMail } from './others/free-mail';
 import { genially } from './others/genially';
 import { gitlabCom } from './others/gitlab-com';
+import { gmxMail } from './others/gmx-mail';
 import { grosfichiers } from './others/grosfichiers';
 import { helloasso } from './others/helloasso';
 import { ilovepdf } from './others/ilovepdf';
@@ -142,6 +144,7 @@ import { jimdo } from './others/jimdo';
 import { jira } from './others/jira';
 import { jotform } from './others/jotform';
 import { kahoot } from './others/kahoot';
+import { keeper } from './others/keeper';
 import { klaxoon } from './others/klaxoon';
 import { laposteMail } from './others/laposte-mail';
 import { lastpass } from './others/lastpass';
@@ -160,6 +163,7 @@ import { mindmeister } from './others/mindmeister';
 import { miro } from './others/miro';
 import { monday } from './others/monday';
 import { mural } from './others/mural';
+import { nordpass } from './others/nordpass';
 import { notion } from './others/notion';
 import { onepassword } from './others/onepassword';
 import { orangeMail } from './others/orange-mail';
@@ -216,6 +220,7 @@ import { yahooGroups } from './others/yahoo-groups';
 import { yahooMail } from './others/yahoo-mail';
 import { yahooSearch } from './others/yahoo-search';
 import { yousign } from './others/yousign';
+import { yurplan } from './others/yurplan';
 import { zohoMail } from './others/zoho-mail';
 import { zoom } from './others/zoom';
 import type { Service } from './service';
@@ -260,6 +265,8 @@ export const services: readonly Service[] = [
   onenote,
   microsoftLoop,
   microsoftWhiteboard,
+  microsoftLists,
+  microsoftVisio,
   onedrive,
   sharepoint,
   outlookCalendar,
@@ -289,6 +296,7 @@ export const services: readonly Service[] = [
   applePages,
   appleNumbers,
   appleKeynote,
+  appleFreeform,
   appleInvites,
   icloud,
   facetime,
@@ -326,6 +334,7 @@ export const services: readonly Service[] = [
   jira,
   asana,
   todoist,
+  nordpass,
   notion,
   evernote,
   airtable,
@@ -336,6 +345,7 @@ export const services: readonly Service[] = [
   lucidchart,
   mindmeister,
   bubblUs,
+  keeper,
   kahoot,
   surveymonkey,
   typeform,
@@ -401,6 +411,7 @@ export const services: readonly Service[] = [
   swisstransfer,
   grosfichiers,
   pcloud,
+  gmxMail,
   gitlabCom,
   dashlane,
   googlePasswords,
@@ -430,8 +441,6 @@ export const services: readonly Service[] = [
   googleEarth,
   linktree,
   carrd,
-  microsoftLists,
-  microsoftVisio,
   microsoftStream,
   microsoftDesigner,
   googleAppsheet,
@@ -441,6 +450,7 @@ export const services: readonly Service[] = [
   smallpdf,
   acrobatOnline,
   docusign,
+  yurplan,
   yousign,
   strawpoll,
   pearltrees,

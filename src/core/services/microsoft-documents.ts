@@ -63,6 +63,9 @@ export const sharedPages = {
   whiteboard: /^\/:wb:\//i,
 };
 
+/** The pages of SharePoint that open a document in its app. */
+export const openedDocument = /\/_layouts\/(1\d\/)?(doc2?|wopiframe2?)\.aspx$/i;
+
 /** The places of a kind of documents on all hosts of Microsoft but the app's own. */
 export function placesOfDocuments(kind: DocumentKind): readonly Place[] {
   const { shared, short, app, ending, opened = { file: ending }, launched, started } = kind;
@@ -73,7 +76,7 @@ export function placesOfDocuments(kind: DocumentKind): readonly Place[] {
     { hosts: [oneDriveHomes], query: { ithint: ending } },
     {
       hosts: documentHosts,
-      paths: [/\/_layouts\/(1\d\/)?(doc2?|wopiframe2?)\.aspx$/i],
+      paths: [openedDocument],
       query: opened,
     },
     { hosts: [officeHomes, otherOfficeHomes], paths: [launched] },

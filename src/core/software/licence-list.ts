@@ -1,7 +1,7 @@
 import type { SoftwareId } from './software';
 
 /** The licence of a software, and where that was seen. */
-type Licence = {
+export type Licence = {
   /** The id that SPDX gives to the licence, or its name where SPDX has none; null: not known. */
   licence: string | null;
   /** True if the licence does not let everyone use, change and host the software, for money too. */

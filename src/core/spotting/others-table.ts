@@ -45,6 +45,7 @@ export const othersTable =
   '#asana` app.asana.com form.asana.com ;;(app/asana/)?(api|-/(login|log_in|logout|oauth_authorize|developer_console))|(auth|forgot(-|_)?password|log-?in|log-?out|oauth2?|register|sign-?in|sign-?out|sign-?up)`' +
   '#todoist` app.todoist.com beta.todoist.com ;;sync|users/showlogin|(auth|forgot(-|_)?password|log-?in|log-?out|oauth2?|register|sign-?in|sign-?out|sign-?up)|about|apps|blog|business|customers|downloads?|enterprise|features|install|mobile|plans|pricing|privacy|product|solutions|templates?|terms`' +
   ' todoist.com www.todoist.com .todoist.com ;app|add|showTask|showProject;;;;>^[a-z]{2}(-[a-z]{2})?$`' +
+  '#nordpass` app.nordpass.com ;;login|register|signup`' +
   '#notion` app.notion.com ;;_assets|image|_next|assets|css|fonts|images|img|js|static|(auth|forgot(-|_)?password|log-?in|log-?out|oauth2?|register|sign-?in|sign-?out|sign-?up)|about|apps|blog|business|customers|downloads?|enterprise|features|install|mobile|plans|pricing|privacy|product|solutions|templates?|terms`' +
   ' www.notion.so notion.so ;;[a-z]{2}(-[a-z]{2})?|product|pricing|help|about|blog|enterprise|personal|desktop|mobile|integrations|templates|marketplace|customers|careers|web-clipper|releases|teams|startups|educators|students|nonprofits|download|affiliates|ai|community|compare-against|consultants|contact-sales|guides|media-kit|privacy|security|sites|status|terms|tools-and-craft|use-case|webinars|wikis|login|signup|logout|forgotpassword|loginwithgoogle|googlepopupredirect|my-integrations|images?|icons|_assets|_next|api|front-static|f <$`' +
   ' .notion.site `' +
@@ -67,6 +68,7 @@ export const othersTable =
   '#mindmeister` www.mindmeister.com mindmeister.com mm.tt ;maps|folders|app|home <([a-z]{2}/)?(map(/|$)|[0-9]{5,}(/|$))`' +
   '#bubbl-us` bubbl.us www.bubbl.us ;mindmap|mindmaps|mymaps|v3|app|edit[.]php|view[.]php|(?=[a-z]*[0-9])[mno][a-z0-9]{7,}={0,2}(-[a-z]*)?`' +
   ' app.bubbl.us `' +
+  '#keeper` keepersecurity.com keepersecurity.eu keepersecurity.ca keepersecurity.com.au keepersecurity.jp ;vault`' +
   '#kahoot` kahoot.it create.kahoot.it play.kahoot.it controller.kahoot.it embed.kahoot.it ;;(auth|forgot(-|_)?password|log-?in|log-?out|oauth2?|register|sign-?in|sign-?out|sign-?up)`' +
   ' kahoot.com ;challenge`' +
   '#` help.surveymonkey.com api.surveymonkey.com developer.surveymonkey.com `' +
@@ -199,6 +201,7 @@ export const othersTable =
   '#grosfichiers` www.grosfichiers.com ;;login|tarifs?|cgu|aide|blog`' +
   '#pcloud` my.pcloud.com `' +
   ' u.pcloud.link e.pcloud.link ;publink`' +
+  '#gmx-mail` navigator-bs.gmx.com navigator-bs.gmx.fr navigator-bs.gmx.de 3c-bs.gmx.com ;;login`' +
   '#gitlab-com` gitlab.com ;;(users/(sign_in|sign_up|password)|api|oauth|-/(trials|jira|manifest[.]json)|help)`' +
   '#dashlane` app.dashlane.com ;;login|signup`' +
   '#google-passwords` passwords.google.com `' +
@@ -241,8 +244,6 @@ export const othersTable =
   '#linktree` linktr.ee ;;login|register|s|blog|admin/login`' +
   '#` www.carrd.co `' +
   '#carrd` .carrd.co `' +
-  '#microsoft-lists` lists.live.com lists.cloud.microsoft `' +
-  '#microsoft-visio` visio.cloud.microsoft `' +
   '#microsoft-stream` stream.cloud.microsoft web.microsoftstream.com `' +
   '#microsoft-designer` designer.microsoft.com `' +
   '#google-appsheet` www.appsheet.com ;start|newshortcut|template|home|my-apps|dashboard`' +
@@ -254,6 +255,7 @@ export const othersTable =
   ' documentcloud.adobe.com ;link|spodintegration|gsuiteintegration`' +
   '#docusign` app.docusign.com apps.docusign.com `' +
   ' .docusign.net ;signing|member|documents`' +
+  '#yurplan` yurplan.com www.yurplan.com ;<events?/[^/]+/[0-9]+`' +
   '#yousign` app.yousign.com yousign.app ;;login|signup|register`' +
   '#strawpoll` strawpoll.com ;;([a-z]{2}/)?(login|signup|pricing|blog|about|help|privacy|terms)`' +
   '#pearltrees` www.pearltrees.com ;;s|about|premium|education`' +

@@ -105,6 +105,8 @@ export const watchedTable =
   ' onedrive. .sharepoint. ;<:fl:/`' +
   '#microsoft-whiteboard` whiteboard.office.com whiteboard.microsoft.com whiteboard.cloud.microsoft app.whiteboard.microsoft.com `' +
   ' onedrive. .sharepoint. ;<:wb:/`' +
+  '#microsoft-lists` .sharepoint. ;>/_layouts/15/lists[.]aspx$`' +
+  '#microsoft-visio` onedrive. .sharepoint. ;>/_layouts/(1[0-9]/)?(doc2?|wopiframe2?)[.]aspx$;;;file=>[.]vsdx?$`' +
   '#onedrive` onedrive.live.com ;;about|login`' +
   ' 1drv.ms onedrive.com www.onedrive.com onedrive.cloud.microsoft skydrive.live.com onedrive.new `' +
   ' .sharepoint. ;;>/_(forms/|layouts/15/authenticate[.]aspx$);;;>^[^.]+-my([.]sharepoint)?$`' +
@@ -171,6 +173,7 @@ export const watchedTable =
   ' www.icloud.com icloud.com www.icloud.com.cn beta.icloud.com ;;<(?!(iw)?/*$);>^numbers(/|$)`' +
   '#apple-keynote` www.icloud.com icloud.com www.icloud.com.cn beta.icloud.com ;keynote|keynote-live`' +
   ' www.icloud.com icloud.com www.icloud.com.cn beta.icloud.com ;;<(?!(iw)?/*$);>^keynote(/|$)`' +
+  '#apple-freeform` www.icloud.com icloud.com www.icloud.com.cn beta.icloud.com ;freeform`' +
   '#apple-invites` www.icloud.com icloud.com ;invites`' +
   '#icloud` www.icloud.com icloud.com www.icloud.com.cn beta.icloud.com ;home|settings|find|recovery <*$`' +
   '#facetime` facetime.apple.com `' +

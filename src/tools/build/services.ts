@@ -3,17 +3,22 @@ import { needs } from '../../core/need';
 import { services } from '../../core/services';
 import { serviceCard } from '../../core/services/service-card';
 import { softwareFor } from '../../core/software/equivalents';
+import { licenceList } from '../../core/software/licence-list';
 import { softwareList } from '../../core/software/software-list';
 import { whatIsWatched } from '../../core/spotting/opt-ins';
+import { createSpot } from '../../core/spotting/spot';
 import { serviceExports } from '../../core/take-along';
 import { packagedExports, thingPatterns } from '../../core/take-along/packaged-exports';
 import { inRepository } from '../root';
+import { serviceFaultLines } from './service-faults';
+import { softwareFaultLines } from './software-faults';
 
 /**
  * Writes what surfaces show of each service into assets, software by need and by name, and what is
- * watched: names of services in every language that the interface has.
+ * watched: names of services in every language that the interface has. Refuses a catalogue that is not right.
  */
 export function writeServices(): void {
+  refuseFaults();
   for (const folder of ['assets/services', 'assets/watching']) {
     rmSync(inRepository(folder), { recursive: true, force: true });
     mkdirSync(inRepository(folder));
@@ -27,6 +32,14 @@ export function writeServices(): void {
   writeFileSync(inRepository('assets/software.json'), JSON.stringify(software));
   const names = softwareList.map(({ name, aliases, needs }) => ({ name, aliases, needs }));
   writeFileSync(inRepository('assets/software-names.json'), JSON.stringify(names));
+}
+
+function refuseFaults(): void {
+  const faults = [
+    ...softwareFaultLines(softwareList, licenceList),
+    ...serviceFaultLines(services, createSpot(services)),
+  ];
+  if (faults.length > 0) throw new Error(`The catalogue is not right:\n${faults.join('\n')}`);
 }
 
 function writeCards(language: string): void {

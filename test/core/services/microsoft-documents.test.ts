@@ -43,6 +43,9 @@ const endings = {
   odp: 'microsoft-powerpoint',
 };
 
+/** Files that have an app, though no letter and no hint of OneDrive. */
+const openedAlone = { vsdx: 'microsoft-visio', vsd: 'microsoft-visio' };
+
 describe('a document of Microsoft', () => {
   it.each(Object.entries(letters))(
     'is shared by its letter on every host: :%s: is %s',
@@ -82,6 +85,13 @@ describe('a document of Microsoft', () => {
     }
     expect(spot(`https://onedrive.live.com/edit.aspx?resid=A!1&ithint=file%2c${ending}`)).toBe(id);
     expect(spot(`https://onedrive.live.com/redir?resid=A!1&ithint=file%2c.${ending}`)).toBe(id);
+  });
+
+  it.each(Object.entries(openedAlone))('is told where SharePoint opens it: %s', (ending, id) => {
+    for (const host of hosts) {
+      const address = `https://${host}/sites/A/_layouts/15/Doc.aspx?sourcedoc=%7B1%7D&file=Plan.${ending}`;
+      expect([address, spot(address)]).toEqual([address, id]);
+    }
   });
 
   it('is told by the app that OneDrive names, and else is a file', () => {

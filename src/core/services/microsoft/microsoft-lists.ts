@@ -1,16 +1,19 @@
-import { exact, type Service } from '../service';
+import { organisationHosts } from '../microsoft-hosts';
+import { exact, type Service, unwatched } from '../service';
 
 export const microsoftLists: Service = {
   id: 'microsoft-lists',
   name: 'Microsoft Lists',
   company: 'Microsoft',
-  isOptIn: true,
   needs: ['database'],
   equivalents: ['grist', 'baserow', 'nextcloud-tables'],
   places: [
-    {
-      hosts: [exact('lists.live.com', 'lists.cloud.microsoft')],
-    },
+    { hosts: [unwatched(exact('lists.live.com', 'lists.cloud.microsoft'))] },
+    { hosts: organisationHosts, paths: [/\/_layouts\/15\/lists\.aspx$/i] },
   ],
-  seenAt: ['https://lists.live.com/', 'https://lists.cloud.microsoft/'],
+  seenAt: [
+    'https://lists.live.com/',
+    'https://lists.cloud.microsoft/',
+    'https://exemple-my.sharepoint.com/personal/jeanne_exemple_org/_layouts/15/Lists.aspx',
+  ],
 };
