@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callApi, type ExtensionApi } from '../../src/tools/browsers/extension-world';
-import { browserNames, plainSite, type Session, startSession, untilToolbarIcon } from './launch';
+import { browsersWanted, plainSite, type Session, startSession, untilToolbarIcon } from './launch';
 
 const document = 'https://docs.google.com/document/d/1AbC/edit';
 
@@ -18,7 +18,7 @@ function watchSpotted({ storage }: ExtensionApi): void {
   });
 }
 
-describe.each(browserNames)('the toolbar icon follows the address, in %s', (name) => {
+describe.each(browsersWanted)('the toolbar icon follows the address, in %s', (name) => {
   let session: Session;
 
   beforeAll(async () => {
@@ -53,11 +53,11 @@ describe.each(browserNames)('the toolbar icon follows the address, in %s', (name
 
   it('follows a change of the fragment', async () => {
     const page = await session.visit('https://www.icloud.com/');
-    await untilToolbarIcon(session, page, 'iCloud home');
+    await untilToolbarIcon(session, page, 'Accueil d’iCloud');
     await page.evaluate(() => {
       location.hash = 'notes';
     });
-    await untilToolbarIcon(session, page, 'iCloud Notes');
+    await untilToolbarIcon(session, page, 'Notes iCloud');
   });
 
   it('closes on leaving and opens again on coming back', async () => {

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/browsers/driver';
 import { callApi } from '../../src/tools/browsers/extension-world';
-import { browserNames, plainSite, type Session, startSession, untilToolbarIcon } from './launch';
+import { browsersWanted, plainSite, type Session, startSession, untilToolbarIcon } from './launch';
 import { untilLabel } from './on-page';
 
 const poll = 'https://doodle.com/meeting/participate/id/abc';
@@ -35,7 +35,7 @@ const untilHeld = (options: Page, site: string) =>
 const untilGivenBack = (options: Page, site: string) =>
   until(`${site} is given back`, async () => !(await held(options)).includes(site));
 
-describe.each(browserNames)('a service that is watched on demand, in %s', (name) => {
+describe.each(browsersWanted)('a service that is watched on demand, in %s', (name) => {
   let session: Session;
   let options: Page;
 

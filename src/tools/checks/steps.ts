@@ -1,5 +1,4 @@
 import { existsSync, statfsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { inRepository } from '../root';
 import { buildWords } from '../run-quietly';
 
@@ -48,29 +47,28 @@ export const packageStep: Step = {
   ],
 };
 
+const unitWords = [...projects('core', 'adapters', 'mocked'), '--maxWorkers=1'];
+
+const surroundingsStep = vitest(
+  'surroundings',
+  ...projects('surroundings', 'drawn'),
+  '--maxWorkers=1',
+);
+
 /** The two halves of the tests that need no browser, to be taken side by side: each uses one core. */
-export const unitSteps: readonly Step[] = [
+export const unitSteps: readonly Step[] = [vitest('unit', ...unitWords), surroundingsStep];
+
+/** The two halves, with what the tests reached: that takes a quarter longer. */
+export const coveredUnitSteps: readonly Step[] = [
   {
-    ...vitest(
-      'unit',
-      ...projects('core', 'adapters', 'mocked'),
-      '--coverage.enabled',
-      '--maxWorkers=1',
-    ),
+    ...vitest('unit', ...unitWords, '--coverage.enabled'),
     coverage: `${out}/coverage/coverage-summary.json`,
   },
-  vitest('surroundings', ...projects('surroundings', 'drawn'), '--maxWorkers=1'),
+  surroundingsStep,
 ];
 
-/**
- * The tests in browsers; what does not hang on the browser is tried in one. They wait half of the time:
- * one more at once than there are cores takes a quarter less.
- */
-export const browsersStep: Step = vitest(
-  'browsers',
-  ...projects('browsers'),
-  `--maxWorkers=${availableParallelism() + 1}`,
-);
+/** The tests in browsers; what does not hang on the browser is tried in one. */
+export const browsersStep: Step = vitest('browsers', ...projects('browsers'));
 
 /** All tests in browsers, each in both. */
 export const everyBrowserStep: Step = withWhole(vitest('every browser', ...projects('browsers')));

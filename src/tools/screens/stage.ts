@@ -6,6 +6,7 @@ import type { Home } from '../../core/towns/home';
 import { type Driver, unlessReplaced, until, WaitedInVainError } from '../browsers/driver';
 import { askBackground, callApi, type ExtensionApi } from '../browsers/extension-world';
 import type { Face, Surface, World } from './face';
+import { keepingVisits } from './keeping-visits';
 
 /** A stage for faces: one browser, whose extension is told what each face wants. */
 type Stage = {
@@ -35,13 +36,13 @@ const favourites: readonly Favourite[] = [
 export async function setStage(driver: Driver): Promise<Stage> {
   const helper = await driver.openSurface('options');
   const opened: Page[] = [];
+  const visitInFront = keepingVisits(driver);
   const front = async (surface: Surface, { at = '', isPrivate }: Face) => {
     const page = `/src/surfaces/${surface}/index.html`;
     if (surface !== 'popup') return openTab(helper, { page: page + at, isPrivate });
     // The popup asks for the page in front: so it is opened behind it, in a tab.
     if (isPrivate) return openTab(helper, { page, isPrivate, over: at });
-    opened.push(await driver.visit(at));
-    return openTab(helper, { page });
+    return visitInFront(at).then(() => openTab(helper, { page }));
   };
   return {
     driver,
