@@ -10,6 +10,7 @@ const benches: Record<string, (words: readonly string[]) => Promise<number>> = {
   import: async () => (await import('./bench/import')).benchImport(),
   crawl: async () => (await import('./bench/crawl')).benchCrawl(),
   map: async () => (await import('./bench/map-report')).benchMap(),
+  spot: async () => (await import('./bench/spot')).benchSpot(),
   parser: async () => (await import('./bench/parser')).benchParser(),
 };
 

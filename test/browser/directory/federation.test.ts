@@ -76,6 +76,8 @@ describe.each(browsersWanted)('refreshing straight from the hosters, in %s', (na
     asked = [];
     session = await startSession(name, { site });
     options = await session.openSurface('options');
+    // The welcome stands in front: the driver may wait for ever in a page behind it.
+    await options.bringToFront();
     await options.waitForSelector(federationChoice);
     await session.agree('https://*/*');
     await options.bringToFront();
