@@ -184,7 +184,7 @@ export const browser = {
       setToolbarIcon(tabId, { title }),
     setBadgeText: ({ tabId, text }: { tabId?: number; text: string }) =>
       setToolbarIcon(tabId, { text }),
-    setBadgeBackgroundColor: ({ tabId, color }: { tabId: number; color: string }) =>
+    setBadgeBackgroundColor: ({ tabId, color }: { tabId?: number; color: string }) =>
       setToolbarIcon(tabId, { colour: color }),
   },
   i18n: {

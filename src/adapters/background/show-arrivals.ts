@@ -6,8 +6,7 @@ import { reportFault } from '../browser/faults';
 import { i18n } from '../browser/i18n';
 import { loadSettings } from '../store/settings';
 import { readKeptOrPackaged } from './service-answer';
-
-const badge = '•';
+import { badge, badgeColour } from './toolbar-icon';
 
 /**
  * Says by the icon, on every tab that has none of its own, that something awaited is offered now.
@@ -27,6 +26,7 @@ export async function showArrivals(): Promise<void> {
     await ignoreAll(
       [
         browser.action.setTitle({ title }),
+        browser.action.setBadgeBackgroundColor({ color: badgeColour }),
         browser.action.setBadgeText({ text: arrived ? badge : '' }),
       ],
       'Android has no badge',

@@ -6,8 +6,9 @@ import { today } from '../browser/today';
 import { loadSettings } from '../store/settings';
 
 const sizes = [16, 32, 48] as const;
-const badge = '•';
-const badgeColour = '#1c6350';
+/** The dot on the icon, and its colour. */
+export const badge = '•';
+export const badgeColour = '#1c6350';
 
 function icon(name: 'open' | 'closed'): Record<string, string> {
   return Object.fromEntries(sizes.map((size) => [size, `/icons/${name}-${size}.png`]));

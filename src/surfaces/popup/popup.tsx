@@ -62,11 +62,17 @@ export function Popup(props: PopupProps & Faces) {
 }
 
 /** The pieces that few faces want, each loaded as soon as it is wanted; null until then. */
-function usePieces(props: PopupProps & Faces, { ready, word }: PopupAnswer, hasView: boolean) {
+function usePieces(
+  props: PopupProps & Faces,
+  { ready, shown, word }: PopupAnswer,
+  hasView: boolean,
+) {
+  // From a view, or from one need of a service to the other, one may come to a need without an answer.
+  const mayLeave = hasView || (props.service?.needs.length ?? 0) > 1;
+  const isAnswered = shown && hasSuggestions(shown);
   return {
     AskedHome: useLoaded(props.loadAskedHome, ready?.home === null, props.AskedHome),
     LastWord: useLoaded(props.loadLastWord, word !== null),
-    // From a view one may come to a need of one's own.
-    NeedFace: useLoaded(props.loadNeedFace, hasView, props.NeedFace),
+    NeedFace: useLoaded(props.loadNeedFace, mayLeave || !isAnswered, props.NeedFace),
   };
 }

@@ -413,6 +413,27 @@ describe('a view', () => {
   });
 });
 
+describe('a need of the service that no hoster offers', () => {
+  it('is said at a press, with the reading at the top, though its face is loaded for it alone', async () => {
+    await show(popupOn(gmail, { ready: near }));
+    await settle();
+    findAnswer.mockResolvedValue({ ready: aReadyAnswer([], { need: 'calendar' }), software: [] });
+    await click(document.querySelector('.segment[aria-pressed=false]') as HTMLElement);
+    await settle();
+    expect(textOf()).toContain('Pas encore d’hébergeur connu pour cela.');
+    expect(document.activeElement?.localName).toBe('h1');
+  });
+
+  it('is said where a better answer has none, without a press', async () => {
+    const { promise, resolve } = promised<ReadySuggestions | undefined>();
+    await show(popupOn(skype, { ready: aReadyAnswer([evolix], { need: 'im' }), better: promise }));
+    resolve(aReadyAnswer([], { need: 'im' }));
+    await settle();
+    await settle();
+    expect(textOf()).toContain('Pas encore d’hébergeur connu pour cela.');
+  });
+});
+
 describe('a better answer', () => {
   it('replaces the first one when it comes', async () => {
     const { promise, resolve } = promised<ReadySuggestions | undefined>();
