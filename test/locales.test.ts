@@ -42,6 +42,7 @@ const anyOffers = conditions.flatMap((condition) =>
         condition,
         price,
         availability: null,
+        closesOn: null,
         evidence: 'seen',
         addressKind: 'service',
         asOf: null,

@@ -2,7 +2,7 @@ import type { InstanceListId } from '../core/directory/hoster';
 import type { KnownOffer, OfferFact } from '../core/offers/offer-facts';
 import type { I18n } from '../core/text/i18n';
 import { dayNumberOf } from '../core/time/day-number';
-import { monthPhrase } from './date-phrases';
+import { datePhrase } from './date-phrases';
 
 /** The names by which the instance lists call themselves. */
 export const instanceListNames: Record<InstanceListId, string> = {
@@ -30,7 +30,9 @@ export function offerPhrases(
   const phrases = facts
     .filter(({ from = day }) => from <= day)
     .map(({ key, name, from, tone }) => ({
-      words: name ? i18n.say(key, from ? monthPhrase(name, i18n) : name) : i18n.say(key),
+      words: name
+        ? i18n.say(key, from === undefined ? name : datePhrase(name, i18n))
+        : i18n.say(key),
       tone,
     }));
   if (origin === null || origin === 'own') return phrases;

@@ -15,6 +15,7 @@ export function aCuratedOffer(changes: Partial<CuratedOffer> = {}): CuratedOffer
     registration: 'none',
     price: 'free',
     availability: null,
+    closesOn: null,
     evidence: 'seen',
     note: null,
     ...changes,

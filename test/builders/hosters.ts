@@ -19,6 +19,7 @@ export function anOffer(changes: Partial<Offer> = {}): Offer {
     registration: 'none',
     price: 'free',
     availability: null,
+    closesOn: null,
     evidence: 'seen',
     ...changes,
   };

@@ -37,6 +37,7 @@ export function aSuggestion(changes: Partial<Suggestion> = {}): Suggestion {
     addressKind: 'service',
     landing: { address, label: 'open_service', second: null },
     availability: null,
+    closesOn: null,
     evidence: 'seen',
     registration: 'none',
     condition: 'no-account',

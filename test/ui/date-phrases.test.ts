@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayPhrase } from '../../src/ui/date-phrases';
+import { datePhrase } from '../../src/ui/date-phrases';
 import { wordsIn } from '../fakes/real-words';
 
 it.each([
@@ -8,5 +8,5 @@ it.each([
   ['fr', '2026-01-31', '31 janvier 2026'],
   ['en', '2026-10-01', 'October 1, 2026'],
 ] as const)('a day is written as people do: in %s %s is %s', (language, day, written) => {
-  expect(dayPhrase(day, wordsIn(language))).toBe(written);
+  expect(datePhrase(day, wordsIn(language))).toBe(written);
 });

@@ -1,5 +1,6 @@
 import type { Hoster } from '../../core/directory/hoster';
 import { type NeedId, needIds, needs } from '../../core/need';
+import { lastClosing, nextClosing } from '../../core/offers/closings';
 import {
   type Inputs,
   inputsKey,
@@ -8,6 +9,7 @@ import {
 } from '../../core/suggestions/prepare-answers';
 import type { Ranking } from '../../core/suggestions/ranking';
 import type { Answer } from '../../core/suggestions/ready-suggestions';
+import { today } from '../browser/today';
 import { yieldEvery } from '../browser/yield-every';
 import { forgetAnswered, saveAnswered } from '../store/answered';
 import { readSuggestions } from '../store/directory';
@@ -86,7 +88,8 @@ export async function replaceAnswers(write: () => Promise<void>): Promise<void> 
 async function noteAnswered(inputs: Inputs): Promise<boolean> {
   const before = replaced;
   if ((await readSuggestions(needs[0].id))?.inputs !== inputsKey(inputs)) return false;
-  if (replaced === before) await saveAnswered(inputs);
+  const days = (await readDirectoryVersion())?.closingDays ?? [];
+  if (replaced === before) await saveAnswered(inputs, nextClosing(days, today()));
   return true;
 }
 
@@ -96,7 +99,9 @@ export async function currentInputs(): Promise<Inputs | undefined> {
     loadSettings(),
     readDirectoryVersion(),
   ]);
-  return version && { home, filters, favourites, postponed, directory: version.key };
+  if (!version) return undefined;
+  const ended = lastClosing(version.closingDays ?? [], today());
+  return { home, filters, favourites, postponed, directory: version.key, lastClosing: ended };
 }
 
 /** Answers these needs from hosters that come piece by piece. */

@@ -3,6 +3,7 @@ import type { Hoster } from '../../core/directory/hoster';
 import { createHosterReader, parseSnapshot } from '../../core/directory/snapshot';
 import { ignore } from '../../core/ignore';
 import { needIds } from '../../core/need';
+import { closingDays, lastClosing, withoutEnded } from '../../core/offers/closings';
 import { parseJson } from '../../core/parse-json';
 import {
   type Base,
@@ -14,6 +15,7 @@ import {
 } from '../../core/refresh/source-rows';
 import type { SourceState } from '../../core/refresh/source-state';
 import { reportFault } from '../browser/faults';
+import { today } from '../browser/today';
 import { yieldEvery } from '../browser/yield-every';
 import { loadPackagedDirectory } from '../package/data';
 import { saveWasFilled } from '../store/background-state';
@@ -107,9 +109,18 @@ export async function fill(
       base.rows,
       lists.map(({ rows }) => rows),
     ),
+    closingDays: closingDays(hosters),
   };
-  const inputs = { home, filters, favourites, postponed, directory: version.key };
-  const answers = await computeAnswers(inPieces(hosters), inputs, needIds);
+  const ended = lastClosing(version.closingDays, today());
+  const inputs = {
+    home,
+    filters,
+    favourites,
+    postponed,
+    directory: version.key,
+    lastClosing: ended,
+  };
+  const answers = await computeAnswers(inPieces(withoutEnded(hosters, today())), inputs, needIds);
   const write = () =>
     replaceAnswers(() => writeDirectory({ version, hosters, answers, sourceRows, states }));
   await write().catch(async (error) => {

@@ -1,14 +1,16 @@
 import type { Hoster } from '../../core/directory/hoster';
 import type { MapOutlines, OutlinePaths } from '../../core/map/outline';
+import { withoutEnded } from '../../core/offers/closings';
+import { today } from '../browser/today';
 import { loadPackagedDirectory } from './data';
 import { readPackaged } from './files';
 
 // What the map reads from the package, apart from what the popup loads.
 
-/** Loads the hosters of the shipped directory, as the build wrote them. */
+/** Loads the hosters of the shipped directory, as the build wrote them, with what they offer today. */
 export async function loadPackagedHosters(): Promise<readonly Hoster[]> {
   const { hosters } = (await loadPackagedDirectory()) as { hosters: readonly Hoster[] };
-  return hosters;
+  return withoutEnded(hosters, today());
 }
 
 /** Loads the outlines of the map. */

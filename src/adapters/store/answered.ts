@@ -1,6 +1,8 @@
+import { isPlainObject } from '../../core/plain-object';
 import { readPendingRebuild } from '../../core/refresh/pending-rebuild';
 import { choicesKey, type RankedChoices } from '../../core/suggestions/choices-key';
 import { browser } from '../browser/browser';
+import { today } from '../browser/today';
 import { settingsOfToday } from './settings';
 
 // What tells a background that starts whether the one before it has left anything undone, without the
@@ -9,9 +11,12 @@ import { settingsOfToday } from './settings';
 /** The key under which the choices stand for which every need is answered; nothing while that is unsure. */
 const key = 'answered';
 
-/** Keeps that every need is answered for these choices. */
-export async function saveAnswered(choices: RankedChoices): Promise<void> {
-  await browser.storage.local.set({ [key]: choicesKey(choices) });
+/**
+ * Keeps that every need is answered for these choices, until the day, `YYYY-MM-DD`, on which the next
+ * offer ends; null if none announced its end.
+ */
+export async function saveAnswered(choices: RankedChoices, until: string | null): Promise<void> {
+  await browser.storage.local.set({ [key]: { choices: choicesKey(choices), until } });
 }
 
 /** To be called before answers are replaced: from here on it is unsure what they are for. */
@@ -23,6 +28,8 @@ export async function forgetAnswered(): Promise<void> {
 export async function isAllDone(): Promise<boolean> {
   const keys = [key, 'due', 'home', 'filters', 'favourites', 'postponed'];
   const stored = await browser.storage.local.get(keys);
-  const isAnswered = stored[key] === choicesKey(settingsOfToday(stored));
-  return isAnswered && readPendingRebuild(stored.due) === null;
+  const { choices, until } = isPlainObject(stored[key]) ? stored[key] : {};
+  const isAnswered = choices === choicesKey(settingsOfToday(stored));
+  const isDue = typeof until === 'string' && until <= today();
+  return isAnswered && !isDue && readPendingRebuild(stored.due) === null;
 }

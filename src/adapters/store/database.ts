@@ -22,6 +22,8 @@ export type DirectoryVersion = {
   source: SourceId;
   /** A text that tells this directory from any other: `directoryKey`. */
   key: string;
+  /** The days, `YYYY-MM-DD`, on which offers of it end, in their order; absent where an earlier version wrote it. */
+  closingDays?: readonly string[];
 };
 
 /** The key of a base: `base`, what the store is filled from; `previous`, what it was before. */

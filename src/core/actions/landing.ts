@@ -22,7 +22,7 @@ export type Landing = {
 /** The facts of an offer on which its landing depends. */
 export type Landable = Pick<
   Offer,
-  'address' | 'addressKind' | 'action' | 'software' | 'availability' | 'registration'
+  'address' | 'addressKind' | 'action' | 'software' | 'availability' | 'closesOn' | 'registration'
 > & {
   condition: Condition;
   /** The https address of the hoster's site. */

@@ -65,6 +65,10 @@ const curatedOffer = v.strictObject({
     offer.availability,
     '"full" or "paused" if a source says that no new users are taken, "closed" if the service has ended, "open" if a source says that it takes new ones.',
   ),
+  closesOn: field(
+    v.nullable(offer.closesOn.wrapped.wrapped),
+    'The day on which the service ends, as its hoster announced it, such as 2027-03-31; the last day of the month if only that is known. Null if no end is announced.',
+  ),
   evidence: field(
     offer.evidence,
     '"seen" if a source names the service, "known" if it is only known in general. If it is only known and the record is of low confidence, the build leaves it out.',

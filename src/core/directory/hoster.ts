@@ -36,6 +36,11 @@ export type Offer = {
   registration: Registration | null;
   price: 'free' | 'donation' | 'paid' | null;
   availability: Availability | null;
+  /**
+   * The day, `YYYY-MM-DD`, on which the offer ends, as its hoster announced it; null where none is announced.
+   * From that day on it is offered no more.
+   */
+  closesOn: string | null;
   /** The evidence for the offer: `seen` in a source, or `known` in general. */
   evidence: 'seen' | 'known';
 };

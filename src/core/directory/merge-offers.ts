@@ -47,6 +47,7 @@ function mergeOffer(known: Offer, told: Offer, isOld: boolean): Offer {
     registration: fresher(known.registration, told.registration),
     price: fresher(known.price, told.price),
     availability: fresher(known.availability, told.availability),
+    closesOn: fresher(known.closesOn, told.closesOn),
     evidence: known.evidence === 'seen' ? 'seen' : told.evidence,
   };
 }

@@ -3,7 +3,7 @@ import { countryCode } from '../country-code';
 import { isHttpsAddress } from '../https-address';
 import { isNeedId, type NeedId, needs } from '../need';
 import { controlCharacters } from '../text/plain-text';
-import { isCalendarDate } from '../time/calendar-date';
+import { isCalendarDate, isDay } from '../time/calendar-date';
 import { closedCircles, type Hoster, instanceListIds } from './hoster';
 import { longestId, mostOffers, mostSoftware, mostSources } from './limits';
 import type { Departure } from './merge';
@@ -31,6 +31,11 @@ const country = v.pipe(v.string(), v.regex(countryCode, 'is not a country code l
 const date = v.pipe(
   v.string(),
   v.check(isCalendarDate, 'is not a date like 2026, 2026-11 or 2026-11-22'),
+);
+
+const day = v.pipe(
+  v.string(),
+  v.check((value) => isDay(value), 'is not a day like 2026-11-22'),
 );
 
 const evidence = v.picklist(['seen', 'known']);
@@ -68,6 +73,8 @@ export const offerSchema = v.object({
   registration: v.nullable(v.picklist(['none', 'free', 'member', 'client'])),
   price: v.nullable(v.picklist(['free', 'donation', 'paid'])),
   availability: v.nullable(v.picklist(['open', 'full', 'paused', 'closed'])),
+  // Files that were written before this field have none.
+  closesOn: v.optional(v.nullable(day), null),
   evidence,
 });
 

@@ -5,7 +5,7 @@ import { halfJobReason } from '../software/half-jobs';
 import { matchSoftware, type SoftwareMatch } from '../software/match-software';
 import { plainText } from '../text/plain-text';
 import { availabilityOf } from './availability';
-import type { ServiceFile } from './chatonsinfos-file';
+import type { OrganizationFile, ServiceFile } from './chatonsinfos-file';
 import type { FoundOrganization } from './gather-files';
 import { registrationOf } from './registration';
 
@@ -25,7 +25,7 @@ export function gatherOffers(
     if (file.software !== null) unknown.push(...match.unknown);
     const problem = problemOf(file, match);
     if (problem) refusals.push({ path, reason: problem });
-    else offers.push(offerOf(file, match, organization.status === 'IDLE', today));
+    else offers.push(offerOf(file, match, organization, today));
   }
   const ids = offerIds(hosterId, offers);
   return {
@@ -55,10 +55,16 @@ function problemOf({ website, software }: ServiceFile, match: SoftwareMatch): st
   return software ? `software not known: ${software.slice(0, 60)}` : 'names no software';
 }
 
+/** The earlier one of two announced ends, `YYYY-MM-DD` each: a service ends with its hoster. */
+function firstEnd(one: string | null, other: string | null): string | null {
+  const ends = [one, other].filter((end) => end !== null).toSorted();
+  return ends[0] ?? null;
+}
+
 function offerOf(
   file: ServiceFile,
   { software, needs }: SoftwareMatch,
-  isHosterIdle: boolean,
+  { status, end }: OrganizationFile,
   today: string,
 ) {
   const registration = registrationOf(file);
@@ -76,7 +82,8 @@ function offerOf(
     registration,
     // The format defines it so: an account, for no charge.
     price: registration === 'free' ? 'free' : null,
-    availability: isHosterIdle && availability !== 'closed' ? 'paused' : availability,
+    availability: status === 'IDLE' && availability !== 'closed' ? 'paused' : availability,
+    closesOn: firstEnd(file.end, end),
     evidence: 'seen',
   };
 }

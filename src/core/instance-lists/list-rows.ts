@@ -132,6 +132,7 @@ function offerOfRow(hosterId: string, told: RowFacts): Record<keyof Offer, unkno
     registration: told.registration,
     price: told.price,
     availability: told.availability,
+    closesOn: null,
     evidence: 'seen',
   };
 }

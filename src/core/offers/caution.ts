@@ -12,7 +12,7 @@ export type Cautioned = Pick<Offer, 'availability' | 'evidence' | 'addressKind'>
  * Undefined where all is well.
  */
 export function cautionOf(offer: Cautioned): MessageKey | undefined {
-  if (!canBeHad(offer)) return 'availability_full';
+  if (!canBeHad({ ...offer, closesOn: null })) return 'availability_full';
   if (offer.status === 'unknown') return 'status_unknown';
   if (offer.evidence === 'seen') return undefined;
   return offer.addressKind === 'site' ? 'address_unread' : 'evidence_known';

@@ -12,7 +12,7 @@ type Tone = 'good' | 'plain' | 'caution';
 export type OfferFact = {
   key: MessageKey;
   tone: Tone;
-  /** The name that stands in the words; with `from` it is a month or a year, `2026-11` or `2026`. */
+  /** The name that stands in the words; with `from` it is a date: `2026-11-22`, `2026-11` or `2026`. */
   name?: string;
   /** The day, counted from 1970, from which it is said; absent where it is said from the start. */
   from?: number;
@@ -20,7 +20,7 @@ export type OfferFact = {
 
 /** The part of an offer that its facts are made of. */
 export type KnownOffer = Cautioned &
-  Pick<Offer, 'price'> &
+  Pick<Offer, 'price' | 'closesOn'> &
   Pick<Hoster, 'asOf'> & {
     condition: Condition;
     /** The limit that keeps the user from the hoster; null where there is none, or home is not looked at. */
@@ -31,14 +31,18 @@ export type KnownOffer = Cautioned &
 
 /** The things that are to be said of an offer before one goes there, the gravest first. */
 function cautionsOf(offer: KnownOffer): OfferFact[] {
-  const { limit, asOf } = offer;
+  const { limit, asOf, closesOn } = offer;
   const caution = cautionOf(offer);
   return [
+    ...(closesOn ? [closing(closesOn)] : []),
     ...(limit ? [{ key: limit.key, tone: 'caution', name: limit.place } as const] : []),
     ...(caution ? [{ key: caution, tone: 'caution' } as const] : []),
     ...(asOf ? [oldRecord(asOf)] : []),
   ];
 }
+
+/** The caution that the offer will end on this day, `YYYY-MM-DD`, which is said from the start. */
+const closing = (name: string): OfferFact => ({ key: 'closes_on', tone: 'caution', name, from: 0 });
 
 /** The caution that the facts are old, from the day on which they will be. */
 const oldRecord = (asOf: string): OfferFact => ({

@@ -44,6 +44,7 @@ export type Merits = Pick<
   | 'isPostponed'
   | 'origin'
   | 'availability'
+  | 'closesOn'
   | 'precision'
   | 'country'
   | 'kilometres'
@@ -76,6 +77,7 @@ export function candidateOf(
     isPostponed,
     origin: hoster.index,
     availability: offer.availability,
+    closesOn: offer.closesOn,
     precision: hoster.seat?.precision ?? null,
     country: hoster.country,
     kilometres,
@@ -131,6 +133,7 @@ export function suggestionOf(candidate: Candidate, { need, nearest, tie }: Stand
     addressKind: offer.addressKind,
     landing: landingOf(landable, need),
     availability: offer.availability,
+    closesOn: offer.closesOn,
     evidence: offer.evidence,
     registration: offer.registration,
     condition,

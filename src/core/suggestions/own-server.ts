@@ -28,6 +28,7 @@ export function ownServerSuggestion(
     addressKind: 'service',
     landing: { address, label: 'landing_own', second: null },
     availability: null,
+    closesOn: null,
     evidence: 'known',
     registration: null,
     condition: 'registration-unknown',

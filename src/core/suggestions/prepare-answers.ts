@@ -11,18 +11,28 @@ import type { Answer } from './ready-suggestions';
 export type Inputs = RankedChoices & {
   /** The key of the directory: the same text for the same hosters (`directoryKey`). */
   directory: string;
+  /** The last day, `YYYY-MM-DD`, on which an offer ended that is answered with no more; null if none has. */
+  lastClosing: string | null;
 };
 
 /** The inputs of a user about whom nothing is known yet. */
 export function firstInputs(directory: string): Inputs {
-  return { home: null, filters: noFilters, favourites: [], postponed: [], directory };
+  return {
+    home: null,
+    filters: noFilters,
+    favourites: [],
+    postponed: [],
+    directory,
+    lastClosing: null,
+  };
 }
 
 /**
  * The key of inputs: the same text for the same inputs, for which nothing needs computing again.
  */
-export function inputsKey({ directory, ...choices }: Inputs): string {
-  return JSON.stringify([directory, choicesKey(choices)]);
+export function inputsKey({ directory, lastClosing, ...choices }: Inputs): string {
+  const key = [directory, choicesKey(choices)];
+  return JSON.stringify(lastClosing === null ? key : [...key, lastClosing]);
 }
 
 /** Starts the pass that answers the wanted needs (all unless told) for these inputs. */

@@ -17,6 +17,7 @@ export type Reason =
   | 'region-only'
   | 'status-unknown'
   | 'full'
+  | 'closes'
   | 'serves-others'
   | 'site-only'
   | Offer['evidence'];
@@ -25,8 +26,8 @@ export type Reason =
 export function reasonsOf(suggestion: Suggestion): Reason[] {
   // Of a server of the user's own nothing is told that speaks for or against it.
   if (suggestion.origin === 'own') return ['favourite'];
-  const { precision, condition, evidence } = suggestion;
-  const stated: (Reason | false)[] = [
+  const { precision, condition, evidence, availability, closesOn } = suggestion;
+  const stated: (Reason | false | '' | null)[] = [
     suggestion.isNearest && 'nearest',
     suggestion.isSameCommune && 'same-commune',
     suggestion.favouriteRank !== null && 'favourite',
@@ -35,10 +36,11 @@ export function reasonsOf(suggestion: Suggestion): Reason[] {
     precision === null && 'town-unknown',
     precision === 'region' && 'region-only',
     suggestion.status === 'unknown' && 'status-unknown',
-    !canBeHad(suggestion) && 'full',
+    !canBeHad({ availability, closesOn: null }) && 'full',
+    closesOn && 'closes',
     suggestion.limit !== null && 'serves-others',
     suggestion.addressKind === 'site' && 'site-only',
     evidence,
   ];
-  return stated.filter((reason) => reason !== false);
+  return stated.filter((reason) => !!reason);
 }

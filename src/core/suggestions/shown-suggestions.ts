@@ -1,3 +1,4 @@
+import { dayNumberOf } from '../time/day-number';
 import { pickThree } from './picks';
 import type { ReadySuggestions } from './ready-suggestions';
 import { rotateTies } from './rotate-ties';
@@ -8,12 +9,15 @@ type Shown = Pick<ReadySuggestions, 'suggestions' | 'withoutAccount'>;
 
 /**
  * Chooses the suggestions of an answer that are shown on a day, counted from 1970: the best one, and
- * at most two spares. The popup's card and the icon's title name the same.
+ * at most two spares, none of which has ended by then. The popup's card and the icon's title name the same.
  */
 export function shownSuggestions(
   { suggestions, withoutAccount }: Shown,
   day: number,
 ): Suggestion[] {
   const turned = rotateTies(suggestions, day);
-  return pickThree(withoutAccount ? [...turned, withoutAccount] : turned);
+  const all = withoutAccount ? [...turned, withoutAccount] : turned;
+  return pickThree(
+    all.filter(({ closesOn }) => !closesOn || dayNumberOf(Date.parse(closesOn)) > day),
+  );
 }

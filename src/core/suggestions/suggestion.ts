@@ -33,6 +33,7 @@ export type Suggestion = {
   /** The place where the button of the suggestion leads. */
   landing: Landing;
   availability: Offer['availability'];
+  closesOn: Offer['closesOn'];
   evidence: Offer['evidence'];
   registration: Offer['registration'];
   condition: Condition;

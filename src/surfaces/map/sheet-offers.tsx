@@ -16,12 +16,12 @@ import { SecondWay } from '../../ui/second-way';
 
 /** The words for what an offer of a hoster costs and takes, and for what is to be checked. */
 export function sheetPhrases(hoster: Hoster, offer: Offer, i18n: I18n): OfferPhrase[] {
-  const { price, availability, evidence, addressKind } = offer;
+  const { price, availability, closesOn, evidence, addressKind } = offer;
   const { status, asOf, index: origin } = hoster;
   const condition = conditionOf(hoster, offer);
   // The area that a hoster serves is told once, of the hoster.
   const limit = null;
-  const known = { price, condition, availability, status, evidence, addressKind, asOf };
+  const known = { price, condition, availability, closesOn, status, evidence, addressKind, asOf };
   return offerPhrases({ origin, facts: offerFacts({ ...known, origin, limit }) }, i18n);
 }
 

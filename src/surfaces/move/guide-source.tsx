@@ -1,5 +1,5 @@
 import type { Guide } from '../../core/guides/guide';
-import { dayPhrase, monthPhrase } from '../../ui/date-phrases';
+import { datePhrase } from '../../ui/date-phrases';
 import { useI18n } from '../../ui/i18n-context';
 
 /** The sources of a guide and its age: it may be wrong, and says so. */
@@ -8,8 +8,8 @@ export function GuideSource({ guide: { asOf, checkedOn, sources } }: { guide: Gu
   return (
     <p class="quiet">
       {checkedOn
-        ? i18n.say('move_checked', dayPhrase(checkedOn, i18n))
-        : i18n.say('move_source', monthPhrase(asOf, i18n))}{' '}
+        ? i18n.say('move_checked', datePhrase(checkedOn, i18n))
+        : i18n.say('move_source', datePhrase(asOf, i18n))}{' '}
       {sources.length > 0 && i18n.say('move_read', sources.join(', '))}
     </p>
   );

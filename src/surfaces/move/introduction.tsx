@@ -1,6 +1,6 @@
 import { type Guide, textIn } from '../../core/guides/guide';
 import type { ServiceCard } from '../../core/services/service-card';
-import { dayPhrase } from '../../ui/date-phrases';
+import { datePhrase } from '../../ui/date-phrases';
 import { useI18n } from '../../ui/i18n-context';
 
 /** The props of `Introduction`. */
@@ -23,7 +23,7 @@ export function Introduction({ guide: { out }, service, day }: IntroductionProps
           {i18n.say(
             day < closing.day ? 'spotted_closes' : 'spotted_closed',
             name,
-            dayPhrase(closing.on, i18n),
+            datePhrase(closing.on, i18n),
           )}
         </p>
       )}

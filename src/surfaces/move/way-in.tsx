@@ -1,7 +1,7 @@
 import { formatNames } from '../../core/format';
 import { conversionsInto } from '../../core/guides/going-in';
 import { type Guide, type Import, textIn } from '../../core/guides/guide';
-import { monthPhrase } from '../../ui/date-phrases';
+import { datePhrase } from '../../ui/date-phrases';
 import { useI18n } from '../../ui/i18n-context';
 
 /** How to bring things into one software, who does it, and how old what is said of it is. */
@@ -31,7 +31,7 @@ export function WayIn({ guide, way }: { guide: Guide; way: Import }) {
 /** The formats that a software takes, and where that is known from: a small line. */
 function Facts({ takes, asOf, sources }: Import) {
   const i18n = useI18n();
-  const month = monthPhrase(asOf, i18n);
+  const month = datePhrase(asOf, i18n);
   const names = takes === 'files' ? [] : formatNames(takes);
   return (
     <>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { failureOf, type Result } from '../../core/result';
 import type { Quiet } from '../../core/settings/quiet';
 import type { Coverage } from '../../core/suggestions/covered';
-import { dayPhrase } from '../../ui/date-phrases';
+import { datePhrase } from '../../ui/date-phrases';
 import { useI18n } from '../../ui/i18n-context';
 import { goToSection } from './section';
 
@@ -102,7 +102,7 @@ function QuietRow({ name, until, end }: QuietRowProps) {
       <span class="row-name">
         {name}
         {until !== null && (
-          <span class="fact">{i18n.say('quiet_until', dayPhrase(until, i18n))}</span>
+          <span class="fact">{i18n.say('quiet_until', datePhrase(until, i18n))}</span>
         )}
       </span>
       <button

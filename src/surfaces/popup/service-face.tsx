@@ -1,5 +1,5 @@
 import type { ServiceHere } from '../../core/services/service-card';
-import { dayPhrase } from '../../ui/date-phrases';
+import { datePhrase } from '../../ui/date-phrases';
 import { useI18n } from '../../ui/i18n-context';
 import { Answer, type AnswerProps } from './answer';
 import { FilterButton, FootBar } from './foot-bar';
@@ -29,7 +29,7 @@ export function ServiceFace(props: ServiceFaceProps) {
             {i18n.say(
               day < closing.day ? 'spotted_closes' : 'spotted_closed',
               name,
-              dayPhrase(closing.on, i18n),
+              datePhrase(closing.on, i18n),
             )}
           </p>
         )}

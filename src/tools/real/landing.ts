@@ -16,6 +16,7 @@ export function landingAt(software: SoftwareId, address: string): string {
     action: null,
     software: [software],
     availability: null,
+    closesOn: null,
     registration: null,
     condition: 'registration-unknown',
     site: address,

@@ -4,6 +4,7 @@ import { answerAfresh } from '../../../src/adapters/background/compute-answers';
 import { fillDirectory } from '../../../src/adapters/background/recover-directory';
 import { answerSettingsChosen } from '../../../src/adapters/background/settings';
 import { answerSuggestionsWanted } from '../../../src/adapters/background/suggestions';
+import { today } from '../../../src/adapters/browser/today';
 import { saveChoices } from '../../../src/adapters/store/choices';
 import { deleteDatabase } from '../../../src/adapters/store/database';
 import { readFurther, readSuggestions } from '../../../src/adapters/store/directory';
@@ -15,9 +16,10 @@ import { directoryKey, packagedBase } from '../../../src/core/refresh/source-row
 import { type Filters, noFilters } from '../../../src/core/suggestions/filters';
 import { type Inputs, prepareAnswers } from '../../../src/core/suggestions/prepare-answers';
 import type { ReadySuggestions } from '../../../src/core/suggestions/ready-suggestions';
+import { dayAfter } from '../../../src/core/time/day';
 import { aDirectoryWrite } from '../../builders/directory-writes';
 import { marseille, strasbourg } from '../../builders/homes';
-import { aHoster } from '../../builders/hosters';
+import { aHoster, anOffer } from '../../builders/hosters';
 import { anAnswer } from '../../builders/ready-answers';
 import { resetBrowser } from '../../fakes/fake-browser';
 import { inStore } from '../../fakes/raw-database';
@@ -27,7 +29,14 @@ vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-
 
 const { hosters, asOf } = packageJson<Snapshot>('directory/snapshot.json');
 const directory = directoryKey(packagedBase(asOf, []));
-const nobody: Inputs = { home: null, filters: noFilters, favourites: [], postponed: [], directory };
+const nobody: Inputs = {
+  home: null,
+  filters: noFilters,
+  favourites: [],
+  postponed: [],
+  directory,
+  lastClosing: null,
+};
 
 /** What is kept, need by need, and what it should be. */
 async function kept(): Promise<(ReadySuggestions | undefined)[]> {
@@ -91,6 +100,19 @@ describe('every need is answered afresh', () => {
     await saveChoices({ filters });
     await answerAfresh();
     expect(await kept()).toEqual(wanted({ home: marseille, filters }));
+  });
+
+  it('when the day has come on which an offer ends, which is in no answer from then on', async () => {
+    const closesOn = dayAfter(today());
+    const ending = aHoster({ name: 'Ending', offers: [anOffer({ closesOn })] });
+    const write = aDirectoryWrite('2026-12-01', [ending], prepareAnswers([ending], nobody));
+    await writeDirectory({ ...write, version: { ...write.version, closingDays: [closesOn] } });
+    await answerAfresh();
+    expect((await readSuggestions('text-collab'))?.count).toBe(1);
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(dayAfter(closesOn)) });
+    await answerAfresh();
+    vi.useRealTimers();
+    expect((await readSuggestions('text-collab'))?.count).toBe(0);
   });
 
   it('not when nothing changed', async () => {

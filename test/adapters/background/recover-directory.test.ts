@@ -12,6 +12,7 @@ import { loadSettings } from '../../../src/adapters/store/settings';
 import * as store from '../../../src/adapters/store/write-directory';
 import type { Snapshot } from '../../../src/core/directory/snapshot';
 import { needs } from '../../../src/core/need';
+import { closingDays } from '../../../src/core/offers/closings';
 import { directoryKey, packagedBase } from '../../../src/core/refresh/source-rows';
 import type { ReadySuggestions } from '../../../src/core/suggestions/ready-suggestions';
 import type { Home } from '../../../src/core/towns/home';
@@ -28,6 +29,7 @@ const shipped: DirectoryVersion = {
   hosterCount: snapshot.hosters.length,
   source: 'package',
   key: directoryKey(packagedBase(snapshot.asOf, [])),
+  closingDays: closingDays(snapshot.hosters),
 };
 const whole = () => readDirectoryVersion();
 

@@ -9,6 +9,7 @@ import { type DirectoryVersion, deleteDatabase } from '../../../src/adapters/sto
 import { readSuggestions } from '../../../src/adapters/store/directory';
 import { readDirectoryVersion } from '../../../src/adapters/store/directory-version';
 import type { Snapshot } from '../../../src/core/directory/snapshot';
+import { closingDays } from '../../../src/core/offers/closings';
 import { type Base, directoryKey, packagedBase } from '../../../src/core/refresh/source-rows';
 import { marseille } from '../../builders/homes';
 import { resetBrowser } from '../../fakes/fake-browser';
@@ -24,6 +25,7 @@ const shipped: DirectoryVersion = {
   hosterCount: snapshot.hosters.length,
   source: 'package',
   key: directoryKey(packagedBase(snapshot.asOf, [])),
+  closingDays: closingDays(snapshot.hosters),
 };
 const whole = () => readDirectoryVersion();
 

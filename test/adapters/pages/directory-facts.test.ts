@@ -4,6 +4,7 @@ import { fillDirectory } from '../../../src/adapters/background/recover-director
 import { readDirectory } from '../../../src/adapters/pages/directory-facts';
 import { deleteDatabase } from '../../../src/adapters/store/database';
 import type { Snapshot } from '../../../src/core/directory/snapshot';
+import { closingDays } from '../../../src/core/offers/closings';
 import { directoryKey, packagedBase } from '../../../src/core/refresh/source-rows';
 import { resetBrowser, world } from '../../fakes/fake-browser';
 import { inStore, privateWindowError } from '../../fakes/raw-database';
@@ -18,6 +19,7 @@ const facts = {
   hosterCount: hosters.length,
   source: 'package',
   key: directoryKey(packagedBase(asOf, [])),
+  closingDays: closingDays(hosters),
 };
 
 beforeEach(() => {

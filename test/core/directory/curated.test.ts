@@ -43,6 +43,7 @@ describe('parseCurated', () => {
           registration: 'none',
           price: 'free',
           availability: null,
+          closesOn: null,
           evidence: 'seen',
         },
       ],

@@ -45,36 +45,47 @@ const hosterOf = (id: string) => gathered.hosters.find((hoster) => hoster.id ===
 const offerOf = (id: string) =>
   gathered.hosters.flatMap(({ offers }) => offers).find((offer) => offer.id === id);
 
-/** The offer of a made-up hoster whose service says this of its action, and what was refused. */
-async function actionTold(action: string) {
-  const files = new Map<string, CrawledFile>();
+/** What is gathered of one made-up hoster, with these lines more in its own file and in that of its service. */
+async function gatherClub({ own = '', service }: { own?: string; service: string }) {
   const pages: Record<string, string> = {
     'https://list.example/federation.properties':
       'federation.name=F\nsubs.club=https://club.example/o.properties',
-    'https://club.example/o.properties':
-      'organization.name=Club\norganization.website=https://club.example/\nsubs.pad=https://club.example/s.properties',
-    'https://club.example/s.properties': `service.name=Pad\nservice.website=https://pad.club.example/\nsoftware.name=Etherpad\nservice.action=${action}`,
+    'https://club.example/o.properties': `organization.name=Club\norganization.website=https://club.example/\nsubs.pad=https://club.example/s.properties\n${own}`,
+    'https://club.example/s.properties': `service.name=Pad\nservice.website=https://pad.club.example/\nsoftware.name=Etherpad\n${service}`,
   };
   const start = 'https://list.example/federation.properties';
+  const files = new Map<string, CrawledFile>();
   await crawlInto(files, start, (address) => pages[address]);
   const { hosters, refusals } = gatherHosters(start, files, today);
-  return { action: hosters[0]?.offers[0]?.action, refusals };
+  return { offer: hosters[0]?.offers[0], refusals };
+}
+
+/** The offer of a made-up hoster whose service says this of its action, and what was refused. */
+async function actionTold(action: string) {
+  const { offer, refusals } = await gatherClub({ service: `service.action=${action}` });
+  return { action: offer?.action, refusals };
 }
 
 /** The needs that a made-up service of this name and software answers. */
 async function needsOf(name: string, software: string, description: string) {
-  const pages: Record<string, string> = {
-    'https://list.example/federation.properties':
-      'federation.name=F\nsubs.club=https://club.example/o.properties',
-    'https://club.example/o.properties':
-      'organization.name=Club\norganization.website=https://club.example/\nsubs.one=https://club.example/s.properties',
-    'https://club.example/s.properties': `service.name=${name}\nservice.description=${description}\nservice.website=https://one.club.example/\nsoftware.name=${software}`,
-  };
-  const start = 'https://list.example/federation.properties';
-  const files = new Map<string, CrawledFile>();
-  await crawlInto(files, start, (address) => pages[address]);
-  return gatherHosters(start, files, today).hosters[0]?.offers[0]?.needs;
+  const service = `service.name=${name}\nservice.description=${description}\nsoftware.name=${software}`;
+  return (await gatherClub({ service })).offer?.needs;
 }
+
+/** The day on which a made-up offer closes whose hoster and service announce these ends. */
+async function closingTold(ofHoster: string, ofService: string) {
+  const own = `organization.enddate=${ofHoster}`;
+  return (await gatherClub({ own, service: `service.enddate=${ofService}` })).offer?.closesOn;
+}
+
+describe('an end that is announced', () => {
+  it('is that of the service or of its hoster, whichever comes first', async () => {
+    expect(await closingTold('', '31/03/2027')).toBe('2027-03-31');
+    expect(await closingTold('30/06/2027', '')).toBe('2027-06-30');
+    expect(await closingTold('30/06/2027', '31/03/2027')).toBe('2027-03-31');
+    expect(await closingTold('', '')).toBeNull();
+  });
+});
 
 describe('a service that does a part of a job', () => {
   it('does not answer the need, and answers its others', async () => {
@@ -163,6 +174,7 @@ describe('the samples as a directory', () => {
       registration: 'none',
       price: null,
       availability: 'open',
+      closesOn: null,
       evidence: 'seen',
     });
   });

@@ -48,6 +48,7 @@ describe('the PeerTube list', () => {
             registration: 'free',
             price: null,
             availability: 'open',
+            closesOn: null,
             evidence: 'seen',
           },
         ],

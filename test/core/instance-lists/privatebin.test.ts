@@ -35,6 +35,7 @@ describe('the PrivateBin directory', () => {
         registration: 'none',
         price: null,
         availability: 'open',
+        closesOn: null,
         evidence: 'seen',
       },
     ]);

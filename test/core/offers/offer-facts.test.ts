@@ -8,6 +8,7 @@ const plain: KnownOffer = {
   price: 'free',
   condition: 'no-account',
   availability: 'open',
+  closesOn: null,
   status: 'active',
   evidence: 'seen',
   addressKind: 'service',
@@ -69,6 +70,16 @@ describe('the facts of an offer', () => {
     });
   });
 
+  it('say before all else that the offer ends, with the day', () => {
+    const closesOn = '2027-03-31';
+    expect(offerFacts({ ...plain, closesOn, limit: aPlace, availability: 'full' }).at(-1)).toEqual({
+      key: 'closes_on',
+      tone: 'caution',
+      name: closesOn,
+      from: 0,
+    });
+  });
+
   it('end with an old record where nothing graver is said, from the day on which it is old', () => {
     const old = { key: 'record_old', tone: 'caution', name: '2024-05' };
     for (const asOf of ['2024-05', '2024-05-31']) {
@@ -84,6 +95,7 @@ describe('the facts of an offer', () => {
       price: fc.constantFrom('free', 'donation', 'paid', null),
       condition: fc.constantFrom(...conditions),
       availability: fc.constantFrom('open', 'full', null),
+      closesOn: fc.constantFrom(null, '2027-03-31'),
       status: fc.constantFrom('active', 'unknown'),
       evidence: fc.constantFrom('seen', 'known'),
       addressKind: fc.constantFrom('service', 'site'),

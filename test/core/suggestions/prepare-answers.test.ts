@@ -62,7 +62,14 @@ describe('prepareAnswers', () => {
   it('is plain data that is recognised when it is read back', () => {
     fc.assert(
       fc.property(anyHosters, anyHome, anyFilters, anyFavourites, (some, home, filters, mine) => {
-        const wanted = { home, filters, favourites: mine, postponed: [], directory: '' };
+        const wanted = {
+          home,
+          filters,
+          favourites: mine,
+          postponed: [],
+          directory: '',
+          lastClosing: null,
+        };
         for (const answer of prepareAnswers(some, wanted)) {
           expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
           expect(isReady(answer.ready, answer.ready.need)).toBe(true);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shownSuggestions } from '../../../src/core/suggestions/shown-suggestions';
+import { dayNumberOf } from '../../../src/core/time/day-number';
 import { aSuggestion } from '../../builders/suggestions';
 
 const one = aSuggestion({ hosterId: 'one', offerId: 'one/1', condition: 'membership' });
@@ -19,6 +20,14 @@ describe('the suggestions that are shown', () => {
   it('take turns by the day where they tie', () => {
     expect(idsOn(0, { suggestions: [one, other] })).toEqual(['one', 'other']);
     expect(idsOn(1, { suggestions: [one, other] })).toEqual(['other', 'one']);
+  });
+
+  it('hold what announced its end until that day, and no longer', () => {
+    const ending = { ...open, closesOn: '2027-03-31' };
+    const day = dayNumberOf(Date.parse('2027-03-31'));
+    const answer = { suggestions: [ending, other], withoutAccount: ending };
+    expect(idsOn(day - 1, answer)).toEqual(['open', 'other']);
+    expect(idsOn(day, answer)).toEqual(['other']);
   });
 
   it('hold the first that can be used without an account, though it comes later', () => {

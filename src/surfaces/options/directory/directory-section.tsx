@@ -9,7 +9,7 @@ import {
 } from '../../../core/refresh/chosen-sources';
 import type { Refresh } from '../../../core/refresh/status';
 import { failureOf, type Result } from '../../../core/result';
-import { dayPhrase } from '../../../ui/date-phrases';
+import { datePhrase } from '../../../ui/date-phrases';
 import { useI18n } from '../../../ui/i18n-context';
 import { useOnTop } from '../use-on-top';
 import { InstanceListChoice, type InstanceListFacts } from './instance-list-choice';
@@ -112,7 +112,7 @@ function Refreshing({ sources, refresh, previous, refreshNow, pause, goBack }: R
         )}
         {previous !== null && (
           <button type="button" class="link" onClick={goBack}>
-            {i18n.say('directory_previous', dayPhrase(previous, i18n))}
+            {i18n.say('directory_previous', datePhrase(previous, i18n))}
           </button>
         )}
       </div>

@@ -6,7 +6,7 @@ import type { I18n } from '../../../core/text/i18n';
 import type { MessageKey } from '../../../core/text/message-keys';
 import { type PluralForms, plural } from '../../../core/text/plural';
 import { isDay } from '../../../core/time/calendar-date';
-import { dayPhrase } from '../../../ui/date-phrases';
+import { datePhrase } from '../../../ui/date-phrases';
 import { hostersPhrase } from '../../../ui/hoster-count-phrase';
 
 const problemWords: Record<RefreshProblemId, MessageKey> = {
@@ -28,7 +28,7 @@ const problemWords: Record<RefreshProblemId, MessageKey> = {
 /** The words that say why a refresh changed nothing, what to do, and that nothing was lost. */
 function problemPhrase({ id, values }: RefreshProblem, i18n: I18n): string {
   const said = values.map((value) => {
-    if (isDay(value)) return dayPhrase(value, i18n);
+    if (isDay(value)) return datePhrase(value, i18n);
     return /^\d+$/.test(value) ? countPhrase(Number(value), i18n) : value;
   });
   const sentence = i18n.say(problemWords[id], ...said);
@@ -64,7 +64,7 @@ export function directoryPhrase(
   return i18n.say(
     'options_directory_facts',
     hostersPhrase(hosterCount, i18n),
-    dayPhrase(asOf, i18n),
+    datePhrase(asOf, i18n),
     age.format(-ageInDays, 'day'),
     i18n.say(sourceWords[source]),
   );

@@ -1,5 +1,5 @@
 import type { ReplacedSettings } from '../../../core/settings/choices';
-import { dayPhrase } from '../../../ui/date-phrases';
+import { datePhrase } from '../../../ui/date-phrases';
 import { useI18n } from '../../../ui/i18n-context';
 
 type ReplacedSettingsNoteProps = { former: ReplacedSettings; undo: () => void; settle: () => void };
@@ -15,7 +15,7 @@ export function ReplacedSettingsNote({
   return (
     <div class="notice preview">
       <p id="former-note" tabIndex={-1}>
-        {i18n.say(said, dayPhrase(day, i18n))}
+        {i18n.say(said, datePhrase(day, i18n))}
       </p>
       <div class="actions">
         <button type="button" class="small-button" onClick={undo}>

@@ -20,6 +20,7 @@ const sentences: Record<Exclude<Reason, 'chatons-member'>, MessageKey> = {
   'registration-unknown': 'why_registration_unknown',
   client: 'why_client',
   'serves-others': 'why_serves_others',
+  closes: 'why_closes',
   full: 'why_full',
   'status-unknown': 'why_status_unknown',
   'site-only': 'why_site_only',
