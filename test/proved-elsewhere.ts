@@ -39,7 +39,6 @@ export const provedElsewhere: Readonly<Record<string, string>> = {
   'src/core/software/equivalents.ts': 'test/core/suggestions/never-empty.test.ts',
   'src/core/suggestions/candidate.ts': 'test/core/suggestions/ranking.test.ts',
   'src/core/suggestions/suggestion.ts': 'test/ui/suggestion-card.test.tsx',
-  'src/core/offers/availability.ts': 'test/core/suggestions/ranking.test.ts',
   'src/core/suggestions/nearest.ts': 'test/core/suggestions/ranking.test.ts',
   'src/core/text/i18n.ts': 'test/locales.test.ts',
   'src/core/time/day-number.ts': 'test/core/time/day.test.ts',

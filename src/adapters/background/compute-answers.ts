@@ -12,6 +12,7 @@ import type { Answer } from '../../core/suggestions/ready-suggestions';
 import { today } from '../browser/today';
 import { yieldEvery } from '../browser/yield-every';
 import { forgetAnswered, saveAnswered } from '../store/answered';
+import type { DirectoryVersion } from '../store/database';
 import { readSuggestions } from '../store/directory';
 import { readDirectoryVersion } from '../store/directory-version';
 import { hostersAtOnce, keptHosters } from '../store/hosters';
@@ -95,11 +96,15 @@ async function noteAnswered(inputs: Inputs): Promise<boolean> {
 
 /** Reads what answers depend on, as it is now. Undefined where there is no whole directory. */
 export async function currentInputs(): Promise<Inputs | undefined> {
-  const [{ home, filters, favourites, postponed }, version] = await Promise.all([
-    loadSettings(),
-    readDirectoryVersion(),
-  ]);
-  if (!version) return undefined;
+  const version = await readDirectoryVersion();
+  return version && inputsOf(version);
+}
+
+/** Reads what answers from this directory depend on, as it is now. */
+export async function inputsOf(
+  version: Pick<DirectoryVersion, 'key' | 'closingDays'>,
+): Promise<Inputs> {
+  const { home, filters, favourites, postponed } = await loadSettings();
   const ended = lastClosing(version.closingDays ?? [], today());
   return { home, filters, favourites, postponed, directory: version.key, lastClosing: ended };
 }

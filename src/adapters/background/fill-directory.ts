@@ -3,7 +3,7 @@ import type { Hoster } from '../../core/directory/hoster';
 import { createHosterReader, parseSnapshot } from '../../core/directory/snapshot';
 import { ignore } from '../../core/ignore';
 import { needIds } from '../../core/need';
-import { closingDays, lastClosing, withoutEnded } from '../../core/offers/closings';
+import { closingDays, withoutEnded } from '../../core/offers/closings';
 import { parseJson } from '../../core/parse-json';
 import {
   type Base,
@@ -24,7 +24,13 @@ import { readDirectoryVersion } from '../store/directory-version';
 import { loadSettings } from '../store/settings';
 import { readBase, readListRows } from '../store/sources';
 import { type SourceRowsEntry, writeDirectory } from '../store/write-directory';
-import { answerAfresh, computeAnswers, inPieces, replaceAnswers } from './compute-answers';
+import {
+  answerAfresh,
+  computeAnswers,
+  inPieces,
+  inputsOf,
+  replaceAnswers,
+} from './compute-answers';
 import { redrawToolbarIcons } from './spotted';
 
 // Filling the store: everything is read, joined and answered first, piece by piece; then one
@@ -100,7 +106,6 @@ export async function fill(
   if (known.length === 0) throw new Error('The directory is empty');
   const found = await hostersOf(lists);
   const hosters = found.length > 0 ? attachToKnown(found, known).hosters : known;
-  const { home, filters, favourites, postponed } = await loadSettings();
   const version = {
     asOf: base.rows.asOf,
     hosterCount: hosters.length,
@@ -111,15 +116,7 @@ export async function fill(
     ),
     closingDays: closingDays(hosters),
   };
-  const ended = lastClosing(version.closingDays, today());
-  const inputs = {
-    home,
-    filters,
-    favourites,
-    postponed,
-    directory: version.key,
-    lastClosing: ended,
-  };
+  const inputs = await inputsOf(version);
   const answers = await computeAnswers(inPieces(withoutEnded(hosters, today())), inputs, needIds);
   const write = () =>
     replaceAnswers(() => writeDirectory({ version, hosters, answers, sourceRows, states }));

@@ -1,6 +1,6 @@
 import type { Offer } from '../directory/hoster';
 
-/** What an offer's end, and whether it takes new users, depend on. */
+/** The facts of an offer that say whether it takes new users, and when it ends. */
 type Available = Pick<Offer, 'availability' | 'closesOn'>;
 
 /**

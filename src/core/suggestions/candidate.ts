@@ -110,16 +110,15 @@ type Standing = {
 
 /** The suggestion that a candidate becomes, to be shown. */
 export function suggestionOf(candidate: Candidate, { need, nearest, tie }: Standing): Suggestion {
-  const { from, offer, origin, kilometres } = candidate;
+  const { from, offer, origin, kilometres, condition, favouriteRank } = candidate;
   const { hoster } = from;
-  const { condition, favouriteRank } = candidate;
   const landable = { ...offer, condition, site: hoster.site, isFavourite: favouriteRank !== null };
-  const { status, asOf } = hoster;
+  const { status, asOf, seat } = hoster;
   const { limit } = from;
   return {
     hosterId: hoster.id,
     hosterName: hoster.name,
-    town: hoster.seat?.town ?? null,
+    town: seat?.town ?? null,
     precision: candidate.precision,
     country: hoster.country,
     body: hoster.body,
