@@ -50,6 +50,11 @@ export type Messages = {
    */
   watchedChosen: { question: { watched: readonly string[] }; answer: Result<null> };
   /**
+   * Popup, options → background: the page was opened and stands. What is due of the daily refresh
+   * is asked soon; answered once that is planned.
+   */
+  pageOpened: { question: null; answer: null };
+  /**
    * Options → background: refresh now. Answered in the end; the progress is kept for pages to
    * watch.
    */

@@ -23,6 +23,7 @@ export const answerers: Answerers = {
   nudgeChosen: async (question) => (await import('./nudge-switch')).answerNudgeChosen(question),
   nudgeAnswered: async (question, sender) =>
     (await import('./nudge-answered')).answerNudgeAnswered(question, sender),
+  pageOpened: async (_, sender) => (await import('./refresh/page-opened')).answerPageOpened(sender),
   refreshWanted: async () => (await import('./refresh/refresh')).answerRefreshWanted(),
   crawlPaused: async (question) =>
     (await import('./refresh/pause-crawl')).answerCrawlPaused(question),

@@ -114,6 +114,8 @@ async function start(): Promise<void> {
   );
   if (handOver && painted) takeOver(popup, handOver);
   else render(popup, document.body);
+  // Once all stands: nothing of the popup waits for that.
+  (await import('../../adapters/pages/tell-opened')).tellOpened();
 }
 
 startSurface('popup', start);
