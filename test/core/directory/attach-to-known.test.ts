@@ -147,6 +147,19 @@ describe('attachToKnown', () => {
     ]);
   });
 
+  it('never opens again what a hoster says to have closed', () => {
+    const known = aKnown('club.example');
+    const entry = anEntry('tube.club.example');
+    const closed = known.offers.map((offer) => ({
+      ...offer,
+      software: entry.offers[0]?.software ?? [],
+      availability: 'closed' as const,
+    }));
+    expect(attachToKnown([entry], [{ ...known, offers: closed }]).hosters).toEqual([
+      { ...known, offers: closed },
+    ]);
+  });
+
   it('refuses another host with an id that is taken', () => {
     const { hosters, refusals } = attachToKnown(
       [anEntry('a.b.example')],

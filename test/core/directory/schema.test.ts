@@ -120,6 +120,24 @@ describe('the schema of a hoster', () => {
     expect(refusalOf(offering(changes))?.path).toMatch(/^hosters\.0\.offers\.0\./);
   });
 
+  it.each([
+    'https://192.168.1.1/cgi?reset=1',
+    'https://127.0.0.1/',
+    'https://[::1]/',
+    'https://169.254.169.254/latest',
+    'https://box.local/',
+    'https://docs.google.com/document/u/0/',
+  ])('refuses an offer that leads to %s', (address) => {
+    expect(refusalOf(offering({ address }))?.path).toMatch(/address/);
+  });
+
+  it.each(['\u200b', 'Frama\u200bsoft', 'a\u3164b', `Z${'\u0301'.repeat(116)}`, '\u{e0041}a', '!'])(
+    'refuses a name that cannot be seen as it is: %j',
+    (name) => {
+      expect(refusalOf({ ...aHoster(), name })?.path).toMatch(/name/);
+    },
+  );
+
   it('takes every need and every point of the globe', () => {
     for (const { id, needs } of softwareList) {
       const offer = anOffer({ software: [id], needs: [...needs] });
