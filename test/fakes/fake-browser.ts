@@ -4,7 +4,7 @@ import { fillIn, messagesFor } from './locale-messages';
 //   vi.mock('../../src/adapters/browser/browser', () => import('./fake-browser'));
 // What travels or is stored is copied, as a real browser does.
 
-export type Sender = { id?: string; tab?: { id?: number; incognito: boolean } };
+export type Sender = { id?: string; url?: string; tab?: { id?: number; incognito: boolean } };
 type MessageListener = (message: unknown, sender: Sender) => Promise<unknown> | undefined;
 type ToolbarIcon = { icon?: unknown; title?: string; text?: string; colour?: string };
 type Tab = { id?: number; url?: string; incognito?: boolean };
@@ -44,6 +44,8 @@ export const world = {
   injectable: new Set<number>(),
   /** Content scripts that are registered, by id. */
   registered: new Map<string, RegisteredScript>(),
+  /** The address of the page that sends messages; undefined where no test asks. */
+  sender: undefined as string | undefined,
   /** Every message that was sent to the background. */
   sent: [] as unknown[],
 };
@@ -100,7 +102,10 @@ async function sendMessage(message: unknown): Promise<unknown> {
   if (onMessage.listeners.size === 0) throw nobody();
   // A message takes its time.
   await null;
-  const replies = deliver(message, { id: extensionId });
+  const replies = deliver(message, {
+    id: extensionId,
+    ...(world.sender !== undefined && { url: world.sender }),
+  });
   return copy(await replies.find((reply) => reply !== undefined));
 }
 
@@ -228,6 +233,7 @@ export function resetBrowser(): void {
     os: 'linux',
     agrees: true,
     front: undefined,
+    sender: undefined,
     opened: [],
     openedBehind: [],
     sent: [],

@@ -5,10 +5,10 @@ import {
   additionKeys,
 } from '../../core/federation/hoster-check/addition';
 import type {
+  CheckedFile,
   HosterCheck,
   HosterCheckProblem,
-} from '../../core/federation/hoster-check/check-hoster';
-import type { CheckedFile } from '../../core/federation/hoster-check/checked-files';
+} from '../../core/federation/hoster-check/hoster-check';
 import type { ReadyWords } from '../../core/federation/hoster-check/ready-file';
 import type { RemarkKind } from '../../core/federation/hoster-check/remark';
 import { plainText } from '../../core/text/plain-text';

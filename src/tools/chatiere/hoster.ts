@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkHoster, type HosterCheck } from '../../core/federation/hoster-check/check-hoster';
+import { checkHoster } from '../../core/federation/hoster-check/check-hoster';
+import type { HosterCheck } from '../../core/federation/hoster-check/hoster-check';
 import { readyFile, readyName } from '../../core/federation/hoster-check/ready-file';
 import { readTypedSite } from '../../core/federation/hoster-check/typed-site';
 import { parseAddress } from '../../core/parse-address';

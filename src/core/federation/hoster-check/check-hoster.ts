@@ -5,28 +5,19 @@ import type { Result } from '../../result';
 import { type CrawledFile, crawl, type Transport } from '../crawl';
 import { type FindSeatTown, gatherHosters } from '../gather-hosters';
 import { firstLines } from './addition';
-import { type CheckedFile, checkedFiles } from './checked-files';
-import { findOrganizationFile, type OrganizationFound, type SearchProblem } from './find-file';
+import { checkedFiles } from './checked-files';
+import { findOrganizationFile, type OrganizationFound } from './find-file';
+import {
+  type CheckedFile,
+  failedCheck,
+  type HosterCheck,
+  type HosterCheckProblem,
+  type SearchProblem,
+  type TypedSiteProblem,
+} from './hoster-check';
 import { keepAnswers } from './kept-answers';
 import { newFile } from './ready-file';
-import { readTypedSite, type TypedSiteProblem } from './typed-site';
-
-/** The reasons why a check comes to nothing, each with a sentence and the next step in the interface. */
-export type HosterCheckProblem = TypedSiteProblem | SearchProblem | 'no-permission' | 'no-answer';
-
-/** The outcome of a hoster's check of their own files. Nothing of it is stored. */
-export type HosterCheck = {
-  /** The reason why no file could be read; null where one was. */
-  problem: HosterCheckProblem | null;
-  /** The hoster as users will see it; null where the files don't make one. */
-  hoster: Hoster | null;
-  /** True if the files say that the hoster has closed or left. */
-  hasLeft: boolean;
-  /** The files that were read, the organisation's first; a new one where there is none yet. */
-  files: readonly CheckedFile[];
-  /** The addresses of linked files on other hosts, which were not asked. */
-  elsewhere: readonly string[];
-};
+import { readTypedSite } from './typed-site';
 
 /** The site to check, and what is known without asking. */
 type CheckPlan = {
@@ -47,11 +38,6 @@ type CheckWays = {
   /** True once the check has taken too long; called before each file. */
   isStopped: () => boolean;
 };
-
-/** The outcome of a check that came to nothing for this reason. */
-export function failedCheck(problem: HosterCheckProblem): HosterCheck {
-  return { problem, hoster: null, hasLeft: false, files: [], elsewhere: [] };
-}
 
 /**
  * Reads the files of one hoster as the crawl of the federation does, and says what comes of them. Only the host that

@@ -2,25 +2,9 @@ import type { Hoster } from '../../directory/hoster';
 import type { Refusal } from '../../directory/parsed-directory';
 import type { ChatonsinfosFile } from '../chatonsinfos-file';
 import type { CrawledFile } from '../crawl';
-import type { CrawlFailure } from '../crawl-failure';
-import { type Addition, additionsTo } from './addition';
+import { additionsTo } from './addition';
+import type { CheckedFile } from './hoster-check';
 import { type Remark, remarkOf, unknownKeyRemark } from './remark';
-
-/** A file of a hoster, as the check read it. */
-export type CheckedFile = {
-  /** The address of the file; null for one that is not there yet. */
-  address: string | null;
-  class: ChatonsinfosFile['class'] | null;
-  name: string | null;
-  /** The text of the file; '' where it could not be read. */
-  text: string;
-  /** The reason why the file could not be read; null where it was. */
-  problem: CrawlFailure | null;
-  /** The lines that were not understood, by line; those of no line come last. */
-  remarks: readonly Remark[];
-  /** The lines that are worth adding. */
-  additions: readonly Addition[];
-};
 
 type Read = {
   /** The id of the organisation's file. */

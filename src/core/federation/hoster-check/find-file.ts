@@ -5,21 +5,8 @@ import type { CrawlFailure } from '../crawl-failure';
 import { mostBytes } from '../crawl-limits';
 import { readLink } from '../property-values';
 import { readChatonsinfos } from '../read-chatonsinfos';
+import type { SearchProblem } from './hoster-check';
 import { filesToTry } from './typed-site';
-
-/** The reasons why the file of an organisation was not found where it was looked for. */
-export type SearchProblem =
-  | 'unreachable'
-  | 'too-slow'
-  | 'too-big'
-  | 'redirected'
-  | 'refused'
-  | 'busy'
-  | 'markup'
-  | 'not-properties'
-  | 'other-class'
-  | 'private-host'
-  | 'nothing-found';
 
 /** The file of an organisation, and the id of its address. */
 export type OrganizationFound = { id: string; file: OrganizationFile };

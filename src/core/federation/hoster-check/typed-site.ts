@@ -3,9 +3,7 @@ import { isHttpsAddress } from '../../https-address';
 import { parseAddress } from '../../parse-address';
 import { failure, type Result, success } from '../../result';
 import { withHttps } from '../property-values';
-
-/** The reasons why the address that a hoster typed can't be asked at all. */
-export type TypedSiteProblem = 'no-address' | 'no-https' | 'private-host';
+import type { TypedSiteProblem } from './hoster-check';
 
 /** The longest address that is looked at. */
 const longestAddress = 2048;
