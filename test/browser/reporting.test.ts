@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import packageFile from '../../package.json' with { type: 'json' };
 import { until } from '../../src/tools/browsers/driver';
-import { buildFor } from './build-for';
+import { inRepository } from '../../src/tools/root';
+import { buildWords, runQuietly } from '../../src/tools/run-quietly';
 import { browsersWanted, chooseHome, type Session, startSession } from './launch';
 
 const template = 'https://tracker.example/chatiere/new?title={title}&body={body}';
@@ -16,17 +15,22 @@ function partsOf(address: string): Record<string, string> {
 }
 
 describe.each(browsersWanted)('a build with a tracker, in %s', (name) => {
-  const folder = mkdtempSync(join(tmpdir(), 'chatiere-tracked-'));
+  const folder = 'out/tracked';
   let session: Session;
 
   beforeAll(async () => {
-    const extension = await buildFor(name, folder, { CHATIERE_TRACKER: template });
-    session = await startSession(name, { extension });
+    const words = [...buildWords, '--browser', name, '--out', folder, '--keep-assets'];
+    const built = await runQuietly(words, {
+      CHATIERE_TRACKER: template,
+      NODE_ENV: 'production',
+    });
+    if (!built.isGood) throw new Error(built.output);
+    session = await startSession(name, { extension: inRepository(folder, name) });
     await chooseHome(await session.openSurface('options'), 'Marseille');
   }, 240_000);
   afterAll(async () => {
     await session.end();
-    rmSync(folder, { recursive: true });
+    rmSync(inRepository(folder), { recursive: true, force: true });
   });
 
   it('opens an issue with ids, a fact and the version, and nothing of page, town or choice', async () => {
@@ -35,8 +39,11 @@ describe.each(browsersWanted)('a build with a tracker, in %s', (name) => {
     await until('the popup knows the service', async () =>
       (await popup.text()).includes('Google Docs'),
     );
-    await popup.press('Plus');
-    await popup.press('Signaler une erreur');
+    await popup.click('[data-view=more]');
+    await until('the popup offers to report', async () =>
+      (await popup.text()).includes('Signaler une erreur'),
+    );
+    await popup.click('a[href^="https://tracker.example/"]');
     const address = await until('the tracker is open', async () =>
       (await session.tabAddresses()).find((each) => each.startsWith('https://tracker.example/')),
     );

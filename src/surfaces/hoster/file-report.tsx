@@ -23,7 +23,7 @@ export function FileReport({ file, saveText }: FileReportProps) {
   const id = `file-${address ?? 'new'}`;
   const isFine = !problem && remarks.length === 0 && additions.length === 0;
   return (
-    <section class="card" aria-labelledby={id}>
+    <section class="card file" aria-labelledby={id}>
       <h2 id={id} class="section-title" dir="auto">
         {titleOf(file, i18n)}
       </h2>

@@ -58,7 +58,7 @@ const additionSentences: Record<AdditionId, string> = {
   name: 'the name of the organisation',
   site: 'its site, with https',
   town: 'the town, perhaps with its postcode',
-  latitude: 'the latitude of the town, such as 45.76',
+  latitude: 'the latitude of the town, such as 45.76: without it no town is shown',
   longitude: 'the longitude of the town, such as 4.84',
   country: 'the country, in two letters',
   status: 'ACTIVE, IDLE or AWAY',

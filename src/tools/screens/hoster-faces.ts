@@ -12,6 +12,11 @@ export const hosterFaces: Record<string, Face> = {
     permitted: 'https://alto.example/*',
     deeds: [...check('alto.example'), { see: '.shown' }],
   },
+  files: {
+    permitted: 'https://alto.example/*',
+    deeds: [...check('alto.example'), { see: '.file' }],
+    from: '.file',
+  },
   left: {
     permitted: 'https://left.example/*',
     deeds: [...check('left.example'), { read: 'hoster_left' }],

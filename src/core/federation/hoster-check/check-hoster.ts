@@ -112,11 +112,14 @@ function outcomeOf({ id, file }: OrganizationFound, read: ReadFiles): HosterChec
   const told = gathered.hosters.length > 0 && hosters.find((each) => !before.has(each));
   const hoster = told || null;
   const known = hoster ?? curated.find((each) => siteHost(each.site) === siteHost(id)) ?? null;
+  const hasLeft = gathered.departures.length > 0;
+  const checked = checkedFiles({ root: id, files, texts, refusals: gathered.refusals, known });
   return {
     problem: null,
     hoster,
-    hasLeft: gathered.departures.length > 0,
-    files: checkedFiles({ root: id, files, texts, refusals: gathered.refusals, known }),
+    hasLeft,
+    // A hoster that has left needs no line more.
+    files: hasLeft ? checked.map((each) => ({ ...each, additions: [] })) : checked,
     elsewhere: elsewhere.map(({ address }) => address),
   };
 }

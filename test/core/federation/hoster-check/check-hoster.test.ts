@@ -80,10 +80,11 @@ describe('the check of a hoster', () => {
   });
 
   it('says that a hoster has left, and shows none', async () => {
-    const { hoster, hasLeft } = await check('alto.example', {}, (address) =>
+    const { hoster, hasLeft, files } = await check('alto.example', {}, (address) =>
       address.endsWith('/alto.properties') ? alto('organization.status.level = AWAY') : undefined,
     );
     expect([hoster, hasLeft]).toEqual([null, true]);
+    expect(files.map(({ additions }) => additions)).toEqual([[]]);
   });
 
   it.each([
