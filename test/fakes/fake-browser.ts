@@ -49,6 +49,8 @@ export const world = {
   injectable: new Set<number>(),
   /** Content scripts that are registered, by id. */
   registered: new Map<string, RegisteredScript>(),
+  /** The address of the page that sends messages; undefined where no test asks. */
+  sender: undefined as string | undefined,
   /** Every message that was sent to the background. */
   sent: [] as unknown[],
 };
@@ -113,7 +115,8 @@ async function sendMessage(message: unknown): Promise<unknown> {
   if (onMessage.listeners.size === 0) throw nobody();
   // A message takes its time.
   await null;
-  const replies = deliver(message, { id: extensionId, url: `${extensionAddress}page.html` });
+  const url = world.sender ?? `${extensionAddress}page.html`;
+  const replies = deliver(message, { id: extensionId, url });
   return copy(await replies.find((reply) => reply !== undefined));
 }
 
@@ -244,6 +247,7 @@ export function resetBrowser(): void {
     os: 'linux',
     agrees: true,
     front: undefined,
+    sender: undefined,
     opened: [],
     openedBehind: [],
     sent: [],

@@ -15,7 +15,8 @@ export const answerers: Answerers = {
   },
   suggestionsWanted: async (question) =>
     (await import('./suggestions')).answerSuggestionsWanted(question),
-  hostersWanted: async (question) => (await import('./hosters')).answerHostersWanted(question),
+  hostersWanted: async (question) =>
+    (await import('./hosters/hosters')).answerHostersWanted(question),
   sourcesChosen: async (question) => (await import('./sources')).answerSourcesChosen(question),
   settingsChosen: async (question) => (await import('./settings')).answerSettingsChosen(question),
   offerPostponed: async (question) => (await import('./postpone')).answerOfferPostponed(question),
@@ -27,6 +28,8 @@ export const answerers: Answerers = {
   refreshWanted: async () => (await import('./refresh/refresh')).answerRefreshWanted(),
   crawlPaused: async (question) =>
     (await import('./refresh/pause-crawl')).answerCrawlPaused(question),
+  hosterCheckWanted: async (question, sender) =>
+    (await import('./hosters/hoster-check')).answerHosterCheckWanted(question, sender),
   previousWanted: async (question) =>
     (await import('./previous-directory')).answerPreviousWanted(question),
   countingChosen: async (question) =>

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Answerers, answer } from '../../../src/adapters/background/message-listener';
 import { ask } from '../../../src/adapters/browser/messenger';
+import { failedCheck } from '../../../src/core/federation/hoster-check/hoster-check';
 import { failure, success } from '../../../src/core/result';
 import { marseille } from '../../builders/homes';
 import { aReadyAnswer } from '../../builders/ready-answers';
@@ -28,6 +29,7 @@ function answerers(): { [Name in keyof Answerers]: ReturnType<typeof vi.fn<Answe
     hostersWanted: vi.fn<Answerers['hostersWanted']>(async () => success([])),
     previousWanted: vi.fn<Answerers['previousWanted']>(async () => success(null)),
     countingChosen: vi.fn<Answerers['countingChosen']>(async () => success(null)),
+    hosterCheckWanted: vi.fn<Answerers['hosterCheckWanted']>(async () => failedCheck('no-answer')),
     countsErased: vi.fn<Answerers['countsErased']>(async () => success(null)),
   };
 }
