@@ -6,7 +6,7 @@ type Described = { type: string | ((props: Props) => unknown); props: Props };
 
 type Props = Record<string, unknown>;
 
-/** What takes nodes in: an element, or less than that, as every kind of node costs the browser something. */
+/** An element that takes nodes in, or less than that: every kind of node costs the browser something. */
 type Parent = { append: (...nodes: (Node | string)[]) => void; namespaceURI?: string | null };
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
