@@ -15,6 +15,8 @@ const isFirefox = process.env.TARGET === 'firefox';
 // The background is a script of its own, which src/tools/build.ts builds and names.
 const { background: _, minimum_chrome_version, browser_specific_settings, ...shared } = manifest;
 
+const [firefoxVersion] = browser_specific_settings.gecko.strict_min_version.split('.');
+
 /** What one browser needs and the other refuses. */
 const variant = isFirefox ? { browser_specific_settings } : { minimum_chrome_version };
 
@@ -136,6 +138,8 @@ export default defineConfig({
     outDir: `dist/${isFirefox ? 'firefox' : 'chromium'}`,
     emptyOutDir: true,
     target: 'es2022',
+    // Those of the manifest: older ones would need rules of their own for each colour of the dark.
+    cssTarget: [`chrome${minimum_chrome_version}`, `firefox${firefoxVersion}`],
     // Pages name the chunks they need, so that the browser asks for all at once; scripts name none.
     modulePreload: {
       polyfill: false,

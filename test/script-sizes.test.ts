@@ -21,6 +21,8 @@ function scriptsOnDemand(browser: 'chromium' | 'firefox', surface: string, name:
   return reachedFrom([join(folder, chunk)]).filter((path) => !loaded.has(path));
 }
 
+const popupPage = 'src/surfaces/popup/index.html';
+
 describe.each(['chromium', 'firefox'] as const)('what %s has to load', (browser) => {
   it('is at most 5.5 kB of content script', () => {
     expect(gzippedBytes(contentScript(browser))).toBeLessThanOrEqual(5500);
@@ -37,6 +39,17 @@ describe.each(['chromium', 'firefox'] as const)('what %s has to load', (browser)
   it('is at most 6 kB of script before the popup shows its first answer', () => {
     const script = inRepository('dist', browser, 'first-paint.js');
     expect(gzippedBytes(script)).toBeLessThanOrEqual(6000);
+  });
+
+  it('is a style sheet of the popup that never asks for the size of the window', () => {
+    const html = readFileSync(inRepository('dist', browser, popupPage), 'utf8');
+    const sheets = [...html.matchAll(/<link rel="stylesheet"[^>]* href="\/([^"]+)"/g)];
+    const styles = sheets.map(([, path = '']) =>
+      readFileSync(inRepository('dist', browser, path), 'utf8'),
+    );
+    expect(styles.join()).toContain('.foot-bar');
+    // A window of the toolbar is laid out in many sizes: each would have all styles found anew.
+    expect(styles.join().match(/@media[^{]*(width|height)[^{]*/g)).toBeNull();
   });
 
   it('is at most 24 kB of script that the popup loads before anything is pressed', () => {

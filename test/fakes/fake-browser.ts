@@ -144,7 +144,6 @@ export const browser = {
     getPlatformInfo: async () => ({ os: world.os }),
     openOptionsPage: async () => void world.opened.push('options'),
   },
-  extension: { getViews: (_wanted: { type: 'popup' }): unknown[] => [] },
   storage: { local: storageArea(), session: storageArea() },
   alarms: {
     onAlarm: event<(alarm: { name: string; scheduledTime: number }) => unknown>(),
@@ -190,6 +189,7 @@ export const browser = {
     },
   },
   tabs: {
+    getCurrent: async (): Promise<{ id: number } | undefined> => undefined,
     query: async () => (world.front ? [copy(world.front)] : []),
     sendMessage: sendToTab,
     create: async ({ url, active = true }: { url: string; active?: boolean }) =>

@@ -110,7 +110,7 @@ async function start(): Promise<void> {
   performance.mark('app');
   const painted = await handOver?.face;
   // A window is as wide as its page wants to be, and links open beside it.
-  const isInWindow = isToolbarWindow();
+  const isInWindow = await isToolbarWindow();
   document.body.classList.toggle('in-window', isInWindow);
   if (!painted) (isInWindow ? openLinksInTabs : giveWayToLinks)();
   const first = await findStart(painted);

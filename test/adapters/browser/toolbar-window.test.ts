@@ -12,20 +12,14 @@ afterEach(() => {
 it.each([
   ['the toolbar opens', true],
   ['a tab shows', false],
-])('the window that %s: %s', (_, isPopup) => {
-  const window = { name: 'this window' };
-  vi.stubGlobal('window', window);
+])('the window that %s: %s', async (_, isPopup) => {
   vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:142.0)' });
-  const getViews = vi.spyOn(browser.extension, 'getViews');
-  getViews.mockReturnValue(isPopup ? [window] : []);
-  expect(isToolbarWindow()).toBe(isPopup);
-  expect(getViews.mock.calls).toEqual([[{ type: 'popup' }]]);
+  vi.spyOn(browser.tabs, 'getCurrent').mockResolvedValue(isPopup ? undefined : { id: 1 });
+  expect(await isToolbarWindow()).toBe(isPopup);
 });
 
-it('a page of Android is none, though the browser calls it one', () => {
-  const window = { name: 'this window' };
-  vi.stubGlobal('window', window);
+it('a page of Android is none, whatever the browser calls it', async () => {
   vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 (Android 15; Mobile; rv:142.0)' });
-  vi.spyOn(browser.extension, 'getViews').mockReturnValue([window]);
-  expect(isToolbarWindow()).toBe(false);
+  vi.spyOn(browser.tabs, 'getCurrent').mockResolvedValue(undefined);
+  expect(await isToolbarWindow()).toBe(false);
 });

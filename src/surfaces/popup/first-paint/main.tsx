@@ -54,6 +54,8 @@ async function readFace(id: string): Promise<PaintedFace | null> {
 /** The tab in front: it is asked for before anything else, as that takes longest. */
 const front = askFrontTab((guess) => ignore(faceOf(guess), 'nothing is shown by a guess'));
 
+const inWindow = isToolbarWindow();
+
 /** A press does something as soon as the app has taken over. */
 const never = () => undefined;
 
@@ -71,15 +73,15 @@ function paint(face: PaintedFace): void {
       />
     </I18nContext.Provider>
   );
-  const drawn = document.createDocumentFragment();
+  const drawn: (Node | string)[] = [];
   // A damaged answer fails here, before anything stands on the page.
-  appendDescribed(described, drawn);
-  document.body.replaceChildren(drawn);
+  appendDescribed(described, { append: (...nodes) => drawn.push(...nodes) });
+  document.body.replaceChildren(...drawn);
 }
 
 /** Paints the face, if it can be read and the toolbar's window is there for it; null otherwise. */
 async function paintFace(): Promise<PaintedFace | null> {
-  const service = isToolbarWindow() && (await front)?.service;
+  const service = (await inWindow) && (await front)?.service;
   const face = service && (await faceOf(service));
   if (!face) return null;
   paint(face);

@@ -6,11 +6,12 @@ type Described = { type: string | ((props: Props) => unknown); props: Props };
 
 type Props = Record<string, unknown>;
 
-type Parent = Element | DocumentFragment;
+/** An element that takes nodes in, or less than that: every kind of node costs the browser something. */
+type Parent = { append: (...nodes: (Node | string)[]) => void; namespaceURI?: string | null };
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
-/** Appends what JSX describes to an element. */
+/** Appends what JSX describes to an element, or to a list. */
 export function appendDescribed(described: unknown, parent: Parent): void {
   if (described === null || described === undefined || typeof described === 'boolean') return;
   if (Array.isArray(described)) {
@@ -26,11 +27,10 @@ export function appendDescribed(described: unknown, parent: Parent): void {
 }
 
 function elementOf(tag: string, props: Props, parent: Parent): Element {
-  const isSvg = tag === 'svg' || (parent as Element).namespaceURI === svgNamespace;
+  const isSvg = tag === 'svg' || parent.namespaceURI === svgNamespace;
   const element = isSvg ? document.createElementNS(svgNamespace, tag) : document.createElement(tag);
-  const { children, ...attributes } = props;
-  for (const name in attributes) setProp(element, name, attributes[name]);
-  appendDescribed(children, element);
+  for (const name in props) if (name !== 'children') setProp(element, name, props[name]);
+  appendDescribed(props.children, element);
   return element;
 }
 

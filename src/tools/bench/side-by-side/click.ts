@@ -2,6 +2,7 @@ import type { CDPSession, Protocol } from 'puppeteer-core';
 import { until } from '../../browsers/driver';
 import type { BareBrowser } from './bare-browser';
 import { callOf, evaluate } from './evaluate';
+import { readExtensionClocks, runBetween, type ThreadClocks } from './extension-clock';
 import { withinPatience } from './patience';
 import { lookAtRest, type PaintedMessage, probe, tellPainted } from './probe';
 
@@ -14,7 +15,12 @@ export type ClickCosts = {
   /** The milliseconds from the click to the frame, and to the last change of the document. */
   painted: number;
   rested: number;
-  /** The milliseconds that the popup's main thread has run, at both moments. */
+  /**
+   * The milliseconds that the main thread of the extension's process has run from the click to the frame;
+   * undefined where the system does not tell.
+   */
+  paintedRun: number | undefined;
+  /** The milliseconds that the popup's main thread has run at both moments since the driver came to it. */
   paintedThread: number;
   restedThread: number;
   /** The kilobytes of its JavaScript heap: as it is then, and swept at rest. */
@@ -35,12 +41,15 @@ export async function measureClick(
   const tab = before.find(({ type, url }) => type === 'tab' && url === address);
   if (!tab) throw new Error(`No tab shows ${address}`);
   const popup = waitForPopup(browser, `chrome-extension://${id}/`, before);
+  const clocks = readExtensionClocks();
   const pressed = Date.now();
   await browser.connection.send('Extensions.triggerAction', { id, targetId: tab.targetId });
   const target = await popup;
   try {
     const session = await browser.attach(target);
-    return await watch(session, answer, pressed);
+    const { atPaint, ...costs } = await watch(session, answer, pressed);
+    const processes = await processesOf(browser);
+    return { ...costs, paintedRun: runBetween(clocks, atPaint, processes) };
   } finally {
     await browser.closeTarget(target.targetId);
   }
@@ -68,11 +77,19 @@ function waitForPopup(
   });
 }
 
+/** The ids of the processes in which this browser runs pages. */
+async function processesOf({ connection }: BareBrowser): Promise<number[]> {
+  const { processInfo } = await connection.send('SystemInfo.getProcessInfo');
+  return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
+}
+
+type Watched = Omit<ClickCosts, 'paintedRun'> & { atPaint: ThreadClocks };
+
 async function watch(
   session: CDPSession,
   answer: readonly string[],
   pressed: number,
-): Promise<ClickCosts> {
+): Promise<Watched> {
   const told = new Promise<string>((resolve) => {
     session.on('Runtime.bindingCalled', ({ name, payload }) => {
       if (name === tellPainted) resolve(payload);
@@ -89,7 +106,8 @@ async function watch(
     session.send('Runtime.evaluate', { expression: source }),
   ]);
   const message = JSON.parse(await withinPatience('the popup is painted', told)) as PaintedMessage;
-  const atPaint = await readCosts(session);
+  const clocks = readExtensionClocks();
+  const painted = await readCosts(session);
   const rest = await until('the popup is at rest', async () => {
     const look = await evaluate(session, lookAtRest, quietInMilliseconds);
     return look.isAtRest ? look : undefined;
@@ -99,9 +117,10 @@ async function watch(
   return {
     painted: message.origin + message.painted - pressed,
     rested: rest.origin + rest.settled - pressed,
-    paintedThread: atPaint.thread,
+    paintedThread: painted.thread,
     restedThread: thread,
-    paintedHeap: atPaint.heap,
+    paintedHeap: painted.heap,
+    atPaint: clocks,
     restedHeap: (await readCosts(session)).heap,
   };
 }

@@ -34,8 +34,46 @@ const sender: Files = {
   'worker.js': 'chrome.runtime.onMessage.addListener(() => {});',
 };
 
+/**
+ * The least that an extension can be which answers as ours does: it asks the page for its service, reads an
+ * answer of 15 kB from its database, and shows a name and a link, without any style.
+ */
+const reader: Files = {
+  'manifest.json': JSON.stringify({
+    ...manifest,
+    name: 'reader',
+    permissions: ['activeTab'],
+    content_scripts: [
+      { matches: ['https://docs.google.com/*'], js: ['content.js'], run_at: 'document_idle' },
+    ],
+  }),
+  'content.js': `chrome.runtime.onMessage.addListener((_, __, answer) => answer('service'));`,
+  'worker.js': `const opening = indexedDB.open('reader', 1);
+opening.onupgradeneeded = () => {
+  const offers = Array.from({ length: 50 }, (_, place) => ({ name: 'name ' + place, facts: 'fact '.repeat(50) }));
+  opening.result.createObjectStore('answers').put(offers, 'service');
+};
+opening.onsuccess = () => opening.result.close();`,
+  'popup.html':
+    '<!doctype html><meta charset="utf-8"><title>popup</title><script src="popup.js"></script>',
+  'popup.js': `const opening = indexedDB.open('reader', 1);
+const opened = new Promise((resolve) => { opening.onsuccess = resolve; });
+const asking = chrome.tabs.query({ active: true, currentWindow: true })
+  .then(([tab]) => chrome.tabs.sendMessage(tab.id, 'service')).catch(() => 'service');
+Promise.all([opened, asking]).then(([, service]) => {
+  const reading = opening.result.transaction('answers').objectStore('answers').get(service);
+  reading.onsuccess = () => {
+    const [name, link] = [document.createElement('h2'), document.createElement('a')];
+    name.textContent = reading.result[0].name;
+    link.href = 'https://example.org/';
+    link.textContent = 'open';
+    document.body.append(name, link);
+  };
+});`,
+};
+
 /** The made-up extensions that others are compared with, by name. */
-export const madeUpExtensions = { floor, sender } as const;
+export const madeUpExtensions = { floor, sender, reader } as const;
 
 /** Writes the files of an extension into a folder, which then can be loaded. */
 export function writeExtension(folder: string, files: Files): void {

@@ -10,10 +10,11 @@ const places: Readonly<Record<Place, string>> = {
 
 const costs: Readonly<Record<keyof ClickCosts, readonly [what: string, unit: 'ms' | 'KB']>> = {
   painted: ['answer painted', 'ms'],
-  paintedThread: ['main thread until painted', 'ms'],
+  paintedRun: ['main thread from the click until painted', 'ms'],
+  paintedThread: ['main thread until painted, from when the driver came', 'ms'],
   paintedHeap: ['JS heap when painted', 'KB'],
   rested: ['last change before rest', 'ms'],
-  restedThread: ['main thread until rest', 'ms'],
+  restedThread: ['main thread until rest, from when the driver came', 'ms'],
   restedHeap: ['JS heap at rest, swept', 'KB'],
 };
 
