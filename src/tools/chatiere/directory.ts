@@ -1,5 +1,6 @@
 import { check, checkUsage } from './directory/check';
-import { crawl, crawlUsage } from './directory/crawl';
+import { crawl } from './directory/crawl';
+import { crawlUsage } from './directory/crawl-wish';
 import { diff, diffUsage } from './directory/diff';
 import { merge, mergeUsage } from './directory/merge';
 import type { Outcome } from './directory/outcome';
