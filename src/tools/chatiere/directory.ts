@@ -5,6 +5,7 @@ import { diff, diffUsage } from './directory/diff';
 import { keygen, keygenUsage } from './directory/keygen';
 import { merge, mergeUsage } from './directory/merge';
 import type { Outcome } from './directory/outcome';
+import { publishFolder, publishUsage } from './directory/publish/publish';
 import { serve, serveUsage } from './directory/serve';
 import { sign, signUsage } from './directory/sign';
 import { verify, verifyUsage } from './directory/verify';
@@ -19,6 +20,7 @@ const verbs = new Map<string, Verb>([
   ['keygen', keygen],
   ['sign', sign],
   ['verify', verify],
+  ['publish', publishFolder],
   ['serve', serve],
 ]);
 
@@ -31,6 +33,7 @@ export const directoryUsage = [
   keygenUsage,
   signUsage,
   verifyUsage,
+  publishUsage,
   serveUsage,
 ].join('\n');
 

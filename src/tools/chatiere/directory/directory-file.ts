@@ -59,7 +59,7 @@ export function placeProblem(path: string | undefined, option = '--out'): string
 }
 
 /** The reason why this text may not replace what stands at a path; undefined if it may. */
-function problemWith(text: string, path: string): string | undefined {
+export function problemWith(text: string, path: string): string | undefined {
   const bytes = Buffer.byteLength(text);
   if (bytes > mostDirectoryBytes) {
     return `it has ${bytes} bytes, and the extension takes at most ${mostDirectoryBytes}`;
