@@ -17,7 +17,7 @@ const mostTitles = 100;
 const longestTitle = 100;
 
 /**
- * The shape of an answer to which nobody has seen an example, told by its bytes alone: properties of the
+ * The shape of an answer of which no example is known, told by its bytes alone: properties of the
  * format, JSON, or CSV. A failure says why it counts as no answer: it is blank, markup, or none of these.
  */
 export function answerShape(bytes: Uint8Array): Result<AnswerShape> {

@@ -25,7 +25,7 @@ export function isRootBare(root: CrawledFile | undefined): boolean {
 
 /**
  * Tries the unproved addresses one by one, and says what each gave. Nothing is made of an answer: a shape
- * that nobody has seen is told, and a person decides.
+ * of which no example is known is told, and a person decides.
  */
 export async function probeFederation(
   { unproved }: Probes,

@@ -1,6 +1,6 @@
 import { isHttpsAddress } from '../../../../core/https-address';
 
-/** What is no character of XML 1.0: halves of pairs, most control characters, U+FFFE and U+FFFF. */
+/** The code points that are no characters of XML 1.0: halves of pairs, most control characters, U+FFFE and U+FFFF. */
 const noCharacter =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;

@@ -1,0 +1,132 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { noChanges } from '../../../src/tools/chatiere/directory/publish/changes';
+import { changesFeed } from '../../../src/tools/chatiere/directory/publish/changes-feed';
+import { generateKeyPair } from '../../../src/tools/chatiere/directory/signing-keys';
+import { serveFederation } from '../../../src/tools/federation/serve-federation';
+import { inRepository } from '../../../src/tools/root';
+import { buildWords, runQuietly } from '../../../src/tools/run-quietly';
+import { browserNames, chooseHome, plainSite, type Session, startSession } from '../launch';
+import { readText, untilSaid } from '../on-page';
+import { answerFromFolder } from './published-folder';
+
+// From a local federation to what is seen: the one script of the ready jobs publishes a folder, which is
+// served as docs/directory.md asks, to a build that has its address and its key.
+
+const host = 'annuaire.example';
+const work = mkdtempSync(join(tmpdir(), 'chatiere-'));
+const folder = join(work, 'public');
+const builds = 'out/published';
+
+/** The paths that were asked for, in order. */
+let asked: string[] = [];
+/** The ids of the hosters that the federation's crawl must find. */
+let hosterIds: readonly string[];
+
+const site: typeof plainSite = (wanted, path, exchange) => {
+  if (wanted !== host) return plainSite(wanted, path, exchange);
+  asked.push(path);
+  answerFromFolder(folder, path, exchange);
+  return undefined;
+};
+
+/** Runs a command; what it said, where it went wrong. */
+async function run(words: readonly string[], variables: Record<string, string>): Promise<void> {
+  const { isGood, output } = await runQuietly(words, variables);
+  if (!isGood) throw new Error(`${words.join(' ')}\n${output}`);
+}
+
+async function publishFederation(privatePem: string): Promise<void> {
+  const shares = { slow: 0, broken: 0, hostile: 0, odd: 0 };
+  const plan = { organizations: 8, services: 16, silent: 0, shares };
+  const { federation, close } = await serveFederation(plan, [0, 1]);
+  hosterIds = federation.hosterIds;
+  await run(['sh', 'docs/publish/publish.sh'], {
+    CHATIERE_PUBLIC: folder,
+    CHATIERE_WORK: join(work, 'nightly'),
+    CHATIERE_DIRECTORY_KEY: privatePem,
+    CHATIERE_CRAWL: `--allow-loopback --root ${federation.root}`,
+  }).finally(close);
+}
+
+// Builds and crawls are more than what a hook is given.
+const patience = 600_000;
+
+beforeAll(async () => {
+  const { privatePem, publicKey } = await generateKeyPair();
+  await publishFederation(privatePem);
+  const packageFile = join(work, 'package.json');
+  const directory = { url: `https://${host}/directory.json`, publicKeys: [publicKey] };
+  writeFileSync(packageFile, JSON.stringify({ chatiere: { directory } }));
+  await run([...buildWords, '--out', builds, '--keep-assets'], {
+    CHATIERE_PACKAGE_FILE: packageFile,
+    // What tests set would have it built for development.
+    NODE_ENV: '',
+  });
+}, patience);
+
+describe.each(browserNames)('a published directory, in %s', (name) => {
+  let session: Session;
+  let options: Page;
+
+  beforeAll(async () => {
+    asked = [];
+    session = await startSession(name, { site, extension: inRepository(builds, name) });
+    options = await session.openSurface('options');
+    await options.waitForSelector('#directory input[type=radio]');
+  });
+  afterAll(() => session.end());
+
+  it('is fetched and taken once it is chosen, and nothing else is asked for', async () => {
+    expect(asked).toEqual([]);
+    await chooseHome(options, 'Lyon');
+    await session.agree(`https://${host}/*`);
+    await options.bringToFront();
+    await options.click('#directory label:nth-of-type(2) input[type=radio]');
+    await untilSaid(options, 'L’annuaire a été actualisé.', { within: '#directory' });
+    expect(asked.at(-1)).toBe('/directory.json');
+    expect(session.strangers([host])).toEqual([]);
+  });
+
+  it('is shown: the hosters of the federation stand on the map with the others', async () => {
+    const { hosters } = JSON.parse(readFileSync(join(folder, 'directory.json'), 'utf8'));
+    const map = await session.openSurface('map');
+    const text = await untilSaid(map, `${hosters.length} hébergeurs montrés`);
+    expect(hosters.length).toBeGreaterThan(hosterIds.length);
+    expect(text).toContain('Hébergeur 0');
+  });
+
+  it('comes with pages that ask for nothing else and run nothing', async () => {
+    for (const path of ['/', '/report.html']) {
+      asked = [];
+      const page = await session.visit(`https://${host}${path}`);
+      expect(await readText(page)).toMatch('hébergeurs');
+      expect(asked).toEqual([path]);
+      expect(await page.$$('script')).toEqual([]);
+      await page.close();
+    }
+  });
+
+  it('comes with a feed that the browser reads, whatever hosters are called', async () => {
+    const name = '</ul>]]>"\'&amp;<script>\u0000\ufffe';
+    const hoster = { id: 'a', name, site: `https://a.example/?${name}`, town: name };
+    const publication = { number: 1, day: '2026-11-23', came: [hoster], left: [hoster], moved: [] };
+    const feeds = [
+      readFileSync(join(folder, 'changes.atom'), 'utf8'),
+      changesFeed(
+        { ...noChanges, publications: [publication] },
+        { address: `https://${host}/directory.json`, day: '2026-11-23' },
+      ),
+    ];
+    const roots = await options.evaluate((texts) => {
+      const parser = new DOMParser();
+      return texts.map(
+        (text) => parser.parseFromString(text, 'application/xml').documentElement.nodeName,
+      );
+    }, feeds);
+    expect(roots).toEqual(['feed', 'feed']);
+  });
+});
