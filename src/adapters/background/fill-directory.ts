@@ -1,4 +1,5 @@
 import { attachToKnown } from '../../core/directory/attach-to-known';
+import { latestBelievedDay, withoutFutureDates } from '../../core/directory/future-dates';
 import type { Hoster } from '../../core/directory/hoster';
 import { createHosterReader, parseSnapshot } from '../../core/directory/snapshot';
 import { ignore } from '../../core/ignore';
@@ -14,6 +15,7 @@ import {
 } from '../../core/refresh/source-rows';
 import type { SourceState } from '../../core/refresh/source-state';
 import { reportFault } from '../browser/faults';
+import { today } from '../browser/today';
 import { yieldEvery } from '../browser/yield-every';
 import { loadPackagedDirectory } from '../package/data';
 import { saveWasFilled } from '../store/background-state';
@@ -133,7 +135,9 @@ export async function fill(
 async function hostersOf(sources: readonly ReadRows[]): Promise<readonly Hoster[]> {
   const hosters = new Map<string, Hoster>();
   for (const { rows, hosters: read } of sources) {
-    for (const hoster of read ?? (await readRows(rows.rows))) {
+    const latest = latestBelievedDay(today(), rows.asOf);
+    for (const row of read ?? (await readRows(rows.rows))) {
+      const hoster = withoutFutureDates(row, latest);
       if (!hosters.has(hoster.id)) hosters.set(hoster.id, hoster);
     }
   }

@@ -13,3 +13,6 @@ declare global {
 
 /** The mirror's address that the build was given; null where it was given none. */
 export const builtInMirror: string | null = import.meta.env.CHATIERE_DIRECTORY.url || null;
+
+/** The public keys of the build, one of which must have signed the file of its mirror. */
+export const builtInKeys: readonly string[] = import.meta.env.CHATIERE_DIRECTORY.publicKeys;

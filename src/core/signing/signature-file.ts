@@ -39,3 +39,10 @@ export function readSignatureFile(bytes: Uint8Array): readonly Uint8Array<ArrayB
     })
     .slice(0, mostSignatures);
 }
+
+/** The address of the signature that belongs to the file at this address. */
+export function signatureAddress(address: string): string {
+  const url = new URL(address);
+  url.pathname += signatureSuffix;
+  return url.href;
+}

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   mostSignatureBytes,
   readSignatureFile,
+  signatureAddress,
   signatureFileText,
 } from '../../../src/core/signing/signature-file';
 
@@ -35,5 +36,11 @@ describe('a file of signatures', () => {
 
   it('holds none where it is no text', () => {
     expect(readSignatureFile(new Uint8Array([0xff, 0xfe, 0]))).toEqual([]);
+  });
+
+  it('stands beside the file, whatever the address asks', () => {
+    expect(signatureAddress('https://m.example/a/directory.json?v=1')).toBe(
+      'https://m.example/a/directory.json.sig?v=1',
+    );
   });
 });

@@ -52,10 +52,12 @@ async function clearProgress(say: (progress: Progress) => Promise<void>): Promis
   if (refresh?.state === 'asking') await say(refresh);
 }
 
-function stepsOf({ source, mirror, indexes }: ChosenSources, scope: RefreshScope) {
+function stepsOf({ source, mirror, unsigned, indexes }: ChosenSources, scope: RefreshScope) {
   const steps: (() => Promise<RefreshOutcome>)[] = [];
   if (scope !== 'crawl' && indexes.length > 0) steps.push(() => refreshInstanceLists(indexes));
-  if (scope !== 'crawl' && source === 'mirror') steps.push(() => refreshMirror(mirror));
+  if (scope !== 'crawl' && source === 'mirror') {
+    steps.push(() => refreshMirror(mirror, unsigned));
+  }
   if (scope !== 'daily' && source === 'federation') steps.push(crawlFederation);
   return steps;
 }
