@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Exchange } from '../../../src/tools/browsers/local-web';
 import { inRepository } from '../../../src/tools/root';
@@ -11,12 +10,12 @@ const types: Readonly<Record<string, string>> = {
   sig: 'text/plain; charset=utf-8',
 };
 
-/** The headers that docs/directory.md asks a mirror to send with each file, its type and ETag apart. */
+/** The headers that docs/directory.md asks a mirror to send with each file, its type and its date apart. */
 function documentedHeaders(): Record<string, string> {
   const text = readFileSync(inRepository('docs/directory.md'), 'utf8');
   const [, block = ''] = /## A mirror[\s\S]*?\n((?: {4}.*\n)+)/.exec(text) ?? [];
   const lines = [...block.matchAll(/^ {4}([A-Z][\w-]+): +(.+?)(?: {2,}.*)?$/gm)];
-  const fixed = lines.filter(([, name = '']) => !/^(?:Content-|ETag)/.test(name));
+  const fixed = lines.filter(([, name = '']) => !/^(?:Content-|Last-Modified)/.test(name));
   if (fixed.length < 4) throw new Error('docs/directory.md lists no headers of a mirror');
   return Object.fromEntries(fixed.map(([, name, value]) => [name, value]));
 }
@@ -34,13 +33,14 @@ export function answerFromFolder(
     return;
   }
   const bytes = readFileSync(file);
-  const etag = `"${createHash('sha256').update(bytes).digest('base64url')}"`;
+  const changed = statSync(file).mtime;
   const headers = {
     ...documentedHeaders(),
-    ETag: etag,
+    'Last-Modified': changed.toUTCString(),
     'Content-Type': types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
   };
-  if (request.headers['if-none-match'] === etag) {
+  const since = Date.parse(String(request.headers['if-modified-since']));
+  if (Math.floor(changed.getTime() / 1000) * 1000 <= since) {
     response.writeHead(304, headers).end();
     return;
   }

@@ -5,12 +5,12 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { noChanges } from '../../../src/tools/chatiere/directory/publish/changes';
 import { changesFeed } from '../../../src/tools/chatiere/directory/publish/changes-feed';
-import { generateKeyPair } from '../../../src/tools/chatiere/directory/signing-keys';
+import { generateKeyPair, signBytes } from '../../../src/tools/chatiere/directory/signing-keys';
 import { serveFederation } from '../../../src/tools/federation/serve-federation';
 import { inRepository } from '../../../src/tools/root';
 import { buildWords, runQuietly } from '../../../src/tools/run-quietly';
 import { browserNames, chooseHome, plainSite, type Session, startSession } from '../launch';
-import { readText, untilSaid } from '../on-page';
+import { pressButton, readText, untilSaid } from '../on-page';
 import { answerFromFolder } from './published-folder';
 
 // From a local federation to what is seen: the one script of the ready jobs publishes a folder, which is
@@ -87,7 +87,7 @@ describe.each(browserNames)('a published directory, in %s', (name) => {
     await options.bringToFront();
     await options.click('#directory label:nth-of-type(2) input[type=radio]');
     await untilSaid(options, 'L’annuaire a été actualisé.', { within: '#directory' });
-    expect(asked.at(-1)).toBe('/directory.json');
+    expect(asked).toEqual(['/directory.json.sig', '/directory.json']);
     expect(session.strangers([host])).toEqual([]);
   });
 
@@ -97,6 +97,27 @@ describe.each(browserNames)('a published directory, in %s', (name) => {
     const text = await untilSaid(map, `${hosters.length} hébergeurs montrés`);
     expect(hosters.length).toBeGreaterThan(hosterIds.length);
     expect(text).toContain('Hébergeur 0');
+  });
+
+  it('is asked for by its signature alone while nothing is new', async () => {
+    asked = [];
+    await options.bringToFront();
+    await pressButton(options, 'Actualiser maintenant', '#directory');
+    await untilSaid(options, 'Rien de nouveau', { within: '#directory' });
+    expect(asked).toEqual(['/directory.json.sig']);
+  });
+
+  it('is refused where another hand has signed it, and what was there stays', async () => {
+    const file = join(folder, 'directory.json');
+    const sound = readFileSync(`${file}.sig`);
+    const other = await signBytes(readFileSync(file), (await generateKeyPair()).privatePem);
+    if (!other.ok) throw new Error(other.reason);
+    writeFileSync(`${file}.sig`, other.value);
+    await options.bringToFront();
+    await pressButton(options, 'Actualiser maintenant', '#directory');
+    const said = await untilSaid(options, 'ne va pas avec sa signature', { within: '#directory' });
+    writeFileSync(`${file}.sig`, sound);
+    expect(said).toContain('L’annuaire que vous aviez reste en place.');
   });
 
   it('comes with pages that ask for nothing else and run nothing', async () => {

@@ -39,8 +39,7 @@ export async function probeFederation(
     tried.add(address);
     const answer = await transport({
       address,
-      etag: null,
-      lastModified: null,
+      since: null,
       mostBytes: mostFederationBytes,
     });
     if (answer.kind !== 'file') {

@@ -8,8 +8,7 @@ import { inRepository } from '../../../../src/tools/root';
 const file = (text: string): FileResponse => ({
   kind: 'file',
   bytes: new TextEncoder().encode(text),
-  etag: null,
-  lastModified: null,
+  askedAt: 0,
 });
 const none: FileResponse = { kind: 'failed', failure: 'bad-status', detail: '404' };
 
