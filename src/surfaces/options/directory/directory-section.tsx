@@ -64,12 +64,7 @@ export function DirectorySection(props: DirectoryProps) {
         builtInMirror={props.builtInMirror}
         choose={(change) => choose(() => change)}
       />
-      <UnsignedMirror
-        sources={sources}
-        builtInMirror={props.builtInMirror}
-        refresh={props.refresh}
-        accept={(unsigned) => choose(() => ({ unsigned }))}
-      />
+      <UnsignedMirror {...props} accept={(unsigned) => choose(() => ({ unsigned }))} />
       <InstanceListChoice chosen={sources.indexes} known={knownLists} toggle={toggle} />
       <p class="status" role="status">
         {told}

@@ -26,9 +26,11 @@ export function UnsignedMirror({ sources, builtInMirror, refresh, accept }: Unsi
       <p>
         <strong>{i18n.say('unsigned_question', host)}</strong> {i18n.say('unsigned_text')}
       </p>
-      <button type="button" class="small-button" onClick={() => accept(mirror)}>
-        {i18n.say('unsigned_accept')}
-      </button>
+      <div class="actions">
+        <button type="button" class="small-button" onClick={() => accept(mirror)}>
+          {i18n.say('unsigned_accept')}
+        </button>
+      </div>
     </div>
   );
 }
