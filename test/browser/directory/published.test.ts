@@ -2,13 +2,13 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { noChanges } from '../../../src/tools/chatiere/directory/publish/changes';
 import { changesFeed } from '../../../src/tools/chatiere/directory/publish/changes-feed';
 import { generateKeyPair, signBytes } from '../../../src/tools/chatiere/directory/signing-keys';
 import { serveFederation } from '../../../src/tools/federation/serve-federation';
-import { inRepository } from '../../../src/tools/root';
-import { buildWords, runQuietly } from '../../../src/tools/run-quietly';
+import { runQuietly } from '../../../src/tools/run-quietly';
+import { builtInMirror, withMirror } from '../build-with-mirror';
 import { browserNames, chooseHome, plainSite, type Session, startSession } from '../launch';
 import { pressButton, readText, untilSaid } from '../on-page';
 import { answerFromFolder } from './published-folder';
@@ -16,10 +16,9 @@ import { answerFromFolder } from './published-folder';
 // From a local federation to what is seen: the one script of the ready jobs publishes a folder, which is
 // served as docs/directory.md asks, to a build that has its address and its key.
 
-const host = 'annuaire.example';
+const host = new URL(builtInMirror).host;
 const work = mkdtempSync(join(tmpdir(), 'chatiere-'));
 const folder = join(work, 'public');
-const builds = 'out/published';
 
 /** The paths that were asked for, in order. */
 let asked: string[] = [];
@@ -29,44 +28,27 @@ let hosterIds: readonly string[];
 const site: typeof plainSite = (wanted, path, exchange) => {
   if (wanted !== host) return plainSite(wanted, path, exchange);
   asked.push(path);
-  answerFromFolder(folder, path, exchange);
+  // The build's mirror has a name of its own for the file.
+  answerFromFolder(folder, path.replace('/chatiere.json', '/directory.json'), exchange);
   return undefined;
 };
-
-/** Runs a command; what it said, where it went wrong. */
-async function run(words: readonly string[], variables: Record<string, string>): Promise<void> {
-  const { isGood, output } = await runQuietly(words, variables);
-  if (!isGood) throw new Error(`${words.join(' ')}\n${output}`);
-}
 
 async function publishFederation(privatePem: string): Promise<void> {
   const shares = { slow: 0, broken: 0, hostile: 0, odd: 0 };
   const plan = { organizations: 8, services: 16, silent: 0, shares };
   const { federation, close } = await serveFederation(plan, [0, 1]);
   hosterIds = federation.hosterIds;
-  await run(['sh', 'docs/publish/publish.sh'], {
+  const { isGood, output } = await runQuietly(['sh', 'docs/publish/publish.sh'], {
     CHATIERE_PUBLIC: folder,
     CHATIERE_WORK: join(work, 'nightly'),
     CHATIERE_DIRECTORY_KEY: privatePem,
     CHATIERE_CRAWL: `--allow-loopback --root ${federation.root}`,
   }).finally(close);
+  if (!isGood) throw new Error(output);
 }
 
-// Builds and crawls are more than what a hook is given.
-const patience = 600_000;
-
-beforeAll(async () => {
-  const { privatePem, publicKey } = await generateKeyPair();
-  await publishFederation(privatePem);
-  const packageFile = join(work, 'package.json');
-  const directory = { url: `https://${host}/directory.json`, publicKeys: [publicKey] };
-  writeFileSync(packageFile, JSON.stringify({ chatiere: { directory } }));
-  await run([...buildWords, '--out', builds, '--keep-assets'], {
-    CHATIERE_PACKAGE_FILE: packageFile,
-    // What tests set would have it built for development.
-    NODE_ENV: '',
-  });
-}, patience);
+// The script's four processes are more than what a hook is given.
+beforeAll(() => publishFederation(inject('mirrorKey')), 600_000);
 
 describe.each(browserNames)('a published directory, in %s', (name) => {
   let session: Session;
@@ -74,7 +56,7 @@ describe.each(browserNames)('a published directory, in %s', (name) => {
 
   beforeAll(async () => {
     asked = [];
-    session = await startSession(name, { site, extension: inRepository(builds, name) });
+    session = await startSession(name, { site, extension: withMirror(name) });
     options = await session.openSurface('options');
     await options.waitForSelector('#directory input[type=radio]');
   });
@@ -87,7 +69,7 @@ describe.each(browserNames)('a published directory, in %s', (name) => {
     await options.bringToFront();
     await options.click('#directory label:nth-of-type(2) input[type=radio]');
     await untilSaid(options, 'L’annuaire a été actualisé.', { within: '#directory' });
-    expect(asked).toEqual(['/directory.json.sig', '/directory.json']);
+    expect(asked).toEqual(['/chatiere.json.sig', '/chatiere.json']);
     expect(session.strangers([host])).toEqual([]);
   });
 
@@ -104,7 +86,7 @@ describe.each(browserNames)('a published directory, in %s', (name) => {
     await options.bringToFront();
     await pressButton(options, 'Actualiser maintenant', '#directory');
     await untilSaid(options, 'Rien de nouveau', { within: '#directory' });
-    expect(asked).toEqual(['/directory.json.sig']);
+    expect(asked).toEqual(['/chatiere.json.sig']);
   });
 
   it('is refused where another hand has signed it, and what was there stays', async () => {
@@ -139,7 +121,7 @@ describe.each(browserNames)('a published directory, in %s', (name) => {
       readFileSync(join(folder, 'changes.atom'), 'utf8'),
       changesFeed(
         { ...noChanges, publications: [publication] },
-        { address: `https://${host}/directory.json`, day: '2026-11-23' },
+        { address: builtInMirror, day: '2026-11-23' },
       ),
     ];
     const roots = await options.evaluate((texts) => {
