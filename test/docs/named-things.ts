@@ -9,6 +9,8 @@ const strangers: ReadonlyMap<string, string> = new Map([
   ['docs/Charter-en.md', 'a file of the collective'],
   ['crawl.json', 'a name that the maintainer chooses on the command line'],
   ['directory.json', 'a name that the maintainer chooses on the command line'],
+  ['report.html', 'a file of a published folder'],
+  ['changes.json', 'a file of a published folder'],
   ['old.json', 'a name that the maintainer chooses on the command line'],
   ['YYYY-MM', 'a form'],
   ['rc1', 'an end of versions, as hosters write them'],

@@ -10,6 +10,8 @@ import {
 } from './chatonsinfos-file';
 import { mostLinks } from './crawl-limits';
 import { firstLinks, readSite } from './file-addresses';
+import { withoutAliases } from './key-aliases';
+import { isKnownKey } from './known-keys';
 import { mostWarnings, type Properties, readProperties } from './properties';
 import {
   readAddress,
@@ -30,7 +32,7 @@ export function readChatonsinfos(bytes: Uint8Array): {
   file: ChatonsinfosFile | undefined;
   warnings: readonly string[];
 } {
-  const properties = readProperties(bytes);
+  const properties = withoutAliases(readProperties(bytes));
   const { warnings } = properties;
   if (warnings.includes('html-instead-of-properties')) return { file: undefined, warnings };
   const file = readAs(classOf(properties), properties);
@@ -65,29 +67,6 @@ function classOf({ values }: Properties): ChatonsinfosFile['class'] | undefined 
 /** The characters of an action that are kept: one more than the schema allows, so that it refuses it. */
 const longestAction = 2049;
 
-/** The keys of sections of which every key is known or free to be named. */
-const openKeys =
-  /^(?:file|federation|host|software|metrics|categories)\.|\.(?:socialnetworks|chatrooms|funding|memberof|owner|legal|guide|contact|technical|user)\./;
-
-const knownKeys = new Set(
-  [
-    'name description website logo logo.url type startdate enddate geography status.level',
-    'status.description country.name country.code geolocation.latitude geolocation.longitude',
-    'geolocation.address registration registration.load install.type action',
-  ]
-    .join(' ')
-    .split(' '),
-);
-
-function isKnown(key: string): boolean {
-  const [section = '', rest = ''] = [
-    key.slice(0, key.indexOf('.')),
-    key.slice(key.indexOf('.') + 1),
-  ];
-  if (section !== 'organization' && section !== 'service') return openKeys.test(key);
-  return knownKeys.has(rest) || openKeys.test(key);
-}
-
 function anyFile(
   { encoding, values, links, warnings: read }: Properties,
   kind: ChatonsinfosFile['class'],
@@ -98,7 +77,7 @@ function anyFile(
     name: readText(values.get(`${kind}.name`)),
     links: firstLinks(links, mostLinks[kind] + 1, warnings),
     warnings,
-    unknownKeys: [...values.keys()].filter((key) => !isKnown(key)).slice(0, 100),
+    unknownKeys: [...values.keys()].filter((key) => !isKnownKey(key)).slice(0, 100),
     madeOn: readDay(values.get('file.datetime')),
   };
 }
@@ -118,7 +97,7 @@ function readOrganization(properties: Properties): OrganizationFile {
     description: readText(get('description')),
     type: get('type')?.toUpperCase() || null,
     website: readSite('organization.website', get('website'), warnings),
-    logo: readAddress(get('logo') || get('logo.url')),
+    logo: readAddress(get('logo')),
     contactEmail: email && /^.+@.+$/.test(email) ? email : null,
     status: presence('organization status', 'status.level'),
     member: presence('membership status', 'memberof.chatons.status.level'),

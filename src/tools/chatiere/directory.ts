@@ -1,9 +1,11 @@
 import { check, checkUsage } from './directory/check';
-import { crawl, crawlUsage } from './directory/crawl';
+import { crawl } from './directory/crawl';
+import { crawlUsage } from './directory/crawl-wish';
 import { diff, diffUsage } from './directory/diff';
 import { keygen, keygenUsage } from './directory/keygen';
 import { merge, mergeUsage } from './directory/merge';
 import type { Outcome } from './directory/outcome';
+import { publishFolder, publishUsage } from './directory/publish/publish';
 import { serve, serveUsage } from './directory/serve';
 import { sign, signUsage } from './directory/sign';
 import { verify, verifyUsage } from './directory/verify';
@@ -18,6 +20,7 @@ const verbs = new Map<string, Verb>([
   ['keygen', keygen],
   ['sign', sign],
   ['verify', verify],
+  ['publish', publishFolder],
   ['serve', serve],
 ]);
 
@@ -30,6 +33,7 @@ export const directoryUsage = [
   keygenUsage,
   signUsage,
   verifyUsage,
+  publishUsage,
   serveUsage,
 ].join('\n');
 

@@ -12,7 +12,7 @@ export type Comparison = {
   same: number;
 };
 
-type Named = { id: string; name: string; town: string | null; offers: number };
+type Named = { id: string; name: string; site: string; town: string | null; offers: number };
 
 /** The kilometres within which a hoster has not moved: its point may only be told more exactly. */
 const sameSeatKilometres = 1;
@@ -44,8 +44,8 @@ export function compareDirectories(
   return comparison;
 }
 
-function named({ id, name, seat, offers }: Hoster): Named {
-  return { id, name, town: seat?.town ?? null, offers: offers.length };
+function named({ id, name, site, seat, offers }: Hoster): Named {
+  return { id, name, site, town: seat?.town ?? null, offers: offers.length };
 }
 
 /**

@@ -51,15 +51,15 @@ export function writeWhole(path: string, text: string): void {
 }
 
 /** The reason why a path can't be written to, told before any work is done; undefined if it can. */
-export function placeProblem(path: string | undefined): string | undefined {
+export function placeProblem(path: string | undefined, option = '--out'): string | undefined {
   if (path === undefined) return undefined;
   const isFolder = (name: string) => statSync(name, { throwIfNoEntry: false })?.isDirectory();
   if (isFolder(dirname(path)) && !isFolder(path)) return undefined;
-  return `${path} can't be written. Type --out with the path of a file, in a folder that is there.`;
+  return `${path} can't be written. Type ${option} with the path of a file, in a folder that is there.`;
 }
 
 /** The reason why this text may not replace what stands at a path; undefined if it may. */
-function problemWith(text: string, path: string): string | undefined {
+export function problemWith(text: string, path: string): string | undefined {
   const bytes = Buffer.byteLength(text);
   if (bytes > mostDirectoryBytes) {
     return `it has ${bytes} bytes, and the extension takes at most ${mostDirectoryBytes}`;

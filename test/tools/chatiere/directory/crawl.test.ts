@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Snapshot } from '../../../../src/core/directory/snapshot';
 import { crawl, readKnown } from '../../../../src/tools/chatiere/directory/crawl';
+import { readCrawlRecord } from '../../../../src/tools/chatiere/directory/crawl-record';
 import type { Outcome } from '../../../../src/tools/chatiere/directory/outcome';
 import type { Fate } from '../../../../src/tools/federation/made-up-federation';
 import { serveFederation } from '../../../../src/tools/federation/serve-federation';
@@ -94,6 +95,38 @@ describe('chatiere directory crawl', () => {
     expect(existsSync(path)).toBe(false);
   });
 
+  it('tries what is not proved where the collective’s list is refused, and makes nothing of it', async () => {
+    const { root } = served.federation;
+    const collective = root.replace('federation', 'gone');
+    const probes = { collective, unproved: [{ address: root }] };
+    const report = join(folder, 'report.md');
+    const typed = ['--allow-loopback', '--root', collective, '--report', report];
+    const { status, said } = await crawl(typed, () => known, probes);
+    expect(status).toBe(1);
+    expect(said).toMatch(`yes  ${root}  properties`);
+    expect(said).toMatch(`type --root ${root}\n`);
+    expect(readFileSync(report, 'utf8')).toMatch(`type --root ${root}\n`);
+    const other = await crawl(
+      ['--allow-loopback', '--root', 'http://127.0.0.1:9/x'],
+      undefined,
+      probes,
+    );
+    expect(other.said).not.toMatch(root);
+  });
+
+  it('writes the record of what it found, which says what it cost', async () => {
+    const path = join(folder, 'record.json');
+    await trial('--root', served.federation.root, '--record', path);
+    const record = readCrawlRecord(path);
+    const { hosterIds, badFiles } = served.federation;
+    expect(record).toMatchObject({ ok: true, value: { hosters: hosterIds.length } });
+    if (!record.ok) return;
+    expect(record.value.hostersWithTown).toBe(hosterIds.length);
+    expect(record.value.requests).toBeGreaterThan(150);
+    expect(record.value.bytes).toBeGreaterThan(20_000);
+    expect(new Set(record.value.refusals.map(({ path: file }) => file))).toEqual(new Set(badFiles));
+  });
+
   it('asks nobody on this machine, if it is no trial', async () => {
     const { status, said } = await crawl(['--root', served.federation.root]);
     expect(status).toBe(1);
@@ -154,6 +187,8 @@ it.each([
   [['file'], 'Type: chatiere directory crawl'],
   [['--out', '/no/such/folder/crawl.json'], '--out'],
   [['--out', '.'], '--out'],
+  [['--report', '/no/such/folder/report.md'], '--report'],
+  [['--record', '.'], '--record'],
 ])('says in one line what is wrong with crawl %j', async (words, said) => {
   const { status, wrong } = await crawl(words);
   expect([status, wrong.split('\n').length]).toEqual([2, 1]);

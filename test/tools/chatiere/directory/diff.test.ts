@@ -36,7 +36,9 @@ describe('chatiere directory diff', () => {
         'left: Club (pad-club), Quelque part, 1 offers\n' +
         '1 came, 1 left, 0 moved, 0 changed, 0 the same\n',
     );
-    expect(data.came).toEqual([{ id: 'other', name: 'Other', town: null, offers: 1 }]);
+    expect(data.came).toEqual([
+      { id: 'other', name: 'Other', site: 'https://other.example/', town: null, offers: 1 },
+    ]);
   });
 
   it('says who moved, and how far', () => {
