@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { compareIds } from '../../core/compare-ids';
 import { needs } from '../../core/need';
 import { services } from '../../core/services';
 import { serviceCard } from '../../core/services/service-card';
@@ -9,6 +10,7 @@ import { whatIsWatched } from '../../core/spotting/opt-ins';
 import { createSpot } from '../../core/spotting/spot';
 import { serviceExports } from '../../core/take-along';
 import { packagedExports, thingPatterns } from '../../core/take-along/packaged-exports';
+import { foldWords } from '../../core/text/fold';
 import { inRepository } from '../root';
 import { serviceFaultLines } from './service-faults';
 import { softwareFaultLines } from './software-faults';
@@ -25,13 +27,18 @@ export function writeServices(): void {
   }
   for (const language of readdirSync(inRepository('assets/_locales'))) {
     writeCards(language);
-    const watching = JSON.stringify(whatIsWatched(services, language));
+    const watching = JSON.stringify(whatIsWatched(services, language, compareNames));
     writeFileSync(inRepository(`assets/watching/${language}.json`), watching);
   }
   const software = Object.fromEntries(needs.map(({ id }) => [id, softwareFor(id)]));
   writeFileSync(inRepository('assets/software.json'), JSON.stringify(software));
   const names = softwareList.map(({ name, aliases, needs }) => ({ name, aliases, needs }));
   writeFileSync(inRepository('assets/software-names.json'), JSON.stringify(names));
+}
+
+/** Compares two names as people look for them, without capitals and accents; below 0 where `one` comes first. */
+function compareNames(one: string, other: string): number {
+  return compareIds(foldWords(one), foldWords(other)) || compareIds(one, other);
 }
 
 function refuseFaults(): void {
