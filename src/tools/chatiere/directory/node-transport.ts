@@ -2,13 +2,16 @@ import type { lookup as systemLookup } from 'node:dns';
 import { get as getHttp, type IncomingMessage } from 'node:http';
 import { get as getHttps } from 'node:https';
 import type { LookupFunction } from 'node:net';
+import packageFile from '../../../../package.json' with { type: 'json' };
 import type { FileRequest, FileResponse, Transport } from '../../../core/federation/crawl';
 import type { CrawlFailure } from '../../../core/federation/crawl-failure';
 import { readRetryAfter } from '../../../core/federation/retry-after';
 import { ForbiddenAddress, mayAsk, publicLookup } from './public-lookup';
 
-/** The user agent: the name of the program that asks, and where to read about it. */
-const userAgent = 'Chatiere-directory/1 (+https://chatiere.example/)';
+const { homepage } = packageFile.chatiere;
+
+/** The user agent: the name of the program that asks, and where to read about it once there is such a place. */
+const userAgent = `Chatiere-directory/1${homepage && ` (+${homepage})`}`;
 
 const mostRedirects = 3;
 const redirects = new Set([301, 302, 303, 307, 308]);
