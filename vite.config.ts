@@ -8,6 +8,7 @@ import packageFile from './package.json' with { type: 'json' };
 import { definedByBuild } from './src/tools/build/defined-by-build.ts';
 import { firstPaint } from './src/tools/build/first-paint.ts';
 import { manifestIdentity } from './src/tools/build/identity.ts';
+import { notePackages } from './src/tools/build/licences.ts';
 import { polyfillAsModule } from './src/tools/build/polyfill-as-module.ts';
 import { withoutReasons } from './src/tools/build/without-reasons.ts';
 
@@ -119,6 +120,7 @@ export default defineConfig({
     withoutReasons(),
     firstPaint(),
     polyfillAsModule(),
+    notePackages(),
     crx({
       manifest: {
         ...shared,

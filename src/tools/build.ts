@@ -7,6 +7,7 @@ import type { BrowserName } from './browsers/find';
 import { definedByBuild } from './build/defined-by-build';
 import { writeDirectory } from './build/directory';
 import { writeGuides } from './build/guides';
+import { notePackages, writeLicences } from './build/licences';
 import { writeMap } from './build/map';
 import { polyfillAsModule } from './build/polyfill-as-module';
 import { writeServices } from './build/services';
@@ -51,7 +52,7 @@ function scriptConfig(outDir: string, surface: (typeof classicScripts)[number]):
     logLevel: 'warn',
     publicDir: false,
     define: definedByBuild(),
-    plugins: [withoutReasons(), polyfillAsModule()],
+    plugins: [withoutReasons(), polyfillAsModule(), notePackages()],
     build: {
       outDir,
       emptyOutDir: false,
@@ -117,4 +118,5 @@ async function buildVariant(browser: BrowserName, outDir: string): Promise<void>
   for (const script of ['content', 'content-others']) {
     hintContentScript(join(outDir, 'src/surfaces', script, 'main.js'));
   }
+  writeLicences(outDir);
 }
