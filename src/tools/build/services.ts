@@ -12,6 +12,7 @@ import { serviceExports } from '../../core/take-along';
 import { packagedExports, thingPatterns } from '../../core/take-along/packaged-exports';
 import { foldWords } from '../../core/text/fold';
 import { inRepository } from '../root';
+import { byFirstLetter } from './first-letter';
 import { serviceFaultLines } from './service-faults';
 import { softwareFaultLines } from './software-faults';
 
@@ -54,12 +55,15 @@ function writeCards(language: string): void {
     services.map((service) => [service.id, serviceCard(service, language)]),
   );
   writeFileSync(inRepository(`assets/services/${language}.json`), JSON.stringify(cards));
-  // The popup wants one of them, and at once.
+  // The popup wants one of them, and at once; a file for each would press badly, with its head as long as itself.
   mkdirSync(inRepository(`assets/services/${language}`));
-  for (const [id, card] of Object.entries(cards)) {
-    const exports = serviceExports.find(({ service }) => service === id);
-    const takesAlong = exports && thingPatterns(packagedExports(exports));
-    const path = inRepository(`assets/services/${language}/${id}.json`);
-    writeFileSync(path, JSON.stringify({ ...card, takesAlong }));
+  for (const [letter, some] of byFirstLetter(Object.entries(cards))) {
+    const entries = some.map(([id, card]) => {
+      const exports = serviceExports.find(({ service }) => service === id);
+      const takesAlong = exports && thingPatterns(packagedExports(exports));
+      return [id, { ...card, takesAlong }];
+    });
+    const path = inRepository(`assets/services/${language}/${letter}.json`);
+    writeFileSync(path, JSON.stringify(entries));
   }
 }

@@ -65,6 +65,10 @@ describe('the packages of one build', () => {
     }
   });
 
+  it.each(['chromium', 'firefox'] as const)('weigh at most 2.5 MB: %s', (kind) => {
+    expect(zip(kind).length).toBeLessThanOrEqual(2_500_000);
+  });
+
   it('hold the sources that they are made of, and nothing that is made of them', () => {
     const paths = Object.keys(unzipSync(zip('source')));
     for (const wanted of ['package-lock.json', '.nvmrc', 'src/tools/package.ts', 'LICENSE']) {
