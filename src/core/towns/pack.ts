@@ -105,6 +105,7 @@ export function unpackTowns(packed: Uint8Array): TownPack {
     at += header.columns[name];
   }
   const { count } = header;
+  const places = adminOf(columns.admins, count);
   const nameText = searchNames(columns.names, count, foldedLetters(header.letters));
   // A user who types a name needs none of these.
   const postcodeText = once(() => searchCodes(columns.postcodes, count));
@@ -114,14 +115,14 @@ export function unpackTowns(packed: Uint8Array): TownPack {
     names: linesOf(columns.names, count),
     postcodes: linesOf(columns.postcodes, count),
     adminTails: header.admins.map(([, , ...called]) => called.flatMap(tailsOf)),
-    adminOf: adminOf(columns.admins, count),
+    adminOf: places,
     kindOf: columns.kinds,
     lats: columns.lats,
     lons: columns.lons,
     populations: columns.populations,
     nameText,
     wordStarts: wordStartsOf(nameText),
-    codeText: textOf(linesOf(wholeCodes(columns, header), count)),
+    codeText: textOf(linesOf(wholeCodes(columns.codes, places, header.admins), count)),
     get postcodeText() {
       return postcodeText();
     },
@@ -147,17 +148,16 @@ function adminOf(column: Uint8Array, count: number): Uint16Array {
 }
 
 /** The lines of whole INSEE codes, from those of a pack. */
-function wholeCodes(
-  { codes, admins: places }: Record<ColumnName, Uint8Array>,
-  { admins, count }: PackHeader,
-): Uint8Array {
-  const whole = decoder
-    .decode(codes)
-    .split('\n')
-    .map((code, town) => {
-      if (code === '' || code.startsWith('=')) return code.slice(1);
-      return `${admins[number(places, town, count)]?.[1]}${code}`;
-    });
+function wholeCodes(codes: Uint8Array, adminOf: Uint16Array, admins: readonly Admin[]): Uint8Array {
+  // Where no town has a code, as in most countries, the lines are empty.
+  if (codes.length === adminOf.length) return codes;
+  const whole = decoder.decode(codes).split('\n');
+  for (let town = 0; town < adminOf.length; town += 1) {
+    const code = whole[town] as string;
+    if (code === '') continue;
+    const adminCode = admins[adminOf[town] as number]?.[1];
+    whole[town] = code.startsWith('=') ? code.slice(1) : `${adminCode}${code}`;
+  }
   return encoder.encode(whole.join('\n'));
 }
 

@@ -90,15 +90,17 @@ export function foldedLetters(letters: Readonly<Record<string, string>>): Folded
       [...to].map((each) => each.charCodeAt(0)),
     ]),
   );
-  return (bytes, at) => folded.get(codePointAt(bytes, at)) ?? [];
+  const nothing: readonly number[] = [];
+  return (bytes, at) => folded.get(codePointAt(bytes, at)) ?? nothing;
 }
 
 /** The code point of the letter of two or three bytes in UTF-8 that begins at this place; 0 within one. */
 function codePointAt(bytes: Uint8Array, at: number): number {
-  const [first = 0, second = 0, third = 0] = [bytes[at], bytes[at + 1], bytes[at + 2]];
+  const first = bytes[at] as number;
   if (first < 0xc0 || first >= 0xf0) return 0;
-  if (first < 0xe0) return ((first & 31) << 6) | (second & 63);
-  return ((first & 15) << 12) | ((second & 63) << 6) | (third & 63);
+  const second = (bytes[at + 1] as number) & 63;
+  if (first < 0xe0) return ((first & 31) << 6) | second;
+  return ((first & 15) << 12) | (second << 6) | ((bytes[at + 2] as number) & 63);
 }
 
 /** Puts every postcode behind a comma, without spaces and hyphens within. */
