@@ -7,6 +7,8 @@ import manifest from './manifest.json' with { type: 'json' };
 import packageFile from './package.json' with { type: 'json' };
 import { definedByBuild } from './src/tools/build/defined-by-build.ts';
 import { firstPaint } from './src/tools/build/first-paint.ts';
+import { manifestIdentity } from './src/tools/build/identity.ts';
+import { notePackages } from './src/tools/build/licences.ts';
 import { polyfillAsModule } from './src/tools/build/polyfill-as-module.ts';
 import { withoutReasons } from './src/tools/build/without-reasons.ts';
 
@@ -14,29 +16,23 @@ const isFirefox = process.env.TARGET === 'firefox';
 
 // The background is a script of its own, which src/tools/build.ts builds and names.
 const { background: _, minimum_chrome_version, browser_specific_settings, ...shared } = manifest;
+const { gecko, gecko_android } = browser_specific_settings;
+const { id } = packageFile.chatiere;
+
+/** Firefox 140 does not know these words of a policy, and would say so in its console. */
+const trustedTypes = "; require-trusted-types-for 'script'; trusted-types 'none'";
 
 const [firefoxVersion] = browser_specific_settings.gecko.strict_min_version.split('.');
 
 /** What one browser needs and the other refuses. */
-const variant = isFirefox ? { browser_specific_settings } : { minimum_chrome_version };
-
-/**
- * Preact can set innerHTML for dangerouslySetInnerHTML, which nothing here uses. Without that branch
- * the package holds no assignment to innerHTML at all, and store reviewers have nothing to ask.
- */
-function withoutInnerHtml(): Plugin {
-  const branch =
-    /(\w)\?\(\w\|\|\w&&\(\1\.__html==\w\.__html\|\|\1\.__html==\w\.innerHTML\)\|\|\(\w\.innerHTML=\1\.__html\),(\w\.__k=\[\])\):/;
-  return {
-    name: 'without-inner-html',
-    transform(code, id) {
-      if (!/[\\/]preact[\\/]dist[\\/]preact\.mjs$/.test(id)) return undefined;
-      if (!branch.test(code))
-        throw new Error('Preact changed: mend withoutInnerHtml in vite.config.ts');
-      return { code: code.replace(branch, '$1?($2):'), map: null };
-    },
-  };
-}
+const variant = isFirefox
+  ? { browser_specific_settings: { gecko: { id, ...gecko }, gecko_android } }
+  : {
+      minimum_chrome_version,
+      content_security_policy: {
+        extension_pages: shared.content_security_policy.extension_pages + trustedTypes,
+      },
+    };
 
 /** An import on demand within what would load its styles: what it gives is what the import itself gives. */
 const wrappedImport =
@@ -122,13 +118,19 @@ export default defineConfig({
   define,
   plugins: [
     preact(),
-    withoutInnerHtml(),
     withoutStyleLoader(),
     withoutReasons(),
     firstPaint(),
     polyfillAsModule(),
+    notePackages(),
     crx({
-      manifest: { ...shared, version: packageFile.version, ...variant } as ManifestV3Export,
+      manifest: {
+        ...shared,
+        version: packageFile.version,
+        ...manifestIdentity(isFirefox ? 'firefox' : 'chromium', packageFile.chatiere),
+        ...variant,
+        // Its types know Chromium's author alone.
+      } as object as ManifestV3Export,
       browser: isFirefox ? 'firefox' : 'chrome',
       // One classic file: a loader would list its chunks as resources that pages can probe for.
       contentScripts: { standaloneFiles: ['src/surfaces/content/main.ts'] },

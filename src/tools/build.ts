@@ -8,6 +8,7 @@ import { definedByBuild } from './build/defined-by-build';
 import { writeDirectory } from './build/directory';
 import { readDirectorySettings } from './build/directory-settings';
 import { writeGuides } from './build/guides';
+import { notePackages, writeLicences } from './build/licences';
 import { writeMap } from './build/map';
 import { polyfillAsModule } from './build/polyfill-as-module';
 import { writeServices } from './build/services';
@@ -53,7 +54,7 @@ function scriptConfig(outDir: string, surface: (typeof classicScripts)[number]):
     logLevel: 'warn',
     publicDir: false,
     define: definedByBuild(),
-    plugins: [withoutReasons(), polyfillAsModule()],
+    plugins: [withoutReasons(), polyfillAsModule(), notePackages()],
     build: {
       outDir,
       emptyOutDir: false,
@@ -122,4 +123,5 @@ async function buildVariant(browser: BrowserName, outDir: string): Promise<void>
   for (const script of ['content', 'content-others']) {
     hintContentScript(join(outDir, 'src/surfaces', script, 'main.js'));
   }
+  writeLicences(outDir);
 }

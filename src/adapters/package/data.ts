@@ -55,7 +55,11 @@ export async function loadSearchNames(): Promise<SearchNames> {
 
 /** Loads the guide from a service to a libre hoster; `service` is the id of one that has a card. */
 export async function loadGuide(service: string): Promise<Guide> {
-  return (await readPackaged(`guides/${service}.json`)).json() as Promise<Guide>;
+  const path = `guides/${service[0]}.json`;
+  const guides = (await (await readPackaged(path)).json()) as [string, Guide][];
+  const found = guides.find(([key]) => key === service);
+  if (!found) throw new Error(`${path} has no guide from ${service}`);
+  return found[1];
 }
 
 /**

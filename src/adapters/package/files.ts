@@ -24,10 +24,11 @@ export async function loadPackagedSuggestions(need: NeedId): Promise<ReadySugges
 /** Loads what is shown of one service; undefined where the package knows none of this id. */
 export async function loadServiceCard(id: string): Promise<ServiceCard | undefined> {
   const asked = fetch(
-    browser.runtime.getURL(`services/${i18n.say('interface_language')}/${id}.json`),
+    browser.runtime.getURL(`services/${i18n.say('interface_language')}/${id[0]}.json`),
   );
-  const read = asked.then((response) => response.json() as Promise<ServiceCard>);
-  return ignore(read, 'a file that is missing refuses: there is no such service');
+  const read = asked.then((response) => response.json() as Promise<[string, ServiceCard][]>);
+  const cards = await ignore(read, 'a file that is missing refuses: there is no such service');
+  return cards?.find(([key]) => key === id)?.[1];
 }
 
 /** Loads what is shown of each service, by its id. */

@@ -33,9 +33,14 @@ export type Watching = {
 
 /**
  * Tells which services the content scripts watch, and which they may, with their names in a language
- * (BCP 47).
+ * (BCP 47). `byName` compares two names, below 0 where the first comes first: the packages of all machines
+ * hold one order, and a collator's is of its ICU.
  */
-export function whatIsWatched(services: readonly Service[], language: string): Watching {
+export function whatIsWatched(
+  services: readonly Service[],
+  language: string,
+  byName: (one: string, other: string) => number,
+): Watching {
   const watched = watchedServices(services);
   const shipped = gafam.map((company) => ({
     company,
@@ -43,7 +48,7 @@ export function whatIsWatched(services: readonly Service[], language: string): W
       .filter((each) => each.company === company)
       .map(({ name }) => nameIn(name, language)),
   }));
-  const others = optInsOf(otherServices(services), language);
+  const others = optInsOf(otherServices(services), language, byName);
   return { shipped, optIns: [...others, ...elsewhere(services)] };
 }
 
@@ -51,7 +56,11 @@ export function whatIsWatched(services: readonly Service[], language: string): W
  * The opt-ins for these services. Services that share a host can't be told apart by a permission:
  * they have one switch.
  */
-function optInsOf(services: readonly Service[], language: string): OptIn[] {
+function optInsOf(
+  services: readonly Service[],
+  language: string,
+  byName: (one: string, other: string) => number,
+): OptIn[] {
   let groups: { members: Service[]; patterns: string[] }[] = [];
   for (const service of services) {
     const patterns = patternsEverywhere([service]);
@@ -60,8 +69,6 @@ function optInsOf(services: readonly Service[], language: string): OptIn[] {
     const merged = { members, patterns: patternsEverywhere(members) };
     groups = [...groups.filter((group) => !near.includes(group)), merged];
   }
-  // Made here: a collator is dear, and all that reads settings imports this file.
-  const { compare: byName } = new Intl.Collator(language);
   return groups
     .map(({ members, patterns }) => ({
       ids: members.map(({ id }) => id),

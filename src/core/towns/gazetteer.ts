@@ -51,10 +51,11 @@ export function townAt(pack: TownPack, place: number): Town {
 }
 
 /** The point at which a town lies. */
-export function pointOf({ lats, lons, count }: TownPack, town: number): Point {
+export function pointOf({ lats, lons, count, adminOf, corners }: TownPack, town: number): Point {
+  const [south, west] = corners[adminOf[town] ?? 0] ?? [0, 0];
   return {
-    lat: degrees(number(lats, town, count), 90),
-    lon: degrees(number(lons, town, count), 180),
+    lat: degrees(south + number(lats, town, count), 90),
+    lon: degrees(west + number(lons, town, count), 180),
   };
 }
 

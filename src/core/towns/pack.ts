@@ -1,5 +1,12 @@
 import { foldWords } from '../text/fold';
-import { type CodeRange, rangesIn, type SearchText, searchCodes, searchNames } from './search-text';
+import {
+  type CodeRange,
+  foldedLetters,
+  rangesIn,
+  type SearchText,
+  searchCodes,
+  searchNames,
+} from './search-text';
 import { type WordStarts, wordStartsOf } from './word-starts';
 
 /**
@@ -21,6 +28,13 @@ export type PackHeader = {
   /** The bytes of each column, in the order in which they follow. */
   columns: Record<ColumnName, number>;
   admins: readonly Admin[];
+  /**
+   * The southernmost and the westernmost towns of each of `admins`: thousandths of degrees north of the South Pole
+   * and east of the antimeridian.
+   */
+  corners: readonly (readonly [lat: number, lon: number])[];
+  /** The letters with accents and the like that names hold, each with its folded form. */
+  letters: Readonly<Record<string, string>>;
   /** Folded names of every country that any pack knows, by code, in several languages. */
   countryNames: Readonly<Record<string, readonly string[]>>;
   /** The CEDEX ranges: first and last code, and the INSEE code of the commune. */
@@ -32,10 +46,9 @@ export type PackHeader = {
 /**
  * The columns of a pack, in their order. `names`: a line a town, other names behind `|`, and behind
  * a tab the folded form (a capital begins each word) where that is more than the letters
- * themselves. `postcodes`: a line a town, `a~b` for a range. `codes`: a line a town, its INSEE
- * code. The others are numbers, low bytes of all towns first: places in `admins`, places in
- * `kinds`, thousandths of degrees north of the South Pole and east of the antimeridian,
- * inhabitants.
+ * themselves, folded one by one. `postcodes`: a line a town, `a~b` for a range. `codes`: a line a town, its INSEE
+ * code without the code of its admin, or the whole behind `=` where it does not begin with that. The others are numbers, low bytes of all towns first: places in `admins`, places in
+ * `kinds`, thousandths of degrees north and east of the `corners` of the admin, inhabitants.
  */
 export const columnNames = [
   'names',
@@ -78,6 +91,7 @@ export type TownPack = Omit<PackHeader, 'columns'> & {
 
 const lineFeed = 10;
 const decoder = new TextDecoder();
+const encoder = new TextEncoder();
 
 /** Makes a pack ready to be searched; nothing is sorted, each column is walked once at most. */
 export function unpackTowns(packed: Uint8Array): TownPack {
@@ -91,7 +105,8 @@ export function unpackTowns(packed: Uint8Array): TownPack {
     at += header.columns[name];
   }
   const { count } = header;
-  const nameText = searchNames(columns.names, count);
+  const places = adminOf(columns.admins, count);
+  const nameText = searchNames(columns.names, count, foldedLetters(header.letters));
   // A user who types a name needs none of these.
   const postcodeText = once(() => searchCodes(columns.postcodes, count));
   const ranges = once(() => rangesIn(postcodeText()));
@@ -100,14 +115,14 @@ export function unpackTowns(packed: Uint8Array): TownPack {
     names: linesOf(columns.names, count),
     postcodes: linesOf(columns.postcodes, count),
     adminTails: header.admins.map(([, , ...called]) => called.flatMap(tailsOf)),
-    adminOf: adminOf(columns.admins, count),
+    adminOf: places,
     kindOf: columns.kinds,
     lats: columns.lats,
     lons: columns.lons,
     populations: columns.populations,
     nameText,
     wordStarts: wordStartsOf(nameText),
-    codeText: textOf(linesOf(columns.codes, count)),
+    codeText: textOf(linesOf(wholeCodes(columns.codes, places, header.admins), count)),
     get postcodeText() {
       return postcodeText();
     },
@@ -130,6 +145,20 @@ function adminOf(column: Uint8Array, count: number): Uint16Array {
   const places = new Uint16Array(count);
   for (let town = 0; town < count; town += 1) places[town] = number(column, town, count);
   return places;
+}
+
+/** The lines of whole INSEE codes, from those of a pack. */
+function wholeCodes(codes: Uint8Array, adminOf: Uint16Array, admins: readonly Admin[]): Uint8Array {
+  // Where no town has a code, as in most countries, the lines are empty.
+  if (codes.length === adminOf.length) return codes;
+  const whole = decoder.decode(codes).split('\n');
+  for (let town = 0; town < adminOf.length; town += 1) {
+    const code = whole[town] as string;
+    if (code === '') continue;
+    const adminCode = admins[adminOf[town] as number]?.[1];
+    whole[town] = code.startsWith('=') ? code.slice(1) : `${adminCode}${code}`;
+  }
+  return encoder.encode(whole.join('\n'));
 }
 
 function tailsOf(name: string): string[] {

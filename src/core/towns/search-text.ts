@@ -4,6 +4,12 @@
  */
 export type SearchText = { text: string; bytes: Uint8Array; starts: Uint32Array };
 
+/**
+ * Tells what the letter of several bytes that begins at a place folds to, as bytes: nothing within such a letter, whose
+ * first byte brings it all.
+ */
+type FoldedAt = (bytes: Uint8Array, at: number) => readonly number[];
+
 /** The codes that a range stands for, as numbers behind the same letters. */
 export type CodeRange = {
   town: number;
@@ -29,10 +35,10 @@ const isDigit = (byte: number) => byte >= 48 && byte <= 57;
 const isSmall = (byte: number) => byte >= 97 && byte <= 122;
 
 /**
- * Puts every name behind a line feed. Plain names are folded here, the others bring their folded
- * form.
+ * Puts every name behind a line feed. Names are folded here, letter by letter, those beyond ASCII by `foldedAt`; the
+ * others bring their folded form.
  */
-export function searchNames(lines: Uint8Array, count: number): SearchText {
+export function searchNames(lines: Uint8Array, count: number, foldedAt: FoldedAt): SearchText {
   const bytes = new Uint8Array(lines.length + 1);
   const starts = new Uint32Array(count + 1);
   bytes[0] = lineFeed;
@@ -57,14 +63,44 @@ export function searchNames(lines: Uint8Array, count: number): SearchText {
       bytes[end++] = byte;
     } else if (byte === space || byte === hyphen || byte === apostrophe) {
       isWordStart = true;
-    } else {
-      const isWrong = isWordStart ? isSmall(byte) : isCapital(byte);
-      bytes[end++] = isWrong ? byte ^ 32 : byte;
+    } else if (byte < 128) {
+      bytes[end++] = inCase(byte, isWordStart);
       isWordStart = false;
+    } else {
+      for (const each of foldedAt(lines, at)) {
+        bytes[end++] = inCase(each, isWordStart);
+        isWordStart = false;
+      }
     }
   }
   const used = bytes.slice(0, end);
   return { bytes: used, starts, text: ascii.decode(used).toLowerCase() };
+}
+
+/** An ASCII letter as a capital where a word starts, else as a small one; anything else as it is. */
+function inCase(byte: number, isWordStart: boolean): number {
+  return (isWordStart ? isSmall(byte) : isCapital(byte)) ? byte ^ 32 : byte;
+}
+
+/** Makes of the letters of a pack, each with its folded form, what folds names that hold them. */
+export function foldedLetters(letters: Readonly<Record<string, string>>): FoldedAt {
+  const folded = new Map(
+    Object.entries(letters).map(([letter, to]) => [
+      letter.codePointAt(0) ?? 0,
+      [...to].map((each) => each.charCodeAt(0)),
+    ]),
+  );
+  const nothing: readonly number[] = [];
+  return (bytes, at) => folded.get(codePointAt(bytes, at)) ?? nothing;
+}
+
+/** The code point of the letter of two or three bytes in UTF-8 that begins at this place; 0 within one. */
+function codePointAt(bytes: Uint8Array, at: number): number {
+  const first = bytes[at] as number;
+  if (first < 0xc0 || first >= 0xf0) return 0;
+  const second = (bytes[at + 1] as number) & 63;
+  if (first < 0xe0) return ((first & 31) << 6) | second;
+  return ((first & 15) << 12) | (second << 6) | ((bytes[at + 2] as number) & 63);
 }
 
 /** Puts every postcode behind a comma, without spaces and hyphens within. */

@@ -1,4 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import packageFile from '../../../package.json' with { type: 'json' };
 import { inRepository } from '../root';
 import {
   asRead,
@@ -11,10 +12,9 @@ import {
 } from './driver';
 import { callApi, type ExtensionApi } from './extension-world';
 
-/**
- * The extension's id in its manifest; `host` is what we give it so that its pages can be addressed.
- */
-const addonId = 'chatiere@chatiere.example';
+const { id: addonId } = packageFile.chatiere;
+
+/** The host that we give the extension, so that its pages can be addressed. */
 const host = 'c0ffee00-0000-4000-8000-00000000cafe';
 
 /** Starts Firefox with the built extension. */

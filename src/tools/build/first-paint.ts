@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
-import { build, type Plugin } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
 import { inRepository } from '../root.ts';
+import { noteModules } from './licences.ts';
 import { withoutReasons } from './without-reasons.ts';
 
 const page = 'src/surfaces/popup/index.html';
@@ -42,7 +43,9 @@ export function firstPaint(): Plugin {
         const path = join(dir, page);
         const html = readFileSync(path, 'utf8');
         const [tag, app] = appIn(html);
-        writeFileSync(join(dir, script), await scriptText(app));
+        const { code, modules } = await buildScript(app);
+        noteModules(dir, Object.keys(modules));
+        writeFileSync(join(dir, script), code);
         writeFileSync(path, withFirstPaint(html, tag));
       },
     },
@@ -64,8 +67,8 @@ function withFirstPaint(html: string, app: string): string {
     .replaceAll(/\s*<link rel="modulepreload"[^>]+>/g, '');
 }
 
-/** The text of the script, which names this app as one name: a store asks about any other import. */
-async function scriptText(app: string): Promise<string> {
+/** Builds the script, which names this app as one name: a store asks about any other import. */
+async function buildScript(app: string): Promise<Rolldown.OutputChunk> {
   const built = await build({
     configFile: false,
     publicDir: false,
@@ -86,5 +89,5 @@ async function scriptText(app: string): Promise<string> {
   });
   const [output] = [built].flat();
   if (!output || !('output' in output)) throw new Error('Nothing was built');
-  return output.output[0].code;
+  return output.output[0];
 }

@@ -3,11 +3,12 @@ import { basename } from 'node:path';
 import { guides } from '../../core/guides';
 import type { Guide } from '../../core/guides/guide';
 import { inRepository } from '../root';
+import { byFirstLetter } from './first-letter';
 import { guideFaults, wayFaults } from './guide-faults';
 
 /**
- * Writes each guide into a file of its own: a page loads the one it shows, no code carries them. Refuses
- * guides that promise what cannot be done.
+ * Writes the guides, a file for each first letter of their services: a page loads the one it shows, no code
+ * carries them. Refuses guides that promise what cannot be done.
  */
 export function writeGuides(): void {
   const faults = faultLines(guides);
@@ -15,8 +16,8 @@ export function writeGuides(): void {
   const folder = inRepository('assets/guides');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const guide of guides) {
-    writeFileSync(`${folder}/${guide.service}.json`, JSON.stringify(guide));
+  for (const [letter, some] of byFirstLetter(guides.map((guide) => [guide.service, guide]))) {
+    writeFileSync(`${folder}/${letter}.json`, JSON.stringify(some));
   }
 }
 

@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { compareIds } from '../../core/compare-ids';
 import { needs } from '../../core/need';
 import { services } from '../../core/services';
 import { serviceCard } from '../../core/services/service-card';
@@ -9,7 +10,9 @@ import { whatIsWatched } from '../../core/spotting/opt-ins';
 import { createSpot } from '../../core/spotting/spot';
 import { serviceExports } from '../../core/take-along';
 import { packagedExports, thingPatterns } from '../../core/take-along/packaged-exports';
+import { foldWords } from '../../core/text/fold';
 import { inRepository } from '../root';
+import { byFirstLetter } from './first-letter';
 import { serviceFaultLines } from './service-faults';
 import { softwareFaultLines } from './software-faults';
 
@@ -25,13 +28,18 @@ export function writeServices(): void {
   }
   for (const language of readdirSync(inRepository('assets/_locales'))) {
     writeCards(language);
-    const watching = JSON.stringify(whatIsWatched(services, language));
+    const watching = JSON.stringify(whatIsWatched(services, language, compareNames));
     writeFileSync(inRepository(`assets/watching/${language}.json`), watching);
   }
   const software = Object.fromEntries(needs.map(({ id }) => [id, softwareFor(id)]));
   writeFileSync(inRepository('assets/software.json'), JSON.stringify(software));
   const names = softwareList.map(({ name, aliases, needs }) => ({ name, aliases, needs }));
   writeFileSync(inRepository('assets/software-names.json'), JSON.stringify(names));
+}
+
+/** Compares two names as people look for them, without capitals and accents; below 0 where `one` comes first. */
+function compareNames(one: string, other: string): number {
+  return compareIds(foldWords(one), foldWords(other)) || compareIds(one, other);
 }
 
 function refuseFaults(): void {
@@ -47,12 +55,15 @@ function writeCards(language: string): void {
     services.map((service) => [service.id, serviceCard(service, language)]),
   );
   writeFileSync(inRepository(`assets/services/${language}.json`), JSON.stringify(cards));
-  // The popup wants one of them, and at once.
+  // The popup wants one of them, and at once; a file for each would press badly, with its head as long as itself.
   mkdirSync(inRepository(`assets/services/${language}`));
-  for (const [id, card] of Object.entries(cards)) {
-    const exports = serviceExports.find(({ service }) => service === id);
-    const takesAlong = exports && thingPatterns(packagedExports(exports));
-    const path = inRepository(`assets/services/${language}/${id}.json`);
-    writeFileSync(path, JSON.stringify({ ...card, takesAlong }));
+  for (const [letter, some] of byFirstLetter(Object.entries(cards))) {
+    const entries = some.map(([id, card]) => {
+      const exports = serviceExports.find(({ service }) => service === id);
+      const takesAlong = exports && thingPatterns(packagedExports(exports));
+      return [id, { ...card, takesAlong }];
+    });
+    const path = inRepository(`assets/services/${language}/${letter}.json`);
+    writeFileSync(path, JSON.stringify(entries));
   }
 }

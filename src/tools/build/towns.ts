@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { gzipSync } from 'fflate';
 import { inRepository } from '../root';
 import { packAllTowns } from '../towns/packs';
 import { readFormerCodes } from '../towns/read';
@@ -10,8 +10,9 @@ export function writeTowns(): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const [name, pack] of Object.entries(packAllTowns())) {
-    // Not .gz: servers and tools unpack files of that name by themselves.
-    writeFileSync(`${folder}/${name}.pack`, gzipSync(pack, { level: 9 }));
+    // Pressed by a library: the bytes of Node's own zlib differ between releases and machines, and the hour
+    // would stand in them. Not .gz: servers and tools unpack files of that name by themselves.
+    writeFileSync(`${folder}/${name}.pack`, gzipSync(pack, { level: 9, mtime: 0 }));
   }
   const codes = [...readFormerCodes()].map(([from, to]) => `${from}\t${to}\n`);
   writeFileSync(`${folder}/former-codes.tsv`, codes.join(''));

@@ -38,13 +38,7 @@ export const buildStep: Step = { name: 'build', words: buildWords };
 
 export const packageStep: Step = {
   name: 'package for Firefox',
-  words: [
-    bin('web-ext'),
-    'lint',
-    '--source-dir=dist/firefox',
-    '--no-config-discovery',
-    '--warnings-as-errors',
-  ],
+  words: [process.execPath, 'src/tools/run.js', 'lint-package'],
 };
 
 const unitWords = [...projects('core', 'adapters', 'mocked'), '--maxWorkers=1'];

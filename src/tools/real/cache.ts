@@ -21,14 +21,16 @@ function folderOf(id: string): string {
 }
 
 /** Finds a software in the cache; undefined where it was not installed yet. */
-export function findInstalled({ id }: Pick<RealSoftware, 'id'>): Installed | undefined {
+export function findInstalled({ id }: { id: string }): Installed | undefined {
   const folder = folderOf(id);
   const path = join(folder, versionFile);
   return existsSync(path) ? { folder, version: readFileSync(path, 'utf8') } : undefined;
 }
 
 /** Finds a software in the cache, and installs it where it is not there. */
-export async function ensureInstalled(software: RealSoftware): Promise<Result<Installed>> {
+export async function ensureInstalled(
+  software: Pick<RealSoftware, 'install'> & { id: string },
+): Promise<Result<Installed>> {
   const found = findInstalled(software);
   if (found) return success(found);
   const folder = folderOf(software.id);

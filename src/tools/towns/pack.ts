@@ -1,4 +1,5 @@
-import { foldTown, foldTownWords } from '../../core/towns/fold-town';
+import { foldWords } from '../../core/text/fold';
+import { foldTownWords } from '../../core/towns/fold-town';
 import { type Admin, type ColumnName, columnNames, type PackHeader } from '../../core/towns/pack';
 import { asciiLetters } from '../../core/towns/search-text';
 
@@ -30,15 +31,18 @@ export function packTowns(sources: PackSources): Uint8Array {
   const places = new Map(admins.map(([country, code], place) => [`${country}\t${code}`, place]));
   const lines = (read: (row: Row) => string) =>
     Buffer.from(rows.map((row) => `${read(row)}\n`).join(''));
+  const letters = foldedLetters(rows);
+  const corners = cornersOf(rows, places, admins.length);
+  const cornerOf = ({ admin }: Row) => corners[places.get(admin) ?? 0] ?? [0, 0];
   const numbers = (bytes: number, read: (row: Row) => number) => planes(rows.map(read), bytes);
   const columns: Record<ColumnName, Uint8Array> = {
-    names: lines(nameLine),
+    names: lines((row) => nameLine(row, letters)),
     postcodes: lines(({ postcodes }) => postcodes),
-    codes: lines(({ code }) => code),
+    codes: lines(codeLine),
     admins: numbers(2, ({ admin }) => places.get(admin) ?? 0),
     kinds: numbers(1, ({ kind }) => kindLetters.indexOf(kind)),
-    lats: numbers(3, ({ lat }) => Math.round((lat + 90) * 1000)),
-    lons: numbers(3, ({ lon }) => Math.round((lon + 180) * 1000)),
+    lats: numbers(3, (row) => northing(row) - (cornerOf(row)[0] ?? 0)),
+    lons: numbers(3, (row) => easting(row) - (cornerOf(row)[1] ?? 0)),
     populations: numbers(3, ({ population }) => population),
   };
   const header: PackHeader = {
@@ -47,6 +51,8 @@ export function packTowns(sources: PackSources): Uint8Array {
       columnNames.map((name) => [name, columns[name].length]),
     ) as PackHeader['columns'],
     admins,
+    corners,
+    letters,
     countryNames: sources.countryNames ?? {},
     cedex: (sources.cedex ?? []).map((line) => line.split('\t') as [string, string, string]),
     elsewhere: sources.elsewhere ?? '',
@@ -109,18 +115,65 @@ function planes(values: readonly number[], bytes: number): Uint8Array {
   return all;
 }
 
-const plain = /^[A-Za-z]+(?:[-' ]+[A-Za-z]+)*$/;
+const northing = ({ lat }: Row) => Math.round((lat + 90) * 1000);
+const easting = ({ lon }: Row) => Math.round((lon + 180) * 1000);
+
+/** The INSEE code of a town without that of its admin; the whole behind a sign where it begins otherwise. */
+function codeLine({ admin, code }: Row): string {
+  const [, adminCode = ''] = admin.split('\t');
+  if (code === '') return '';
+  const isWithin = code.length > adminCode.length && code.startsWith(adminCode);
+  return isWithin && !code.startsWith('=') ? code.slice(adminCode.length) : `=${code}`;
+}
+
+/** The corners of the admins: no town of one lies south of it or west of it. */
+function cornersOf(
+  rows: readonly Row[],
+  places: ReadonlyMap<string, number>,
+  count: number,
+): [lat: number, lon: number][] {
+  const corners = Array.from({ length: count }, (): [number, number] => [2 ** 20, 2 ** 20]);
+  for (const row of rows) {
+    const corner = corners[places.get(row.admin) ?? 0];
+    if (!corner) continue;
+    corner[0] = Math.min(corner[0], northing(row));
+    corner[1] = Math.min(corner[1], easting(row));
+  }
+  return corners;
+}
+
+/** The letters beyond ASCII in the names of towns that fold to letters, which are no longer in UTF-8. */
+function foldedLetters(rows: readonly Row[]): Record<string, string> {
+  const beyond = new Set(
+    rows.flatMap(
+      ({ name, alternatives }) => [name, ...alternatives].join('').match(/[^ -~]/gu) ?? [],
+    ),
+  );
+  const folded = [...beyond].sort().map((letter) => [letter, foldWords(letter)] as const);
+  return Object.fromEntries(
+    folded.filter(([letter, to]) => /^[a-z]+$/.test(to) && to.length <= Buffer.byteLength(letter)),
+  );
+}
 
 /**
  * The line of a town's names, behind bars; their folded form follows behind a tab where a reader
- * can't tell it from the letters.
+ * can't tell it letter by letter.
  */
-function nameLine({ name, alternatives }: Row): string {
+function nameLine({ name, alternatives }: Row, letters: Readonly<Record<string, string>>): string {
   const all = [name, ...alternatives];
-  const isPlain = all.every(
-    (each) => plain.test(each) && foldTown(each) === each.toLowerCase().replace(/[-' ]/g, ''),
-  );
-  return isPlain ? all.join('|') : `${all.join('|')}\t${all.map(capitalised).join('|')}`;
+  const isToldByLetters = all.every((each) => foldedByLetters(each, letters) === capitalised(each));
+  return isToldByLetters ? all.join('|') : `${all.join('|')}\t${all.map(capitalised).join('|')}`;
+}
+
+/** The folded form of a name as a reader makes it; undefined for one that it can't fold. */
+function foldedByLetters(
+  name: string,
+  letters: Readonly<Record<string, string>>,
+): string | undefined {
+  const folded = [...name].map((each) => (/[A-Za-z' -]/.test(each) ? each : letters[each]));
+  if (folded.includes(undefined)) return undefined;
+  const words = folded.join('').split(/[-' ]+/);
+  return words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase()).join('');
 }
 
 /** The folded form of a name, with a capital where a word starts. */

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { foldName } from '../../core/text/fold';
 import { foldTown } from '../../core/towns/fold-town';
 import { asciiLetters } from '../../core/towns/search-text';
 import { inRepository } from '../root';
@@ -12,9 +11,6 @@ const coreCountries: ReadonlySet<string> = new Set(['FR', 'BE', 'CH', 'LU', 'MC'
 /** The inhabitants of a town that is looked for under its plain name from another country, too. */
 const largerTown = 5000;
 
-/** The languages in which a country may be named behind a town. */
-const namingLanguages = ['fr', 'en', 'de', 'es', 'it', 'nl', 'pt'];
-
 /** The two packs of the gazetteer, as bytes. */
 export type TownPacks = { core: Uint8Array; rest: Uint8Array };
 
@@ -24,7 +20,7 @@ export function packAllTowns(): TownPacks {
     withOtherNames(linesOf(gunzipSync(readData('towns.tsv.gz')).toString())),
   );
   const admins = linesOf(readData('admins.tsv').toString());
-  const countryNames = namesOfCountries(towns);
+  const countryNames = namesOfCountries();
   const core = towns.filter(isCore);
   const rest = towns.filter((line) => !isCore(line));
   const cedex = linesOf(readData('cedex.tsv').toString());
@@ -82,15 +78,16 @@ function byImportance(lines: readonly string[]): string[] {
     .map(({ line }) => line);
 }
 
-function namesOfCountries(towns: readonly string[]): Record<string, string[]> {
-  const countries = [...new Set(towns.map((line) => line.slice(0, 2)))].sort();
-  const naming = namingLanguages.map(
-    (language) => new Intl.DisplayNames(language, { type: 'region' }),
-  );
+/**
+ * The folded names of every country, by its code, in the languages in which one may stand behind a town. They
+ * are kept as a file: those that a Node gives are of the CLDR that it was built with.
+ */
+function namesOfCountries(): Record<string, string[]> {
+  const lines = linesOf(readData('country-names.tsv').toString());
   return Object.fromEntries(
-    countries.map((country) => {
-      const names = naming.map((each) => foldName(each.of(country) ?? country));
-      return [country, [...new Set(names)]];
+    lines.map((line) => {
+      const [country = '', names = ''] = line.split('\t');
+      return [country, names.split('|')];
     }),
   );
 }

@@ -10,6 +10,7 @@ const ingredients = [
   'src/tools/data/admins.tsv',
   'src/tools/data/cedex.tsv',
   'src/tools/data/town-names.tsv',
+  'src/tools/data/country-names.tsv',
   'src/tools/towns/packs.ts',
   'src/tools/towns/pack.ts',
   'src/core/towns/pack.ts',

@@ -61,8 +61,11 @@ describe('the package', () => {
       const { takesAlong: _, ...shared } = (await loadServiceCard(id)) ?? {};
       expect(shared).toEqual(cards.get(id));
     }
-    unreadable.add('services/fr/nobody.json');
-    expect(await loadServiceCard('nobody')).toBeUndefined();
+    for (const id of ['nobody', 'constructor', '']) {
+      expect(await loadServiceCard(id), id).toBeUndefined();
+    }
+    unreadable.add('services/fr/n.json');
+    expect(await loadServiceCard('nextcloud')).toBeUndefined();
   });
 
   it('holds a card for every service', async () => {

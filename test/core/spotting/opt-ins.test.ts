@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { doesUrlMatchPatterns } from 'webext-patterns';
+import { compareIds } from '../../../src/core/compare-ids';
 import { services } from '../../../src/core/services';
 import { gafam } from '../../../src/core/services/company';
 import { matchPatterns, watchedServices } from '../../../src/core/spotting/match-patterns';
 import { readWatched, whatIsWatched } from '../../../src/core/spotting/opt-ins';
 
-const { shipped, optIns } = whatIsWatched(services, 'fr');
+const { shipped, optIns } = whatIsWatched(services, 'fr', compareIds);
 const shippedPatterns = matchPatterns(watchedServices(services));
 const named = (name: string) => optIns.find(({ names }) => names.includes(name));
 
@@ -18,7 +19,7 @@ describe('what is watched', () => {
   });
 
   it('has names in the language of its reader', () => {
-    const english = whatIsWatched(services, 'en');
+    const english = whatIsWatched(services, 'en', compareIds);
     expect(english.shipped[0]?.names).toContain('Google Calendar');
     expect(shipped[0]?.names).toContain('Google Agenda');
   });

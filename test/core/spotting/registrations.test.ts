@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { compareIds } from '../../../src/core/compare-ids';
 import { services } from '../../../src/core/services';
 import { optedInPatterns, whatIsWatched } from '../../../src/core/spotting/opt-ins';
 import { registrationsOf } from '../../../src/core/spotting/registrations';
 
-const { optIns } = whatIsWatched(services, 'fr');
+const { optIns } = whatIsWatched(services, 'fr', compareIds);
 
 describe('the content scripts of what was opted in', () => {
   it('are registered by script, on its hosts and no others', () => {

@@ -2,14 +2,17 @@ import type { lookup as systemLookup } from 'node:dns';
 import { get as getHttp, type IncomingMessage } from 'node:http';
 import { get as getHttps } from 'node:https';
 import type { LookupFunction } from 'node:net';
+import packageFile from '../../../../package.json' with { type: 'json' };
 import type { FileRequest, FileResponse, Transport } from '../../../core/federation/crawl';
 import type { CrawlFailure } from '../../../core/federation/crawl-failure';
 import { headersSince } from '../../../core/federation/hour-asked';
 import { readRetryAfter } from '../../../core/federation/retry-after';
 import { ForbiddenAddress, mayAsk, publicLookup } from './public-lookup';
 
-/** The user agent: the name of the program that asks, and where to read about it. */
-const userAgent = 'Chatiere-directory/1 (+https://chatiere.example/)';
+const { homepage } = packageFile.chatiere;
+
+/** The user agent: the name of the program that asks, and where to read about it once there is such a place. */
+const userAgent = `Chatiere-directory/1${homepage && ` (+${homepage})`}`;
 
 /** The redirects that are followed where the settings name no other number. */
 const usualRedirects = 3;

@@ -78,7 +78,7 @@ describe('the command line’s transport', () => {
     const [request] = asked;
     expect([request?.method, request?.url]).toEqual(['GET', '/a?b']);
     expect(request?.headers).toEqual({
-      'user-agent': expect.stringMatching(/^Chatiere.*\(\+https:\/\/.+\)$/),
+      'user-agent': expect.stringMatching(/^Chatiere-directory\/1( \(\+https:\/\/.+\))?$/),
       accept: 'text/plain, */*;q=0.1',
       'accept-encoding': 'identity',
       'if-modified-since': 'Sun, 22 Nov 2026 10:00:00 GMT',
