@@ -4,7 +4,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../../src/tools/browsers/driver';
 import { callApi, type ExtensionApi } from '../../../src/tools/browsers/extension-world';
 import { inRepository } from '../../../src/tools/root';
-import { browserNames, plainSite, type Session, startSession, untilToolbarIcon } from '../launch';
+import {
+  browserNames,
+  isWhole,
+  plainSite,
+  type Session,
+  startSession,
+  untilToolbarIcon,
+} from '../launch';
 import { canMoveClock, withClockAhead } from '../moved-clock';
 import { untilSaid } from '../on-page';
 
@@ -143,16 +150,20 @@ describe.skipIf(!canMoveClock).each(browserNames)('the refresh of the day, in %s
     expect(asked).toBe(2);
   });
 
-  it('is read as of now where the clock was ahead, and is due on the next day by the right one', async () => {
-    await restart();
-    await until('the record is of now', async () => {
-      const [latest] = (await recordOf(options)).asked;
-      return latest && latest.day <= new Date(await nowIn(options)).toISOString().slice(0, 10);
-    });
-    expect(asked).toBe(2);
-    await startDaysLater(2);
-    await until('an alarm is set', () => alarmOf(options));
-    await letMomentCome(options);
-    await until('the mirror is asked', () => asked === 3);
-  });
+  // Two more starts of a browser: not each time.
+  it.skipIf(!isWhole)(
+    'is read as of now where the clock was ahead, and is due on the next day by the right one',
+    async () => {
+      await restart();
+      await until('the record is of now', async () => {
+        const [latest] = (await recordOf(options)).asked;
+        return latest && latest.day <= new Date(await nowIn(options)).toISOString().slice(0, 10);
+      });
+      expect(asked).toBe(2);
+      await startDaysLater(2);
+      await until('an alarm is set', () => alarmOf(options));
+      await letMomentCome(options);
+      await until('the mirror is asked', () => asked === 3);
+    },
+  );
 });
