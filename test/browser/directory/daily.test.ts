@@ -4,7 +4,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../../src/tools/browsers/driver';
 import { callApi, type ExtensionApi } from '../../../src/tools/browsers/extension-world';
 import { inRepository } from '../../../src/tools/root';
-import { browserNames, plainSite, type Session, startSession, untilToolbarIcon } from '../launch';
+import {
+  browserNames,
+  isWhole,
+  plainSite,
+  type Session,
+  startSession,
+  untilToolbarIcon,
+} from '../launch';
 import { canMoveClock, withClockAhead } from '../moved-clock';
 import { untilSaid } from '../on-page';
 
@@ -20,8 +27,10 @@ type Kept = { daily: { drawnAt: number; asked: { day: string; isAnswered: boolea
 
 const alarmOf = (page: Page): Promise<Alarm> =>
   callApi(page, ({ alarms }) => alarms.get('refresh') as Promise<Alarm>);
+/** The record as it is kept; one without sources while there is none to be read. */
 const recordOf = async (page: Page) =>
-  (await callApi(page, ({ storage }) => storage.local.get('daily') as Promise<Kept>)).daily;
+  (await callApi(page, ({ storage }) => storage.local.get('daily') as Promise<Partial<Kept>>))
+    .daily ?? { drawnAt: 0, asked: [] };
 const nowIn = (page: Page) => page.evaluate(() => Date.now());
 
 /** Runs in a page of the extension. */
@@ -65,10 +74,21 @@ describe.skipIf(!canMoveClock).each(browserNames)('the refresh of the day, in %s
     if (profile && name === 'chromium') await callApi(options, permitMirror);
   };
 
-  const startDaysLater = async (days: number) => {
+  /** Starts the browser anew, with what the extension had kept. */
+  const restart = async () => {
     const { profile } = session;
+    const kept = await callApi(options, ({ storage }) => storage.local.get(null));
     await session.close();
-    await withClockAhead(days, () => start(profile));
+    await start(profile);
+    if ((await recordOf(options)).asked.length > 0) return;
+    // The driver ends a Firefox that takes its time to close: what was not written yet is lost then.
+    await callApi(options, ({ storage }, lost) => storage.local.set(lost), kept);
+    options = await session.openSurface('options');
+    await options.waitForSelector('#directory input[type=radio]');
+  };
+
+  const startDaysLater = async (days: number) => {
+    await withClockAhead(days, restart);
     expect(Math.round((await nowIn(options)) / minute)).toBeGreaterThan(
       Date.now() / minute + (days - 0.5) * 1440,
     );
@@ -95,13 +115,30 @@ describe.skipIf(!canMoveClock).each(browserNames)('the refresh of the day, in %s
     expect(asked).toBe(1);
   });
 
-  it('is not asked because a watched page was opened, which sets a lost alarm and no more', async () => {
+  it('is not asked because a watched page was opened, which sets a lost alarm and no more; the popup brings it nearer', async () => {
     await callApi(options, ({ alarms }) => alarms.clear('refresh'));
     await session.stopBackground();
     const page = await session.visit('https://docs.google.com/document/d/1/edit');
     const alarm = await until('an alarm is set', () => alarmOf(options));
     expect(alarm.scheduledTime).toBeLessThanOrEqual((await nowIn(options)) + 60 * minute);
     await untilToolbarIcon(session, page, 'Google Docs');
+    expect(asked).toBe(1);
+    // Far away again, for the popup to bring it nearer.
+    const moment = (await nowIn(options)) + 40 * minute;
+    await callApi(
+      options,
+      async ({ storage }, drawnAt) => {
+        const { daily } = await storage.local.get('daily');
+        await storage.local.set({ daily: { ...(daily as object), drawnAt } });
+      },
+      moment,
+    );
+    const popup = await session.openPopup(page);
+    await until('the popup brought it nearer', async () => {
+      const { drawnAt } = await recordOf(options);
+      return drawnAt <= (await nowIn(options)) + 10 * minute;
+    });
+    await popup.close();
     expect(asked).toBe(1);
   });
 
@@ -113,18 +150,20 @@ describe.skipIf(!canMoveClock).each(browserNames)('the refresh of the day, in %s
     expect(asked).toBe(2);
   });
 
-  it('is read as of now where the clock was ahead, and is due on the next day by the right one', async () => {
-    const { profile } = session;
-    await session.close();
-    await start(profile);
-    await until('the record is of now', async () => {
-      const [{ day } = { day: '' }] = (await recordOf(options)).asked;
-      return day <= new Date(await nowIn(options)).toISOString().slice(0, 10);
-    });
-    expect(asked).toBe(2);
-    await startDaysLater(2);
-    await until('an alarm is set', () => alarmOf(options));
-    await letMomentCome(options);
-    await until('the mirror is asked', () => asked === 3);
-  });
+  // Two more starts of a browser: not each time.
+  it.skipIf(!isWhole)(
+    'is read as of now where the clock was ahead, and is due on the next day by the right one',
+    async () => {
+      await restart();
+      await until('the record is of now', async () => {
+        const [latest] = (await recordOf(options)).asked;
+        return latest && latest.day <= new Date(await nowIn(options)).toISOString().slice(0, 10);
+      });
+      expect(asked).toBe(2);
+      await startDaysLater(2);
+      await until('an alarm is set', () => alarmOf(options));
+      await letMomentCome(options);
+      await until('the mirror is asked', () => asked === 3);
+    },
+  );
 });
