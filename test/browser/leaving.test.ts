@@ -39,14 +39,14 @@ describe.each(browsersWanted)('in %s, an association that leaves Google', (name)
     page = await session.openSurface('options');
     await chooseHome(page, 'Lyon');
     page = await session.openSurface('welcome');
-    const link = await page.waitForSelector('aria/Quitter Google en bloc[role="link"]');
+    const link = await page.waitForSelector('aria/Guide pour quitter tout Google[role="link"]');
     await link?.click();
     await page.waitForSelector('article');
   });
   afterAll(() => session.end());
 
   it('is shown what most people need, and who covers it together', async () => {
-    expect(await page.title()).toBe('Quitter Google en bloc');
+    expect(await page.title()).toBe('Guide pour quitter tout Google');
     const said = await untilSaid(page, 'Besoins couverts : 8 sur 8');
     expect(said).toContain('Lyon');
     expect((await hosts(page)).length).toBeGreaterThan(0);

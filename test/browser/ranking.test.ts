@@ -58,7 +58,7 @@ describe.each(browsersWanted)('what the user wishes and already uses, in %s', (n
     await options.bringToFront();
     await options.type('.own input', 'cloud.jeanne.example/pad');
     await options.keyboard.press('Enter');
-    await untilSaid(options, 'à moi');
+    await untilSaid(options, 'ajouté par vous');
     const text = (await popupText()).split('Sinon')[0] ?? '';
     expect(text).toContain('Votre choix');
     expect(text).toContain('cloud.jeanne.example');
@@ -145,7 +145,7 @@ describe('filters for the moment, in the popup of chromium', () => {
     const rows = () => page.$$eval('.spares > li', (found) => found.length);
     await popup.click('[data-view=all]');
     await until('20 rows are shown', async () => (await rows()) === 20);
-    await pressButton(page, 'En voir plus');
+    await pressButton(page, 'Voir la suite');
     await until('40 rows are shown', async () => (await rows()) === 40);
     await popup.close();
   });

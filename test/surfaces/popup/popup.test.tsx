@@ -238,8 +238,12 @@ describe('on a spotted service', () => {
   });
 
   it.each([
-    ['Pas aujourd’hui', 'tomorrow', 'D’accord, rien avant demain.'],
-    ['Ne plus me prévenir sur Gmail', 'ever', 'D’accord. À rétablir dans les Réglages.'],
+    ['Pas aujourd’hui sur Gmail', 'tomorrow', 'D’accord, rien sur Gmail avant demain.'],
+    [
+      'Ne plus me prévenir sur Gmail',
+      'ever',
+      'D’accord, plus rien sur Gmail. À rétablir dans les Réglages.',
+    ],
   ] as const)('falls silent when asked to, and takes it back: %s', async (name, until, told) => {
     await show(popupOn(gmail, { ready: start }));
     await openMore();
@@ -251,7 +255,7 @@ describe('on a spotted service', () => {
     await click(the('button', 'Annuler'));
     expect(unsilence).toHaveBeenCalledOnce();
     expect(textOf()).not.toContain(told);
-    expect(document.activeElement).toBe(the('button', 'Pas aujourd’hui'));
+    expect(document.activeElement).toBe(the('button', 'Pas aujourd’hui sur Gmail'));
   });
 
   it('takes one press at a time', async () => {
@@ -259,19 +263,19 @@ describe('on a spotted service', () => {
     beQuiet.mockReturnValue(promise);
     await show(popupOn(gmail, { ready: start }));
     await openMore();
-    await click(the('button', 'Pas aujourd’hui'));
+    await click(the('button', 'Pas aujourd’hui sur Gmail'));
     await click(the('button', 'Ne plus me prévenir sur Gmail'));
     resolve(success(unsilence));
     await settle();
     expect(beQuiet.mock.calls).toEqual([['gmail', 'tomorrow']]);
-    expect(textOf()).toContain('D’accord, rien avant demain.');
+    expect(textOf()).toContain('D’accord, rien sur Gmail avant demain.');
   });
 
   it('goes on being silent, and says so, where that could not be taken back', async () => {
     unsilence.mockResolvedValue(failure('disk full'));
     await show(popupOn(gmail, { ready: start }));
     await openMore();
-    await click(the('button', 'Pas aujourd’hui'));
+    await click(the('button', 'Pas aujourd’hui sur Gmail'));
     await click(the('button', 'Annuler'));
     expect(textOf()).toContain('Cela n’a pas marché. Réessayez.');
     expect(the('button', 'Annuler')).toBeDefined();
@@ -281,9 +285,9 @@ describe('on a spotted service', () => {
     beQuiet.mockRejectedValue(new Error('nobody there'));
     await show(popupOn(gmail, { ready: start }));
     await openMore();
-    await click(the('button', 'Pas aujourd’hui'));
+    await click(the('button', 'Pas aujourd’hui sur Gmail'));
     expect(textOf()).toContain('Cela n’a pas marché. Réessayez.');
-    expect(the('button', 'Pas aujourd’hui')).toBeDefined();
+    expect(the('button', 'Pas aujourd’hui sur Gmail')).toBeDefined();
   });
 
   it('opens the settings', async () => {
@@ -298,17 +302,17 @@ describe('on a spotted service', () => {
     await openMore();
     const chatons = the('link', 'Qu’est-ce qu’un chaton ?').getAttribute('href');
     expect(chatons).toBe('/src/surfaces/chatons/index.html');
-    expect(all('link', 'Mon chemin de sortie')).toEqual([]);
+    expect(all('link', 'Où j’en suis')).toEqual([]);
     isCounting.mockResolvedValue(true);
     await click(the('button', 'Retour'));
     await openMore();
-    await vi.waitFor(() => the('link', 'Mon chemin de sortie'));
+    await vi.waitFor(() => the('link', 'Où j’en suis'));
   });
 
   it('leads to leaving the whole suite, where the service is part of one', async () => {
     await show(popupOn(gmail, { ready: start }));
     await openMore();
-    expect(the('link', 'Quitter Google en bloc').getAttribute('href')).toBe(
+    expect(the('link', 'Guide pour quitter tout Google').getAttribute('href')).toBe(
       '/src/surfaces/move/index.html?suite=google',
     );
     clear();
@@ -353,7 +357,7 @@ describe('where a hoster is down', () => {
     findAnswer.mockResolvedValue({ ready: after });
     await show(popupOn(gmail, { ready: two }));
     await openMore();
-    await click(the('button', 'Evolix est en panne ? Le suivant'));
+    await click(the('button', 'Evolix en panne ? Voir le suivant'));
     expect(postpone.mock.calls).toEqual([['email', evolix, true]]);
     expect(best()).toContain('Zaclys');
     expect(textOf()).toContain('Evolix : mis de côté jusqu’à demain.');
@@ -365,11 +369,11 @@ describe('where a hoster is down', () => {
 
   it('is asked beside the button who comes back at once, and nobody else', async () => {
     await show(popupOn(gmail, { ready: two }));
-    expect(all('button', 'Evolix est en panne ? Le suivant')).toEqual([]);
+    expect(all('button', 'Evolix en panne ? Voir le suivant')).toEqual([]);
     hasReturnedFrom.mockResolvedValue(true);
     await clear();
     await show(popupOn(gmail, { ready: two }));
-    await vi.waitFor(() => the('button', 'Evolix est en panne ? Le suivant'));
+    await vi.waitFor(() => the('button', 'Evolix en panne ? Voir le suivant'));
     expect(hasReturnedFrom.mock.lastCall).toEqual([evolix.landing.address]);
   });
 
@@ -553,11 +557,11 @@ describe('why this one', () => {
     await click(why());
     await vi.waitFor(() => expect(textOf()).toContain('Il est dans votre commune.'));
     expect(readMembership.mock.calls).toEqual([[evolix.hosterId]]);
-    expect(textOf()).toContain('On s’en sert tout de suite, sans créer de compte.');
-    expect(textOf()).toContain('Structure : association.');
-    expect(textOf()).toContain('Membre du collectif CHATONS, vu dans une liste (2023).');
+    expect(textOf()).toContain('Vous pouvez l’utiliser tout de suite, sans créer de compte.');
+    expect(textOf()).toContain('Type d’organisation : association.');
+    expect(textOf()).toContain('Membre du collectif CHATONS, d’après une liste (2023).');
     expect(textOf()).toContain('Pad (Etherpad)');
-    expect(textOf()).toContain('source : chatons.org');
+    expect(textOf()).toContain('d’après : chatons.org');
   });
 
   it('claims no membership that nothing tells of', async () => {
@@ -614,12 +618,12 @@ describe('on any other page', () => {
     const membership = { evidence: 'seen', asOf: '2023', since: null, source: null } as const;
     const page = { kind: 'hoster', hoster: { name: 'Evolix', membership } } as const;
     await show(popupOn(null, null, { page }));
-    expect(the('heading', 'Vous êtes déjà chez un chaton')).toBeDefined();
+    expect(the('heading', 'Ce service est déjà libre : un chaton')).toBeDefined();
     expect(textOf()).toContain('Evolix : besoin d’autre chose ?');
     expect(the('searchbox')).toBeDefined();
     const other = { kind: 'hoster', hoster: { name: 'Evolix', membership: null } } as const;
     await show(popupOn(null, null, { page: other }));
-    expect(the('heading', 'Vous êtes déjà chez un hébergeur libre')).toBeDefined();
+    expect(the('heading', 'Ce service est déjà libre')).toBeDefined();
   });
 
   it('offers the needs once: its menu leads to no second list of them', async () => {
@@ -885,10 +889,10 @@ describe('all suggestions', () => {
     await show(popupOn(gmail, { ready }));
     await open('Voir les 50', 'Toutes les propositions');
     expect(list()).toHaveLength(20);
-    await click(the('button', 'En voir plus'));
+    await click(the('button', 'Voir la suite'));
     expect(list()).toHaveLength(40);
-    await click(the('button', 'En voir plus'));
-    expect(all('button', 'En voir plus')).toEqual([]);
+    await click(the('button', 'Voir la suite'));
+    expect(all('button', 'Voir la suite')).toEqual([]);
     expect(textOf()).toContain('Voici les 40 premières sur 50.');
   });
 
