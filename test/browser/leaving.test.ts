@@ -83,7 +83,7 @@ describe.each(browsersWanted)('in %s, an association that leaves Google', (name)
   it('goes on to the first guide, and back', async () => {
     const guide = await page.waitForSelector('aria/Gmail[role="link"]');
     await guide?.click();
-    await untilSaid(page, 'Quitter Gmail, pas à pas');
+    await untilSaid(page, 'Guide pour quitter Gmail');
     await page.evaluate(() => history.back());
     await untilSaid(page, 'Services quittés : 1 sur 5');
   });

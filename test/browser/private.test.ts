@@ -124,7 +124,7 @@ describe('in a private window of Firefox', () => {
 
   it('the way out is shown, answered by the background', async () => {
     await inside.evaluate(() => location.assign('/src/surfaces/way/index.html'));
-    await untilSaid(inside, 'Il y a une porte pour le service');
+    await untilSaid(inside, 'Le service que vous utilisez a une alternative');
     await untilSaid(inside, 'Marseille, dans votre commune');
   });
 });

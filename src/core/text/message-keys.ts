@@ -139,6 +139,7 @@ export type MessageKey =
   | 'options_home'
   | 'options_icon'
   | 'options_dot'
+  | 'options_way'
   | 'options_directory'
   | 'options_directory_facts'
   | 'options_directory_missing'

@@ -102,7 +102,7 @@ describe.each(browsersWanted)('in %s, the map by keyboard alone', (name) => {
   });
 
   it('goes home, and to Québec and back', async () => {
-    await tabTo(page, (now) => now.name === 'Chez moi');
+    await tabTo(page, (now) => now.name === 'Montrer ma commune');
     await page.keyboard.press('Enter');
     const inset = await tabTo(page, (now) => now.name.startsWith('Québec'));
     expect(inset.name).toContain('Québec, 2 hébergeurs');

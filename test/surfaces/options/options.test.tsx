@@ -137,7 +137,7 @@ describe('the way out', () => {
     await show(optionsWith({}));
     await click(the('checkbox', 'Compter mes visites sur les services que Chatière connaît'));
     expect(setCounting.mock.calls).toEqual([[true]]);
-    expect(the('link', 'Voir où j’en suis').getAttribute('href')).toBe(
+    expect(the('link', 'Voir mes progrès').getAttribute('href')).toBe(
       '/src/surfaces/way/index.html',
     );
   });
@@ -325,7 +325,7 @@ describe('what the user already uses', () => {
     expect([...list.querySelectorAll('.favourite-name')].map(textOf)).toEqual([
       'framasoft',
       'zaclys',
-      'gonen’est plus dans l’annuaire',
+      'goneplus dans l’annuaire, à vérifier sur place',
     ]);
   });
 

@@ -222,14 +222,16 @@ describe('on a spotted service', () => {
 
   it('names the software that does the same where nobody offers it', async () => {
     await show(popupOn(gmail, { ready: aReadyAnswer([], { need: 'email' }) }));
-    expect(textOf()).toContain('Ces logiciels libres savent le faire : Roundcube et SnappyMail.');
+    expect(textOf()).toContain(
+      'Ces logiciels libres sauraient le faire, si un hébergeur les proposait : Roundcube et SnappyMail.',
+    );
     expect(the('link', 'Chercher sur chatons.org')).toBeDefined();
   });
 
   it('leads to its guide and to the map in the foot, which any answer has', async () => {
     await show(popupOn(gmail, { ready: start }));
     const leads = (name: string) => the('link', name).getAttribute('href');
-    expect(leads('Guide')).toBe('/src/surfaces/move/index.html?service=gmail');
+    expect(leads('Guide de départ')).toBe('/src/surfaces/move/index.html?service=gmail');
     expect(leads('Carte')).toBe('/src/surfaces/map/index.html?need=email');
     expect(the('navigation').lastElementChild).toBe(the('button', 'Filtrer'));
     clear();
@@ -300,13 +302,13 @@ describe('on a spotted service', () => {
   it('says what a chaton is, and how far one has come if that is counted', async () => {
     await show(popupOn(gmail, { ready: start }));
     await openMore();
-    const chatons = the('link', 'Qu’est-ce qu’un chaton ?').getAttribute('href');
+    const chatons = the('link', 'Les chatons, ces petits hébergeurs').getAttribute('href');
     expect(chatons).toBe('/src/surfaces/chatons/index.html');
-    expect(all('link', 'Où j’en suis')).toEqual([]);
+    expect(all('link', 'Mes progrès')).toEqual([]);
     isCounting.mockResolvedValue(true);
     await click(the('button', 'Retour'));
     await openMore();
-    await vi.waitFor(() => the('link', 'Où j’en suis'));
+    await vi.waitFor(() => the('link', 'Mes progrès'));
   });
 
   it('leads to leaving the whole suite, where the service is part of one', async () => {
@@ -331,7 +333,7 @@ describe('on a spotted service', () => {
     expect(document.activeElement).toBe(the('heading', 'Visio'));
     expect(textOf(the('navigation'))).toContain('Guides');
     findAnswer.mockResolvedValue({ ready: start });
-    await click(the('button', 'Toute la liste'));
+    await click(the('button', 'Voir toute la liste'));
     expect(the('heading', 'Pour remplacer Gmail')).toBeDefined();
   });
 });
@@ -610,7 +612,7 @@ describe('on any other page', () => {
     expect(findAnswer.mock.calls).toEqual([['email']]);
     expect(the('heading', 'Adresse mail')).toBeDefined();
     expect(best()).toContain('Marsnet');
-    await click(the('button', 'Toute la liste'));
+    await click(the('button', 'Voir toute la liste'));
     expect(the('searchbox')).toBeDefined();
   });
 
@@ -665,7 +667,7 @@ describe('what the user already uses', () => {
     await click(star);
     expect(keepFavourite.mock.calls).toEqual([['email', suggestions[1], true]]);
     expect(best()).toContain('Zaclys');
-    expect(textOf()).toContain('Votre choix');
+    expect(textOf()).toContain('Vous l’utilisez déjà');
   });
 
   /** Answers each need from now on: by a favourite where it is among these, else by another hoster. */
@@ -772,7 +774,7 @@ describe('what the user already uses', () => {
     await show(popupOn(null, null));
     await click(the('button', 'Adresse mail'));
     await click(the('button', 'Vous l’utilisez'));
-    await click(the('button', 'Toute la liste'));
+    await click(the('button', 'Voir toute la liste'));
     kept.resolve(success(null));
     await settle();
     expect(all('article')).toEqual([]);
@@ -861,7 +863,7 @@ describe('filters for the moment', () => {
     await open('Filtrer');
     await click(wish());
     await see('Voir les 3');
-    await click(the('button', 'Toute la liste'));
+    await click(the('button', 'Voir toute la liste'));
     expect(textOf(the('navigation'))).toBe('GuidesCarteMes services');
   });
 
@@ -910,7 +912,9 @@ it('software is named for a need that nobody offers and that was chosen without 
   await show(popupOn(null, null));
   await click(the('button', 'Lire et chercher'));
   await click(the('button', 'Livres et lectures'));
-  expect(textOf()).toContain('Ces logiciels libres savent le faire : BookWyrm.');
+  expect(textOf()).toContain(
+    'Ces logiciels libres sauraient le faire, si un hébergeur les proposait : BookWyrm.',
+  );
 });
 
 it('equal ones take turns by the day', async () => {

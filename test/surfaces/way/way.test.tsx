@@ -66,7 +66,7 @@ describe('the switch', () => {
     expect(box().checked).toBe(false);
     expect(textOf()).toContain('Ni adresse, ni jour, ni heure');
     expect(textOf()).toContain('rien en navigation privée');
-    expect(headings()).toEqual(['Où j’en suis']);
+    expect(headings()).toEqual(['Mes progrès']);
     expect(all('button')).toEqual([]);
   });
 

@@ -69,7 +69,7 @@ describe('the welcome', () => {
 
   it('shows good places to start with before it knows where near is', async () => {
     await show(welcome);
-    expect(the('heading', 'Quelques bonnes adresses pour commencer')).toBeDefined();
+    expect(the('heading', 'Exemples à ouvrir, pour commencer')).toBeDefined();
     expect(textOf()).toContain('Framasoft');
     expect(textOf()).not.toContain('Par exemple');
     expect(loadExamples).not.toHaveBeenCalled();
@@ -107,7 +107,7 @@ describe('the welcome', () => {
     await show(welcome);
     await chooseMarseille();
     expect(chooseHome.mock.calls).toEqual([[marseille]]);
-    expect(the('heading', 'Par exemple, près de chez vous')).toBeDefined();
+    expect(the('heading', 'Exemples à ouvrir, près de chez vous')).toBeDefined();
     expect(textOf()).toContain('Écrire à plusieurs');
     expect(textOf()).toContain('dans votre commune');
     expect(textOf()).toContain('Chez vous : Marseille (Bouches-du-Rhône)');
