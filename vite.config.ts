@@ -149,6 +149,7 @@ export default defineConfig({
         way: 'src/surfaces/way/index.html',
         chatons: 'src/surfaces/chatons/index.html',
         map: 'src/surfaces/map/index.html',
+        hoster: 'src/surfaces/hoster/index.html',
       },
       output: { codeSplitting: { groups: [{ name: popupChunk(), minShareCount: 2 }] } },
     },

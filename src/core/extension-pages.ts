@@ -21,6 +21,9 @@ export const wayPage = '/src/surfaces/way/index.html';
 /** The address of the page that says what a chaton is. */
 export const chatonsPage = '/src/surfaces/chatons/index.html';
 
+/** The address of the page where hosters check their own files. */
+export const hosterPage = '/src/surfaces/hoster/index.html';
+
 /** The sections of the options that a link may lead to, in their order on the page. */
 export const optionsSections = [
   'home',

@@ -1,7 +1,15 @@
 import type { MessageName } from './messages';
 
 /** A surface with a page of its own. */
-export type PageName = 'popup' | 'welcome' | 'options' | 'move' | 'map' | 'way' | 'chatons';
+export type PageName =
+  | 'popup'
+  | 'welcome'
+  | 'options'
+  | 'move'
+  | 'map'
+  | 'way'
+  | 'chatons'
+  | 'hoster';
 
 /** A part of the background that does its work without a message of a page. */
 type TaskName = 'directory' | 'refresh' | 'request' | 'nudge' | 'count' | 'answers' | 'icons';

@@ -1,4 +1,5 @@
 import type { Hoster } from './directory/hoster';
+import type { HosterCheck } from './federation/hoster-check/hoster-check';
 import type { NeedId } from './need';
 import type { Corner } from './nudge/corner';
 import type { PageRefusal } from './nudge/page-refusal';
@@ -50,6 +51,11 @@ export type Messages = {
    */
   watchedChosen: { question: { watched: readonly string[] }; answer: Result<null> };
   /**
+   * Popup, options → background: the page was opened and stands. What is due of the daily refresh
+   * is asked soon; answered once that is planned.
+   */
+  pageOpened: { question: null; answer: null };
+  /**
    * Options → background: refresh now. Answered in the end; the progress is kept for pages to
    * watch.
    */
@@ -85,6 +91,11 @@ export type Messages = {
    * there are no more.
    */
   hostersWanted: { question: { after: string | null }; answer: Result<readonly Hoster[]> };
+  /**
+   * Hoster page → background, once the user has permitted the site that they typed: read the files
+   * of the hoster there. What comes of it is kept nowhere.
+   */
+  hosterCheckWanted: { question: { typed: string }; answer: HosterCheck };
   /**
    * Popup → background: asks for the answer to a need, where the popup finds none (the directory is
    * missing or damaged, or the popup has no database of its own: Firefox, private window), or where

@@ -10,7 +10,8 @@ import { dayOf } from '../core/time/day';
 import type { Gazetteer } from '../core/towns/gazetteer';
 import { readSnapshot } from './build/directory';
 import { catalogueLines } from './chatiere/catalogue';
-import { directory, directoryUsage } from './chatiere/directory';
+import { directory, directoryUsage, tell } from './chatiere/directory';
+import { hoster, hosterUsage } from './chatiere/hoster';
 import { instanceListJson } from './chatiere/instance-list';
 import { landingLines } from './chatiere/landings';
 import { spotLines } from './chatiere/spot';
@@ -27,6 +28,7 @@ chatiere towns QUERY       [--country CC] [--limit N]; --stdin: one query a line
 chatiere instance-list ID [FILE…]  its saved answers, in order → what they come to, and what to ask next
 chatiere catalogue         what is due to be checked, oldest first: services, guides, licences and offers
 chatiere software TEXT [DESCRIPTION]  what a hoster writes → the software it names
+${hosterUsage}
 ${directoryUsage}`;
 
 /**
@@ -34,6 +36,7 @@ ${directoryUsage}`;
  */
 export async function main(words: readonly string[]): Promise<number> {
   if (words[0] === 'directory') return directory(words.slice(1));
+  if (words[0] === 'hoster') return tell(() => hoster(words.slice(1)));
   const answer = await run(words);
   if (answer.ok) {
     process.stdout.write(answer.value);

@@ -7,6 +7,7 @@ import { directorySchema } from './fix/directory-schema';
 import { hosterFileSchema } from './fix/hoster-schema';
 import { fixHosters } from './fix/hosters';
 import { messageKeysSource } from './fix/message-keys';
+import { spottedHostsSource } from './fix/spotted-hosts';
 import { watchedTableSource } from './fix/watched-table';
 import { inRepository } from './root';
 import { runQuietly } from './run-quietly';
@@ -34,6 +35,10 @@ export async function main(): Promise<number> {
   writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`);
   writeTable('watched', watched);
   writeTable('others', otherServices(services));
+  writeFileSync(
+    inRepository('src/core/directory/hosts/spotted-hosts.ts'),
+    spottedHostsSource(services),
+  );
   const french = readFileSync(inRepository('assets/_locales/fr/messages.json'), 'utf8');
   writeFileSync(
     inRepository('src/core/text/message-keys.ts'),

@@ -11,6 +11,7 @@ import { inRepository } from './root';
 import { buildWords, runQuietly } from './run-quietly';
 import { type Sheet, shotName, writeContactSheet } from './screens/contact-sheet';
 import { type Surface, surfaces } from './screens/face';
+import { faceSite } from './screens/face-site';
 import { photograph } from './screens/photograph';
 import { colourSchemes } from './screens/picture-formats';
 import { facesIn, walkFaces } from './screens/walk-faces';
@@ -65,7 +66,7 @@ async function photographAll({ browser, language, schemes, wanted }: Session): P
   const executablePath = findBrowser(browser);
   if (!executablePath) throw new Error(`Install ${browser}, or set ${browser.toUpperCase()}`);
   const profile = mkdtempSync(join(tmpdir(), 'chatiere-'));
-  const web = await startLocalWeb((host) => `<!doctype html><title>${host}</title>`);
+  const web = await startLocalWeb(faceSite);
   const launch = browser === 'chromium' ? launchChromium : launchFirefox;
   const [scheme = 'light'] = schemes;
   const driver = await launch({

@@ -10,7 +10,7 @@ import { browsersWanted, type Session, startSession } from './launch';
 import { readText, untilSaid } from './on-page';
 import { readStorage } from './read-storage';
 
-const pages = ['popup', 'welcome', 'options', 'move', 'map', 'way', 'chatons'] as const;
+const pages = ['popup', 'welcome', 'options', 'move', 'map', 'way', 'chatons', 'hoster'] as const;
 const sentence = 'Quelque chose n’a pas marché.';
 
 /** What the error of a broken page holds, and what must be kept nowhere. */

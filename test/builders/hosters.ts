@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { Hoster, Offer, Seat } from '../../src/core/directory/hoster';
 import type { Point } from '../../src/core/geo/distance';
 import type { NeedId } from '../../src/core/need';
+import { softwareList } from '../../src/core/software/software-list';
 import { places } from './places';
 
 export function anOffer(changes: Partial<Offer> = {}): Offer {
@@ -81,6 +82,15 @@ const anyServiceArea: fc.Arbitrary<Hoster['serviceArea']> = fc.constantFrom<
 
 const aMembership = { evidence: 'seen', asOf: '2026', since: null, source: null } as const;
 
+/** A software that answers a need that Etherpad does not. */
+const softwareFor = (need: NeedId) =>
+  need === 'text-collab'
+    ? []
+    : softwareList
+        .filter(({ needs }) => needs.some((each) => each === need))
+        .slice(0, 1)
+        .map(({ id }) => id);
+
 const anyOfferFor = (needs: readonly NeedId[]) =>
   fc.record({
     needs: fc.subarray([...needs], { maxLength: 2 }),
@@ -118,6 +128,7 @@ export const anyHostersFor = (needs: readonly NeedId[]): fc.Arbitrary<Hoster[]> 
           offers: offers.map((offer, index) =>
             anOffer({
               ...offer,
+              software: ['etherpad', ...offer.needs.flatMap(softwareFor)],
               id: `${9 - index}/${hoster.id}`,
               address: `https://${index}.${hoster.id}.example/`,
             }),

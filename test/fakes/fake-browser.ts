@@ -4,11 +4,16 @@ import { fillIn, messagesFor } from './locale-messages';
 //   vi.mock('../../src/adapters/browser/browser', () => import('./fake-browser'));
 // What travels or is stored is copied, as a real browser does.
 
-export type Sender = { id?: string; tab?: { id?: number; incognito: boolean } };
+export type Sender = { id?: string; url?: string; tab?: { id?: number; incognito: boolean } };
 type MessageListener = (message: unknown, sender: Sender) => Promise<unknown> | undefined;
 type ToolbarIcon = { icon?: unknown; title?: string; text?: string; colour?: string };
 type Tab = { id?: number; url?: string; incognito?: boolean };
 type RegisteredScript = { id: string; js: string[]; matches: string[] };
+
+type Alarm = { when?: number; periodInMinutes?: number };
+
+const scheduledTimeOf = ({ when, periodInMinutes = 0 }: Alarm) =>
+  when ?? Date.now() + periodInMinutes * 60_000;
 
 export const extensionAddress = 'chrome-extension://chatiere/';
 const extensionId = 'chatiere';
@@ -35,7 +40,7 @@ export const world = {
   /** What was opened in tabs that are not in front. */
   openedBehind: [] as string[],
   /** Alarms that are set, by name. */
-  alarms: new Map<string, object>(),
+  alarms: new Map<string, Alarm>(),
   /** Sites that the user lets us ask, and whether the next question is agreed to. */
   sites: new Set<string>(),
   agrees: true,
@@ -44,6 +49,8 @@ export const world = {
   injectable: new Set<number>(),
   /** Content scripts that are registered, by id. */
   registered: new Map<string, RegisteredScript>(),
+  /** The address of the page that sends messages; undefined where no test asks. */
+  sender: undefined as string | undefined,
   /** Every message that was sent to the background. */
   sent: [] as unknown[],
 };
@@ -58,6 +65,14 @@ function event<Listener>() {
     addListener: (listener: Listener) => void listeners.add(listener),
     removeListener: (listener: Listener) => void listeners.delete(listener),
   };
+}
+
+/** Has an alarm ring, at the instant that it was set to unless another is named; a single one is gone then. */
+export async function ring(name: string, scheduledTime?: number): Promise<void> {
+  const set = world.alarms.get(name) ?? {};
+  if (set.periodInMinutes === undefined) world.alarms.delete(name);
+  const alarm = { name, scheduledTime: scheduledTime ?? scheduledTimeOf(set) };
+  await Promise.all([...browser.alarms.onAlarm.listeners].map((listener) => listener(alarm)));
 }
 
 type Changes = Record<string, { newValue: unknown }>;
@@ -100,7 +115,8 @@ async function sendMessage(message: unknown): Promise<unknown> {
   if (onMessage.listeners.size === 0) throw nobody();
   // A message takes its time.
   await null;
-  const replies = deliver(message, { id: extensionId });
+  const url = world.sender ?? `${extensionAddress}page.html`;
+  const replies = deliver(message, { id: extensionId, url });
   return copy(await replies.find((reply) => reply !== undefined));
 }
 
@@ -131,9 +147,12 @@ export const browser = {
   extension: { getViews: (_wanted: { type: 'popup' }): unknown[] => [] },
   storage: { local: storageArea(), session: storageArea() },
   alarms: {
-    onAlarm: event<(alarm: { name: string }) => unknown>(),
-    create: (name: string, when: object) => void world.alarms.set(name, when),
-    get: async (name: string) => world.alarms.get(name),
+    onAlarm: event<(alarm: { name: string; scheduledTime: number }) => unknown>(),
+    create: (name: string, when: Alarm) => void world.alarms.set(name, when),
+    get: async (name: string) => {
+      const set = world.alarms.get(name);
+      return set && { name, scheduledTime: scheduledTimeOf(set) };
+    },
     clear: async (name: string) => world.alarms.delete(name),
   },
   permissions: {
@@ -228,6 +247,7 @@ export function resetBrowser(): void {
     os: 'linux',
     agrees: true,
     front: undefined,
+    sender: undefined,
     opened: [],
     openedBehind: [],
     sent: [],

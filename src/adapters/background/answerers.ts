@@ -15,7 +15,8 @@ export const answerers: Answerers = {
   },
   suggestionsWanted: async (question) =>
     (await import('./suggestions')).answerSuggestionsWanted(question),
-  hostersWanted: async (question) => (await import('./hosters')).answerHostersWanted(question),
+  hostersWanted: async (question) =>
+    (await import('./hosters/hosters')).answerHostersWanted(question),
   sourcesChosen: async (question) => (await import('./sources')).answerSourcesChosen(question),
   settingsChosen: async (question) => (await import('./settings')).answerSettingsChosen(question),
   offerPostponed: async (question) => (await import('./postpone')).answerOfferPostponed(question),
@@ -23,9 +24,12 @@ export const answerers: Answerers = {
   nudgeChosen: async (question) => (await import('./nudge-switch')).answerNudgeChosen(question),
   nudgeAnswered: async (question, sender) =>
     (await import('./nudge-answered')).answerNudgeAnswered(question, sender),
+  pageOpened: async (_, sender) => (await import('./refresh/page-opened')).answerPageOpened(sender),
   refreshWanted: async () => (await import('./refresh/refresh')).answerRefreshWanted(),
   crawlPaused: async (question) =>
     (await import('./refresh/pause-crawl')).answerCrawlPaused(question),
+  hosterCheckWanted: async (question, sender) =>
+    (await import('./hosters/hoster-check')).answerHosterCheckWanted(question, sender),
   previousWanted: async (question) =>
     (await import('./previous-directory')).answerPreviousWanted(question),
   countingChosen: async (question) =>

@@ -1,4 +1,4 @@
-import { isPrivateHost } from '../../core/directory/private-host';
+import { isPublicAddress } from '../../core/directory/hosts/public-address';
 import type { FileRequest, FileResponse } from '../../core/federation/crawl';
 import type { CrawlFailure } from '../../core/federation/crawl-failure';
 import { readRetryAfter } from '../../core/federation/retry-after';
@@ -23,10 +23,7 @@ export async function askWeb(
   timeLimit = timeLimitInMilliseconds,
 ): Promise<FileResponse> {
   const { address } = question;
-  const { protocol, hostname } = new URL(address);
-  if (protocol !== 'https:' || isPrivateHost(hostname)) {
-    return failed('forbidden-address', hostname);
-  }
+  if (!isPublicAddress(address)) return failed('forbidden-address', new URL(address).hostname);
   const asked = {
     id: crypto.randomUUID(),
     askedAt: new Date().toISOString(),

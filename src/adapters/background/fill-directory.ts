@@ -141,7 +141,7 @@ export async function fill(
 async function hostersOf(sources: readonly ReadRows[]): Promise<readonly Hoster[]> {
   const hosters = new Map<string, Hoster>();
   for (const { rows, hosters: read } of sources) {
-    for (const hoster of read ?? (await readRows(rows.rows))) {
+    for (const hoster of read ?? (await readRows(rows))) {
       if (!hosters.has(hoster.id)) hosters.set(hoster.id, hoster);
     }
   }
@@ -149,8 +149,8 @@ async function hostersOf(sources: readonly ReadRows[]): Promise<readonly Hoster[
 }
 
 /** Reads rows of the store through the schema again: a database can be damaged in any way. */
-async function readRows(rows: readonly string[]): Promise<readonly Hoster[]> {
-  const reader = createHosterReader();
+async function readRows({ asOf, rows }: SourceRows): Promise<readonly Hoster[]> {
+  const reader = createHosterReader(asOf);
   const pause = yieldEvery();
   for (const row of rows) {
     const json = parseJson(row);

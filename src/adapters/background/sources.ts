@@ -1,10 +1,6 @@
 import { ignore } from '../../core/ignore';
 import type { Messages } from '../../core/messages';
-import {
-  asksDaily,
-  type ChosenSources,
-  readChosenSources,
-} from '../../core/refresh/chosen-sources';
+import { type ChosenSources, readChosenSources } from '../../core/refresh/chosen-sources';
 import { pendingRebuildAfter } from '../../core/refresh/pending-rebuild';
 import type { Base } from '../../core/refresh/source-rows';
 import { failureOf, type Result, success } from '../../core/result';
@@ -19,8 +15,8 @@ import {
 } from '../store/settings';
 import { readBase } from '../store/sources';
 import { fillAgain, fillFrom, loadPackagedBase } from './fill-directory';
-import { scheduleDaily } from './refresh/alarms';
 import { pauseCrawl } from './refresh/crawl-federation';
+import { scheduleRefresh } from './refresh/schedule-refresh';
 
 // What becomes of a choice of other sources for the directory. Nothing is asked that was not chosen.
 
@@ -31,7 +27,7 @@ export async function answerSourcesChosen({
   try {
     const sources = readChosenSources(raw);
     const isOther = await saveChosenSources(sources);
-    await scheduleDaily(asksDaily(sources));
+    await scheduleRefresh('opened');
     if (isOther) await pauseCrawl(true);
     // What is under way for the former source must not come behind the new one.
     await withLock('refresh', async () => {

@@ -1,6 +1,6 @@
-/** Makes the browser save this text as a file, as for any link to one. */
-export function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** Makes the browser save this text as a file, as for any link to one; `type` is its media type. */
+export function saveFile(name: string, text: string, type = 'application/json'): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -9,7 +9,8 @@ import { siteHost } from './site-host';
  * Puts the hosters of instance lists behind the known ones. A hoster whose hosts are the host of a
  * known hoster's site, or lie under it by whole labels, becomes an offer there and so inherits its
  * town; of several such sites the longest counts, and nothing lies under a domain that many share.
- * An offer that a known hoster has at the same address is left out. The others stay hosters of
+ * An offer that a known hoster has at the same address is left out, as is one of a software that it says to
+ * have closed: a list never overrides what a hoster says itself. The others stay hosters of
  * their own; two of one host become one. Another host whose id is taken is refused.
  */
 export function attachToKnown(found: readonly Hoster[], known: readonly Hoster[]): Directory {
@@ -23,6 +24,7 @@ export function attachToKnown(found: readonly Hoster[], known: readonly Hoster[]
     const owner = ownerOf(hoster);
     const namesakes = others.get(hoster.id) ?? [];
     const isTaken = attached.has(hoster.id) || !namesakes.every((each) => isSameSite(each, hoster));
+    if (owner && hoster.offers.every((offer) => hasClosed(owner, offer))) continue;
     if (owner) attached.get(owner.id)?.push(hoster);
     else if (!isTaken) others.set(hoster.id, [...namesakes, hoster]);
     else refusals.push({ path: `hosters.${index}.id`, reason: `${hoster.id} stands twice` });
@@ -30,6 +32,14 @@ export function attachToKnown(found: readonly Hoster[], known: readonly Hoster[]
   const hosters = known.map((hoster) => join(hoster, attached.get(hoster.id) ?? []));
   for (const [first, ...more] of others.values()) if (first) hosters.push(join(first, more));
   return { hosters, refusals };
+}
+
+/** True if a hoster says that it offers the software of an offer no more. */
+function hasClosed({ offers }: Hoster, { software }: Offer): boolean {
+  return offers.some(
+    ({ availability, software: known }) =>
+      availability === 'closed' && known.some((id) => software.includes(id)),
+  );
 }
 
 function isSameSite(one: Hoster, other: Hoster): boolean {

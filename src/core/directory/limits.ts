@@ -7,6 +7,21 @@ export const mostOffers = 200;
 /** The most software that an offer names. */
 export const mostSoftware = 10;
 
+/** The most needs that an offer answers: no software answers as many. */
+export const mostNeeds = 15;
+
+/** The most needs that an offer of software that is not known answers. */
+export const mostNeedsOfUnknownSoftware = 3;
+
+/**
+ * The most needs that a hoster answers with what it tells itself: the richest that are known answer a
+ * third less.
+ */
+export const mostNeedsOfHoster = 30;
+
+/** The most hosters on one registrable domain: a body and its parts, not one organisation at many points. */
+export const mostHostersOfDomain = 3;
+
 /** The most sources that a hoster names. */
 export const mostSources = 30;
 

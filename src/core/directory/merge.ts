@@ -1,5 +1,6 @@
 import { fresherBy, isOlder } from './fresher';
 import type { Evidence, Hoster, Membership, Seat } from './hoster';
+import { type DomainOf, domainByHosts, limitClaims } from './limit-claims';
 import { mostSources } from './limits';
 import { mergeOffers } from './merge-offers';
 import { isSameSeat, pairHosters } from './pairing';
@@ -12,8 +13,8 @@ import { siteHost } from './site-host';
 export type Departure = { host: string; asOf: string };
 
 /**
- * Lays the hosters' own words over the curated ones. A hoster is known again by its site, else by
- * the address of a service. A fact that its own words leave blank stays as it was; text is theirs;
+ * Lays the hosters' own words over the curated ones, within the limits of limit-claims.ts. A hoster is known
+ * again by its site. A fact that its own words leave blank stays as it was; text is theirs;
  * a fact that they contradict is taken from the fresher source, and the dates of both stay with it.
  * A hoster that is missing in them stays too, since taking part is voluntary; one that says to have
  * left goes.
@@ -22,20 +23,25 @@ export function mergeDirectories(
   curated: readonly Hoster[],
   told: readonly Hoster[],
   departures: readonly Departure[] = [],
+  domainOf: DomainOf = domainByHosts,
 ): { hosters: Hoster[]; refusals: Refusal[] } {
   const leaving = new Map(departures.map(({ host, asOf }) => [host, asOf]));
   const staying = curated.filter(({ site, asOf }) => {
     const left = leaving.get(siteHost(site));
     return left === undefined || isOlder(left, asOf);
   });
-  const partners = pairHosters(staying, told);
+  const limited = limitClaims(told, staying, domainOf);
+  const partners = pairHosters(staying, limited.hosters);
   const merged = new Map(staying.map((hoster) => [hoster.id, hoster]));
-  const refusals: Refusal[] = [];
-  for (const [index, hoster] of told.entries()) {
+  const refusals: Refusal[] = [...limited.refusals];
+  for (const hoster of limited.hosters) {
     const known = merged.get(partners.partnerOf(hoster) ?? '');
     if (known) merged.set(known.id, mergeHosters(known, hoster));
     else if (!merged.has(hoster.id)) merged.set(hoster.id, hoster);
-    else refusals.push({ path: `hosters.${index}.id`, reason: `${hoster.id} is another's id` });
+    else {
+      const path = `hosters.${told.findIndex(({ id }) => id === hoster.id)}.id`;
+      refusals.push({ path, reason: `${hoster.id} is another's id` });
+    }
   }
   return { hosters: [...merged.values()], refusals };
 }
@@ -67,6 +73,9 @@ function mergeHosters(known: Hoster, told: Hoster): Hoster {
 
 function mergeSeats(known: Seat | null, told: Seat | null, isOld: boolean): Seat | null {
   if (!known || !told) return known ?? told;
+  const { lat, lon } = told.point;
+  // Degrees that are swapped tell no move.
+  if (isSameSeat(known, { ...told, point: { lat: lon, lon: lat } })) return known;
   // The same place: the source that names the town, or stands nearer to it, says more.
   if (isSameSeat(known, told)) return known.precision === 'region' || !known.town ? told : known;
   return isOld ? known : told;

@@ -31,33 +31,19 @@ export function startPairs<One, Other>(): Pairs<One, Other> {
 }
 
 /**
- * Pairs each told hoster with the id of the known one that it is, where it is one. A site names its
- * own hoster; a service names one only if no source tells the site of that hoster, so that no
- * hoster becomes another by listing its service.
+ * Pairs each told hoster with the id of the known one that it is, where it is one. A site alone names its
+ * hoster: by listing the service of another nobody becomes that other.
  */
 export function pairHosters(
   known: readonly Hoster[],
   told: readonly Hoster[],
 ): Pairs<Hoster, string> {
   const bySite = new Map<string, string>();
-  const byService = new Map<string, string>();
-  for (const { id, site, offers } of known) {
+  for (const { id, site } of known) {
     if (!bySite.has(siteHost(site))) bySite.set(siteHost(site), id);
-    for (const { address, addressKind } of offers) {
-      if (addressKind === 'service' && !byService.has(serviceKey(address))) {
-        byService.set(serviceKey(address), id);
-      }
-    }
   }
   const pairs = startPairs<Hoster, string>();
   for (const hoster of told) pairs.join(hoster, bySite.get(siteHost(hoster.site)));
-  for (const hoster of told.filter((each) => pairs.partnerOf(each) === undefined)) {
-    const ids = hoster.offers.map(({ address }) => byService.get(serviceKey(address)));
-    pairs.join(
-      hoster,
-      ids.find((id) => id !== undefined && !pairs.isTaken(id)),
-    );
-  }
   return pairs;
 }
 

@@ -1,28 +1,38 @@
 import ipaddr from 'ipaddr.js';
-
-/** The pattern of names that only this machine or a local network knows (RFC 6761, 6762, 8375). */
-const localNames = /(?:^|\.)(?:localhost|local|internal|lan|home|corp|intranet|home\.arpa)$/;
+import { specialDomains } from './hosts/special-names';
 
 /**
  * True if a host, as it stands in a URL, is plainly not on the public internet. A text that is no
  * host name is not on it either.
  */
 export function isPrivateHost(host: string): boolean {
-  const name = host.toLowerCase().replace(/\.$/, '');
+  const name = host.toLowerCase().replace(/\.+$/, '');
   if (name.startsWith('[')) return isPrivateAddress(name.slice(1, -1));
   if (/^[\d.]+$/.test(name)) return isPrivateAddress(name);
-  return !name.includes('.') || localNames.test(name);
+  const labels = name.split('.');
+  return (
+    labels.length < 2 || labels.some((_, at) => specialDomains.has(labels.slice(at).join('.')))
+  );
 }
+
+/** The addresses of version 6 that are given out to networks of the public internet (RFC 4291). */
+const globalUnicast = ipaddr.IPv6.parseCIDR('2000::/3');
+
+/** The addresses of version 6 under which any network translates those of version 4 (RFC 6052). */
+const translated = ipaddr.IPv6.parseCIDR('64:ff9b::/96');
 
 /**
  * True if an address, version 4 or 6 as a resolver writes it, is plainly not on the public
- * internet. A text that is no address is not on it either.
+ * internet (RFC 6890 and the registries that follow it). A text that is no address is not on it
+ * either, nor is one of version 6 that is compatible with version 4 or maps it: no server has one.
  */
 export function isPrivateAddress(address: string): boolean {
   if (!ipaddr.isValid(address)) return true;
-  const parsed = ipaddr.process(address);
+  const parsed = ipaddr.parse(address);
   const four = parsed instanceof ipaddr.IPv6 ? carriedFour(parsed) : undefined;
-  return (four ?? parsed).range() !== 'unicast';
+  if (four) return four.range() !== 'unicast';
+  const isGlobal = !(parsed instanceof ipaddr.IPv6) || parsed.match(globalUnicast);
+  return !isGlobal || parsed.range() !== 'unicast';
 }
 
 /**
@@ -31,10 +41,8 @@ export function isPrivateAddress(address: string): boolean {
  */
 function carriedFour(address: ipaddr.IPv6): ipaddr.IPv4 | undefined {
   const bytes = address.toByteArray();
-  const range = address.range();
-  if (range === '6to4') return new ipaddr.IPv4(bytes.slice(2, 6));
-  if (range === 'rfc6052') return new ipaddr.IPv4(bytes.slice(12));
-  return undefined;
+  if (address.range() === '6to4') return new ipaddr.IPv4(bytes.slice(2, 6));
+  return address.match(translated) ? new ipaddr.IPv4(bytes.slice(12)) : undefined;
 }
 
 /** True if this is an address of this very machine. */

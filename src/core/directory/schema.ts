@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { countryCode } from '../country-code';
-import { isHttpsAddress } from '../https-address';
 import { isNeedId, type NeedId, needs } from '../need';
-import { controlCharacters } from '../text/plain-text';
+import { unshowable } from '../text/plain-text';
 import { isCalendarDate, isDay } from '../time/calendar-date';
+import { firstYear } from '../time/plausible-year';
 import { closedCircles, type Hoster, instanceListIds } from './hoster';
+import { isPublicAddress, isWayOut } from './hosts/public-address';
 import { longestId, mostOffers, mostSoftware, mostSources } from './limits';
 import type { Departure } from './merge';
 
@@ -17,12 +18,20 @@ export const text = (longest: number) =>
     v.trim(),
     v.minLength(1, 'is empty'),
     v.maxLength(longest, `is longer than ${longest} characters`),
-    v.check((value) => !controlCharacters.test(value), 'holds control characters'),
+    v.check(
+      (value) => unshowable(value) === undefined,
+      ({ input }) => unshowable(input) ?? '',
+    ),
   );
 
 const httpsAddress = v.pipe(
   text(2048),
-  v.check(isHttpsAddress, 'is not an https address without a user name'),
+  v.check(isPublicAddress, 'is not a public https address without a user name'),
+);
+
+const offerAddress = v.pipe(
+  httpsAddress,
+  v.check(isWayOut, 'is on a host of a service that people leave'),
 );
 
 const country = v.pipe(v.string(), v.regex(countryCode, 'is not a country code like FR'));
@@ -31,6 +40,7 @@ const country = v.pipe(v.string(), v.regex(countryCode, 'is not a country code l
 const date = v.pipe(
   v.string(),
   v.check(isCalendarDate, 'is not a date like 2026, 2026-11 or 2026-11-22'),
+  v.check((day) => day >= firstYear, `is before ${firstYear}`),
 );
 
 const day = v.pipe(
@@ -63,10 +73,10 @@ const serviceArea = v.variant('kind', [
 export const offerSchema = v.object({
   id: text(longestId),
   name: text(120),
-  address: httpsAddress,
+  address: offerAddress,
   addressKind: v.picklist(['service', 'site']),
   // Files that were written before this field have none. A bad one costs no offer.
-  action: v.fallback(v.optional(v.nullable(httpsAddress), null), null),
+  action: v.fallback(v.optional(v.nullable(offerAddress), null), null),
   software: v.pipe(v.array(text(60)), v.maxLength(mostSoftware)),
   softwareName: v.nullable(text(120)),
   needs: v.pipe(v.array(need), v.maxLength(needs.length)),

@@ -25,6 +25,24 @@ export const sharedDomains: ReadonlyMap<string, string> = new Map([
   ['co.uk', 'a registry: anybody may have a name'],
   ['club1.fr', 'sites of members'],
   ['lautre.net', 'sites of members'],
+  ['in-berlin.de', 'names for members'],
   ['tuxfamily.org', 'sites of any free project'],
   ['ourproject.org', 'sites of any free project'],
+]);
+
+/** The hosts on which a stranger's file can stand, each with the reason: such a file speaks for no site. */
+export const openHosts: ReadonlyMap<string, string> = new Map([
+  ['framagit.org', 'a forge: files of any account'],
+  ['codeberg.org', 'a forge: files of any account'],
+  ['gitlab.com', 'a forge: files of any account'],
+  ['github.com', 'a forge: files of any account'],
+  ['raw.githubusercontent.com', 'files of any account of GitHub'],
+  ['gist.githubusercontent.com', 'files of any account of GitHub'],
+  ['bitbucket.org', 'a forge: files of any account'],
+  ['git.sr.ht', 'a forge: files of any account'],
+  ['gitea.com', 'a forge: files of any account'],
+  ['salsa.debian.org', 'a forge: files of any account'],
+  ['forge.april.org', 'a forge: files of any account'],
+  ['pastebin.com', 'texts of anybody'],
+  ['web.archive.org', 'copies of any page'],
 ]);

@@ -3,9 +3,17 @@ export function siteHost(address: string): string {
   return new URL(address).hostname.replace(/^www\./, '');
 }
 
-/** The id of a hoster that has no curated one: its host with dots as hyphens, without `www`. */
+/** A host of letters, digits, dots and hyphens, of which none stands at the end of a label. */
+const plainHost = /^[a-z0-9]+(?:-+[a-z0-9]+)*(?:\.[a-z0-9]+(?:-+[a-z0-9]+)*)*$/;
+
+/**
+ * The id of a hoster that has no curated one: its host without `www`, with dots as hyphens and hyphens
+ * twice, so that no two hosts have one id. A host of other characters is written in the numbers of all.
+ */
 export function hostId(host: string): string {
-  return host.replace(/^www\./, '').replace(/[^a-z0-9-]/g, '-');
+  const bare = host.replace(/^www\./, '');
+  if (plainHost.test(bare)) return bare.replaceAll('-', '--').replaceAll('.', '-');
+  return `host---${[...bare].map((sign) => sign.codePointAt(0)?.toString(16)).join('-')}`;
 }
 
 /**

@@ -2,9 +2,11 @@ import * as v from 'valibot';
 import { isPlainObject } from '../plain-object';
 import { failure, type Result, success } from '../result';
 import { isCalendarDate } from '../time/calendar-date';
+import { isPlausibleYear } from '../time/plausible-year';
 import type { Hoster, Offer } from './hoster';
 import { withKnownIds } from './known-ids';
 import type { Departure } from './merge';
+import { needsOfSoftware } from './needs-of-software';
 import { isOwnAddress } from './own-address';
 import type { Directory, Refusal } from './parsed-directory';
 import { departureSchema, firstIssue, hosterWithoutOffersSchema, offerSchema } from './schema';
@@ -51,7 +53,7 @@ export function parseSnapshot(
     refusals.push({ path: `departures.${index}.${path}`, reason });
     return [];
   });
-  const parsed = parseHosters(hosters);
+  const parsed = parseHosters(hosters, asOf);
   return success({
     asOf,
     hosters: parsed.hosters,
@@ -62,10 +64,11 @@ export function parseSnapshot(
 
 /**
  * Parses rows to hosters and refusals. Of two rows with one id the first counts. A bad offer never
- * costs the hoster its good ones.
+ * costs the hoster its good ones. `asOf`, `YYYY-MM-DD`, is the day of the facts, where it is known: no date in
+ * them is later than the year after it.
  */
-export function parseHosters(rows: readonly unknown[]): Directory {
-  const reader = createHosterReader();
+export function parseHosters(rows: readonly unknown[], asOf?: string): Directory {
+  const reader = createHosterReader(asOf);
   for (const row of rows) reader.add(row);
   return reader.directory();
 }
@@ -75,7 +78,7 @@ type Report = (path: string, reason: string) => void;
 /** A reader of hosters that takes one row at a time, for a caller with other work in between. */
 type HosterReader = { add(row: unknown): void; directory(): Directory };
 
-export function createHosterReader(): HosterReader {
+export function createHosterReader(asOf?: string): HosterReader {
   const hosters = new Map<string, Hoster>();
   const refusals: Refusal[] = [];
   let index = -1;
@@ -94,6 +97,8 @@ export function createHosterReader(): HosterReader {
         refuse(`${path}${nameOf(row)}`, reason);
       } else if (hosters.has(read.output.id)) {
         refuse('id', `${read.output.id} stands twice`);
+      } else if (asOf !== undefined && datesOf(read.output).some((day) => isTooLate(day, asOf))) {
+        refuse(`asOf${nameOf(row)}`, 'or another date is later than next year');
       } else {
         const offers = parseOffers(read.output.offers, read.output.site, { refuse, keep });
         hosters.set(read.output.id, { ...read.output, offers });
@@ -101,6 +106,15 @@ export function createHosterReader(): HosterReader {
     },
     directory: () => ({ hosters: [...hosters.values()], refusals }),
   };
+}
+
+function datesOf({ asOf, membership, sources }: Omit<Hoster, 'offers'>): (string | null)[] {
+  const told = [asOf, membership?.asOf ?? null, membership?.since ?? null];
+  return [...told, ...sources.map((source) => source.asOf)];
+}
+
+function isTooLate(day: string | null, asOf: string): boolean {
+  return day !== null && !isPlausibleYear(day, asOf);
 }
 
 function parseOffers(
@@ -126,7 +140,12 @@ function parseOffers(
         const reason = 'is no https address of the hoster’s own: that of the software counts';
         refuse(`offers.${index}.action${nameOf(row)}`, reason);
       }
-      offers.set(read.output.id, { ...read.output, action });
+      const { needs, leftOut: unanswered } = needsOfSoftware(read.output);
+      if (unanswered.length > 0) {
+        const reason = `hold what its software does not answer: ${unanswered.join(', ')} left out`;
+        keep(`offers.${index}.needs${nameOf(row)}`, reason);
+      }
+      offers.set(read.output.id, { ...read.output, action, needs });
     }
   }
   return [...offers.values()];

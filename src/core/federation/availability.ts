@@ -1,5 +1,6 @@
 import type { Availability } from '../directory/hoster';
 import { badStatuses, type ServiceFile } from './chatonsinfos-file';
+import { hasPassed } from './departure';
 
 /**
  * The availability of a service on this day (`YYYY-MM-DD`). Null where its file does not say, or
@@ -9,7 +10,7 @@ export function availabilityOf(
   { end, status, load, registration }: ServiceFile,
   today: string,
 ): Availability | null {
-  if ((end !== null && end <= today) || badStatuses.some((bad) => bad === status)) return 'closed';
+  if (hasPassed(end, today) || badStatuses.some((bad) => bad === status)) return 'closed';
   if (load === 'FULL' && !registration.includes('NONE')) return 'full';
   if (status === 'MAINTENANCE') return 'paused';
   const isWell = status === 'OK' || status === 'ON' || status === null;

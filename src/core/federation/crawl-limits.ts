@@ -15,8 +15,14 @@ export const mostBytes = 256 * 1024;
 /** The most bytes that are read of the federation's own file. */
 export const mostFederationBytes = 2 * 1024 * 1024;
 
-/** The most links of a file that are followed, by the class of the file. */
+/**
+ * The most links of a file that are followed, by the class of the file. Those of a federation count for the
+ * root alone: elsewhere a file that calls itself one leads nowhere.
+ */
 export const mostLinks = { federation: 10_000, organization: 200, service: 0, other: 0 };
+
+/** The most hosts beside its own to which the file of an organisation leads. */
+export const mostOtherHosts = 5;
 
 /**
  * The most links between the root of the federation and a service: from the root to the

@@ -6,9 +6,9 @@ import {
   mostBytes,
   mostFederationBytes,
   mostFiles,
-  mostLinks,
 } from './crawl-limits';
 import { createCrawlQueue, workTogether } from './crawl-queue';
+import { linksOf } from './links-of';
 import type { Link } from './property-values';
 import { readChatonsinfos } from './read-chatonsinfos';
 
@@ -76,11 +76,6 @@ type Crawl = {
   files: Map<string, CrawledFile>;
 };
 
-/** The links that a file may lead to, up to the limit of its class. */
-export function linksOf(file: ChatonsinfosFile | null): readonly Link[] {
-  return file ? file.links.slice(0, mostLinks[file.class]) : [];
-}
-
 /**
  * Asks for every file once, for the known ones by what changed. Resolves to true once all were
  * asked for. A file that fails keeps its last good reading, and the files to which that reading
@@ -97,10 +92,10 @@ export async function crawl(plan: Crawl, ways: CrawlWays): Promise<boolean> {
     if (record?.crawl === plan.id) expand(record);
     else if (known === undefined) queue.add(link);
   };
-  const expand = ({ id, file }: CrawledFile) => {
-    const depth = depths.get(id) ?? 0;
+  const expand = (record: CrawledFile) => {
+    const depth = depths.get(record.id) ?? 0;
     if (depth >= deepestLinks) return;
-    for (const link of linksOf(file)) discover(link, depth + 1);
+    for (const link of linksOf(record, plan.root)) discover(link, depth + 1);
   };
   discover({ id: plan.root, address: plan.root }, 0);
   const turn = async (link: Link) => {
@@ -138,7 +133,7 @@ async function askFor(
   if (answer.kind === 'unchanged' && last.file) {
     return { ...kept, file: last.file, readOn: today, problem: null };
   }
-  const read = answer.kind === 'file' ? understand(answer.bytes) : problemOf(answer);
+  const read = answer.kind === 'file' ? understand(answer.bytes, isRoot) : problemOf(answer);
   if ('failure' in read) return { ...kept, ...last, problem: read };
   const { etag: newEtag, lastModified: newDate } = answer as FileResponse & { kind: 'file' };
   return {
@@ -151,10 +146,13 @@ async function askFor(
   };
 }
 
-function understand(bytes: Uint8Array): ChatonsinfosFile | NonNullable<CrawledFile['problem']> {
+function understand(
+  bytes: Uint8Array,
+  isRoot: boolean,
+): ChatonsinfosFile | NonNullable<CrawledFile['problem']> {
   const { file, warnings } = readChatonsinfos(bytes);
   if (!file) return { failure: 'not-a-file', detail: warnings.at(-1) ?? '' };
-  if (file.class !== 'federation' && bytes.length > mostBytes) {
+  if (!(isRoot && file.class === 'federation') && bytes.length > mostBytes) {
     return { failure: 'too-big', detail: `over ${mostBytes} bytes` };
   }
   // Written anew: a string that is cut out of a text keeps the whole text in memory.

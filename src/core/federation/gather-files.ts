@@ -1,72 +1,102 @@
 import type { Refusal } from '../directory/parsed-directory';
 import type { OrganizationFile, ServiceFile } from './chatonsinfos-file';
-import { type CrawledFile, linksOf } from './crawl';
-import { deepestLinks } from './crawl-limits';
+import type { CrawledFile } from './crawl';
+import { mostLinks, mostOtherHosts } from './crawl-limits';
+import { linksOf } from './links-of';
 import { isBelieved } from './stale-file';
 
 /** A file with where and when it was read. */
-type FoundFile<File> = { address: string; readOn: string; file: File };
+export type FoundFile<File> = { address: string; readOn: string; file: File };
 
-/** An organisation's file with those of its services. */
+/** A member's file with those of the services that it links; others may link the same. */
 export type FoundOrganization = FoundFile<OrganizationFile> & {
   services: FoundFile<ServiceFile>[];
 };
 
 /**
  * Gathers what a crawl found, in the order of the links from the root, whatever the order of the
- * answers. A service belongs to the first organisation that links it. A file that failed or is too
- * old is a refusal. `today`: `YYYY-MM-DD`.
+ * answers. A member is an organisation that the root links, also where another links it too. A file that
+ * failed or is too old is a refusal. `today`: `YYYY-MM-DD`.
  */
 export function gatherFiles(
   root: string,
   files: ReadonlyMap<string, CrawledFile>,
   today: string,
 ): { organizations: FoundOrganization[]; refusals: Refusal[] } {
-  const organizations: FoundOrganization[] = [];
   const refusals: Refusal[] = [];
-  const owners = new Map<string, string>();
-  const visit = (id: string, depth: number, owner: FoundOrganization | undefined) => {
-    const visited = owners.get(id);
-    if (visited !== undefined) {
-      if (owner && files.get(id)?.file?.class === 'service' && visited !== owner.address) {
-        refusals.push({ path: id, reason: `is linked by ${visited} already` });
-      }
-      return;
-    }
-    owners.set(id, owner?.address ?? '');
+  const told = new Set<string>();
+  const read = (id: string) => {
     const record = files.get(id);
-    if (record) refusals.push(...problemsOf(record));
-    const file = record && isBelieved(record, today) ? record.file : null;
-    if (!file) return;
-    const found = { address: id, readOn: record?.readOn ?? today };
-    const organization =
-      file.class === 'organization' ? { ...found, file, services: [] } : undefined;
-    if (organization) organizations.push(organization);
-    if (file.class === 'service') keepService({ ...found, file }, owner, refusals);
-    if (depth >= deepestLinks) return;
-    for (const link of linksOf(file)) visit(link.id, depth + 1, organization);
+    if (record && !told.has(id)) refusals.push(...problemsOf(record, root));
+    told.add(id);
+    return record && isBelieved(record, today) ? record : undefined;
   };
-  visit(root, 0, undefined);
+  const first = read(root);
+  // A crawl may begin at an organisation: then that is the only one.
+  const isAlone = first?.file?.class === 'organization';
+  const links = isAlone ? [root] : linksTo(first, root);
+  const members = new Set(links.filter((id) => files.get(id)?.file?.class === 'organization'));
+  const organizations: FoundOrganization[] = [];
+  const unowned = new Set<string>();
+  for (const id of links) {
+    const record = read(id);
+    if (record?.file?.class !== 'organization') {
+      if (record?.file) unowned.add(id);
+      continue;
+    }
+    const found = { address: id, readOn: record.readOn ?? today, file: record.file };
+    const services = linksTo(record, root).flatMap((link): FoundFile<ServiceFile>[] => {
+      const service = read(link);
+      if (service?.file?.class === 'service') {
+        return [{ address: link, readOn: service.readOn ?? today, file: service.file }];
+      }
+      if (service?.file && !members.has(link)) unowned.add(link);
+      return [];
+    });
+    organizations.push({ ...found, services });
+  }
+  const owned = new Set(
+    organizations.flatMap(({ services }) => services.map((each) => each.address)),
+  );
+  for (const id of unowned) if (!owned.has(id)) refusals.push(...strayOf(files.get(id)));
   return { organizations, refusals };
 }
 
-function keepService(
-  service: FoundFile<ServiceFile>,
-  owner: FoundOrganization | undefined,
-  refusals: Refusal[],
-): void {
-  if (owner) owner.services.push(service);
-  else refusals.push({ path: service.address, reason: 'is a service that no organisation links' });
+function linksTo(record: CrawledFile | undefined, root: string): string[] {
+  return record ? linksOf(record, root).map(({ id }) => id) : [];
 }
 
-function problemsOf({ id, problem, file, readOn }: CrawledFile): Refusal[] {
+/** The reason why a file counts for nothing where it was linked. */
+function strayOf(record: CrawledFile | undefined): Refusal[] {
+  if (!record?.file) return [];
+  const { id: path, file } = record;
+  if (file.class === 'service')
+    return [{ path, reason: 'is a service that no organisation links' }];
+  if (file.class === 'organization') {
+    return [{ path, reason: 'is an organisation that the federation does not link' }];
+  }
+  if (file.class === 'federation') {
+    return [{ path, reason: 'calls itself a federation, and is not the one that is asked' }];
+  }
+  return [];
+}
+
+function problemsOf({ id, problem, file, readOn }: CrawledFile, root: string): Refusal[] {
   const reasons: string[] = [];
   if (problem) {
     const kept = file ? `, kept as read on ${readOn}` : '';
     reasons.push(`${problem.failure}${problem.detail && `: ${problem.detail}`}${kept}`);
   }
-  if (file && linksOf(file).length < file.links.length && file.class !== 'service') {
-    reasons.push(`has more than ${linksOf(file).length} links, the others are left out`);
+  if (file && (file.class === 'organization' || id === root)) {
+    const most = mostLinks[file.class];
+    const followed = linksOf({ id, file }, root).length;
+    if (file.links.length > most)
+      reasons.push(`has more than ${most} links, the others are left out`);
+    if (followed < Math.min(most, file.links.length)) {
+      reasons.push(
+        `leads to more than ${mostOtherHosts} hosts beside its own, the others are left out`,
+      );
+    }
   }
   return reasons.map((reason) => ({ path: id, reason }));
 }

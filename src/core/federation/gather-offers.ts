@@ -69,7 +69,8 @@ function offerOf(
 ) {
   const registration = registrationOf(file);
   const availability = availabilityOf(file, today);
-  const name = plainText(file.name ?? file.software ?? '', 120) ?? '';
+  const name =
+    plainText(file.name ?? '', 120) ?? plainText(file.software ?? '', 120) ?? software[0] ?? '';
   const told = { name, softwareName: file.software, software, description: file.description };
   return {
     name,

@@ -1,9 +1,10 @@
+import type { FindElsewhere } from '../directory/hosts/authority';
 import { distance, type Point } from '../geo/distance';
 import { communeKey } from '../towns/commune-key';
 import { foldTownWords } from '../towns/fold-town';
 import { type Gazetteer, pointOf, type TownPlace, townAt } from '../towns/gazetteer';
 import type { Town } from '../towns/town';
-import type { FindSeatTown } from './gather-hosters';
+import type { FindSeatTown } from './seat-of';
 
 /** A town's edge lies at most this far from its point. */
 const sameTownKilometres = 10;
@@ -55,4 +56,35 @@ function pointsOf(gazetteer: Gazetteer): (Point & TownPlace)[] {
   return gazetteer.flatMap((pack) =>
     Array.from({ length: pack.count }, (_, town) => ({ ...pointOf(pack, town), pack, town })),
   );
+}
+
+/** From so many kilometres on a point is another place than its words name. */
+const elsewhereKilometres = 60;
+
+/**
+ * Makes the function that finds the town that a hoster's words name beyond doubt, by name and postcode,
+ * and that is far from its point: streets are called after towns, postcodes are not.
+ */
+export function createElsewhere(gazetteer: Gazetteer): FindElsewhere {
+  let byPostcode: Map<string, Town[]> | undefined;
+  return (place, point, country) => {
+    byPostcode ??= townsByPostcode(gazetteer);
+    const words = foldTownWords(place);
+    const text = ` ${words.join(' ')} `;
+    const named = words
+      .flatMap((word) => byPostcode?.get(word) ?? [])
+      .filter((town) => country === null || town.country === country)
+      .filter((town) => namesOf(town).some((name) => text.includes(` ${name} `)));
+    const isNear = named.some((town) => distance(town.point, point) < elsewhereKilometres);
+    return isNear ? null : (named[0]?.name ?? null);
+  };
+}
+
+function townsByPostcode(gazetteer: Gazetteer): Map<string, Town[]> {
+  const found = new Map<string, Town[]>();
+  for (const { pack, town } of pointsOf(gazetteer)) {
+    const read = townAt(pack, town);
+    for (const code of read.postcodes) found.set(code, [...(found.get(code) ?? []), read]);
+  }
+  return found;
 }

@@ -1,13 +1,9 @@
-import { isPrivateHost } from '../directory/private-host';
-import { isHttpsAddress } from '../https-address';
-
-/** Names of hosts that lead nowhere, or only in a browser of their own. */
-const nowhere = /\.(?:arpa|onion|i2p|test|invalid)$/;
+import { isPublicAddress } from '../directory/hosts/public-address';
 
 /** Reads an https address on a named host that every user can reach; null for anything else. */
 export function publicAddress(raw: string): URL | null {
   const trimmed = raw.trim();
-  if (trimmed.length > 2048 || !isHttpsAddress(trimmed)) return null;
+  if (trimmed.length > 2048 || !isPublicAddress(trimmed)) return null;
   const url = new URL(trimmed);
   return isPublicName(url.hostname) ? url : null;
 }
@@ -27,6 +23,5 @@ export function publicHost(raw: string): string | null {
  * address ends in.
  */
 function isPublicName(hostname: string): boolean {
-  const isName = /^(?:[a-z0-9_-]+\.)+[a-z][a-z0-9-]*$/.test(hostname);
-  return isName && !nowhere.test(hostname) && !isPrivateHost(hostname);
+  return /^(?:[a-z0-9_-]+\.)+[a-z][a-z0-9-]*$/.test(hostname);
 }

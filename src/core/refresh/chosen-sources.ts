@@ -31,7 +31,15 @@ export function asksNobody({ source, indexes }: ChosenSources): boolean {
   return source === 'package' && indexes.length === 0;
 }
 
-/** True if any source is asked daily: the hosters are asked only when the user says so. */
-export function asksDaily({ source, indexes }: ChosenSources): boolean {
-  return source === 'mirror' || indexes.length > 0;
+/**
+ * The keys of the sources that are asked daily: the mirror's address, the ids of the lists. The
+ * hosters are not among them: they are asked only when the user says so. `builtInMirror` is the
+ * address that the extension was built with; null for none.
+ */
+export function dailySourcesOf(
+  { source, mirror, indexes }: ChosenSources,
+  builtInMirror: string | null,
+): readonly string[] {
+  const address = source === 'mirror' ? (mirror ?? builtInMirror) : null;
+  return address === null ? indexes : [address, ...indexes];
 }

@@ -1,5 +1,5 @@
 import { isPlainObject } from '../plain-object';
-import { type RefreshProblem, refreshProblemIds } from './refresh-problem';
+import { type RefreshProblem, type RefreshProblemId, refreshProblemIds } from './refresh-problem';
 
 /** The part of the files that was read: `done` of `known`, both 0 where that is not counted. */
 export type Progress = { done: number; known: number };
@@ -16,6 +16,26 @@ export type RefreshOutcome =
  * options show it.
  */
 export type Refresh = ({ state: 'asking' } & Progress) | RefreshOutcome;
+
+/**
+ * The problems that leave a source without its answer of the day: it is asked again. With any other
+ * problem the source gave a file, which is the day's answer, however little it is worth.
+ */
+const unanswered: readonly RefreshProblemId[] = [
+  'unreachable',
+  'too-slow',
+  'bad-status',
+  'redirected',
+  'forbidden-address',
+  'no-permission',
+  'not-kept',
+];
+
+/** True if a source that was asked with this outcome has had its answer of the day. */
+export function isAnswer(outcome: RefreshOutcome | undefined): boolean {
+  if (outcome?.state === 'refused') return !unanswered.includes(outcome.problem.id);
+  return outcome?.state === 'changed' || outcome?.state === 'unchanged';
+}
 
 /** Reads a stored refresh. Null where none was ever asked for, or it can't be read. */
 export function readRefresh(raw: unknown): Refresh | null {

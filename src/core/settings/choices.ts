@@ -56,11 +56,25 @@ export function readSomeChoices(raw: unknown): Partial<Choices> {
   return Object.fromEntries(read);
 }
 
-/** Reads all fields but those that are known: one of these could hide what it is named like. */
+/** The most characters, as JSON, of settings that this version does not know: no version has as many. */
+const mostOthers = 100_000;
+
+/**
+ * Reads all fields but those that are known: one of these could hide what it is named like. Of more than
+ * a later version could write, those that fit are read: what is stored is limited by the browser.
+ */
 export function readOthers(raw: unknown): Choices['others'] {
   const known: readonly string[] = ['chatiere', 'others', ...choiceFields];
   const rows = isPlainObject(raw) ? Object.entries(raw) : [];
-  return Object.fromEntries(rows.filter(([field]) => !known.includes(field)));
+  let length = 0;
+  const kept = rows.filter(([field, value]) => {
+    if (known.includes(field)) return false;
+    const added = field.length + (JSON.stringify(value) ?? '').length;
+    if (length + added > mostOthers) return false;
+    length += added;
+    return true;
+  });
+  return Object.fromEntries(kept);
 }
 
 /** The choices of a user who has chosen nothing. */

@@ -1,26 +1,45 @@
-/**
- * The characters that are refused in any text: they break lines or turn the direction of the text
- * behind them.
- */
-export const controlCharacters =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
-  /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
+// What may stand in a text of strangers, by the properties of Unicode (https://www.unicode.org/reports/tr44/):
+// lists of characters grow old.
 
-const eachControl = new RegExp(controlCharacters, 'g');
+/** Characters that break lines, or turn the direction of the text behind them: a blank takes their place. */
+const breaking = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
+
+/**
+ * Characters that cannot be seen, of which Unicode has several hundred: formats, tags, fillers, selectors
+ * of variants, halves of pairs, characters of nobody. The blank Braille pattern alone has no property
+ * that says so.
+ */
+const unseen =
+  /[\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu;
+
+/** More marks in a row than any living script needs on a letter: they would cover the lines around. */
+const heaped = /(\p{M}{2})\p{M}+/gu;
+
+const letter = /[\p{L}\p{N}]/u;
+
+/** The fault of a text that is shown, as a half sentence about it; undefined: it can be shown as it stands. */
+export function unshowable(text: string): string | undefined {
+  if (text.search(breaking) >= 0 || text.search(unseen) >= 0) return 'holds control characters';
+  if (text.search(heaped) >= 0) return 'holds more than two marks on one letter';
+  return letter.test(text) ? undefined : 'holds no letter that can be seen';
+}
 
 /**
  * The free text of strangers as one line: control characters (which may turn the direction of what
- * follows) and line breaks become blanks, and a text longer than `longest` UTF-16 units is cut.
- * Null where nothing is left.
+ * follows) and line breaks become blanks, what cannot be seen goes, of marks on one letter two stay, and
+ * a text longer than `longest` UTF-16 units is cut. Null where no letter or digit is left.
  */
 export function plainText(raw: string, longest: number): string | null {
   // Cut first: a text may hold megabytes. Twice as long, as blanks go.
   const line = raw
     .slice(0, 2 * longest)
-    .replace(eachControl, ' ')
+    .replace(breaking, ' ')
+    .replace(unseen, '')
+    .replace(heaped, '$1')
     .replace(/\s+/g, ' ')
     .trim();
   const short = line.length > longest ? `${line.slice(0, longest - 1).trimEnd()}…` : line;
   // Halves of pairs, which the cut may have made.
-  return short.replace(/\p{Surrogate}/gu, '') || null;
+  const whole = short.replace(/\p{Surrogate}/gu, '');
+  return letter.test(whole) ? whole : null;
 }

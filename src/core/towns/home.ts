@@ -1,5 +1,6 @@
 import { isCountryCode } from '../country-code';
 import type { Point } from '../geo/distance';
+import { unshowable } from '../text/plain-text';
 
 /** The town that the user chose. It stays on the device. */
 export type Home = {
@@ -21,9 +22,16 @@ export function readHome(raw: unknown): Home | null {
   if (typeof country !== 'string' || typeof code !== 'string' || typeof label !== 'string') {
     return null;
   }
-  if (!isCountryCode(country)) return null;
+  if (!isCountryCode(country) || ![code, label].every(isLabel)) return null;
   const read = readPoint(point);
   return read && { country, code, point: read, label };
+}
+
+/** The most characters of a town's label and of its code: the longest of the gazetteer have half as many. */
+const longestLabel = 200;
+
+function isLabel(text: string): boolean {
+  return text.length <= longestLabel && unshowable(text) === undefined;
 }
 
 function readPoint(raw: unknown): Point | null {

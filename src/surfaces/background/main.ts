@@ -14,6 +14,12 @@ import { dropOldCounts } from '../../adapters/store/visit-counts';
 const watching = () => import('../../adapters/background/register-content-scripts');
 const refreshing = () => import('../../adapters/background/refresh/resume-refresh');
 
+const planRefresh = async () => {
+  await (await import('../../adapters/background/refresh/schedule-refresh')).scheduleRefresh(
+    'opened',
+  );
+};
+
 // What nothing else has caught. A background has no page to say it on.
 addEventListener('error', ({ error }) => reportFault(error, 'background'));
 addEventListener('unhandledrejection', ({ reason }) => reportFault(reason, 'background'));
@@ -27,6 +33,10 @@ onPermissionRemoved(async () => (await watching()).keepWatching());
 onPermissionRemoved(async () =>
   (await import('../../adapters/background/nudge-switch')).keepNudging(),
 );
+
+// Apart from the rest: whatever fails as the browser starts must not cost the day's refresh.
+browser.runtime.onStartup.addListener(planRefresh);
+browser.runtime.onInstalled.addListener(planRefresh);
 
 browser.runtime.onStartup.addListener(dropOldCounts);
 browser.runtime.onStartup.addListener(async () => {

@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { hosterPage } from '../../core/extension-pages';
 import type { ListedHoster } from '../../core/map/listing';
 import type { Favourite } from '../../core/suggestions/favourites';
 import type { Home } from '../../core/towns/home';
+import type { Report, Tracker } from '../../core/tracker';
+import { HosterRecord } from '../../ui/hoster-record/hoster-record';
 import { useI18n } from '../../ui/i18n-context';
-import { OutLink } from '../../ui/out-link';
-import { hosterFacts } from './hoster-facts';
+import { ErrorLink } from '../../ui/tracker/report-link';
 import { Share, type ShareProps } from './share';
 import { sharedText } from './shared-text';
-import { SheetOffers } from './sheet-offers';
-import { SheetSources } from './sheet-sources';
 
 /** The props of `HosterSheet`. */
 export type HosterSheetProps = {
@@ -19,10 +19,12 @@ export type HosterSheetProps = {
   /** Keeps or drops a favourite; resolves to false if that could not be kept. */
   keepFavourite: (favourite: Favourite, isChosen: boolean) => Promise<boolean>;
   close: () => void;
+  /** The tracker to which errors may be reported; null where the build has none. */
+  tracker: Tracker | null;
 } & Pick<ShareProps, 'copyText'>;
 
 /** The sheet of a hoster: all that is known of it, and what is not. */
-export function HosterSheet({ listed, close, ...props }: HosterSheetProps) {
+export function HosterSheet({ listed, close, copyText, tracker, ...record }: HosterSheetProps) {
   const i18n = useI18n();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -41,33 +43,21 @@ export function HosterSheet({ listed, close, ...props }: HosterSheetProps) {
       <h2 class="card-name" id="sheet" dir="auto" ref={heading} tabIndex={-1}>
         {title}
       </h2>
-      {listed && <Known listed={listed} {...props} />}
+      {listed && (
+        <>
+          <HosterRecord listed={listed} {...record} />
+          <Share text={sharedText(listed, i18n)} copyText={copyText} />
+          <p class="sheet-foot quiet">
+            <ErrorLink tracker={tracker} report={reportOf(listed)} />
+            <a href={hosterPage}>{i18n.say('hoster_open')}</a>
+          </p>
+        </>
+      )}
     </section>
   );
 }
 
-type KnownProps = Omit<HosterSheetProps, 'listed' | 'close'> & { listed: ListedHoster };
-
-function Known({ listed, home, favourites, keepFavourite, copyText }: KnownProps) {
-  const i18n = useI18n();
-  const { hoster } = listed;
-  return (
-    <>
-      {hoster.description && <p dir="auto">{hoster.description}</p>}
-      <dl class="known">
-        {hosterFacts(listed, home, i18n).map(({ name, fact }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{fact}</dd>
-          </div>
-        ))}
-      </dl>
-      <OutLink class="button" href={hoster.site}>
-        {i18n.say('open_site')}
-      </OutLink>
-      <SheetOffers listed={listed} favourites={favourites} keepFavourite={keepFavourite} />
-      <SheetSources hoster={hoster} />
-      <Share text={sharedText(listed, i18n)} copyText={copyText} />
-    </>
-  );
+/** The report that a user may make of a sheet: whose it is, how it stands and of when. */
+function reportOf({ hoster: { id, status, asOf } }: ListedHoster): Report {
+  return { hoster: id, fact: [status, asOf ?? '?'].join(', ') };
 }

@@ -1,23 +1,8 @@
 import type { ListedHoster } from '../../core/map/listing';
-import { defaultCountry, wherePhrase } from '../../core/suggestions/where-phrases';
 import type { I18n } from '../../core/text/i18n';
 import { type PluralForms, plural } from '../../core/text/plural';
 import type { Home } from '../../core/towns/home';
-
-/** The place of a hoster and its distance from home, in words. */
-export function placePhrase(
-  { hoster, kilometres, isSameCommune }: ListedHoster,
-  home: Home | null,
-  i18n: I18n,
-): string {
-  const { seat, country, index } = hoster;
-  const { town, precision } = seat ?? { town: null, precision: null };
-  return wherePhrase(
-    { town, precision, country, kilometres, isSameCommune, origin: index },
-    home?.country ?? defaultCountry,
-    i18n,
-  );
-}
+import { placePhrase } from '../../ui/hoster-record/place-phrase';
 
 const offered: PluralForms = { one: 'map_offers_one', other: 'map_offers_other' };
 

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { i18n } from '../../adapters/browser/i18n';
 import { loadFineOutline, loadOutlines } from '../../adapters/package/map';
+import { builtInTracker } from '../../adapters/package/tracker';
 import { loadAllHosters } from '../../adapters/pages/all-hosters';
 import { describePage } from '../../adapters/pages/describe-page';
 import { keepFavourite } from '../../adapters/pages/favourites';
@@ -14,7 +15,7 @@ import './map-picture.css';
 import './map-marks.css';
 import './map-tools.css';
 import './hoster-list.css';
-import './hoster-sheet.css';
+import '../../ui/hoster-record/hoster-record.css';
 import './map-print.css';
 
 async function start(): Promise<void> {
@@ -39,6 +40,7 @@ async function start(): Promise<void> {
         }
         copyText={(text) => navigator.clipboard.writeText(text)}
         print={() => window.print()}
+        tracker={builtInTracker()}
       />
     </I18nContext.Provider>,
     document.body,

@@ -23,7 +23,7 @@ export type MapPageProps = {
   print: () => void;
 } & AddressProps &
   Pick<MapViewProps, 'loadFineOutline'> &
-  Pick<HosterSheetProps, 'copyText'>;
+  Pick<HosterSheetProps, 'copyText' | 'tracker'>;
 
 /** The hosters on a map and in a list, always the same ones; of one of them, all that is known. */
 export function MapPage({ hosters, outlines, home, print, ...props }: MapPageProps) {
@@ -55,6 +55,7 @@ export function MapPage({ hosters, outlines, home, print, ...props }: MapPagePro
             home={home}
             {...favourites}
             copyText={props.copyText}
+            tracker={props.tracker}
             close={close}
           />
         )}

@@ -1,7 +1,7 @@
 import type { ListedHoster } from '../../core/map/listing';
 import type { I18n } from '../../core/text/i18n';
-import { hosterFacts } from './hoster-facts';
-import { sheetPhrases } from './sheet-offers';
+import { hosterFacts } from '../../ui/hoster-record/hoster-facts';
+import { sheetPhrases } from '../../ui/hoster-record/sheet-offers';
 
 /** A hoster's sheet as plain text, to be given to others: nothing in it depends on the home. */
 export function sharedText(listed: ListedHoster, i18n: I18n): string {

@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import { movePage } from '../../core/extension-pages';
 import type { ServiceCard } from '../../core/services/service-card';
 import { foldName } from '../../core/text/fold';
+import type { Tracker } from '../../core/tracker';
 import { useI18n } from '../../ui/i18n-context';
+import { MissingLink } from '../../ui/tracker/report-link';
 
 /** The props of `GuideList`. */
 export type GuideListProps = {
@@ -13,12 +15,14 @@ export type GuideListProps = {
   /** The ids of services of whose guide something was ticked. */
   begun: readonly string[];
   eraseTicks: () => Promise<void>;
+  /** The tracker to which a missing service may be reported; null where the build has none. */
+  tracker: Tracker | null;
 };
 
 type Entry = { id: string; name: string };
 
 /** The list of all guides, by the name of their services. */
-export function GuideList({ cards, isUnknown, begun, eraseTicks }: GuideListProps) {
+export function GuideList({ cards, isUnknown, begun, eraseTicks, tracker }: GuideListProps) {
   const i18n = useI18n();
   const [query, setQuery] = useState('');
   const { compare } = new Intl.Collator(i18n.language);
@@ -44,6 +48,7 @@ export function GuideList({ cards, isUnknown, begun, eraseTicks }: GuideListProp
         {found.length > 0 ? i18n.say('moves_count', count) : i18n.say('moves_none', query)}
       </p>
       <Links entries={found} />
+      <MissingLink tracker={tracker} class="quiet" />
     </main>
   );
 }

@@ -3,7 +3,9 @@ import { chatonsPage, movePage } from '../../core/extension-pages';
 import { type MoveStep, stepsOf, withTick } from '../../core/guides/move-step';
 import { failureOf, success } from '../../core/result';
 import { hasClosed } from '../../core/services/closing';
+import type { Tracker } from '../../core/tracker';
 import { useI18n } from '../../ui/i18n-context';
+import { ErrorLink } from '../../ui/tracker/report-link';
 import { GuideSource } from './guide-source';
 import { Introduction, type IntroductionProps } from './introduction';
 import { Progress } from './progress';
@@ -15,12 +17,14 @@ export type GuidePageProps = {
   ticks: readonly MoveStep[];
   keepTicks: (ticks: readonly MoveStep[]) => Promise<void>;
   print: () => void;
+  /** The tracker to which errors may be reported; null where the build has none. */
+  tracker: Tracker | null;
 } & IntroductionProps &
   Omit<StepTextProps, 'step'>;
 
 /** The guide for moving from one service: a checklist, to be ticked over weeks or to be printed. */
 export function GuidePage({ keepTicks, print, ...props }: GuidePageProps) {
-  const { guide, service, day, answer } = props;
+  const { guide, service, day, answer, tracker } = props;
   const i18n = useI18n();
   const { ticks, isKept, change } = useTicks(props.ticks, keepTicks);
   const steps = stepsOf(guide, hasClosed(service, day));
@@ -50,6 +54,7 @@ export function GuidePage({ keepTicks, print, ...props }: GuidePageProps) {
       <nav class="ways-on">
         <a href={movePage()}>{i18n.say('move_all')}</a>
         <a href={chatonsPage}>{i18n.say('chatons_title')}</a>
+        <ErrorLink tracker={tracker} report={{ service: guide.service, fact: guide.asOf }} />
       </nav>
     </main>
   );

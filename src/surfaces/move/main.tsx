@@ -2,6 +2,7 @@ import { type ComponentChild, render } from 'preact';
 import { i18n } from '../../adapters/browser/i18n';
 import { loadGuide } from '../../adapters/package/data';
 import { loadServiceCards } from '../../adapters/package/files';
+import { builtInTracker } from '../../adapters/package/tracker';
 import { loadAllHosters } from '../../adapters/pages/all-hosters';
 import { findAnswer } from '../../adapters/pages/answers';
 import { describePage } from '../../adapters/pages/describe-page';
@@ -56,6 +57,7 @@ async function guidePage(id: string, card: ServiceCard): Promise<ComponentChild>
       ticks={ticks}
       keepTicks={(ticks) => saveTicks(id, ticks)}
       print={() => window.print()}
+      tracker={builtInTracker()}
     />
   );
 }
@@ -66,7 +68,8 @@ async function guideList(
 ): Promise<ComponentChild> {
   const begun = await loadBegunMoves();
   describePage(i18n, i18n.say('moves_title'));
-  return <GuideList cards={cards} isUnknown={isUnknown} begun={begun} eraseTicks={eraseAllTicks} />;
+  const tracker = builtInTracker();
+  return <GuideList {...{ cards, isUnknown, begun, tracker }} eraseTicks={eraseAllTicks} />;
 }
 
 async function suitePageOf(

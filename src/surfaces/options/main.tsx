@@ -17,6 +17,7 @@ import { replaceSettings, undoReplacement } from '../../adapters/pages/replace-s
 import { saveFile } from '../../adapters/pages/save-file';
 import { chooseSources, needAgreement } from '../../adapters/pages/sources';
 import { startSurface } from '../../adapters/pages/start-surface';
+import { tellOpened } from '../../adapters/pages/tell-opened';
 import { readHeld } from '../../adapters/permissions/needed-sites';
 import { onPermissionsChanged } from '../../adapters/permissions/permissions';
 import { loadBackgroundState, saveNotice } from '../../adapters/store/background-state';
@@ -198,6 +199,7 @@ async function start(): Promise<void> {
   describePage(i18n, i18n.say('options_title'));
   for (const watch of [watchRefresh, watchFaults, onPermissionsChanged]) watch(draw);
   await draw();
+  await tellOpened();
 }
 
 startSurface('options', start);

@@ -37,13 +37,23 @@ const keepFavourite: PopupProps['keepFavourite'] = async (need, suggestion, isCh
   return (await favourites()).keepFavourite({ need, hosterId: owner, address }, isChosen);
 };
 
+/** Loads the tracker, which only the views of few offer. */
+const loadTracker = async () => (await import('../../adapters/package/tracker')).builtInTracker();
+
 /** Loads the chooser of needs, with what some hoster offers of them. */
 async function loadChooser(): Promise<Chooser> {
-  const [{ NeedChooser }, choice] = await Promise.all([
+  const [{ NeedChooser }, { MissingLink }, tracker, choice] = await Promise.all([
     import('../../ui/need-chooser'),
+    import('../../ui/tracker/report-link'),
+    loadTracker(),
     import('../../adapters/pages/offered-needs').then((needs) => needs.loadNeedChoice()),
   ]);
-  return (props) => <NeedChooser {...props} {...choice} />;
+  return (props) => (
+    <>
+      <NeedChooser {...props} {...choice} />
+      <MissingLink tracker={tracker} class="link" />
+    </>
+  );
 }
 
 /** Loads what takes a thing of the page along. */
@@ -84,6 +94,7 @@ const doors = {
   isCounting: async () =>
     (await (await import('../../adapters/store/visit-counts')).loadVisitCounts()).isCounting,
   loadChooser,
+  loadTracker,
   loadAskedHome,
   loadLastWord: async () => (await import('./last-word')).LastWord,
   hasReturnedFrom: async (address) =>
@@ -114,6 +125,8 @@ async function start(): Promise<void> {
   );
   if (handOver && painted) takeOver(popup, handOver);
   else render(popup, document.body);
+  // Once all stands: nothing of the popup waits for that.
+  (await import('../../adapters/pages/tell-opened')).tellOpened();
 }
 
 startSurface('popup', start);

@@ -7,6 +7,7 @@ import type { Filters } from '../../core/suggestions/filters';
 import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions';
 import type { Suggestion } from '../../core/suggestions/suggestion';
 import type { Thing } from '../../core/thing';
+import type { Tracker } from '../../core/tracker';
 import type { HomeQuestionProps } from '../../ui/home-question';
 import type { NeedChooserProps } from '../../ui/need-chooser';
 import type { LastWordProps } from './last-word';
@@ -44,6 +45,8 @@ export type PopupProps = {
   /** Tells whether the user has their visits counted. */
   isCounting: () => Promise<boolean>;
   openOptions: () => void;
+  /** Loads the tracker to which errors may be reported; null where the build has none. */
+  loadTracker: () => Promise<Tracker | null>;
   /** Tells whether the user is back within a minute from where this https address leads. */
   hasReturnedFrom: (address: string) => Promise<boolean>;
   /** The thing that the page in front shows and lets out; undefined where there is none. */

@@ -18,7 +18,7 @@ export type Driver = {
   visit: (address: string) => Promise<Page>;
   /** Opens a page of the extension in a new tab. */
   openSurface: (
-    surface: 'options' | 'popup' | 'welcome' | 'move' | 'chatons' | 'way' | 'map',
+    surface: 'options' | 'popup' | 'welcome' | 'move' | 'chatons' | 'way' | 'map' | 'hoster',
   ) => Promise<Page>;
   /** Presses the toolbar icon over this tab. */
   openPopup: (page: Page) => Promise<DrivenPopup>;

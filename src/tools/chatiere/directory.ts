@@ -30,8 +30,13 @@ export async function directory([name = '', ...words]: readonly string[]): Promi
     console.error(`Type chatiere directory ${[...verbs.keys()].join(' | ')}.`);
     return 2;
   }
+  return tell(() => verb(words));
+}
+
+/** Runs a verb, and says what it came to. Gives its exit status. */
+export async function tell(verb: () => Outcome | Promise<Outcome>): Promise<number> {
   try {
-    const { status, said, wrong } = await verb(words);
+    const { status, said, wrong } = await verb();
     process.stdout.write(said);
     if (wrong) console.error(wrong);
     return status;

@@ -1,3 +1,4 @@
+import { hostId } from '../../core/directory/site-host';
 import { createRandom, type Random } from '../random';
 
 // A federation as the web might have one on a bad day, for trials of the crawl. The same numbers
@@ -120,7 +121,7 @@ function addOrganization(
   made.pages.set(key, { fate, text: organizationText(index, fate, isGone, links) });
   if (!isGood) made.badFiles.push(addressOf(key));
   else if (isGone) made.departedHosts.push(`org-${index}.example`);
-  else made.hosterIds.push(`org-${index}-example`);
+  else made.hosterIds.push(hostId(`org-${index}.example`));
   for (const [at, serviceFate] of fates.entries()) {
     const serviceKey = `${host}/${at}.properties`;
     made.pages.set(serviceKey, { fate: serviceFate, text: serviceText(index, at, serviceFate) });

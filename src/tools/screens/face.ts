@@ -1,7 +1,16 @@
 import type { MessageKey } from '../../core/text/message-keys';
 
 /** The pages of the extension that show themselves. */
-export const surfaces = ['popup', 'welcome', 'options', 'move', 'chatons', 'way', 'map'] as const;
+export const surfaces = [
+  'popup',
+  'welcome',
+  'options',
+  'move',
+  'chatons',
+  'way',
+  'map',
+  'hoster',
+] as const;
 /** A page of the extension that shows itself. */
 export type Surface = (typeof surfaces)[number];
 
@@ -35,6 +44,8 @@ export type Face = {
   stored?: Readonly<Record<string, unknown>>;
   /** The new part of the page, as a selector: its picture begins there, axe looks there alone. */
   from?: string;
+  /** The site, as a match pattern, that the user has permitted when the page asks for it. */
+  permitted?: string;
   /** The browsers that show the face: `both` for the main faces; absent for Chromium alone. */
   in?: 'both' | 'firefox';
   /** True for the popup where it reads the address in front, as the click on the icon grants it. */

@@ -1,6 +1,7 @@
 import { dayOf } from '../../core/time/day';
 import { weekOf, weeksUpTo } from '../../core/time/iso-week';
 import type { Deed, Face, Surface } from './face';
+import { hosterFaces } from './hoster-faces';
 import { popupFaces, search, townField, townTyped } from './popup-faces';
 
 const noTownFound: readonly Deed[] = [{ type: 'xyzxyz', into: townField }, { read: 'town_none' }];
@@ -109,6 +110,7 @@ export const faces: Record<Surface, Record<string, Face>> = {
     'suite-private': { at: '?suite=google', in: 'firefox', isPrivate: true },
   },
   chatons: { page: { in: 'both' } },
+  hoster: hosterFaces,
   map: {
     france: { in: 'both' },
     'one-need': { at: '?need=email' },

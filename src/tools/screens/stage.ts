@@ -51,11 +51,7 @@ export async function setStage(driver: Driver): Promise<Stage> {
     },
     show: async (surface, face) => {
       await callApi(helper, store, face.stored ?? {});
-      if (face.isUnwatched) {
-        await driver.agree(siteOf(face));
-        await helper.bringToFront();
-        await callApi(helper, take, siteOf(face));
-      }
+      await permit(driver, helper, face);
       const page = await front(surface, face);
       opened.push(page);
       await page.bringToFront();
@@ -72,6 +68,15 @@ export async function setStage(driver: Driver): Promise<Stage> {
       if (face.isPrivate) await callApi(helper, closePrivateWindows);
     },
   };
+}
+
+/** Permits the site that a face asks for, or the one whose address it reads. */
+async function permit(driver: Driver, helper: Page, face: Face): Promise<void> {
+  const site = face.isUnwatched ? siteOf(face) : face.permitted;
+  if (site) await driver.agree(site);
+  if (!face.isUnwatched) return;
+  await helper.bringToFront();
+  await callApi(helper, take, siteOf(face));
 }
 
 /**

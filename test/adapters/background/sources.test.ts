@@ -62,7 +62,7 @@ describe('choosing another source', () => {
     await saveSources(listed);
     const rows = [{ url: 'https://secret.example/', https: true, uptime: 100 }];
     serveWeb(() => new Response(JSON.stringify(rows)));
-    await refreshDirectory('daily');
+    await refreshDirectory(['privatebin']);
     const real = await vi.importActual<typeof writing>(
       '../../../src/adapters/store/write-directory',
     );

@@ -1,14 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Answerers, answer } from '../../../src/adapters/background/message-listener';
 import { ask } from '../../../src/adapters/browser/messenger';
+import { failedCheck } from '../../../src/core/federation/hoster-check/hoster-check';
 import { failure, success } from '../../../src/core/result';
 import { marseille } from '../../builders/homes';
 import { aReadyAnswer } from '../../builders/ready-answers';
-import { browser, deliver, resetBrowser, world } from '../../fakes/fake-browser';
+import { browser, deliver, extensionAddress, resetBrowser, world } from '../../fakes/fake-browser';
 
 vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 
-const own = { id: browser.runtime.id };
+const own = { id: browser.runtime.id, url: `${extensionAddress}page.html` };
 
 function answerers(): { [Name in keyof Answerers]: ReturnType<typeof vi.fn<Answerers[Name]>> } {
   return {
@@ -22,11 +23,13 @@ function answerers(): { [Name in keyof Answerers]: ReturnType<typeof vi.fn<Answe
     nudgeAnswered: vi.fn<Answerers['nudgeAnswered']>(async () => null),
     offerPostponed: vi.fn<Answerers['offerPostponed']>(async () => success(null)),
     watchedChosen: vi.fn<Answerers['watchedChosen']>(async () => success(null)),
+    pageOpened: vi.fn<Answerers['pageOpened']>(async () => null),
     refreshWanted: vi.fn<Answerers['refreshWanted']>(async () => null),
     crawlPaused: vi.fn<Answerers['crawlPaused']>(async () => null),
     hostersWanted: vi.fn<Answerers['hostersWanted']>(async () => success([])),
     previousWanted: vi.fn<Answerers['previousWanted']>(async () => success(null)),
     countingChosen: vi.fn<Answerers['countingChosen']>(async () => success(null)),
+    hosterCheckWanted: vi.fn<Answerers['hosterCheckWanted']>(async () => failedCheck('no-answer')),
     countsErased: vi.fn<Answerers['countsErased']>(async () => success(null)),
   };
 }

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { faceSite } from '../../../src/tools/screens/face-site';
 import type { Shown } from '../../../src/tools/screens/walk-faces';
 import { walkFaces } from '../../../src/tools/screens/walk-faces';
 import { browsersWanted, isWhole, type Session, startSession } from '../launch';
@@ -102,7 +103,9 @@ let found: Record<Session['name'], Found>;
 
 beforeAll(async () => {
   const [chromium, firefox] = await Promise.all(
-    browsersWanted.map(async (name) => findFaults(await startSession(name, { isTouch: true }))),
+    browsersWanted.map(async (name) =>
+      findFaults(await startSession(name, { isTouch: true, site: faceSite })),
+    ),
   );
   found = { chromium: chromium ?? {}, firefox: firefox ?? {} };
 }, 480_000);

@@ -147,10 +147,31 @@ describe('attachToKnown', () => {
     ]);
   });
 
+  it('never opens again what a hoster says to have closed', () => {
+    const known = aKnown('club.example');
+    const entry = anEntry('tube.club.example');
+    const closed = known.offers.map((offer) => ({
+      ...offer,
+      software: entry.offers[0]?.software ?? [],
+      availability: 'closed' as const,
+    }));
+    expect(attachToKnown([entry], [{ ...known, offers: closed }]).hosters).toEqual([
+      { ...known, offers: closed },
+    ]);
+  });
+
   it('refuses another host with an id that is taken', () => {
-    const { hosters, refusals } = attachToKnown([anEntry('a.b.example')], [aKnown('a-b.example')]);
+    const { hosters, refusals } = attachToKnown(
+      [anEntry('a.b.example')],
+      [{ ...aKnown('a-b.example'), id: 'a-b-example' }],
+    );
     expect(hosters).toHaveLength(1);
     expect(refusals).toEqual([{ path: 'hosters.0.id', reason: 'a-b-example stands twice' }]);
+  });
+
+  it('has an id for each of two hosts that differ in a hyphen', () => {
+    const { refusals } = attachToKnown([anEntry('a.b.example')], [aKnown('a-b.example')]);
+    expect(refusals).toEqual([]);
   });
 
   it('never makes a known hoster unreadable, however many lie under it', () => {
@@ -162,7 +183,7 @@ describe('attachToKnown', () => {
 });
 
 const label = fc.constantFrom('a', 'b', 'club', 'tube');
-const suffix = fc.constantFrom('example', 'co.example', 'ynh.fr', 'github.io');
+const suffix = fc.constantFrom('example', 'co.example', 'ynh.fr', 'codeberg.page');
 const anyHost = fc
   .tuple(fc.array(label, { maxLength: 3 }), suffix)
   .map(([labels, end]) => [...labels, end].join('.'))

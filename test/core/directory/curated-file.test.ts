@@ -29,7 +29,11 @@ describe('readCuratedFile', () => {
   it.each([
     ['a misspelt field', { websit: 'x' }, 'websit is no field of docs/hoster.schema.json'],
     ['a missing field', { name: undefined }, 'name is missing: what is not known is null'],
-    ['an address that is not https', { site: 'http://club.example/' }, 'site is not an https'],
+    [
+      'an address that is not https',
+      { site: 'http://club.example/' },
+      'site is not a public https',
+    ],
     ['an audience of no kind', { audience: 'cats' }, 'audience is not ("public" | "members"'],
     ['an id that every object has', { offers: [{ software: ['constructor'] }] }, 'software.0 is'],
     ['another schema', { $schema: './x.json' }, '$schema is not "../../../../docs/'],

@@ -35,6 +35,26 @@ describe('isPrivateHost', () => {
     'https://[64:ff9b::7f00:1]/',
     'https://[2002:7f00:1::]/',
     'https://[2001:db8::1]/',
+    'https://localhost.localdomain/',
+    'https://router.localdomain/',
+    'https://nas.private/',
+    'https://x.intra/',
+    'https://x.svc/',
+    'https://fritz.box/',
+    'https://www.fritz.box../',
+    'https://mafreebox.freebox.fr/',
+    'https://127.0.0.1.nip.io/',
+    'https://pad.test/',
+    'https://pad.invalid/',
+    'https://pad.onion/',
+    'https://[::127.0.0.1]/',
+    'https://[::9.9.9.9]/',
+    'https://[::ffff:9.9.9.9]/',
+    'https://[64:ff9b:1::909:909]/',
+    'https://[3fff::1]/',
+    'https://[fec0::1]/',
+    'https://[4000::1]/',
+    'https://[100::1]/',
   ])('%s is private', (address) => {
     expect(isPrivateHost(hostOf(address))).toBe(true);
   });
@@ -49,8 +69,11 @@ describe('isPrivateHost', () => {
     'https://100.63.0.1/',
     'https://193.168.1.1/',
     'https://[2a01:e0a::1]/',
-    'https://[::ffff:9.9.9.9]/',
     'https://[2002:909:909::]/',
+    'https://[64:ff9b::909:909]/',
+    'https://pad.box/',
+    'https://svc.example/',
+    'https://intra.example.org/',
   ])('%s is public', (address) => {
     expect(isPrivateHost(hostOf(address))).toBe(false);
   });
@@ -64,7 +87,7 @@ describe('isPrivateAddress', () => {
     },
   );
 
-  it.each(['9.9.9.9', '2a01:e0a::1', '2001:41d0:1:2:3:4:5:6', '::ffff:9.9.9.9'])(
+  it.each(['9.9.9.9', '2a01:e0a::1', '2001:41d0:1:2:3:4:5:6', '64:ff9b::909:909'])(
     '%s is public',
     (address) => {
       expect(isPrivateAddress(address)).toBe(false);

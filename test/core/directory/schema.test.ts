@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseHosters } from '../../../src/core/directory/snapshot';
-import { needs } from '../../../src/core/need';
+import { softwareList } from '../../../src/core/software/software-list';
 import { aHoster, anOffer, aSeat } from '../../builders/hosters';
 import { places } from '../../builders/places';
 
@@ -109,7 +109,7 @@ describe('the schema of a hoster', () => {
 
   it.each([
     ['one need that is no list', { needs: 'text-collab' }],
-    ['more needs than there are', { needs: Array(needs.length + 1).fill('email') }],
+    ['more needs than there are', { needs: Array(50).fill('email') }],
     ['an unknown registration', { registration: 'maybe' }],
     ['an unknown price', { price: 5 }],
     ['an unknown availability', { availability: 'soon' }],
@@ -120,8 +120,29 @@ describe('the schema of a hoster', () => {
     expect(refusalOf(offering(changes))?.path).toMatch(/^hosters\.0\.offers\.0\./);
   });
 
+  it.each([
+    'https://192.168.1.1/cgi?reset=1',
+    'https://127.0.0.1/',
+    'https://[::1]/',
+    'https://169.254.169.254/latest',
+    'https://box.local/',
+    'https://docs.google.com/document/u/0/',
+  ])('refuses an offer that leads to %s', (address) => {
+    expect(refusalOf(offering({ address }))?.path).toMatch(/address/);
+  });
+
+  it.each(['\u200b', 'Frama\u200bsoft', 'a\u3164b', `Z${'\u0301'.repeat(116)}`, '\u{e0041}a', '!'])(
+    'refuses a name that cannot be seen as it is: %j',
+    (name) => {
+      expect(refusalOf({ ...aHoster(), name })?.path).toMatch(/name/);
+    },
+  );
+
   it('takes every need and every point of the globe', () => {
-    expect(refusalOf(offering({ needs: needs.map(({ id }) => id) }))).toBeUndefined();
+    for (const { id, needs } of softwareList) {
+      const offer = anOffer({ software: [id], needs: [...needs] });
+      expect(refusalOf({ ...aHoster(), offers: [offer] })).toBeUndefined();
+    }
     fc.assert(
       fc.property(fc.constantFrom(-90, 0, 90), fc.constantFrom(-180, 0, 180), (lat, lon) => {
         expect(refusalOf({ ...aHoster(), seat: aSeat({ lat, lon }) })).toBeUndefined();

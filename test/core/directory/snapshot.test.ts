@@ -179,3 +179,26 @@ describe('parseHosters', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 });
+
+describe('dates', () => {
+  const dated = (day: string) => [
+    { ...aHoster(), asOf: day },
+    { ...aHoster(), sources: [{ name: 'a book', asOf: day }] },
+    { ...aHoster(), membership: { evidence: 'seen', asOf: null, since: day, source: null } },
+  ];
+
+  it.each(['9999-12-31', '2028', '1989-12-31', '0001-01-01'])(
+    'of %s are believed in no field',
+    (day) => {
+      for (const row of dated(day)) {
+        expect(parseHosters([row], '2026-11-22').hosters).toEqual([]);
+      }
+    },
+  );
+
+  it.each(['1990', '2027-12-31'])('of %s are', (day) => {
+    for (const row of dated(day)) {
+      expect(parseHosters([row], '2026-11-22').hosters).toHaveLength(1);
+    }
+  });
+});

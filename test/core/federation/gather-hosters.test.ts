@@ -119,8 +119,8 @@ describe('the samples as a directory', () => {
   it('every organisation is a hoster, in the order of the links', () => {
     expect(gathered.hosters.map(({ id }) => id)).toEqual([
       'chatperche-example',
-      'matou-libre-example',
-      'griffe-noire-example',
+      'matou--libre-example',
+      'griffe--noire-example',
       'moustache-example',
     ]);
   });
@@ -180,12 +180,12 @@ describe('the samples as a directory', () => {
   });
 
   it('a hoster that pauses is kept, and what it still offers is paused', () => {
-    const offers = hosterOf('griffe-noire-example')?.offers ?? [];
+    const offers = hosterOf('griffe--noire-example')?.offers ?? [];
     expect(offers.length).toBeGreaterThan(0);
     expect(new Set(offers.map(({ availability }) => availability))).toEqual(
       new Set(['paused', 'closed']),
     );
-    expect(hosterOf('griffe-noire-example')).toMatchObject({ country: 'BE', seat: null });
+    expect(hosterOf('griffe--noire-example')).toMatchObject({ country: 'BE', seat: null });
   });
 
   it('asks the caller for the town of a place', () => {

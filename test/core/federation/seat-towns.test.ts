@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSeatTowns } from '../../../src/core/federation/seat-towns';
+import { createElsewhere, createSeatTowns } from '../../../src/core/federation/seat-towns';
 import { aGazetteer } from '../../fakes/packed-towns';
 
 const line = (country: string, admin: string, name: string, rest: string) =>
@@ -43,5 +43,28 @@ describe('the town of a hoster’s seat', () => {
     ['no words', '', paris, 'FR'],
   ])('is not guessed from %s', (_what, place, point, country) => {
     expect(findTown(place, point, country)).toBeNull();
+  });
+});
+
+describe('the town that words name far from a point', () => {
+  const findElsewhere = createElsewhere(aGazetteer(lines));
+
+  it.each([
+    ['3 avenue de Vincennes, 93100 Montreuil', liege, 'FR', 'Montreuil'],
+    ['30500 Saint-Denis', saintDenis, 'FR', 'Saint-Denis'],
+    ['Luik, 4000', paris, null, 'Liège'],
+  ])('%s', (place, point, country, town) => {
+    expect(findElsewhere(place, point, country)).toBe(town);
+  });
+
+  it.each([
+    ['near the point', '93100 Montreuil', paris, 'FR'],
+    ['near the point, with another’s postcode', '93100 Montreuil, CEDEX 75012 Paris', paris, 'FR'],
+    ['without a postcode', 'Montreuil', liege, 'FR'],
+    ['with the postcode of another', '30500 Montreuil', liege, 'FR'],
+    ['of another country', '93100 Montreuil', liege, 'BE'],
+    ['in no words', '', liege, null],
+  ])('is none where they name it %s', (_what, place, point, country) => {
+    expect(findElsewhere(place, point, country)).toBeNull();
   });
 });

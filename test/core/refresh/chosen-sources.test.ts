@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  asksDaily,
   asksNobody,
   type ChosenSources,
+  dailySourcesOf,
   readChosenSources,
 } from '../../../src/core/refresh/chosen-sources';
 
@@ -39,16 +39,21 @@ describe('readChosenSources', () => {
 describe('who is asked', () => {
   const packaged: ChosenSources = { source: 'package', mirror: null, indexes: [] };
 
+  const built = 'https://construit.example/c.json';
+  const own = 'https://miroir.example/c.json';
+
   it.each([
-    ['nobody, as long as the package is the source', packaged, { nobody: true, daily: false }],
-    ['a mirror daily', { ...packaged, source: 'mirror' }, { nobody: false, daily: true }],
-    ['a list daily', { ...packaged, indexes: ['peertube'] }, { nobody: false, daily: true }],
-    [
-      'the hosters at the wish of the user alone',
-      { ...packaged, source: 'federation' },
-      { nobody: false, daily: false },
-    ],
-  ] as const)('is %s', (_who, sources, { nobody: asksNone, daily }) => {
-    expect([asksNobody(sources), asksDaily(sources)]).toEqual([asksNone, daily]);
+    ['nobody, as long as the package is the source', packaged, true, []],
+    ['a mirror daily', { ...packaged, source: 'mirror', mirror: own }, false, [own]],
+    ['the mirror of the build daily', { ...packaged, source: 'mirror' }, false, [built]],
+    ['a list daily', { ...packaged, indexes: ['peertube'] }, false, ['peertube']],
+    ['the hosters at the wish of the user alone', { ...packaged, source: 'federation' }, false, []],
+  ] as const)('is %s', (_who, sources, asksNone, daily) => {
+    expect(asksNobody(sources)).toBe(asksNone);
+    expect(dailySourcesOf(sources, built)).toEqual(daily);
+  });
+
+  it('is no mirror where neither the build nor the user named one', () => {
+    expect(dailySourcesOf({ ...packaged, source: 'mirror' }, null)).toEqual([]);
   });
 });

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Refresh, readRefresh } from '../../../src/core/refresh/status';
+import type { RefreshProblemId } from '../../../src/core/refresh/refresh-problem';
+import {
+  isAnswer,
+  type Refresh,
+  type RefreshOutcome,
+  readRefresh,
+} from '../../../src/core/refresh/status';
 
 const refused: Refresh = {
   state: 'refused',
@@ -33,5 +39,27 @@ describe('readRefresh', () => {
 
   it('never throws', () => {
     fc.assert(fc.property(fc.anything(), (raw) => void readRefresh(raw)));
+  });
+});
+
+describe('the answer of a day', () => {
+  const refusal = (id: RefreshProblemId): RefreshOutcome => ({
+    state: 'refused',
+    problem: { id, values: [] },
+  });
+
+  it('is a file, whatever it is worth, and the word that nothing changed', () => {
+    expect(isAnswer({ state: 'changed' })).toBe(true);
+    expect(isAnswer({ state: 'unchanged' })).toBe(true);
+    expect(isAnswer(refusal('older'))).toBe(true);
+    expect(isAnswer(refusal('not-readable'))).toBe(true);
+  });
+
+  it('is no failure of the network, of the server or of the disk', () => {
+    expect(isAnswer(refusal('unreachable'))).toBe(false);
+    expect(isAnswer(refusal('bad-status'))).toBe(false);
+    expect(isAnswer(refusal('not-kept'))).toBe(false);
+    expect(isAnswer({ state: 'paused', done: 1, known: 2 })).toBe(false);
+    expect(isAnswer(undefined)).toBe(false);
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   noChoices,
   readChoices,
+  readOthers,
   readReplacedSettings,
   readSomeChoices,
 } from '../../../src/core/settings/choices';
@@ -62,5 +63,12 @@ describe('what was before', () => {
     { ...former, choices: [] },
   ])('is nothing where nothing can be read: %j', (raw) => {
     expect(readReplacedSettings(raw)).toBeNull();
+  });
+});
+
+describe('settings that this version does not know', () => {
+  it('are kept as long as a version could have written them', () => {
+    const others = { later: { a: 1 }, flood: 'x'.repeat(9_900_000), also: [true] };
+    expect(readOthers(others)).toEqual({ later: { a: 1 }, also: [true] });
   });
 });

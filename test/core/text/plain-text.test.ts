@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { controlCharacters, plainText } from '../../../src/core/text/plain-text';
+import { plainText, unshowable } from '../../../src/core/text/plain-text';
 
 describe('plainText', () => {
   it.each([
@@ -8,7 +8,13 @@ describe('plainText', () => {
     ['a\u202Eb\u2066c\u0000d', 'a b c d'],
     ['\u200F\n', null],
     ['', null],
-    ['👩‍👩‍👧', '👩‍👩‍👧'],
+    ['👩‍👩‍👧', null],
+    ['Chat 👩‍👩‍👧 ❤️', 'Chat 👩👩👧 ❤'],
+    ['\u200b\u2060', null],
+    ['Frama\u200bsoft', 'Framasoft'],
+    [`Z${'\u0301'.repeat(116)}algo`, 'Z\u0301\u0301algo'],
+    ['🏴\u{e0067}\u{e0062}\u{e007f} Nord', '🏴 Nord'],
+    ['…', null],
   ])('makes %j %j', (raw, text) => {
     expect(plainText(raw, 100)).toBe(text);
   });
@@ -29,11 +35,60 @@ describe('plainText', () => {
           if (text === null) return;
           expect(text.length).toBeLessThanOrEqual(longest);
           expect(text).toBe(text.trim());
-          expect(controlCharacters.test(text)).toBe(false);
+          expect(unshowable(text)).toBeUndefined();
           expect(text).not.toMatch(/\p{Surrogate}/u);
         },
       ),
       { numRuns: 2000 },
+    );
+  });
+});
+
+describe('a text of strangers', () => {
+  it.each([
+    ['\u200b'],
+    ['a\u200bb'],
+    ['a\u200db'],
+    ['a\u2060b'],
+    ['a\u00adb'],
+    ['a\u3164b'],
+    ['a\u2800b'],
+    ['a\ufeffb'],
+    ['a\u{e0041}b'],
+    ['a\ufe0fb'],
+    ['a\u{e0100}b'],
+    ['a\u202eb'],
+    ['a\u061cb'],
+    ['a\u2028b'],
+    ['a\u0000b'],
+    ['a\u009fb'],
+    ['a\u0301\u0301\u0301'],
+    ['\u2800'],
+    ['!?'],
+    [''],
+  ])('%j is not shown as it stands', (text) => {
+    expect(unshowable(text)).toBeTypeOf('string');
+  });
+
+  it.each(['Framasoft', '24ème', 'Nguyễn', 'क्षि', 'Île ☕', 'مجموعة', '1984', 'a\u0301\u0302'])(
+    '%j is',
+    (text) => {
+      expect(unshowable(text)).toBeUndefined();
+    },
+  );
+
+  it('is never shown with a character that has the property of being unseen', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 0x10ffff }), (code) => {
+        const sign = String.fromCodePoint(code);
+        const isUnseen =
+          /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u.test(sign);
+        if (isUnseen) expect(unshowable(`a${sign}b`)).toBeTypeOf('string');
+        expect(plainText(`a${sign}b`, 20) ?? 'a').toSatisfy(
+          (text: string) => unshowable(text) === undefined,
+        );
+      }),
+      { numRuns: 5000 },
     );
   });
 });

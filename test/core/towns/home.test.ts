@@ -4,11 +4,15 @@ import { readHome } from '../../../src/core/towns/home';
 import { aHome } from '../../builders/homes';
 import { anyPoint } from '../../builders/places';
 
+const aLabel = fc
+  .string({ unit: fc.constantFrom(...'Aé9:- ()'), maxLength: 190 })
+  .map((text) => `a${text}`);
+
 const anyHome = fc.record({
   country: fc.constantFrom('FR', 'BE'),
-  code: fc.string(),
+  code: aLabel,
   point: anyPoint,
-  label: fc.string(),
+  label: aLabel,
 });
 
 describe('readHome', () => {
@@ -18,6 +22,16 @@ describe('readHome', () => {
         expect(readHome(structuredClone(home))).toEqual(home);
       }),
     );
+  });
+
+  it.each([
+    ['of any length', 'L'.repeat(190_000)],
+    ['that turns the direction', 'Lille\u202e'],
+    ['of several lines', 'Lille\nLille'],
+    ['without a letter', '\u200b'],
+  ])('a name of a town %s is none', (_what, text) => {
+    expect(readHome({ ...aHome(), label: text })).toBeNull();
+    expect(readHome({ ...aHome(), code: text })).toBeNull();
   });
 
   it('never throws, and what it reads is a home on the globe', () => {

@@ -6,12 +6,13 @@ import { readDirectoryVersion } from '../../../src/adapters/store/directory-vers
 import { marseille } from '../../builders/homes';
 import * as fake from '../../fakes/fake-browser';
 import { inStore } from '../../fakes/raw-database';
+import { mirror, mirrored, newer } from '../../fakes/refreshing';
 import { servePackage } from '../../fakes/served-package';
-import { serveLocks } from '../../fakes/served-web';
+import { asked, serveLocks, serveWeb } from '../../fakes/served-web';
 
 vi.mock('../../../src/adapters/browser/browser', () => fake);
 
-const { browser, deliver, extensionAddress, resetBrowser, world } = fake;
+const { browser, deliver, extensionAddress, resetBrowser, ring, world } = fake;
 const own = { id: browser.runtime.id };
 const wholeSize = async () => (await readDirectoryVersion())?.hosterCount;
 
@@ -108,6 +109,43 @@ describe('the background', () => {
     expect(browser.storage.session.kept.get('spotted.5')).toBe('google-docs');
     await Promise.all([...browser.tabs.onRemoved.listeners].map((each) => each(5)));
     expect(browser.storage.session.kept.has('spotted.5')).toBe(false);
+  });
+
+  it('asks nothing because a page was visited: what is due waits for an alarm drawn over an hour', async () => {
+    serveWeb(newer);
+    world.sites.add('https://miroir.example/*');
+    await browser.storage.local.set({ sources: mirrored });
+    await startBackground();
+    const sender = { ...own, tab: { id: 5, incognito: false } };
+    const message = { name: 'serviceSpotted', question: { service: 'google-docs' } };
+    await Promise.all(deliver(message, sender));
+    await vi.waitFor(() => expect(world.alarms.has('refresh')).toBe(true), 10_000);
+    const { drawnAt } = browser.storage.local.kept.get('daily') as { drawnAt: number };
+    vi.useFakeTimers({ toFake: ['Date'] });
+    // Each alarm before that moment, with a visit beside it, asks nothing either.
+    let alarm = world.alarms.get('refresh')?.when ?? 0;
+    while (alarm < drawnAt) {
+      vi.setSystemTime(alarm);
+      await Promise.all(deliver(message, sender));
+      await ring('refresh');
+      expect(asked).toEqual([]);
+      alarm = world.alarms.get('refresh')?.when ?? 0;
+    }
+    expect(asked).toEqual([]);
+    vi.setSystemTime(alarm);
+    await ring('refresh');
+    vi.useRealTimers();
+    expect(asked.map(({ address }) => address)).toEqual([mirror]);
+  });
+
+  it('plans the refresh of the day as the browser starts, whatever else fails then', async () => {
+    await browser.storage.local.set({ sources: mirrored });
+    const query = vi.spyOn(browser.scripting, 'getRegisteredContentScripts');
+    query.mockRejectedValue(new Error('no scripts'));
+    await Promise.allSettled([...browser.runtime.onStartup.listeners].map((each) => each()));
+    query.mockRestore();
+    const { when = Number.POSITIVE_INFINITY } = world.alarms.get('refresh') ?? {};
+    expect(when).toBeLessThanOrEqual(Date.now() + 600_000);
   });
 
   it('counts what is met from when it is asked to until it is told to erase', async () => {

@@ -73,6 +73,7 @@ const page = (change: Partial<MapPageProps> = {}) => (
     readQuery={() => readMapQuery(address)}
     keepAddress={keepAddress}
     copyText={copyText}
+    tracker={null}
     print={print}
     {...change}
   />
@@ -218,6 +219,23 @@ describe('the map and its list', () => {
 });
 
 describe('the sheet of a hoster', () => {
+  it('lets users say what is wrong with it, where the build has a tracker', async () => {
+    address = '?hoster=marsnet';
+    const tracker = { template: 'https://tracker.example/?t={title}&b={body}', version: '0.1.0' };
+    await show(page({ tracker }));
+    const link = new URL(the('link', 'Signaler une erreur').getAttribute('href') ?? '');
+    expect(Object.fromEntries(link.searchParams)).toEqual({
+      t: 'error: marsnet',
+      b: 'hoster: marsnet\nfact: active, 2026-11\nversion: 0.1.0',
+    });
+    clear();
+    await show(page());
+    expect(all('link', 'Signaler une erreur')).toEqual([]);
+    expect(the('link', 'Vous êtes hébergeur ?').getAttribute('href')).toBe(
+      '/src/surfaces/hoster/index.html',
+    );
+  });
+
   it('opens from the map with the focus on its name, and gives it back', async () => {
     await show(page());
     const mark = marks().find((each) => each.dataset.hoster === 'marsnet') as HTMLElement;

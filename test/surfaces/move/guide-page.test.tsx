@@ -42,6 +42,7 @@ function pageOf(id: string, change: Partial<GuidePageProps> = {}) {
       ticks={[]}
       keepTicks={keepTicks}
       print={print}
+      tracker={null}
       {...change}
     />
   );
@@ -240,9 +241,29 @@ describe('the list of guides', () => {
     ]),
   );
   const listWith = (change: Partial<GuideListProps> = {}) => (
-    <GuideList cards={cards} isUnknown={false} begun={[]} eraseTicks={eraseTicks} {...change} />
+    <GuideList
+      cards={cards}
+      isUnknown={false}
+      begun={[]}
+      eraseTicks={eraseTicks}
+      tracker={null}
+      {...change}
+    />
   );
   const links = () => all('link').map(textOf);
+
+  it('lets users say that a service is missing, where the build has a tracker', async () => {
+    const tracker = { template: 'https://tracker.example/?t={title}&b={body}', version: '0.1.0' };
+    await show(listWith({ tracker }));
+    const link = new URL(the('link', 'Il manque un service').getAttribute('href') ?? '');
+    expect(Object.fromEntries(link.searchParams)).toEqual({ t: 'service: ?', b: 'version: 0.1.0' });
+    clear();
+    await show(pageOf('google-docs', { tracker }));
+    const error = new URL(the('link', 'Signaler une erreur').getAttribute('href') ?? '');
+    expect(error.searchParams.get('b')).toBe(
+      `service: google-docs\nfact: ${guideOf('google-docs').asOf}\nversion: 0.1.0`,
+    );
+  });
 
   it('names every service by the alphabet, each with the address of its guide', async () => {
     await show(listWith());

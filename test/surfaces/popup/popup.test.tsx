@@ -92,8 +92,17 @@ const beyond = {
 const readPage = vi.fn<PopupProps['readPage']>();
 const openBehind = vi.fn<PopupProps['openBehind']>();
 const copyText = vi.fn<PopupProps['copyText']>();
+const loadTracker = vi.fn<PopupProps['loadTracker']>();
 const takingAlong = { readPage, openBehind, copyText };
-const shared = { findAnswer, openOptions, chooseHome, findTowns, ...beyond, ...takingAlong };
+const shared = {
+  findAnswer,
+  openOptions,
+  chooseHome,
+  findTowns,
+  loadTracker,
+  ...beyond,
+  ...takingAlong,
+};
 
 const Chooser: NonNullable<PopupProps['Chooser']> = ({ choose }) => (
   <NeedChooser
@@ -135,6 +144,7 @@ beforeEach(() => {
   openOptions.mockReset();
   readMembership.mockReset().mockResolvedValue(null);
   isCounting.mockReset().mockResolvedValue(false);
+  loadTracker.mockReset().mockResolvedValue(null);
   unsilence.mockReset().mockResolvedValue(success(null));
   beQuiet.mockReset().mockResolvedValue(success(unsilence));
   keepFavourite.mockReset().mockResolvedValue(success(null));

@@ -8,7 +8,7 @@ describe('buildSnapshot', () => {
   it('refuses to build from a wrong file, and names file, path and fault', () => {
     const wrong = aCuratedFile({ ...aCuratedHoster(), site: 'http://club.example/' });
     expect(() => buildSnapshot([aCuratedFile(), wrong], [])).toThrow(
-      'Mend these files of hosters:\n  src/tools/data/hosters/pad-club.json: site is not an https address without a user name',
+      'Mend these files of hosters:\n  src/tools/data/hosters/pad-club.json: site is not a public https address without a user name',
     );
   });
 });

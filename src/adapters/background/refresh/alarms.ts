@@ -1,22 +1,22 @@
-import { crawlPeriodInMinutes, nextRefresh } from '../../../core/refresh/next-refresh';
+import { crawlPeriodInMinutes, isOutOfReach } from '../../../core/refresh/next-refresh';
 import { browser } from '../../browser/browser';
 
-// Two alarms: one wakes the background once a day, the other goes on with a crawl that the browser
-// interrupted.
+// Two alarms: one for the daily refresh, the other goes on with a crawl that the browser interrupted.
+// Firefox forgets alarms when it closes, Chromium when the extension is switched off.
 
 const daily = 'refresh';
 const crawling = 'crawl';
 
-/**
- * Sets the daily alarm where anything is to be asked daily, else clears it; one that is set stays.
- */
-export async function scheduleDaily(isWanted: boolean): Promise<void> {
-  if (!isWanted) await browser.alarms.clear(daily);
-  else if (!(await browser.alarms.get(daily))) setDaily();
+/** Sets the alarm of the daily refresh to an instant in milliseconds since 1970; null clears it. */
+export async function setDailyAlarm(ringAt: number | null): Promise<void> {
+  if (ringAt === null) await browser.alarms.clear(daily);
+  else browser.alarms.create(daily, { when: ringAt });
 }
 
-function setDaily(): void {
-  browser.alarms.create(daily, { when: nextRefresh(Date.now(), Math.random()) });
+/** True if the alarm of the daily refresh is set, and not by a clock that was in the future. */
+export async function isDailyAlarmSet(): Promise<boolean> {
+  const set = await browser.alarms.get(daily);
+  return set !== undefined && !isOutOfReach(Date.now(), set.scheduledTime);
 }
 
 /**
@@ -27,12 +27,22 @@ export async function scheduleCrawl(isUnderWay: boolean): Promise<void> {
   else await browser.alarms.clear(crawling);
 }
 
-/** Calls back when an alarm rings; the next daily one is set before anything can go wrong. */
-export function onAlarm(ringing: Record<'refresh' | 'crawl', () => Promise<void>>): void {
-  browser.alarms.onAlarm.addListener(async ({ name }) => {
+/**
+ * Sets the alarm of a crawl that was interrupted to an instant in milliseconds since 1970, unless it
+ * is set.
+ */
+export async function scheduleCrawlAgain(ringAt: number): Promise<void> {
+  if (await browser.alarms.get(crawling)) return;
+  browser.alarms.create(crawling, { when: ringAt, periodInMinutes: crawlPeriodInMinutes });
+}
+
+/** Calls back when an alarm rings: the daily one with the instant at which it was to ring. */
+export function onAlarm(ringing: {
+  refresh: (scheduledTime: number) => Promise<void>;
+  crawl: () => Promise<void>;
+}): void {
+  browser.alarms.onAlarm.addListener(async ({ name, scheduledTime }) => {
     if (name === crawling) await ringing.crawl();
-    if (name !== daily) return;
-    setDaily();
-    await ringing.refresh();
+    if (name === daily) await ringing.refresh(scheduledTime);
   });
 }

@@ -1,3 +1,4 @@
+import { hostsAlone } from '../../../core/directory/hosts/authority';
 import { mergeDirectories } from '../../../core/directory/merge';
 import type { Directory } from '../../../core/directory/parsed-directory';
 import { parseSnapshot } from '../../../core/directory/snapshot';
@@ -107,7 +108,10 @@ async function acceptCrawl(
   const former = states.find(({ id }) => id === 'federation');
   const askedAt = new Date().toISOString();
   const state = askedState({ id: 'federation', address: root, askedAt }, former);
-  const gathered = gatherHosters(root, files, today);
+  const curated = parseSnapshot(await loadPackagedDirectory());
+  if (!curated.ok) throw new Error(curated.reason);
+  const authority = { ...hostsAlone, curated: curated.value.hosters };
+  const gathered = gatherHosters(root, files, today, undefined, authority);
   const accepted = acceptDirectory(
     // Files that failed are told in the report; they are no rows of a damaged file.
     { asOf: today, hosters: gathered.hosters, refusals: [] },
@@ -118,8 +122,6 @@ async function acceptCrawl(
     await writeSourceState({ ...state, problem });
     return { state: 'refused', problem };
   }
-  const curated = parseSnapshot(await loadPackagedDirectory());
-  if (!curated.ok) throw new Error(curated.reason);
   const { hosters } = mergeDirectories(
     curated.value.hosters,
     gathered.hosters,

@@ -1,4 +1,5 @@
-import { type CrawledFile, linksOf } from '../../../core/federation/crawl';
+import type { CrawledFile } from '../../../core/federation/crawl';
+import { linksOf } from '../../../core/federation/links-of';
 import type { CrawlPlan } from '../../../core/refresh/crawl-plan';
 import { saveRefresh } from '../../store/refresh';
 
@@ -14,7 +15,7 @@ export function createProgress({ id, root }: CrawlPlan, files: ReadonlyMap<strin
     for (const file of files.values()) {
       if (file.crawl !== id) continue;
       done += 1;
-      for (const link of linksOf(file.file)) known.add(link.id);
+      for (const link of linksOf(file, root)) known.add(link.id);
     }
     return { done, known: Math.max(known.size, done) };
   };

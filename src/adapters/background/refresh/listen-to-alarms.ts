@@ -6,7 +6,8 @@ import { onAlarm } from './alarms';
  */
 export function listenToAlarms(): void {
   onAlarm({
-    refresh: async () => (await import('./refresh')).refreshDirectory('daily'),
+    refresh: async (scheduledTime) =>
+      (await import('./resume-refresh')).refreshDaily(scheduledTime),
     crawl: async () => (await import('./resume-refresh')).resumeCrawl(),
   });
 }

@@ -16,20 +16,25 @@ import { askWeb } from '../ask-web';
 import { fillAgain } from '../fill-directory';
 import { readJson } from './read-json';
 
-/** Asks the chosen lists outside CHATONS, each for itself: one that fails costs no other. */
+/**
+ * Asks these lists outside CHATONS, each for itself: one that fails costs no other. Each list's
+ * outcome stands at its place.
+ */
 export async function refreshInstanceLists(
-  chosen: readonly InstanceListId[],
-): Promise<RefreshOutcome> {
+  ids: readonly InstanceListId[],
+): Promise<readonly RefreshOutcome[]> {
   const states = await readSourceStates();
   const fresh: FreshList[] = [];
-  let problem: RefreshProblem | null = null;
-  for (const list of instanceLists.filter(({ id }) => chosen.includes(id))) {
+  const outcomes: RefreshOutcome[] = [];
+  for (const list of ids.flatMap((each) => instanceLists.find(({ id }) => id === each) ?? [])) {
     const former = states.find(({ id }) => id === list.id);
     const asked = await refreshInstanceList(list, former);
-    if (asked.ok) fresh.push(asked.value);
-    else {
-      problem ??= asked.reason;
+    if (asked.ok) {
+      fresh.push(asked.value);
+      outcomes.push({ state: 'changed' });
+    } else {
       await writeSourceState({ ...stateOfList(list, former), problem: asked.reason });
+      outcomes.push({ state: 'refused', problem: asked.reason });
     }
   }
   if (fresh.length > 0) {
@@ -38,7 +43,7 @@ export async function refreshInstanceLists(
       fresh.map(({ state }) => state),
     );
   }
-  return problem ? { state: 'refused', problem } : { state: 'changed' };
+  return outcomes;
 }
 
 type FreshList = { list: ReadRows<ListRows>; state: SourceState };

@@ -1,19 +1,20 @@
-import type { ChosenSources } from '../../../core/refresh/chosen-sources';
-import type { Progress, RefreshOutcome } from '../../../core/refresh/status';
+import { type ChosenSources, dailySourcesOf } from '../../../core/refresh/chosen-sources';
+import { isAnswer, type Progress, type RefreshOutcome } from '../../../core/refresh/status';
 import { reportFault } from '../../browser/faults';
 import { withLockIfFree } from '../../browser/locks';
+import { builtInMirror } from '../../package/built-in-mirror';
 import { forgetRefresh, loadRefresh, saveRefresh } from '../../store/refresh';
 import { loadSettings } from '../../store/settings';
 import { crawlFederation } from './crawl-federation';
 import { refreshInstanceLists } from './refresh-instance-lists';
 import { refreshMirror } from './refresh-mirror';
+import { noteAnswered, noteAsked } from './schedule-refresh';
 
 /**
- * The sources that are asked, of those that the user allowed: `all` when the user says so; `daily`
- * without the hosters themselves, who are asked only when the user says so; `crawl` to go on with
- * asking the hosters, and no other source.
+ * The sources that are asked, of those that the user allowed: `all` when the user says so; the keys
+ * of those that are due today; `crawl` to go on with asking the hosters, and no other source.
  */
-type RefreshScope = 'all' | 'daily' | 'crawl';
+type RefreshScope = 'all' | 'crawl' | readonly string[];
 
 /**
  * Asks the sources that the user allowed, and says how that went. One refresh runs at a time: a
@@ -24,9 +25,10 @@ export function refreshDirectory(asked: RefreshScope): Promise<void> {
     const { sources } = await loadSettings();
     const steps = stepsOf(sources, asked);
     if (steps.length === 0) return clearProgress(forgetRefresh);
+    await noteAsked(steps.flatMap(({ keys }) => keys));
     await saveRefresh({ state: 'asking', done: 0, known: 0 });
     const outcomes: RefreshOutcome[] = [];
-    for (const step of steps) outcomes.push(await step().catch(notKept));
+    for (const step of steps) outcomes.push(...(await takeStep(step)));
     await saveRefresh(sumUp(outcomes));
   });
 }
@@ -35,6 +37,11 @@ export function refreshDirectory(asked: RefreshScope): Promise<void> {
 export async function answerRefreshWanted(): Promise<null> {
   await refreshDirectory('all');
   return null;
+}
+
+/** Forgets a refresh that still seems to ask, where the background that was at it is gone. */
+export function forgetStaleRefresh(): Promise<void> {
+  return withLockIfFree('refresh', () => clearProgress(forgetRefresh));
 }
 
 /** Says that a crawl is paused, where the background that was at it is gone. */
@@ -52,17 +59,36 @@ async function clearProgress(say: (progress: Progress) => Promise<void>): Promis
   if (refresh?.state === 'asking') await say(refresh);
 }
 
-function stepsOf({ source, mirror, indexes }: ChosenSources, scope: RefreshScope) {
-  const steps: (() => Promise<RefreshOutcome>)[] = [];
-  if (scope !== 'crawl' && indexes.length > 0) steps.push(() => refreshInstanceLists(indexes));
-  if (scope !== 'crawl' && source === 'mirror') steps.push(() => refreshMirror(mirror));
-  if (scope !== 'daily' && source === 'federation') steps.push(crawlFederation);
+/** A step of a refresh. Each of its daily sources, by their keys, has its outcome at the same place. */
+type Step = { keys: readonly string[]; take: () => Promise<readonly RefreshOutcome[]> };
+
+function stepsOf({ source, mirror, indexes }: ChosenSources, scope: RefreshScope): readonly Step[] {
+  if (scope === 'crawl') return source === 'federation' ? [crawling] : [];
+  const isWanted = (key: string) => scope === 'all' || scope.includes(key);
+  const steps: Step[] = [];
+  const lists = indexes.filter(isWanted);
+  if (lists.length > 0) steps.push({ keys: lists, take: () => refreshInstanceLists(lists) });
+  if (source === 'mirror') {
+    const keys = dailySourcesOf({ source, mirror, indexes: [] }, builtInMirror);
+    const take = async () => [await refreshMirror(mirror)];
+    if (scope === 'all' || keys.some(isWanted)) steps.push({ keys, take });
+  }
+  if (scope === 'all' && source === 'federation') steps.push(crawling);
   return steps;
 }
 
-function notKept(error: unknown): RefreshOutcome {
+const crawling: Step = { keys: [], take: async () => [await crawlFederation()] };
+
+/** Takes a step, and notes which of its sources have had their answer of today. */
+async function takeStep({ keys, take }: Step): Promise<readonly RefreshOutcome[]> {
+  const outcomes = await take().catch(notKept);
+  await noteAnswered(keys.filter((_, index) => isAnswer(outcomes[index])));
+  return outcomes;
+}
+
+function notKept(error: unknown): readonly RefreshOutcome[] {
   reportFault(error, 'refresh');
-  return { state: 'refused', problem: { id: 'not-kept', values: [] } };
+  return [{ state: 'refused', problem: { id: 'not-kept', values: [] } }];
 }
 
 /** Sums up all that was asked in one outcome: what went wrong, then what is still to come. */

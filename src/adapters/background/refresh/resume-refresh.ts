@@ -1,15 +1,23 @@
-import { asksDaily } from '../../../core/refresh/chosen-sources';
+import { causeOfRing } from '../../../core/refresh/next-refresh';
 import { loadRefresh } from '../../store/refresh';
-import { loadSettings } from '../../store/settings';
-import { scheduleCrawl, scheduleDaily } from './alarms';
+import { scheduleCrawl } from './alarms';
 import { isCrawlInterrupted } from './crawl-federation';
-import { refreshDirectory } from './refresh';
+import { forgetStaleRefresh, refreshDirectory } from './refresh';
+import { scheduleRefresh } from './schedule-refresh';
 
-/** Sets what is to ring, and goes on with what the browser interrupted when it last closed. */
+/**
+ * Goes on with a crawl that the browser interrupted when it last closed. What another source did not
+ * answer is asked again in its time.
+ */
 export async function resumeRefresh(): Promise<void> {
-  await scheduleDaily(asksDaily((await loadSettings()).sources));
   if ((await loadRefresh())?.state !== 'asking') return;
-  await refreshDirectory((await isCrawlInterrupted()) ? 'crawl' : 'daily');
+  await ((await isCrawlInterrupted()) ? refreshDirectory('crawl') : forgetStaleRefresh());
+}
+
+/** Asks what is due, if the alarm that rang was the one for it; else plans when to ask. */
+export async function refreshDaily(scheduledTime: number): Promise<void> {
+  const due = await scheduleRefresh(causeOfRing(Date.now(), scheduledTime));
+  if (due.length > 0) await refreshDirectory(due);
 }
 
 /** Goes on with a crawl that the browser interrupted: the alarm for it rang. */

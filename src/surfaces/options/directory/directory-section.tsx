@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { freshness } from '../../../core/directory/freshness';
 import type { InstanceListId } from '../../../core/directory/hoster';
 import type { SourceId } from '../../../core/directory/source-id';
+import { hosterPage } from '../../../core/extension-pages';
 import {
   asksNobody,
   type ChosenSources,
@@ -116,6 +117,9 @@ function Refreshing({ sources, refresh, previous, refreshNow, pause, goBack }: R
           </button>
         )}
       </div>
+      <p class="quiet">
+        <a href={hosterPage}>{i18n.say('hoster_open')}</a>
+      </p>
     </>
   );
 }

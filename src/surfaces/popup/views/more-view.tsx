@@ -7,6 +7,7 @@ import { suiteById } from '../../../core/services/suite';
 import { shownSuggestions } from '../../../core/suggestions/shown-suggestions';
 import { useI18n } from '../../../ui/i18n-context';
 import { NextButton } from '../next-button';
+import { Reporting } from './reporting';
 import { Silence } from './silence';
 import { ViewFrame } from './view-frame';
 import type { ViewProps } from './view-props';
@@ -39,6 +40,7 @@ export function MoreView(props: ViewProps) {
             {i18n.say('options_open')}
           </button>
         </li>
+        <Reporting {...props} />
       </ul>
     </ViewFrame>
   );

@@ -1,15 +1,21 @@
+import type { Hoster } from '../../../core/directory/hoster';
+import type { FindElsewhere } from '../../../core/directory/hosts/authority';
 import { type Snapshot, snapshotVersion } from '../../../core/directory/snapshot';
-import { crawl as crawlFiles, linksOf } from '../../../core/federation/crawl';
-import { type FindSeatTown, gatherHosters } from '../../../core/federation/gather-hosters';
-import { createSeatTowns } from '../../../core/federation/seat-towns';
+import { crawl as crawlFiles } from '../../../core/federation/crawl';
+import { gatherHosters } from '../../../core/federation/gather-hosters';
+import { linksOf } from '../../../core/federation/links-of';
+import type { FindSeatTown } from '../../../core/federation/seat-of';
+import { createElsewhere, createSeatTowns } from '../../../core/federation/seat-towns';
 import { failure, type Result, success } from '../../../core/result';
 import { dayOf } from '../../../core/time/day';
+import { readSnapshot } from '../../build/directory';
 import { readTowns } from '../../towns/read';
 import { crawlReport } from './crawl-report';
 import { type CrawlState, openCrawlState } from './crawl-state';
 import { directoryText, placeProblem, publish } from './directory-file';
 import { nodeTransport } from './node-transport';
 import { done, type Outcome, readWords, refused, unusable } from './outcome';
+import { isSameRegistrable, isSameSiteOrLoopback } from './same-site';
 
 /** The address of the collective's federation file: docs/chatonsinfos.md says where it stands. */
 const federation =
@@ -21,6 +27,13 @@ const progressMilliseconds = 2000;
 /** The line that says how `crawl` is typed. */
 export const crawlUsage =
   'chatiere directory crawl [--root URL] [--out FILE] [--state FILE] [--time-limit SECONDS] [--allow-loopback] [--force]';
+
+/** The facts with which the words of hosters are weighed. */
+type Known = {
+  findTown: FindSeatTown;
+  findElsewhere: FindElsewhere;
+  curated: readonly Hoster[];
+};
 
 type Wish = {
   root: string;
@@ -34,7 +47,7 @@ type Wish = {
 /** Asks the hosters for their own words. The directory goes to a file, or to standard output. */
 export async function crawl(
   words: readonly string[],
-  seatTowns: () => FindSeatTown = readSeatTowns,
+  known: () => Known = readKnown,
 ): Promise<Outcome> {
   const wish = readWish(words);
   if (!wish.ok) return unusable(wish.reason);
@@ -48,7 +61,9 @@ export async function crawl(
   const isWhole = await ask(wish.value, state.value, today);
   if (!isWhole) return refused('Stopped. Type the same again to go on, if it had a --state.');
   const { files, crawl: id } = state.value;
-  const gathered = gatherHosters(root, files, today, seatTowns());
+  const isSameSite = wish.value.allowLoopback ? isSameSiteOrLoopback : isSameRegistrable;
+  const { findTown, ...others } = known();
+  const gathered = gatherHosters(root, files, today, findTown, { ...others, isSameSite });
   const { hosters, departures } = gathered;
   const asked = new Map([...files].filter(([, file]) => file.crawl === id));
   const report = `${crawlReport(gathered, asked)}\n${costs()}\n`;
@@ -84,7 +99,7 @@ async function ask(
       keep: async (file) => {
         keep(file);
         asked += 1;
-        for (const link of linksOf(file.file)) known.add(link.id);
+        for (const link of linksOf(file, root)) known.add(link.id);
         if (Date.now() - shownAt < progressMilliseconds) return;
         shownAt = Date.now();
         process.stderr.write(`${asked} of ${known.size} files\n`);
@@ -103,9 +118,17 @@ function costs(): string {
   return `It took ${Math.round(process.uptime())} s, and ${megabytes} MB of memory at most.`;
 }
 
-/** The towns of the gazetteer; they are read when all has been asked, and take a while. */
-export function readSeatTowns(): FindSeatTown {
-  return createSeatTowns(readTowns());
+/**
+ * The towns of the gazetteer, and the curated hosters, who vouch for files that stand elsewhere than on their
+ * site; they are read when all has been asked, and take a while.
+ */
+export function readKnown(): Known {
+  const gazetteer = readTowns();
+  return {
+    findTown: createSeatTowns(gazetteer),
+    findElsewhere: createElsewhere(gazetteer),
+    curated: readSnapshot(gazetteer).hosters,
+  };
 }
 
 function readWish(words: readonly string[]): Result<Wish> {

@@ -11,6 +11,7 @@ import {
   readDirectory,
 } from './directory-file';
 import { done, type Outcome, readWords, refused, unusable } from './outcome';
+import { registrableDomain } from './same-site';
 
 /** The line that says how `merge` is typed. */
 export const mergeUsage = 'chatiere directory merge [CURATED] CRAWL [--out FILE] [--force]';
@@ -47,10 +48,15 @@ function mergeRead(
   curated: Pick<ReadDirectory, 'hosters' | 'asOf' | 'departures'>,
   crawled: ReadDirectory,
 ): { text: string; report: string } {
-  const merged = mergeDirectories(curated.hosters, crawled.hosters, crawled.departures);
-  const { hosters, refusals } = parseHosters(merged.hosters);
+  const merged = mergeDirectories(
+    curated.hosters,
+    crawled.hosters,
+    crawled.departures,
+    registrableDomain,
+  );
   const departures = [...curated.departures, ...crawled.departures];
   const asOf = curated.asOf > crawled.asOf ? curated.asOf : crawled.asOf;
+  const { hosters, refusals } = parseHosters(merged.hosters, asOf);
   const snapshot: Snapshot = { schema: snapshotVersion, asOf, hosters, departures };
   const { hosters: count, offers } = countsOf({ hosters });
   const [ours, theirs] = [countsOf(curated), countsOf(crawled)];

@@ -10,7 +10,8 @@ import { ForbiddenAddress, mayAsk, publicLookup } from './public-lookup';
 /** The user agent: the name of the program that asks, and where to read about it. */
 const userAgent = 'Chatiere-directory/1 (+https://chatiere.example/)';
 
-const mostRedirects = 3;
+/** The redirects that are followed where the settings name no other number. */
+const usualRedirects = 3;
 const redirects = new Set([301, 302, 303, 307, 308]);
 
 /** The settings of the transport. */
@@ -19,6 +20,8 @@ export type TransportSettings = {
   timeLimitInSeconds: number;
   /** True for trials: this machine may be asked too, never the network around it. */
   allowLoopback: boolean;
+  /** The most redirects that are followed; absent for three. */
+  mostRedirects?: number;
   /** Resolves names; absent for the system's own lookup. */
   resolve?: typeof systemLookup;
 };
@@ -29,17 +32,22 @@ type Try = {
   signal: AbortSignal;
   allowLoopback: boolean;
   lookup: LookupFunction;
+  mostRedirects: number;
 };
 
 /** The transport that asks for files as the maintainers' command line does. It never rejects. */
 export function nodeTransport(settings: TransportSettings): Transport {
-  const { timeLimitInSeconds, allowLoopback, resolve } = settings;
+  const { timeLimitInSeconds, allowLoopback, mostRedirects = usualRedirects, resolve } = settings;
   const lookup = publicLookup(allowLoopback, resolve);
   return async (question) => {
     let answer: FileResponse = failed('unreachable', 'no address');
     for (const address of waysTo(question.address)) {
       const signal = AbortSignal.timeout(timeLimitInSeconds * 1000);
-      answer = await follow(address, { question, signal, allowLoopback, lookup }, mostRedirects);
+      answer = await follow(
+        address,
+        { question, signal, allowLoopback, lookup, mostRedirects },
+        mostRedirects,
+      );
       if (answer.kind !== 'failed') return answer;
     }
     return answer;
@@ -63,7 +71,7 @@ async function follow(address: string, each: Try, redirectsLeft: number): Promis
     const { statusCode = 0, headers } = response;
     if (!redirects.has(statusCode) || !headers.location) return await readAnswer(response, each);
     response.destroy();
-    if (redirectsLeft === 0) return failed('redirected', `more than ${mostRedirects} times`);
+    if (redirectsLeft === 0) return failed('redirected', `more than ${each.mostRedirects} times`);
     const target = new URL(headers.location, url);
     if (url.protocol === 'https:' && target.protocol === 'http:') {
       return failed('redirected', 'from https to http');

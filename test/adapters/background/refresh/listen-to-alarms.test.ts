@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listenToAlarms } from '../../../../src/adapters/background/refresh/listen-to-alarms';
+import { scheduleRefresh } from '../../../../src/adapters/background/refresh/schedule-refresh';
 import { deleteDatabase } from '../../../../src/adapters/store/database';
 import { loadRefresh } from '../../../../src/adapters/store/refresh';
 import { saveSources } from '../../../../src/adapters/store/settings';
 import type { ChosenSources } from '../../../../src/core/refresh/chosen-sources';
-import { browser, world } from '../../../fakes/fake-browser';
+import { ring, world } from '../../../fakes/fake-browser';
 import { federated, samples, startFromPackage } from '../../../fakes/refreshing';
 import { asked, serveWeb } from '../../../fakes/served-web';
 
@@ -30,11 +31,14 @@ describe('a list and the hosters are asked', () => {
 
   it('by the alarms: neither asks more than it rang for', async () => {
     listenToAlarms();
-    const ring = (name: string) =>
-      Promise.all([...browser.alarms.onAlarm.listeners].map((listener) => listener({ name })));
     await ring('crawl');
     expect(addresses()).toEqual([]);
+    await scheduleRefresh('opened');
+    expect(addresses()).toEqual([]);
+    vi.useFakeTimers({ toFake: ['Date'] });
+    vi.setSystemTime(world.alarms.get('refresh')?.when ?? 0);
     await ring('refresh');
+    vi.useRealTimers();
     expect(await loadRefresh()).toMatchObject({ state: 'changed' });
     expect(addresses()).toEqual([list]);
     expect([...world.alarms.keys()]).toContain('refresh');

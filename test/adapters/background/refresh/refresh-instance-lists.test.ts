@@ -29,7 +29,7 @@ describe('who is asked for instance lists', () => {
   });
 
   it('daily: a list outside CHATONS, and never the hosters themselves', async () => {
-    await refreshDirectory('daily');
+    await refreshDirectory(['privatebin']);
     expect(addresses()).toEqual([list]);
     expect(await readHostersAfter('privatebin', 10_000)).toContainEqual(
       expect.objectContaining({ site: 'https://secret.example/', index: 'privatebin' }),
@@ -38,7 +38,7 @@ describe('who is asked for instance lists', () => {
 
   it('every list, whichever does not answer', async () => {
     await saveSources({ source: 'package', mirror: null, indexes: ['peertube', 'privatebin'] });
-    await refreshDirectory('daily');
+    await refreshDirectory('all');
     expect((await loadProblem())?.id).toBe('bad-status');
     expect(await readHostersAfter('privatebin', 10_000)).toContainEqual(
       expect.objectContaining({ index: 'privatebin' }),

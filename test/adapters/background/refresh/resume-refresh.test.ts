@@ -1,17 +1,25 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { resumeRefresh } from '../../../../src/adapters/background/refresh/resume-refresh';
+import {
+  refreshDaily,
+  resumeRefresh,
+} from '../../../../src/adapters/background/refresh/resume-refresh';
+import { scheduleRefresh } from '../../../../src/adapters/background/refresh/schedule-refresh';
+import { loadDailyRecord } from '../../../../src/adapters/store/daily-record';
 import { deleteDatabase } from '../../../../src/adapters/store/database';
 import { loadRefresh, saveRefresh } from '../../../../src/adapters/store/refresh';
 import { saveSources } from '../../../../src/adapters/store/settings';
-import { world } from '../../../fakes/fake-browser';
+import { browser, world } from '../../../fakes/fake-browser';
 import { federated, mirror, mirrored, newer, startFromPackage } from '../../../fakes/refreshing';
 import { asked, serveWeb } from '../../../fakes/served-web';
 
 vi.mock('../../../../src/adapters/browser/browser', () => import('../../../fakes/fake-browser'));
 
 beforeEach(startFromPackage);
-afterEach(deleteDatabase);
+afterEach(() => {
+  vi.useRealTimers();
+  return deleteDatabase();
+});
 
 describe('a refresh that the browser interrupted', () => {
   it('is over at the next start where it was stopped at its very end', async () => {
@@ -22,13 +30,71 @@ describe('a refresh that the browser interrupted', () => {
     expect(await loadRefresh()).toBeNull();
   });
 
-  it('asks whoever did not answer in time when the browser starts again', async () => {
-    world.sites.add('https://miroir.example/*');
+  it('asks again in its time whatever did not answer', async () => {
     await saveSources(mirrored);
     await saveRefresh({ state: 'asking', done: 0, known: 0 });
-    serveWeb(newer);
     await resumeRefresh();
+    expect(asked).toEqual([]);
+    expect(await loadRefresh()).toBeNull();
+  });
+});
+
+describe('the alarm of the day', () => {
+  const when = () => world.alarms.get('refresh')?.when ?? 0;
+  const waitForAlarm = async () => {
+    vi.setSystemTime(when());
+    await refreshDaily(when());
+  };
+
+  beforeEach(async () => {
+    world.sites.add('https://miroir.example/*');
+    await saveSources(mirrored);
+    vi.useFakeTimers({ toFake: ['Date'] });
+    vi.setSystemTime(new Date(2027, 4, 3, 9));
+    await scheduleRefresh('opened');
+  });
+
+  it('asks what is due, and nothing more that day', async () => {
+    serveWeb(newer);
+    await waitForAlarm();
     expect(asked.map(({ address }) => address)).toEqual([mirror]);
-    expect(await loadRefresh()).toMatchObject({ state: 'changed' });
+    expect(await loadRefresh()).toEqual({ state: 'changed' });
+    while (when() < new Date(2027, 4, 4).getTime()) await waitForAlarm();
+    expect(asked).toHaveLength(1);
+  });
+
+  it('asks again after a failure, four times in all, and then the next day', async () => {
+    serveWeb(() => new Response('', { status: 500 }));
+    const hours: number[] = [];
+    while (when() < new Date(2027, 4, 4).getTime()) {
+      const before = asked.length;
+      await waitForAlarm();
+      if (asked.length > before) hours.push(Date.now() / 3_600_000);
+    }
+    const waits = hours.slice(1).map((hour, index) => hour - (hours[index] ?? 0));
+    expect(waits.map((hour) => Math.round(hour * 60))).toEqual([15, 60, 240]);
+  });
+
+  it('draws the moment anew where it rings late: the computer slept', async () => {
+    const late = when() + 3_600_000;
+    vi.setSystemTime(late);
+    await refreshDaily(when());
+    expect(asked).toEqual([]);
+    expect(when()).toBeLessThanOrEqual(late + 600_000);
+  });
+
+  it('asks nothing where that can not be noted: it would be asked for ever', async () => {
+    const full = vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('full'));
+    await expect(waitForAlarm()).rejects.toThrow('full');
+    full.mockRestore();
+    expect(asked).toEqual([]);
+    expect(when()).toBeGreaterThan(Date.now());
+  });
+
+  it('counts a source that we may not ask as one that failed', async () => {
+    world.sites.clear();
+    await waitForAlarm();
+    expect(asked).toEqual([]);
+    expect((await loadDailyRecord()).asked).toMatchObject([{ isAnswered: false, failures: 1 }]);
   });
 });

@@ -21,7 +21,7 @@ describe('chatiere directory check', () => {
     ];
     const { status, said } = check([write('few.json', { ...good, hosters })]);
     expect(status).toBe(0);
-    expect(said).toMatch('hosters.20.site (bad): is not an https address');
+    expect(said).toMatch('hosters.20.site (bad): is not a public https address');
   });
 
   it.each([

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Snapshot } from '../../../../src/core/directory/snapshot';
-import { crawl, readSeatTowns } from '../../../../src/tools/chatiere/directory/crawl';
+import { crawl, readKnown } from '../../../../src/tools/chatiere/directory/crawl';
 import type { Outcome } from '../../../../src/tools/chatiere/directory/outcome';
 import type { Fate } from '../../../../src/tools/federation/made-up-federation';
 import { serveFederation } from '../../../../src/tools/federation/serve-federation';
@@ -30,10 +30,10 @@ afterAll(async () => {
   await served.close();
 });
 
-const seatTowns = readSeatTowns();
+const known = readKnown();
 
 const trial = (...words: string[]): Promise<Outcome> =>
-  crawl(['--allow-loopback', '--time-limit', '2', ...words], () => seatTowns);
+  crawl(['--allow-loopback', '--time-limit', '2', ...words], () => known);
 
 describe('chatiere directory crawl', () => {
   it('finds every good record of a bad day, and says of every bad one what is wrong', async () => {

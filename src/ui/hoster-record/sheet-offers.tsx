@@ -8,11 +8,11 @@ import { conditionOf } from '../../core/offers/condition';
 import { offerFacts } from '../../core/offers/offer-facts';
 import { type Favourite, isSameFavourite } from '../../core/suggestions/favourites';
 import { type I18n, needMessage } from '../../core/text/i18n';
-import { useI18n } from '../../ui/i18n-context';
-import { OfferFacts } from '../../ui/offer-facts';
-import { type OfferPhrase, offerPhrases } from '../../ui/offer-phrases';
-import { OutLink } from '../../ui/out-link';
-import { SecondWay } from '../../ui/second-way';
+import { useI18n } from '../i18n-context';
+import { OfferFacts } from '../offer-facts';
+import { type OfferPhrase, offerPhrases } from '../offer-phrases';
+import { OutLink } from '../out-link';
+import { SecondWay } from '../second-way';
 
 /** The words for what an offer of a hoster costs and takes, and for what is to be checked. */
 export function sheetPhrases(hoster: Hoster, offer: Offer, i18n: I18n): OfferPhrase[] {
@@ -26,10 +26,11 @@ export function sheetPhrases(hoster: Hoster, offer: Offer, i18n: I18n): OfferPhr
 }
 
 /** The props of `SheetOffers`. */
-type SheetOffersProps = {
+export type SheetOffersProps = {
   listed: ListedHoster;
   favourites: readonly Favourite[];
-  keepFavourite: (favourite: Favourite, isChosen: boolean) => Promise<boolean>;
+  /** Keeps or drops a favourite; null where none can be chosen, as in a preview. */
+  keepFavourite: ((favourite: Favourite, isChosen: boolean) => Promise<boolean>) | null;
 };
 
 /** The list of all offers of a hoster: for what, under what conditions, and the way there. */
@@ -38,7 +39,7 @@ export function SheetOffers({ listed, favourites, keepFavourite }: SheetOffersPr
   const [hasFailed, setFailed] = useState(false);
   const { hoster, offers } = listed;
   const toggle = async (favourite: Favourite, isChosen: boolean) =>
-    setFailed(!(await keepFavourite(favourite, isChosen)));
+    setFailed(!(await keepFavourite?.(favourite, isChosen)));
   return (
     <section class="sheet-part" aria-labelledby="offers">
       <h3 class="section-title" id="offers">
@@ -55,16 +56,18 @@ export function SheetOffers({ listed, favourites, keepFavourite }: SheetOffersPr
               return (
                 <div key={need} class="offer-need">
                   <Way {...{ hoster, offer, need, isChosen }} />
-                  <Star {...{ favourite, isChosen, toggle }} />
+                  {keepFavourite && <Star {...{ favourite, isChosen, toggle }} />}
                 </div>
               );
             })}
           </li>
         ))}
       </ul>
-      <p class="status" role="status">
-        {hasFailed && i18n.say('favourite_failed')}
-      </p>
+      {keepFavourite && (
+        <p class="status" role="status">
+          {hasFailed && i18n.say('favourite_failed')}
+        </p>
+      )}
     </section>
   );
 }

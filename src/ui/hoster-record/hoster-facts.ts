@@ -4,10 +4,10 @@ import { serviceLimitOf } from '../../core/offers/service-limit';
 import type { I18n } from '../../core/text/i18n';
 import type { MessageKey } from '../../core/text/message-keys';
 import type { Home } from '../../core/towns/home';
-import { datePhrase } from '../../ui/date-phrases';
-import { bodyWords, membershipPhrase } from '../../ui/hoster-facts-phrases';
-import { instanceListNames } from '../../ui/offer-phrases';
-import { placePhrase } from './listed-phrases';
+import { datePhrase } from '../date-phrases';
+import { bodyWords, membershipPhrase } from '../hoster-facts-phrases';
+import { instanceListNames } from '../offer-phrases';
+import { placePhrase } from './place-phrase';
 
 const audienceWords: Record<Audience, MessageKey> = {
   public: 'audience_public',

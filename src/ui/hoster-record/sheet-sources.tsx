@@ -1,9 +1,9 @@
 import type { Evidence, Hoster } from '../../core/directory/hoster';
 import type { I18n } from '../../core/text/i18n';
-import { datePhrase } from '../../ui/date-phrases';
-import { sourceName } from '../../ui/hoster-facts-phrases';
-import { useI18n } from '../../ui/i18n-context';
-import { OutLink } from '../../ui/out-link';
+import { datePhrase } from '../date-phrases';
+import { sourceName } from '../hoster-facts-phrases';
+import { useI18n } from '../i18n-context';
+import { OutLink } from '../out-link';
 
 /** The sources of a hoster's facts, each with its date. */
 export function SheetSources({ hoster: { sources, asOf } }: { hoster: Hoster }) {

@@ -1,8 +1,8 @@
-import type { Messages } from '../../core/messages';
-import { failureOf, success } from '../../core/result';
-import { reportFault } from '../browser/faults';
-import { hostersAtOnce, readHostersAfter } from '../store/hosters';
-import { fillDirectory } from './recover-directory';
+import type { Messages } from '../../../core/messages';
+import { failureOf, success } from '../../../core/result';
+import { reportFault } from '../../browser/faults';
+import { hostersAtOnce, readHostersAfter } from '../../store/hosters';
+import { fillDirectory } from '../recover-directory';
 
 /** Answers `hostersWanted`. */
 export async function answerHostersWanted({

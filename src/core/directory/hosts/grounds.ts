@@ -1,0 +1,38 @@
+import type { Hoster } from '../hoster';
+import { domainsUp } from '../hoster-hosts';
+import { siteHost } from '../site-host';
+
+/** The sites of hosters, and the hosts of their known services: whose an address is. */
+export type Grounds = {
+  /**
+   * The host, without `www`, of the site of another hoster to whom an address belongs; undefined: the hoster of
+   * this site may offer it.
+   */
+  otherOwner(site: string, address: string): string | undefined;
+};
+
+/**
+ * Makes the grounds of these sites, and of the services of curated hosters. An address belongs to the
+ * nearest site above it; where it lies under none, to the curated hosters with a service on its host.
+ */
+export function createGrounds(sites: readonly string[], curated: readonly Hoster[]): Grounds {
+  const siteHosts = new Set([...sites, ...curated.map(({ site }) => site)].map(siteHost));
+  const servants = new Map<string, Set<string>>();
+  for (const { site, offers } of curated) {
+    for (const { address, addressKind } of offers) {
+      if (addressKind !== 'service') continue;
+      const host = siteHost(address);
+      servants.set(host, (servants.get(host) ?? new Set()).add(siteHost(site)));
+    }
+  }
+  return {
+    otherOwner(site, address) {
+      const own = siteHost(site);
+      const domains = domainsUp(siteHost(address));
+      const owner = domains.find((domain) => siteHosts.has(domain));
+      if (owner !== undefined) return owner === own ? undefined : owner;
+      const serving = domains.map((domain) => servants.get(domain)).find((each) => each);
+      return !serving || serving.has(own) ? undefined : [...serving][0];
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import { foldName } from '../text/fold';
+import type { Hoster, Offer } from './hoster';
+import { domainsUp } from './hoster-hosts';
+import { createGrounds } from './hosts/grounds';
+import { mostHostersOfDomain, mostNeedsOfHoster } from './limits';
+import type { Refusal } from './parsed-directory';
+import { siteHost } from './site-host';
+
+/** Finds the registrable domain of a host: those of one domain are one organisation and its parts. */
+export type DomainOf = (host: string) => string;
+
+/** The domain of a host as far as hosts alone tell: its last two labels, or itself under a shared domain. */
+export const domainByHosts: DomainOf = (host) => domainsUp(host).at(-1) ?? host;
+
+/** Reports what is wrong with a hoster that was told: the field, and a half sentence. */
+type Report = (field: string, reason: string, isKept?: true) => void;
+
+/**
+ * Limits what told hosters claim, so that no single one rules a directory: those of one domain are few, none has
+ * the name of another, offers what another offers, or answers every need. Each that is cut back is in the report.
+ */
+export function limitClaims(
+  told: readonly Hoster[],
+  known: readonly Hoster[],
+  domainOf: DomainOf,
+): { hosters: Hoster[]; refusals: Refusal[] } {
+  const refusals: Refusal[] = [];
+  const grounds = createGrounds(
+    told.map(({ site }) => site),
+    known,
+  );
+  const names = new Map(known.map(({ name, site }) => [foldName(name), siteHost(site)]));
+  const ofDomain = new Map<string, number>();
+  const hosters = told.flatMap((hoster, index) => {
+    const report: Report = (field, reason, isKept) => {
+      const path = `hosters.${index}.${field} (${hoster.id})`;
+      refusals.push(isKept ? { path, reason, isKept } : { path, reason });
+    };
+    const host = siteHost(hoster.site);
+    const domain = domainOf(host);
+    const count = (ofDomain.get(domain) ?? 0) + 1;
+    ofDomain.set(domain, count);
+    if (count > mostHostersOfDomain) {
+      report('site', `is one of more than ${mostHostersOfDomain} on ${domain}: left out`);
+      return [];
+    }
+    const own = hoster.offers.filter((offer, at) => {
+      const owner = grounds.otherOwner(hoster.site, offer.address);
+      if (owner !== undefined) report(`offers.${at}.address`, `belongs to ${owner}: left out`);
+      return owner === undefined;
+    });
+    const namesake = names.get(foldName(hoster.name)) ?? host;
+    if (namesake !== host) report('name', `is that of ${namesake}: shown as ${host}`, true);
+    const name = namesake === host ? hoster.name : host;
+    names.set(foldName(hoster.name), namesake);
+    return [{ ...hoster, name, offers: withinNeeds(own, report) }];
+  });
+  return { hosters, refusals };
+}
+
+/** The offers, of which only the first answer needs where all together answer too many. */
+function withinNeeds(offers: readonly Offer[], report: Report): Offer[] {
+  const answered = new Set<string>();
+  const limited = offers.map((offer): Offer => {
+    const kept = offer.needs.filter((need) => {
+      const isWithin = answered.has(need) || answered.size < mostNeedsOfHoster;
+      if (isWithin) answered.add(need);
+      return isWithin;
+    });
+    return kept.length === offer.needs.length ? offer : { ...offer, needs: kept };
+  });
+  if (limited.some((offer, at) => offer !== offers[at])) {
+    report('offers', `answer more than ${mostNeedsOfHoster} needs: the others are left out`, true);
+  }
+  return limited;
+}

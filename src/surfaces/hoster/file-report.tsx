@@ -1,0 +1,97 @@
+import type { Addition } from '../../core/federation/hoster-check/addition';
+import { additionKeys } from '../../core/federation/hoster-check/addition';
+import type { CheckedFile } from '../../core/federation/hoster-check/hoster-check';
+import { readyFile, readyName } from '../../core/federation/hoster-check/ready-file';
+import type { I18n } from '../../core/text/i18n';
+import { useI18n } from '../../ui/i18n-context';
+import { additionWords, remarkPhrase, unreadWords } from './phrases';
+
+/** The props of `FileReport`. */
+export type FileReportProps = {
+  file: CheckedFile;
+  /** Makes the browser save a text under this name. */
+  saveText: (name: string, text: string) => void;
+};
+
+/** The folder in which hosters publish their files: docs/chatonsinfos.md. */
+const publishedIn = '/.well-known/chatonsinfos/';
+
+/** The report on one file: what was not understood, line by line, and the lines to add. */
+export function FileReport({ file, saveText }: FileReportProps) {
+  const i18n = useI18n();
+  const { address, problem, remarks, additions } = file;
+  const id = `file-${address ?? 'new'}`;
+  const isFine = !problem && remarks.length === 0 && additions.length === 0;
+  return (
+    <section class="card file" aria-labelledby={id}>
+      <h2 id={id} class="section-title" dir="auto">
+        {titleOf(file, i18n)}
+      </h2>
+      {address ? (
+        <p class="quiet address" dir="ltr">
+          {address}
+        </p>
+      ) : (
+        <p>{i18n.say('hoster_file_new_text', publishedIn)}</p>
+      )}
+      {problem && <p>{i18n.say(unreadWords[problem])}</p>}
+      {isFine && <p>{i18n.say('hoster_understood')}</p>}
+      {remarks.length > 0 && <Remarks remarks={remarks} />}
+      {additions.length > 0 && <Additions file={file} saveText={saveText} />}
+    </section>
+  );
+}
+
+function titleOf({ address, class: kind, name }: CheckedFile, i18n: I18n): string {
+  if (address === null) return i18n.say('hoster_file_new');
+  if (kind === 'service') return i18n.say('hoster_file_service', name ?? '');
+  return i18n.say(kind === null ? 'hoster_file_unread' : 'hoster_file_organization');
+}
+
+function Remarks({ remarks }: Pick<CheckedFile, 'remarks'>) {
+  const i18n = useI18n();
+  return (
+    <>
+      <h3>{i18n.say('hoster_remarks')}</h3>
+      <ul class="remarks">
+        {remarks.map((remark) => (
+          <li key={JSON.stringify(remark)} dir="auto">
+            {remarkPhrase(remark, i18n)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Additions({ file, saveText }: FileReportProps) {
+  const i18n = useI18n();
+  const { address, text, additions } = file;
+  const words = {
+    heading: i18n.say('hoster_ready_heading'),
+    about: ({ id }: Addition) => i18n.say(additionWords[id]),
+  };
+  return (
+    <>
+      <h3>{i18n.say('hoster_additions')}</h3>
+      <dl class="additions">
+        {additions.map(({ id, value }) => (
+          <div key={id}>
+            <dt>
+              <code dir="ltr">{`${additionKeys[id]} = ${value}`}</code>
+            </dt>
+            <dd class="quiet">{i18n.say(additionWords[id])}</dd>
+          </div>
+        ))}
+      </dl>
+      <button
+        type="button"
+        class="small-button"
+        aria-label={`${i18n.say('hoster_save')} (${readyName(address)})`}
+        onClick={() => saveText(readyName(address), readyFile(text, additions, words))}
+      >
+        {i18n.say('hoster_save')}
+      </button>
+    </>
+  );
+}

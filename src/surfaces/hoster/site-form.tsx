@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import { useI18n } from '../../ui/i18n-context';
+
+type SiteFormProps = {
+  isReading: boolean;
+  read: (typed: string) => Promise<void>;
+};
+
+/** The field for the hoster's site, with the button that has it read, and what that asks. */
+export function SiteForm({ isReading, read }: SiteFormProps) {
+  const i18n = useI18n();
+  const [typed, setTyped] = useState('');
+  return (
+    <form
+      class="site-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isReading) read(typed);
+      }}
+    >
+      <label>
+        <span class="block">{i18n.say('hoster_site')}</span>
+        <input
+          type="url"
+          inputMode="url"
+          autocomplete="url"
+          spellcheck={false}
+          placeholder="https://"
+          value={typed}
+          aria-describedby="promise"
+          onInput={({ currentTarget: { value } }) => setTyped(value)}
+        />
+      </label>
+      <button type="submit" class="button" aria-disabled={isReading}>
+        {i18n.say('hoster_read')}
+      </button>
+      <p id="promise" class="quiet">
+        {i18n.say('hoster_promise')}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,29 @@
+import { getDomain } from 'tldts';
+import { domainsUp } from '../../../core/directory/hoster-hosts';
+import type { IsSameSite } from '../../../core/directory/hosts/authority';
+import type { DomainOf } from '../../../core/directory/limit-claims';
+import { isLoopbackAddress } from '../../../core/directory/private-host';
+import { sharedDomains } from '../../../core/directory/shared-domains';
+
+/**
+ * True if two hosts, without `www`, are of one registrable domain, by the Public Suffix List
+ * (https://publicsuffix.org) with its private part, and by the domains that many share as we know them.
+ */
+export const isSameRegistrable: IsSameSite = (one, other) => {
+  if (one === other) return true;
+  if (isShared(one) || isShared(other)) return false;
+  const domain = getDomain(one, { allowPrivateDomains: true });
+  return domain !== null && domain === getDomain(other, { allowPrivateDomains: true });
+};
+
+function isShared(host: string): boolean {
+  return domainsUp(host).length < host.split('.').length - 1 || sharedDomains.has(host);
+}
+
+/** The registrable domain of a host, without `www`; itself under a domain that many share. */
+export const registrableDomain: DomainOf = (host) =>
+  (isShared(host) ? null : getDomain(host, { allowPrivateDomains: true })) ?? host;
+
+/** The same, for trials on this machine: a file that stands on it may speak for any site. */
+export const isSameSiteOrLoopback: IsSameSite = (one, other) =>
+  isLoopbackAddress(one) || isSameRegistrable(one, other);

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../../../src/tools/browsers/driver';
+import { callApi, type ExtensionApi } from '../../../src/tools/browsers/extension-world';
+import { inRepository } from '../../../src/tools/root';
+import { browserNames, plainSite, type Session, startSession, untilToolbarIcon } from '../launch';
+import { canMoveClock, withClockAhead } from '../moved-clock';
+import { untilSaid } from '../on-page';
+
+const minute = 60_000;
+const mirror = 'https://miroir.example/chatiere.json';
+
+const shipped = JSON.parse(
+  readFileSync(inRepository('assets/directory/snapshot.json'), 'utf8'),
+) as { asOf: string };
+
+type Alarm = { scheduledTime: number } | undefined;
+type Kept = { daily: { drawnAt: number; asked: { day: string; isAnswered: boolean }[] } };
+
+const alarmOf = (page: Page): Promise<Alarm> =>
+  callApi(page, ({ alarms }) => alarms.get('refresh') as Promise<Alarm>);
+const recordOf = async (page: Page) =>
+  (await callApi(page, ({ storage }) => storage.local.get('daily') as Promise<Kept>)).daily;
+const nowIn = (page: Page) => page.evaluate(() => Date.now());
+
+/** Runs in a page of the extension. */
+const permitMirror = ({ permissions }: ExtensionApi) =>
+  permissions.request({ origins: ['https://miroir.example/*'] });
+
+/** Has the alarm ring, a real one, as if the drawn moment had come; it has rung once another one is set. */
+async function letMomentCome(page: Page): Promise<void> {
+  const at = await callApi(page, async ({ storage, alarms }) => {
+    const { daily } = await storage.local.get('daily');
+    await storage.local.set({ daily: { ...(daily as object), drawnAt: Date.now() } });
+    const when = Date.now() + 500;
+    alarms.create('refresh', { when });
+    return when;
+  });
+  await until('the alarm rang', async () => {
+    const alarm = await alarmOf(page);
+    return alarm !== undefined && alarm.scheduledTime > at + 1000;
+  });
+}
+
+describe.skipIf(!canMoveClock).each(browserNames)('the refresh of the day, in %s', (name) => {
+  let session: Session;
+  let options: Page;
+  let asked = 0;
+
+  const start = async (profile?: string) => {
+    session = await startSession(name, {
+      ...(profile && { profile }),
+      site: (host, path, exchange) => {
+        if (host !== 'miroir.example') return plainSite(host, path, exchange);
+        asked += 1;
+        exchange.response.end(JSON.stringify({ ...shipped, asOf: '2027-01-01' }));
+        return undefined;
+      },
+    });
+    await session.agree('https://miroir.example/*');
+    options = await session.openSurface('options');
+    await options.waitForSelector('#directory input[type=radio]');
+    // Chromium forgets what an extension that is loaded from a folder was permitted.
+    if (profile && name === 'chromium') await callApi(options, permitMirror);
+  };
+
+  const startDaysLater = async (days: number) => {
+    const { profile } = session;
+    await session.close();
+    await withClockAhead(days, () => start(profile));
+    expect(Math.round((await nowIn(options)) / minute)).toBeGreaterThan(
+      Date.now() / minute + (days - 0.5) * 1440,
+    );
+  };
+
+  beforeAll(() => start());
+  afterAll(() => session.end());
+
+  it('is done for today once the mirror that was chosen has answered', async () => {
+    await options.bringToFront();
+    await options.click('#directory label:nth-of-type(2) input[type=radio]');
+    await options.type('#directory input[type=url]', mirror);
+    await options.keyboard.press('Enter');
+    await untilSaid(options, 'L’annuaire a été actualisé.');
+    await until('the answer is noted', async () => (await recordOf(options)).asked[0]?.isAnswered);
+    await letMomentCome(options);
+    expect(asked).toBe(1);
+  });
+
+  it('is due when the browser starts on the next day, at a moment of ten minutes', async () => {
+    await startDaysLater(1);
+    const alarm = await until('an alarm is set', () => alarmOf(options));
+    expect(alarm.scheduledTime).toBeLessThanOrEqual((await nowIn(options)) + 10 * minute);
+    expect(asked).toBe(1);
+  });
+
+  it('is not asked because a watched page was opened, which sets a lost alarm and no more', async () => {
+    await callApi(options, ({ alarms }) => alarms.clear('refresh'));
+    await session.stopBackground();
+    const page = await session.visit('https://docs.google.com/document/d/1/edit');
+    const alarm = await until('an alarm is set', () => alarmOf(options));
+    expect(alarm.scheduledTime).toBeLessThanOrEqual((await nowIn(options)) + 60 * minute);
+    await untilToolbarIcon(session, page, 'Google Docs');
+    expect(asked).toBe(1);
+  });
+
+  it('is asked once on that day, when its alarm rings', async () => {
+    await letMomentCome(options);
+    await until('the mirror is asked', () => asked === 2);
+    await until('the answer is noted', async () => (await recordOf(options)).asked[0]?.isAnswered);
+    await letMomentCome(options);
+    expect(asked).toBe(2);
+  });
+
+  it('is read as of now where the clock was ahead, and is due on the next day by the right one', async () => {
+    const { profile } = session;
+    await session.close();
+    await start(profile);
+    await until('the record is of now', async () => {
+      const [{ day } = { day: '' }] = (await recordOf(options)).asked;
+      return day <= new Date(await nowIn(options)).toISOString().slice(0, 10);
+    });
+    expect(asked).toBe(2);
+    await startDaysLater(2);
+    await until('an alarm is set', () => alarmOf(options));
+    await letMomentCome(options);
+    await until('the mirror is asked', () => asked === 3);
+  });
+});

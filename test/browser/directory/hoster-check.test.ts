@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { faceSite } from '../../../src/tools/screens/face-site';
+import { browsersWanted, type Session, startSession } from '../launch';
+import { pressButton, textIn, untilSaid } from '../on-page';
+import { readStorage } from '../read-storage';
+
+const folder = 'alto.example/.well-known/chatonsinfos';
+
+describe.each(browsersWanted)('the page for hosters, in %s', (name) => {
+  let session: Session;
+
+  beforeAll(async () => {
+    session = await startSession(name, { site: faceSite });
+  });
+  afterAll(() => session.end());
+
+  it('reads the files of the one site that was typed, shows them, and keeps nothing', async () => {
+    const page = await session.openSurface('hoster');
+    await page.bringToFront();
+    await page.waitForSelector('.site-form input');
+    const before = await readStorage(page);
+    await page.type('.site-form input', 'alto.example');
+    expect(session.web.requests.filter((each) => each.includes('alto'))).toEqual([]);
+    await session.agree('https://alto.example/*');
+    await page.bringToFront();
+    await page.keyboard.press('Enter');
+    await untilSaid(page, 'C’est lu');
+    expect(session.web.requests.filter((each) => each.includes('alto'))).toEqual([
+      `${folder}/alto.properties`,
+      `${folder}/pads.properties`,
+      `${folder}/polls.properties`,
+      `${folder}/gone.properties`,
+    ]);
+    expect(session.strangers(['alto.example'])).toEqual([]);
+    const said = await textIn(page, 'main');
+    for (const words of ['Alto', 'Ligne 11', 'organization.geolocation.latitude']) {
+      expect(said).toContain(words);
+    }
+    const after = await readStorage(page);
+    expect({ ...after, requests: undefined }).toEqual({ ...before, requests: undefined });
+  });
+
+  it('asks nobody for a site that is not on the internet, or has no https', async () => {
+    const page = await session.openSurface('hoster');
+    await page.bringToFront();
+    for (const [typed, words] of [
+      ['192.168.1.1', 'n’est pas sur l’internet public'],
+      ['http://alto.example/', 'Servez le site en https'],
+    ] as const) {
+      await page.waitForSelector('.site-form input');
+      await page.$eval('.site-form input', (field) => (field as HTMLInputElement).select());
+      await page.type('.site-form input', typed);
+      await pressButton(page, 'Lire mes fichiers');
+      await untilSaid(page, words);
+    }
+    expect(session.strangers(['alto.example'])).toEqual([]);
+    expect(session.web.requests.filter((each) => each.startsWith('alto.example'))).toHaveLength(4);
+  });
+});

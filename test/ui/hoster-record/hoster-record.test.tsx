@@ -1,0 +1,39 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import { HosterRecord } from '../../../src/ui/hoster-record/hoster-record';
+import { aHoster, aSeat } from '../../builders/hosters';
+import { places } from '../../builders/places';
+import { all, clear, click, showPiece, textOf, the } from '../screen';
+
+const hoster = aHoster({
+  seat: aSeat(places.lyon, { town: 'Lyon' }),
+  sources: [{ name: 'https://club.example/about', asOf: '2026-05' }],
+});
+const listed = { hoster, kilometres: null, isSameCommune: false, offers: hoster.offers };
+
+afterEach(clear);
+
+describe('the record of a hoster', () => {
+  it('says where it is, what it offers, and where that was read', async () => {
+    await showPiece(
+      <HosterRecord listed={listed} home={null} favourites={[]} keepFavourite={null} />,
+    );
+    expect(textOf()).toContain('Lyon');
+    expect(textOf()).toContain('Pad (Etherpad)');
+    expect(textOf()).toContain('mai 2026');
+    expect(textOf()).toContain('pas connu comme membre');
+  });
+
+  it('has stars only where favourites can be kept, and says where that failed', async () => {
+    await showPiece(
+      <HosterRecord listed={listed} home={null} favourites={[]} keepFavourite={null} />,
+    );
+    expect(all('button')).toEqual([]);
+    expect(all('status')).toEqual([]);
+    clear();
+    const keepFavourite = async () => false;
+    await showPiece(<HosterRecord {...{ listed, keepFavourite }} home={null} favourites={[]} />);
+    await click(all('button')[0] as HTMLElement);
+    expect(textOf(the('status'))).not.toBe('');
+  });
+});
