@@ -98,7 +98,7 @@ const define = definedByBuild();
 function tests(
   name: string,
   include: string,
-  options: { exclude?: string[]; isolate?: boolean; globalSetup?: string } = {},
+  options: { exclude?: string[]; isolate?: boolean; globalSetup?: string[] } = {},
 ) {
   const patience = { testTimeout: 60_000, hookTimeout: 90_000 };
   return {
@@ -170,7 +170,7 @@ export default defineConfig({
       }),
       tests('browsers', inBrowsers, {
         isolate: false,
-        globalSetup: 'test/browser/warm-firefox.ts',
+        globalSetup: ['test/browser/build-with-mirror.ts', 'test/browser/warm-firefox.ts'],
       }),
     ],
     // Left to itself vitest uses one core of two.

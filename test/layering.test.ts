@@ -40,6 +40,7 @@ const coreRooms: Readonly<Record<string, readonly string[]>> = {
   geo: [],
   text: [],
   search: ['text'],
+  signing: [],
   software: ['text'],
   services: ['software', 'time'],
   towns: ['geo', 'text'],

@@ -32,3 +32,27 @@ declare class URL {
   readonly search: string;
   readonly searchParams: URLSearchParams;
 }
+
+/** A key of WebCrypto, which nothing of core looks into. */
+interface CryptoKey {
+  readonly type: string;
+}
+
+/** The part of WebCrypto that needs no chance, clock or network. */
+declare const crypto: {
+  readonly subtle: {
+    importKey(
+      format: 'raw',
+      key: Uint8Array<ArrayBuffer>,
+      algorithm: { name: string; namedCurve: string },
+      extractable: boolean,
+      usages: 'verify'[],
+    ): Promise<CryptoKey>;
+    verify(
+      algorithm: { name: string; hash: string },
+      key: CryptoKey,
+      signature: Uint8Array<ArrayBuffer>,
+      bytes: Uint8Array<ArrayBuffer>,
+    ): Promise<boolean>;
+  };
+};

@@ -6,12 +6,14 @@ import manifest from '../../manifest.json' with { type: 'json' };
 import type { BrowserName } from './browsers/find';
 import { definedByBuild } from './build/defined-by-build';
 import { writeDirectory } from './build/directory';
+import { readDirectorySettings } from './build/directory-settings';
 import { writeGuides } from './build/guides';
 import { writeMap } from './build/map';
 import { polyfillAsModule } from './build/polyfill-as-module';
 import { writeServices } from './build/services';
 import { writeTakeAlong } from './build/take-along';
 import { writeTowns } from './build/towns';
+import { readTracker } from './build/tracker-setting';
 import { withoutReasons } from './build/without-reasons';
 import { inRepository } from './root';
 
@@ -82,6 +84,9 @@ export async function main(words: readonly string[]): Promise<number> {
     console.error(usage);
     return 2;
   }
+  // Throws where they are not right: no package is built of them.
+  readDirectorySettings();
+  readTracker();
   if (!wish.keepAssets) writeAssets();
   for (const browser of wish.browsers) {
     await buildVariant(browser, inRepository(wish.out, browser));

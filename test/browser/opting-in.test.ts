@@ -2,11 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/browsers/driver';
 import { callApi } from '../../src/tools/browsers/extension-world';
+import { withMirror } from './build-with-mirror';
 import { browsersWanted, plainSite, type Session, startSession, untilToolbarIcon } from './launch';
 import { untilLabel } from './on-page';
 
 const poll = 'https://doodle.com/meeting/participate/id/abc';
-const mirror = 'https://miroir.example/chatiere.json';
 
 /** Ticks or unticks a service among those that can be watched. */
 async function turn(options: Page, name: string): Promise<void> {
@@ -41,6 +41,7 @@ describe.each(browsersWanted)('a service that is watched on demand, in %s', (nam
 
   beforeAll(async () => {
     session = await startSession(name, {
+      extension: withMirror(name),
       site: (host, path, exchange) =>
         host === 'miroir.example' ? '{}' : plainSite(host, path, exchange),
     });
@@ -71,8 +72,6 @@ describe.each(browsersWanted)('a service that is watched on demand, in %s', (nam
     await session.agree('https://miroir.example/*');
     await options.bringToFront();
     await options.click('#directory label:nth-of-type(2) input[type=radio]');
-    await options.type('#directory input[type=url]', mirror);
-    await options.keyboard.press('Enter');
     await untilHeld(options, 'https://miroir.example/*');
     await options.click('#directory label:nth-of-type(1) input[type=radio]');
     await untilGivenBack(options, 'https://miroir.example/*');

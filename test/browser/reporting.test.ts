@@ -1,12 +1,8 @@
-import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import packageFile from '../../package.json' with { type: 'json' };
 import { until } from '../../src/tools/browsers/driver';
-import { inRepository } from '../../src/tools/root';
-import { buildWords, runQuietly } from '../../src/tools/run-quietly';
+import { withMirror } from './build-with-mirror';
 import { browsersWanted, chooseHome, type Session, startSession } from './launch';
-
-const template = 'https://tracker.example/chatiere/new?title={title}&body={body}';
 
 /** What a tab of the tracker is told, by the parts of its address. */
 function partsOf(address: string): Record<string, string> {
@@ -15,23 +11,13 @@ function partsOf(address: string): Record<string, string> {
 }
 
 describe.each(browsersWanted)('a build with a tracker, in %s', (name) => {
-  const folder = 'out/tracked';
   let session: Session;
 
   beforeAll(async () => {
-    const words = [...buildWords, '--browser', name, '--out', folder, '--keep-assets'];
-    const built = await runQuietly(words, {
-      CHATIERE_TRACKER: template,
-      NODE_ENV: 'production',
-    });
-    if (!built.isGood) throw new Error(built.output);
-    session = await startSession(name, { extension: inRepository(folder, name) });
+    session = await startSession(name, { extension: withMirror(name) });
     await chooseHome(await session.openSurface('options'), 'Marseille');
   }, 240_000);
-  afterAll(async () => {
-    await session.end();
-    rmSync(inRepository(folder), { recursive: true, force: true });
-  });
+  afterAll(() => session.end());
 
   it('opens an issue with ids, a fact and the version, and nothing of page, town or choice', async () => {
     const page = await session.visit('https://docs.google.com/document/d/1SeCrEt/edit');

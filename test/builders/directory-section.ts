@@ -9,7 +9,7 @@ export function aDirectorySection(changes: Partial<DirectoryProps> = {}): Direct
     previous: null,
     refresh: null,
     sources: { source: 'package', mirror: null, indexes: [] },
-    builtInMirror: null,
+    builtInMirror: 'https://annuaire.example/directory.json',
     knownLists: [
       { id: 'peertube', name: 'PeerTube', about: 'Des vidéos' },
       { id: 'mobilizon', name: 'Mobilizon', about: 'Des événements' },

@@ -19,7 +19,7 @@ export async function crawlWeb(
         const text = web[address];
         if (text === undefined) return { kind: 'failed', failure: 'unreachable', detail: '' };
         const bytes = new TextEncoder().encode(text);
-        return { kind: 'file', bytes, etag: null, lastModified: null };
+        return { kind: 'file', bytes, askedAt: 0 };
       },
       keep: async () => {},
       wait: async () => {},

@@ -6,6 +6,7 @@ import type { Snapshot } from '../../src/core/directory/snapshot';
 import { federationAddress } from '../../src/core/federation/federation-address';
 import type { ChosenSources } from '../../src/core/refresh/chosen-sources';
 import type { RefreshProblem } from '../../src/core/refresh/refresh-problem';
+import { dayAfter, dayOf } from '../../src/core/time/day';
 import { root, sampleAt } from '../fixtures/directory/chatonsinfos/web';
 import { resetBrowser } from './fake-browser';
 import { packageJson } from './served-package';
@@ -16,7 +17,14 @@ import { serveLocks, serveWeb } from './served-web';
 /** The directory that the package brings. */
 export const shipped = packageJson<Snapshot>('directory/snapshot.json');
 export const mirror = 'https://miroir.example/chatiere.json';
-export const mirrored: ChosenSources = { source: 'mirror', mirror, indexes: [] };
+export const mirrored: ChosenSources = { source: 'mirror', mirror, unsigned: mirror, indexes: [] };
+
+/** The days of this and the next two calendar days, `YYYY-MM-DD`, which a directory may be of. */
+export const days = [0, 1, 2].map((ahead) => dayAfter(dayOf(Date.now()), ahead)) as [
+  string,
+  string,
+  string,
+];
 export const federated: ChosenSources = { source: 'federation', mirror: null, indexes: [] };
 
 /** A mirror's file: the packaged one, changed so. */
@@ -24,7 +32,7 @@ export const file = (change: Partial<Snapshot>, headers: Record<string, string> 
   new Response(JSON.stringify({ ...shipped, ...change }), { headers });
 
 /** A file of a mirror that is newer than the package. */
-export const newer = () => file({ asOf: '2027-01-01' }, { etag: '"one"' });
+export const newer = () => file({ asOf: days[0] }, { etag: '"one"', 'last-modified': 'then' });
 
 /** Which directory is kept. */
 export const version = () => readDirectoryVersion();

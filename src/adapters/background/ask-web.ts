@@ -1,6 +1,7 @@
 import { isPublicAddress } from '../../core/directory/hosts/public-address';
 import type { FileRequest, FileResponse } from '../../core/federation/crawl';
 import type { CrawlFailure } from '../../core/federation/crawl-failure';
+import { headersSince } from '../../core/federation/hour-asked';
 import { readRetryAfter } from '../../core/federation/retry-after';
 import type { RequestOutcome } from '../../core/refresh/request-log';
 import type { RequestedBy } from '../../core/refresh/requested-by';
@@ -11,7 +12,8 @@ import { noteRequest } from '../store/request-log';
 const timeLimitInMilliseconds = 10_000;
 
 /**
- * Asks for one file, and tells the server nothing but the address: no cookie, no referrer. A browser
+ * Asks for one file, and tells the server nothing but the address, and the hour since
+ * which a change is wanted: no cookie, no referrer, nothing that a server said. A browser
  * can neither resolve a name nor see where a redirect leads before it goes there: redirects are
  * refused, and so are hosts that are plainly not on the internet. Never rejects. This is the one place
  * where requests are made: each is noted before it goes out, and again with what became of it.
@@ -47,20 +49,17 @@ function outcomeOf(answer: FileResponse, status: number | null): RequestOutcome 
  * does not show.
  */
 async function fetchAnswer(
-  { address, etag, lastModified, mostBytes }: FileRequest,
+  { address, since, mostBytes }: FileRequest,
   headers: Readonly<Record<string, string>>,
   timeLimit: number,
 ): Promise<{ answer: FileResponse; status: number | null }> {
   let status: number | null = null;
+  const askedAt = Date.now();
   const ending = new AbortController();
   const timer = setTimeout(() => ending.abort(), timeLimit);
   try {
     const response = await fetch(address, {
-      headers: {
-        ...headers,
-        ...(etag && { 'If-None-Match': etag }),
-        ...(lastModified && { 'If-Modified-Since': lastModified }),
-      },
+      headers: { ...headers, ...headersSince(since) },
       redirect: 'manual',
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
@@ -68,7 +67,7 @@ async function fetchAnswer(
       signal: ending.signal,
     });
     status = response.status || null;
-    return { answer: await readAnswer(response, mostBytes), status };
+    return { answer: await readAnswer(response, mostBytes, askedAt), status };
   } catch (error) {
     if (!isOfNetwork(error)) reportFault(error, 'request');
     const { hostname } = new URL(address);
@@ -86,7 +85,11 @@ function isOfNetwork(error: unknown): boolean {
   return error instanceof TypeError || (error instanceof Error && error.name === 'AbortError');
 }
 
-async function readAnswer(response: Response, mostBytes: number): Promise<FileResponse> {
+async function readAnswer(
+  response: Response,
+  mostBytes: number,
+  askedAt: number,
+): Promise<FileResponse> {
   const { status, type, headers } = response;
   if (type === 'opaqueredirect') return failed('redirected', '');
   if (status === 304) return { kind: 'unchanged' };
@@ -96,12 +99,7 @@ async function readAnswer(response: Response, mostBytes: number): Promise<FileRe
   if (status !== 200) return failed('bad-status', String(status));
   const bytes = await readAtMost(response, mostBytes);
   if (!bytes) return failed('too-big', String(mostBytes));
-  return {
-    kind: 'file',
-    bytes,
-    etag: headers.get('ETag'),
-    lastModified: headers.get('Last-Modified'),
-  };
+  return { kind: 'file', bytes, askedAt };
 }
 
 /**

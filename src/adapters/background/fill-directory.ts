@@ -1,4 +1,5 @@
 import { attachToKnown } from '../../core/directory/attach-to-known';
+import { latestBelievedDay, withoutFutureDates } from '../../core/directory/future-dates';
 import type { Hoster } from '../../core/directory/hoster';
 import { createHosterReader, parseSnapshot } from '../../core/directory/snapshot';
 import { ignore } from '../../core/ignore';
@@ -141,7 +142,9 @@ export async function fill(
 async function hostersOf(sources: readonly ReadRows[]): Promise<readonly Hoster[]> {
   const hosters = new Map<string, Hoster>();
   for (const { rows, hosters: read } of sources) {
-    for (const hoster of read ?? (await readRows(rows))) {
+    const latest = latestBelievedDay(today(), rows.asOf);
+    for (const row of read ?? (await readRows(rows))) {
+      const hoster = withoutFutureDates(row, latest);
       if (!hosters.has(hoster.id)) hosters.set(hoster.id, hoster);
     }
   }

@@ -32,7 +32,7 @@ export function startPairs<One, Other>(): Pairs<One, Other> {
 
 /**
  * Pairs each told hoster with the id of the known one that it is, where it is one. A site alone names its
- * hoster: by listing the service of another nobody becomes that other.
+ * hoster: listing the service of another makes no hoster that other.
  */
 export function pairHosters(
   known: readonly Hoster[],

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { countryCode } from '../country-code';
 import { isNeedId, type NeedId, needs } from '../need';
-import { unshowable } from '../text/plain-text';
+import { type TextFault, unshowable } from '../text/plain-text';
 import { isCalendarDate, isDay } from '../time/calendar-date';
 import { firstYear } from '../time/plausible-year';
 import { closedCircles, type Hoster, instanceListIds } from './hoster';
@@ -12,6 +12,12 @@ import type { Departure } from './merge';
 // The one schema of the directory: whatever its source, a hoster has passed here. What a hoster
 // publishes is plain data: bounded text, numbers in range, https addresses.
 
+const textFaults: Readonly<Record<TextFault, string>> = {
+  unseen: 'holds control characters',
+  'heaped-marks': 'holds more than two marks on one letter',
+  letterless: 'holds no letter that can be seen',
+};
+
 export const text = (longest: number) =>
   v.pipe(
     v.string(),
@@ -20,7 +26,7 @@ export const text = (longest: number) =>
     v.maxLength(longest, `is longer than ${longest} characters`),
     v.check(
       (value) => unshowable(value) === undefined,
-      ({ input }) => unshowable(input) ?? '',
+      ({ input }) => textFaults[unshowable(input) ?? 'unseen'],
     ),
   );
 

@@ -8,6 +8,7 @@ import {
   mostFiles,
 } from './crawl-limits';
 import { createCrawlQueue, workTogether } from './crawl-queue';
+import { hourOf, hourToAskSince } from './hour-asked';
 import { linksOf } from './links-of';
 import type { Link } from './property-values';
 import { readChatonsinfos } from './read-chatonsinfos';
@@ -19,17 +20,18 @@ import { readChatonsinfos } from './read-chatonsinfos';
 /** A request for one file. */
 export type FileRequest = {
   address: string;
-  /** The ETag of the last good answer, for the server to compare; null where it is not known. */
-  etag: string | null;
-  /** The date of the last good answer, for the server to compare; null where it is not known. */
-  lastModified: string | null;
+  /** The hour of our own clock since which a change is asked for: see `hourToAskSince`; null: all of it. */
+  since: string | null;
   /** The most bytes of the answer that are read. */
   mostBytes: number;
 };
 
-/** The answer to a request for one file: the file, no change, a wait, or a failure. */
+/**
+ * The answer to a request for one file: the file, asked for at an instant of our own clock (milliseconds
+ * since 1970), no change, a wait, or a failure.
+ */
 export type FileResponse =
-  | { kind: 'file'; bytes: Uint8Array; etag: string | null; lastModified: string | null }
+  | { kind: 'file'; bytes: Uint8Array; askedAt: number }
   | { kind: 'unchanged' }
   | { kind: 'later'; seconds: number }
   | { kind: 'failed'; failure: CrawlFailure; detail: string };
@@ -43,8 +45,11 @@ export type CrawledFile = {
   id: string;
   /** The id of the crawl that asked last. */
   crawl: string;
-  etag: string | null;
-  lastModified: string | null;
+  /**
+   * The hour of our own clock in which it was last read whole, an ISO instant; absent in what former
+   * versions kept, which marked it as the server wished.
+   */
+  readAt?: string | null;
   /** The file as it was last read well, which a later problem leaves; null if it never was. */
   file: ChatonsinfosFile | null;
   /** The day on which the file was last read well, `YYYY-MM-DD`; null if it never was. */
@@ -115,14 +120,13 @@ async function askFor(
   { transport, wait }: CrawlWays,
 ): Promise<CrawledFile> {
   const former = files.get(link.id);
-  const { etag = null, lastModified = null } = former ?? {};
-  const kept = { id: link.id, crawl: crawlId, etag, lastModified };
+  const readAt = former?.readAt ?? null;
+  const kept = { id: link.id, crawl: crawlId, readAt };
   const last = { file: former?.file ?? null, readOn: former?.readOn ?? null };
   const question: FileRequest = {
     address: link.address,
     // What can't be read again from memory must come whole.
-    etag: last.file && etag,
-    lastModified: last.file && lastModified,
+    since: last.file && hourToAskSince(readAt, today),
     mostBytes: isRoot ? mostFederationBytes : mostBytes,
   };
   let answer = await transport(question);
@@ -135,15 +139,8 @@ async function askFor(
   }
   const read = answer.kind === 'file' ? understand(answer.bytes, isRoot) : problemOf(answer);
   if ('failure' in read) return { ...kept, ...last, problem: read };
-  const { etag: newEtag, lastModified: newDate } = answer as FileResponse & { kind: 'file' };
-  return {
-    ...kept,
-    etag: newEtag,
-    lastModified: newDate,
-    file: read,
-    readOn: today,
-    problem: null,
-  };
+  const { askedAt } = answer as FileResponse & { kind: 'file' };
+  return { ...kept, readAt: hourOf(askedAt), file: read, readOn: today, problem: null };
 }
 
 function understand(

@@ -31,13 +31,18 @@ export function gatherFiles(
     told.add(id);
     return record && isBelieved(record, today) ? record : undefined;
   };
-  const first = read(root);
-  // A crawl may begin at an organisation: then that is the only one.
-  const isAlone = first?.file?.class === 'organization';
-  const links = isAlone ? [root] : linksTo(first, root);
+  const links = membersOf(read(root), root);
   const members = new Set(links.filter((id) => files.get(id)?.file?.class === 'organization'));
-  const organizations: FoundOrganization[] = [];
   const unowned = new Set<string>();
+  const serviceAt = (link: string): FoundFile<ServiceFile>[] => {
+    const service = read(link);
+    if (service?.file?.class === 'service') {
+      return [{ address: link, readOn: service.readOn ?? today, file: service.file }];
+    }
+    if (service?.file && !members.has(link)) unowned.add(link);
+    return [];
+  };
+  const organizations: FoundOrganization[] = [];
   for (const id of links) {
     const record = read(id);
     if (record?.file?.class !== 'organization') {
@@ -45,21 +50,17 @@ export function gatherFiles(
       continue;
     }
     const found = { address: id, readOn: record.readOn ?? today, file: record.file };
-    const services = linksTo(record, root).flatMap((link): FoundFile<ServiceFile>[] => {
-      const service = read(link);
-      if (service?.file?.class === 'service') {
-        return [{ address: link, readOn: service.readOn ?? today, file: service.file }];
-      }
-      if (service?.file && !members.has(link)) unowned.add(link);
-      return [];
-    });
-    organizations.push({ ...found, services });
+    organizations.push({ ...found, services: linksTo(record, root).flatMap(serviceAt) });
   }
-  const owned = new Set(
-    organizations.flatMap(({ services }) => services.map((each) => each.address)),
-  );
-  for (const id of unowned) if (!owned.has(id)) refusals.push(...strayOf(files.get(id)));
+  const owned = organizations.flatMap(({ services }) => services.map((each) => each.address));
+  const strays = [...unowned].filter((id) => !owned.includes(id));
+  refusals.push(...strays.flatMap((id) => strayOf(files.get(id))));
   return { organizations, refusals };
+}
+
+/** The files that the root links; the root itself where a crawl begins at an organisation. */
+function membersOf(first: CrawledFile | undefined, root: string): string[] {
+  return first?.file?.class === 'organization' ? [root] : linksTo(first, root);
 }
 
 function linksTo(record: CrawledFile | undefined, root: string): string[] {

@@ -56,16 +56,14 @@ export function gatherHosters(
     rows.map(({ row }) => row),
     today,
   );
-  const placed = parsed.refusals.map(({ path, reason }): Refusal => {
-    const [, at = '', field = ''] = /^hosters\.(\d+)\.(.*)$/.exec(path) ?? [];
-    return { path: rows[Number(at)]?.address ?? path, reason: `${field} ${reason}`.trim() };
-  });
-  return {
-    hosters: parsed.hosters,
-    departures,
-    unknownSoftware,
-    refusals: [...refusals, ...placed],
-  };
+  refusals.push(...parsed.refusals.map((refusal) => placedAt(rows, refusal)));
+  return { hosters: parsed.hosters, departures, unknownSoftware, refusals };
+}
+
+/** The refusal of a row, by the file that the row was made of. */
+function placedAt(rows: readonly { address: string }[], { path, reason }: Refusal): Refusal {
+  const [, at = '', field = ''] = /^hosters\.(\d+)\.(.*)$/.exec(path) ?? [];
+  return { path: rows[Number(at)]?.address ?? path, reason: `${field} ${reason}`.trim() };
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { Directory } from '../directory/parsed-directory';
 import { failure, type Result, success } from '../result';
+import type { PastCopy } from './past-copies';
 import type { RefreshProblem, RefreshProblemId } from './refresh-problem';
+import { type Counts, type Weight, weigh } from './weight';
 
 /**
  * The least share of what a source gave before, from 0 to 1, that it may give: if it lost more than
@@ -14,8 +16,8 @@ const leastShare = 0.7;
  */
 const mostBadShare = 0.1;
 
-/** The numbers of hosters and offers that a source gave. */
-export type Counts = { hosters: number; offers: number };
+/** The most that a source may give at once: so many times as much as before, and so many beside. */
+const mostGrowth = { times: 3, hosters: 100, offers: 1000 };
 
 export function countsOf({ hosters }: Pick<Directory, 'hosters'>): Counts {
   return {
@@ -24,27 +26,84 @@ export function countsOf({ hosters }: Pick<Directory, 'hosters'>): Counts {
   };
 }
 
+/** The copies that a new one is weighed against, and the days between which its facts must lie. */
+type Kept = {
+  /** The day of the facts that are kept, `YYYY-MM-DD`; empty where none are. */
+  asOf: string;
+  /** The last day that is believed: see `latestBelievedDay`; absent where no clock is asked. */
+  latest?: string;
+  /** The numbers that the source gave when it was last good; null at its first time. */
+  counts: Counts | null;
+  /** The copies that the source gave in the last ninety days, of which it must not have lost too much. */
+  past?: readonly PastCopy[];
+  /** The directory of the package; absent for a list beside the main directory. */
+  packaged?: Weight;
+};
+
+type Refusal = { ok: false; reason: RefreshProblem };
+
 /**
- * Accepts a directory in the place of what is kept, unless it is older, too many of its rows are
- * bad, or it has lost too much of what the same source gave before: `kept.counts`, null at its
- * first time.
+ * Accepts a directory in the place of what is kept, unless it is of another time, too many of its rows
+ * are bad, or it has lost too much of what is known, or grown beyond reason. Its weight is the answer.
  */
 export function acceptDirectory(
   candidate: Directory & { asOf: string },
-  kept: { asOf: string; counts: Counts | null },
-): Result<Counts, RefreshProblem> {
-  const counts = countsOf(candidate);
-  const refuse = (id: RefreshProblemId, ...values: (string | number)[]) =>
-    failure({ id, values: values.map(String) });
-  if (candidate.asOf < kept.asOf) return refuse('older', candidate.asOf, kept.asOf);
+  kept: Kept,
+): Result<Weight, RefreshProblem> {
+  const { asOf } = candidate;
+  if (kept.latest !== undefined && asOf > kept.latest) return refuse('ahead', asOf);
+  if (asOf < kept.asOf) return refuse('older', asOf, kept.asOf);
+  const weight = weigh(candidate.hosters);
   const bad = candidate.refusals.filter(({ isKept }) => !isKept).length;
-  const rows = counts.hosters + counts.offers + bad;
+  const rows = weight.hosters + weight.offers + bad;
   if (bad > rows * mostBadShare) return refuse('too-many-bad-rows', bad, rows);
-  const before = kept.counts ?? { hosters: 1, offers: 1 };
+  return lossOf(weight, kept) ?? growthOf(weight, kept) ?? success(weight);
+}
+
+function refuse(id: RefreshProblemId, ...values: (string | number)[]): Refusal {
+  return failure({ id, values: values.map(String) });
+}
+
+/** The refusal of a directory that has lost too much: of its numbers, of who was in it. */
+function lossOf(weight: Weight, { counts, past = [], packaged }: Kept): Refusal | undefined {
+  const known: readonly Weight[] = packaged ? [...past, packaged] : past;
+  const before = mostOf([counts ?? { hosters: 1, offers: 1 }, ...known]);
   for (const what of ['hosters', 'offers'] as const) {
-    if (counts[what] < before[what] * leastShare) {
-      return refuse('fewer', counts.hosters, counts.offers, before.hosters, before.offers);
+    if (weight[what] < before[what] * leastShare) {
+      return refuse('fewer', weight.hosters, weight.offers, before.hosters, before.offers);
     }
   }
-  return success(counts);
+  const answering = Math.max(0, ...known.map((each) => each.answering));
+  if (weight.answering < answering * leastShare) {
+    return refuse('answers-less', weight.answering, answering);
+  }
+  for (const prints of ['hosterPrints', 'hostPrints'] as const) {
+    const here = new Set(weight[prints]);
+    for (const { [prints]: expected } of known) {
+      const staying = expected.filter((print) => here.has(print)).length;
+      if (staying < expected.length * leastShare) {
+        return refuse('replaced', staying, expected.length);
+      }
+    }
+  }
+  return undefined;
+}
+
+/** The refusal of a directory that is far larger than its source ever gave: the first time says nothing. */
+function growthOf(weight: Weight, { counts, past = [] }: Kept): Refusal | undefined {
+  if (!counts) return undefined;
+  const before = mostOf([counts, ...past]);
+  for (const what of ['hosters', 'offers'] as const) {
+    if (weight[what] > before[what] * mostGrowth.times + mostGrowth[what]) {
+      return refuse('grown', weight.hosters, weight.offers, before.hosters, before.offers);
+    }
+  }
+  return undefined;
+}
+
+function mostOf(counts: readonly Counts[]): Counts {
+  return {
+    hosters: Math.max(...counts.map(({ hosters }) => hosters)),
+    offers: Math.max(...counts.map(({ offers }) => offers)),
+  };
 }

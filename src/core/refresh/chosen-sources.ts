@@ -7,6 +7,11 @@ export type ChosenSources = {
   source: SourceId;
   /** The mirror's address; null for the one the extension was built with, if any. */
   mirror: string | null;
+  /**
+   * The address of the mirror that the user, asked plainly, takes without a signature; absent where the
+   * directory must be signed.
+   */
+  unsigned?: string;
   /** Lists outside CHATONS, in the order in which they were chosen. */
   indexes: readonly InstanceListId[];
 };
@@ -16,12 +21,14 @@ export type SourceProblem = 'bad-address' | 'no-permission' | 'not-kept';
 
 /** Reads stored sources, field by field: the default of each asks no server for anything. */
 export function readChosenSources(raw: unknown): ChosenSources {
-  const { source, mirror, indexes } =
+  const { source, mirror, unsigned, indexes } =
     typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>) : {};
+  const isUnsigned = typeof unsigned === 'string' && unsigned === mirror;
   const ids = Array.isArray(indexes) ? indexes : [];
   return {
     source: sourceIds.find((id) => id === source) ?? 'package',
     mirror: typeof mirror === 'string' && isHttpsAddress(mirror) ? mirror : null,
+    ...(isUnsigned && { unsigned }),
     indexes: instanceListIds.filter((id) => ids.includes(id)),
   };
 }

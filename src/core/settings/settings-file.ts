@@ -1,5 +1,6 @@
 import { parseJson } from '../parse-json';
 import { isPlainObject } from '../plain-object';
+import type { ChosenSources } from '../refresh/chosen-sources';
 import { failure, type Result, success } from '../result';
 import { type ChoiceField, type Choices, choiceFields, readChoices, readOthers } from './choices';
 
@@ -48,7 +49,22 @@ export function readSettingsFile(text: string): Result<FileContent, FileProblem>
 
 /** The choices once a file is taken over: what it does not name stays as it is. */
 export function withFile(choices: Choices, file: FileContent['choices']): Choices {
-  return { ...choices, ...file, others: { ...choices.others, ...file.others } };
+  const sources = file.sources && agreedSources(file.sources, choices.sources);
+  return {
+    ...choices,
+    ...file,
+    ...(sources && { sources }),
+    others: { ...choices.others, ...file.others },
+  };
+}
+
+/**
+ * The sources of a file. That a mirror may be without a signature is the user's own answer to a plain
+ * question: a file can't give it, nor take it back.
+ */
+function agreedSources(named: ChosenSources, { unsigned }: ChosenSources): ChosenSources {
+  const { unsigned: _, ...sources } = named;
+  return unsigned !== undefined && unsigned === sources.mirror ? { ...sources, unsigned } : sources;
 }
 
 function readContent(raw: unknown): Result<FileContent, FileProblem> {

@@ -6,8 +6,8 @@ const breaking = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
 
 /**
  * Characters that cannot be seen, of which Unicode has several hundred: formats, tags, fillers, selectors
- * of variants, halves of pairs, characters of nobody. The blank Braille pattern alone has no property
- * that says so.
+ * of variants, halves of pairs, those that stand for no character. The blank Braille pattern
+ * alone has no property that says so.
  */
 const unseen =
   /[\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu;
@@ -17,11 +17,14 @@ const heaped = /(\p{M}{2})\p{M}+/gu;
 
 const letter = /[\p{L}\p{N}]/u;
 
-/** The fault of a text that is shown, as a half sentence about it; undefined: it can be shown as it stands. */
-export function unshowable(text: string): string | undefined {
-  if (text.search(breaking) >= 0 || text.search(unseen) >= 0) return 'holds control characters';
-  if (text.search(heaped) >= 0) return 'holds more than two marks on one letter';
-  return letter.test(text) ? undefined : 'holds no letter that can be seen';
+/** The faults for which a text cannot be shown as it stands. */
+export type TextFault = 'unseen' | 'heaped-marks' | 'letterless';
+
+/** The fault of a text that is shown; undefined: it can be shown as it stands. */
+export function unshowable(text: string): TextFault | undefined {
+  if (text.search(breaking) >= 0 || text.search(unseen) >= 0) return 'unseen';
+  if (text.search(heaped) >= 0) return 'heaped-marks';
+  return letter.test(text) ? undefined : 'letterless';
 }
 
 /**

@@ -1,25 +1,20 @@
-import packageFile from '../../../package.json' with { type: 'json' };
+import { readFileSync } from 'node:fs';
 
 /**
- * The values that the build writes into the code: the mirror's address, empty where the environment names none, and
- * the template of the tracker (`chatiere.tracker` of package.json, or CHATIERE_TRACKER for a trial), empty where
- * there is none. Throws where one is no https address, or the template has no place for a title and a text.
+ * The values that the build writes into the code, of package.json, or of the file that
+ * CHATIERE_PACKAGE_FILE names instead: the mirror's address and the keys that sign its file, and the template of
+ * the tracker, empty where there is none. `src/tools/build.ts` has them checked before; vite.config.ts, which
+ * has this too, imports nothing that imports more.
  */
-export function definedByBuild(
-  mirror = process.env.CHATIERE_DIRECTORY_URL ?? '',
-  tracker = process.env.CHATIERE_TRACKER ?? packageFile.chatiere.tracker,
-) {
-  if (mirror && !mirror.startsWith('https://')) {
-    throw new Error(`CHATIERE_DIRECTORY_URL must begin with https://, and not be "${mirror}"`);
-  }
-  const isTemplate = tracker.includes('{title}') && tracker.includes('{body}');
-  if (tracker && !(tracker.startsWith('https://') && isTemplate)) {
-    throw new Error(
-      `chatiere.tracker must begin with https:// and hold {title} and {body}, and not be "${tracker}"`,
-    );
-  }
+export function definedByBuild(path = packageFile()) {
+  const { chatiere } = JSON.parse(readFileSync(path, 'utf8'));
   return {
-    'import.meta.env.CHATIERE_DIRECTORY_URL': JSON.stringify(mirror),
-    'import.meta.env.CHATIERE_TRACKER': JSON.stringify(tracker),
+    'import.meta.env.CHATIERE_DIRECTORY': JSON.stringify(chatiere.directory),
+    'import.meta.env.CHATIERE_TRACKER': JSON.stringify(chatiere.tracker ?? ''),
   };
+}
+
+/** The path of the package file that the build goes by. */
+export function packageFile(): string {
+  return process.env.CHATIERE_PACKAGE_FILE ?? 'package.json';
 }

@@ -1,9 +1,12 @@
 import { check, checkUsage } from './directory/check';
 import { crawl, crawlUsage } from './directory/crawl';
 import { diff, diffUsage } from './directory/diff';
+import { keygen, keygenUsage } from './directory/keygen';
 import { merge, mergeUsage } from './directory/merge';
 import type { Outcome } from './directory/outcome';
 import { serve, serveUsage } from './directory/serve';
+import { sign, signUsage } from './directory/sign';
+import { verify, verifyUsage } from './directory/verify';
 
 type Verb = (words: readonly string[]) => Outcome | Promise<Outcome>;
 
@@ -12,13 +15,23 @@ const verbs = new Map<string, Verb>([
   ['check', check],
   ['diff', diff],
   ['merge', merge],
+  ['keygen', keygen],
+  ['sign', sign],
+  ['verify', verify],
   ['serve', serve],
 ]);
 
 /** The lines that say how the verbs of a directory's file are typed. */
-export const directoryUsage = [crawlUsage, checkUsage, diffUsage, mergeUsage, serveUsage].join(
-  '\n',
-);
+export const directoryUsage = [
+  crawlUsage,
+  checkUsage,
+  diffUsage,
+  mergeUsage,
+  keygenUsage,
+  signUsage,
+  verifyUsage,
+  serveUsage,
+].join('\n');
 
 /**
  * Runs a verb of a directory's file. The exit status is 0 if it is done, 1 if the answer is no, and

@@ -7,9 +7,7 @@ import { readTypedSite } from '../../core/federation/hoster-check/typed-site';
 import { parseAddress } from '../../core/parse-address';
 import { success } from '../../core/result';
 import { dayOf } from '../../core/time/day';
-import { readSnapshot } from '../build/directory';
-import { readTowns } from '../towns/read';
-import { readSeatTowns } from './directory/crawl';
+import { readKnown } from './directory/crawl';
 import { nodeTransport } from './directory/node-transport';
 import { done, type Outcome, readWords, refused, unusable } from './directory/outcome';
 import { checkReport, problemSentences, readyWords } from './hoster-report';
@@ -68,7 +66,8 @@ export async function hoster(
 }
 
 function readShipped(): Known {
-  return { curated: readSnapshot(readTowns()).hosters, findTown: readSeatTowns() };
+  const { curated, findTown } = readKnown();
+  return { curated, findTown };
 }
 
 /** Reads an address for a trial: of this machine, http will do. */

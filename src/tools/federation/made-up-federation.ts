@@ -185,13 +185,12 @@ function websiteOf(organization: number, service: number): string {
 }
 
 function serviceText(organization: number, service: number, fate: Fate): string {
-  const isScript = fate === 'javascript-link';
   return [
     '# [Service]',
     'file.class = service',
     `service.name = Été ${service}`,
     'service.description = Libre à tous',
-    `service.website = ${isScript ? 'javascript:alert(1)' : websiteOf(organization, service)}`,
+    `service.website = ${fate === 'javascript-link' ? 'javascript:alert(1)' : websiteOf(organization, service)}`,
     'service.status.level = OK',
     'service.registration = None;Free',
     'service.registration.load = OPEN',

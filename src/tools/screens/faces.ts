@@ -13,6 +13,7 @@ const wrongAddress: readonly Deed[] = [
 ];
 
 const federation = { source: 'federation', mirror: null, indexes: [] };
+const unsigned = { id: 'unsigned', values: ['mirror.example'] };
 const mirror = { ...federation, source: 'mirror', mirror: 'https://mirror.example/chatiere.json' };
 const faults = [
   { at: '2026-11-27T10:00:00.000Z', place: 'popup', kind: 'TypeError', version: '0.1.0' },
@@ -67,6 +68,14 @@ export const faces: Record<Surface, Record<string, Face>> = {
     'refresh-refused': {
       from: '#directory',
       stored: { sources: mirror, refresh: { state: 'refused', problem: fewer } },
+    },
+    'mirror-unsigned': {
+      from: '#directory',
+      stored: { sources: mirror, refresh: { state: 'refused', problem: unsigned } },
+    },
+    'mirror-agreed-to': {
+      from: '#directory',
+      stored: { sources: { ...mirror, unsigned: mirror.mirror }, refresh: { state: 'changed' } },
     },
     'directory-rebuilt': { stored: { notice: 'directory-rebuilt' } },
     favourites: {

@@ -8,9 +8,12 @@ import { saveChoices } from '../../../src/adapters/store/choices';
 import { type DirectoryVersion, deleteDatabase } from '../../../src/adapters/store/database';
 import { readSuggestions } from '../../../src/adapters/store/directory';
 import { readDirectoryVersion } from '../../../src/adapters/store/directory-version';
+import { readHostersAfter } from '../../../src/adapters/store/hosters';
+import { readPrevious } from '../../../src/adapters/store/sources';
 import type { Snapshot } from '../../../src/core/directory/snapshot';
 import { closingDays } from '../../../src/core/offers/closings';
 import { type Base, directoryKey, packagedBase } from '../../../src/core/refresh/source-rows';
+import { dayOf } from '../../../src/core/time/day';
 import { marseille } from '../../builders/homes';
 import { resetBrowser } from '../../fakes/fake-browser';
 import { inStore } from '../../fakes/raw-database';
@@ -50,7 +53,8 @@ describe('an update', () => {
 
   it.each([
     ['2020-01-01', 'package'],
-    ['2999-01-01', 'mirror'],
+    [dayOf(Date.now()), 'mirror'],
+    ['2999-01-01', 'package'],
   ])(
     'takes the newer of its directory and of that of a source, of %s: %s',
     async (asOf, source) => {
@@ -60,4 +64,31 @@ describe('an update', () => {
       expect(await whole()).toMatchObject({ source });
     },
   );
+
+  it('does not offer to go back to a copy of a day that is still to come', async () => {
+    const base: Base = { ...packagedBase('9999-12-31', snapshot.hosters), source: 'mirror' };
+    await fillFrom(unread(base), undefined);
+    await updateDirectory();
+    expect(await readPrevious()).toBeUndefined();
+  });
+
+  it('takes out of a copy the dates that are still to come', async () => {
+    const [first, ...others] = snapshot.hosters;
+    if (!first) throw new Error('nothing is shipped');
+    const since = { evidence: 'known', asOf: '9999', since: '9999-12-31', source: null } as const;
+    const poisoned = { ...first, asOf: '9999-12-31', membership: since };
+    const base: Base = {
+      ...packagedBase(dayOf(Date.now()), [poisoned, ...others]),
+      source: 'mirror',
+    };
+    // As a former version wrote it: its dates are what the store holds.
+    await fillFrom({ rows: base, hosters: [first, ...others] }, undefined);
+    await inStore('hosters', (store) => store.put(poisoned));
+    await updateDirectory();
+    expect(await whole()).toMatchObject({ source: 'mirror' });
+    expect((await readHostersAfter(null, 10_000)).find(({ id }) => id === first.id)).toMatchObject({
+      asOf: null,
+      membership: { asOf: null, since: null },
+    });
+  });
 });

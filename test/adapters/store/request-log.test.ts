@@ -7,7 +7,7 @@ import { asked, serveLocks, serveWeb } from '../../fakes/served-web';
 
 vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 
-const question = (address: string) => ({ address, etag: null, lastModified: null, mostBytes: 100 });
+const question = (address: string) => ({ address, since: null, mostBytes: 100 });
 
 beforeEach(() => {
   resetBrowser();

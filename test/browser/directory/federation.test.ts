@@ -29,7 +29,7 @@ const site: typeof plainSite = (host, path, { request, response }) => {
 };
 
 const within = '#directory';
-const federationChoice = `${within} label:nth-of-type(3) input[type=radio]`;
+const federationChoice = `${within} label:nth-of-type(2) input[type=radio]`;
 
 const addresses = () => asked.map(({ address }) => address);
 

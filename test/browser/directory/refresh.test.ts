@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { dayAfter, dayOf } from '../../../src/core/time/day';
 import { until } from '../../../src/tools/browsers/driver';
 import { askBackground } from '../../../src/tools/browsers/extension-world';
 import type { Exchange } from '../../../src/tools/browsers/local-web';
+import { signBytes } from '../../../src/tools/chatiere/directory/signing-keys';
 import { inRepository } from '../../../src/tools/root';
+import { withMirror } from '../build-with-mirror';
 import { browserNames, plainSite, type Session, startSession } from '../launch';
 import { pressButton, textIn, untilSaid } from '../on-page';
-
-const mirror = 'https://miroir.example/chatiere.json';
 
 type Snapshot = { schema: number; asOf: string; hosters: Record<string, unknown>[] };
 
@@ -18,22 +19,45 @@ const shipped = JSON.parse(
 
 const mirrored = (change: Partial<Snapshot>) => JSON.stringify({ ...shipped, ...change });
 
-/** What the mirror answers next, and the headers it was asked with. */
-let answer: (exchange: Exchange) => void;
+/** What the mirror answers next, what its signature is of, and what it was asked. */
+type Answer = ((exchange: Exchange) => void) & { body?: string };
+let answer: Answer;
+let signature: string;
 let asked: Exchange['request'][];
 
 const site: typeof plainSite = (host, path, exchange) => {
   if (host !== 'miroir.example') return plainSite(host, path, exchange);
   asked.push(exchange.request);
-  answer(exchange);
+  if (path.endsWith('.sig')) exchange.response.end(signature);
+  else answer(exchange);
   return undefined;
 };
 
-const send =
-  (body: string, headers: Record<string, string> = {}, status = 200) =>
-  ({ response }: Exchange) => {
-    response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(body);
-  };
+const send = (body: string, headers: Record<string, string> = {}, status = 200): Answer =>
+  Object.assign(
+    ({ response }: Exchange) => {
+      response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(body);
+    },
+    { body },
+  );
+
+/** Puts this in the place of what the mirror answers, signed anew. */
+async function serve(next: Answer, body = next.body ?? ''): Promise<void> {
+  answer = next;
+  const signed = await signBytes(new TextEncoder().encode(body), inject('mirrorKey'));
+  if (!signed.ok) throw new Error(signed.reason);
+  signature = signed.value;
+}
+
+const days = [0, 1, 2].map((ahead) => dayAfter(dayOf(Date.now()), ahead)) as [
+  string,
+  string,
+  string,
+];
+
+/** A day as the options say it, in French. */
+const inWords = (day: string) =>
+  new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day));
 
 const within = '#directory';
 
@@ -54,7 +78,7 @@ describe.each(browserNames)('refreshing from a mirror, in %s', (name) => {
 
   beforeAll(async () => {
     asked = [];
-    session = await startSession(name, { site });
+    session = await startSession(name, { site, extension: withMirror(name) });
     options = await session.openSurface('options');
     await options.waitForSelector('#directory input[type=radio]');
   });
@@ -71,31 +95,28 @@ describe.each(browserNames)('refreshing from a mirror, in %s', (name) => {
   });
 
   it('once chosen and agreed to, it asks for the one file and takes it', async () => {
-    answer = send(mirrored({ asOf: '2027-01-01' }), { etag: '"one"' });
+    await serve(send(mirrored({ asOf: days[0] }), { etag: '"one"' }));
     await session.agree('https://miroir.example/*');
     await options.bringToFront();
     await options.click('#directory label:nth-of-type(2) input[type=radio]');
-    await options.type('#directory input[type=url]', mirror);
-    await press(options, 'Utiliser cette adresse');
     await untilSaid(options, 'L’annuaire a été actualisé.', { within });
-    expect(await said(options)).toContain('1er janvier 2027');
+    expect(await said(options)).toContain(inWords(days[0]));
     expect(await said(options)).toContain('reçu du site choisi');
-    expect(asked.map(({ url }) => url)).toEqual(['/chatiere.json']);
+    expect(asked.map(({ url }) => url)).toEqual(['/chatiere.json.sig', '/chatiere.json']);
   });
 
   it('says nothing of anybody: no cookie, no referrer, no origin of a page', async () => {
     const headers = asked.at(-1)?.headers ?? {};
     expect(Object.keys(headers)).not.toContain('cookie');
     expect(Object.keys(headers)).not.toContain('referer');
+    expect(Object.keys(headers).filter((each) => each.startsWith('if-'))).toEqual([]);
     expect(asked.at(-1)?.method).toBe('GET');
   });
 
-  it('asks by what changed, and says that nothing did', async () => {
-    answer = ({ request, response }) => {
-      const isKnown = request.headers['if-none-match'] === '"one"';
-      response.writeHead(isKnown ? 304 : 500).end();
-    };
+  it('asks for the signature alone where that is the one it has', async () => {
+    const before = asked.length;
     await refresh(options, 'Rien de nouveau');
+    expect(asked.slice(before).map(({ url }) => url)).toEqual(['/chatiere.json.sig']);
   });
 
   // No sentence follows itself: the one before is still there when the next refresh begins.
@@ -106,17 +127,23 @@ describe.each(browserNames)('refreshing from a mirror, in %s', (name) => {
     ['a later version', send(mirrored({ schema: 2 })), 'une autre version de Chatière'],
     ['half a file', send(mirrored({}).slice(0, 5000)), 'n’est pas un annuaire lisible'],
     ['an older copy', send(mirrored({ asOf: '2026-01-01' })), 'est plus récent'],
+    ['a day that is still to come', send(mirrored({ asOf: '9999-12-31' })), 'un jour à venir'],
+    [
+      'what was not signed',
+      Object.assign(send(mirrored({ asOf: days[1] })), { body: 'another' }),
+      'ne va pas avec sa signature',
+    ],
     ['another list', send('{"hosters": 4}'), 'n’est pas un annuaire lisible'],
     [
       'half of the hosters',
-      send(mirrored({ asOf: '2027-01-02', hosters: shipped.hosters.slice(0, 40) })),
+      send(mirrored({ asOf: days[1], hosters: shipped.hosters.slice(0, 40) })),
       'a perdu plus de 30',
     ],
     [
       'bad rows',
       send(
         mirrored({
-          asOf: '2027-01-02',
+          asOf: days[1],
           hosters: [...shipped.hosters, ...Array(200).fill({ id: 'javascript:' })],
         }),
       ),
@@ -137,34 +164,35 @@ describe.each(browserNames)('refreshing from a mirror, in %s', (name) => {
     ],
     ['5 MiB', send(`{"x":"${'x'.repeat(5 * 1024 * 1024)}"}`), 'trop gros'],
   ])('%s changes nothing, and is said in a sentence', async (_what, faulty, sentence) => {
-    answer = faulty;
+    await serve(faulty);
     await refresh(options, sentence);
     const text = await said(options);
     expect(text).toContain('L’annuaire que vous aviez reste en place.');
-    expect(text).toContain('1er janvier 2027');
+    expect(text).toContain(inWords(days[0]));
   });
 
   it('a mirror that takes its time is waited for', async () => {
     let begun: Exchange['response'] | undefined;
-    answer = ({ response }) => {
+    const body = mirrored({ asOf: days[2] });
+    await serve(({ response }) => {
       response.writeHead(200).flushHeaders();
       begun = response;
-    };
+    }, body);
     await refresh(options, 'Actualisation en cours');
     const response = await until('the mirror was asked', () => begun);
-    response.end(mirrored({ asOf: '2027-01-03' }));
+    response.end(body);
     await untilSaid(options, 'L’annuaire a été actualisé.', { within });
-    expect(await said(options)).toContain('3 janvier 2027');
+    expect(await said(options)).toContain(inWords(days[2]));
   });
 
   it.skipIf(name === 'firefox')('one that never ends is not waited for', async () => {
-    answer = ({ response }) => void response.writeHead(200).write('{');
+    await serve(({ response }) => void response.writeHead(200).write('{'));
     await refresh(options, 'trop de temps');
   });
 
   it('goes back to the directory before', async () => {
-    await press(options, 'Rétablir l’annuaire du 1er janvier 2027');
-    await untilSaid(options, /réunies le 1er janvier 2027/, { within });
+    await press(options, `Rétablir l’annuaire du ${inWords(days[0])}`);
+    await untilSaid(options, `réunies le ${inWords(days[0])}`, { within });
   });
 
   it('with the package chosen again, it keeps to itself', async () => {

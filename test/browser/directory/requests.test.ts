@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { dayOf } from '../../../src/core/time/day';
 import { until } from '../../../src/tools/browsers/driver';
+import { signBytes } from '../../../src/tools/chatiere/directory/signing-keys';
 import { inRepository } from '../../../src/tools/root';
+import { withMirror } from '../build-with-mirror';
 import { browsersWanted, plainSite, type Session, startSession } from '../launch';
 import { textIn, untilSaid } from '../on-page';
 
@@ -13,10 +16,13 @@ describe.each(browsersWanted)('the list of requests, in %s', (name) => {
   let session: Session;
 
   beforeAll(async () => {
+    const file = JSON.stringify({ ...shipped, asOf: dayOf(Date.now()) });
+    const signed = await signBytes(new TextEncoder().encode(file), inject('mirrorKey'));
     session = await startSession(name, {
+      extension: withMirror(name),
       site: (host, path, exchange) => {
         if (host !== 'miroir.example') return plainSite(host, path, exchange);
-        exchange.response.end(JSON.stringify({ ...shipped, asOf: '2027-01-01' }));
+        exchange.response.end(path.endsWith('.sig') ? signed.ok && signed.value : file);
         return undefined;
       },
     });
@@ -36,13 +42,14 @@ describe.each(browsersWanted)('the list of requests, in %s', (name) => {
     await session.agree('https://miroir.example/*');
     await options.bringToFront();
     await options.click('#directory label:nth-of-type(2) input[type=radio]');
-    await options.type('#directory input[type=url]', 'https://miroir.example/chatiere.json');
-    await options.keyboard.press('Enter');
     await untilSaid(options, 'L’annuaire a été actualisé.');
     const seen = session.web.requests.filter((each) => each.startsWith('miroir.example'));
-    expect(seen).toEqual(['miroir.example/chatiere.json']);
-    await until('a request is listed', async () => (await listed()).length > 0);
-    expect(await listed()).toEqual(seen.map((each) => `https://${each}`));
+    expect(seen.toSorted()).toEqual([
+      'miroir.example/chatiere.json',
+      'miroir.example/chatiere.json.sig',
+    ]);
+    await until('both requests are listed', async () => (await listed()).length > 1);
+    expect((await listed()).toSorted()).toEqual(seen.toSorted().map((each) => `https://${each}`));
     expect(session.strangers(['miroir.example'])).toEqual([]);
     await options.click('#private .actions .link');
     await until('no request is listed', async () => (await listed()).length === 0);

@@ -15,7 +15,7 @@ const service = (...lines: string[]) => read('service.name=S', ...lines).file as
 function gathered(...lines: string[]) {
   const root = 'https://o.example/o.properties';
   const link = { id: 'https://o.example/s.properties', address: 'https://o.example/s.properties' };
-  const known = { crawl: 'c', etag: null, lastModified: null, readOn: '2026-11-22', problem: null };
+  const known = { crawl: 'c', readOn: '2026-11-22', problem: null };
   const owner = organization('organization.website=https://o.example/');
   const files: CrawledFile[] = [
     { ...known, id: root, file: { ...owner, links: [link] } },

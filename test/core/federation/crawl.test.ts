@@ -16,8 +16,7 @@ const bytes = (...lines: string[]) => new TextEncoder().encode(lines.join('\n'))
 const file = (...lines: string[]): FileResponse => ({
   kind: 'file',
   bytes: bytes(...lines),
-  etag: '"1"',
-  lastModified: null,
+  askedAt: Date.parse('2026-11-22T10:59:59.999Z'),
 });
 
 const federation = (...links: string[]) =>
@@ -156,7 +155,7 @@ describe('crawl', () => {
     expect(asked).toContain(bin);
   });
 
-  it('asks by what changed, and believes that nothing did', async () => {
+  it('asks by the hour of its own clock, and believes that nothing changed', async () => {
     const { files } = await run(smallWeb);
     const questions: FileRequest[] = [];
     const unchanged = (question: FileRequest): FileResponse => {
@@ -165,7 +164,8 @@ describe('crawl', () => {
     };
     const web = Object.fromEntries(Object.keys(smallWeb).map((address) => [address, unchanged]));
     const { kept } = await run(web, { files, id: 'second' });
-    expect(questions.map(({ etag }) => etag)).toEqual(Array(5).fill('"1"'));
+    const hour = '2026-11-22T10:00:00.000Z';
+    expect(questions.map(({ since }) => since)).toEqual(Array(5).fill(hour));
     expect(kept.map(({ problem }) => problem)).toEqual(Array(5).fill(null));
   });
 

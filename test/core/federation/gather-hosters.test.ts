@@ -24,7 +24,7 @@ async function crawlInto(
         const found = at(address);
         const bytes = typeof found === 'string' ? new TextEncoder().encode(found) : found;
         if (!bytes) return { kind: 'failed', failure: 'unreachable', detail: 'no such host' };
-        return { kind: 'file', bytes, etag: null, lastModified: null };
+        return { kind: 'file', bytes, askedAt: 0 };
       },
       keep: async () => {},
       wait: async () => {},

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isBelieved } from '../../../src/core/federation/stale-file';
 
 const failed = { failure: 'unreachable', detail: '' } as const;
-const file = { id: '', crawl: '', etag: null, lastModified: null, file: null } as const;
+const file = { id: '', crawl: '', file: null } as const;
 
 describe('a file', () => {
   it('that was just read well is believed', () => {

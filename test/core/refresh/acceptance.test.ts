@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Offer } from '../../../src/core/directory/hoster';
 import { acceptDirectory, countsOf } from '../../../src/core/refresh/acceptance';
+import { pastWith } from '../../../src/core/refresh/past-copies';
+import { weigh } from '../../../src/core/refresh/weight';
+import { dayAfter } from '../../../src/core/time/day';
 import { aHoster, anOffer } from '../../builders/hosters';
 
 const hosters = (count: number, offersEach = 1) =>
@@ -65,5 +69,78 @@ describe('acceptDirectory', () => {
 
   it('tells what it accepted', () => {
     expect(countsOf({ hosters: hosters(3, 4) })).toEqual({ hosters: 3, offers: 12 });
+  });
+
+  it('that was larger within ninety days is weighed against that, and against the package', () => {
+    const past = pastWith([], weigh(hosters(200)), '2026-11-01');
+    const answer = verdict(directory(139), { ...kept(140), past });
+    expect(answer).toEqual(['fewer', '139', '139', '200', '200']);
+    expect(verdict(directory(140), { ...kept(140), past })).toBe('accepted');
+    const packaged = weigh(hosters(200));
+    expect(verdict(directory(139), { ...kept(null), packaged })).toEqual(answer);
+  });
+
+  it('walked down by 29 % a day stays at 70 % of what it was', () => {
+    let [past, count] = [pastWith([], weigh(hosters(1000)), '2026-11-01'), 1000];
+    for (let day = 2; day <= 11; day += 1) {
+      const fewer = Math.ceil(count * 0.71);
+      const read = acceptDirectory(directory(fewer), { ...kept(count), past });
+      if (!read.ok) continue;
+      count = fewer;
+      past = pastWith(past, read.value, dayAfter('2026-11-01', day - 1));
+    }
+    expect(count).toBe(710);
+  });
+
+  it('of other hosters, or at other addresses, is no newer copy', () => {
+    const packaged = weigh(hosters(100));
+    const renamed = hosters(100).map((hoster, index) =>
+      index < 31 ? { ...hoster, id: `other-${index}` } : hoster,
+    );
+    expect(verdict({ ...directory(0), hosters: renamed }, { ...kept(100), packaged })).toEqual([
+      'replaced',
+      '69',
+      '100',
+    ]);
+    const apart = hosters(100).map((hoster, index) => ({
+      ...hoster,
+      site: `https://h${index}.example/`,
+    }));
+    const moved = apart.map((hoster, index) =>
+      index < 31 ? { ...hoster, site: `https://elsewhere${index}.example/` } : hoster,
+    );
+    const answer = verdict(
+      { ...directory(0), hosters: moved },
+      { ...kept(100), packaged: weigh(apart) },
+    );
+    expect(answer).toEqual(['replaced', '70', '101']);
+  });
+
+  it.each<[string, Partial<Offer>]>([
+    ['closed', { availability: 'closed' }],
+    ['full', { availability: 'full' }],
+    ['for no need', { needs: [] }],
+  ])('whose offers are %s has lost them', (_what, change) => {
+    const packaged = weigh(hosters(100));
+    const emptied = hosters(100).map((hoster, index) => ({
+      ...hoster,
+      offers: hoster.offers.map((offer) => (index < 31 ? { ...offer, ...change } : offer)),
+    }));
+    const candidate = { ...directory(0), hosters: emptied };
+    expect(verdict(candidate, { ...kept(100), packaged })).toEqual(['answers-less', '69', '100']);
+  });
+
+  it('that grows beyond reason is refused, but for the first time', () => {
+    expect(verdict(directory(401), kept(100))).toEqual(['grown', '401', '401', '100', '100']);
+    expect(verdict(directory(400), kept(100))).toBe('accepted');
+    expect(verdict(directory(5000), kept(null))).toBe('accepted');
+    const past = pastWith([], weigh(hosters(200)), '2026-11-01');
+    expect(verdict(directory(401), { ...kept(150), past })).toBe('accepted');
+  });
+
+  it('of a day that is still to come is not believed', () => {
+    const before = { ...kept(10), latest: '2026-11-24' };
+    expect(verdict(directory(10, 0, '2026-11-24'), before)).toBe('accepted');
+    expect(verdict(directory(10, 0, '2026-11-25'), before)).toEqual(['ahead', '2026-11-25']);
   });
 });

@@ -26,6 +26,20 @@ describe('readChosenSources', () => {
     },
   );
 
+  it('lets that mirror alone be without a signature of which the user said so', () => {
+    const mirror = 'https://miroir.example/a.json';
+    const agreed = { source: 'mirror', mirror, unsigned: mirror, indexes: [] };
+    expect(readChosenSources(agreed)).toEqual(agreed);
+    for (const unsigned of ['https://autre.example/', true, null, undefined]) {
+      expect('unsigned' in readChosenSources({ ...agreed, unsigned })).toBe(false);
+    }
+    expect(readChosenSources({ ...agreed, mirror: null, unsigned: null })).toEqual({
+      source: 'mirror',
+      mirror: null,
+      indexes: [],
+    });
+  });
+
   it('takes each list once, and none that it does not know', () => {
     const { indexes } = readChosenSources({ indexes: ['x', 'mobilizon', 'mobilizon', 4] });
     expect(indexes).toEqual(['mobilizon']);

@@ -11,17 +11,18 @@ describe('the state of a source that is asked again', () => {
   it('keeps what it gave before, and no problem', () => {
     const former = {
       ...askedState(question, undefined),
-      etag: '"one"',
+      signature: 'one',
       problem: { id: 'unreachable', values: ['m.example'] },
     } as const;
-    expect(askedState(question, former)).toMatchObject({ etag: '"one"', problem: null });
+    expect(askedState(question, former)).toMatchObject({ signature: 'one', problem: null });
   });
 
   it('says never where it gave nothing yet', () => {
     expect(askedState(question, undefined)).toMatchObject({
       counts: null,
-      etag: null,
-      lastModified: null,
+      past: [],
+      signature: null,
+      readAt: null,
     });
   });
 });

@@ -76,6 +76,16 @@ describe('reading a file', () => {
     expect(withFile(chosen, { hasDot: true, others: {} })).toEqual({ ...chosen, hasDot: true });
   });
 
+  it('can neither agree to a mirror without a signature, nor take that back', () => {
+    const mirror = 'https://miroir.example/a.json';
+    const sources = { source: 'mirror', mirror, indexes: [] } as const;
+    const agreed = { ...sources, unsigned: mirror };
+    expect(withFile(chosen, { sources: agreed }).sources).toEqual(sources);
+    expect(withFile({ ...chosen, sources: agreed }, { sources }).sources).toEqual(agreed);
+    const other = { ...sources, mirror: 'https://autre.example/a.json' };
+    expect(withFile({ ...chosen, sources: agreed }, { sources: other }).sources).toEqual(other);
+  });
+
   it('keeps what it does not know, beside what was kept before', () => {
     const read = readSettingsFile(fileWith({ theme: 'dark' }));
     if (!read.ok) throw new Error(read.reason);

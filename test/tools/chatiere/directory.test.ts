@@ -22,8 +22,8 @@ describe('chatiere directory', () => {
   });
 
   it.each([
-    [[], 'crawl | check | diff | merge | serve'],
-    [['crwal'], 'crawl | check | diff | merge | serve'],
+    [[], 'crawl | check | diff | merge | keygen | sign | verify | serve'],
+    [['crwal'], 'crawl | check | diff | merge | keygen | sign | verify | serve'],
     [['check', path('none.json')], 'none.json'],
     [['serve', '--services', 'many'], 'whole'],
   ])('exits with 2 and one line for %j', async (words, said) => {

@@ -1,12 +1,14 @@
+import { latestBelievedDay, withoutFutureDates } from '../../../core/directory/future-dates';
 import type { InstanceListId } from '../../../core/directory/hoster';
 import { mostDirectoryBytes } from '../../../core/directory/limits';
 import { instanceLists } from '../../../core/instance-lists/index';
 import type { InstanceList } from '../../../core/instance-lists/instance-list';
 import { acceptDirectory } from '../../../core/refresh/acceptance';
+import { weighingCopies } from '../../../core/refresh/past-copies';
 import type { RefreshProblem } from '../../../core/refresh/refresh-problem';
 import { problemOf } from '../../../core/refresh/refresh-problem';
 import type { ListRows, ReadRows } from '../../../core/refresh/source-rows';
-import { askedState, type SourceState } from '../../../core/refresh/source-state';
+import { acceptedState, askedState, type SourceState } from '../../../core/refresh/source-state';
 import type { RefreshOutcome } from '../../../core/refresh/status';
 import { failure, type Result, success } from '../../../core/result';
 import { i18n } from '../../browser/i18n';
@@ -57,19 +59,27 @@ async function refreshInstanceList(
   const state = stateOfList(list, former);
   const asOf = state.askedAt.slice(0, 10);
   const read = list.parse(answers.value, { askedOn: asOf, language: i18n.language.slice(0, 2) });
-  const accepted = acceptDirectory({ ...read, asOf }, { asOf: '', counts: former?.counts ?? null });
+  const latest = latestBelievedDay(asOf);
+  const hosters = read.hosters.map((hoster) => withoutFutureDates(hoster, latest));
+  const past = weighingCopies(state.past, asOf);
+  const accepted = acceptDirectory(
+    { ...read, hosters, asOf },
+    { asOf: '', counts: state.counts, past },
+  );
   if (!accepted.ok) return accepted;
+  // Independent hosts come and go: how many there are is weighed, and not who.
+  const weight = { ...accepted.value, hosterPrints: [], hostPrints: [] };
   return success({
     list: {
       rows: {
         source: list.id,
         asOf,
         gotAt: state.askedAt,
-        rows: read.hosters.map((hoster) => JSON.stringify(hoster)),
+        rows: hosters.map((hoster) => JSON.stringify(hoster)),
       },
-      hosters: read.hosters,
+      hosters,
     },
-    state: { ...state, counts: accepted.value },
+    state: acceptedState(state, weight),
   });
 }
 
@@ -84,7 +94,7 @@ async function askAll({
     const address = nextAddress(answers);
     if (address === null) return success(answers);
     if (!(await mayAsk([siteOf(address)]))) return failure({ id: 'no-permission', values: [] });
-    const question = { address, etag: null, lastModified: null, mostBytes: mostDirectoryBytes };
+    const question = { address, since: null, mostBytes: mostDirectoryBytes };
     const answer = await askWeb(question, id, headers);
     if (answer.kind !== 'file') return failure(problemOf(answer, address));
     const json = readJson(answer);
@@ -93,10 +103,7 @@ async function askAll({
   }
 }
 
-function stateOfList(
-  { id, nextAddress }: InstanceList,
-  former: SourceState | undefined,
-): SourceState {
+function stateOfList({ id, nextAddress }: InstanceList, former: SourceState | undefined) {
   const askedAt = new Date().toISOString();
   return askedState({ id, address: nextAddress([]) ?? '', askedAt }, former);
 }

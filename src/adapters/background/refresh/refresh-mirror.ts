@@ -1,25 +1,29 @@
-import { mostDirectoryBytes } from '../../../core/directory/limits';
-import { parseSnapshot, snapshotVersion } from '../../../core/directory/snapshot';
-import type { FileResponse } from '../../../core/federation/crawl';
+import { latestBelievedDay, withoutFutureDates } from '../../../core/directory/future-dates';
+import { parseSnapshot, type Snapshot, snapshotVersion } from '../../../core/directory/snapshot';
 import { acceptDirectory } from '../../../core/refresh/acceptance';
+import { weighingCopies } from '../../../core/refresh/past-copies';
 import type { RefreshProblem } from '../../../core/refresh/refresh-problem';
-import { problemOf } from '../../../core/refresh/refresh-problem';
 import type { Base, ReadRows } from '../../../core/refresh/source-rows';
-import { askedState, type SourceState } from '../../../core/refresh/source-state';
+import { acceptedState, askedState, type SourceState } from '../../../core/refresh/source-state';
 import type { RefreshOutcome } from '../../../core/refresh/status';
+import { weigh } from '../../../core/refresh/weight';
 import { failure, type Result, success } from '../../../core/result';
 import { builtInMirror } from '../../package/built-in-mirror';
+import { loadPackagedDirectory } from '../../package/data';
 import { mayAsk, siteOf } from '../../permissions/permissions';
 import { readBase, readSourceStates, writeSourceState } from '../../store/sources';
-import { askWeb } from '../ask-web';
 import { fillFrom } from '../fill-directory';
+import { type AnsweredFile, askMirror } from './ask-mirror';
 import { readJson } from './read-json';
 
 /**
  * Asks the mirror whether its one file changed. `address` is null for the one that the extension
- * was built with.
+ * was built with; `unsigned` is the address of the mirror that the user takes without a signature.
  */
-export async function refreshMirror(address: string | null): Promise<RefreshOutcome> {
+export async function refreshMirror(
+  address: string | null,
+  unsigned?: string,
+): Promise<RefreshOutcome> {
   const mirror = address ?? builtInMirror;
   if (!mirror || !(await mayAsk([siteOf(mirror)]))) {
     return { state: 'refused', problem: { id: 'no-permission', values: [] } };
@@ -28,52 +32,63 @@ export async function refreshMirror(address: string | null): Promise<RefreshOutc
   const former = states.find(({ id, address: asked }) => id === 'mirror' && asked === mirror);
   const askedAt = new Date().toISOString();
   const state = askedState({ id: 'mirror', address: mirror, askedAt }, former);
-  // Only what stands in the store can be "not modified".
   const isHeld = base?.source === 'mirror';
-  const question = {
-    address: mirror,
-    etag: isHeld ? state.etag : null,
-    lastModified: isHeld ? state.lastModified : null,
-    mostBytes: mostDirectoryBytes,
-  };
-  const answer = await askWeb(question, 'mirror');
-  if (answer.kind === 'unchanged') {
+  const asked = await askMirror({ state, isHeld, mayBeUnsigned: unsigned === mirror });
+  if (!asked.ok) return refuse(state, asked.reason);
+  if (!asked.value) {
     await writeSourceState(state);
     return { state: 'unchanged' };
   }
-  const read = readMirror(answer, state, base?.asOf ?? '');
-  if (!read.ok) {
-    await writeSourceState({ ...state, problem: read.reason });
-    return { state: 'refused', problem: read.reason };
-  }
-  await fillFrom(read.value.base, base, [read.value.state]);
+  const { file, signature, readAt } = asked.value;
+  const read = await readMirror(file, state, base?.asOf ?? '');
+  if (!read.ok) return refuse(state, read.reason);
+  await fillFrom(read.value.base, base, [{ ...read.value.state, signature, readAt }]);
   return { state: 'changed' };
 }
 
+/** Keeps why a mirror was refused. What it gave before stays. */
+async function refuse(state: SourceState, problem: RefreshProblem): Promise<RefreshOutcome> {
+  await writeSourceState({ ...state, problem });
+  return { state: 'refused', problem };
+}
+
 /**
- * Reads the mirror's answer, and accepts it or not beside the directory that is kept, whose facts
+ * Reads the mirror's file, and accepts it or not beside the directory that is kept, whose facts
  * are of the day `keptAsOf`; empty where none is kept.
  */
-function readMirror(
-  answer: Exclude<FileResponse, { kind: 'unchanged' }>,
+async function readMirror(
+  file: AnsweredFile,
   state: SourceState,
   keptAsOf: string,
-): Result<{ base: ReadRows<Base>; state: SourceState }, RefreshProblem> {
-  if (answer.kind !== 'file') return failure(problemOf(answer, state.address));
-  const json = readJson(answer);
+): Promise<Result<{ base: ReadRows<Base>; state: SourceState }, RefreshProblem>> {
+  const json = readJson(file);
   if (!json.ok) return json;
   const read = parseSnapshot(json.value);
   if (!read.ok) return failure({ id: problemOfShape(json.value), values: [] });
-  const { asOf, hosters } = read.value;
-  const accepted = acceptDirectory(read.value, { asOf: keptAsOf, counts: state.counts });
+  const today = state.askedAt.slice(0, 10);
+  // Checked by the build: it is weighed as it stands there.
+  const packaged = (await loadPackagedDirectory()) as Snapshot;
+  const latest = latestBelievedDay(today, packaged.asOf);
+  const { asOf } = read.value;
+  const hosters = read.value.hosters.map((hoster) => withoutFutureDates(hoster, latest));
+  const accepted = acceptDirectory(
+    { ...read.value, hosters },
+    {
+      // A copy whose day is still to come says nothing of which is older.
+      asOf: keptAsOf > latest ? '' : keptAsOf,
+      latest,
+      counts: state.counts,
+      past: weighingCopies(state.past ?? [], today),
+      packaged: weigh(packaged.hosters),
+    },
+  );
   if (!accepted.ok) return accepted;
-  const { etag, lastModified } = answer;
   // As they came: a later version may read more in them.
   const raw = json.value as { hosters: unknown[] };
   const rows = raw.hosters.map((row) => JSON.stringify(row));
   return success({
     base: { rows: { source: 'mirror', asOf, gotAt: state.askedAt, rows }, hosters },
-    state: { ...state, etag, lastModified, counts: accepted.value },
+    state: acceptedState(state, accepted.value),
   });
 }
 

@@ -62,7 +62,10 @@ async function clearProgress(say: (progress: Progress) => Promise<void>): Promis
 /** A step of a refresh. Each of its daily sources, by their keys, has its outcome at the same place. */
 type Step = { keys: readonly string[]; take: () => Promise<readonly RefreshOutcome[]> };
 
-function stepsOf({ source, mirror, indexes }: ChosenSources, scope: RefreshScope): readonly Step[] {
+function stepsOf(
+  { source, mirror, unsigned, indexes }: ChosenSources,
+  scope: RefreshScope,
+): readonly Step[] {
   if (scope === 'crawl') return source === 'federation' ? [crawling] : [];
   const isWanted = (key: string) => scope === 'all' || scope.includes(key);
   const steps: Step[] = [];
@@ -70,7 +73,7 @@ function stepsOf({ source, mirror, indexes }: ChosenSources, scope: RefreshScope
   if (lists.length > 0) steps.push({ keys: lists, take: () => refreshInstanceLists(lists) });
   if (source === 'mirror') {
     const keys = dailySourcesOf({ source, mirror, indexes: [] }, builtInMirror);
-    const take = async () => [await refreshMirror(mirror)];
+    const take = async () => [await refreshMirror(mirror, unsigned)];
     if (scope === 'all' || keys.some(isWanted)) steps.push({ keys, take });
   }
   if (scope === 'all' && source === 'federation') steps.push(crawling);

@@ -8,7 +8,7 @@ import { siteHost } from '../site-host';
 // stands, or for the one of which the curated record names it as a source. All else that it says of others
 // is a claim: reported, never applied.
 
-/** Tells whether two hosts, without `www`, are of one site: whoever fills the one fills the other. */
+/** Tells whether two hosts, without `www`, are of one site: the hoster who fills the one fills the other. */
 export type IsSameSite = (one: string, other: string) => boolean;
 
 /**

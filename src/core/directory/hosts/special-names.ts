@@ -1,7 +1,7 @@
 // The names that lead nowhere on the public internet, or into the network of the user. `.example` is
 // reserved too (RFC 6761), yet leads nowhere at all, and trials are made with it: it is no danger.
 
-/** The domains, with all below them, of which no host is asked and to which nobody is sent: each with its source. */
+/** The domains, with all below them, of which no host is asked and to which no user is sent: each with its source. */
 export const specialDomains: ReadonlyMap<string, string> = new Map([
   ['localhost', 'RFC 6761: this machine'],
   ['invalid', 'RFC 6761: never a name'],

@@ -1,9 +1,11 @@
 import type { Hoster } from '../../directory/hoster';
+import { hostsAlone } from '../../directory/hosts/authority';
 import { mergeDirectories } from '../../directory/merge';
 import { siteHost } from '../../directory/site-host';
 import type { Result } from '../../result';
 import { type CrawledFile, crawl, type Transport } from '../crawl';
-import { type FindSeatTown, gatherHosters } from '../gather-hosters';
+import { gatherHosters } from '../gather-hosters';
+import type { FindSeatTown } from '../seat-of';
 import { firstLines } from './addition';
 import { checkedFiles } from './checked-files';
 import { findOrganizationFile, type OrganizationFound } from './find-file';
@@ -106,7 +108,7 @@ function outcomeOf({ id, file }: OrganizationFound, read: ReadFiles): HosterChec
   const elsewhere = file.links.filter((link) => new URL(link.address).host !== host);
   // They were not asked: what a crawl would say of that is none of the hoster's faults.
   for (const link of elsewhere) files.delete(link.id);
-  const gathered = gatherHosters(id, files, today, findTown);
+  const gathered = gatherHosters(id, files, today, findTown, { ...hostsAlone, curated });
   const { hosters } = mergeDirectories(curated, gathered.hosters, []);
   const before = new Set(curated);
   const told = gathered.hosters.length > 0 && hosters.find((each) => !before.has(each));

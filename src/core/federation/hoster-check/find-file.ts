@@ -31,7 +31,7 @@ export async function findOrganizationFile(
 ): Promise<Result<OrganizationFound, SearchProblem>> {
   const met: SearchProblem[] = [];
   for (const address of filesToTry(site)) {
-    const answer = await transport({ address, etag: null, lastModified: null, mostBytes });
+    const answer = await transport({ address, since: null, mostBytes });
     const read = readAnswer(answer);
     const id = readLink(address)?.id ?? address;
     if (read.ok) return success({ id, file: read.value });

@@ -16,6 +16,7 @@ import { useOnTop } from '../use-on-top';
 import { InstanceListChoice, type InstanceListFacts } from './instance-list-choice';
 import { directoryPhrase, refreshPhrase } from './refresh-phrases';
 import { SourceChoice } from './source-choice';
+import { UnsignedMirror } from './unsigned-mirror';
 
 /** The props of `DirectorySection`. */
 export type DirectoryProps = {
@@ -39,7 +40,7 @@ export type DirectoryProps = {
 /** The section that says what the directory is and where it comes from, and refreshes it. */
 export function DirectorySection(props: DirectoryProps) {
   const i18n = useI18n();
-  const { today, directory, sources, knownLists } = props;
+  const { sources, knownLists } = props;
   const [told, setTold] = useState('');
   const onTop = useOnTop(sources);
   const choose = async (change: (now: ChosenSources) => Partial<ChosenSources>) => {
@@ -58,21 +59,29 @@ export function DirectorySection(props: DirectoryProps) {
   };
   return (
     <>
-      {!directory && <p>{i18n.say('options_directory_missing')}</p>}
-      {directory && <p>{directoryPhrase(directory, today, i18n)}</p>}
-      {directory && freshness(directory.asOf, today).isOld && (
-        <p class="notice">{i18n.say('directory_old')}</p>
-      )}
+      <Facts directory={props.directory} today={props.today} />
       <SourceChoice
         sources={sources}
         builtInMirror={props.builtInMirror}
         choose={(change) => choose(() => change)}
       />
+      <UnsignedMirror {...props} accept={(unsigned) => choose(() => ({ unsigned }))} />
       <InstanceListChoice chosen={sources.indexes} known={knownLists} toggle={toggle} />
       <p class="status" role="status">
         {told}
       </p>
       <Refreshing {...props} goBack={goBack} />
+    </>
+  );
+}
+
+function Facts({ directory, today }: Pick<DirectoryProps, 'directory' | 'today'>) {
+  const i18n = useI18n();
+  if (!directory) return <p>{i18n.say('options_directory_missing')}</p>;
+  return (
+    <>
+      <p>{directoryPhrase(directory, today, i18n)}</p>
+      {freshness(directory.asOf, today).isOld && <p class="notice">{i18n.say('directory_old')}</p>}
     </>
   );
 }

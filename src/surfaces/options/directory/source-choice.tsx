@@ -19,7 +19,7 @@ export const sourceLabels: Record<SourceId, { name: MessageKey; text: MessageKey
   federation: { name: 'source_federation', text: 'source_federation_text' },
 };
 
-/** The choice among three sources of the directory, each with what it sends to whom. */
+/** The choice among the sources of the directory, each with what it sends to whom. */
 export function SourceChoice({ sources, builtInMirror, choose }: SourceChoiceProps) {
   const i18n = useI18n();
   const known = sources.mirror ?? builtInMirror ?? '';
@@ -37,10 +37,13 @@ export function SourceChoice({ sources, builtInMirror, choose }: SourceChoicePro
     else take({ source });
   };
   const shown = wanted ?? sources.source;
+  // A build without a mirror offers none; one that was chosen before stays to be seen.
+  const hasMirror = builtInMirror !== null || sources.source === 'mirror';
+  const offered = sourceIds.filter((id) => id !== 'mirror' || hasMirror);
   return (
     <fieldset class="choices">
       <legend>{i18n.say('source_title')}</legend>
-      {sourceIds.map((id) => (
+      {offered.map((id) => (
         <Fragment key={id}>
           <label class="choice">
             <input type="radio" name="source" checked={id === shown} onChange={() => pick(id)} />

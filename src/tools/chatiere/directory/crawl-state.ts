@@ -20,8 +20,7 @@ const end = v.object({ done: v.string() });
 const line = v.looseObject({
   id: v.string(),
   crawl: v.string(),
-  etag: v.nullable(v.string()),
-  lastModified: v.nullable(v.string()),
+  readAt: v.optional(v.nullable(v.string())),
   file: v.nullable(
     v.looseObject({
       class: v.picklist(['federation', 'organization', 'service', 'other']),

@@ -4,6 +4,7 @@ import { get as getHttps } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import type { FileRequest, FileResponse, Transport } from '../../../core/federation/crawl';
 import type { CrawlFailure } from '../../../core/federation/crawl-failure';
+import { headersSince } from '../../../core/federation/hour-asked';
 import { readRetryAfter } from '../../../core/federation/retry-after';
 import { ForbiddenAddress, mayAsk, publicLookup } from './public-lookup';
 
@@ -30,6 +31,8 @@ export type TransportSettings = {
 type Try = {
   question: FileRequest;
   signal: AbortSignal;
+  /** The instant at which it began, in milliseconds since 1970. */
+  askedAt: number;
   allowLoopback: boolean;
   lookup: LookupFunction;
   mostRedirects: number;
@@ -45,7 +48,7 @@ export function nodeTransport(settings: TransportSettings): Transport {
       const signal = AbortSignal.timeout(timeLimitInSeconds * 1000);
       answer = await follow(
         address,
-        { question, signal, allowLoopback, lookup, mostRedirects },
+        { question, signal, askedAt: Date.now(), allowLoopback, lookup, mostRedirects },
         mostRedirects,
       );
       if (answer.kind !== 'failed') return answer;
@@ -83,13 +86,11 @@ async function follow(address: string, each: Try, redirectsLeft: number): Promis
 }
 
 function request(url: URL, { question, signal, lookup }: Try): Promise<IncomingMessage> {
-  const { etag, lastModified } = question;
   const headers = {
     'User-Agent': userAgent,
     Accept: 'text/plain, */*;q=0.1',
     'Accept-Encoding': 'identity',
-    ...(etag && { 'If-None-Match': etag }),
-    ...(lastModified && { 'If-Modified-Since': lastModified }),
+    ...headersSince(question.since),
   };
   return new Promise((resolve, reject) => {
     const get = url.protocol === 'https:' ? getHttps : getHttp;
@@ -98,7 +99,10 @@ function request(url: URL, { question, signal, lookup }: Try): Promise<IncomingM
   });
 }
 
-async function readAnswer(response: IncomingMessage, { question }: Try): Promise<FileResponse> {
+async function readAnswer(
+  response: IncomingMessage,
+  { question, askedAt }: Try,
+): Promise<FileResponse> {
   const { statusCode = 0, headers } = response;
   const end = (answer: FileResponse) => {
     response.destroy();
@@ -125,8 +129,7 @@ async function readAnswer(response: IncomingMessage, { question }: Try): Promise
     parts.push(part);
   }
   const bytes = new Uint8Array(Buffer.concat(parts));
-  const [etag = null, lastModified = null] = [headers.etag, headers['last-modified']];
-  return { kind: 'file', bytes, etag, lastModified };
+  return { kind: 'file', bytes, askedAt };
 }
 
 function failureOf(error: unknown, signal: AbortSignal): FileResponse {

@@ -24,6 +24,6 @@ function isShared(host: string): boolean {
 export const registrableDomain: DomainOf = (host) =>
   (isShared(host) ? null : getDomain(host, { allowPrivateDomains: true })) ?? host;
 
-/** The same, for trials on this machine: a file that stands on it may speak for any site. */
+/** True if two hosts are of one domain, or the first is this machine, on which trials are made for any site. */
 export const isSameSiteOrLoopback: IsSameSite = (one, other) =>
   isLoopbackAddress(one) || isSameRegistrable(one, other);

@@ -7,6 +7,7 @@ import { loadRefresh } from '../../../../src/adapters/store/refresh';
 import { saveSources } from '../../../../src/adapters/store/settings';
 import { world } from '../../../fakes/fake-browser';
 import {
+  days,
   file,
   loadProblem,
   mirror,
@@ -38,7 +39,7 @@ describe('a mirror', () => {
       referrerPolicy: 'no-referrer',
       redirect: 'manual',
     });
-    expect(await version()).toMatchObject({ asOf: '2027-01-01', source: 'mirror' });
+    expect(await version()).toMatchObject({ asOf: days[0], source: 'mirror' });
     expect(await loadRefresh()).toMatchObject({ state: 'changed' });
   });
 
@@ -47,7 +48,12 @@ describe('a mirror', () => {
     await refreshDirectory('all');
     serveWeb(() => new Response(null, { status: 304 }));
     await refreshDirectory('all');
-    expect(asked[0]?.init.headers).toMatchObject({ 'If-None-Match': '"one"' });
+    const headers = Object.entries(asked[0]?.init.headers ?? {});
+    expect(headers.map(([name]) => name)).toEqual(['If-Modified-Since']);
+    const [[, since = ''] = []] = headers;
+    // Of our own clock, to the hour; nothing that the server said.
+    expect(since).toMatch(/^\w{3}, \d\d \w{3} \d{4} \d\d:00:00 GMT$/);
+    expect(Math.abs(Date.parse(since) - Date.now())).toBeLessThan(2 * 3_600_000);
     expect(await loadRefresh()).toMatchObject({ state: 'unchanged' });
   });
 
@@ -61,7 +67,8 @@ describe('a mirror', () => {
     expect(headers()).toEqual({});
     // What one mirror called its file says nothing of another one's.
     world.sites.add('https://autre.example/*');
-    await saveSources({ ...mirrored, mirror: 'https://autre.example/chatiere.json' });
+    const other = 'https://autre.example/chatiere.json';
+    await saveSources({ ...mirrored, mirror: other, unsigned: other });
     await refreshDirectory('all');
     expect(headers()).toEqual({});
   });
@@ -83,6 +90,9 @@ describe('a mirror', () => {
     ['unknown-version', () => new Response(JSON.stringify({ ...shipped, schema: 9 }))],
     ['too-big', () => new Response('x'.repeat(5 * 1024 * 1024))],
     ['older', () => file({ asOf: '2020-01-01' })],
+    ['ahead', () => file({ asOf: '9999-12-31' })],
+    ['fewer', () => file({ asOf: days[1], hosters: shipped.hosters.slice(0, 9) })],
+    ['bad-status', () => new Response(null, { status: 304 })],
     ['too-many-bad-rows', () => file({ hosters: [...shipped.hosters, ...Array(500).fill(null)] })],
   ])('%s changes nothing', async (id, web) => {
     serveWeb(web);
@@ -96,15 +106,19 @@ describe('a mirror', () => {
     serveWeb(newer);
     await refreshDirectory('all');
     const hosters = shipped.hosters.slice(0, Math.floor(shipped.hosters.length * 0.6));
-    serveWeb(() => file({ asOf: '2027-02-01', hosters }));
+    serveWeb(() => file({ asOf: days[1], hosters }));
     await refreshDirectory('all');
     expect((await loadProblem())?.id).toBe('fewer');
-    expect((await version())?.asOf).toBe('2027-01-01');
+    expect((await version())?.asOf).toBe(days[0]);
   });
 
   it('in a private network is not asked', async () => {
     world.sites.add('https://10.0.0.1/*');
-    await saveSources({ ...mirrored, mirror: 'https://10.0.0.1/x.json' });
+    await saveSources({
+      ...mirrored,
+      mirror: 'https://10.0.0.1/x.json',
+      unsigned: 'https://10.0.0.1/x.json',
+    });
     await refreshDirectory('all');
     expect(asked).toEqual([]);
     expect((await loadProblem())?.id).toBe('forbidden-address');

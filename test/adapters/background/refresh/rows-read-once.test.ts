@@ -11,6 +11,7 @@ import { hosterWithoutOffersSchema } from '../../../../src/core/directory/schema
 import type { Snapshot } from '../../../../src/core/directory/snapshot';
 import { resetBrowser, world } from '../../../fakes/fake-browser';
 import { inStore } from '../../../fakes/raw-database';
+import { days } from '../../../fakes/refreshing';
 import { packageJson } from '../../../fakes/served-package';
 import { serveLocks, serveWeb } from '../../../fakes/served-web';
 
@@ -48,8 +49,8 @@ describe('a refresh', () => {
   });
 
   it('from a mirror reads each of its rows once, and what the store was filled from once', async () => {
-    await saveSources({ source: 'mirror', mirror, indexes: [] });
-    serveWeb(() => new Response(JSON.stringify({ ...shipped, asOf: '2027-01-01' })));
+    await saveSources({ source: 'mirror', mirror, unsigned: mirror, indexes: [] });
+    serveWeb(() => new Response(JSON.stringify({ ...shipped, asOf: days[0] })));
     await refreshDirectory('all');
     expect(await loadRefresh()).toMatchObject({ state: 'changed' });
     expect(rowsRead()).toBe(shipped.hosters.length);

@@ -22,7 +22,7 @@ async function check(
         const found = at(address);
         if (found === undefined) return { kind: 'failed', failure: 'bad-status', detail: '404' };
         const bytes = typeof found === 'string' ? new TextEncoder().encode(found) : found;
-        return { kind: 'file', bytes, etag: null, lastModified: null };
+        return { kind: 'file', bytes, askedAt: 0 };
       },
     },
   );

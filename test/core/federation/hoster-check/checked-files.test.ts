@@ -11,8 +11,6 @@ const texts = new Map([
 const crawled = (id: string, problem: CrawledFile['problem'] = null): CrawledFile => ({
   id,
   crawl: '1',
-  etag: null,
-  lastModified: null,
   file: problem
     ? null
     : (readChatonsinfos(new TextEncoder().encode(texts.get(id) ?? '')).file ?? null),

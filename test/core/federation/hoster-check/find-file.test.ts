@@ -5,8 +5,7 @@ import { findOrganizationFile } from '../../../../src/core/federation/hoster-che
 const file = (text: string): FileResponse => ({
   kind: 'file',
   bytes: new TextEncoder().encode(text),
-  etag: null,
-  lastModified: null,
+  askedAt: 0,
 });
 const failed = (failure: 'bad-status' | 'redirected' | 'unreachable' | 'too-big', detail = '') =>
   ({ kind: 'failed', failure, detail }) as const;

@@ -7,8 +7,7 @@ import {
 
 const question = (address: string) => ({
   address,
-  etag: null,
-  lastModified: null,
+  since: null,
   mostBytes: mostCheckBytes,
 });
 
@@ -16,7 +15,7 @@ function asked(bytes: Uint8Array) {
   const addresses: string[] = [];
   const transport: Transport = async ({ address }) => {
     addresses.push(address);
-    return { kind: 'file', bytes, etag: null, lastModified: null };
+    return { kind: 'file', bytes, askedAt: 0 };
   };
   return { addresses, ...keepAnswers('alto.example', transport) };
 }

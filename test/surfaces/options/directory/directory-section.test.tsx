@@ -89,14 +89,30 @@ describe('the source', () => {
     expect(hosters?.closest('label')?.textContent).toContain('Plusieurs centaines de sites');
   });
 
-  it('can be a mirror once its address is known', async () => {
+  it('can be another mirror than the one of the build', async () => {
     const chooseSources = vi.fn(async () => success(null));
-    await show(section({ chooseSources }));
-    await click(all('radio')[1] as HTMLElement);
-    expect(chooseSources).not.toHaveBeenCalled();
+    await show(section({ chooseSources, sources: { ...mirrored, mirror: null } }));
     await type(the('textbox', 'Adresse du fichier (https)'), 'https://miroir.example/a.json');
     await click(the('button', 'Utiliser cette adresse'));
     expect(chooseSources.mock.calls).toEqual([[mirrored]]);
+  });
+
+  it('is no mirror where the build has none, unless one was chosen before', async () => {
+    await show(section({ builtInMirror: null }));
+    expect(all('radio').length).toBe(2);
+    expect(textOf()).not.toContain('D’un site');
+    await show(section({ builtInMirror: null, sources: mirrored }));
+    expect(all('radio').length).toBe(3);
+  });
+
+  it('that is a mirror without an address asks for one, and is not chosen yet', async () => {
+    const chooseSources = vi.fn(async () => success(null));
+    const lost = { ...mirrored, mirror: null };
+    await show(section({ chooseSources, builtInMirror: null, sources: lost }));
+    await click(all('radio')[0] as HTMLElement);
+    await click(all('radio')[1] as HTMLElement);
+    expect(chooseSources).toHaveBeenCalledOnce();
+    the('textbox', 'Adresse du fichier (https)');
   });
 
   it('is chosen at once where the extension knows the mirror', async () => {
@@ -200,8 +216,14 @@ const problems: Record<RefreshProblemId, string[]> = {
   'too-big': [],
   'not-readable': [],
   'unknown-version': [],
+  unsigned: ['miroir.example'],
+  'bad-signature': ['miroir.example'],
+  ahead: ['2031-12-31'],
   older: ['2026-01-01', '2026-11-22'],
   fewer: ['10', '20', '1000', '2000'],
+  'answers-less': ['200', '700'],
+  replaced: ['40', '119'],
+  grown: ['4000', '9000', '119', '700'],
   'too-many-bad-rows': ['400', '1000'],
   'no-permission': [],
   'not-kept': [],

@@ -33,7 +33,7 @@ afterEach(() => {
   server.close();
 });
 
-const question = { etag: null, lastModified: null, mostBytes: 1000 };
+const question = { since: null, mostBytes: 1000 };
 
 function ask(
   path = '/',
@@ -65,24 +65,23 @@ const resolvesTo = (...addresses: string[]) =>
     )) as never;
 
 describe('the command line’s transport', () => {
-  it('brings a file with what it can be asked by again', async () => {
+  it('brings a file, and none of the marks that the server put on it', async () => {
     handle = answerWith(200, { ETag: '"7"', 'Last-Modified': 'yesterday' }, 'a.b=é');
     const bytes = new Uint8Array(new TextEncoder().encode('a.b=é'));
-    expect(await ask()).toEqual({ kind: 'file', bytes, etag: '"7"', lastModified: 'yesterday' });
+    expect(await ask()).toEqual({ kind: 'file', bytes, askedAt: expect.any(Number) });
   });
 
-  it('says who it is, and sends nothing but the conditions', async () => {
+  it('says who it is, and sends nothing but the hour since which it wants a change', async () => {
     handle = answerWith(304);
-    const conditions = { etag: '"7"', lastModified: 'yesterday' };
-    expect(await ask('/a?b', {}, conditions)).toEqual({ kind: 'unchanged' });
+    const since = '2026-11-22T10:00:00.000Z';
+    expect(await ask('/a?b', {}, { since })).toEqual({ kind: 'unchanged' });
     const [request] = asked;
     expect([request?.method, request?.url]).toEqual(['GET', '/a?b']);
     expect(request?.headers).toEqual({
       'user-agent': expect.stringMatching(/^Chatiere.*\(\+https:\/\/.+\)$/),
       accept: 'text/plain, */*;q=0.1',
       'accept-encoding': 'identity',
-      'if-none-match': '"7"',
-      'if-modified-since': 'yesterday',
+      'if-modified-since': 'Sun, 22 Nov 2026 10:00:00 GMT',
       host: `127.0.0.1:${port}`,
       connection: 'close',
     });
@@ -219,7 +218,7 @@ describe('the command line’s transport', () => {
 
   it('never rejects, whatever the address', async () => {
     expect(await ask('nonsense')).toEqual(failed('unreachable'));
-    expect(await ask('/', {}, { etag: 'a\nb' })).toEqual(failed('unreachable'));
+    expect(await ask('https://[::1')).toEqual(failed('unreachable'));
   });
 });
 

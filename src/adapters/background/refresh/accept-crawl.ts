@@ -1,0 +1,99 @@
+import { latestBelievedDay, withoutFutureDates } from '../../../core/directory/future-dates';
+import type { Hoster } from '../../../core/directory/hoster';
+import { hostsAlone } from '../../../core/directory/hosts/authority';
+import { mergeDirectories } from '../../../core/directory/merge';
+import type { Directory } from '../../../core/directory/parsed-directory';
+import { siteHost } from '../../../core/directory/site-host';
+import type { CrawledFile } from '../../../core/federation/crawl';
+import { crowdedSites } from '../../../core/federation/crowds';
+import { type Gathered, gatherHosters } from '../../../core/federation/gather-hosters';
+import { acceptDirectory } from '../../../core/refresh/acceptance';
+import type { CrawlPlan } from '../../../core/refresh/crawl-plan';
+import { weighingCopies } from '../../../core/refresh/past-copies';
+import { problemOf, type RefreshProblem } from '../../../core/refresh/refresh-problem';
+import type { Base } from '../../../core/refresh/source-rows';
+import { acceptedState, askedState } from '../../../core/refresh/source-state';
+import type { RefreshOutcome } from '../../../core/refresh/status';
+import { weigh } from '../../../core/refresh/weight';
+import { readBase, readSourceStates, writeSourceState } from '../../store/sources';
+import { fillFrom, loadPackagedBase, unread } from '../fill-directory';
+
+/**
+ * Makes what the files of a crawl say the directory, merged over that of the package, unless the whole is
+ * worth less than before.
+ */
+export async function acceptCrawl(
+  { root, today }: CrawlPlan,
+  files: ReadonlyMap<string, CrawledFile>,
+): Promise<RefreshOutcome> {
+  const [states, base, packaged] = await Promise.all([
+    readSourceStates(),
+    readBase(),
+    loadPackagedBase(),
+  ]);
+  const former = states.find(({ id }) => id === 'federation');
+  const askedAt = new Date().toISOString();
+  const state = askedState({ id: 'federation', address: root, askedAt }, former);
+  const curated = packaged.hosters ?? [];
+  const latest = latestBelievedDay(askedAt.slice(0, 10), packaged.rows.asOf);
+  const gathered = gatherHosters(root, files, today, undefined, { ...hostsAlone, curated });
+  const merged = merge(curated, gathered, latest);
+  const kept = { asOf: base && base.asOf <= latest ? base.asOf : '', latest };
+  const accepted =
+    told(gathered, today, kept) ??
+    acceptDirectory(
+      { asOf: today, hosters: merged, refusals: [] },
+      {
+        ...kept,
+        counts: state.counts,
+        past: weighingCopies(state.past, askedAt.slice(0, 10)),
+        packaged: weigh(curated),
+      },
+    );
+  if (!accepted.ok) {
+    const problem = rootProblem(files.get(root), gathered) ?? accepted.reason;
+    await writeSourceState({ ...state, problem });
+    return { state: 'refused', problem };
+  }
+  const rows = merged.map((hoster) => JSON.stringify(hoster));
+  // What was merged has not passed the schema yet.
+  const read = unread<Base>({ source: 'federation', asOf: today, gotAt: askedAt, rows });
+  await fillFrom(read, base, [acceptedState(state, weigh(expected(merged, curated, gathered)))]);
+  return { state: 'changed' };
+}
+
+/** The refusal of a crawl that found no hoster at all; undefined where it found one. */
+function told({ hosters }: Gathered, asOf: string, kept: { asOf: string; latest: string }) {
+  // Files that failed are told in the report; they are no rows of a damaged file.
+  const accepted = acceptDirectory({ asOf, hosters, refusals: [] }, { ...kept, counts: null });
+  return accepted.ok ? undefined : accepted;
+}
+
+function merge(curated: readonly Hoster[], gathered: Gathered, latest: string): readonly Hoster[] {
+  const departures = gathered.departures.filter(({ asOf }) => asOf <= latest);
+  const told = gathered.hosters.map((hoster) => withoutFutureDates(hoster, latest));
+  return mergeDirectories(curated, told, departures).hosters;
+}
+
+/**
+ * The hosters that a later crawl is expected to find again: not those that one host alone brings along, or
+ * it could keep every later crawl from being accepted by taking them away.
+ */
+function expected(
+  merged: readonly Hoster[],
+  curated: readonly Hoster[],
+  { hosters }: Directory,
+): readonly Hoster[] {
+  const crowded = crowdedSites(hosters);
+  const known = new Set(curated.map(({ id }) => id));
+  return merged.filter(({ id, site }) => known.has(id) || !crowded.has(siteHost(site)));
+}
+
+/**
+ * The problem with the list of all hosters, where none was found: it says more than that. Null
+ * where hosters were found, or nothing was wrong with the list.
+ */
+function rootProblem(root: CrawledFile | undefined, { hosters }: Directory): RefreshProblem | null {
+  if (hosters.length > 0 || !root?.problem) return null;
+  return problemOf({ kind: 'failed', ...root.problem }, root.id);
+}

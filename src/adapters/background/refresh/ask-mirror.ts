@@ -1,0 +1,97 @@
+import { mostDirectoryBytes } from '../../../core/directory/limits';
+import type { FileResponse } from '../../../core/federation/crawl';
+import { hourOf, hourToAskSince } from '../../../core/federation/hour-asked';
+import { problemOf, type RefreshProblem } from '../../../core/refresh/refresh-problem';
+import type { SourceState } from '../../../core/refresh/source-state';
+import { failure, type Result, success } from '../../../core/result';
+import { isSigned } from '../../../core/signing/is-signed';
+import {
+  mostSignatureBytes,
+  readSignatureFile,
+  signatureAddress,
+  signatureFileText,
+} from '../../../core/signing/signature-file';
+import { builtInKeys, builtInMirror } from '../../package/built-in-mirror';
+import { askWeb } from '../ask-web';
+
+/** The file of an answer. */
+export type AnsweredFile = Extract<FileResponse, { kind: 'file' }>;
+
+/** A mirror's file, nothing of which is read yet; null where it is the one that is held. */
+export type MirrorFile = {
+  file: AnsweredFile;
+  /** The text of the signatures that it was checked with; null where it need not be signed. */
+  signature: string | null;
+  /** The hour of our own clock in which it was asked for. */
+  readAt: string;
+} | null;
+
+type Question = {
+  /** The state of the mirror, its address included. */
+  state: SourceState;
+  /** True if the directory that is kept came from this mirror: only that can be "not modified". */
+  isHeld: boolean;
+  /** True if the user takes this mirror without a signature. */
+  mayBeUnsigned: boolean;
+};
+
+/** Asks a mirror for its file: for its signature first, unless it need not be signed. */
+export function askMirror(question: Question): Promise<Result<MirrorFile, RefreshProblem>> {
+  const { state, mayBeUnsigned } = question;
+  // The mirror of the build is signed, whatever was agreed to.
+  const isUnsigned = mayBeUnsigned && state.address !== builtInMirror;
+  return isUnsigned ? askUnsigned(question) : askSigned(question);
+}
+
+async function askUnsigned({
+  state,
+  isHeld,
+}: Question): Promise<Result<MirrorFile, RefreshProblem>> {
+  const { address, askedAt, readAt = null } = state;
+  const since = isHeld ? hourToAskSince(readAt, askedAt.slice(0, 10)) : null;
+  const answer = await askWeb({ address, since, mostBytes: mostDirectoryBytes }, 'mirror');
+  // "Nothing new" says something of what is held alone.
+  if (answer.kind === 'unchanged' && since !== null) return success(null);
+  if (answer.kind !== 'file') return failure(problemOf(answer, address));
+  return success({ file: answer, signature: null, readAt: hourOf(answer.askedAt) });
+}
+
+/**
+ * Asks for the signature, without any mark of a former answer. Where it is the one of what is held, that was
+ * all; only a new one leads to a request for the file, which is checked before anything of it is read.
+ */
+async function askSigned({ state, isHeld }: Question): Promise<Result<MirrorFile, RefreshProblem>> {
+  const { address, signature: held = null } = state;
+  // Once signed, or of the build, a mirror that is not signed is a mirror that was tampered with.
+  const mustBeSigned = held !== null || address === builtInMirror;
+  const notSigned: RefreshProblem = {
+    id: mustBeSigned ? 'bad-signature' : 'unsigned',
+    values: [new URL(address).hostname],
+  };
+  if (builtInKeys.length === 0) return failure(notSigned);
+  const beside = signatureAddress(address);
+  const asked = await askWeb(
+    { address: beside, since: null, mostBytes: mostSignatureBytes },
+    'mirror',
+  );
+  if (asked.kind !== 'file') return failure(problemOfSignature(asked, beside, notSigned));
+  const signatures = readSignatureFile(asked.bytes);
+  if (signatures.length === 0) return failure(notSigned);
+  const signature = signatureFileText(signatures);
+  if (isHeld && signature === held) return success(null);
+  const file = await askWeb({ address, since: null, mostBytes: mostDirectoryBytes }, 'mirror');
+  if (file.kind !== 'file') return failure(problemOf(file, address));
+  if (!(await isSigned(file.bytes, signatures, builtInKeys))) return failure(notSigned);
+  return success({ file, signature, readAt: hourOf(file.askedAt) });
+}
+
+/** The problem with a signature that did not come: where there is none, the mirror is not signed. */
+function problemOfSignature(
+  answer: Exclude<FileResponse, { kind: 'file' }>,
+  address: string,
+  notSigned: RefreshProblem,
+): RefreshProblem {
+  const problem = problemOf(answer, address);
+  const isMissing = problem.id === 'bad-status' && /^4(03|04|10)$/.test(problem.values[0] ?? '');
+  return isMissing || problem.id === 'too-big' ? notSigned : problem;
+}
