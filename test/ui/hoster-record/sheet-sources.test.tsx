@@ -16,10 +16,7 @@ describe('the sources of a hoster', () => {
     expect(all('link').map((link) => link.getAttribute('href'))).toEqual([
       'https://club.example/about',
     ]);
-    expect(all('listitem').map(textOf)).toEqual([
-      'club.example (mai 2026)',
-      'a list (non daté)',
-    ]);
+    expect(all('listitem').map(textOf)).toEqual(['club.example (mai 2026)', 'a list (non daté)']);
   });
 
   it('are said to be none where none is noted', async () => {
