@@ -39,14 +39,14 @@ describe.each(browsersWanted)('in %s, an association that leaves Google', (name)
     page = await session.openSurface('options');
     await chooseHome(page, 'Lyon');
     page = await session.openSurface('welcome');
-    const link = await page.waitForSelector('aria/Quitter Google en bloc[role="link"]');
+    const link = await page.waitForSelector('aria/Guide pour quitter tout Google[role="link"]');
     await link?.click();
     await page.waitForSelector('article');
   });
   afterAll(() => session.end());
 
   it('is shown what most people need, and who covers it together', async () => {
-    expect(await page.title()).toBe('Quitter Google en bloc');
+    expect(await page.title()).toBe('Guide pour quitter tout Google');
     const said = await untilSaid(page, 'Besoins couverts : 8 sur 8');
     expect(said).toContain('Lyon');
     expect((await hosts(page)).length).toBeGreaterThan(0);
@@ -83,7 +83,7 @@ describe.each(browsersWanted)('in %s, an association that leaves Google', (name)
   it('goes on to the first guide, and back', async () => {
     const guide = await page.waitForSelector('aria/Gmail[role="link"]');
     await guide?.click();
-    await untilSaid(page, 'Quitter Gmail, pas à pas');
+    await untilSaid(page, 'Guide pour quitter Gmail');
     await page.evaluate(() => history.back());
     await untilSaid(page, 'Services quittés : 1 sur 5');
   });

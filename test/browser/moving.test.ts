@@ -40,15 +40,15 @@ describe.each(browsersWanted)('in %s, somebody who moves by keyboard alone', (na
     await tabTo(page, 'Google Docs');
     await page.keyboard.press('Enter');
     await page.waitForSelector('[type=checkbox]');
-    expect(await page.title()).toBe('Quitter Google Docs, pas à pas');
+    expect(await page.title()).toBe('Guide pour quitter Google Docs');
     expect(await ticks(page)).toEqual([false, false, false, false, false, false]);
   });
 
   it('finds the ticks again after coming back from the list', async () => {
-    await tabTo(page, 'Récupérer ce qui est à vous');
+    await tabTo(page, 'Télécharger vos données');
     await page.keyboard.press(' ');
     await until('the second step is ticked', async () => (await ticks(page))[1]);
-    await tabTo(page, 'Tous les guides');
+    await tabTo(page, 'Voir tous les guides');
     await page.keyboard.press('Enter');
     await page.waitForSelector('[type=search]');
     await tabTo(page, 'Google Docs');
@@ -58,10 +58,10 @@ describe.each(browsersWanted)('in %s, somebody who moves by keyboard alone', (na
   });
 
   it('erases them for good', async () => {
-    await tabTo(page, 'Effacer mes coches');
+    await tabTo(page, 'Tout décocher dans ce guide');
     await page.keyboard.press('Enter');
     await until('no step is ticked', async () => !(await ticks(page)).includes(true));
-    await tabTo(page, 'Tous les guides');
+    await tabTo(page, 'Voir tous les guides');
     await page.keyboard.press('Enter');
     await page.waitForSelector('[type=search]');
     expect(await page.evaluate(() => document.body.innerText)).not.toContain('commencés');

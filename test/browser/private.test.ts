@@ -119,12 +119,12 @@ describe('in a private window of Firefox', () => {
   it('the settings page works, and says what it can not read', async () => {
     const text = await inside.evaluate(() => document.body.innerText);
     expect(text).toContain('Marseille');
-    expect(text).toContain('L’annuaire n’est pas lisible ici.');
+    expect(text).toContain('L’annuaire ne peut pas être lu dans cette fenêtre');
   });
 
   it('the way out is shown, answered by the background', async () => {
     await inside.evaluate(() => location.assign('/src/surfaces/way/index.html'));
-    await untilSaid(inside, 'Il y a une porte pour le service');
+    await untilSaid(inside, 'Le service que vous utilisez a une alternative');
     await untilSaid(inside, 'Marseille, dans votre commune');
   });
 });

@@ -58,9 +58,9 @@ describe.each(browsersWanted)('what the user wishes and already uses, in %s', (n
     await options.bringToFront();
     await options.type('.own input', 'cloud.jeanne.example/pad');
     await options.keyboard.press('Enter');
-    await untilSaid(options, 'à moi');
+    await untilSaid(options, 'ajouté par vous');
     const text = (await popupText()).split('Sinon')[0] ?? '';
-    expect(text).toContain('Votre choix');
+    expect(text).toContain('Vous l’utilisez déjà');
     expect(text).toContain('cloud.jeanne.example');
     expect(text).toContain('ajouté par vous');
   });
@@ -94,17 +94,17 @@ describe.each(browsersWanted)('what the user wishes and already uses, in %s', (n
     await until('the star is taken', async () => (await popup.text()).includes('★'));
     await popup.click('.top-button');
     await until('the popup shows the favourite', async () =>
-      (await popup.text()).includes('Votre choix'),
+      (await popup.text()).includes('Vous l’utilisez déjà'),
     );
     await popup.close();
     const text = (await popupText('https://drive.google.com/drive/')).split('Sinon')[0];
-    expect(text).toContain('Votre choix');
+    expect(text).toContain('Vous l’utilisez déjà');
     expect(text).toContain(second);
   });
 
   it('a favourite survives that the background is stopped', async () => {
     await session.stopBackground();
-    expect(await popupText('https://drive.google.com/drive/')).toContain('Votre choix');
+    expect(await popupText('https://drive.google.com/drive/')).toContain('Vous l’utilisez déjà');
   });
 
   it('asks nobody for any of this', () => {
@@ -145,7 +145,7 @@ describe('filters for the moment, in the popup of chromium', () => {
     const rows = () => page.$$eval('.spares > li', (found) => found.length);
     await popup.click('[data-view=all]');
     await until('20 rows are shown', async () => (await rows()) === 20);
-    await pressButton(page, 'En voir plus');
+    await pressButton(page, 'Voir la suite');
     await until('40 rows are shown', async () => (await rows()) === 40);
     await popup.close();
   });

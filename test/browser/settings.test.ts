@@ -97,7 +97,7 @@ describe.each(browsersWanted)('in %s, the settings as a file', (name) => {
     const shown = await textIn(options, '.preview');
     expect(shown).toMatch(/Lyon.*→ Strasbourg/);
     expect(shown).toContain('Google Docs');
-    expect(shown).toContain('laissé comme il est : Mes souhaits');
+    expect(shown).toContain('laissé comme il est : Mes préférences');
     await untilFocused(options, 'preview-title');
     expect(await textIn(options, '#home .home-line')).toContain('Lyon');
   });
@@ -128,7 +128,7 @@ describe.each(browsersWanted)('in %s, the settings as a file', (name) => {
     await click(options, '#reset-open');
     await present(options, '.changes');
     await click(options, '.preview .button');
-    await untilSaid(options, 'Tout a été effacé', { within: '#settings-file' });
+    await untilSaid(options, 'Vos choix ont été effacés', { within: '#settings-file' });
     await untilGone(options, '#home .home-line');
   });
 

@@ -49,7 +49,7 @@ describe.each(browsersWanted)('a newcomer in %s', (name) => {
     await welcome.keyboard.type('marseille', { delay: 20 });
     await welcome.waitForSelector('[role=option]');
     await welcome.keyboard.press('Enter');
-    await untilSaid(welcome, 'Par exemple, près de chez vous');
+    await untilSaid(welcome, 'Exemples à ouvrir, près de chez vous');
     await untilSaid(welcome, /Evolix\s+dans votre commune/);
   });
 

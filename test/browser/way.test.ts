@@ -71,11 +71,11 @@ describe.each(browsersWanted)('in %s, somebody who wants to see how far they hav
   it('finds the counts, the doors and the easiest next step on coming back', async () => {
     await page.bringToFront();
     await untilSaid(page, 'Semaine après semaine');
-    await untilSaid(page, 'Il y a une porte pour 2 de vos 2 services.');
+    await untilSaid(page, 'Services qui ont une alternative libre : 2 sur 2');
     const said = await untilSaid(page, 'Marseille, dans votre commune');
     const text = said.replaceAll(/\s+/g, ' ');
-    expect(text).toContain('Google Docs 2 en tout · une porte');
-    expect(text).toContain('Google Drive 1 en tout · une porte');
+    expect(text).toContain('Google Docs Visites : 2 · une alternative');
+    expect(text).toContain('Google Drive Visites : 1 · une alternative');
     expect(text).toContain('Le plus facile à quitter ensuite : Google Docs');
     await page.click('summary');
     const cells = await page.$$eval('tbody tr:first-child td', (found) =>

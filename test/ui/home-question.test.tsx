@@ -126,7 +126,7 @@ describe('with a home whose commune became part of another', () => {
   it('proposes that one, and chooses it at a click', async () => {
     await show(async () => arboys);
     await settle();
-    expect(textOf()).toContain('Saint-Bois (Ain) a rejoint la commune Arboys en Bugey.');
+    expect(textOf()).toContain('Saint-Bois (Ain) fait maintenant partie de Arboys en Bugey.');
     await expectAccessible();
     await click(the('button', 'Choisir Arboys en Bugey'));
     await settle();

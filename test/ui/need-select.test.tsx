@@ -36,11 +36,11 @@ describe('the field of needs', () => {
   });
 
   it('lets none be chosen where that has a name, and shows so', async () => {
-    await showPiece(piece({ none: 'Tous les besoins' }));
-    expect(textOf(field().options[0])).toBe('Tous les besoins');
+    await showPiece(piece({ none: 'Tout' }));
+    expect(textOf(field().options[0])).toBe('Tout');
     await pick('');
     expect(choose.mock.calls).toEqual([[null]]);
-    await showPiece(piece({ none: 'Tous les besoins', need: null }));
+    await showPiece(piece({ none: 'Tout', need: null }));
     expect(field().value).toBe('');
   });
 

@@ -11,7 +11,7 @@ it('the facts of an offer are read as words, and marked apart: good, plain, to b
       phrases={[
         { words: 'gratuit', tone: 'good' },
         { words: 'compte gratuit', tone: 'plain' },
-        { words: 'activité à vérifier', tone: 'caution' },
+        { words: 'peut-être inactif', tone: 'caution' },
       ]}
     />,
     'fr',
@@ -19,7 +19,7 @@ it('the facts of an offer are read as words, and marked apart: good, plain, to b
   expect(all('listitem').map(({ textContent, className }) => [textContent, className])).toEqual([
     ['gratuit', 'fact-good'],
     ['compte gratuit', ''],
-    ['activité à vérifier', 'fact-caution'],
+    ['peut-être inactif', 'fact-caution'],
   ]);
   await expectAccessible();
 });

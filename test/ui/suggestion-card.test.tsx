@@ -82,7 +82,7 @@ const facts: [Partial<Suggestion>, string[], string[]][] = [
   ],
   [
     { condition: 'no-account', status: 'unknown' },
-    ['gratuit', 'sans compte', 'activité à vérifier'],
+    ['gratuit', 'sans compte', 'peut-être inactif'],
     ['free of charge', 'no account needed', 'may be inactive'],
   ],
   [
@@ -117,7 +117,7 @@ describe('the card', () => {
     const second = 'https://pad.evolix.example/';
     const address = `${second}p/{name}`;
     await showCard({ ...evolix, landing: { address, label: 'landing_pad', second } });
-    const link = the('link', 'Nouveau pad, chez Evolix');
+    const link = the('link', 'Écrire dans un pad, chez Evolix');
     // The name is drawn when the link is taken.
     expect([link.getAttribute('href'), link.dataset.landing]).toEqual([`${second}p/`, address]);
     const way = the('link', 'Ça ne s’ouvre pas ?');
@@ -152,9 +152,9 @@ describe('the card', () => {
 describe('an old record', () => {
   // The records are old whatever today is, or new for eight thousand years.
   it.each([
-    ['2019-03', 'vu en mars 2019', 'seen in March 2019'],
-    ['2019-03-31', 'vu en mars 2019', 'seen in March 2019'],
-    ['2019', 'vu en 2019', 'seen in 2019'],
+    ['2019-03', 'infos\u00a0: mars 2019', 'facts: March 2019'],
+    ['2019-03-31', 'infos\u00a0: mars 2019', 'facts: March 2019'],
+    ['2019', 'infos\u00a0: 2019', 'facts: 2019'],
   ])('says when it was seen: %s', async (asOf, french, english) => {
     await showCard(aSuggestion({ asOf }));
     expect(all('listitem').at(-1)?.textContent).toBe(french);
@@ -168,6 +168,6 @@ describe('an old record', () => {
     expect(all('listitem').at(-1)?.textContent).toBe('sans compte');
     clear();
     await showCard(aSuggestion({ asOf: '2019-03', evidence: 'known', addressKind: 'site' }));
-    expect(all('listitem').at(-1)?.textContent).toBe('adresse à vérifier');
+    expect(all('listitem').at(-1)?.textContent).toBe('lien à vérifier');
   });
 });

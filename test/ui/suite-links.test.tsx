@@ -12,7 +12,7 @@ it('the links lead to each suite by name', async () => {
   await showPiece(<SuiteLinks />);
   expect(links()).toEqual(
     suites.map(({ id, name }) => [
-      `Quitter ${name} en bloc`,
+      `Guide pour quitter tout ${name}`,
       `/src/surfaces/move/index.html?suite=${id}`,
     ]),
   );
@@ -22,5 +22,5 @@ it('the links leave out the suite on whose page they stand', async () => {
   await showPiece(<SuiteLinks besides="microsoft" />);
   const names = links().map(([name]) => name);
   expect(names).toHaveLength(suites.length - 1);
-  expect(names).not.toContain('Quitter Microsoft 365 en bloc');
+  expect(names).not.toContain('Guide pour quitter tout Microsoft 365');
 });

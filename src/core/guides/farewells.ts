@@ -22,7 +22,7 @@ export const meetingFarewell: Texts = {
 
 /** How to leave an old group. */
 export const groupFarewell: Texts = {
-  fr: 'Annoncez le déménagement deux fois, à deux semaines d’écart, puis laissez l’ancien groupe en lecture seule, avec la nouvelle adresse en tête.',
+  fr: 'Annoncez le changement deux fois, à deux semaines d’écart, puis laissez l’ancien groupe en lecture seule, avec la nouvelle adresse en tête.',
   en: 'Announce the move twice, two weeks apart, then leave the old group read-only, with the new address at its top.',
 };
 

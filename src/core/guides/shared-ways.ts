@@ -21,7 +21,7 @@ export function appleCopy(chosen: keyof typeof appleCategories): Texts {
   const category = appleCategories[chosen];
   return {
     fr: `Sur privacy.apple.com, « Obtenir une copie de vos données », puis cochez : ${category.fr}. L’archive n’est pas prête tout de suite : un mail vous prévient.`,
-    en: `On privacy.apple.com, “Request a copy of your data”, then tick: ${category.en}. The archive is not ready at once: an e-mail tells you.`,
+    en: `On privacy.apple.com, “Request a copy of your data”, then tick: ${category.en}. The archive is not ready at once: an email tells you.`,
   };
 }
 
@@ -84,7 +84,7 @@ export function folderByFolder(limits: Texts): Texts {
 
 /** Conversations that can't be brought in anywhere. */
 export const talkStays: Texts = {
-  fr: 'Les anciennes conversations ne s’importent nulle part ailleurs, à notre connaissance : gardez l’export dans vos archives.',
+  fr: 'Les anciennes conversations ne s’importent nulle part ailleurs, semble-t-il : gardez l’export dans vos archives.',
   en: 'As far as we know, old conversations can’t be imported anywhere else: keep the export in your archives.',
 };
 
@@ -108,7 +108,7 @@ export const startAgain: Texts = {
 
 /** The plain word where it is not known in what form things come out. */
 export const formUnknown: Texts = {
-  fr: 'Nous ne savons pas sous quelle forme vos données sortent : comptez sur une recopie à la main. Si le fichier est de ceux que l’import prend, tant mieux.',
+  fr: 'La forme sous laquelle vos données sortent n’est pas connue : comptez sur une recopie à la main. Si le fichier est de ceux que l’import prend, tant mieux.',
   en: 'We don’t know in what form your data come out: count on copying by hand. If the import takes the file, all the better.',
 };
 

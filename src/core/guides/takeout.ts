@@ -51,13 +51,13 @@ export function takeout(...chosen: readonly TakeoutProduct[]): Texts {
 export function takeoutByHand(product: string): Texts {
   return {
     fr: `Google Takeout : « Tout désélectionner », puis cochez « ${product} » dans la liste, et « Créer une exportation ». Un mail vous prévient quand l’archive est prête.`,
-    en: `Google Takeout: “Deselect all”, then tick “${product}” in the list, and “Create export”. An e-mail tells you when the archive is ready.`,
+    en: `Google Takeout: “Deselect all”, then tick “${product}” in the list, and “Create export”. An email tells you when the archive is ready.`,
   };
 }
 
 function takeoutOf(names: Texts): Texts {
   return {
     fr: `Google Takeout : gardez coché ${names.fr}, choisissez le format s’il est proposé, puis « Créer une exportation ». Un mail vous prévient quand l’archive est prête.`,
-    en: `Google Takeout: keep ${names.en} ticked, choose the format where one is offered, then “Create export”. An e-mail tells you when the archive is ready.`,
+    en: `Google Takeout: keep ${names.en} ticked, choose the format where one is offered, then “Create export”. An email tells you when the archive is ready.`,
   };
 }

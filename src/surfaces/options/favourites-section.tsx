@@ -11,14 +11,14 @@ import {
 } from '../../core/suggestions/favourites';
 import { needMessage } from '../../core/text/i18n';
 import { useI18n } from '../../ui/i18n-context';
-import { OwnAddress } from './own-server';
+import { OwnAddress, type OwnAddressProps } from './own-server';
 
 /** The props of `FavouritesSection`. */
 export type FavouritesProps = {
   favourites: readonly DescribedFavourite[];
   /** Changes the favourites; answers with those of now: others may have been chosen elsewhere. */
   changeFavourites: (change: FavouriteChange) => Promise<Result<readonly DescribedFavourite[]>>;
-};
+} & Pick<OwnAddressProps, 'findService'>;
 
 /** The favourites of the user, need by need, in the user's order. */
 export function FavouritesSection(props: FavouritesProps) {
@@ -45,7 +45,10 @@ export function FavouritesSection(props: FavouritesProps) {
           remove={(favourite) => choose((all) => withoutFavourite(all, favourite))}
         />
       ))}
-      <OwnAddress add={(favourite) => choose((all) => withFavourite(all, favourite))} />
+      <OwnAddress
+        add={(favourite) => choose((all) => withFavourite(all, favourite))}
+        findService={props.findService}
+      />
       <p class="status" role="status">
         {told}
       </p>

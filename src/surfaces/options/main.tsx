@@ -136,6 +136,11 @@ const choosing = {
   chooseHome: (home) => ask('settingsChosen', { choices: { home } }),
   chooseFilters: (filters) => ask('settingsChosen', { choices: { filters } }),
   changeFavourites: changeAndDescribeFavourites,
+  findService: async (address) => {
+    const { serviceAt } = await import('../../core/spotting/spot-any');
+    const id = serviceAt(address);
+    return id && (await serviceNames).get(id);
+  },
   setHasDot: (hasDot) => ask('settingsChosen', { choices: { hasDot } }),
   endQuiet,
   endAwaiting: (need) => keepAwaited(need, false),

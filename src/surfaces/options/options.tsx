@@ -105,7 +105,7 @@ function Chosen({ settings, ...props }: ChosenProps) {
         <WishesSection filters={settings.filters} chooseFilters={props.chooseFilters} />
       </Section>
       <Section id="favourites">
-        <FavouritesSection favourites={props.favourites} changeFavourites={changeFavourites} />
+        <FavouritesSection {...props} changeFavourites={changeFavourites} />
       </Section>
       <Section id="icon">
         <BadgeSection hasDot={settings.hasDot} setHasDot={props.setHasDot} />

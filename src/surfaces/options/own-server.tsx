@@ -1,21 +1,31 @@
 import { useState } from 'preact/hooks';
+import { ignore } from '../../core/ignore';
 import { type NeedId, needs } from '../../core/need';
 import type { Favourite } from '../../core/suggestions/favourites';
 import { readOwnAddress } from '../../core/suggestions/own-server';
 import { useI18n } from '../../ui/i18n-context';
 import { NeedSelect } from '../../ui/need-select';
 
+/** The props of `OwnAddress`. */
+export type OwnAddressProps = {
+  add: (favourite: Favourite) => void;
+  /** Finds the name of the Big-Tech service that an address belongs to; undefined: of none. */
+  findService: (address: string) => Promise<string | undefined>;
+};
+
 /** A form for a service that the user already uses, by its address: in the directory or not. */
-export function OwnAddress({ add }: { add: (favourite: Favourite) => void }) {
+export function OwnAddress({ add, findService }: OwnAddressProps) {
   const i18n = useI18n();
   const [need, setNeed] = useState<NeedId>(needs[0].id);
   const [typed, setTyped] = useState('');
-  const [isWrong, setWrong] = useState(false);
-  const submit = (event: Event) => {
+  const [wrong, setWrong] = useState('');
+  const submit = async (event: Event) => {
     event.preventDefault();
     const address = readOwnAddress(typed);
-    setWrong(address === undefined);
-    if (address === undefined) return;
+    if (address === undefined) return setWrong(i18n.say('own_wrong'));
+    const service = await ignore(findService(address), 'without the list, the user is believed');
+    setWrong(service === undefined ? '' : i18n.say('own_service', service));
+    if (service !== undefined) return;
     add({ need, hosterId: null, address });
     setTyped('');
   };
@@ -29,9 +39,9 @@ export function OwnAddress({ add }: { add: (favourite: Favourite) => void }) {
         need={need}
         choose={(chosen) => chosen && setNeed(chosen)}
       />
-      <AddressField typed={typed} isWrong={isWrong} type={setTyped} />
+      <AddressField typed={typed} isWrong={wrong !== ''} type={setTyped} />
       <p class="status" id="own-wrong" role="alert">
-        {isWrong && i18n.say('own_wrong')}
+        {wrong}
       </p>
       <button type="submit" class="button">
         {i18n.say('own_add')}

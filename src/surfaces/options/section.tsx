@@ -12,7 +12,7 @@ const titles: Record<OptionsSection, MessageKey> = {
   quiet: 'quiet_title',
   watched: 'watched_title',
   nudge: 'nudge_title',
-  way: 'way_title',
+  way: 'options_way',
   directory: 'options_directory',
   private: 'options_private',
   'settings-file': 'file_title',

@@ -15,7 +15,6 @@ export function Summary({ services }: SummaryProps) {
       </h2>
       <p class="doors">{doorsPhrase(services, i18n)}</p>
       <p>{chosenPhrase(services, i18n)}</p>
-      <p class="quiet">{i18n.say('way_door_meaning')}</p>
     </section>
   );
 }

@@ -43,9 +43,9 @@ const hosterFormats = ['zip-of-slack', 'zip-of-microsoft-teams', 'xml-of-conflue
 const hosterImports = [{ software: 'nextcloud-deck', format: 'json-of-trello' }] as const;
 
 function doerFaults({ by, ask, takes, software }: Import): GuideFault[] {
-  const isAsked = ask && /demande.*hébergeur/i.test(ask.fr) && /\bask\b.*hoster/i.test(ask.en);
+  const isAsked = ask && /demande.*hébergeur/i.test(ask.fr) && /\bask\b.*\bhost\b/i.test(ask.en);
   if (by === 'hoster') {
-    const fault = 'The hoster does this: say in both languages to ask the hoster, and what for.';
+    const fault = 'The hoster does this: say in both languages to ask the host, and what for.';
     return isAsked ? [] : [{ field: 'ask', fault }];
   }
   if (takes === 'files') return [];

@@ -89,8 +89,8 @@ export const popupFaces: Record<string, Face> = {
     at: document,
     deeds: [
       { click: '[data-view=more]' },
-      { press: 'quiet_not_now' },
-      { read: 'quiet_not_now_kept' },
+      { click: '.silence .menu-row' },
+      { see: '.silence .notice' },
     ],
   },
   more: { at: document, deeds: [{ click: '[data-view=more]' }, { see: '.menu' }] },

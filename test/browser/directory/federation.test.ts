@@ -102,7 +102,7 @@ describe.each(browsersWanted)('refreshing straight from the hosters, in %s', (na
 
   it('can be paused, and goes on where it was', async () => {
     atOnce = 3;
-    await pressButton(options, 'Actualiser maintenant', within);
+    await pressButton(options, 'Actualiser l’annuaire', within);
     await until('some files are under way', () => asked.length > atOnce);
     await untilSaid(options, /fichiers? lus? sur/, { within });
     await pressButton(options, 'Mettre en pause', within);
@@ -144,7 +144,7 @@ describe.each(browsersWanted)('refreshing straight from the hosters, in %s', (na
     // Nobody else answers before the background is gone; everybody at once afterwards.
     atOnce = 4;
     await options.bringToFront();
-    await pressButton(options, 'Actualiser maintenant', within);
+    await pressButton(options, 'Actualiser l’annuaire', within);
     await until('some files are under way', () => asked.length > atOnce);
     await session.stopBackground();
     const kept = await options.evaluate(readKeptAddresses);
@@ -154,7 +154,7 @@ describe.each(browsersWanted)('refreshing straight from the hosters, in %s', (na
     atOnce = Number.POSITIVE_INFINITY;
     gate.resolve();
     // What comes first wakes it: the alarm, or the user who presses again.
-    await pressButton(options, 'Actualiser maintenant', within);
+    await pressButton(options, 'Actualiser l’annuaire', within);
     await untilSaid(options, 'L’annuaire a été actualisé.', { within, patience: 90_000 });
     // Only what was under way when the background stopped is asked again.
     const again = addresses().slice(before);

@@ -68,7 +68,7 @@ const press = (options: Page, name: string) => pressButton(options, name, within
 
 async function refresh(options: Page, expected: string | RegExp): Promise<void> {
   await options.bringToFront();
-  await press(options, 'Actualiser maintenant');
+  await press(options, 'Actualiser l’annuaire');
   await untilSaid(options, expected, { within });
 }
 
@@ -191,7 +191,7 @@ describe.each(browserNames)('refreshing from a mirror, in %s', (name) => {
   });
 
   it('goes back to the directory before', async () => {
-    await press(options, `Revenir à l’annuaire du ${inWords(days[0])}`);
+    await press(options, `Rétablir l’annuaire du ${inWords(days[0])}`);
     await untilSaid(options, `réunies le ${inWords(days[0])}`, { within });
   });
 

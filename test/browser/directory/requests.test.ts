@@ -38,7 +38,7 @@ describe.each(browsersWanted)('the list of requests, in %s', (name) => {
         ),
       );
     await options.waitForSelector('#private');
-    expect(await textIn(options, '#private')).toContain('Aucune jusqu’ici');
+    expect(await textIn(options, '#private')).toContain('Aucune requête jusqu’ici');
     await session.agree('https://miroir.example/*');
     await options.bringToFront();
     await options.click('#directory label:nth-of-type(2) input[type=radio]');

@@ -62,9 +62,7 @@ describe.each(browsersWanted)('in %s, the map by keyboard alone', (name) => {
   afterAll(() => session.end());
 
   it('shows every hoster of the package, the nearest first', async () => {
-    expect(await text(page)).toContain(
-      `${hosterCount} hébergeurs montrés. 0 masqué par vos choix.`,
-    );
+    expect(await text(page)).toContain(`${hosterCount} hébergeurs. 0 caché par vos filtres.`);
     expect((await rows(page)).slice(0, 2).toSorted()).toEqual(['evolix', 'marsnet']);
     expect(await page.$('.door [aria-label^="Chez vous"][aria-label*="Marseille"]')).not.toBeNull();
   });
@@ -104,7 +102,7 @@ describe.each(browsersWanted)('in %s, the map by keyboard alone', (name) => {
   });
 
   it('goes home, and to Québec and back', async () => {
-    await tabTo(page, (now) => now.name === 'Chez moi');
+    await tabTo(page, (now) => now.name === 'Montrer ma commune');
     await page.keyboard.press('Enter');
     const inset = await tabTo(page, (now) => now.name.startsWith('Québec'));
     expect(inset.name).toContain('Québec, 2 hébergeurs');
@@ -115,7 +113,7 @@ describe.each(browsersWanted)('in %s, the map by keyboard alone', (name) => {
   });
 
   it('narrows both map and list, and keeps that in the address', async () => {
-    await tabTo(page, (now) => now.name.startsWith('Pour quoi faire'));
+    await tabTo(page, (now) => now.name.startsWith('Pour quoi faire ?'));
     await page.keyboard.type('Visio');
     await page.keyboard.press('Enter');
     await until('the address names the need', () =>
@@ -135,7 +133,7 @@ describe.each(browsersWanted)('in %s, the map by keyboard alone', (name) => {
     await page.keyboard.press('Enter');
     await page.waitForSelector('.sheet');
     await untilFocus(page, ({ name }) => name === row.name);
-    expect(await text(page)).toContain('D’où cela vient');
+    expect(await text(page)).toContain('Sources');
     await page.keyboard.press('Escape');
     await page.waitForSelector('.row');
     await untilFocus(page, ({ hoster }) => hoster === row.hoster);

@@ -9,5 +9,7 @@ it('are the name of the offer for its entry page, and what one does for an actio
   expect(landingWords({ ...landing, label: 'open_service' }, 'Framapad', i18n)).toBe(
     'Ouvrir Framapad',
   );
-  expect(landingWords({ ...landing, label: 'landing_pad' }, 'Framapad', i18n)).toBe('Nouveau pad');
+  expect(landingWords({ ...landing, label: 'landing_pad' }, 'Framapad', i18n)).toBe(
+    'Écrire dans un pad',
+  );
 });

@@ -21,11 +21,11 @@ describe('a number and what it counts', () => {
   });
 
   it.each([
-    [0, '0 hosters'],
-    [1, '1 hoster'],
-    [1.5, '1.5 hosters'],
-    [2, '2 hosters'],
-    [1_000_000, '1,000,000 hosters'],
+    [0, '0 hosts'],
+    [1, '1 host'],
+    [1.5, '1.5 hosts'],
+    [2, '2 hosts'],
+    [1_000_000, '1,000,000 hosts'],
   ])('in English is right for %d', (count, phrase) => {
     expect(said(count, 'en')).toBe(phrase);
   });

@@ -67,7 +67,7 @@ describe('the page for hosters', () => {
     await read(aCheck());
     expect(textOf(the('article'))).toContain('Alto');
     expect(all('option')).toHaveLength(2);
-    expect(textOf()).toContain('D’où cela vient');
+    expect(textOf()).toContain('Sources');
     expect(all('button').filter((each) => each.hasAttribute('aria-pressed'))).toEqual([]);
   });
 

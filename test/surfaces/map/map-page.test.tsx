@@ -111,8 +111,8 @@ describe('the map and its list', () => {
     const labels = marks().map((mark) => mark.getAttribute('aria-label') ?? '');
     expect(labels).toHaveLength(3);
     expect(labels.join()).toContain('2 hébergeurs');
-    expect(the('heading', 'Sans commune connue')).toBeDefined();
-    expect(textOf(all('status')[0])).toBe('5 hébergeurs montrés. 0 masqué par vos choix.');
+    expect(the('heading', 'Commune inconnue')).toBeDefined();
+    expect(textOf(all('status')[0])).toBe('5 hébergeurs. 0 caché par vos filtres.');
   });
 
   it('follow the need and the wishes together, and say how many are hidden', async () => {
@@ -120,11 +120,11 @@ describe('the map and its list', () => {
     await choose(needField?.() as HTMLElement, 'file-sync');
     expect(names()).toEqual(['Marsnet']);
     expect(marks()).toHaveLength(1);
-    expect(textOf(all('status')[0])).toContain('1 hébergeur montré. 4 masqués par vos choix.');
+    expect(textOf(all('status')[0])).toContain('1 hébergeur. 4 cachés par vos filtres.');
     expect(readMapQuery(address).need).toBe('file-sync');
     await click(the('checkbox', 'Sans compte à créer'));
-    expect(textOf(all('status')[0])).toContain('Aucun hébergeur ne convient');
-    await click(the('button', 'Montrer tous les hébergeurs'));
+    expect(textOf(all('status')[0])).toContain('Aucun hébergeur ne passe');
+    await click(the('button', 'Enlever les filtres'));
     expect(names()).toHaveLength(5);
   });
 
@@ -132,14 +132,16 @@ describe('the map and its list', () => {
     address = '?need=file-sync&wishes=chatons&order=name';
     await show(page());
     expect(names()).toEqual(['Marsnet']);
-    expect((the('checkbox', 'Membre du collectif CHATONS') as HTMLInputElement).checked).toBe(true);
+    expect(
+      (the('checkbox', 'Membre de CHATONS (petits hébergeurs libres)') as HTMLInputElement).checked,
+    ).toBe(true);
   });
 
   it('can be put in another order, and printed', async () => {
     await show(page());
     await choose(orderField?.() as HTMLElement, 'name');
     expect(names().slice(0, 4)).toEqual(['Deuxième', 'Marsnet', 'Parinet', 'Sans-nuage']);
-    await click(the('button', 'Imprimer'));
+    await click(the('button', 'Imprimer cette page'));
     expect(print).toHaveBeenCalledOnce();
   });
 
@@ -181,7 +183,8 @@ describe('the map and its list', () => {
     await show(page());
     vi.useFakeTimers();
     try {
-      for (const name of ['Voir de plus près', 'France et voisins']) the('button', name).click();
+      for (const name of ['Zoomer', 'Montrer la France et ses voisins'])
+        the('button', name).click();
       expect(keepAddress).not.toHaveBeenCalled();
       vi.advanceTimersByTime(1000);
       expect(keepAddress).toHaveBeenCalledOnce();
@@ -194,7 +197,7 @@ describe('the map and its list', () => {
 
   it('keep in the step back where the map was when a sheet was opened', async () => {
     await show(page());
-    await click(the('button', 'Voir de plus près'));
+    await click(the('button', 'Zoomer'));
     await click(document.querySelector('.row a') as HTMLElement);
     const [replaced, pushed] = keepAddress.mock.calls;
     expect(replaced?.[1]).toBe(false);
@@ -250,17 +253,17 @@ describe('the sheet of a hoster', () => {
   it('says what is known, and of the rest that it is not', async () => {
     address = '?hoster=marsnet';
     await show(page());
-    expect(textOf()).toContain('Membre du collectif CHATONS, vu dans une liste (2023).');
+    expect(textOf()).toContain('Membre du collectif CHATONS, d’après une liste (2023).');
     expect(textOf()).toContain('Marseille, à 1 km');
     expect(textOf()).toContain('marsnet.example (mai 2024)');
     expect(textOf()).toContain('sur adhésion ou demande');
     clear();
     address = '?hoster=paris-two';
     await show(page());
-    expect(textOf()).toContain('non connu');
-    expect(textOf()).toContain('activité à vérifier');
-    expect(textOf()).toContain('On ne sait pas encore ce qu’il propose.');
-    expect(textOf()).toContain('Aucune source n’est notée.');
+    expect(textOf()).toContain('inconnu');
+    expect(textOf()).toContain('peut-être inactif');
+    expect(textOf()).toContain('Ses services ne sont pas encore connus');
+    expect(textOf()).toContain('Aucune source enregistrée.');
   });
 
   it('keeps a favourite for a need, or says that it could not', async () => {
@@ -290,7 +293,7 @@ describe('the sheet of a hoster', () => {
     expect(textOf()).toContain('C’est copié.');
     copyText.mockRejectedValueOnce(new Error('not allowed'));
     await click(the('button', 'Copier le texte'));
-    expect(textOf()).toContain('La copie n’a pas marché');
+    expect(textOf()).toContain('La copie a échoué');
     expect(document.querySelector('textarea')?.value).toBe(text);
   });
 

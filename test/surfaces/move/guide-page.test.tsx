@@ -64,13 +64,13 @@ afterEach(clear);
 describe('a guide', () => {
   it('says each step by the name of its tick, in order', async () => {
     await show(pageOf('google-docs'));
-    expect(the('heading', 'Quitter Google Docs, pas à pas')).toBeDefined();
+    expect(the('heading', 'Guide pour quitter Google Docs')).toBeDefined();
     for (const name of [
-      'Choisir le nouvel endroit',
-      'Récupérer ce qui est à vous',
-      'S’installer au nouvel endroit',
-      'Vérifier que tout y est',
-      'Prévenir',
+      'Choisir où aller',
+      'Télécharger vos données',
+      'Importer vos données au nouvel endroit',
+      'Vérifier que tout est là',
+      'Prévenir les autres',
       'Garder l’ancien compte quelque temps',
     ]) {
       expect(the('checkbox', name)).toBeDefined();
@@ -93,9 +93,9 @@ describe('a guide', () => {
 
   it('says what one gets, what stays behind, and to copy once', async () => {
     await show(pageOf('google-docs'));
-    expect(textOf()).toContain('Ce que vous obtenez : ODT, DOCX, HTML, EPUB, TXT, Markdown.');
+    expect(textOf()).toContain('Formats possibles : ODT, DOCX, HTML, EPUB, TXT, Markdown.');
     expect(textOf()).toContain('L’historique des versions');
-    expect(textOf()).toContain('On copie une fois, on ne synchronise pas.');
+    expect(textOf()).toContain('Fixez un jour : copiez tout une fois');
   });
 
   it('leaves out what stays behind where that is not known', async () => {
@@ -105,7 +105,7 @@ describe('a guide', () => {
 
   it('says where no export exists, and has no step for it', async () => {
     await show(pageOf('skype', { service: skype }));
-    expect(the('heading', 'Aucun export ici')).toBeDefined();
+    expect(the('heading', 'Rien à télécharger d’ici')).toBeDefined();
     expect(textOf()).toContain('Skype a fermé le 5 mai 2025.');
     expect(boxes()).toHaveLength(3);
   });
@@ -124,9 +124,9 @@ describe('a guide', () => {
 
   it('says that it was not checked, and how old it is', async () => {
     await show(pageOf('gmail'));
-    expect(textOf()).toContain('connaissances générales, réunies en novembre 2026');
-    expect(textOf()).toContain('Il n’a pas été vérifié auprès du service');
-    expect(textOf()).toContain('Pages lues : technology.kenyon.edu.');
+    expect(textOf()).toContain('Guide rédigé en novembre 2026');
+    expect(textOf()).toContain('pas encore essayé ni vérifié auprès du service');
+    expect(textOf()).toContain('D’après : technology.kenyon.edu.');
   });
 
   it('says when it was checked, once it was', async () => {
@@ -137,7 +137,7 @@ describe('a guide', () => {
 
   it('shows the first software at once and the others at a press', async () => {
     await show(pageOf('google-docs'));
-    const more = the('button', 'Dans un autre logiciel (4)');
+    const more = the('button', 'Avec un autre logiciel (4)');
     const others = document.getElementById(more.getAttribute('aria-controls') ?? '');
     expect(more.getAttribute('aria-expanded')).toBe('false');
     expect(others?.className).toBe('others-folded');
@@ -149,7 +149,10 @@ describe('a guide', () => {
 
   it('has nothing to unfold where there is one software', async () => {
     await show(pageOf('gmail'));
-    expect(all('button').map(textOf)).toEqual(['Imprimer', 'Effacer mes coches']);
+    expect(all('button').map(textOf)).toEqual([
+      'Imprimer cette page',
+      'Tout décocher dans ce guide',
+    ]);
   });
 
   it('names the collective where no hoster is known', async () => {
@@ -165,9 +168,9 @@ describe('a guide', () => {
     const lines = [...document.querySelectorAll('.software dd > .quiet')].map(textOf);
     expect(lines).toHaveLength(5);
     expect(lines[0]).toBe(
-      'Prend : HTML, TXT, DOCX. Réuni en novembre 2026 ; pages lues : ether/etherpad CHANGELOG.md (3.3.7).',
+      'Prend : HTML, TXT, DOCX. Rédigé en novembre 2026, d’après : ether/etherpad CHANGELOG.md (3.3.7).',
     );
-    expect(lines[1]).toBe('Connaissances générales, novembre 2026.');
+    expect(lines[1]).toBe('Rédigé en novembre 2026, sans page à l’appui.');
   });
 
   it('says that the hoster does it, and what to ask them for', async () => {
@@ -190,7 +193,7 @@ describe('a guide', () => {
 
   it('can be printed', async () => {
     await show(pageOf('google-docs'));
-    await click(the('button', 'Imprimer'));
+    await click(the('button', 'Imprimer cette page'));
     expect(print).toHaveBeenCalledOnce();
   });
 });
@@ -206,15 +209,15 @@ describe('the ticks', () => {
 
   it('are kept when one is added or taken away, and the progress is said', async () => {
     await show(pageOf('google-docs', { ticks: before }));
-    await click(the('checkbox', 'Récupérer ce qui est à vous'));
-    await click(the('checkbox', 'Prévenir'));
+    await click(the('checkbox', 'Télécharger vos données'));
+    await click(the('checkbox', 'Prévenir les autres'));
     expect(keepTicks.mock.calls).toEqual([[['place', 'take', 'tell']], [['place', 'take']]]);
     expect(status()).toBe('Étapes faites : 2 sur 6');
   });
 
   it('can be erased', async () => {
     await show(pageOf('google-docs', { ticks: before }));
-    await click(the('button', 'Effacer mes coches'));
+    await click(the('button', 'Tout décocher dans ce guide'));
     expect(keepTicks.mock.calls).toEqual([[[]]]);
     expect(ticked()).not.toContain(true);
     expect(status()).toBe('Étapes faites : 0 sur 6');
@@ -223,9 +226,9 @@ describe('the ticks', () => {
   it('that could not be kept are said to be so, until they can', async () => {
     keepTicks.mockRejectedValueOnce(new Error('disk full'));
     await show(pageOf('google-docs'));
-    await click(the('checkbox', 'Prévenir'));
-    expect(status()).toContain('Cette coche n’a pas pu être gardée');
-    await click(the('checkbox', 'Choisir le nouvel endroit'));
+    await click(the('checkbox', 'Prévenir les autres'));
+    expect(status()).toContain('Cette coche n’a pas pu être enregistrée');
+    await click(the('checkbox', 'Choisir où aller'));
     expect(status()).toBe('Étapes faites : 2 sur 6');
   });
 });
@@ -277,23 +280,23 @@ describe('the list of guides', () => {
     expect(links()).toEqual(['Évernote']);
     await type(the('searchbox'), 'xyz');
     expect(links()).toEqual([]);
-    expect(status()).toBe('Aucun service ne correspond à « xyz ».');
+    expect(status()).toBe('Aucun service nommé « xyz ». Vérifiez l’orthographe.');
   });
 
   it('says so where a guide was asked for that does not exist', async () => {
     await show(listWith({ isUnknown: true }));
-    expect(textOf()).toContain('Il n’y a pas de guide pour ce service.');
+    expect(textOf()).toContain('Pas encore de guide pour ce service.');
     expect(links()).toHaveLength(3);
   });
 
   it('shows what is under way, and forgets it when asked', async () => {
     await show(listWith({ begun: ['gmail'] }));
     expect(links()).toEqual(['Gmail', 'Évernote', 'Gmail', 'Zoom']);
-    await click(the('button', 'Effacer toutes mes coches'));
+    await click(the('button', 'Tout décocher dans tous les guides'));
     await settle();
     expect(eraseTicks).toHaveBeenCalledOnce();
     expect(links()).toEqual(['Évernote', 'Gmail', 'Zoom']);
-    expect(all('status').map(textOf)).toContain('Vos coches sont effacées.');
+    expect(all('status').map(textOf)).toContain('Tout est décoché.');
   });
 
   it.each(languages)('is accessible in %s, before and after erasing', async (language) => {

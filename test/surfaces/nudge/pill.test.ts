@@ -10,11 +10,11 @@ const pill: NudgePill = {
   service: 'google-docs',
   corner: 'left',
   language: 'fr',
-  title: 'Un mot de Chatière',
+  title: 'Chatière : une alternative libre',
   hoster: 'Evolix <b>',
   where: 'Marseille, à 7 km',
   see: 'Voir',
-  more: 'Pas maintenant',
+  more: 'Autres choix',
   later: 'Plus tard',
   week: 'Pas cette semaine',
   never: 'Jamais ici',
@@ -112,14 +112,14 @@ describe('the pill', () => {
   it('is a landmark with a name, in the language of the browser, in the chosen corner', async () => {
     await offer();
     const aside = shadow().querySelector('aside');
-    expect(aside?.getAttribute('aria-label')).toBe('Un mot de Chatière');
+    expect(aside?.getAttribute('aria-label')).toBe('Chatière : une alternative libre');
     expect(aside?.lang).toBe('fr');
     expect(aside?.classList.contains('left')).toBe(true);
   });
 
   it('has no fault that axe finds, opened or not', async () => {
     await offer();
-    button('Pas maintenant').click();
+    button('Autres choix').click();
     const seen = document.importNode(shadow().querySelector('aside') as HTMLElement, true);
     document.body.append(seen);
     const { violations } = await axe.run(seen, { rules: { region: { enabled: false } } });
@@ -133,7 +133,7 @@ describe('the pill', () => {
 
   it('shows the three other choices on demand', async () => {
     await offer();
-    const more = button('Pas maintenant');
+    const more = button('Autres choix');
     const isHidden = () => button('Plus tard').closest('div')?.hidden;
     expect([isHidden(), more.getAttribute('aria-expanded')]).toEqual([true, 'false']);
     more.click();

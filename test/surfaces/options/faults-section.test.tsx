@@ -45,7 +45,7 @@ describe('what went wrong', () => {
     copyText.mockRejectedValueOnce(new DOMException('no', 'NotAllowedError'));
     await show(faults);
     await click(the('button', 'Copier les détails'));
-    expect(textOf(the('status'))).toContain('La copie n’a pas marché');
+    expect(textOf(the('status'))).toContain('La copie a échoué');
   });
 
   it('is erased', async () => {

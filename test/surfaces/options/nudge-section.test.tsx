@@ -9,7 +9,7 @@ const chooseNudge = vi.fn<NudgeProps['chooseNudge']>();
 const section = (isOn: boolean) => (
   <NudgeSection isOn={isOn} corner="right" chooseNudge={chooseNudge} />
 );
-const box = () => the('checkbox', 'Me glisser un mot dans la page') as HTMLInputElement;
+const box = () => the('checkbox', 'Afficher la bulle') as HTMLInputElement;
 
 beforeEach(() => {
   chooseNudge.mockReset().mockResolvedValue(success(null));
@@ -20,7 +20,7 @@ describe('the nudge in the options', () => {
   it('is off at first, says what it would do, and asks for no corner', async () => {
     await showPiece(section(false));
     expect(box().checked).toBe(false);
-    expect(textOf()).toContain('Au plus une fois par jour');
+    expect(textOf()).toContain('Une fois par jour au plus');
     expect(document.querySelectorAll('input')).toHaveLength(1);
   });
 
@@ -32,7 +32,7 @@ describe('the nudge in the options', () => {
     await showPiece(section(true));
     await click(box());
     expect(chooseNudge.mock.lastCall).toEqual([{ isOn: false }]);
-    expect(textOf(the('status'))).toContain('plus rien dans les pages');
+    expect(textOf(the('status'))).toContain('plus de bulle');
   });
 
   it('stands in the corner that is chosen', async () => {

@@ -48,6 +48,7 @@ const dismissNotice = vi.fn(async () => undefined);
 const chooseHome = vi.fn<OptionsProps['chooseHome']>();
 const chooseFilters = vi.fn<OptionsProps['chooseFilters']>();
 const changeFavourites = vi.fn<OptionsProps['changeFavourites']>();
+const findService = vi.fn<OptionsProps['findService']>();
 const findTowns = async () => [aTown({ name: 'Marseille', code: '13055' })];
 
 function optionsWith(settings: Partial<Settings>, change: Partial<OptionsProps> = {}) {
@@ -65,7 +66,16 @@ function optionsWith(settings: Partial<Settings>, change: Partial<OptionsProps> 
     privacy: aPrivacySection(),
     faults: { faults: [], copyText: async () => undefined, eraseFaults: async () => undefined },
     way: { isCounting: false, setCounting },
-    ...{ directory, setHasDot: setDot, endQuiet, dismissNotice, chooseHome, findTowns, ...wishes },
+    ...{
+      directory,
+      findService,
+      setHasDot: setDot,
+      endQuiet,
+      dismissNotice,
+      chooseHome,
+      findTowns,
+      ...wishes,
+    },
   };
   return <Options {...shared} settings={{ ...defaults, ...settings }} {...change} />;
 }
@@ -87,7 +97,8 @@ function section(id: string): Element {
   return found;
 }
 
-const dot = () => the('checkbox', 'Ajouter un point à l’icône quand un service est repéré');
+const dot = () =>
+  the('checkbox', 'Afficher aussi un point sur l’icône quand Chatière reconnaît un service');
 const isChecked = () => (dot() as HTMLInputElement).checked;
 
 beforeEach(() => {
@@ -98,6 +109,7 @@ beforeEach(() => {
   chooseHome.mockReset().mockResolvedValue(success(null));
   chooseFilters.mockReset().mockResolvedValue(success(null));
   changeFavourites.mockReset().mockResolvedValue(success([]));
+  findService.mockReset().mockResolvedValue(undefined);
 });
 afterEach(clear);
 
@@ -123,9 +135,9 @@ describe('the home', () => {
 describe('the way out', () => {
   it('is switched on here, and seen on its own page', async () => {
     await show(optionsWith({}));
-    await click(the('checkbox', 'Compter les services que je rencontre'));
+    await click(the('checkbox', 'Compter mes visites sur les services que Chatière connaît'));
     expect(setCounting.mock.calls).toEqual([[true]]);
-    expect(the('link', 'Voir le chemin parcouru').getAttribute('href')).toBe(
+    expect(the('link', 'Voir mes progrès').getAttribute('href')).toBe(
       '/src/surfaces/way/index.html',
     );
   });
@@ -160,7 +172,7 @@ describe('where Chatière keeps quiet', () => {
     await show(optionsWith({ quiet }));
     expect([...section('quiet').querySelectorAll('.row-name')].map(textOf)).toEqual([
       'Gmail',
-      'slackle signe revient le 23 novembre 2026',
+      'slackjusqu’au 23 novembre 2026',
     ]);
   });
 
@@ -187,18 +199,18 @@ describe('where Chatière keeps quiet', () => {
     const left = { never: [], notNow: quiet.notNow };
     endQuiet.mockResolvedValue(success(left));
     await show(optionsWith({ quiet }));
-    await click(the('button', 'Remettre le signe sur Gmail'));
+    await click(the('button', 'Rétablir le signe sur Gmail'));
     expect(endQuiet.mock.calls).toEqual([['gmail']]);
-    expect(all('button', 'Remettre le signe sur Gmail')).toEqual([]);
-    expect(textOf(section('quiet'))).toContain('l’icône s’ouvrira de nouveau sur Gmail.');
+    expect(all('button', 'Rétablir le signe sur Gmail')).toEqual([]);
+    expect(textOf(section('quiet'))).toContain('l’icône changera de nouveau sur Gmail.');
     expect(document.activeElement?.id).toBe('quiet-title');
   });
 
   it('stays where it could not be changed', async () => {
     endQuiet.mockResolvedValue(failure('disk full'));
     await show(optionsWith({ quiet }));
-    await click(the('button', 'Remettre le signe sur Gmail'));
-    expect(all('button', 'Remettre le signe sur Gmail')).toHaveLength(1);
+    await click(the('button', 'Rétablir le signe sur Gmail'));
+    expect(all('button', 'Rétablir le signe sur Gmail')).toHaveLength(1);
     expect(textOf(section('quiet'))).toContain('Cela n’a pas marché.');
   });
 });
@@ -250,7 +262,7 @@ describe('the sections', () => {
 describe('the directory', () => {
   it('that can not be read is said to be so', async () => {
     await show(optionsWith({}, { directory: aDirectorySection({ directory: undefined }) }));
-    expect(textOf()).toContain('L’annuaire n’est pas lisible ici.');
+    expect(textOf()).toContain('L’annuaire ne peut pas être lu dans cette fenêtre');
   });
 });
 
@@ -313,7 +325,7 @@ describe('what the user already uses', () => {
     expect([...list.querySelectorAll('.favourite-name')].map(textOf)).toEqual([
       'framasoft',
       'zaclys',
-      'gonen’est plus dans l’annuaire',
+      'goneplus dans l’annuaire, à vérifier sur place',
     ]);
   });
 
@@ -352,24 +364,35 @@ describe('what the user already uses', () => {
   it('can be a server of one’s own, given by its address', async () => {
     await show(optionsWith({}));
     await type(the('textbox', 'Son adresse'), 'cloud.jeanne.example');
-    await click(the('button', 'Ajouter'));
+    await click(the('button', 'Ajouter cette adresse'));
     expect(made([])).toEqual([
       { need: 'text-collab', hosterId: null, address: 'https://cloud.jeanne.example/' },
     ]);
   });
 
+  it('is never a Big-Tech service: which one it is, and what to give instead, is said', async () => {
+    findService.mockResolvedValue('Gmail');
+    await show(optionsWith({}));
+    await type(the('textbox', 'Son adresse'), 'gmail.com');
+    await click(the('button', 'Ajouter cette adresse'));
+    expect(findService.mock.calls).toEqual([['https://gmail.com/']]);
+    expect(changeFavourites).not.toHaveBeenCalled();
+    expect(textOf(the('alert'))).toContain('C’est l’adresse de Gmail. Donnez celle d’un service');
+    expect(the('textbox', 'Son adresse').getAttribute('aria-invalid')).toBe('true');
+  });
+
   it('is never an address that is not https', async () => {
     await show(optionsWith({}));
     await type(the('textbox', 'Son adresse'), 'http://cloud.jeanne.example');
-    await click(the('button', 'Ajouter'));
+    await click(the('button', 'Ajouter cette adresse'));
     expect(changeFavourites).not.toHaveBeenCalled();
-    expect(textOf(the('alert'))).toContain('Il faut une adresse complète en https');
+    expect(textOf(the('alert'))).toContain('Donnez l’adresse complète');
   });
 });
 
 it('the page says what leaves the computer, and names its sources and licences', async () => {
   await show(optionsWith({}));
-  expect(all('heading').map(textOf)).toContain('Ce qui quitte votre ordinateur');
+  expect(all('heading').map(textOf)).toContain('Ce qui sort de votre appareil');
   for (const owed of ['AGPL-3.0', 'INSEE', 'Licence Ouverte 2.0', 'GeoNames', 'CC BY 4.0']) {
     expect(textOf()).toContain(owed);
   }

@@ -29,7 +29,7 @@ describe('what is watched', () => {
     await showPiece(section());
     expect(isTicked('Doodle')).toBe(false);
     expect(textOf()).toContain('cochés : 0 sur 3');
-    expect(textOf()).toContain('votre navigateur vous demandera d’y autoriser Chatière');
+    expect(textOf()).toContain('Votre navigateur vous demandera l’autorisation');
   });
 });
 
@@ -38,7 +38,7 @@ describe('a service that is opted in', () => {
     await showPiece(section(['doodle']));
     await click(the('checkbox', 'Dropbox, Dropbox Paper'));
     expect(chooseWatched.mock.calls).toEqual([[['doodle', 'dropbox', 'dropbox-paper']]]);
-    expect(textOf(the('status'))).toBe('C’est fait : l’icône s’ouvrira aussi sur ces pages.');
+    expect(textOf(the('status'))).toBe('C’est fait : l’icône changera aussi sur ces pages.');
   });
 
   it('is shown so, and leaves alone', async () => {
@@ -47,7 +47,7 @@ describe('a service that is opted in', () => {
     expect(isTicked('Google, dans ses autres pays')).toBe(true);
     await click(the('checkbox', 'Doodle'));
     expect(chooseWatched.mock.calls).toEqual([[['elsewhere:Google']]]);
-    expect(textOf(the('status'))).toContain('l’autorisation est rendue');
+    expect(textOf(the('status'))).toContain('l’autorisation est retirée');
   });
 
   it('is not lost to another one, which is chosen before it is kept', async () => {

@@ -232,14 +232,16 @@ describe('on a spotted service', () => {
 
   it('names the software that does the same where nobody offers it', async () => {
     await show(popupOn(gmail, { ready: aReadyAnswer([], { need: 'email' }) }));
-    expect(textOf()).toContain('Ces logiciels libres savent le faire : Roundcube et SnappyMail.');
+    expect(textOf()).toContain(
+      'Ces logiciels libres sauraient le faire, si un hébergeur les proposait : Roundcube et SnappyMail.',
+    );
     expect(the('link', 'Chercher sur chatons.org')).toBeDefined();
   });
 
   it('leads to its guide and to the map in the foot, which any answer has', async () => {
     await show(popupOn(gmail, { ready: start }));
     const leads = (name: string) => the('link', name).getAttribute('href');
-    expect(leads('Guide')).toBe('/src/surfaces/move/index.html?service=gmail');
+    expect(leads('Guide de départ')).toBe('/src/surfaces/move/index.html?service=gmail');
     expect(leads('Carte')).toBe('/src/surfaces/map/index.html?need=email');
     expect(the('navigation').lastElementChild).toBe(the('button', 'Filtrer'));
     clear();
@@ -248,8 +250,12 @@ describe('on a spotted service', () => {
   });
 
   it.each([
-    ['Pas aujourd’hui', 'tomorrow', 'D’accord, rien avant demain.'],
-    ['Ne plus me prévenir sur Gmail', 'ever', 'D’accord. À rétablir dans les Réglages.'],
+    ['Pas aujourd’hui sur Gmail', 'tomorrow', 'D’accord, rien sur Gmail avant demain.'],
+    [
+      'Ne plus me prévenir sur Gmail',
+      'ever',
+      'D’accord, plus rien sur Gmail. À rétablir dans les Réglages.',
+    ],
   ] as const)('falls silent when asked to, and takes it back: %s', async (name, until, told) => {
     await show(popupOn(gmail, { ready: start }));
     await openMore();
@@ -261,7 +267,7 @@ describe('on a spotted service', () => {
     await click(the('button', 'Annuler'));
     expect(unsilence).toHaveBeenCalledOnce();
     expect(textOf()).not.toContain(told);
-    expect(document.activeElement).toBe(the('button', 'Pas aujourd’hui'));
+    expect(document.activeElement).toBe(the('button', 'Pas aujourd’hui sur Gmail'));
   });
 
   it('takes one press at a time', async () => {
@@ -269,19 +275,19 @@ describe('on a spotted service', () => {
     beQuiet.mockReturnValue(promise);
     await show(popupOn(gmail, { ready: start }));
     await openMore();
-    await click(the('button', 'Pas aujourd’hui'));
+    await click(the('button', 'Pas aujourd’hui sur Gmail'));
     await click(the('button', 'Ne plus me prévenir sur Gmail'));
     resolve(success(unsilence));
     await settle();
     expect(beQuiet.mock.calls).toEqual([['gmail', 'tomorrow']]);
-    expect(textOf()).toContain('D’accord, rien avant demain.');
+    expect(textOf()).toContain('D’accord, rien sur Gmail avant demain.');
   });
 
   it('goes on being silent, and says so, where that could not be taken back', async () => {
     unsilence.mockResolvedValue(failure('disk full'));
     await show(popupOn(gmail, { ready: start }));
     await openMore();
-    await click(the('button', 'Pas aujourd’hui'));
+    await click(the('button', 'Pas aujourd’hui sur Gmail'));
     await click(the('button', 'Annuler'));
     expect(textOf()).toContain('Cela n’a pas marché. Réessayez.');
     expect(the('button', 'Annuler')).toBeDefined();
@@ -291,9 +297,9 @@ describe('on a spotted service', () => {
     beQuiet.mockRejectedValue(new Error('nobody there'));
     await show(popupOn(gmail, { ready: start }));
     await openMore();
-    await click(the('button', 'Pas aujourd’hui'));
+    await click(the('button', 'Pas aujourd’hui sur Gmail'));
     expect(textOf()).toContain('Cela n’a pas marché. Réessayez.');
-    expect(the('button', 'Pas aujourd’hui')).toBeDefined();
+    expect(the('button', 'Pas aujourd’hui sur Gmail')).toBeDefined();
   });
 
   it('opens the settings', async () => {
@@ -306,19 +312,19 @@ describe('on a spotted service', () => {
   it('says what a chaton is, and how far one has come if that is counted', async () => {
     await show(popupOn(gmail, { ready: start }));
     await openMore();
-    const chatons = the('link', 'Qu’est-ce qu’un chaton ?').getAttribute('href');
+    const chatons = the('link', 'Les chatons, ces petits hébergeurs').getAttribute('href');
     expect(chatons).toBe('/src/surfaces/chatons/index.html');
-    expect(all('link', 'Mon chemin de sortie')).toEqual([]);
+    expect(all('link', 'Mes progrès')).toEqual([]);
     isCounting.mockResolvedValue(true);
     await click(the('button', 'Retour'));
     await openMore();
-    await vi.waitFor(() => the('link', 'Mon chemin de sortie'));
+    await vi.waitFor(() => the('link', 'Mes progrès'));
   });
 
   it('leads to leaving the whole suite, where the service is part of one', async () => {
     await show(popupOn(gmail, { ready: start }));
     await openMore();
-    expect(the('link', 'Quitter Google en bloc').getAttribute('href')).toBe(
+    expect(the('link', 'Guide pour quitter tout Google').getAttribute('href')).toBe(
       '/src/surfaces/move/index.html?suite=google',
     );
     clear();
@@ -337,7 +343,7 @@ describe('on a spotted service', () => {
     expect(document.activeElement).toBe(the('heading', 'Visio'));
     expect(textOf(the('navigation'))).toContain('Guides');
     findAnswer.mockResolvedValue({ ready: start });
-    await click(the('button', 'Toute la liste'));
+    await click(the('button', 'Voir toute la liste'));
     expect(the('heading', 'Pour remplacer Gmail')).toBeDefined();
   });
 });
@@ -363,7 +369,7 @@ describe('where a hoster is down', () => {
     findAnswer.mockResolvedValue({ ready: after });
     await show(popupOn(gmail, { ready: two }));
     await openMore();
-    await click(the('button', 'Evolix est en panne ? Le suivant'));
+    await click(the('button', 'Evolix en panne ? Voir le suivant'));
     expect(postpone.mock.calls).toEqual([['email', evolix, true]]);
     expect(best()).toContain('Zaclys');
     expect(textOf()).toContain('Evolix : mis de côté jusqu’à demain.');
@@ -375,11 +381,11 @@ describe('where a hoster is down', () => {
 
   it('is asked beside the button who comes back at once, and nobody else', async () => {
     await show(popupOn(gmail, { ready: two }));
-    expect(all('button', 'Evolix est en panne ? Le suivant')).toEqual([]);
+    expect(all('button', 'Evolix en panne ? Voir le suivant')).toEqual([]);
     hasReturnedFrom.mockResolvedValue(true);
     await clear();
     await show(popupOn(gmail, { ready: two }));
-    await vi.waitFor(() => the('button', 'Evolix est en panne ? Le suivant'));
+    await vi.waitFor(() => the('button', 'Evolix en panne ? Voir le suivant'));
     expect(hasReturnedFrom.mock.lastCall).toEqual([evolix.landing.address]);
   });
 
@@ -563,11 +569,11 @@ describe('why this one', () => {
     await click(why());
     await vi.waitFor(() => expect(textOf()).toContain('Il est dans votre commune.'));
     expect(readMembership.mock.calls).toEqual([[evolix.hosterId]]);
-    expect(textOf()).toContain('On s’en sert tout de suite, sans créer de compte.');
-    expect(textOf()).toContain('Structure : association.');
-    expect(textOf()).toContain('Membre du collectif CHATONS, vu dans une liste (2023).');
+    expect(textOf()).toContain('Vous pouvez l’utiliser tout de suite, sans créer de compte.');
+    expect(textOf()).toContain('Type d’organisation : association.');
+    expect(textOf()).toContain('Membre du collectif CHATONS, d’après une liste (2023).');
     expect(textOf()).toContain('Pad (Etherpad)');
-    expect(textOf()).toContain('source : chatons.org');
+    expect(textOf()).toContain('d’après : chatons.org');
   });
 
   it('claims no membership that nothing tells of', async () => {
@@ -616,7 +622,7 @@ describe('on any other page', () => {
     expect(findAnswer.mock.calls).toEqual([['email']]);
     expect(the('heading', 'Adresse mail')).toBeDefined();
     expect(best()).toContain('Marsnet');
-    await click(the('button', 'Toute la liste'));
+    await click(the('button', 'Voir toute la liste'));
     expect(the('searchbox')).toBeDefined();
   });
 
@@ -624,12 +630,12 @@ describe('on any other page', () => {
     const membership = { evidence: 'seen', asOf: '2023', since: null, source: null } as const;
     const page = { kind: 'hoster', hoster: { name: 'Evolix', membership } } as const;
     await show(popupOn(null, null, { page }));
-    expect(the('heading', 'Vous êtes déjà chez un chaton')).toBeDefined();
+    expect(the('heading', 'Ce service est déjà libre : un chaton')).toBeDefined();
     expect(textOf()).toContain('Evolix : besoin d’autre chose ?');
     expect(the('searchbox')).toBeDefined();
     const other = { kind: 'hoster', hoster: { name: 'Evolix', membership: null } } as const;
     await show(popupOn(null, null, { page: other }));
-    expect(the('heading', 'Vous êtes déjà chez un hébergeur libre')).toBeDefined();
+    expect(the('heading', 'Ce service est déjà libre')).toBeDefined();
   });
 
   it('offers the needs once: its menu leads to no second list of them', async () => {
@@ -671,7 +677,7 @@ describe('what the user already uses', () => {
     await click(star);
     expect(keepFavourite.mock.calls).toEqual([['email', suggestions[1], true]]);
     expect(best()).toContain('Zaclys');
-    expect(textOf()).toContain('Votre choix');
+    expect(textOf()).toContain('Vous l’utilisez déjà');
   });
 
   /** Answers each need from now on: by a favourite where it is among these, else by another hoster. */
@@ -778,7 +784,7 @@ describe('what the user already uses', () => {
     await show(popupOn(null, null));
     await click(the('button', 'Adresse mail'));
     await click(the('button', 'Vous l’utilisez'));
-    await click(the('button', 'Toute la liste'));
+    await click(the('button', 'Voir toute la liste'));
     kept.resolve(success(null));
     await settle();
     expect(all('article')).toEqual([]);
@@ -867,7 +873,7 @@ describe('filters for the moment', () => {
     await open('Filtrer');
     await click(wish());
     await see('Voir les 3');
-    await click(the('button', 'Toute la liste'));
+    await click(the('button', 'Voir toute la liste'));
     expect(textOf(the('navigation'))).toBe('GuidesCarteMes services');
   });
 
@@ -895,10 +901,10 @@ describe('all suggestions', () => {
     await show(popupOn(gmail, { ready }));
     await open('Voir les 50', 'Toutes les propositions');
     expect(list()).toHaveLength(20);
-    await click(the('button', 'En voir plus'));
+    await click(the('button', 'Voir la suite'));
     expect(list()).toHaveLength(40);
-    await click(the('button', 'En voir plus'));
-    expect(all('button', 'En voir plus')).toEqual([]);
+    await click(the('button', 'Voir la suite'));
+    expect(all('button', 'Voir la suite')).toEqual([]);
     expect(textOf()).toContain('Voici les 40 premières sur 50.');
   });
 
@@ -916,7 +922,9 @@ it('software is named for a need that nobody offers and that was chosen without 
   await show(popupOn(null, null));
   await click(the('button', 'Lire et chercher'));
   await click(the('button', 'Livres et lectures'));
-  expect(textOf()).toContain('Ces logiciels libres savent le faire : BookWyrm.');
+  expect(textOf()).toContain(
+    'Ces logiciels libres sauraient le faire, si un hébergeur les proposait : BookWyrm.',
+  );
 });
 
 it('equal ones take turns by the day', async () => {

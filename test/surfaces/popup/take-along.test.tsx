@@ -106,7 +106,7 @@ describe('taking a document along', () => {
     openBehind.mockResolvedValue(failure('no window'));
     await showView('google-docs', wish);
     await click(the('button', 'Télécharger le document (HTML)'));
-    expect(textOf(the('status'))).toBe('L’onglet n’a pas pu s’ouvrir. Essayez encore.');
+    expect(textOf(the('status'))).toBe('L’onglet n’a pas pu s’ouvrir. Réessayez.');
     expect(mainButtons()).toEqual(['Télécharger le document (HTML)']);
   });
 
@@ -143,7 +143,7 @@ describe('taking a document along', () => {
     await settle();
     expect(lines().slice(0, 2)).toEqual([
       'Télécharger le document (MD)',
-      'Nouveau pad, chez PicasoftÇa ne s’ouvre pas ?',
+      'Écrire dans un pad, chez PicasoftÇa ne s’ouvre pas ?',
     ]);
     expect(mainButtons()).toEqual(['Télécharger le document (MD)']);
     expect(the('link', 'Ça ne s’ouvre pas ?').getAttribute('href')).toBe(evolix.address);

@@ -48,7 +48,8 @@ const wayWith = (change: Partial<WayProps> = {}) => (
 );
 const nothing = { met: [], services: [] };
 
-const box = () => the('checkbox', 'Compter les services que je rencontre') as HTMLInputElement;
+const box = () =>
+  the('checkbox', 'Compter mes visites sur les services que Chatière connaît') as HTMLInputElement;
 const headings = () => all('heading').map(textOf);
 const told = () => all('status').map(textOf).filter(Boolean);
 const button = (name: string) => the('button', name);
@@ -63,16 +64,16 @@ describe('the switch', () => {
   it('is off at first, says what would be kept, and shows nothing else', async () => {
     await show(wayWith({ ...nothing, isCounting: false }));
     expect(box().checked).toBe(false);
-    expect(textOf()).toContain('Jamais une adresse, un jour ni une heure');
+    expect(textOf()).toContain('Ni adresse, ni jour, ni heure');
     expect(textOf()).toContain('rien en navigation privée');
-    expect(headings()).toEqual(['Mon chemin de sortie']);
+    expect(headings()).toEqual(['Mes progrès']);
     expect(all('button')).toEqual([]);
   });
 
   it('once on, says that nothing was met yet', async () => {
     await show(wayWith(nothing));
     expect(box().checked).toBe(true);
-    expect(textOf()).toContain('Rien pour l’instant. Continuez comme d’habitude');
+    expect(textOf()).toContain('Rien pour l’instant : le prochain service que vous ouvrirez');
     expect(all('button')).toEqual([]);
   });
 
@@ -107,25 +108,25 @@ describe('the switch', () => {
 describe('how far one has come', () => {
   const sentences = async (services: readonly VisitedService[]) => {
     await show(wayWith({ services }));
-    return textOf(the('heading', 'Où j’en suis').parentElement);
+    return textOf(the('heading', 'En résumé').parentElement);
   };
 
   it('is said in numbers', async () => {
     const text = await sentences([docs, gmail, waze]);
-    expect(text).toContain('Il y a une porte pour 2 de vos 3 services.');
-    expect(text).toContain('Pour 1 de ces 3 services, vous avez déjà un favori.');
+    expect(text).toContain('Services qui ont une alternative libre : 2 sur 3.');
+    expect(text).toContain('Alternatives que vous utilisez déjà : 1 sur 3.');
   });
 
   it('is said of a single service without counting it', async () => {
     const text = await sentences([gmail]);
-    expect(text).toContain('Il y a une porte pour le service que vous utilisez.');
-    expect(text).toContain('Et vous avez déjà un favori à sa place.');
+    expect(text).toContain('Le service que vous utilisez a une alternative libre.');
+    expect(text).toContain('Et vous l’utilisez déjà.');
   });
 
   it('is said honestly where there is no door and no favourite', async () => {
     const text = await sentences([waze]);
-    expect(text).toContain('Pas encore de porte pour ce que vous utilisez.');
-    expect(text).toContain('Pas encore de favori');
+    expect(text).toContain('Pas encore d’alternative pour ce que vous utilisez.');
+    expect(text).toContain('Vous n’en utilisez pas encore');
   });
 });
 
@@ -135,7 +136,7 @@ describe('the next one to leave', () => {
     expect(headings()).toContain('Le plus facile à quitter ensuite : Google Docs');
     expect(textOf(the('article'))).toContain('Evolix');
     expect(textOf()).toContain('Écrire à plusieurs');
-    expect(the('link', 'Quitter Google Docs, pas à pas').getAttribute('href')).toBe(
+    expect(the('link', 'Guide pour quitter Google Docs').getAttribute('href')).toBe(
       '/src/surfaces/move/index.html?service=google-docs',
     );
   });
@@ -143,7 +144,7 @@ describe('the next one to leave', () => {
   it('is nobody once every door was taken', async () => {
     await show(wayWith({ services: [gmail, waze] }));
     expect(all('article')).toEqual([]);
-    expect(textOf()).toContain('Là où il y a une porte, vous avez déjà un favori.');
+    expect(textOf()).toContain('Partout où il y a une alternative, vous l’utilisez déjà.');
   });
 
   it('is not spoken of where there is no door', async () => {
@@ -158,9 +159,9 @@ describe('the picture', () => {
     await show(wayWith());
     const rows = [...document.querySelectorAll('.row')].map(textOf);
     expect(rows).toEqual([
-      'Google Docs5 en tout · une porte',
-      'Gmail3 en tout · favori choisi',
-      'Waze1 en tout · pas encore de porte',
+      'Google DocsVisites : 5 · une alternative',
+      'GmailVisites : 3 · alternative adoptée',
+      'WazeVisites : 1 · pas encore d’alternative',
     ]);
   });
 
@@ -169,7 +170,7 @@ describe('the picture', () => {
     const [bars] = document.querySelectorAll('.bars path');
     const tall = [...(bars?.getAttribute('d') ?? '').matchAll(/h6v([\d.]+)z/g)].map(([, v]) => v);
     expect(tall).toEqual(['0', '0', '0', '0', '0', '0', '0', '0', '0', '32', '0', '8']);
-    expect(textOf()).toContain('la plus haute vaut 4');
+    expect(textOf()).toContain('Visites de la plus haute : 4');
   });
 
   it('has the same numbers in a table, the latest week first', async () => {
@@ -188,22 +189,22 @@ describe('the picture', () => {
 describe('erasing', () => {
   it('takes two presses', async () => {
     await show(wayWith());
-    await click(button('Effacer ce qui a été compté'));
+    await click(button('Effacer ces visites'));
     expect(erase).not.toHaveBeenCalled();
-    await click(button('Oui, tout effacer'));
+    await click(button('Oui, effacer toutes les visites'));
     expect(erase).toHaveBeenCalledOnce();
     expect(told()).toEqual(['C’est effacé.']);
   });
 
   it('can be thought better of, and the keyboard stays where it was', async () => {
     await show(wayWith());
-    const first = button('Effacer ce qui a été compté');
+    const first = button('Effacer ces visites');
     await click(first);
     expect(first.getAttribute('aria-expanded')).toBe('true');
-    await click(button('Non, garder'));
+    await click(button('Non, garder les visites'));
     expect(first.getAttribute('aria-expanded')).toBe('false');
     expect(document.activeElement).toBe(first);
-    expect(all('button', 'Oui, tout effacer')).toEqual([]);
+    expect(all('button', 'Oui, effacer toutes les visites')).toEqual([]);
     expect(erase).not.toHaveBeenCalled();
   });
 
@@ -213,9 +214,9 @@ describe('erasing', () => {
       return success(null);
     });
     await show(wayWith());
-    const first = button('Effacer ce qui a été compté');
+    const first = button('Effacer ces visites');
     await click(first);
-    await click(button('Oui, tout effacer'));
+    await click(button('Oui, effacer toutes les visites'));
     expect(document.activeElement).toBe(first);
     expect(told()).toEqual(['C’est effacé.']);
   });
@@ -223,15 +224,15 @@ describe('erasing', () => {
   it('says so where it failed', async () => {
     erase.mockRejectedValue(new Error('nobody there'));
     await show(wayWith());
-    await click(button('Effacer ce qui a été compté'));
-    await click(button('Oui, tout effacer'));
+    await click(button('Effacer ces visites'));
+    await click(button('Oui, effacer toutes les visites'));
     expect(told()).toEqual(['Cela n’a pas marché. Réessayez.']);
   });
 });
 
 it('leads on to leaving each suite altogether, counted or not', async () => {
   await show(wayWith({ ...nothing, isCounting: false }));
-  expect(the('link', 'Quitter Apple en bloc').getAttribute('href')).toBe(
+  expect(the('link', 'Guide pour quitter tout Apple').getAttribute('href')).toBe(
     '/src/surfaces/move/index.html?suite=apple',
   );
 });

@@ -61,15 +61,15 @@ afterEach(clear);
 describe('the welcome', () => {
   it('says what this is, asks for the town, and that it can wait', async () => {
     await show(welcome);
-    expect(the('heading', 'Bienvenue à la chatière')).toBeDefined();
+    expect(the('heading', 'Bienvenue dans Chatière')).toBeDefined();
     expect(all('combobox')).toHaveLength(1);
-    expect(textOf()).toContain('Deux questions, que vous pouvez laisser pour plus tard');
-    expect(the('heading', 'Gardez la porte en vue')).toBeDefined();
+    expect(textOf()).toContain('Deux questions, facultatives');
+    expect(the('heading', 'Épingler Chatière')).toBeDefined();
   });
 
   it('shows good places to start with before it knows where near is', async () => {
     await show(welcome);
-    expect(the('heading', 'Quelques bonnes adresses pour commencer')).toBeDefined();
+    expect(the('heading', 'Exemples à ouvrir, pour commencer')).toBeDefined();
     expect(textOf()).toContain('Framasoft');
     expect(textOf()).not.toContain('Par exemple');
     expect(loadExamples).not.toHaveBeenCalled();
@@ -92,22 +92,22 @@ describe('the welcome', () => {
   it('leads an association to leaving each suite altogether', async () => {
     await show(welcome);
     expect(the('heading', 'Pour une association')).toBeDefined();
-    expect(the('link', 'Quitter Microsoft 365 en bloc')).toBeDefined();
+    expect(the('link', 'Guide pour quitter tout Microsoft 365')).toBeDefined();
   });
 
   it('can be left at any time', async () => {
     await show(welcome);
-    await click(the('button', 'Plus tard'));
+    await click(the('button', 'Fermer, répondre plus tard'));
     expect(close).toHaveBeenCalledOnce();
     await chooseMarseille();
-    expect(the('button', 'C’est prêt')).toBeDefined();
+    expect(the('button', 'Fermer cette page')).toBeDefined();
   });
 
   it('shows what is near as soon as a town was chosen', async () => {
     await show(welcome);
     await chooseMarseille();
     expect(chooseHome.mock.calls).toEqual([[marseille]]);
-    expect(the('heading', 'Par exemple, près de chez vous')).toBeDefined();
+    expect(the('heading', 'Exemples à ouvrir, près de chez vous')).toBeDefined();
     expect(textOf()).toContain('Écrire à plusieurs');
     expect(textOf()).toContain('dans votre commune');
     expect(textOf()).toContain('Chez vous : Marseille (Bouches-du-Rhône)');

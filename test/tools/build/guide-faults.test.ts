@@ -13,7 +13,7 @@ import { inRepository } from '../../../src/tools/root';
 const said = (guide: Guide) => guideFaults(guide).map(({ field, fault }) => `${field}: ${fault}`);
 const saidOf = (way: Import) => wayFaults(way).map(({ field, fault }) => `${field}: ${fault}`);
 const text = { fr: 'Rien.', en: 'Nothing.' };
-const ask = { fr: 'Demandez-le à l’hébergeur.', en: 'Ask the hoster for it.' };
+const ask = { fr: 'Demandez-le à l’hébergeur.', en: 'Ask the host for it.' };
 const { conversions: _, ...unconverted } = googleKeep;
 
 const load = (name: string): Promise<Record<string, Import>> =>
@@ -99,7 +99,7 @@ describe('a way in is refused', () => {
 
   it('where the hoster does it, and the text does not say to ask them', () => {
     expect(saidOf({ ...fromTrello, by: 'hoster', ask: text })).toEqual([
-      'ask: The hoster does this: say in both languages to ask the hoster, and what for.',
+      'ask: The hoster does this: say in both languages to ask the host, and what for.',
     ]);
   });
 

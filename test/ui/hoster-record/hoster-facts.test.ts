@@ -14,8 +14,8 @@ const factsOf = (changes: Parameters<typeof aHoster>[0]) => {
 describe('the facts of a hoster', () => {
   it('say what is known, and that the rest is not', () => {
     expect(factsOf({ body: null, audience: null })).toMatchObject({
-      'Type d’organisation': 'non connu',
-      'Pour qui': 'non connu',
+      Organisation: 'inconnu',
+      'Pour qui': 'inconnu',
       Activité: 'en activité',
     });
   });

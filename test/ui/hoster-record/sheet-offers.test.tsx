@@ -28,6 +28,6 @@ describe('the offers of a sheet', () => {
     await showPiece(
       <SheetOffers listed={{ ...listed, offers: [] }} favourites={[]} keepFavourite={null} />,
     );
-    expect(textOf()).toContain('On ne sait pas encore ce qu’il propose.');
+    expect(textOf()).toContain('Ses services ne sont pas encore connus');
   });
 });

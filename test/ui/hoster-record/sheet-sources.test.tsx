@@ -16,14 +16,11 @@ describe('the sources of a hoster', () => {
     expect(all('link').map((link) => link.getAttribute('href'))).toEqual([
       'https://club.example/about',
     ]);
-    expect(all('listitem').map(textOf)).toEqual([
-      'club.example (mai 2026)',
-      'a list (date non connue)',
-    ]);
+    expect(all('listitem').map(textOf)).toEqual(['club.example (mai 2026)', 'a list (non daté)']);
   });
 
   it('are said to be none where none is noted', async () => {
     await showPiece(<SheetSources hoster={aHoster()} />);
-    expect(textOf()).toContain('Aucune source n’est notée.');
+    expect(textOf()).toContain('Aucune source enregistrée.');
   });
 });

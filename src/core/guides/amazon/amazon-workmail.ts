@@ -28,7 +28,7 @@ export const amazonWorkmail: Guide = {
       ...nextcloudCalendar,
       takes: [],
       how: {
-        fr: 'Recréez les rendez-vous à venir : nous ne connaissons pas d’export de l’agenda.',
+        fr: 'Recréez les rendez-vous à venir : aucun export connu de l’agenda.',
         en: 'Create the coming events again: we know of no export of the calendar.',
       },
     },

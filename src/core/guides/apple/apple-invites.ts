@@ -5,7 +5,7 @@ export const appleInvites: Guide = {
   service: 'apple-invites',
   out: {
     state: 'none',
-    ways: [{ fr: 'Nous ne connaissons pas d’export.', en: 'We know of no export.' }],
+    ways: [{ fr: 'Aucun export connu.', en: 'We know of no export.' }],
   },
   into: [mobilizon],
   asOf: '2026-11',

@@ -9,7 +9,7 @@ export const applePodcasts: Guide = {
     address: null,
     ways: [
       {
-        fr: 'Pour écouter : nous ne connaissons pas d’export de vos abonnements dans le lecteur web, notez-les. Pour publier : le flux RSS est à vous.',
+        fr: 'Pour écouter : aucun export connu de vos abonnements dans le lecteur web, notez-les. Pour publier : le flux RSS est à vous.',
         en: 'To listen: we know of no export of your subscriptions from the web player, so note them down. To publish: the RSS feed is yours.',
       },
     ],

@@ -23,8 +23,8 @@ export const blogger: Guide = {
       ...wordpress,
       takes: [],
       how: {
-        fr: 'Son importateur Blogger attend l’ancien fichier de sauvegarde ; nous ne savons pas s’il prend celui de l’archive. Essayez « Outils → Importer → Blogger », sinon recopiez vos articles.',
-        en: 'Its Blogger importer expects the old backup file; we do not know whether it takes the one in the archive. Try “Tools → Import → Blogger”, or else copy your posts.',
+        fr: 'Son importateur Blogger attend l’ancien fichier de sauvegarde ; rien ne dit s’il prend celui de l’archive. Essayez « Outils → Importer → Blogger », sinon recopiez vos articles.',
+        en: 'Its Blogger importer expects the old backup file; we do not know whether it takes the one in the archive. Try “Tools → Import → Blogger”, otherwise copy your posts.',
       },
     },
     writefreely,

@@ -15,8 +15,8 @@ export const googleDrive: Guide = {
         en: 'Google documents, sheets and slides: Google Takeout turns them into ordinary files. Keep “Drive” ticked, choose the formats, then “Create export”.',
       },
       {
-        fr: 'Vos autres fichiers : Takeout les donne aussi. Ou installez Google Drive pour ordinateur, choisissez dans ses préférences de garder les fichiers sur l’ordinateur (« Mirror files ») au lieu de les diffuser, attendez que tout soit arrivé, puis copiez le dossier ailleurs.',
-        en: 'Your other files: Takeout gives them too. Or install Google Drive for desktop, choose “Mirror files” instead of streaming in its preferences, wait until everything has arrived, then copy the folder elsewhere.',
+        fr: 'Vos autres fichiers : Takeout les donne aussi. Ou installez Google Drive pour ordinateur, et choisissez dans ses préférences de garder les fichiers sur l’ordinateur (« Mirror files ») au lieu de les diffuser. Attendez que tout soit arrivé, puis copiez le dossier ailleurs.',
+        en: 'Your other files: Takeout gives them too. Or install Google Drive for desktop, and choose “Mirror files” instead of streaming in its preferences. Wait until everything has arrived, then copy the folder elsewhere.',
       },
       {
         fr: 'Dans ce dossier, les .gdoc, .gsheet et .gslides ne sont que des renvois vers Google : copiés ailleurs, ils sont vides. Les Drive partagés ne s’y gardent pas en entier.',

@@ -9,7 +9,7 @@ export const googleMessages: Guide = {
     state: 'none',
     ways: [
       {
-        fr: 'Nous ne connaissons pas d’export depuis le web : les SMS restent sur le téléphone, d’où une application de sauvegarde peut les copier.',
+        fr: 'Aucun export connu depuis le web : les SMS restent sur le téléphone, d’où une application de sauvegarde peut les copier.',
         en: 'We know of no export from the web: text messages stay on the phone, from where a backup app can copy them.',
       },
     ],

@@ -13,7 +13,7 @@ export const googleTasks: Guide = {
   },
   into: [nextcloudTasks, vikunja],
   nothingGoesIn: {
-    fr: 'Nous ne connaissons pas d’import direct : les tâches en cours sont à recopier, la liste exportée sous les yeux.',
+    fr: 'Aucun import direct connu : les tâches en cours sont à recopier, la liste exportée sous les yeux.',
     en: 'We know of no direct import: copy the tasks under way by hand, with the exported list before you.',
   },
   asOf: '2026-11',

@@ -14,7 +14,7 @@ export const facebookGroups: Guide = {
     ways: [
       metaCopy,
       {
-        fr: 'Vous n’aurez que vos propres messages : nous ne connaissons pas d’export du groupe entier.',
+        fr: 'Vous n’aurez que vos propres messages : aucun export connu du groupe entier.',
         en: 'You get only your own posts: we know of no export of the whole group.',
       },
     ],

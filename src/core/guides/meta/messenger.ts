@@ -15,7 +15,7 @@ export const messenger: Guide = {
     ways: [
       metaCopy,
       {
-        fr: 'Sur le web, Messenger s’ouvre désormais dans Facebook (facebook.com/messages) : il y faut un compte Facebook. Les conversations chiffrées de bout en bout se téléchargent à part, depuis les réglages de Messenger (« stockage sécurisé ») ; nous n’avons pas trouvé l’adresse de cette page.',
+        fr: 'Sur le web, Messenger s’ouvre désormais dans Facebook (facebook.com/messages) : il y faut un compte Facebook. Les conversations chiffrées de bout en bout se téléchargent à part, depuis les réglages de Messenger (« stockage sécurisé ») ; l’adresse de cette page n’est pas connue.',
         en: 'On the web, Messenger now opens within Facebook (facebook.com/messages): it takes a Facebook account. End-to-end encrypted chats are downloaded apart, from Messenger’s settings (“secure storage”); we have not found the address of that page.',
       },
     ],

@@ -35,7 +35,7 @@ export const microsoftTeams: Guide = {
       by: 'hoster',
       ask: {
         fr: 'Demandez à l’hébergeur, avant qu’il crée votre organisation Zulip, s’il peut y importer l’export de Teams.',
-        en: 'Ask the hoster, before they create your Zulip organisation, whether they can import the Teams export into it.',
+        en: 'Ask the host, before they create your Zulip organisation, whether they can import the Teams export into it.',
       },
       how: {
         fr: 'D’un compte de travail ou d’école, il reprend les canaux, les personnes et les messages des canaux.',
@@ -46,7 +46,7 @@ export const microsoftTeams: Guide = {
     rocketchat,
   ],
   leftBehind: {
-    fr: 'Les messages privés, les pièces jointes et les réactions ne s’importent pas, à notre connaissance ; d’un compte personnel, aucune conversation.',
+    fr: 'Les messages privés, les pièces jointes et les réactions ne s’importent pas, semble-t-il ; d’un compte personnel, aucune conversation.',
     en: 'As far as we know, direct messages, attachments and reactions can’t be imported; from a personal account, no conversation can.',
   },
   farewell: chatFarewell,

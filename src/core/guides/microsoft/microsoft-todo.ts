@@ -9,7 +9,7 @@ export const microsoftTodo: Guide = {
     formats: ['account-of-microsoft-todo'],
     ways: [
       {
-        fr: 'Le plus simple : laissez Vikunja venir chercher vos tâches (voir plus bas). Nous ne connaissons pas d’export en fichier que d’autres logiciels relisent.',
+        fr: 'Le plus simple : laissez Vikunja venir chercher vos tâches (voir plus bas). Aucun export connu en fichier que d’autres logiciels relisent.',
         en: 'Simplest: let Vikunja fetch your tasks (see below). We know of no export to a file that other programs read.',
       },
     ],

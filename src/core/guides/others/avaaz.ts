@@ -7,7 +7,7 @@ export const avaaz: Guide = {
     state: 'none',
     ways: [
       {
-        fr: 'Nous ne connaissons pas d’export des signatures. Vous pouvez demander vos propres données, au titre du RGPD.',
+        fr: 'Aucun export connu des signatures. Vous pouvez demander vos propres données, au titre du RGPD.',
         en: 'We know of no export of signatures. You can ask for your own data under the GDPR.',
       },
     ],

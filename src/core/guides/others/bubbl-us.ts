@@ -11,7 +11,7 @@ export const bubblUs: Guide = {
   },
   into: [wisemapping],
   nothingGoesIn: {
-    fr: 'Nous ne connaissons pas d’import de ces formats : gardez l’image sous les yeux, et recréez la carte.',
+    fr: 'Aucun import connu de ces formats : gardez l’image sous les yeux, et recréez la carte.',
     en: 'We know of no import of these formats: keep the picture before you, and build the map again.',
   },
   asOf: '2026-11',

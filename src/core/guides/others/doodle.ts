@@ -9,7 +9,7 @@ export const doodle: Guide = {
     formats: ['xlsx', 'pdf'],
     ways: [
       {
-        fr: 'Dans le sondage, cherchez l’export vers Excel ou PDF : nous n’avons pas pu vérifier quelles formules l’ont. Sinon, notez le résultat.',
+        fr: 'Dans le sondage, cherchez l’export vers Excel ou PDF : certaines formules seulement l’ont peut-être. Sinon, notez le résultat.',
         en: 'In the poll, look for an export to Excel or PDF: we could not check which plans have it. Otherwise, note down the result.',
       },
     ],

@@ -25,7 +25,7 @@ export const slack: Guide = {
       by: 'hoster',
       ask: {
         fr: 'Demandez à l’hébergeur, avant d’ouvrir l’équipe, s’il peut y importer l’archive de Slack (outils mmetl et mmctl).',
-        en: 'Ask the hoster, before you open the team, whether they can import the Slack archive (mmetl and mmctl tools).',
+        en: 'Ask the host, before you open the team, whether they can import the Slack archive (mmetl and mmctl tools).',
       },
       how: {
         fr: 'Les canaux et leurs messages suivent.',
@@ -39,7 +39,7 @@ export const slack: Guide = {
       by: 'hoster',
       ask: {
         fr: 'Demandez à l’hébergeur d’importer l’archive de Slack : l’import est dans l’administration de Rocket.Chat.',
-        en: 'Ask the hoster to import the Slack archive: the import is in Rocket.Chat’s administration.',
+        en: 'Ask the host to import the Slack archive: the import is in Rocket.Chat’s administration.',
       },
       how: {
         fr: 'Les canaux et leurs messages suivent.',
@@ -52,7 +52,7 @@ export const slack: Guide = {
       by: 'hoster',
       ask: {
         fr: 'Demandez à l’hébergeur, avant qu’il crée votre organisation Zulip, s’il peut y importer l’archive de Slack : cela se fait sur le serveur.',
-        en: 'Ask the hoster, before they create your Zulip organisation, whether they can import the Slack archive into it: that is done on the server.',
+        en: 'Ask the host, before they create your Zulip organisation, whether they can import the Slack archive into it: that is done on the server.',
       },
       how: {
         fr: 'Il lui faut l’archive, et un jeton de bot Slack, qu’un administrateur de votre espace peut créer.',

@@ -24,7 +24,7 @@ export const trello: Guide = {
       by: 'hoster',
       ask: {
         fr: 'Demandez à l’hébergeur d’importer votre fichier JSON sur son serveur, avec la commande occ de Deck : lui seul peut le faire.',
-        en: 'Ask the hoster to import your JSON file on their server, with Deck’s occ command (“occ deck:import”): they alone can do it.',
+        en: 'Ask the host to import your JSON file on their server, with Deck’s occ command (“occ deck:import”): they alone can do it.',
       },
       how: {
         fr: 'Le fichier JSON porte au plus mille actions : d’un vieux tableau, l’histoire la plus ancienne manque. Le bouton d’import de Deck, lui, ne prend que ses propres exports.',

@@ -21,7 +21,7 @@ export const tricount: Guide = {
       ...cospend,
       takes: [],
       how: {
-        fr: 'Créez un projet et reportez les soldes : le fichier de Tricount n’y est pas reconnu tel quel, à notre connaissance.',
+        fr: 'Créez un projet et reportez les soldes : le fichier de Tricount n’y est pas reconnu tel quel, semble-t-il.',
         en: 'Create a project and carry over the balances: as far as we know, Tricount’s file is not recognised as it is.',
       },
     },

@@ -7,7 +7,7 @@ export const cryptpad: Import = {
   by: 'you',
   how: {
     fr: 'Créez un « Document », un « Tableur » ou une « Présentation », selon votre fichier, puis « Fichier → Importer ». Ne prenez pas « Texte » : cette application n’accepte que le HTML. Certains hébergeurs n’ont pas ces trois-là.',
-    en: 'Create a “Document”, a “Sheet” or a “Presentation”, to suit your file, then “File → Import”. Do not take “Rich text”: that application accepts HTML alone. Some hosters do not have these three.',
+    en: 'Create a “Document”, a “Sheet” or a “Presentation”, to suit your file, then “File → Import”. Do not take “Rich text”: that application accepts HTML alone. Some hosts do not have these three.',
   },
   asOf: '2026-11',
   sources: ['cryptpad/documentation user_guide/apps/document.rst', 'richtext.rst'],

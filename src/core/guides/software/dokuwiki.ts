@@ -6,7 +6,7 @@ export const dokuwiki: Import = {
   takes: [],
   by: 'you',
   how: {
-    fr: 'Recréez vos pages en copiant le texte, et envoyez les fichiers joints. Commencez par celles que l’on lit vraiment.',
+    fr: 'Recréez vos pages en copiant le texte, et envoyez les fichiers joints. Commencez par celles qui sont vraiment lues.',
     en: 'Rebuild your pages by copying the text, and upload the attachments. Start with those that people really read.',
   },
   asOf: '2026-11',

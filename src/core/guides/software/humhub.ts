@@ -6,7 +6,7 @@ export const humhub: Import = {
   takes: [],
   by: 'you',
   how: {
-    fr: 'Nous ne connaissons pas d’import : créez les espaces, puis invitez vos collègues.',
+    fr: 'Aucun import connu : créez les espaces, puis invitez vos collègues.',
     en: 'We know of no import: create the spaces, then invite your colleagues.',
   },
   asOf: '2026-11',

@@ -6,7 +6,7 @@ export const lemmy: Import = {
   takes: [],
   by: 'you',
   how: {
-    fr: 'Nous ne connaissons pas d’import officiel : abonnez-vous à de nouvelles communautés, ou créez la vôtre.',
+    fr: 'Aucun import officiel connu : abonnez-vous à de nouvelles communautés, ou créez la vôtre.',
     en: 'We know of no official import: subscribe to new communities, or create your own.',
   },
   asOf: '2026-11',

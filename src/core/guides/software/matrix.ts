@@ -6,7 +6,7 @@ export const matrix: Import = {
   takes: [],
   by: 'you',
   how: {
-    fr: 'Nous ne connaissons pas d’import des anciennes conversations : gardez-les dans vos archives. Créez un salon, et invitez-y vos proches par un lien.',
+    fr: 'Aucun import connu des anciennes conversations : gardez-les dans vos archives. Créez un salon, et invitez-y vos proches par un lien.',
     en: 'We know of no way to import old conversations: keep them in your archives. Create a room, and invite your people to it with a link.',
   },
   asOf: '2026-11',

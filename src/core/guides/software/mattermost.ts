@@ -6,7 +6,7 @@ export const mattermost: Import = {
   takes: [],
   by: 'you',
   how: {
-    fr: 'Nous ne connaissons pas d’import direct depuis ce service : gardez l’export dans vos archives. Créez une équipe et ses canaux, puis envoyez le lien d’invitation.',
+    fr: 'Aucun import direct connu depuis ce service : gardez l’export dans vos archives. Créez une équipe et ses canaux, puis envoyez le lien d’invitation.',
     en: 'We know of no direct import from this service: keep the export in your archives. Create a team and its channels, then send the invitation link.',
   },
   asOf: '2026-11',

@@ -6,7 +6,7 @@ export const rocketchat: Import = {
   takes: [],
   by: 'you',
   how: {
-    fr: 'Nous ne connaissons pas d’import direct depuis ce service : créez vos canaux, puis invitez votre équipe.',
+    fr: 'Aucun import direct connu depuis ce service : créez vos canaux, puis invitez votre équipe.',
     en: 'We know of no direct import from this service: create your channels, then invite your team.',
   },
   asOf: '2026-11',

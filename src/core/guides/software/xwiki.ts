@@ -7,7 +7,7 @@ export const xwiki: Import = {
   by: 'hoster',
   ask: {
     fr: 'Demandez à l’hébergeur s’il peut installer et lancer cet outil pour vous, et envoyez-lui l’export.',
-    en: 'Ask the hoster whether they can install and run this tool for you, and send them the export.',
+    en: 'Ask the host whether they can install and run this tool for you, and send them the export.',
   },
   how: {
     fr: 'Un outil de migration depuis Confluence existe : il reprend l’export XML de l’espace, avec ses pages et ses pièces jointes.',

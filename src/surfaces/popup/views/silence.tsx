@@ -24,7 +24,7 @@ export function Silence(props: SilenceProps) {
   return (
     <div class="menu silence" ref={place}>
       <p class={kept || hasFailed ? 'notice' : 'unseen'} role="status">
-        {hasFailed ? i18n.say('favourite_failed') : kept && i18n.say(kept.told)}
+        {hasFailed ? i18n.say('favourite_failed') : kept && i18n.say(kept.told, props.service.name)}
       </p>
       {kept ? (
         <button type="button" class="menu-row" onClick={() => takeBack(kept)}>
@@ -33,7 +33,7 @@ export function Silence(props: SilenceProps) {
       ) : (
         <>
           <button type="button" class="menu-row" onClick={() => press('tomorrow')}>
-            {i18n.say('quiet_not_now')}
+            {i18n.say('quiet_not_now', props.service.name)}
           </button>
           <button type="button" class="menu-row" onClick={() => press('ever')}>
             {i18n.say('quiet_never', props.service.name)}

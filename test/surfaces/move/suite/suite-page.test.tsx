@@ -135,7 +135,7 @@ describe('the hosts', () => {
     expect(cards()).toEqual([
       'Le NuageMarseille, dans votre commune' +
         'Adresse mail · Agendapayantsur adhésion ou demandeVoir comment adhérer' +
-        'Écrire à plusieursgratuitsans compteNouveau padÇa ne s’ouvre pas ?',
+        'Écrire à plusieursgratuitsans compteÉcrire dans un padÇa ne s’ouvre pas ?',
     ]);
     expect(the('link', 'Voir comment adhérer, chez Le Nuage').getAttribute('href')).toBe(
       site.address,
@@ -193,7 +193,7 @@ describe('the hosts', () => {
     const filters = { ...noFilters, noAccount: true };
     await show(pageOf('google', { filters, home: null }));
     expect(textOf()).toContain('Non respecté ici : sans compte.');
-    expect(the('link', 'Dire où vous habitez, pour trouver les plus proches')).toBeDefined();
+    expect(the('link', 'Indiquer ma commune, pour trouver les plus proches')).toBeDefined();
     expect(textOf()).not.toMatch(/\d km/);
   });
 
@@ -239,18 +239,18 @@ describe('the guides', () => {
     await show(pageOf());
     await click(left('Gmail'));
     await settle();
-    expect(told().at(-1)).toContain('Cette coche n’a pas pu être gardée');
+    expect(told().at(-1)).toContain('Cette coche n’a pas pu être enregistrée');
   });
 });
 
 it('leads on to the other suites, and can be printed', async () => {
   await show(pageOf('microsoft'));
-  expect(the('heading', 'Quitter Microsoft 365 en bloc')).toBeDefined();
-  expect(the('link', 'Quitter Apple en bloc').getAttribute('href')).toBe(
+  expect(the('heading', 'Guide pour quitter tout Microsoft 365')).toBeDefined();
+  expect(the('link', 'Guide pour quitter tout Apple').getAttribute('href')).toBe(
     '/src/surfaces/move/index.html?suite=apple',
   );
-  expect(all('link', 'Quitter Microsoft 365 en bloc')).toEqual([]);
-  await click(the('button', 'Imprimer'));
+  expect(all('link', 'Guide pour quitter tout Microsoft 365')).toEqual([]);
+  await click(the('button', 'Imprimer cette page'));
   expect(print).toHaveBeenCalledOnce();
 });
 

@@ -43,7 +43,7 @@ describe('the directory', () => {
     ],
     [
       'en',
-      '1,190 hosters. Facts gathered on November 22, 2026 (3 days ago); the directory came with the extension.',
+      '1,190 hosts. Facts gathered on November 22, 2026 (3 days ago); the directory came with the extension.',
     ],
   ] as const)('is shown with its size, age and source, in %s', async (language, sentence) => {
     await show(section(), language);
@@ -60,9 +60,9 @@ describe('the directory', () => {
   it('before this one can be had again', async () => {
     const goBack = vi.fn().mockResolvedValue(success(null));
     await show(section({ previous: '2026-10-01', goBack }));
-    await click(the('button', 'Revenir à l’annuaire du 1er octobre 2026'));
+    await click(the('button', 'Rétablir l’annuaire du 1er octobre 2026'));
     expect(goBack).toHaveBeenCalledOnce();
-    expect(textOf()).toContain('l’annuaire d’avant est de retour');
+    expect(textOf()).toContain('l’annuaire précédent est rétabli');
   });
 
   it.each([
@@ -75,7 +75,7 @@ describe('the directory', () => {
     ],
   ])('before this one, and says so where it %s', async (_, goBack) => {
     await show(section({ previous: '2026-10-01', goBack }));
-    await click(the('button', 'Revenir à l’annuaire du 1er octobre 2026'));
+    await click(the('button', 'Rétablir l’annuaire du 1er octobre 2026'));
     expect(textOf()).toContain('Cela n’a pas marché.');
   });
 });
@@ -85,8 +85,8 @@ describe('the source', () => {
     await show(section());
     const [own, , hosters] = all('radio') as HTMLInputElement[];
     expect(own?.checked).toBe(true);
-    expect(textOf()).toContain('Chatière n’envoie aucune requête.');
-    expect(hosters?.closest('label')?.textContent).toContain('plusieurs centaines de sites');
+    expect(textOf()).toContain('Aucune requête : l’annuaire arrive');
+    expect(hosters?.closest('label')?.textContent).toContain('Plusieurs centaines de sites');
   });
 
   it('can be another mirror than the one of the build', async () => {
@@ -123,7 +123,7 @@ describe('the source', () => {
   });
 
   it.each([
-    ['bad-address', 'il faut une adresse complète qui commence par https://'],
+    ['bad-address', 'elle doit être complète et commencer par https://'],
     ['no-permission', 'Sans votre autorisation, rien n’a changé.'],
     ['not-kept', 'Cela n’a pas marché. Réessayez'],
   ] as const)('that can not be had (%s) is said to be so', async (reason, sentence) => {
@@ -174,13 +174,13 @@ describe('the source', () => {
 describe('refreshing', () => {
   it('is not offered where nobody is to be asked', async () => {
     await show(section());
-    expect(all('button', 'Actualiser maintenant')).toEqual([]);
+    expect(all('button', 'Actualiser l’annuaire')).toEqual([]);
   });
 
   it('is offered where somebody may be asked', async () => {
     const refreshNow = vi.fn();
     await show(section({ sources: mirrored, refreshNow }));
-    await click(the('button', 'Actualiser maintenant'));
+    await click(the('button', 'Actualiser l’annuaire'));
     expect(refreshNow).toHaveBeenCalledOnce();
   });
 

@@ -20,7 +20,7 @@ afterEach(clear);
 describe('the requests that were made', () => {
   it('are none, in a sentence', async () => {
     await showPiece(section());
-    expect(textOf()).toContain('Aucune jusqu’ici.');
+    expect(textOf()).toContain('Aucune requête jusqu’ici.');
     expect(all('button')).toEqual([]);
   });
 
@@ -33,12 +33,12 @@ describe('the requests that were made', () => {
   });
 
   it.each<[RequestOutcome, string]>([
-    [{ outcome: 'pending' }, 'attendue'],
+    [{ outcome: 'pending' }, 'en attente'],
     [{ outcome: 'answered', status: 304, bytes: null }, 'rien de nouveau'],
     [{ outcome: 'failed', status: 404, failure: 'bad-status' }, 'erreur 404'],
     [{ outcome: 'answered', status: 503, bytes: null }, 'erreur 503'],
-    [{ outcome: 'failed', status: null, failure: 'unreachable' }, 'aucune'],
-    [{ outcome: 'failed', status: null, failure: 'redirected' }, 'renvoi ailleurs, refusé'],
+    [{ outcome: 'failed', status: null, failure: 'unreachable' }, 'pas de réponse'],
+    [{ outcome: 'failed', status: null, failure: 'redirected' }, 'redirection refusée'],
     [{ outcome: 'failed', status: 200, failure: 'too-big' }, 'trop grosse, refusée'],
     [{ outcome: 'answered', status: 200, bytes: 45 }, '45 octets'],
   ])('say what became of %o', async (outcome, answer) => {
@@ -67,7 +67,7 @@ describe('the requests that were made', () => {
   it('can be erased', async () => {
     const eraseRequests = vi.fn(async () => undefined);
     await showPiece(section({ requests: [aRequest()], eraseRequests }));
-    await click(the('button', 'Effacer cette liste'));
+    await click(the('button', 'Effacer ce journal'));
     expect(eraseRequests).toHaveBeenCalledOnce();
   });
 });
@@ -81,9 +81,9 @@ describe('the permissions', () => {
       'alarms',
       'scripting',
       'activeTab',
-      'Pages des services surveillés',
+      'Pages des services reconnus',
     ]);
-    expect(textOf()).toContain('Connaître l’adresse de l’onglet quand vous cliquez sur l’icône');
+    expect(textOf()).toContain('Lire l’adresse de l’onglet quand vous cliquez sur l’icône');
   });
 
   it('name sites by what needs them, and those that nothing needs', async () => {
@@ -96,11 +96,9 @@ describe('the permissions', () => {
     await showPiece(section({ held: { names: [], sites }, watched: ['doodle'] }));
     const text = textOf();
     expect(text).toContain('Demander l’annuaire que vous avez choisitous les sites');
-    expect(text).toContain('Repérer ce que vous avez coché : Doodle*.doodle.com');
-    expect(text).toContain('parce que vous l’avez demandédocs.google.com');
-    expect(text).toContain(
-      'Plus utile à rien : vous pouvez le retirer dans votre navigateurancien',
-    );
+    expect(text).toContain('Reconnaître ce que vous avez coché : Doodle*.doodle.com');
+    expect(text).toContain('parce que vous l’avez demandéedocs.google.com');
+    expect(text).toContain('Ne sert plus : vous pouvez la retirer dans votre navigateurancien');
   });
 
   it('fold where they are many', async () => {

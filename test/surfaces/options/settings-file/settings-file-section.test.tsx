@@ -79,14 +79,14 @@ describe('a file', () => {
     await showPiece(sectionWith(noChoices));
     await open(writeSettingsFile(chosen));
     expect(lines()).toEqual([
-      'Chez moi : aucune commune → Marseille (Bouches-du-Rhône)',
-      'Mes souhaits : aucun → sans compte, Belgique, France et association',
-      'Ce que j’utilise déjà, en plus : mail.zaclys.example et mail.jeanne.example',
+      'Ma commune : aucune commune → Marseille (Bouches-du-Rhône)',
+      'Mes préférences : aucun → sans compte, Belgique, France et association',
+      'Mes services libres, en plus : mail.zaclys.example et mail.jeanne.example',
       'Hébergeurs attendus, en plus : Traduire',
       'Point sur l’icône : oui → non',
-      'Là où Chatière se tait, en plus : Gmail et slack',
-      'Annuaire : De l’extension → D’un site, une fois par jour (miroir.example) + PeerTube',
-      'Coches des guides : Skype',
+      'Services sans signe sur l’icône, en plus : Gmail et slack',
+      'Annuaire des hébergeurs : Celui de l’extension → Celui d’un site que vous indiquez, chaque jour (miroir.example) + PeerTube',
+      'Étapes cochées des guides : Skype',
       'Réglages d’une autre version de Chatière, gardés sans être lus : 1',
     ]);
     expect(focused()).toBe('preview-title');
@@ -99,8 +99,8 @@ describe('a file', () => {
     await showPiece(sectionWith(chosen));
     await open(JSON.stringify({ chatiere: 1, favourites, quiet }));
     expect(lines()).toEqual([
-      'Ce que j’utilise déjà : l’ordre ou la durée change',
-      'Là où Chatière se tait, en moins : Gmail',
+      'Mes services libres : l’ordre ou la durée change',
+      'Services sans signe sur l’icône, en moins : Gmail',
     ]);
   });
 
@@ -109,26 +109,26 @@ describe('a file', () => {
     const now = { ...noChoices, quiet: { never: [], notNow: { slack: '2026-11-01' } } };
     await showPiece(sectionWith(now));
     await open(JSON.stringify({ chatiere: 1, quiet }));
-    expect(lines()).toEqual(['Là où Chatière se tait, en plus : Skype']);
+    expect(lines()).toEqual(['Services sans signe sur l’icône, en plus : Skype']);
     await click(the('button', 'Ne rien changer'));
     await open(
       JSON.stringify({ chatiere: 1, quiet: { ...quiet, notNow: { gmail: '2026-11-22' } } }),
     );
-    expect(textOf()).toContain('ce fichier dit la même chose que vos réglages.');
+    expect(textOf()).toContain('ce fichier contient les mêmes réglages.');
   });
 
   it('replaces nothing but what it was shown to: the rest may have been chosen anew', async () => {
     await showPiece(sectionWith(chosen));
     await open(JSON.stringify({ chatiere: 1, hasDot: true, home: chosen.home }));
-    await click(the('button', 'Appliquer'));
+    await click(the('button', 'Appliquer ces changements'));
     expect(replace.mock.calls).toEqual([[{ hasDot: true }, 'file']]);
   });
 
   it('that says the same leaves nothing to apply', async () => {
     await showPiece(sectionWith(chosen));
     await open(writeSettingsFile(chosen));
-    expect(textOf()).toContain('ce fichier dit la même chose que vos réglages.');
-    expect(all('button', 'Appliquer')).toEqual([]);
+    expect(textOf()).toContain('ce fichier contient les mêmes réglages.');
+    expect(all('button', 'Appliquer ces changements')).toEqual([]);
   });
 
   it('is applied by a click, whole, and the focus goes to the way back', async () => {
@@ -136,10 +136,10 @@ describe('a file', () => {
     replace.mockReturnValue(kept.promise);
     await showPiece(sectionWith(noChoices));
     await open(writeSettingsFile(chosen));
-    await click(the('button', 'Appliquer'));
+    await click(the('button', 'Appliquer ces changements'));
     expect(replace.mock.calls).toEqual([[chosen, 'file']]);
     expect(status()).toBe('Recherche des plus proches…');
-    await click(the('button', 'Appliquer'));
+    await click(the('button', 'Appliquer ces changements'));
     expect(replace).toHaveBeenCalledOnce();
     await showPiece(sectionWith(chosen, { replacedSettings: former }));
     kept.resolve(success({ areSourcesLeft: false }));
@@ -161,8 +161,8 @@ describe('a file', () => {
   it('names what it leaves as it is, and what it holds only in part', async () => {
     await showPiece(sectionWith(noChoices));
     await open(JSON.stringify({ chatiere: 1, home: 3, hasDot: 'no', favourites: [{}], ticks: {} }));
-    expect(textOf()).toContain('donc laissé comme il est : Chez moi et Point sur l’icône.');
-    expect(textOf()).toContain('le reste est laissé de côté : Ce que j’utilise déjà.');
+    expect(textOf()).toContain('donc laissé comme il est : Ma commune et Point sur l’icône.');
+    expect(textOf()).toContain('le reste est laissé de côté : Mes services libres.');
   });
 
   it('says beforehand that the browser will ask, and afterwards that the directory stayed', async () => {
@@ -172,7 +172,7 @@ describe('a file', () => {
     await open(writeSettingsFile(chosen));
     expect(needAgreement.mock.calls).toEqual([[chosen.sources]]);
     expect(textOf()).toContain('votre navigateur vous demandera une autorisation');
-    await click(the('button', 'Appliquer'));
+    await click(the('button', 'Appliquer ces changements'));
     expect(status()).toContain('L’annuaire, lui, est resté comme il était');
   });
 
@@ -187,14 +187,14 @@ describe('a file', () => {
     replace.mockResolvedValue(failure('disk full'));
     await showPiece(sectionWith(noChoices));
     await open(writeSettingsFile(chosen));
-    await click(the('button', 'Appliquer'));
+    await click(the('button', 'Appliquer ces changements'));
     expect(status()).toContain('Cela n’a pas marché.');
-    expect(all('button', 'Appliquer')).toHaveLength(1);
+    expect(all('button', 'Appliquer ces changements')).toHaveLength(1);
   });
 
   it.each([
-    ['a picture', '\u0089PNG', 'Ce n’est pas un fichier de réglages de Chatière'],
-    ['another JSON', '{"name": "x"}', 'Ce n’est pas un fichier de réglages de Chatière'],
+    ['a picture', '\u0089PNG', 'Ce fichier n’est pas une sauvegarde de Chatière'],
+    ['another JSON', '{"name": "x"}', 'Ce fichier n’est pas une sauvegarde de Chatière'],
     ['a newer one', '{"chatiere": 2}', 'vient d’une version plus récente de Chatière'],
     ['a huge one', `{"chatiere": 1, "x": "${'x'.repeat(900_000)}"}`, 'est trop gros'],
   ])('that is no settings file is refused in a sentence: %s', async (_, text, sentence) => {
@@ -202,7 +202,7 @@ describe('a file', () => {
     await open(text);
     expect(status()).toContain(sentence);
     expect(status()).toContain('Rien n’a changé.');
-    expect(all('button', 'Appliquer')).toEqual([]);
+    expect(all('button', 'Appliquer ces changements')).toEqual([]);
   });
 });
 
@@ -210,18 +210,18 @@ describe('starting afresh', () => {
   it('shows what would go, and erases it by a second click', async () => {
     await showPiece(sectionWith(chosen));
     await click(the('button', 'Voir ce qui serait effacé'));
-    expect(lines()).toContain('Coches des guides : Skype');
+    expect(lines()).toContain('Étapes cochées des guides : Skype');
     expect(lines().length).toBeGreaterThan(6);
     expect(replace).not.toHaveBeenCalled();
-    await click(the('button', 'Tout effacer'));
+    await click(the('button', 'Effacer ces choix'));
     expect(replace.mock.calls).toEqual([[noChoices, 'reset']]);
   });
 
   it('is not worth it where nothing was chosen', async () => {
     await showPiece(sectionWith(noChoices));
     await click(the('button', 'Voir ce qui serait effacé'));
-    expect(textOf()).toContain('vous n’avez encore rien choisi.');
-    expect(all('button', 'Tout effacer')).toEqual([]);
+    expect(textOf()).toContain('vous n’avez encore rien choisi de ce qui s’efface ici.');
+    expect(all('button', 'Effacer ces choix')).toEqual([]);
     await click(the('button', 'Ne rien changer'));
     expect(focused()).toBe('reset-open');
   });
@@ -232,23 +232,23 @@ describe('what was before', () => {
     await showPiece(
       sectionWith(noChoices, { replacedSettings: { ...former, replacedBy: 'reset' } }),
     );
-    expect(textOf()).toContain('Tout a été effacé le 22 novembre 2026.');
-    await click(the('button', 'Annuler le changement'));
+    expect(textOf()).toContain('Vos choix ont été effacés le 22 novembre 2026.');
+    await click(the('button', 'Annuler ce changement'));
     expect(undo.mock.calls).toEqual([[{ ...former, replacedBy: 'reset' }]]);
-    expect(status()).toBe('Vos réglages d’avant sont de retour.');
+    expect(status()).toBe('Vos réglages d’avant sont rétablis.');
     expect(focused()).toBe('file-save');
   });
 
   it('is said not to have come back where that failed', async () => {
     undo.mockRejectedValue(new Error('unreachable'));
     await showPiece(sectionWith(noChoices, { replacedSettings: former }));
-    await click(the('button', 'Annuler le changement'));
+    await click(the('button', 'Annuler ce changement'));
     expect(status()).toContain('Cela n’a pas marché.');
   });
 
   it('is forgotten by another click', async () => {
     await showPiece(sectionWith(noChoices, { replacedSettings: former }));
-    await click(the('button', 'C’est bien ainsi'));
+    await click(the('button', 'Garder ce changement'));
     expect(settleFormer).toHaveBeenCalledOnce();
     expect(undo).not.toHaveBeenCalled();
   });

@@ -17,7 +17,7 @@ describe('no answer', () => {
     await showPiece(<NoAnswer ready={aReadyAnswer([])} equivalents={equivalents} {...acts} />);
     expect(textOf()).toContain('Pas encore d’hébergeur connu pour cela.');
     expect(textOf()).toContain(
-      'Ces logiciels libres savent le faire : Etherpad, CryptPad et HedgeDoc.',
+      'Ces logiciels libres sauraient le faire, si un hébergeur les proposait : Etherpad, CryptPad et HedgeDoc.',
     );
     const link = the('link', 'Chercher sur chatons.org');
     expect(link.getAttribute('href')).toBe('https://www.chatons.org/');
