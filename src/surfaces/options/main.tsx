@@ -3,7 +3,7 @@ import { i18n } from '../../adapters/browser/i18n';
 import { ask } from '../../adapters/browser/messenger';
 import { today } from '../../adapters/browser/today';
 import { builtInMirror } from '../../adapters/package/built-in-mirror';
-import { loadServiceNames, loadWatching } from '../../adapters/package/data';
+import { findServiceName, loadServiceNames, loadWatching } from '../../adapters/package/data';
 import { loadServiceCards } from '../../adapters/package/files';
 import { keepAwaited } from '../../adapters/pages/awaited';
 import { describePage } from '../../adapters/pages/describe-page';
@@ -48,6 +48,7 @@ import './options.css';
 const knownLists = instanceLists.map((list) => ({ ...list, about: i18n.say(list.about) }));
 const serviceNames = loadServiceNames();
 const watching = loadWatching();
+const copyText = (text: string) => navigator.clipboard.writeText(text);
 
 /** The facts of the directory as they are now, for the page to say. */
 async function readFacts(): Promise<DirectoryProps> {
@@ -136,11 +137,7 @@ const choosing = {
   chooseHome: (home) => ask('settingsChosen', { choices: { home } }),
   chooseFilters: (filters) => ask('settingsChosen', { choices: { filters } }),
   changeFavourites: changeAndDescribeFavourites,
-  findService: async (address) => {
-    const { serviceAt } = await import('../../core/spotting/spot-any');
-    const id = serviceAt(address);
-    return id && (await serviceNames).get(id);
-  },
+  findService: findServiceName,
   setHasDot: (hasDot) => ask('settingsChosen', { choices: { hasDot } }),
   endQuiet,
   endAwaiting: (need) => keepAwaited(need, false),
@@ -181,8 +178,6 @@ async function readAll(): Promise<OptionsProps> {
     notice: (await loadBackgroundState()).notice,
   };
 }
-
-const copyText = (text: string) => navigator.clipboard.writeText(text);
 
 /** Draws the page, one time after the other: what was read first must not be drawn last. */
 const draw = oneByOne(async () => {
