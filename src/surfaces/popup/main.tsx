@@ -42,18 +42,11 @@ const loadTracker = async () => (await import('../../adapters/package/tracker'))
 
 /** Loads the chooser of needs, with what some hoster offers of them. */
 async function loadChooser(): Promise<Chooser> {
-  const [{ NeedChooser }, { MissingLink }, tracker, choice] = await Promise.all([
+  const [{ NeedChooser }, choice] = await Promise.all([
     import('../../ui/need-chooser'),
-    import('../../ui/tracker/report-link'),
-    loadTracker(),
     import('../../adapters/pages/offered-needs').then((needs) => needs.loadNeedChoice()),
   ]);
-  return (props) => (
-    <>
-      <NeedChooser {...props} {...choice} />
-      <MissingLink tracker={tracker} class="link" />
-    </>
-  );
+  return (props) => <NeedChooser {...props} {...choice} />;
 }
 
 /** Loads what takes a thing of the page along. */
