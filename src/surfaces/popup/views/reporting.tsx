@@ -36,7 +36,7 @@ export function Reporting({ answer, service, day, loadTracker }: ReportingProps)
 }
 
 /** The tracker, once it is loaded; null until then, and where the build has none. */
-export function useTracker(loadTracker: ViewProps['loadTracker']): Tracker | null {
+function useTracker(loadTracker: ViewProps['loadTracker']): Tracker | null {
   const [tracker, setTracker] = useState<Tracker | null>(null);
   useEffect(() => {
     ignore(loadTracker(), 'there is no link then').then((loaded) => setTracker(loaded ?? null));
