@@ -330,6 +330,14 @@ describe('on a spotted service', () => {
     expect(textOf()).not.toContain('en bloc');
   });
 
+  it('lets users say among the needs that a service is missing, where there is a tracker', async () => {
+    loadMissingLink.mockResolvedValue(<a href="https://tracker.example/">Il manque un service</a>);
+    await show(popupOn(gmail, { ready: start }));
+    await openMore();
+    await open('Chercher autre chose', 'Que voulez‑vous faire ?');
+    await vi.waitFor(() => the('link', 'Il manque un service'));
+  });
+
   it('offers everything else, and leads back from there to its own answer', async () => {
     findAnswer.mockResolvedValueOnce({ ready: aReadyAnswer([evolix], { need: 'videoconf' }) });
     await show(popupOn(gmail, { ready: start }));
@@ -633,14 +641,6 @@ describe('on any other page', () => {
     const other = { kind: 'hoster', hoster: { name: 'Evolix', membership: null } } as const;
     await show(popupOn(null, null, { page: other }));
     expect(the('heading', 'Vous êtes déjà chez un hébergeur libre')).toBeDefined();
-  });
-
-  it('lets users say among the needs that a service is missing, where there is a tracker', async () => {
-    loadMissingLink.mockResolvedValue(<a href="https://tracker.example/">Il manque un service</a>);
-    await show(popupOn(gmail, { ready: aReadyAnswer([evolix]) }));
-    await openMore();
-    await open('Chercher autre chose', 'Que voulez‑vous faire ?');
-    await vi.waitFor(() => the('link', 'Il manque un service'));
   });
 
   it('offers the needs once: its menu leads to no second list of them', async () => {
