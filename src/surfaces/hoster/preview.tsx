@@ -42,7 +42,7 @@ function Shown({ hoster }: { hoster: Hoster }) {
       {listed && (
         <div class="card">
           <p class="card-name" dir="auto">
-            {hoster.name}
+            <strong>{hoster.name}</strong>
           </p>
           <HosterRecord listed={listed} home={null} favourites={[]} keepFavourite={null} />
         </div>

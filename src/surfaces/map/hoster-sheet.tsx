@@ -47,9 +47,11 @@ export function HosterSheet({ listed, close, copyText, tracker, ...record }: Hos
         <>
           <HosterRecord listed={listed} {...record} />
           <Share text={sharedText(listed, i18n)} copyText={copyText} />
-          <p class="sheet-foot quiet">
-            <ErrorLink tracker={tracker} report={reportOf(listed)} />
-            <a href={hosterPage}>{i18n.say('hoster_open')}</a>
+          <p class="sheet-foot">
+            <ErrorLink class="link" tracker={tracker} report={reportOf(listed)} />
+            <a class="link" href={hosterPage}>
+              {i18n.say('hoster_open')}
+            </a>
           </p>
         </>
       )}

@@ -48,7 +48,9 @@ export function GuideList({ cards, isUnknown, begun, eraseTicks, tracker }: Guid
         {found.length > 0 ? i18n.say('moves_count', count) : i18n.say('moves_none', query)}
       </p>
       <Links entries={found} />
-      <MissingLink tracker={tracker} class="quiet" />
+      <p>
+        <MissingLink tracker={tracker} class="link" />
+      </p>
     </main>
   );
 }

@@ -40,20 +40,21 @@ const keepFavourite: PopupProps['keepFavourite'] = async (need, suggestion, isCh
 /** Loads the tracker, which only the views of few offer. */
 const loadTracker = async () => (await import('../../adapters/package/tracker')).builtInTracker();
 
+/** Loads the link by which users say that a service is missing; null where there is no tracker. */
+const loadMissingLink = async () => {
+  const tracker = await loadTracker();
+  if (!tracker) return null;
+  const { MissingLink } = await import('../../ui/tracker/report-link');
+  return <MissingLink class="link" tracker={tracker} />;
+};
+
 /** Loads the chooser of needs, with what some hoster offers of them. */
 async function loadChooser(): Promise<Chooser> {
-  const [{ NeedChooser }, { MissingLink }, tracker, choice] = await Promise.all([
+  const [{ NeedChooser }, choice] = await Promise.all([
     import('../../ui/need-chooser'),
-    import('../../ui/tracker/report-link'),
-    loadTracker(),
     import('../../adapters/pages/offered-needs').then((needs) => needs.loadNeedChoice()),
   ]);
-  return (props) => (
-    <>
-      <NeedChooser {...props} {...choice} />
-      <MissingLink tracker={tracker} class="link" />
-    </>
-  );
+  return (props) => <NeedChooser {...props} {...choice} />;
 }
 
 /** Loads what takes a thing of the page along. */
@@ -95,6 +96,7 @@ const doors = {
     (await (await import('../../adapters/store/visit-counts')).loadVisitCounts()).isCounting,
   loadChooser,
   loadTracker,
+  loadMissingLink,
   loadAskedHome,
   loadLastWord: async () => (await import('./last-word')).LastWord,
   hasReturnedFrom: async (address) =>

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'preact';
+import type { ComponentChild, ComponentType } from 'preact';
 import type { Membership } from '../../core/directory/hoster';
 import type { NeedId } from '../../core/need';
 import type { ServiceHere } from '../../core/services/service-card';
@@ -45,6 +45,8 @@ export type PopupProps = {
   /** Tells whether the user has their visits counted. */
   isCounting: () => Promise<boolean>;
   openOptions: () => void;
+  /** Loads the link by which users say that a service is missing; null where the build has no tracker. */
+  loadMissingLink: () => Promise<ComponentChild>;
   /** Loads the tracker to which errors may be reported; null where the build has none. */
   loadTracker: () => Promise<Tracker | null>;
   /** Tells whether the user is back within a minute from where this https address leads. */

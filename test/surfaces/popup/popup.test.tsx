@@ -93,6 +93,7 @@ const readPage = vi.fn<PopupProps['readPage']>();
 const openBehind = vi.fn<PopupProps['openBehind']>();
 const copyText = vi.fn<PopupProps['copyText']>();
 const loadTracker = vi.fn<PopupProps['loadTracker']>();
+const loadMissingLink = vi.fn<PopupProps['loadMissingLink']>();
 const takingAlong = { readPage, openBehind, copyText };
 const shared = {
   findAnswer,
@@ -100,6 +101,7 @@ const shared = {
   chooseHome,
   findTowns,
   loadTracker,
+  loadMissingLink,
   ...beyond,
   ...takingAlong,
 };
@@ -145,6 +147,7 @@ beforeEach(() => {
   readMembership.mockReset().mockResolvedValue(null);
   isCounting.mockReset().mockResolvedValue(false);
   loadTracker.mockReset().mockResolvedValue(null);
+  loadMissingLink.mockReset().mockResolvedValue(null);
   unsilence.mockReset().mockResolvedValue(success(null));
   beQuiet.mockReset().mockResolvedValue(success(unsilence));
   keepFavourite.mockReset().mockResolvedValue(success(null));
@@ -331,6 +334,14 @@ describe('on a spotted service', () => {
     await show(popupOn({ ...gmail, name: 'Zoom', suite: null }, { ready: start }));
     await openMore();
     expect(textOf()).not.toContain('en bloc');
+  });
+
+  it('lets users say among the needs that a service is missing, where there is a tracker', async () => {
+    loadMissingLink.mockResolvedValue(<a href="https://tracker.example/">Il manque un service</a>);
+    await show(popupOn(gmail, { ready: start }));
+    await openMore();
+    await open('Chercher autre chose', 'Que voulez‑vous faire ?');
+    await vi.waitFor(() => the('link', 'Il manque un service'));
   });
 
   it('offers everything else, and leads back from there to its own answer', async () => {

@@ -29,7 +29,7 @@ async function reported(
     </ul>,
   );
   await settle();
-  if (all('link').length === 0) return undefined;
+  if (all('link', 'Signaler une erreur').length === 0) return undefined;
   const address = the('link', 'Signaler une erreur').getAttribute('href') ?? '';
   return Object.fromEntries(new URL(address).searchParams);
 }
@@ -58,9 +58,20 @@ describe('the row of the popup that reports an error', () => {
     });
   });
 
-  it('is not there where nothing is shown of ours, or the build has no tracker', async () => {
+  it('says that a service is missing where none is recognised, with the version alone', async () => {
     expect(await reported(null, undefined)).toBeUndefined();
+    const missing = new URL(the('link', 'Il manque un service').getAttribute('href') ?? '');
+    expect(Object.fromEntries(missing.searchParams)).toEqual({
+      t: 'service: ?',
+      b: 'version: 0.1.0',
+    });
     clear();
+    await reported(docs, aSuggestion());
+    expect(all('link', 'Il manque un service')).toEqual([]);
+  });
+
+  it('is not there where the build has no tracker', async () => {
     expect(await reported(docs, aSuggestion(), async () => null)).toBeUndefined();
+    expect(all('link')).toEqual([]);
   });
 });

@@ -126,8 +126,10 @@ function Refreshing({ sources, refresh, previous, refreshNow, pause, goBack }: R
           </button>
         )}
       </div>
-      <p class="quiet">
-        <a href={hosterPage}>{i18n.say('hoster_open')}</a>
+      <p>
+        <a class="link" href={hosterPage}>
+          {i18n.say('hoster_open')}
+        </a>
       </p>
     </>
   );
