@@ -176,7 +176,7 @@ export default defineConfig({
       }),
       tests('browsers', inBrowsers, {
         isolate: false,
-        globalSetup: ['test/browser/build-with-mirror.ts', 'test/browser/warm-firefox.ts'],
+        globalSetup: ['test/browser/build-with-mirror.ts', 'test/browser/by-hand/warm-firefox.ts'],
       }),
     ],
     // Left to itself vitest uses one core of two.

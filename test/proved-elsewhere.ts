@@ -11,7 +11,7 @@ export const provedElsewhere: Readonly<Record<string, string>> = {
   'src/adapters/content/fixed-bars.ts': 'test/surfaces/nudge/pill.test.ts',
   'src/adapters/content/page-facts.ts': 'test/surfaces/nudge/pill.test.ts',
   'src/adapters/package/data.ts': 'test/adapters/package/files.test.ts',
-  'src/adapters/pages/hoster-here.ts': 'test/adapters/pages/page-here.test.ts',
+  'src/adapters/pages/hosters/hoster-here.ts': 'test/adapters/pages/page-here.test.ts',
   'src/adapters/pages/nudge.ts': 'test/adapters/background/nudge-switch.test.ts',
   'src/adapters/pages/opt-ins.ts': 'test/adapters/background/opt-ins.test.ts',
   'src/adapters/permissions/needed-sites.ts': 'test/adapters/background/opt-ins.test.ts',
@@ -28,8 +28,10 @@ export const provedElsewhere: Readonly<Record<string, string>> = {
   'src/core/ignore-all.ts': 'test/core/ignore.test.ts',
   'src/core/compare-ids.ts': 'test/core/suggestions/ranking.test.ts',
   'src/core/directory/merge-offers.ts': 'test/core/directory/merge.test.ts',
-  'src/core/federation/gather-files.ts': 'test/core/federation/gather-hosters.test.ts',
-  'src/core/federation/gather-offers.ts': 'test/core/federation/gather-hosters.test.ts',
+  'src/core/federation/gather/gather-files.ts':
+    'test/core/federation/gather/gather-hosters.test.ts',
+  'src/core/federation/gather/gather-offers.ts':
+    'test/core/federation/gather/gather-hosters.test.ts',
   'src/core/federation/property-values.ts': 'test/core/federation/chatonsinfos-quirks.test.ts',
   'src/core/guides/shared-ways.ts': 'test/core/guides/guides.test.ts',
   'src/core/instance-lists/list-rows.ts': 'test/core/instance-lists/index.test.ts',

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unlessReplaced, until } from '../../src/tools/browsers/driver';
 import { callApi } from '../../src/tools/browsers/extension-world';
+import { untilSaid } from './by-hand/on-page';
 import { browsersWanted, chooseHome, type Session, startSession, untilToolbarIcon } from './launch';
-import { untilSaid } from './on-page';
 
 const document = 'https://docs.google.com/document/d/1AbC/edit';
 

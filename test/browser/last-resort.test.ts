@@ -5,10 +5,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/browsers/driver';
 import { inRepository } from '../../src/tools/root';
+import { readText, untilSaid } from './by-hand/on-page';
+import { readStorage } from './by-hand/read-storage';
 import { axeFaults, focusFaults, roomFaults, targetFaults } from './faces/face-faults';
 import { browsersWanted, type Session, startSession } from './launch';
-import { readText, untilSaid } from './on-page';
-import { readStorage } from './read-storage';
 
 const pages = ['popup', 'welcome', 'options', 'move', 'map', 'way', 'chatons', 'hoster'] as const;
 const sentence = 'Quelque chose n’a pas marché.';

@@ -14,7 +14,7 @@ import {
   type Site,
   startLocalWeb,
 } from '../../src/tools/browsers/local-web';
-import { untilSaid } from './on-page';
+import { untilSaid } from './by-hand/on-page';
 
 const launchers = { chromium: launchChromium, firefox: launchFirefox };
 

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/browsers/driver';
+import { untilSaid } from './by-hand/on-page';
+import { readStorage } from './by-hand/read-storage';
 import { browsersWanted, chooseHome, type Session, startSession } from './launch';
-import { untilSaid } from './on-page';
-import { readStorage } from './read-storage';
 
 /** The names of the hosts that are shown. */
 const hosts = (page: Page) =>

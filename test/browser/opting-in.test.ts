@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/browsers/driver';
 import { callApi } from '../../src/tools/browsers/extension-world';
 import { withMirror } from './build-with-mirror';
+import { untilLabel } from './by-hand/on-page';
 import { browsersWanted, plainSite, type Session, startSession, untilToolbarIcon } from './launch';
-import { untilLabel } from './on-page';
 
 const poll = 'https://doodle.com/meeting/participate/id/abc';
 

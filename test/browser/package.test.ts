@@ -5,8 +5,8 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packAll } from '../../src/tools/package/packages';
 import { inRepository } from '../../src/tools/root';
+import { untilSaid } from './by-hand/on-page';
 import { type Session, startSession } from './launch';
-import { untilSaid } from './on-page';
 
 // The zip for Chromium as somebody loads it who unpacked it.
 

@@ -2,9 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unlessReplaced, until, WaitedInVainError } from '../../src/tools/browsers/driver';
 import { callApi } from '../../src/tools/browsers/extension-world';
+import { untilSaid } from './by-hand/on-page';
+import { readStorage } from './by-hand/read-storage';
 import { chooseHome, type Session, startSession } from './launch';
-import { untilSaid } from './on-page';
-import { readStorage } from './read-storage';
 
 // Proved in Firefox alone: Chromium lets no driver allow an extension in private windows.
 

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/browsers/driver';
+import { pressButton, readText, untilLabel, untilSaid } from './by-hand/on-page';
 import { browsersWanted, chooseHome, type Session, startSession } from './launch';
-import { pressButton, readText, untilLabel, untilSaid } from './on-page';
 
 const document = 'https://docs.google.com/document/d/1AbC/edit';
 

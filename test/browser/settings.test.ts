@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/browsers/driver';
+import { textIn, untilSaid } from './by-hand/on-page';
 import { browsersWanted, chooseHome, type Session, startSession, untilToolbarIcon } from './launch';
-import { textIn, untilSaid } from './on-page';
 
 /** Where a page leaves what it would save: the file itself goes where the browser likes. */
 type Saving = { saved?: { name: string; text: Promise<string> } | undefined };

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DrivenPopup, until } from '../../src/tools/browsers/driver';
-import { filesWith } from './files-with';
+import { filesWith } from './by-hand/files-with';
+import { readStorage } from './by-hand/read-storage';
 import { browsersWanted, chooseHome, type Session, startSession } from './launch';
-import { readStorage } from './read-storage';
 
 const id = '1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789';
 const document = `https://docs.google.com/document/u/1/d/${id}/edit?usp=sharing#heading=h.1`;

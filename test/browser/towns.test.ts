@@ -3,8 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/browsers/driver';
 import { inRepository } from '../../src/tools/root';
+import { untilSaid } from './by-hand/on-page';
 import { browsersWanted, chooseHome, type Session, startSession } from './launch';
-import { untilSaid } from './on-page';
 
 describe.each(browsersWanted)('the town field, in %s', (name) => {
   let session: Session;

@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unlessReplaced, until } from '../../src/tools/browsers/driver';
 import { callApi, type ExtensionApi } from '../../src/tools/browsers/extension-world';
+import { untilSaid } from './by-hand/on-page';
 import { browsersWanted, type Session, startSession } from './launch';
-import { untilSaid } from './on-page';
 
 const document = 'https://docs.google.com/document/d/1AbC/edit';
 const mouseless = 'chromium';

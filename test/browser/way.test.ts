@@ -2,9 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { weekOf } from '../../src/core/time/iso-week';
 import { until } from '../../src/tools/browsers/driver';
+import { untilSaid } from './by-hand/on-page';
+import { readStorage } from './by-hand/read-storage';
 import { browsersWanted, chooseHome, type Session, startSession, untilToolbarIcon } from './launch';
-import { untilSaid } from './on-page';
-import { readStorage } from './read-storage';
 
 const document = 'https://docs.google.com/document/d/1AbC/edit?secret=1#heading=h.2';
 const drive = 'https://drive.google.com/drive/u/1/my-drive';

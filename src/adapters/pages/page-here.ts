@@ -21,7 +21,7 @@ async function readAddress(address: string | undefined): Promise<PageHere> {
   const { spotAny } = await import('../../core/spotting/spot-any');
   const id = spotAny(address);
   if (id) return service(id);
-  const { hosterAt } = await import('./hoster-here');
+  const { hosterAt } = await import('./hosters/hoster-here');
   const hoster = await hosterAt(new URL(address).hostname);
   return hoster ? { kind: 'hoster', hoster } : { kind: 'other' };
 }

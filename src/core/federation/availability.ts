@@ -1,6 +1,6 @@
 import type { Availability } from '../directory/hoster';
 import { badStatuses, type ServiceFile } from './chatonsinfos-file';
-import { hasPassed } from './departure';
+import { hasPassed } from './gather/departure';
 
 /**
  * The availability of a service on this day (`YYYY-MM-DD`). Null where its file does not say, or

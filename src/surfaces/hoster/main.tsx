@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { i18n } from '../../adapters/browser/i18n';
 import { describePage } from '../../adapters/pages/describe-page';
-import { checkHosterSite } from '../../adapters/pages/hoster-check';
+import { checkHosterSite } from '../../adapters/pages/hosters/hoster-check';
 import { saveFile } from '../../adapters/pages/save-file';
 import { startSurface } from '../../adapters/pages/start-surface';
 import { I18nContext } from '../../ui/i18n-context';

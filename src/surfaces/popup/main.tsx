@@ -84,7 +84,7 @@ const doors = {
   loadFurther: async (ready, page) =>
     (await import('../../adapters/pages/further')).loadFurther(ready, page),
   readMembership: async (hosterId) =>
-    (await import('../../adapters/pages/hoster-membership')).readMembership(hosterId),
+    (await import('../../adapters/pages/hosters/hoster-membership')).readMembership(hosterId),
   beQuiet: async (service, until) =>
     (await import('../../adapters/pages/quiet')).beQuiet(service, until),
   // The address that the click on the toolbar grants stays in this page.

@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../../src/tools/browsers/driver';
 import { callApi, type ExtensionApi } from '../../../src/tools/browsers/extension-world';
 import { inRepository } from '../../../src/tools/root';
+import { canMoveClock, withClockAhead } from '../by-hand/moved-clock';
+import { untilSaid } from '../by-hand/on-page';
 import {
   browserNames,
   isWhole,
@@ -12,8 +14,6 @@ import {
   startSession,
   untilToolbarIcon,
 } from '../launch';
-import { canMoveClock, withClockAhead } from '../moved-clock';
-import { untilSaid } from '../on-page';
 
 const minute = 60_000;
 const mirror = 'https://miroir.example/chatiere.json';

@@ -4,9 +4,9 @@ import { federationAddress } from '../../../src/core/federation/federation-addre
 import { until } from '../../../src/tools/browsers/driver';
 import { root, sampleAt } from '../../fixtures/directory/chatonsinfos/web';
 import { promised } from '../../promised';
+import { pressButton, textIn, untilSaid } from '../by-hand/on-page';
+import { readStorage } from '../by-hand/read-storage';
 import { browsersWanted, plainSite, type Session, startSession } from '../launch';
-import { pressButton, textIn, untilSaid } from '../on-page';
-import { readStorage } from '../read-storage';
 
 const federationHost = new URL(federationAddress).host;
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faceSite } from '../../../src/tools/screens/face-site';
+import { pressButton, textIn, untilSaid } from '../by-hand/on-page';
+import { readStorage } from '../by-hand/read-storage';
 import { browsersWanted, type Session, startSession } from '../launch';
-import { pressButton, textIn, untilSaid } from '../on-page';
-import { readStorage } from '../read-storage';
 
 const folder = 'alto.example/.well-known/chatonsinfos';
 

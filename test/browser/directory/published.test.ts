@@ -9,8 +9,8 @@ import { generateKeyPair, signBytes } from '../../../src/tools/chatiere/director
 import { serveFederation } from '../../../src/tools/federation/serve-federation';
 import { runQuietly } from '../../../src/tools/run-quietly';
 import { builtInMirror, withMirror } from '../build-with-mirror';
+import { pressButton, readText, untilSaid } from '../by-hand/on-page';
 import { browserNames, chooseHome, plainSite, type Session, startSession } from '../launch';
-import { pressButton, readText, untilSaid } from '../on-page';
 import { answerFromFolder } from './published-folder';
 
 // From a local federation to what is seen: the one script of the ready jobs publishes a folder, which is

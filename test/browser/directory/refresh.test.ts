@@ -8,8 +8,8 @@ import type { Exchange } from '../../../src/tools/browsers/local-web';
 import { signBytes } from '../../../src/tools/chatiere/directory/signing-keys';
 import { inRepository } from '../../../src/tools/root';
 import { withMirror } from '../build-with-mirror';
+import { pressButton, textIn, untilSaid } from '../by-hand/on-page';
 import { browserNames, plainSite, type Session, startSession } from '../launch';
-import { pressButton, textIn, untilSaid } from '../on-page';
 
 type Snapshot = { schema: number; asOf: string; hosters: Record<string, unknown>[] };
 

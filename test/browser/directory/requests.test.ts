@@ -5,8 +5,8 @@ import { until } from '../../../src/tools/browsers/driver';
 import { signBytes } from '../../../src/tools/chatiere/directory/signing-keys';
 import { inRepository } from '../../../src/tools/root';
 import { withMirror } from '../build-with-mirror';
+import { textIn, untilSaid } from '../by-hand/on-page';
 import { browsersWanted, plainSite, type Session, startSession } from '../launch';
-import { textIn, untilSaid } from '../on-page';
 
 const shipped = JSON.parse(
   readFileSync(inRepository('assets/directory/snapshot.json'), 'utf8'),

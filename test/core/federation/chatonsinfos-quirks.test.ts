@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OrganizationFile, ServiceFile } from '../../../src/core/federation/chatonsinfos-file';
 import type { CrawledFile } from '../../../src/core/federation/crawl';
-import { gatherHosters } from '../../../src/core/federation/gather-hosters';
+import { gatherHosters } from '../../../src/core/federation/gather/gather-hosters';
 import { readChatonsinfos } from '../../../src/core/federation/read-chatonsinfos';
 
 // One test for each quirk of docs/chatonsinfos.md, by its number there.

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hostsAlone } from '../../../src/core/directory/hosts/authority';
 import { mergeDirectories } from '../../../src/core/directory/merge';
 import { parseHosters } from '../../../src/core/directory/snapshot';
-import { gatherHosters } from '../../../src/core/federation/gather-hosters';
+import { gatherHosters } from '../../../src/core/federation/gather/gather-hosters';
 import { aHoster, anOffer } from '../../builders/hosters';
 import { crawlWeb, fileOf, type MadeUpWeb } from '../../builders/made-up-web';
 

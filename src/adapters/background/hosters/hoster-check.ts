@@ -1,9 +1,9 @@
 import { parseSnapshot } from '../../../core/directory/snapshot';
 import { hosterPage } from '../../../core/extension-pages';
+import { createSeatTowns } from '../../../core/federation/gather/seat-towns';
 import { checkHoster } from '../../../core/federation/hoster-check/check-hoster';
 import { failedCheck, type HosterCheck } from '../../../core/federation/hoster-check/hoster-check';
 import { readTypedSite } from '../../../core/federation/hoster-check/typed-site';
-import { createSeatTowns } from '../../../core/federation/seat-towns';
 import type { Messages } from '../../../core/messages';
 import { unpackTowns } from '../../../core/towns/pack';
 import { browser, type Runtime } from '../../browser/browser';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { CrawledFile } from '../../../core/federation/crawl';
-import type { Gathered } from '../../../core/federation/gather-hosters';
+import type { Gathered } from '../../../core/federation/gather/gather-hosters';
 import { countsOf } from '../../../core/refresh/acceptance';
 import { failure, type Result, success } from '../../../core/result';
 import { plainText } from '../../../core/text/plain-text';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { hostsAlone } from '../../../src/core/directory/hosts/authority';
-import { sitedOrganizations } from '../../../src/core/federation/sited-organizations';
-import { crawlWeb, fileOf } from '../../builders/made-up-web';
+import { hostsAlone } from '../../../../src/core/directory/hosts/authority';
+import { sitedOrganizations } from '../../../../src/core/federation/gather/sited-organizations';
+import { crawlWeb, fileOf } from '../../../builders/made-up-web';
 
 const root = 'https://list.example/f';
 

@@ -1,6 +1,6 @@
-import type { Membership } from '../../core/directory/hoster';
-import { ignore } from '../../core/ignore';
-import { readHoster } from '../store/hosters';
+import type { Membership } from '../../../core/directory/hoster';
+import { ignore } from '../../../core/ignore';
+import { readHoster } from '../../store/hosters';
 
 /**
  * Reads a hoster's membership of CHATONS. Null where none is told, or there is no database here.

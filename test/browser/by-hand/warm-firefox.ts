@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import type { TestProject } from 'vitest/node';
-import { findBrowser } from '../../src/tools/browsers/find';
-import { firefoxOptions } from '../../src/tools/browsers/firefox';
+import { findBrowser } from '../../../src/tools/browsers/find';
+import { firefoxOptions } from '../../../src/tools/browsers/firefox';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,5 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { asRead, findElement, until } from '../../src/tools/browsers/driver';
+import { asRead, findElement, until } from '../../../src/tools/browsers/driver';
 
 // What a person reads on a page of the extension, and presses.
 

@@ -1,9 +1,9 @@
-import type { Refusal } from '../directory/parsed-directory';
-import type { OrganizationFile, ServiceFile } from './chatonsinfos-file';
-import type { CrawledFile } from './crawl';
-import { mostLinks, mostOtherHosts } from './crawl-limits';
-import { linksOf } from './links-of';
-import { isBelieved } from './stale-file';
+import type { Refusal } from '../../directory/parsed-directory';
+import type { OrganizationFile, ServiceFile } from '../chatonsinfos-file';
+import type { CrawledFile } from '../crawl';
+import { mostLinks, mostOtherHosts } from '../crawl-limits';
+import { linksOf } from '../links-of';
+import { isBelieved } from '../stale-file';
 
 /** A file with where and when it was read. */
 export type FoundFile<File> = { address: string; readOn: string; file: File };

@@ -1,15 +1,15 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { readMembership } from '../../../src/adapters/pages/hoster-membership';
-import { deleteDatabase } from '../../../src/adapters/store/database';
-import { writeDirectory } from '../../../src/adapters/store/write-directory';
-import type { Membership } from '../../../src/core/directory/hoster';
-import { aDirectoryWrite } from '../../builders/directory-writes';
-import { aHoster } from '../../builders/hosters';
-import { resetBrowser } from '../../fakes/fake-browser';
-import { privateWindowError } from '../../fakes/raw-database';
+import { readMembership } from '../../../../src/adapters/pages/hosters/hoster-membership';
+import { deleteDatabase } from '../../../../src/adapters/store/database';
+import { writeDirectory } from '../../../../src/adapters/store/write-directory';
+import type { Membership } from '../../../../src/core/directory/hoster';
+import { aDirectoryWrite } from '../../../builders/directory-writes';
+import { aHoster } from '../../../builders/hosters';
+import { resetBrowser } from '../../../fakes/fake-browser';
+import { privateWindowError } from '../../../fakes/raw-database';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
+vi.mock('../../../../src/adapters/browser/browser', () => import('../../../fakes/fake-browser'));
 
 const membership: Membership = { evidence: 'seen', asOf: '2026', since: '2019', source: null };
 

@@ -1,11 +1,11 @@
-import { domainsUp } from '../../core/directory/hoster-hosts';
-import { hostId, siteHost } from '../../core/directory/site-host';
-import { isHttpsAddress } from '../../core/https-address';
-import { ignore } from '../../core/ignore';
-import type { HosterHere } from '../../core/spotting/page-here';
-import { isServiceHost } from '../../core/spotting/spot-any';
-import { loadHosterHosts } from '../package/data';
-import { readHoster } from '../store/hosters';
+import { domainsUp } from '../../../core/directory/hoster-hosts';
+import { hostId, siteHost } from '../../../core/directory/site-host';
+import { isHttpsAddress } from '../../../core/https-address';
+import { ignore } from '../../../core/ignore';
+import type { HosterHere } from '../../../core/spotting/page-here';
+import { isServiceHost } from '../../../core/spotting/spot-any';
+import { loadHosterHosts } from '../../package/data';
+import { readHoster } from '../../store/hosters';
 
 /** Finds the hoster whose host this is. Undefined where we know none. */
 export async function hosterAt(host: string): Promise<HosterHere | undefined> {

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { callApi } from '../../src/tools/browsers/extension-world';
+import { callApi } from '../../../src/tools/browsers/extension-world';
 
 /** Everything that the extension keeps in this area of its storage. */
 export function readStorage(

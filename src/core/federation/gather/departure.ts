@@ -1,5 +1,5 @@
-import { isPlausibleYear } from '../time/plausible-year';
-import type { OrganizationFile } from './chatonsinfos-file';
+import { isPlausibleYear } from '../../time/plausible-year';
+import type { OrganizationFile } from '../chatonsinfos-file';
 
 /**
  * True if a hoster says that it has closed, or left the collective, by this day (`YYYY-MM-DD`).

@@ -1,9 +1,9 @@
-import { failedCheck, type HosterCheck } from '../../core/federation/hoster-check/hoster-check';
-import { readTypedSite } from '../../core/federation/hoster-check/typed-site';
-import { ignore } from '../../core/ignore';
-import { ask } from '../browser/messenger';
-import { giveBackUnneeded } from '../permissions/needed-sites';
-import { askForSites, siteOf } from '../permissions/permissions';
+import { failedCheck, type HosterCheck } from '../../../core/federation/hoster-check/hoster-check';
+import { readTypedSite } from '../../../core/federation/hoster-check/typed-site';
+import { ignore } from '../../../core/ignore';
+import { ask } from '../../browser/messenger';
+import { giveBackUnneeded } from '../../permissions/needed-sites';
+import { askForSites, siteOf } from '../../permissions/permissions';
 
 /**
  * Makes the background read the files of one hoster, once the user agreed to that for the site that they typed, and gives the

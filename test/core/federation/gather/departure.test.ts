@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasLeft } from '../../../src/core/federation/departure';
+import { hasLeft } from '../../../../src/core/federation/gather/departure';
 
 const there = { status: 'ACTIVE', member: 'ACTIVE', end: null, memberUntil: null } as const;
 

@@ -1,13 +1,13 @@
-import type { Offer } from '../directory/hoster';
-import { offerIds } from '../directory/offer-id';
-import type { Refusal } from '../directory/parsed-directory';
-import { halfJobReason } from '../software/half-jobs';
-import { matchSoftware, type SoftwareMatch } from '../software/match-software';
-import { plainText } from '../text/plain-text';
-import { availabilityOf } from './availability';
-import type { OrganizationFile, ServiceFile } from './chatonsinfos-file';
+import type { Offer } from '../../directory/hoster';
+import { offerIds } from '../../directory/offer-id';
+import type { Refusal } from '../../directory/parsed-directory';
+import { halfJobReason } from '../../software/half-jobs';
+import { matchSoftware, type SoftwareMatch } from '../../software/match-software';
+import { plainText } from '../../text/plain-text';
+import { availabilityOf } from '../availability';
+import type { OrganizationFile, ServiceFile } from '../chatonsinfos-file';
+import { registrationOf } from '../registration';
 import type { FoundOrganization } from './gather-files';
-import { registrationOf } from './registration';
 
 type Row = Record<keyof Offer, unknown>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { seatOf } from '../../../src/core/federation/seat-of';
-import { places } from '../../builders/places';
+import { seatOf } from '../../../../src/core/federation/gather/seat-of';
+import { places } from '../../../builders/places';
 
 const lyon = { town: 'Lyon', townKey: 'FR:69123' };
 

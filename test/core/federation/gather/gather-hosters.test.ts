@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type CrawledFile, crawl } from '../../../src/core/federation/crawl';
-import { type Gathered, gatherHosters } from '../../../src/core/federation/gather-hosters';
-import { root, sampleAt } from '../../fixtures/directory/chatonsinfos/web';
+import { type CrawledFile, crawl } from '../../../../src/core/federation/crawl';
+import {
+  type Gathered,
+  gatherHosters,
+} from '../../../../src/core/federation/gather/gather-hosters';
+import { root, sampleAt } from '../../../fixtures/directory/chatonsinfos/web';
 
 const today = '2026-11-22';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { hostsAlone } from '../../../src/core/directory/hosts/authority';
-import { createGrounds } from '../../../src/core/directory/hosts/grounds';
-import type { ServiceFile } from '../../../src/core/federation/chatonsinfos-file';
+import { hostsAlone } from '../../../../src/core/directory/hosts/authority';
+import { createGrounds } from '../../../../src/core/directory/hosts/grounds';
+import type { ServiceFile } from '../../../../src/core/federation/chatonsinfos-file';
 import {
   type SitedOrganization,
   settleServices,
-} from '../../../src/core/federation/settle-services';
+} from '../../../../src/core/federation/gather/settle-services';
 
 type Claimed = { file: string; website: string | null };
 

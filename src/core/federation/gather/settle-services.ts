@@ -1,8 +1,8 @@
-import type { IsSameSite } from '../directory/hosts/authority';
-import type { Grounds } from '../directory/hosts/grounds';
-import type { Refusal } from '../directory/parsed-directory';
-import { serviceKey, siteHost } from '../directory/site-host';
-import type { ServiceFile } from './chatonsinfos-file';
+import type { IsSameSite } from '../../directory/hosts/authority';
+import type { Grounds } from '../../directory/hosts/grounds';
+import type { Refusal } from '../../directory/parsed-directory';
+import { serviceKey, siteHost } from '../../directory/site-host';
+import type { ServiceFile } from '../chatonsinfos-file';
 import type { FoundFile, FoundOrganization } from './gather-files';
 
 /** An organisation whose file speaks for this site. */

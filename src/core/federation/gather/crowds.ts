@@ -1,5 +1,5 @@
-import type { Hoster } from '../directory/hoster';
-import { siteHost } from '../directory/site-host';
+import type { Hoster } from '../../directory/hoster';
+import { siteHost } from '../../directory/site-host';
 
 /** The most hosters that the files of one host are believed to speak of: its own, and a handful. */
 const mostOfOneHost = 5;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { crowdedSites } from '../../../src/core/federation/crowds';
-import { aHoster } from '../../builders/hosters';
+import { crowdedSites } from '../../../../src/core/federation/gather/crowds';
+import { aHoster } from '../../../builders/hosters';
 
 const from = (host: string, count: number) =>
   Array.from({ length: count }, (_, index) =>

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createElsewhere, createSeatTowns } from '../../../src/core/federation/seat-towns';
-import { aGazetteer } from '../../fakes/packed-towns';
+import {
+  createElsewhere,
+  createSeatTowns,
+} from '../../../../src/core/federation/gather/seat-towns';
+import { aGazetteer } from '../../../fakes/packed-towns';
 
 const line = (country: string, admin: string, name: string, rest: string) =>
   [country, admin, name, ...rest.split(' ').map((cell) => (cell === '-' ? '' : cell))].join('\t');

@@ -1,9 +1,9 @@
-import type { FindElsewhere } from '../directory/hosts/authority';
-import { distance, type Point } from '../geo/distance';
-import { communeKey } from '../towns/commune-key';
-import { foldTownWords } from '../towns/fold-town';
-import { type Gazetteer, pointOf, type TownPlace, townAt } from '../towns/gazetteer';
-import type { Town } from '../towns/town';
+import type { FindElsewhere } from '../../directory/hosts/authority';
+import { distance, type Point } from '../../geo/distance';
+import { communeKey } from '../../towns/commune-key';
+import { foldTownWords } from '../../towns/fold-town';
+import { type Gazetteer, pointOf, type TownPlace, townAt } from '../../towns/gazetteer';
+import type { Town } from '../../towns/town';
 import type { FindSeatTown } from './seat-of';
 
 /** A town's edge lies at most this far from its point. */

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { checkHosterSite } from '../../../src/adapters/pages/hoster-check';
-import { loadRequests } from '../../../src/adapters/store/request-log';
-import { hosterPage } from '../../../src/core/extension-pages';
-import { browser, extensionAddress, resetBrowser, world } from '../../fakes/fake-browser';
-import { startBackground } from '../../fakes/running-background';
-import { asked, serveLocks, serveWeb } from '../../fakes/served-web';
+import { checkHosterSite } from '../../../../src/adapters/pages/hosters/hoster-check';
+import { loadRequests } from '../../../../src/adapters/store/request-log';
+import { hosterPage } from '../../../../src/core/extension-pages';
+import { browser, extensionAddress, resetBrowser, world } from '../../../fakes/fake-browser';
+import { startBackground } from '../../../fakes/running-background';
+import { asked, serveLocks, serveWeb } from '../../../fakes/served-web';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
+vi.mock('../../../../src/adapters/browser/browser', () => import('../../../fakes/fake-browser'));
 
 const file = 'https://alto.example/.well-known/chatonsinfos/alto.properties';
 const text = 'organization.name = Alto\norganization.website = https://alto.example/';

@@ -1,7 +1,7 @@
-import type { Seat } from '../directory/hoster';
-import type { FindElsewhere } from '../directory/hosts/authority';
-import type { Point } from '../geo/distance';
-import type { OrganizationFile } from './chatonsinfos-file';
+import type { Seat } from '../../directory/hoster';
+import type { FindElsewhere } from '../../directory/hosts/authority';
+import type { Point } from '../../geo/distance';
+import type { OrganizationFile } from '../chatonsinfos-file';
 
 /**
  * Finds the town of a point by what a hoster writes of its place; null: nothing there names one.

@@ -2,14 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inRepository } from '../../src/tools/root';
+import { inRepository } from '../../../src/tools/root';
 
 /** The library that moves a browser's clock; undefined where no C compiler can make it. */
 const library = process.platform === 'linux' ? compile() : undefined;
 
 function compile(): string | undefined {
   const made = join(mkdtempSync(join(tmpdir(), 'moved-clock-')), 'moved-clock.so');
-  const source = inRepository('test/browser/moved-clock.c');
+  const source = inRepository('test/browser/by-hand/moved-clock.c');
   const { status } = spawnSync('cc', ['-shared', '-fPIC', '-O2', '-o', made, source]);
   return status === 0 ? made : undefined;
 }
