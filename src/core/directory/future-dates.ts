@@ -19,7 +19,10 @@ export function holdsFutureDate(row: string, latest: string): boolean {
 }
 
 /** A hoster without the dates that lie behind the day `latest`: nothing is known of them. */
-export function withoutFutureDates(hoster: Hoster, latest: string): Hoster {
+export function withoutFutureDates<Dated extends Omit<Hoster, 'offers'>>(
+  hoster: Dated,
+  latest: string,
+): Dated {
   const believed = (date: string | null) => (date !== null && date > latest ? null : date);
   const { asOf, membership, sources } = hoster;
   const dates = [asOf, membership?.asOf, membership?.since, ...sources.map((each) => each.asOf)];

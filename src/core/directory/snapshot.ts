@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { isPlainObject } from '../plain-object';
 import { failure, type Result, success } from '../result';
 import { isCalendarDate } from '../time/calendar-date';
-import { isPlausibleYear } from '../time/plausible-year';
+import { lastPlausibleDay } from '../time/plausible-year';
+import { withoutFutureDates } from './future-dates';
 import type { Hoster, Offer } from './hoster';
 import { withKnownIds } from './known-ids';
 import type { Departure } from './merge';
@@ -64,8 +65,8 @@ export function parseSnapshot(
 
 /**
  * Parses rows to hosters and refusals. Of two rows with one id the first counts. A bad offer never
- * costs the hoster its good ones. `asOf`, `YYYY-MM-DD`, is the day of the facts, where it is known: no date in
- * them is later than the year after it.
+ * costs the hoster its good ones. `asOf`, `YYYY-MM-DD`, is the day of the facts, where it is known: a date in
+ * them that is later than the year after it is not believed.
  */
 export function parseHosters(rows: readonly unknown[], asOf?: string): Directory {
   const reader = createHosterReader(asOf);
@@ -81,6 +82,7 @@ type HosterReader = { add(row: unknown): void; directory(): Directory };
 export function createHosterReader(asOf?: string): HosterReader {
   const hosters = new Map<string, Hoster>();
   const refusals: Refusal[] = [];
+  const latest = asOf === undefined ? '9999-12-31' : lastPlausibleDay(asOf);
   let index = -1;
   const refuse: Report = (path, reason) => {
     refusals.push({ path: `hosters.${index}.${path}`, reason });
@@ -97,24 +99,16 @@ export function createHosterReader(asOf?: string): HosterReader {
         refuse(`${path}${nameOf(row)}`, reason);
       } else if (hosters.has(read.output.id)) {
         refuse('id', `${read.output.id} stands twice`);
-      } else if (asOf !== undefined && datesOf(read.output).some((day) => isTooLate(day, asOf))) {
-        refuse(`asOf${nameOf(row)}`, 'or another date is later than next year');
       } else {
-        const offers = parseOffers(read.output.offers, read.output.site, { refuse, keep });
-        hosters.set(read.output.id, { ...read.output, offers });
+        const believed = withoutFutureDates(read.output, latest);
+        if (believed !== read.output)
+          keep(`asOf${nameOf(row)}`, 'or another date is too late: left out');
+        const offers = parseOffers(believed.offers, believed.site, { refuse, keep });
+        hosters.set(believed.id, { ...believed, offers });
       }
     },
     directory: () => ({ hosters: [...hosters.values()], refusals }),
   };
-}
-
-function datesOf({ asOf, membership, sources }: Omit<Hoster, 'offers'>): (string | null)[] {
-  const told = [asOf, membership?.asOf ?? null, membership?.since ?? null];
-  return [...told, ...sources.map((source) => source.asOf)];
-}
-
-function isTooLate(day: string | null, asOf: string): boolean {
-  return day !== null && !isPlausibleYear(day, asOf);
 }
 
 function parseOffers(

@@ -9,3 +9,8 @@ export function isPlausibleYear(date: string, today: string): boolean {
   const year = date.slice(0, 4);
   return year >= firstYear && Number(year) <= Number(today.slice(0, 4)) + 1;
 }
+
+/** The last day of the year after this day, both `YYYY-MM-DD`. */
+export function lastPlausibleDay(today: string): string {
+  return `${Number(today.slice(0, 4)) + 1}-12-31`;
+}

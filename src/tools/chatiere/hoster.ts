@@ -10,6 +10,7 @@ import { dayOf } from '../../core/time/day';
 import { readKnown } from './directory/crawl';
 import { nodeTransport } from './directory/node-transport';
 import { done, type Outcome, readWords, refused, unusable } from './directory/outcome';
+import { isSameRegistrable, isSameSiteOrLoopback } from './directory/same-site';
 import { checkReport, problemSentences, readyWords } from './hoster-report';
 
 /** The line that says how `hoster check` is typed. */
@@ -52,6 +53,7 @@ export async function hoster(
     {
       typed: address,
       readSite,
+      isSameSite: allowLoopback ? isSameSiteOrLoopback : isSameRegistrable,
       today: dayOf(Date.now()),
       ...readKnown(),
     },

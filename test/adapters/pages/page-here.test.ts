@@ -96,7 +96,7 @@ describe('what the page in front is', () => {
   it('is a hoster that came with a refresh', async () => {
     const site = 'https://nouveau-chaton.example/';
     await openDatabase().then((database) =>
-      database.put('hosters', aHoster({ id: 'nouveau-chaton-example', name: 'Nouveau', site })),
+      database.put('hosters', aHoster({ id: 'nouveau--chaton-example', name: 'Nouveau', site })),
     );
     world.front = { id: 3, url: 'https://pad.nouveau-chaton.example/p/1' };
     expect(await ask()).toMatchObject({ kind: 'hoster', hoster: { name: 'Nouveau' } });

@@ -191,10 +191,18 @@ describe('dates', () => {
     'of %s are believed in no field',
     (day) => {
       for (const row of dated(day)) {
-        expect(parseHosters([row], '2026-11-22').hosters).toEqual([]);
+        const { hosters } = parseHosters([row], '2026-11-22');
+        expect(JSON.stringify(hosters)).not.toContain(day);
       }
     },
   );
+
+  it('that are too late cost the row nothing else, and are reported', () => {
+    const { hosters, refusals } = parseHosters(dated('2028'), '2026-11-22');
+    expect(hosters).toHaveLength(1);
+    expect(hosters[0]).toEqual({ ...aHoster(), asOf: null });
+    expect(refusals[0]).toMatchObject({ isKept: true });
+  });
 
   it.each(['1990', '2027-12-31'])('of %s are', (day) => {
     for (const row of dated(day)) {

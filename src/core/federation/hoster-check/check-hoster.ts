@@ -1,5 +1,5 @@
 import type { Hoster } from '../../directory/hoster';
-import { hostsAlone } from '../../directory/hosts/authority';
+import { hostsAlone, type IsSameSite } from '../../directory/hosts/authority';
 import { mergeDirectories } from '../../directory/merge';
 import { siteHost } from '../../directory/site-host';
 import type { Result } from '../../result';
@@ -30,6 +30,8 @@ type CheckPlan = {
   /** The hosters of the package's directory. */
   curated: readonly Hoster[];
   findTown?: FindSeatTown;
+  /** Tells whether two hosts are of one site; absent: as the extension tells. */
+  isSameSite?: IsSameSite;
   /** Reads the address that was typed; trials on this machine pass another than `readTypedSite`. */
   readSite?: (typed: string) => Result<string, TypedSiteProblem>;
 };
@@ -103,12 +105,12 @@ type ReadFiles = CheckPlan & {
 };
 
 function outcomeOf({ id, file }: OrganizationFound, read: ReadFiles): HosterCheck {
-  const { files, texts, today, curated, findTown } = read;
+  const { files, texts, today, curated, findTown, isSameSite = hostsAlone.isSameSite } = read;
   const { host } = new URL(id);
   const elsewhere = file.links.filter((link) => new URL(link.address).host !== host);
   // They were not asked: what a crawl would say of that is none of the hoster's faults.
   for (const link of elsewhere) files.delete(link.id);
-  const gathered = gatherHosters(id, files, today, findTown, { ...hostsAlone, curated });
+  const gathered = gatherHosters(id, files, today, findTown, { curated, isSameSite });
   const { hosters } = mergeDirectories(curated, gathered.hosters, []);
   const before = new Set(curated);
   const told = gathered.hosters.length > 0 && hosters.find((each) => !before.has(each));

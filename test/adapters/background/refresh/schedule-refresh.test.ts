@@ -41,12 +41,11 @@ it('two runs that plan at once come to one plan', async () => {
 /** The real background, on a mirror of the simulated web. */
 function realExtension(web: SimulatedWeb, chance: () => number): SimulatedExtension {
   vi.spyOn(Math, 'random').mockImplementation(chance);
-  let isFirst = true;
   serveWeb(() => {
     if (!web.answer()) return undefined;
-    const answer = isFirst ? newer() : new Response(null, { status: 304 });
-    isFirst = false;
-    return answer;
+    const headers = new Headers(asked.at(-1)?.init.headers);
+    const isConditional = headers.has('if-modified-since');
+    return isConditional ? new Response(null, { status: 304 }) : newer();
   });
   return {
     setClock: (now) => void vi.setSystemTime(now),
