@@ -79,8 +79,10 @@ describe('in a private window of Firefox', () => {
         address,
       );
     await until('the icon is open', async () => (await title()).includes('Google Docs'));
+    const kept = async () => Object.keys(await readStorage(options, 'session'));
+    await until('the titles are kept', async () => (await kept()).length > 0);
     // The titles hold every service: they say nothing of this one.
-    expect(Object.keys(await readStorage(options, 'session'))).toEqual(['titles']);
+    expect(await kept()).toEqual(['titles']);
     expect(Object.keys(await readStorage(options)).toSorted()).toEqual([
       'answered',
       'home',

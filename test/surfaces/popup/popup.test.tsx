@@ -641,7 +641,7 @@ describe('on any other page', () => {
     const membership = { evidence: 'seen', asOf: '2023', since: null, source: null } as const;
     const page = { kind: 'hoster', hoster: { name: 'Evolix', membership } } as const;
     await show(popupOn(null, null, { page }));
-    expect(the('heading', 'Ce service est déjà libre : un chaton')).toBeDefined();
+    expect(the('heading', 'Déjà libre, chez un chaton')).toBeDefined();
     expect(textOf()).toContain('Evolix : besoin d’autre chose ?');
     expect(the('searchbox')).toBeDefined();
     const other = { kind: 'hoster', hoster: { name: 'Evolix', membership: null } } as const;
