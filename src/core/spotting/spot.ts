@@ -40,8 +40,7 @@ export function createSpot(services: readonly Spotted[]): (address: string) => s
     const address = parse(text);
     if (!address) return undefined;
     const { host } = address;
-    const orders = new Set(domainsOf(host).flatMap((domain) => byDomain.get(domain) ?? []));
-    for (const order of [...orders].sort((one, other) => one - other)) {
+    for (const order of filedFor(host, byDomain)) {
       const found = places[order];
       if (found && isOn(found.place, host) && holds(found.place, address)) return found.service;
     }
@@ -77,10 +76,19 @@ function parse(text: string): Address | undefined {
   return url && readAddress(url);
 }
 
-/** The host and every domain it lies under: the rules that may hold for it are filed there. */
-function domainsOf(host: string): string[] {
-  const labels = host.split('.');
-  return labels.map((_, start) => labels.slice(start).join('.'));
+/** The orders of the places that are filed under a host or a domain it lies under, the first one first. */
+function filedFor(host: string, byDomain: ReadonlyMap<string, number[]>): readonly number[] {
+  let orders: readonly number[] = [];
+  for (let domain = host; ; domain = domain.slice(domain.indexOf('.') + 1)) {
+    const filed = byDomain.get(domain);
+    // Most hosts have places under one domain alone, which are in their order.
+    if (filed) orders = orders.length === 0 ? filed : inOrder(orders, filed);
+    if (!domain.includes('.')) return orders;
+  }
+}
+
+function inOrder(some: readonly number[], others: readonly number[]): readonly number[] {
+  return [...new Set([...some, ...others])].sort((one, other) => one - other);
 }
 
 function holds(
