@@ -152,16 +152,18 @@ function NewList({ add }: NewListProps) {
           placeholder="https://"
           value={typed}
           aria-invalid={wrong !== ''}
-          aria-describedby="added-list-wrong"
+          aria-describedby={wrong === '' ? undefined : 'added-list-wrong'}
           onInput={({ currentTarget: { value } }) => setTyped(value)}
         />
       </label>
       <button type="submit" class="small-button">
         {i18n.say('added_list_add')}
       </button>
-      <p class="status" id="added-list-wrong" role="alert">
-        {wrong}
-      </p>
+      {wrong !== '' && (
+        <p class="added-list-wrong" id="added-list-wrong" role="alert">
+          {wrong}
+        </p>
+      )}
     </form>
   );
 }
