@@ -16,6 +16,7 @@ const list = JSON.stringify({
   asOf: dayOf(Date.now()),
   hosters: [
     aHoster({
+      id: 'volcans',
       name: 'Lycée des Volcans',
       site: 'https://volcans.example/',
       seat: aSeat({ lat: 44.93, lon: 2.44 }, { town: 'Aurillac', townKey: 'FR:15014' }),
