@@ -14,6 +14,7 @@ export function aDirectorySection(changes: Partial<DirectoryProps> = {}): Direct
       { id: 'peertube', name: 'PeerTube', about: 'Des vidéos' },
       { id: 'mobilizon', name: 'Mobilizon', about: 'Des événements' },
     ],
+    listFacts: { parts: [], states: [] },
     chooseSources: async () => success(null),
     refreshNow: () => undefined,
     pause: () => undefined,

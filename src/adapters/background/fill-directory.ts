@@ -1,11 +1,8 @@
-import { attachToKnown } from '../../core/directory/attach-to-known';
-import { latestBelievedDay, withoutFutureDates } from '../../core/directory/future-dates';
-import type { Hoster } from '../../core/directory/hoster';
-import { createHosterReader, parseSnapshot } from '../../core/directory/snapshot';
+import { parseSnapshot } from '../../core/directory/snapshot';
 import { ignore } from '../../core/ignore';
 import { needIds } from '../../core/need';
 import { closingDays, withoutEnded } from '../../core/offers/closings';
-import { parseJson } from '../../core/parse-json';
+import { listsOn } from '../../core/refresh/chosen-sources';
 import {
   type Base,
   directoryKey,
@@ -17,7 +14,6 @@ import {
 import type { SourceState } from '../../core/refresh/source-state';
 import { reportFault } from '../browser/faults';
 import { today } from '../browser/today';
-import { yieldEvery } from '../browser/yield-every';
 import { loadPackagedDirectory } from '../package/data';
 import { saveWasFilled } from '../store/background-state';
 import { deleteDatabase } from '../store/database';
@@ -32,6 +28,7 @@ import {
   inputsOf,
   replaceAnswers,
 } from './compute-answers';
+import { joinHosters } from './join-hosters';
 import { redrawToolbarIcons } from './spotted';
 
 // Filling the store: everything is read, joined and answered first, piece by piece; then one
@@ -54,7 +51,7 @@ export async function fillFrom(
 }
 
 /**
- * Fills the store from the base it has, with these lists outside CHATONS in the place of theirs.
+ * Fills the store from the base it has, with these lists in the place of what was kept of them.
  */
 export async function fillAgain(
   fresh: readonly ReadRows<ListRows>[] = [],
@@ -85,10 +82,9 @@ export function unread<Rows extends SourceRows>(rows: Rows): ReadRows<Rows> {
 /** Reads the rows of the lists that the user chose, as they were last got. */
 export async function chosenListRows(): Promise<ReadRows<ListRows>[]> {
   const { sources } = await loadSettings();
+  const keys = [...listsOn(sources).map(({ address }) => address), ...sources.indexes];
   const rows = await Promise.all(
-    sources.indexes.map((id) =>
-      ignore(readListRows(id), 'a list is missing until it is asked again'),
-    ),
+    keys.map((key) => ignore(readListRows(key), 'a list is missing until it is asked again')),
   );
   return rows.filter((each) => each !== undefined).map(unread);
 }
@@ -103,10 +99,7 @@ export async function fill(
   sourceRows: readonly SourceRowsEntry[],
   states: readonly SourceState[],
 ): Promise<void> {
-  const known = await hostersOf([base]);
-  if (known.length === 0) throw new Error('The directory is empty');
-  const found = await hostersOf(lists);
-  const hosters = found.length > 0 ? attachToKnown(found, known).hosters : known;
+  const { hosters, parts } = await joinHosters(base, lists);
   const version = {
     asOf: base.rows.asOf,
     hosterCount: hosters.length,
@@ -116,6 +109,7 @@ export async function fill(
       lists.map(({ rows }) => rows),
     ),
     closingDays: closingDays(hosters),
+    ...(parts.length > 0 && { lists: parts }),
   };
   const inputs = await inputsOf(version);
   const answers = await computeAnswers(inPieces(withoutEnded(hosters, today())), inputs, needIds);
@@ -133,32 +127,4 @@ export async function fill(
   await redrawToolbarIcons();
   // What was chosen while this was made is answered now: unless it was, this is one read.
   await answerAfresh();
-}
-
-/**
- * Reads the hosters of these sources: of one id the first. Hosters that were read before are taken
- * as they are.
- */
-async function hostersOf(sources: readonly ReadRows[]): Promise<readonly Hoster[]> {
-  const hosters = new Map<string, Hoster>();
-  for (const { rows, hosters: read } of sources) {
-    const latest = latestBelievedDay(today(), rows.asOf);
-    for (const row of read ?? (await readRows(rows))) {
-      const hoster = withoutFutureDates(row, latest);
-      if (!hosters.has(hoster.id)) hosters.set(hoster.id, hoster);
-    }
-  }
-  return [...hosters.values()];
-}
-
-/** Reads rows of the store through the schema again: a database can be damaged in any way. */
-async function readRows({ asOf, rows }: SourceRows): Promise<readonly Hoster[]> {
-  const reader = createHosterReader(asOf);
-  const pause = yieldEvery();
-  for (const row of rows) {
-    const json = parseJson(row);
-    reader.add(json.ok ? json.value : undefined);
-    await pause();
-  }
-  return reader.directory().hosters;
 }

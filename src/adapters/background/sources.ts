@@ -13,7 +13,7 @@ import {
   loadSettings,
   saveSources,
 } from '../store/settings';
-import { readBase } from '../store/sources';
+import { forgetListsBut, readBase } from '../store/sources';
 import { fillAgain, fillFrom, loadPackagedBase } from './fill-directory';
 import { pauseCrawl } from './refresh/crawl-federation';
 import { scheduleRefresh } from './refresh/schedule-refresh';
@@ -26,13 +26,15 @@ export async function answerSourcesChosen({
 }: Messages['sourcesChosen']['question']): Promise<Result<null>> {
   try {
     const sources = readChosenSources(raw);
-    const isOther = await saveChosenSources(sources);
+    const former = await saveChosenSources(sources);
+    const isOther = sources.source !== former.source;
     await scheduleRefresh('opened');
     if (isOther) await pauseCrawl(true);
     // What is under way for the former source must not come behind the new one.
     await withLock('refresh', async () => {
       if (isOther) await forgetRefresh();
       await takeEffect();
+      await forgetLists([former, sources]);
     });
     return success(null);
   } catch (error) {
@@ -46,15 +48,22 @@ export async function mendSources(): Promise<void> {
   if (await loadPendingRebuild()) await withLock('refresh', takeEffect);
 }
 
-/** Saves the chosen sources. True if the directory comes from elsewhere than before. */
-async function saveChosenSources(sources: ChosenSources): Promise<boolean> {
-  let isOther = false;
-  await withLock('sources', async () => {
+/** Saves the chosen sources. Gives those of before. */
+function saveChosenSources(sources: ChosenSources): Promise<ChosenSources> {
+  return withLock('sources', async () => {
     const [{ sources: former }, due] = await Promise.all([loadSettings(), loadPendingRebuild()]);
     await saveSources(sources, pendingRebuildAfter(former, sources, due));
-    isOther = sources.source !== former.source;
+    return former;
   });
-  return isOther;
+}
+
+/**
+ * Forgets the lists that none of these choices has. One that was just removed stays until the next choice:
+ * its user may want it back.
+ */
+async function forgetLists(choices: readonly ChosenSources[]): Promise<void> {
+  const kept = choices.flatMap(({ lists = [] }) => lists.map(({ address }) => address));
+  await ignore(forgetListsBut(kept), 'the rows of a list that is gone are read by nothing');
 }
 
 async function takeEffect(): Promise<void> {

@@ -1,6 +1,7 @@
+import { isPublicAddress } from '../../core/directory/hosts/public-address';
 import { isHttpsAddress } from '../../core/https-address';
 import { ignore } from '../../core/ignore';
-import type { ChosenSources, SourceProblem } from '../../core/refresh/chosen-sources';
+import { type ChosenSources, listsOn, type SourceProblem } from '../../core/refresh/chosen-sources';
 import { failure, failureOf, type Result, success } from '../../core/result';
 import { ask } from '../browser/messenger';
 import { builtInMirror } from '../package/built-in-mirror';
@@ -26,6 +27,10 @@ export async function agreeToSources(sources: ChosenSources): Promise<Result<nul
   if (sources.source === 'mirror' && !(address && isHttpsAddress(address))) {
     return failure('bad-address');
   }
+  // A settings file may name any.
+  if (!listsOn(sources).every((list) => isPublicAddress(list.address))) {
+    return failure('bad-address');
+  }
   const sites = sitesOf(sources);
   if (
     sites.length > 0 &&
@@ -49,7 +54,8 @@ export async function useSources(
   await ignore(giveBackUnneeded(), 'a site too many is shown in the options');
   const answer = await answered.catch(failureOf);
   // A user who chooses a list or a mirror wants what it has; hosters are asked when they are to be.
-  const isAsked = sources.source === 'mirror' || sources.indexes.length > 0;
+  const hasLists = sources.indexes.length > 0 || listsOn(sources).length > 0;
+  const isAsked = sources.source === 'mirror' || hasLists;
   if (answer.ok && isAsked && sources.source !== 'federation') ask('refreshWanted', null);
   return answer;
 }

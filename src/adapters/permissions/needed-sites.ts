@@ -1,6 +1,6 @@
 import { ignore } from '../../core/ignore';
 import { instanceLists } from '../../core/instance-lists/index';
-import type { ChosenSources } from '../../core/refresh/chosen-sources';
+import { type ChosenSources, listsOn } from '../../core/refresh/chosen-sources';
 import { type HeldSites, sortHeldSites } from '../../core/settings/granted-sites';
 import { optedInPatterns } from '../../core/spotting/opt-ins';
 import { withLock } from '../browser/locks';
@@ -19,13 +19,15 @@ import {
 } from './permissions';
 
 /** The sites that these sources are asked on. */
-export function sitesOf({ source, mirror, indexes: chosen }: ChosenSources): string[] {
+export function sitesOf(sources: ChosenSources): string[] {
+  const { source, mirror, indexes: chosen } = sources;
   const address = mirror ?? builtInMirror;
   const lists = instanceLists.filter(({ id }) => chosen.includes(id));
   return [
     ...(source === 'federation' ? [everySite] : []),
     ...(source === 'mirror' && address ? [siteOf(address)] : []),
     ...lists.map(({ nextAddress }) => siteOf(nextAddress([]) ?? '')),
+    ...listsOn(sources).map((list) => siteOf(list.address)),
   ];
 }
 

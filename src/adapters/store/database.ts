@@ -1,11 +1,12 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
-import type { Hoster, InstanceListId } from '../../core/directory/hoster';
+import type { Hoster } from '../../core/directory/hoster';
 import type { SourceId } from '../../core/directory/source-id';
 import type { CrawledFile } from '../../core/federation/crawl';
 import { ignore } from '../../core/ignore';
 import type { NeedId } from '../../core/need';
+import type { ListAddress } from '../../core/refresh/added-list';
 import type { CrawlPlan } from '../../core/refresh/crawl-plan';
-import type { SourceRows } from '../../core/refresh/source-rows';
+import type { ListRows, SourceKey, SourceRows } from '../../core/refresh/source-rows';
 import type { SourceState } from '../../core/refresh/source-state';
 import type {
   FurtherSuggestions,
@@ -24,6 +25,18 @@ export type DirectoryVersion = {
   key: string;
   /** The days, `YYYY-MM-DD`, on which offers of it end, in their order; absent where an earlier version wrote it. */
   closingDays?: readonly string[];
+  /** The parts that added lists have in it; absent where none has. */
+  lists?: readonly ListPart[];
+};
+
+/** The part that an added list has in a directory. */
+export type ListPart = {
+  address: ListAddress;
+  /** The day of its facts, `YYYY-MM-DD`. */
+  asOf: string;
+  hosterCount: number;
+  /** The number of its rows that were left out, as they are of hosters that are known without it, or claim too much. */
+  leftOutCount: number;
 };
 
 /** The key of a base: `base`, what the store is filled from; `previous`, what it was before. */
@@ -35,8 +48,8 @@ interface Directory extends DBSchema {
   suggestions: { key: NeedId; value: ReadySuggestions };
   /** The suggestions that come after the ready ones, page by page. */
   further: { key: [NeedId, number]; value: FurtherSuggestions };
-  sourceRows: { key: BaseKey | InstanceListId; value: SourceRows };
-  sources: { key: SourceId | InstanceListId; value: SourceState };
+  sourceRows: { key: BaseKey | ListRows['source']; value: SourceRows };
+  sources: { key: SourceKey; value: SourceState };
   crawl: { key: 'current'; value: CrawlPlan };
   files: { key: string; value: CrawledFile };
 }

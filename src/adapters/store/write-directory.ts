@@ -1,4 +1,4 @@
-import type { Hoster, InstanceListId } from '../../core/directory/hoster';
+import type { Hoster } from '../../core/directory/hoster';
 import { ignore } from '../../core/ignore';
 import type { Base, ListRows } from '../../core/refresh/source-rows';
 import type { SourceState } from '../../core/refresh/source-state';
@@ -12,7 +12,7 @@ import { type BaseKey, type DirectoryVersion, openDatabase } from './database';
 // Apart from the reading, which is all that the popup wants of the store.
 
 /** The rows of a source, with the key that they are kept under. */
-export type SourceRowsEntry = readonly [BaseKey, Base] | readonly [InstanceListId, ListRows];
+export type SourceRowsEntry = readonly [BaseKey, Base] | readonly [ListRows['source'], ListRows];
 
 /** The parts of one write of the whole directory. */
 export type DirectoryWrite = {

@@ -116,5 +116,7 @@ export type Hoster = {
   sources: readonly Evidence[];
   /** The instance list that names the hoster; null where a directory of CHATONS does. */
   index: InstanceListId | null;
+  /** The host of the list, added beside the main directory, that names the hoster; absent where none does. */
+  list?: string;
   offers: readonly Offer[];
 };

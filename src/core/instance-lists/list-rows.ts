@@ -9,14 +9,14 @@ import { parseHosters } from '../directory/snapshot';
 import { softwareById } from '../software/software';
 import type { ListDirectory, ListReading } from './instance-list';
 
+/** A hoster of an instance list, yet to pass the schema. */
+type HosterRow = Record<Exclude<keyof Hoster, 'list'>, unknown>;
+
 /**
  * The verdict on a readable row: a hoster yet to pass the schema, or why it is not suggested, or
  * the field that is wrong.
  */
-export type RowVerdict =
-  | { hoster: Record<keyof Hoster, unknown> }
-  | { leftOut: string }
-  | { refused: Refusal };
+export type RowVerdict = { hoster: HosterRow } | { leftOut: string } | { refused: Refusal };
 
 /** The facts that a row of an instance list tells, in the words of every list. */
 type RowFacts = {
@@ -93,7 +93,7 @@ export function hosterOfRow(
   index: Hoster['index'],
   told: RowFacts,
   { askedOn }: ListReading,
-): Record<keyof Hoster, unknown> {
+): HosterRow {
   const id = hostId(told.host);
   const country = told.country?.toUpperCase() ?? '';
   return {

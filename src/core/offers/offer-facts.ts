@@ -27,6 +27,8 @@ export type KnownOffer = Cautioned &
     limit: ServiceLimit | null;
     /** An instance list, or the user, that names its hoster; null for a directory of CHATONS. */
     origin: InstanceListId | 'own' | null;
+    /** The host of the added list that names its hoster; absent where none does. */
+    list?: string | undefined;
   };
 
 /** The things that are to be said of an offer before one goes there, the gravest first. */
@@ -52,6 +54,8 @@ const oldRecord = (asOf: string): OfferFact => ({
   from: oldFrom(asOf),
 });
 
+const listedBy = (name: string): OfferFact => ({ key: 'origin_added_list', tone: 'plain', name });
+
 const priceFact = (price: KnownOffer['price']): OfferFact => ({
   key: `price_${price ?? 'unknown'}`,
   tone: price === null || price === 'paid' ? 'plain' : 'good',
@@ -65,11 +69,13 @@ const conditionFact = (condition: Condition): OfferFact => ({
 /**
  * The facts of an offer in the order in which they are read: what it costs, what it takes, and at most
  * one caution. What is true of nearly all is not said; what is not known is said once, as a thing to
- * check. That the record is old comes last, with the day from which it is. A server of the user's own has none: its user knows.
+ * check. That the record is old comes after, with the day from which it is; last which added list names it. A server of the user's own has none: its user knows.
  */
 export function offerFacts(offer: KnownOffer): OfferFact[] {
   if (offer.origin === 'own') return [];
-  return [...priceAndCondition(offer), ...cautionsOf(offer).slice(0, 1)];
+  const { list } = offer;
+  const listed = list === undefined ? [] : [listedBy(list)];
+  return [...priceAndCondition(offer), ...cautionsOf(offer).slice(0, 1), ...listed];
 }
 
 function priceAndCondition({ price, condition }: KnownOffer): OfferFact[] {

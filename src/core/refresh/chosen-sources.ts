@@ -1,6 +1,7 @@
 import { type InstanceListId, instanceListIds } from '../directory/hoster';
 import { type SourceId, sourceIds } from '../directory/source-id';
 import { isHttpsAddress } from '../https-address';
+import { type AddedList, readAddedLists } from './added-list';
 
 /** The sources from which the directory shall come. */
 export type ChosenSources = {
@@ -14,6 +15,8 @@ export type ChosenSources = {
   unsigned?: string;
   /** Lists outside CHATONS, in the order in which they were chosen. */
   indexes: readonly InstanceListId[];
+  /** The lists that the user added beside the main directory; absent where there are none. */
+  lists?: readonly AddedList[];
 };
 
 /** A reason why sources can't be asked, or not be chosen. */
@@ -21,32 +24,42 @@ export type SourceProblem = 'bad-address' | 'no-permission' | 'not-kept';
 
 /** Reads stored sources, field by field: the default of each asks no server for anything. */
 export function readChosenSources(raw: unknown): ChosenSources {
-  const { source, mirror, unsigned, indexes } =
+  const { source, mirror, unsigned, indexes, lists } =
     typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>) : {};
   const isUnsigned = typeof unsigned === 'string' && unsigned === mirror;
   const ids = Array.isArray(indexes) ? indexes : [];
+  const added = readAddedLists(lists);
   return {
     source: sourceIds.find((id) => id === source) ?? 'package',
     mirror: typeof mirror === 'string' && isHttpsAddress(mirror) ? mirror : null,
     ...(isUnsigned && { unsigned }),
     indexes: instanceListIds.filter((id) => ids.includes(id)),
+    ...(added.length > 0 && { lists: added }),
   };
 }
 
 /** True if the directory needs no server's answer. */
-export function asksNobody({ source, indexes }: ChosenSources): boolean {
-  return source === 'package' && indexes.length === 0;
+export function asksNobody(sources: ChosenSources): boolean {
+  const { source, indexes } = sources;
+  return source === 'package' && indexes.length === 0 && listsOn(sources).length === 0;
+}
+
+/** The added lists that are switched on. */
+export function listsOn({ lists = [] }: ChosenSources): readonly AddedList[] {
+  return lists.filter(({ isOn }) => isOn);
 }
 
 /**
- * The keys of the sources that are asked daily: the mirror's address, the ids of the lists. The
- * hosters are not among them: they are asked only when the user says so. `builtInMirror` is the
+ * The keys of the sources that are asked daily: the mirror's address, the ids of the instance
+ * lists, the addresses of the added ones, each once. The hosters are not among them: they are asked only when the user says so. `builtInMirror` is the
  * address that the extension was built with; null for none.
  */
 export function dailySourcesOf(
-  { source, mirror, indexes }: ChosenSources,
+  sources: ChosenSources,
   builtInMirror: string | null,
 ): readonly string[] {
+  const { source, mirror, indexes } = sources;
   const address = source === 'mirror' ? (mirror ?? builtInMirror) : null;
-  return address === null ? indexes : [address, ...indexes];
+  const keys = [...indexes, ...listsOn(sources).map((list) => list.address)];
+  return [...new Set(address === null ? keys : [address, ...keys])];
 }

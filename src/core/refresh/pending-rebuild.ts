@@ -1,4 +1,4 @@
-import type { ChosenSources } from './chosen-sources';
+import { type ChosenSources, listsOn } from './chosen-sources';
 
 /** The rebuild that is due: to the package's directory, or to the same one with other lists. */
 export type PendingRebuild = 'package' | 'again';
@@ -14,7 +14,11 @@ export function pendingRebuildAfter(
 ): PendingRebuild | null {
   const isOther = sources.source !== former.source;
   if (sources.source === 'package' && (isOther || was === 'package')) return 'package';
-  return was !== null || sources.indexes.join() !== former.indexes.join() ? 'again' : null;
+  return was !== null || listKeys(sources) !== listKeys(former) ? 'again' : null;
+}
+
+function listKeys(sources: ChosenSources): string {
+  return [...sources.indexes, ...listsOn(sources).map(({ address }) => address)].join();
 }
 
 /** Reads a stored rebuild. Null where nothing is due. */

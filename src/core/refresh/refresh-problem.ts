@@ -14,6 +14,7 @@ export const refreshProblemIds = [
   'not-readable',
   'unknown-version',
   'unsigned',
+  'unsigned-list',
   'bad-signature',
   'ahead',
   'older',

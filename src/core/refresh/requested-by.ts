@@ -2,12 +2,18 @@ import { type InstanceListId, instanceListIds } from '../directory/hoster';
 import { type SourceId, sourceIds } from '../directory/source-id';
 
 /**
- * The source that is asked by a request to the web, or `hoster-check` where hosters have their own files read: what
- * the request is made for.
+ * The source that is asked by a request to the web, or what else the request is made for: `added-list` is any list
+ * that the user added, `hoster-check` where hosters have their own files read.
  */
-export type RequestedBy = Exclude<SourceId, 'package'> | InstanceListId | 'hoster-check';
+export type RequestedBy =
+  | Exclude<SourceId, 'package'>
+  | InstanceListId
+  | 'added-list'
+  | 'hoster-check';
 
-const requesters: readonly string[] = [...sourceIds, ...instanceListIds, 'hoster-check'].filter(
+const others = ['added-list', 'hoster-check'] as const satisfies readonly RequestedBy[];
+
+const requesters: readonly string[] = [...sourceIds, ...instanceListIds, ...others].filter(
   (id) => id !== 'package',
 );
 

@@ -1,11 +1,15 @@
 import { type Hoster, type InstanceListId, instanceListIds } from '../directory/hoster';
 import { type SourceId, sourceIds } from '../directory/source-id';
+import { isListAddress, type ListAddress } from './added-list';
+
+/** The key of a source: its id, or the address of a list that the user added. */
+export type SourceKey = SourceId | InstanceListId | ListAddress;
 
 /**
  * A directory as it came, row by row in JSON: what the store is filled from, and filled again from
  * when the shape of the store changes.
  */
-export type SourceRows<Source extends SourceId | InstanceListId = SourceId | InstanceListId> = {
+export type SourceRows<Source extends SourceKey = SourceKey> = {
   source: Source;
   /** The day of the facts, `YYYY-MM-DD`. */
   asOf: string;
@@ -17,8 +21,8 @@ export type SourceRows<Source extends SourceId | InstanceListId = SourceId | Ins
 /** The rows of a directory that the store is filled from. */
 export type Base = SourceRows<SourceId>;
 
-/** The rows that a list outside CHATONS gave. */
-export type ListRows = SourceRows<InstanceListId>;
+/** The rows that a list beside the base gave: an instance list, or one that the user added. */
+export type ListRows = SourceRows<InstanceListId | ListAddress>;
 
 /**
  * Rows with the hosters that were read in them. `hosters` is null where the rows come from the
@@ -34,9 +38,14 @@ export function isBase(rows: SourceRows): rows is Base {
   return sourceIds.some((id) => id === rows.source);
 }
 
-/** Tells whether stored rows are those of a list outside CHATONS. */
+/** Tells whether stored rows are those of a list beside the base. */
 export function isListRows(rows: SourceRows): rows is ListRows {
-  return instanceListIds.some((id) => id === rows.source);
+  return instanceListIds.some((id) => id === rows.source) || isAddedListRows(rows);
+}
+
+/** Tells whether stored rows are those of a list that the user added. */
+export function isAddedListRows(rows: SourceRows): rows is SourceRows<ListAddress> {
+  return isListAddress(rows.source);
 }
 
 /** The directory of a package as a base, its facts gathered on the day `asOf`, `YYYY-MM-DD`. */

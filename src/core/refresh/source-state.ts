@@ -1,12 +1,11 @@
-import type { InstanceListId } from '../directory/hoster';
-import type { SourceId } from '../directory/source-id';
 import { type PastCopy, pastWith } from './past-copies';
 import type { RefreshProblem } from './refresh-problem';
+import type { SourceKey } from './source-rows';
 import type { Counts, Weight } from './weight';
 
 /** The state of a source: what is known of asking it. */
 export type SourceState = {
-  id: SourceId | InstanceListId;
+  id: SourceKey;
   /** The numbers that the source gave when it was last good; null where it never was. */
   counts: Counts | null;
   /** The copies that the source gave in the last ninety days; absent in what former versions stored. */

@@ -59,11 +59,23 @@ export function withFile(choices: Choices, file: FileContent['choices']): Choice
 }
 
 /**
- * The sources of a file. That a mirror may be without a signature is the user's own answer to a plain
+ * The sources of a file. That a mirror or a list may be without a signature is the user's own answer to a plain
  * question: a file can't give it, nor take it back.
  */
-function agreedSources(named: ChosenSources, { unsigned }: ChosenSources): ChosenSources {
+function agreedSources(
+  named: ChosenSources,
+  { unsigned, lists = [] }: ChosenSources,
+): ChosenSources {
   const { unsigned: _, ...sources } = named;
+  // A file of a version that knew no lists must not take them out.
+  if (!named.lists && lists.length > 0) sources.lists = lists;
+  if (named.lists) {
+    const agreed = lists.filter(({ isUnsigned }) => isUnsigned).map(({ address }) => address);
+    sources.lists = named.lists.map((list) => ({
+      ...list,
+      isUnsigned: agreed.includes(list.address),
+    }));
+  }
   return unsigned !== undefined && unsigned === sources.mirror ? { ...sources, unsigned } : sources;
 }
 

@@ -115,6 +115,7 @@ export function suggestionOf(candidate: Candidate, { need, nearest, tie }: Stand
   const landable = { ...offer, condition, site: hoster.site, isFavourite: favouriteRank !== null };
   const { status, asOf, seat } = hoster;
   const { limit } = from;
+  const told = { status, asOf, list: hoster.list };
   return {
     hosterId: hoster.id,
     hosterName: hoster.name,
@@ -138,7 +139,7 @@ export function suggestionOf(candidate: Candidate, { need, nearest, tie }: Stand
     condition,
     limit,
     price: offer.price,
-    facts: offerFacts({ ...offer, status, asOf, condition, limit, origin }),
+    facts: offerFacts({ ...offer, ...told, condition, limit, origin }),
     favouriteRank,
     isPostponed: candidate.isPostponed,
     kilometres,

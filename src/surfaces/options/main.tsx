@@ -31,7 +31,7 @@ import { loadNudge } from '../../adapters/store/nudge';
 import { loadRefresh, watchRefresh } from '../../adapters/store/refresh';
 import { eraseRequests, loadRequests } from '../../adapters/store/request-log';
 import { loadSettings } from '../../adapters/store/settings';
-import { readPrevious } from '../../adapters/store/sources';
+import { readPrevious, readSourceStates } from '../../adapters/store/sources';
 import { loadVisitCounts } from '../../adapters/store/visit-counts';
 import { ignore } from '../../core/ignore';
 import { instanceLists } from '../../core/instance-lists/index';
@@ -52,11 +52,12 @@ const copyText = (text: string) => navigator.clipboard.writeText(text);
 
 /** The facts of the directory as they are now, for the page to say. */
 async function readFacts(): Promise<DirectoryProps> {
-  const [directory, previous, refresh, { sources }] = await Promise.all([
+  const [directory, previous, refresh, { sources }, states] = await Promise.all([
     readDirectory(),
     ignore(readPrevious(), 'a private window of Firefox has no database'),
     loadRefresh(),
     loadSettings(),
+    ignore(readSourceStates(), 'a private window of Firefox has no database'),
   ]);
   return {
     today: today(),
@@ -66,6 +67,7 @@ async function readFacts(): Promise<DirectoryProps> {
     sources,
     builtInMirror,
     knownLists,
+    listFacts: { parts: directory?.lists ?? [], states: states ?? [] },
     chooseSources: (chosen) => thenDraw(chooseSources(chosen)),
     refreshNow: () => ask('refreshWanted', null),
     pause: (isPaused) => ask('crawlPaused', { isPaused }),

@@ -15,6 +15,14 @@ const wrongAddress: readonly Deed[] = [
 const federation = { source: 'federation', mirror: null, indexes: [] };
 const unsigned = { id: 'unsigned', values: ['mirror.example'] };
 const mirror = { ...federation, source: 'mirror', mirror: 'https://mirror.example/chatiere.json' };
+const withLists = {
+  ...federation,
+  source: 'package',
+  lists: [
+    { address: 'https://ecole.example/liste.json', isOn: true, isUnsigned: true },
+    { address: 'https://region.example/numerique/liste.json', isOn: false, isUnsigned: false },
+  ],
+};
 const faults = [
   { at: '2026-11-27T10:00:00.000Z', place: 'popup', kind: 'TypeError', version: '0.1.0' },
   {
@@ -77,6 +85,7 @@ export const faces: Record<Surface, Record<string, Face>> = {
       from: '#directory',
       stored: { sources: { ...mirror, unsigned: mirror.mirror }, refresh: { state: 'changed' } },
     },
+    'added-lists': { from: '#directory', stored: { sources: withLists } },
     'directory-rebuilt': { stored: { notice: 'directory-rebuilt' } },
     favourites: {
       world: 'favoured',

@@ -46,7 +46,8 @@ function servesFact({ serviceArea }: Hoster, i18n: I18n): { name: string; fact: 
 }
 
 /** A hoster's membership of CHATONS as it was told, and since when. */
-function memberPhrase({ membership, index }: Hoster, i18n: I18n): string {
+function memberPhrase({ membership, index, list }: Hoster, i18n: I18n): string {
+  if (list !== undefined) return i18n.say('origin_added_list', list);
   if (index) return i18n.say('origin_instance_list', instanceListNames[index]);
   if (!membership) return i18n.say('sheet_not_member');
   const told = membershipPhrase(membership, i18n);

@@ -17,11 +17,12 @@ import { SecondWay } from '../second-way';
 /** The words for what an offer of a hoster costs and takes, and for what is to be checked. */
 export function sheetPhrases(hoster: Hoster, offer: Offer, i18n: I18n): OfferPhrase[] {
   const { price, availability, closesOn, evidence, addressKind } = offer;
-  const { status, asOf, index: origin } = hoster;
+  const { status, asOf, list, index: origin } = hoster;
   const condition = conditionOf(hoster, offer);
   // The area that a hoster serves is told once, of the hoster.
   const limit = null;
-  const known = { price, condition, availability, closesOn, status, evidence, addressKind, asOf };
+  const told = { status, evidence, addressKind, asOf, list };
+  const known = { price, condition, availability, closesOn, ...told };
   return offerPhrases({ origin, facts: offerFacts({ ...known, origin, limit }) }, i18n);
 }
 

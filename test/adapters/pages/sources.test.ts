@@ -45,6 +45,25 @@ describe('choosing sources', () => {
     expect(told()).toEqual([mirrored, 'refreshWanted']);
   });
 
+  it('asks for the site of an added list that is on, and gives it back once it is off', async () => {
+    const list = {
+      address: 'https://ecole.example/l.json',
+      isOn: true,
+      isUnsigned: false,
+    } as const;
+    expect(await chooseSources({ ...packaged, lists: [list] })).toEqual(success(null));
+    expect([...world.sites]).toEqual(['https://ecole.example/*']);
+    expect(told()).toContain('refreshWanted');
+    await chooseSources({ ...packaged, lists: [{ ...list, isOn: false }] });
+    expect([...world.sites]).toEqual([]);
+  });
+
+  it('asks for no site of a private network, whatever a settings file names', async () => {
+    const list = { address: 'https://10.0.0.1/l.json', isOn: true, isUnsigned: false } as const;
+    expect(await chooseSources({ ...packaged, lists: [list] })).toEqual(failure('bad-address'));
+    expect(told()).toEqual([]);
+  });
+
   it('gives the sites of the former one back as soon as that is kept, not when it was filled', async () => {
     await chooseSources(federated);
     const filled = promised<unknown>();

@@ -90,6 +90,23 @@ describe('the facts of an offer', () => {
     expect(keysOf({ asOf: null }).at(-1)).toBe('condition_no_account');
   });
 
+  it('end with the added list that names the hoster', () => {
+    const known: KnownOffer = {
+      price: 'free',
+      condition: 'no-account',
+      availability: 'open',
+      closesOn: null,
+      status: 'active',
+      evidence: 'seen',
+      addressKind: 'service',
+      asOf: '2026-11',
+      origin: null,
+      limit: null,
+    };
+    const listed = { key: 'origin_added_list', tone: 'plain', name: 'ecole.example' };
+    expect(offerFacts({ ...known, list: 'ecole.example' })).toEqual([...offerFacts(known), listed]);
+  });
+
   it('are at most three, with one caution, and tick only what is good and known', () => {
     const offer = fc.record<KnownOffer>({
       price: fc.constantFrom('free', 'donation', 'paid', null),

@@ -55,12 +55,25 @@ describe('who is asked', () => {
 
   const built = 'https://construit.example/c.json';
   const own = 'https://miroir.example/c.json';
+  const school = {
+    address: 'https://ecole.example/l.json',
+    isOn: true,
+    isUnsigned: false,
+  } as const;
 
   it.each([
     ['nobody, as long as the package is the source', packaged, true, []],
     ['a mirror daily', { ...packaged, source: 'mirror', mirror: own }, false, [own]],
     ['the mirror of the build daily', { ...packaged, source: 'mirror' }, false, [built]],
     ['a list daily', { ...packaged, indexes: ['peertube'] }, false, ['peertube']],
+    ['an added list daily', { ...packaged, lists: [school] }, false, [school.address]],
+    ['no list that is off', { ...packaged, lists: [{ ...school, isOn: false }] }, true, []],
+    [
+      'an address once, though it is the mirror and a list',
+      { ...packaged, source: 'mirror', mirror: school.address, lists: [school] },
+      false,
+      [school.address],
+    ],
     ['the hosters at the wish of the user alone', { ...packaged, source: 'federation' }, false, []],
   ] as const)('is %s', (_who, sources, asksNone, daily) => {
     expect(asksNobody(sources)).toBe(asksNone);

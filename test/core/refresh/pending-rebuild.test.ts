@@ -8,7 +8,18 @@ describe('the rebuild that is due', () => {
   const mirrored: ChosenSources = { ...packaged, source: 'mirror' };
   const listed: ChosenSources = { ...packaged, indexes: ['peertube'] };
 
+  const school = {
+    address: 'https://ecole.example/l.json',
+    isOn: true,
+    isUnsigned: false,
+  } as const;
+  const added: ChosenSources = { ...packaged, lists: [school] };
+  const off: ChosenSources = { ...packaged, lists: [{ ...school, isOn: false }] };
+
   it.each([
+    ['the same with an added list', packaged, added, null, 'again'],
+    ['the same without one that was switched off', added, off, null, 'again'],
+    ['nothing where one that was off is removed', off, packaged, null, null],
     ['the package, in the place of another source', mirrored, packaged, null, 'package'],
     ['the package still, with other lists', packaged, listed, 'package', 'package'],
     ['the package no more, once another source is chosen', packaged, mirrored, 'package', 'again'],

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { directoryKey, packagedBase } from '../../../src/core/refresh/source-rows';
+import {
+  directoryKey,
+  isAddedListRows,
+  isBase,
+  isListRows,
+  packagedBase,
+} from '../../../src/core/refresh/source-rows';
 import { aHoster } from '../../builders/hosters';
 
 describe('the directory of a package', () => {
@@ -28,4 +34,13 @@ describe('the key of a directory', () => {
     ];
     expect(new Set(keys).size).toBe(keys.length);
   });
+});
+
+it.each([
+  ['package', [true, false, false]],
+  ['peertube', [false, true, false]],
+  ['https://ecole.example/liste.json', [false, true, true]],
+] as const)('rows of %s are told apart', (source, expected) => {
+  const rows = { source, asOf: '2026-11-22', gotAt: '2026-11-22T08:00:00.000Z', rows: [] };
+  expect([isBase, isListRows, isAddedListRows].map((is) => is(rows))).toEqual(expected);
 });

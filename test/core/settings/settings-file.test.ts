@@ -86,6 +86,18 @@ describe('reading a file', () => {
     expect(withFile({ ...chosen, sources: agreed }, { sources: other }).sources).toEqual(other);
   });
 
+  it('adds lists, which must be signed unless that was agreed to here, and takes none out', () => {
+    const list = { address: 'https://ecole.example/l.json', isOn: true, isUnsigned: true } as const;
+    const sources = { source: 'package', mirror: null, indexes: [] } as const;
+    const agreed = { ...sources, lists: [list] };
+    const signed = { ...sources, lists: [{ ...list, isUnsigned: false }] };
+    const read = readSettingsFile(writeSettingsFile({ ...chosen, sources: agreed }));
+    if (!read.ok) throw new Error(read.reason);
+    expect(withFile(chosen, read.value.choices).sources).toEqual(signed);
+    expect(withFile({ ...chosen, sources: agreed }, { sources: signed }).sources).toEqual(agreed);
+    expect(withFile({ ...chosen, sources: agreed }, { sources }).sources).toEqual(agreed);
+  });
+
   it('keeps what it does not know, beside what was kept before', () => {
     const read = readSettingsFile(fileWith({ theme: 'dark' }));
     if (!read.ok) throw new Error(read.reason);

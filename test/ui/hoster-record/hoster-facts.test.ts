@@ -20,6 +20,13 @@ describe('the facts of a hoster', () => {
     });
   });
 
+  it('name the added list that a hoster is of, in the place of a membership', () => {
+    const membership = { evidence: 'seen', asOf: null, since: null, source: null } as const;
+    expect(factsOf({ membership, list: 'ecole.example' }).CHATONS).toBe(
+      'selon la liste de ecole.example',
+    );
+  });
+
   it('say where a hoster alone serves', () => {
     expect(factsOf({})).not.toHaveProperty('Ne sert que');
     const circle = { kind: 'circle', circle: 'students' } as const;

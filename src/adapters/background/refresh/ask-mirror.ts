@@ -33,7 +33,12 @@ type Question = {
   isHeld: boolean;
   /** True if the user takes this mirror without a signature. */
   mayBeUnsigned: boolean;
+  /** The kind of source: the main directory's mirror, or a list that the user added. */
+  requestedBy: 'mirror' | 'added-list';
 };
+
+/** The problem with a source that could be taken unsigned, once its user is asked. */
+const unsignedProblem = { mirror: 'unsigned', 'added-list': 'unsigned-list' } as const;
 
 /** Asks a mirror for its file: for its signature first, unless it need not be signed. */
 export function askMirror(question: Question): Promise<Result<MirrorFile, RefreshProblem>> {
@@ -46,10 +51,11 @@ export function askMirror(question: Question): Promise<Result<MirrorFile, Refres
 async function askUnsigned({
   state,
   isHeld,
+  requestedBy,
 }: Question): Promise<Result<MirrorFile, RefreshProblem>> {
   const { address, askedAt, readAt = null } = state;
   const since = isHeld ? hourToAskSince(readAt, askedAt.slice(0, 10)) : null;
-  const answer = await askWeb({ address, since, mostBytes: mostDirectoryBytes }, 'mirror');
+  const answer = await askWeb({ address, since, mostBytes: mostDirectoryBytes }, requestedBy);
   // "Nothing new" says something of what is held alone.
   if (answer.kind === 'unchanged' && since !== null) return success(null);
   if (answer.kind !== 'file') return failure(problemOf(answer, address));
@@ -60,26 +66,30 @@ async function askUnsigned({
  * Asks for the signature, without any mark of a former answer. Where it is the one of what is held, that was
  * all; only a new one leads to a request for the file, which is checked before anything of it is read.
  */
-async function askSigned({ state, isHeld }: Question): Promise<Result<MirrorFile, RefreshProblem>> {
+async function askSigned({
+  state,
+  isHeld,
+  requestedBy,
+}: Question): Promise<Result<MirrorFile, RefreshProblem>> {
   const { address, signature: held = null } = state;
   // Once signed, or of the build, a mirror that is not signed is a mirror that was tampered with.
   const mustBeSigned = held !== null || address === builtInMirror;
   const notSigned: RefreshProblem = {
-    id: mustBeSigned ? 'bad-signature' : 'unsigned',
+    id: mustBeSigned ? 'bad-signature' : unsignedProblem[requestedBy],
     values: [new URL(address).hostname],
   };
   if (builtInKeys.length === 0) return failure(notSigned);
   const beside = signatureAddress(address);
   const asked = await askWeb(
     { address: beside, since: null, mostBytes: mostSignatureBytes },
-    'mirror',
+    requestedBy,
   );
   if (asked.kind !== 'file') return failure(problemOfSignature(asked, beside, notSigned));
   const signatures = readSignatureFile(asked.bytes);
   if (signatures.length === 0) return failure(notSigned);
   const signature = signatureFileText(signatures);
   if (isHeld && signature === held) return success(null);
-  const file = await askWeb({ address, since: null, mostBytes: mostDirectoryBytes }, 'mirror');
+  const file = await askWeb({ address, since: null, mostBytes: mostDirectoryBytes }, requestedBy);
   if (file.kind !== 'file') return failure(problemOf(file, address));
   if (!(await isSigned(file.bytes, signatures, builtInKeys))) return failure(notSigned);
   return success({ file, signature, readAt: hourOf(file.askedAt) });

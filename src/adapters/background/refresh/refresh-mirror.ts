@@ -1,5 +1,5 @@
 import { latestBelievedDay, withoutFutureDates } from '../../../core/directory/future-dates';
-import { parseSnapshot, type Snapshot, snapshotVersion } from '../../../core/directory/snapshot';
+import type { Snapshot } from '../../../core/directory/snapshot';
 import { acceptDirectory } from '../../../core/refresh/acceptance';
 import { weighingCopies } from '../../../core/refresh/past-copies';
 import type { RefreshProblem } from '../../../core/refresh/refresh-problem';
@@ -7,14 +7,14 @@ import type { Base, ReadRows } from '../../../core/refresh/source-rows';
 import { acceptedState, askedState, type SourceState } from '../../../core/refresh/source-state';
 import type { RefreshOutcome } from '../../../core/refresh/status';
 import { weigh } from '../../../core/refresh/weight';
-import { failure, type Result, success } from '../../../core/result';
+import { type Result, success } from '../../../core/result';
 import { builtInMirror } from '../../package/built-in-mirror';
 import { loadPackagedDirectory } from '../../package/data';
 import { mayAsk, siteOf } from '../../permissions/permissions';
 import { readBase, readSourceStates, writeSourceState } from '../../store/sources';
 import { fillFrom } from '../fill-directory';
 import { type AnsweredFile, askMirror } from './ask-mirror';
-import { readJson } from './read-json';
+import { readSnapshotFile } from './read-snapshot-file';
 
 /**
  * Asks the mirror whether its one file changed. `address` is null for the one that the extension
@@ -33,7 +33,12 @@ export async function refreshMirror(
   const askedAt = new Date().toISOString();
   const state = askedState({ id: 'mirror', address: mirror, askedAt }, former);
   const isHeld = base?.source === 'mirror';
-  const asked = await askMirror({ state, isHeld, mayBeUnsigned: unsigned === mirror });
+  const asked = await askMirror({
+    state,
+    isHeld,
+    mayBeUnsigned: unsigned === mirror,
+    requestedBy: 'mirror',
+  });
   if (!asked.ok) return refuse(state, asked.reason);
   if (!asked.value) {
     await writeSourceState(state);
@@ -61,10 +66,8 @@ async function readMirror(
   state: SourceState,
   keptAsOf: string,
 ): Promise<Result<{ base: ReadRows<Base>; state: SourceState }, RefreshProblem>> {
-  const json = readJson(file);
-  if (!json.ok) return json;
-  const read = parseSnapshot(json.value);
-  if (!read.ok) return failure({ id: problemOfShape(json.value), values: [] });
+  const read = readSnapshotFile(file);
+  if (!read.ok) return read;
   const today = state.askedAt.slice(0, 10);
   // Checked by the build: it is weighed as it stands there.
   const packaged = (await loadPackagedDirectory()) as Snapshot;
@@ -83,19 +86,9 @@ async function readMirror(
     },
   );
   if (!accepted.ok) return accepted;
-  // As they came: a later version may read more in them.
-  const raw = json.value as { hosters: unknown[] };
-  const rows = raw.hosters.map((row) => JSON.stringify(row));
+  const { rows } = read.value;
   return success({
     base: { rows: { source: 'mirror', asOf, gotAt: state.askedAt, rows }, hosters },
     state: acceptedState(state, accepted.value),
   });
-}
-
-/** The problem with a file that is no directory; one of another version is told apart. */
-function problemOfShape(raw: unknown): RefreshProblem['id'] {
-  const schema = (raw as { schema?: unknown } | null)?.schema;
-  return typeof schema === 'number' && schema !== snapshotVersion
-    ? 'unknown-version'
-    : 'not-readable';
 }

@@ -1,4 +1,4 @@
-import { type ChosenSources, dailySourcesOf } from '../../../core/refresh/chosen-sources';
+import { type ChosenSources, dailySourcesOf, listsOn } from '../../../core/refresh/chosen-sources';
 import { isAnswer, type Progress, type RefreshOutcome } from '../../../core/refresh/status';
 import { reportFault } from '../../browser/faults';
 import { withLockIfFree } from '../../browser/locks';
@@ -6,6 +6,7 @@ import { builtInMirror } from '../../package/built-in-mirror';
 import { forgetRefresh, loadRefresh, saveRefresh } from '../../store/refresh';
 import { loadSettings } from '../../store/settings';
 import { crawlFederation } from './crawl-federation';
+import { refreshAddedLists } from './refresh-added-lists';
 import { refreshInstanceLists } from './refresh-instance-lists';
 import { refreshMirror } from './refresh-mirror';
 import { noteAnswered, noteAsked } from './schedule-refresh';
@@ -62,10 +63,8 @@ async function clearProgress(say: (progress: Progress) => Promise<void>): Promis
 /** A step of a refresh. Each of its daily sources, by their keys, has its outcome at the same place. */
 type Step = { keys: readonly string[]; take: () => Promise<readonly RefreshOutcome[]> };
 
-function stepsOf(
-  { source, mirror, unsigned, indexes }: ChosenSources,
-  scope: RefreshScope,
-): readonly Step[] {
+function stepsOf(sources: ChosenSources, scope: RefreshScope): readonly Step[] {
+  const { source, mirror, unsigned, indexes } = sources;
   if (scope === 'crawl') return source === 'federation' ? [crawling] : [];
   const isWanted = (key: string) => scope === 'all' || scope.includes(key);
   const steps: Step[] = [];
@@ -75,6 +74,13 @@ function stepsOf(
     const keys = dailySourcesOf({ source, mirror, indexes: [] }, builtInMirror);
     const take = async () => [await refreshMirror(mirror, unsigned)];
     if (scope === 'all' || keys.some(isWanted)) steps.push({ keys, take });
+  }
+  // A file that is the main directory speaks for nothing beside it.
+  const main = source === 'mirror' ? (mirror ?? builtInMirror) : null;
+  const added = listsOn(sources).filter(({ address }) => address !== main && isWanted(address));
+  if (added.length > 0) {
+    const keys = added.map(({ address }) => address);
+    steps.push({ keys, take: () => refreshAddedLists(added) });
   }
   if (scope === 'all' && source === 'federation') steps.push(crawling);
   return steps;

@@ -4,6 +4,8 @@ import { siteHost } from '../site-host';
 
 /** The sites of hosters, and the hosts of their known services: whose an address is. */
 export type Grounds = {
+  /** The host, without `www`, of the site to whose hoster an address belongs; undefined: to no known one. */
+  ownerOf(address: string): string | undefined;
   /**
    * The host, without `www`, of the site of another hoster to whom an address belongs; undefined: the hoster of
    * this site may offer it.
@@ -25,14 +27,17 @@ export function createGrounds(sites: readonly string[], curated: readonly Hoster
       servants.set(host, (servants.get(host) ?? new Set()).add(siteHost(site)));
     }
   }
+  const ownersOf = (address: string): ReadonlySet<string> => {
+    const domains = domainsUp(siteHost(address));
+    const owner = domains.find((domain) => siteHosts.has(domain));
+    if (owner !== undefined) return new Set([owner]);
+    return domains.map((domain) => servants.get(domain)).find((each) => each) ?? new Set();
+  };
   return {
+    ownerOf: (address) => [...ownersOf(address)][0],
     otherOwner(site, address) {
-      const own = siteHost(site);
-      const domains = domainsUp(siteHost(address));
-      const owner = domains.find((domain) => siteHosts.has(domain));
-      if (owner !== undefined) return owner === own ? undefined : owner;
-      const serving = domains.map((domain) => servants.get(domain)).find((each) => each);
-      return !serving || serving.has(own) ? undefined : [...serving][0];
+      const owners = ownersOf(address);
+      return owners.has(siteHost(site)) ? undefined : [...owners][0];
     },
   };
 }

@@ -13,7 +13,9 @@ import { failureOf, type Result } from '../../../core/result';
 import { datePhrase } from '../../../ui/date-phrases';
 import { useI18n } from '../../../ui/i18n-context';
 import { useOnTop } from '../use-on-top';
+import { AddedLists } from './added-lists';
 import { InstanceListChoice, type InstanceListFacts } from './instance-list-choice';
+import type { ListFacts } from './list-phrases';
 import { directoryPhrase, refreshPhrase } from './refresh-phrases';
 import { SourceChoice } from './source-choice';
 import { UnsignedMirror } from './unsigned-mirror';
@@ -30,6 +32,8 @@ export type DirectoryProps = {
   sources: ChosenSources;
   builtInMirror: string | null;
   knownLists: readonly InstanceListFacts[];
+  /** The facts of the lists that the user added. */
+  listFacts: ListFacts;
   /** Keeps the choice; asks for the permission that it needs: call it in the click itself. */
   chooseSources: (chosen: ChosenSources) => Promise<Result<null, SourceProblem>>;
   refreshNow: () => void;
@@ -46,13 +50,16 @@ export function DirectorySection(props: DirectoryProps) {
   const choose = async (change: (now: ChosenSources) => Partial<ChosenSources>) => {
     const chosen = onTop.make((now) => ({ ...now, ...change(now) }));
     const answer = await props.chooseSources(chosen);
-    if (!onTop.settle(chosen)) return;
-    setTold(i18n.say(answer.ok ? 'options_saved' : problemWords[answer.reason]));
+    if (onTop.settle(chosen)) {
+      setTold(i18n.say(answer.ok ? 'options_saved' : problemWords[answer.reason]));
+    }
+    return answer.ok;
   };
-  const toggle = (id: InstanceListId, isOn: boolean) =>
-    choose(({ indexes }) => ({
+  const toggle = async (id: InstanceListId, isOn: boolean) => {
+    await choose(({ indexes }) => ({
       indexes: isOn ? [...indexes, id] : indexes.filter((each) => each !== id),
     }));
+  };
   const goBack = async () => {
     const answer = await props.goBack().catch(failureOf);
     setTold(i18n.say(answer.ok ? 'directory_returned' : 'home_failed'));
@@ -63,10 +70,19 @@ export function DirectorySection(props: DirectoryProps) {
       <SourceChoice
         sources={sources}
         builtInMirror={props.builtInMirror}
-        choose={(change) => choose(() => change)}
+        choose={async (change) => {
+          await choose(() => change);
+        }}
       />
       <UnsignedMirror {...props} accept={(unsigned) => choose(() => ({ unsigned }))} />
       <InstanceListChoice chosen={sources.indexes} known={knownLists} toggle={toggle} />
+      <AddedLists
+        sources={sources}
+        builtInMirror={props.builtInMirror}
+        today={props.today}
+        facts={props.listFacts}
+        change={(change) => choose(({ lists = [] }) => ({ lists: change(lists) }))}
+      />
       <p class="status" role="status">
         {told}
       </p>

@@ -19,6 +19,7 @@ const problemWords: Record<RefreshProblemId, MessageKey> = {
   'not-readable': 'refresh_not_readable',
   'unknown-version': 'refresh_unknown_version',
   unsigned: 'refresh_unsigned',
+  'unsigned-list': 'refresh_unsigned_list',
   'bad-signature': 'refresh_bad_signature',
   ahead: 'refresh_ahead',
   older: 'refresh_older',
@@ -31,14 +32,13 @@ const problemWords: Record<RefreshProblemId, MessageKey> = {
   'not-kept': 'refresh_not_kept',
 };
 
-/** The words that say why a refresh changed nothing, what to do, and that nothing was lost. */
-function problemPhrase({ id, values }: RefreshProblem, i18n: I18n): string {
+/** The sentence that says why a refresh changed nothing, and what to do. */
+export function problemSentence({ id, values }: RefreshProblem, i18n: I18n): string {
   const said = values.map((value) => {
     if (isDay(value)) return datePhrase(value, i18n);
     return /^\d+$/.test(value) ? countPhrase(Number(value), i18n) : value;
   });
-  const sentence = i18n.say(problemWords[id], ...said);
-  return `${sentence} ${i18n.say('refresh_kept')}`;
+  return i18n.say(problemWords[id], ...said);
 }
 
 const filesRead: PluralForms = { one: 'refresh_files_one', other: 'refresh_files_other' };
@@ -47,7 +47,9 @@ const filesRead: PluralForms = { one: 'refresh_files_one', other: 'refresh_files
 export function refreshPhrase(refresh: Refresh, i18n: I18n): string {
   if (refresh.state === 'changed') return i18n.say('refresh_changed');
   if (refresh.state === 'unchanged') return i18n.say('refresh_unchanged');
-  if (refresh.state === 'refused') return problemPhrase(refresh.problem, i18n);
+  if (refresh.state === 'refused') {
+    return `${problemSentence(refresh.problem, i18n)} ${i18n.say('refresh_kept')}`;
+  }
   const counts = [plural(refresh.done, filesRead, i18n), countPhrase(refresh.known, i18n)];
   if (refresh.state === 'paused') return i18n.say('refresh_paused', ...counts);
   return refresh.known > 0 ? i18n.say('refresh_progress', ...counts) : i18n.say('refresh_asking');

@@ -21,13 +21,21 @@ export function UnsignedMirror({ sources, builtInMirror, refresh, accept }: Unsi
   const { host } = new URL(mirror);
   if (unsigned === mirror) return <p class="notice">{i18n.say('unsigned_mark', host)}</p>;
   if (refresh?.state !== 'refused' || refresh.problem.id !== 'unsigned') return null;
+  return <UnsignedQuestion host={host} accept={() => accept(mirror)} />;
+}
+
+type UnsignedQuestionProps = { host: string; accept: () => void };
+
+/** The plain question whether the directory of a host is taken without a signature. */
+export function UnsignedQuestion({ host, accept }: UnsignedQuestionProps) {
+  const i18n = useI18n();
   return (
     <div class="notice">
       <p>
         <strong>{i18n.say('unsigned_question', host)}</strong> {i18n.say('unsigned_text')}
       </p>
       <div class="actions">
-        <button type="button" class="small-button" onClick={() => accept(mirror)}>
+        <button type="button" class="small-button" onClick={accept}>
           {i18n.say('unsigned_accept')}
         </button>
       </div>

@@ -79,6 +79,7 @@ function whyPhrase(
 ): string {
   if (requestedBy === 'mirror') return i18n.say('requests_mirror');
   if (requestedBy === 'federation') return i18n.say('requests_federation');
+  if (requestedBy === 'added-list') return i18n.say('requests_added_list');
   if (requestedBy === 'hoster-check') return i18n.say('requests_hoster_check');
   return i18n.say('requests_instance_list', listNames.get(requestedBy) ?? requestedBy);
 }

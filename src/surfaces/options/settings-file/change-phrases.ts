@@ -1,5 +1,6 @@
 import type { NeedId } from '../../../core/need';
-import type { ChosenSources } from '../../../core/refresh/chosen-sources';
+import { listName } from '../../../core/refresh/added-list';
+import { type ChosenSources, listsOn } from '../../../core/refresh/chosen-sources';
 import type { Change } from '../../../core/settings/choice-changes';
 import type { ChoiceField } from '../../../core/settings/choices';
 import type { Favourite } from '../../../core/suggestions/favourites';
@@ -100,8 +101,10 @@ function wishesPhrase(filters: Filters, i18n: I18n): string {
   return listOf(wishes, i18n);
 }
 
-function sourcesPhrase({ source, mirror, indexes }: ChosenSources, i18n: I18n): string {
+function sourcesPhrase(sources: ChosenSources, i18n: I18n): string {
+  const { source, mirror, indexes } = sources;
   const main = i18n.say(sourceLabels[source].name);
   const where = source === 'mirror' && mirror ? `${main} (${new URL(mirror).host})` : main;
-  return [where, ...indexes.map((id) => instanceListNames[id])].join(' + ');
+  const lists = listsOn(sources).map(({ address }) => listName(address));
+  return [where, ...indexes.map((id) => instanceListNames[id]), ...lists].join(' + ');
 }

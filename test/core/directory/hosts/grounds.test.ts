@@ -48,3 +48,14 @@ describe('an address belongs to another', () => {
     expect(grounds.otherOwner(site, address)).toBeUndefined();
   });
 });
+
+describe('the owner of an address', () => {
+  it.each([
+    ['https://pad.a.example/', 'a.example'],
+    ['https://www.b.example/', 'b.example'],
+    ['https://a-pad.example/', 'a.example'],
+    ['https://unheard.example/', undefined],
+  ])('of %s is %s, also for that site itself', (address, owner) => {
+    expect(grounds.ownerOf(address)).toBe(owner);
+  });
+});

@@ -217,6 +217,7 @@ const problems: Record<RefreshProblemId, string[]> = {
   'not-readable': [],
   'unknown-version': [],
   unsigned: ['miroir.example'],
+  'unsigned-list': ['liste.example'],
   'bad-signature': ['miroir.example'],
   ahead: ['2031-12-31'],
   older: ['2026-01-01', '2026-11-22'],
