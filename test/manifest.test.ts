@@ -53,7 +53,7 @@ const variants = {
       extension_pages: `${policy}; require-trusted-types-for 'script'; trusted-types 'none'`,
     },
     background: { service_worker: 'src/surfaces/background/main.js' },
-    minimum_chrome_version: '127',
+    minimum_chrome_version: '140',
   },
   firefox: {
     author: 'Chatière',

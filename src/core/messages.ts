@@ -110,7 +110,59 @@ export type Messages = {
 /** The name of a message between surfaces. */
 export type MessageName = keyof Messages;
 
-/** A message as it is sent: its name and its question. */
-export type Envelope<Name extends MessageName = MessageName> = {
-  [Each in Name]: { name: Each; question: Messages[Each]['question'] };
+/**
+ * The kind of a sender: a content script, which shares its process with the web page it is in and may
+ * have been taken over with it, or a page of the extension.
+ */
+export type SenderKind = 'content' | 'page';
+
+/**
+ * The kind that may send each message that the background answers: one of the other kind is left alone,
+ * whatever it says of itself. Content scripts hear from the extension alone: the browser sees to that.
+ */
+export const senderKinds = {
+  serviceSpotted: 'content',
+  nudgeAnswered: 'content',
+  sourcesChosen: 'page',
+  settingsChosen: 'page',
+  offerPostponed: 'page',
+  watchedChosen: 'page',
+  pageOpened: 'page',
+  refreshWanted: 'page',
+  crawlPaused: 'page',
+  previousWanted: 'page',
+  countingChosen: 'page',
+  countsErased: 'page',
+  nudgeChosen: 'page',
+  hostersWanted: 'page',
+  hosterCheckWanted: 'page',
+  suggestionsWanted: 'page',
+} as const satisfies Record<
+  Exclude<MessageName, 'serviceWanted' | 'nudgeOffered' | 'nudgeWithdrawn'>,
+  SenderKind
+>;
+
+/** The name of a message that the background answers. */
+export type AnsweredName = keyof typeof senderKinds;
+
+/** The name of a message that senders of this kind send to the background. */
+export type NameFrom<Kind extends SenderKind> = {
+  [Name in AnsweredName]: (typeof senderKinds)[Name] extends Kind ? Name : never;
+}[AnsweredName];
+
+/** A message as it is sent to the background: its name, its question, and the kind of its sender. */
+export type Envelope<Name extends AnsweredName = AnsweredName> = {
+  [Each in Name]: {
+    sender: (typeof senderKinds)[Each];
+    name: Each;
+    question: Messages[Each]['question'];
+  };
 }[Name];
+
+/** A message as it is sent to the scripts in a web page: its name and its question. */
+export type EnvelopeToPage = {
+  [Each in Exclude<MessageName, AnsweredName>]: {
+    name: Each;
+    question: Messages[Each]['question'];
+  };
+}[Exclude<MessageName, AnsweredName>];

@@ -48,10 +48,14 @@ async function visit(session: Session, address: string): Promise<Page> {
 
 /**
  * Resolves once the background has had its say on every page that told it what it is: it takes one after
- * the other, and the options page, which no script may enter, tells last.
+ * the other, and whoever asks for its lock after it has answered comes last.
  */
-const allHadTheirTurn = (options: Page) =>
-  askBackground(options, 'serviceSpotted', { service: 'google-docs' });
+async function allHadTheirTurn(options: Page): Promise<void> {
+  await askBackground(options, 'pageOpened', null);
+  await options.evaluate(async () => {
+    await navigator.locks.request('nudging', async () => undefined);
+  });
+}
 
 describe.each(browsersWanted)('the nudge, in %s', (name) => {
   let session: Session;

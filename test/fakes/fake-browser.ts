@@ -4,7 +4,13 @@ import { fillIn, messagesFor } from './locale-messages';
 //   vi.mock('../../src/adapters/browser/browser', () => import('./fake-browser'));
 // What travels or is stored is copied, as a real browser does.
 
-export type Sender = { id?: string; url?: string; tab?: { id?: number; incognito: boolean } };
+export type Sender = {
+  id?: string;
+  url?: string;
+  origin?: string;
+  frameId?: number;
+  tab?: { id?: number; incognito: boolean };
+};
 type MessageListener = (message: unknown, sender: Sender) => Promise<unknown> | undefined;
 type ToolbarIcon = { icon?: unknown; title?: string; text?: string; colour?: string };
 type Tab = { id?: number; url?: string; incognito?: boolean };
@@ -17,6 +23,28 @@ const scheduledTimeOf = ({ when, periodInMinutes = 0 }: Alarm) =>
 
 export const extensionAddress = 'chrome-extension://chatiere/';
 const extensionId = 'chatiere';
+
+/** What the browser says of a page of the extension that sends a message. */
+export const ownPage = {
+  id: extensionId,
+  url: `${extensionAddress}page.html`,
+  origin: extensionAddress.slice(0, -1),
+};
+
+/** What the browser says of a content script that sends a message, from the page of a tab. */
+export function contentScript(
+  tabId: number,
+  incognito = false,
+  origin = 'https://docs.google.com',
+) {
+  return {
+    id: extensionId,
+    url: `${origin}/`,
+    origin,
+    frameId: 0,
+    tab: { id: tabId, incognito },
+  };
+}
 
 /** The content script of the manifest. */
 export const shippedScript = {
@@ -83,6 +111,11 @@ function storageArea() {
   return {
     kept,
     onChanged,
+    /** Who may read and write it, as the background said last. */
+    level: 'everyone',
+    async setAccessLevel({ accessLevel }: { accessLevel: string }): Promise<void> {
+      this.level = accessLevel;
+    },
     async get(keys: null | string | readonly string[] = null): Promise<Record<string, unknown>> {
       const wanted = keys === null ? [...kept.keys()] : [keys].flat();
       const found = wanted.filter((key) => kept.has(key)).map((key) => [key, kept.get(key)]);
@@ -115,8 +148,8 @@ async function sendMessage(message: unknown): Promise<unknown> {
   if (onMessage.listeners.size === 0) throw nobody();
   // A message takes its time.
   await null;
-  const url = world.sender ?? `${extensionAddress}page.html`;
-  const replies = deliver(message, { id: extensionId, url });
+  const url = world.sender ?? ownPage.url;
+  const replies = deliver(message, { ...ownPage, url });
   return copy(await replies.find((reply) => reply !== undefined));
 }
 

@@ -1,7 +1,12 @@
+import type { Messages } from '../../core/messages';
 import { reportFault } from '../browser/faults';
+import { doLatest } from '../browser/latest';
 import { loadNudge } from '../store/nudge';
 import type { Answerers } from './message-listener';
+import type { Sender } from './senders';
 import { answerServiceSpotted } from './spotted';
+
+type Spotted = { told: Messages['serviceSpotted']['question']; sender: Sender };
 
 /**
  * The function that answers each message. What every spotted page asks is at hand; the rest is run when
@@ -10,7 +15,7 @@ import { answerServiceSpotted } from './spotted';
 export const answerers: Answerers = {
   serviceSpotted: async (told, sender) => {
     await answerServiceSpotted(told, sender);
-    await nudgeIfOn(told, sender).catch((error) => reportFault(error, 'nudge'));
+    if (sender.tab?.id !== undefined) await nudgeInOrder(sender.tab.id, { told, sender });
     return null;
   },
   suggestionsWanted: async (question) =>
@@ -37,7 +42,15 @@ export const answerers: Answerers = {
   countsErased: async () => (await import('./visit-counts')).answerCountsErased(),
 };
 
-const nudgeIfOn: Answerers['serviceSpotted'] = async (told, sender) => {
-  if ((await loadNudge()).isOn) await (await import('./show-nudge')).followWithNudge(told, sender);
-  return null;
-};
+/**
+ * Follows a tab's page with the nudge, its last service last: a page that changes its address often has one
+ * of them waiting.
+ */
+const nudgeInOrder = doLatest(async (_tabId: number, { told, sender }: Spotted) => {
+  try {
+    if ((await loadNudge()).isOn)
+      await (await import('./show-nudge')).followWithNudge(told, sender);
+  } catch (error) {
+    reportFault(error, 'nudge');
+  }
+});

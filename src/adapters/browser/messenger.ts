@@ -1,8 +1,9 @@
-import type { MessageName, Messages } from '../../core/messages';
+import type { Messages, NameFrom } from '../../core/messages';
 import { browser } from './browser';
 
-type Question<Name extends MessageName> = Messages[Name]['question'];
-type Answer<Name extends MessageName> = Messages[Name]['answer'];
+type Asked = NameFrom<'page'>;
+type Question<Name extends Asked> = Messages[Name]['question'];
+type Answer<Name extends Asked> = Messages[Name]['answer'];
 
 /**
  * The waits, in milliseconds, before each further try. Firefox loses a message, about one in fifty
@@ -15,12 +16,13 @@ const waitsInMilliseconds = [50, 250];
 /** The error of Chromium and Firefox where no end received a message: in English, always. */
 const unheard = /receiving end does not exist/i;
 
-/** Asks the background. Rejects where it does not answer. */
-export async function ask<Name extends MessageName>(
+/** Asks the background, from a page of the extension. Rejects where it does not answer. */
+export async function ask<Name extends Asked>(
   name: Name,
   question: Question<Name>,
 ): Promise<Answer<Name>> {
-  const send = () => browser.runtime.sendMessage({ name, question }) as Promise<Answer<Name>>;
+  const send = () =>
+    browser.runtime.sendMessage({ sender: 'page', name, question }) as Promise<Answer<Name>>;
   for (const wait of waitsInMilliseconds) {
     try {
       return await send();

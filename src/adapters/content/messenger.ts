@@ -1,4 +1,4 @@
-import type { Envelope, Messages } from '../../core/messages';
+import type { Envelope, EnvelopeToPage, Messages, NameFrom } from '../../core/messages';
 import type { NudgeChoice, NudgePill } from '../../core/nudge/pill';
 
 /**
@@ -7,10 +7,14 @@ import type { NudgeChoice, NudgePill } from '../../core/nudge/pill';
 type PageRuntime = {
   /** The extension's id; undefined once the extension was updated or removed under the page. */
   id?: string;
-  sendMessage(message: Envelope): Promise<unknown>;
+  sendMessage(message: Envelope<NameFrom<'content'>>): Promise<unknown>;
   onMessage: {
     addListener(
-      listener: (message: Envelope, sender: unknown, reply: (answer: unknown) => void) => void,
+      listener: (
+        message: EnvelopeToPage,
+        sender: unknown,
+        reply: (answer: unknown) => void,
+      ) => void,
     ): void;
   };
 };
@@ -38,7 +42,11 @@ export const patienceInMilliseconds = 1000;
  * should fall silent.
  */
 export function tellSpotted(service: string | null): Promise<unknown> | undefined {
-  return runtime()?.sendMessage({ name: 'serviceSpotted', question: { service } });
+  return runtime()?.sendMessage({
+    sender: 'content',
+    name: 'serviceSpotted',
+    question: { service },
+  });
 }
 
 /** Answers the popup's question what the page is now. */
@@ -71,7 +79,8 @@ export function hearNudge(
  * the extension is gone, nothing hears it.
  */
 export function tellNudgeAnswer(chosen: NudgeChoice): void {
-  const send = () => runtime()?.sendMessage({ name: 'nudgeAnswered', question: { chosen } });
+  const send = () =>
+    runtime()?.sendMessage({ sender: 'content', name: 'nudgeAnswered', question: { chosen } });
   const sendAgain = () => send()?.catch(giveUp);
   const sendLater = () => setTimeout(sendAgain, patienceInMilliseconds);
   send()?.catch(sendLater);

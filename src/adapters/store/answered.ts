@@ -1,6 +1,7 @@
 import { isPlainObject } from '../../core/plain-object';
 import { readPendingRebuild } from '../../core/refresh/pending-rebuild';
 import { choicesKey, type RankedChoices } from '../../core/suggestions/choices-key';
+import { asOfNow } from '../../core/time/as-of-now';
 import { browser } from '../browser/browser';
 import { today } from '../browser/today';
 import { settingsOfToday } from './settings';
@@ -16,7 +17,9 @@ const key = 'answered';
  * offer ends; null if none announced its end.
  */
 export async function saveAnswered(choices: RankedChoices, until: string | null): Promise<void> {
-  await browser.storage.local.set({ [key]: { choices: choicesKey(choices), until } });
+  await browser.storage.local.set({
+    [key]: { choices: choicesKey(choices), until, on: today() },
+  });
 }
 
 /** To be called before answers are replaced: from here on it is unsure what they are for. */
@@ -28,8 +31,11 @@ export async function forgetAnswered(): Promise<void> {
 export async function isAllDone(): Promise<boolean> {
   const keys = [key, 'due', 'home', 'filters', 'favourites', 'postponed'];
   const stored = await browser.storage.local.get(keys);
-  const { choices, until } = isPlainObject(stored[key]) ? stored[key] : {};
+  const { choices, until, on } = isPlainObject(stored[key]) ? stored[key] : {};
   const isAnswered = choices === choicesKey(settingsOfToday(stored));
-  const isDue = typeof until === 'string' && until <= today();
+  const day = today();
+  // Answered under a clock that was ahead: offers that had ended by then may not have.
+  const isAhead = typeof on === 'string' && asOfNow(on, day) !== on;
+  const isDue = isAhead || (typeof until === 'string' && until <= day);
   return isAnswered && !isDue && readPendingRebuild(stored.due) === null;
 }

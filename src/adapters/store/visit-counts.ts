@@ -1,4 +1,5 @@
 import { weekOf } from '../../core/time/iso-week';
+import { withRecentVisit } from '../../core/way-out/recent-visits';
 import {
   readVisitCounts,
   type VisitCounts,
@@ -8,6 +9,7 @@ import {
 import { browser } from '../browser/browser';
 import { withLock } from '../browser/locks';
 import { today } from '../browser/today';
+import { recallRecentVisits, rememberRecentVisits } from './counted-visits';
 
 // The only door to what is counted. All of it stands under one key, and only the background writes it,
 // one change after another.
@@ -23,9 +25,15 @@ export function thisWeek(): string {
   return weekOf(today());
 }
 
-/** Counts a service that was just met, if the user wants that. */
-export async function countVisit(service: string): Promise<void> {
+/**
+ * Counts a service that was just met in a tab, if the user wants that, and at most once a minute: a page
+ * may come and go as often as it likes.
+ */
+export async function countVisit(service: string, tabId: number): Promise<void> {
   if (!(await loadVisitCounts()).isCounting) return;
+  const recent = withRecentVisit(await recallRecentVisits(tabId), service, Date.now());
+  if (recent === null) return;
+  await rememberRecentVisits(tabId, recent);
   await changeVisitCounts((way) =>
     way.isCounting ? { ...way, met: withVisit(way.met, service, thisWeek()) } : way,
   );

@@ -1,3 +1,4 @@
+import { asOfNow } from '../time/as-of-now';
 import type { ChatonsinfosFile } from './chatonsinfos-file';
 import type { CrawlFailure } from './crawl-failure';
 import {
@@ -122,7 +123,8 @@ async function askFor(
   const former = files.get(link.id);
   const readAt = former?.readAt ?? null;
   const kept = { id: link.id, crawl: crawlId, readAt };
-  const last = { file: former?.file ?? null, readOn: former?.readOn ?? null };
+  const readOn = former?.readOn ?? null;
+  const last = { file: former?.file ?? null, readOn: readOn && asOfNow(readOn, today) };
   const question: FileRequest = {
     address: link.address,
     // What can't be read again from memory must come whole.

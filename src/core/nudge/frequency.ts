@@ -1,3 +1,4 @@
+import { asOfNow } from '../time/as-of-now';
 import { dayAfter } from '../time/day';
 import { type Nudge, type Shown, shownOf } from './nudge';
 
@@ -11,13 +12,15 @@ export function isShownToday({ last }: Nudge, today: string): boolean {
   return last === today;
 }
 
-/**
- * True if the pill must not come again on this service yet, for this offer. A day further off than any that is set comes from a
- * clock that was wrong.
- */
+/** True if the day from which the pill may come again is still to come; it is put off by a week at most. */
+function isAhead({ until }: Shown, today: string): boolean {
+  return asOfNow(until, today, dayAfter(today, weekInDays)) > today;
+}
+
+/** True if the pill must not come again on this service yet, for this offer. */
 export function isTooEarly(nudge: Nudge, service: string, offer: string, today: string): boolean {
   const shown = shownOf(nudge, service);
-  if (!shown || shown.until <= today || shown.until > dayAfter(today, weekInDays)) return false;
+  if (!shown || !isAhead(shown, today)) return false;
   return shown.offer === null || shown.offer === offer;
 }
 
@@ -48,7 +51,7 @@ export function withPause(
 
 function withRow(nudge: Nudge, service: string, row: Shown, today: string): Nudge {
   const others = Object.entries(nudge.services).filter(
-    ([id, { until }]) => id !== service && until > today,
+    ([id, shown]) => id !== service && isAhead(shown, today),
   );
   return { ...nudge, services: Object.fromEntries([...others, [service, row]]) };
 }

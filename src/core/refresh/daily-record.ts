@@ -1,4 +1,5 @@
 import { isPlainObject } from '../plain-object';
+import { asOfNow, isInstant } from '../time/as-of-now';
 import { isDay } from '../time/calendar-date';
 
 /** The present of a device, as its own clock and calendar have it. */
@@ -51,10 +52,11 @@ export function readDailyRecord(raw: unknown): DailyRecord {
  * Reads a record as of now: what a clock in the future wrote counts as of this moment, and what is
  * of another day is dropped.
  */
-export function asOfNow(record: DailyRecord, { now, today }: Moment): DailyRecord {
+export function recordAsOfNow(record: DailyRecord, { now, today }: Moment): DailyRecord {
   const asked = record.asked
-    .filter(({ day }) => day >= today)
-    .map((each) => ({ ...each, day: today, askedAt: Math.min(each.askedAt, now) }));
+    .map((each) => ({ ...each, day: asOfNow(each.day, today) }))
+    .filter(({ day }) => day === today)
+    .map((each) => ({ ...each, askedAt: asOfNow(each.askedAt, now) }));
   return { ...record, asked };
 }
 
@@ -67,7 +69,7 @@ export function withAsked(
   sources: readonly string[],
   moment: Moment,
 ): DailyRecord {
-  const { asked, drawnAt } = asOfNow(record, moment);
+  const { asked, drawnAt } = recordAsOfNow(record, moment);
   const fresh = sources.map((source): AskedSource => {
     const former = asked.find((each) => each.source === source);
     return {
@@ -94,8 +96,4 @@ function readAsked(raw: unknown): AskedSource | undefined {
   if (typeof source !== 'string' || !isDay(day) || !isInstant(askedAt)) return undefined;
   const count = typeof failures === 'number' && Number.isInteger(failures) ? failures : 0;
   return { source, day, isAnswered: isAnswered === true, failures: Math.max(count, 0), askedAt };
-}
-
-function isInstant(raw: unknown): raw is number {
-  return typeof raw === 'number' && Number.isFinite(raw) && raw >= 0;
 }

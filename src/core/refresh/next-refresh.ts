@@ -1,4 +1,4 @@
-import { asOfNow, type DailyRecord, type Moment } from './daily-record';
+import { type DailyRecord, type Moment, recordAsOfNow } from './daily-record';
 
 /**
  * The reason why the daily refresh is planned: `opened`, the browser, the extension or a page of it
@@ -65,7 +65,7 @@ export function planRefresh(
   moment: Moment,
   { cause, chance }: { cause: PlanningCause; chance: number },
 ): RefreshPlan {
-  const record = asOfNow(former, moment);
+  const record = recordAsOfNow(former, moment);
   if (sources.length === 0) return { record: { ...record, drawnAt: null }, ask: [], ringAt: null };
   const due = sources.flatMap((source) => dueFrom(record, source) ?? []);
   const drawnAt =

@@ -1,3 +1,4 @@
+import { asOfNow } from '../time/as-of-now';
 import { dayAfter } from '../time/day';
 import { dayNumberOf } from '../time/day-number';
 import type { Weight } from './weight';
@@ -25,7 +26,7 @@ export function weighingCopies(past: readonly PastCopy[], today: string): readon
   const first = dayAfter(today, -daysOfPast);
   return past
     .filter(({ day }) => day >= first)
-    .map((copy) => (copy.day > today ? { ...copy, day: today } : copy));
+    .map((copy) => ({ ...copy, day: asOfNow(copy.day, today) }));
 }
 
 /** The copies of the past once another one, of this weight, is accepted on the day `today`. */

@@ -1,5 +1,6 @@
 import { isPlainObject } from '../plain-object';
 import { isServiceId } from '../services/service-id';
+import { asOfNow } from '../time/as-of-now';
 import { isDay } from '../time/calendar-date';
 import { dayAfter } from '../time/day';
 
@@ -13,7 +14,12 @@ export type Quiet = {
 
 /** True if the icon stays closed on this service on this day, `YYYY-MM-DD`. */
 export function isQuiet({ never, notNow }: Quiet, service: string, today: string): boolean {
-  return never.includes(service) || (untilOf(notNow, service) ?? today) > today;
+  return never.includes(service) || isAhead(untilOf(notNow, service) ?? today, today);
+}
+
+/** True if a day until which the icon stays closed is still to come; it is never put off further than tomorrow. */
+function isAhead(until: string, today: string): boolean {
+  return asOfNow(until, today, dayAfter(today)) > today;
 }
 
 /** The settings with the icon closed on this service for good. */
@@ -30,7 +36,7 @@ export function withNotNow(quiet: Quiet, service: string, today: string): Quiet 
 
 /** The settings that still count on this day, `YYYY-MM-DD`: an icon opens again once. */
 export function withoutPast({ never, notNow }: Quiet, today: string): Quiet {
-  const days = Object.entries(notNow).filter(([, day]) => day > today);
+  const days = Object.entries(notNow).filter(([, day]) => isAhead(day, today));
   return { never, notNow: Object.fromEntries(days) };
 }
 

@@ -44,8 +44,8 @@ export function createWatchedSpot(table: string): (parts: AddressParts) => strin
   };
 }
 
-/** The service whose place starts there. */
-function serviceAt(start: number, table: string): string {
+/** The id of the service whose place is at this index of the table; empty for what is no service. */
+export function serviceAt(start: number, table: string): string {
   const begin = table.lastIndexOf(serviceSign, start) + 1;
   return table.slice(begin, table.indexOf(lineEnd, begin));
 }

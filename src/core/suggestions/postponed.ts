@@ -2,6 +2,7 @@ import { addressKey } from '../address-key';
 import { isHttpsAddress } from '../https-address';
 import { isNeedId, type NeedId } from '../need';
 import { isPlainObject } from '../plain-object';
+import { asOfNow } from '../time/as-of-now';
 import { isDay } from '../time/calendar-date';
 import { dayAfter } from '../time/day';
 
@@ -26,9 +27,9 @@ export function readPostponed(raw: unknown): Postponed[] {
   });
 }
 
-/** The ones that still stand last on this day, `YYYY-MM-DD`. */
+/** The ones that still stand last on this day, `YYYY-MM-DD`: until tomorrow, and never longer. */
 export function stillPostponed(all: readonly Postponed[], today: string): Postponed[] {
-  return all.filter(({ until }) => until > today);
+  return all.filter(({ until }) => asOfNow(until, today, dayAfter(today)) > today);
 }
 
 /** The list with an offer put last for a need until tomorrow. */

@@ -1,11 +1,12 @@
 import { answerers } from '../../adapters/background/answerers';
 import { answer } from '../../adapters/background/message-listener';
 import { listenToAlarms } from '../../adapters/background/refresh/listen-to-alarms';
+import { forgetTab } from '../../adapters/background/spotted';
 import { finishUnfinished } from '../../adapters/background/unfinished';
 import { browser } from '../../adapters/browser/browser';
 import { reportFault } from '../../adapters/browser/faults';
 import { onPermissionRemoved } from '../../adapters/permissions/permissions';
-import { forgetSpotted } from '../../adapters/store/spotted-tabs';
+import { closeStorageToContent } from '../../adapters/store/storage-access';
 import { dropOldCounts } from '../../adapters/store/visit-counts';
 
 // Every listener is there at once, or the event that woke us is lost. What each does is begun when it is
@@ -25,8 +26,9 @@ addEventListener('error', ({ error }) => reportFault(error, 'background'));
 addEventListener('unhandledrejection', ({ reason }) => reportFault(reason, 'background'));
 
 answer(answerers);
+closeStorageToContent().catch((error) => reportFault(error, 'background'));
 
-browser.tabs.onRemoved.addListener((tabId) => forgetSpotted(tabId));
+browser.tabs.onRemoved.addListener((tabId) => forgetTab(tabId));
 
 listenToAlarms();
 onPermissionRemoved(async () => (await watching()).keepWatching());

@@ -58,7 +58,11 @@ export function benchImport(): Promise<number> {
  * asks.
  */
 function timeFilling(options: Page): Promise<number> {
-  const message: Envelope = { name: 'suggestionsWanted', question: { need: 'text-collab' } };
+  const message: Envelope = {
+    sender: 'page',
+    name: 'suggestionsWanted',
+    question: { need: 'text-collab' },
+  };
   return callApi(options, timeAnswer, message);
 }
 

@@ -93,7 +93,11 @@ function timeCore({ rounds }: Measure): number[] {
 
 /** Measures the milliseconds that the background takes to answer every need for this home. */
 function timeHome(options: Page, home: Home): Promise<number> {
-  const message: Envelope = { name: 'settingsChosen', question: { choices: { home } } };
+  const message: Envelope = {
+    sender: 'page',
+    name: 'settingsChosen',
+    question: { choices: { home } },
+  };
   return callApi(options, timeAnswer, message);
 }
 

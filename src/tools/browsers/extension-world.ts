@@ -1,6 +1,6 @@
 import type { JSHandle, Page, WebWorker } from 'puppeteer-core';
 import type { browser } from '../../adapters/browser/browser';
-import type { MessageName, Messages } from '../../core/messages';
+import type { Messages, NameFrom } from '../../core/messages';
 import { until } from './driver';
 
 // What tools and tests ask of the extension itself, by a page of it.
@@ -40,13 +40,13 @@ export async function callApi<Rest extends unknown[], Value>(
 const unheard = 'Receiving end does not exist';
 
 /** Asks the background, as a page of the extension does, as often as it takes to be heard. */
-export async function askBackground<Name extends MessageName>(
+export async function askBackground<Name extends NameFrom<'page'>>(
   page: Page,
   name: Name,
   question: Messages[Name]['question'],
 ): Promise<Messages[Name]['answer']> {
   const heard = await until(`the background hears ${name}`, async () => {
-    const sent = await callApi(page, send, { name, question }, unheard);
+    const sent = await callApi(page, send, { sender: 'page', name, question }, unheard);
     return sent.isHeard ? sent : undefined;
   });
   return heard.answer as Messages[Name]['answer'];

@@ -1,13 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   answerServiceSpotted,
+  forgetTab,
   showAllToolbarIcons,
 } from '../../../src/adapters/background/spotted';
 import type { Tabs } from '../../../src/adapters/browser/browser';
 import { saveChoices } from '../../../src/adapters/store/choices';
 import { recallSpotted } from '../../../src/adapters/store/spotted-tabs';
+import { loadVisitCounts } from '../../../src/adapters/store/visit-counts';
 import { browser, resetBrowser, world } from '../../fakes/fake-browser';
 import { servePackage } from '../../fakes/served-package';
+import { serveLocks } from '../../fakes/served-web';
 import { othersTurn, promised } from '../../promised';
 
 vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
@@ -25,6 +28,7 @@ const closedIcon = {
 beforeEach(() => {
   resetBrowser();
   servePackage();
+  serveLocks();
 });
 
 describe('the toolbar button of a tab', () => {
@@ -167,4 +171,69 @@ describe('a message', () => {
     expect(world.toolbarIcons.size).toBe(0);
     expect(browser.storage.session.kept.size).toBe(0);
   });
+});
+
+describe('a page that changes its address ten thousand times at once', () => {
+  const services = ['google-docs', 'google-sheets', null];
+  const flood = (tabId: number) =>
+    Promise.all(
+      Array.from({ length: 10_000 }, (_, at) =>
+        answerServiceSpotted({ service: services[at % services.length] ?? null }, from(tabId)),
+      ),
+    );
+
+  it('has its last sign at the end, and keeps no other tab waiting meanwhile', async () => {
+    const set = vi.spyOn(browser.action, 'setIcon');
+    let isOver = false;
+    const flooded = flood(4).then(() => {
+      isOver = true;
+    });
+    await answerServiceSpotted({ service: 'gmail' }, from(5));
+    expect(world.toolbarIcons.get(5)).toMatchObject({ icon: icons('open') });
+    expect(isOver).toBe(false);
+    await flooded;
+    await answerServiceSpotted({ service: 'google-sheets' }, from(4));
+    expect(world.toolbarIcons.get(4)?.title).toContain('Google Sheets');
+    expect(set.mock.calls.length).toBeLessThan(10);
+    set.mockRestore();
+  });
+
+  it('leaves as much behind as one page does', async () => {
+    await answerServiceSpotted({ service: 'google-docs' }, from(4));
+    const before = [...browser.storage.session.kept.keys()];
+    await flood(4);
+    await answerServiceSpotted({ service: 'google-docs' }, from(4));
+    expect([...browser.storage.session.kept.keys()]).toEqual(before);
+  });
+
+  it('counts each service once a minute, and no more', async () => {
+    vi.useFakeTimers({ now: new Date(2026, 10, 22, 12), toFake: ['Date'] });
+    await browser.storage.local.set({ way: { isCounting: true, met: [] } });
+    for (let at = 0; at < 200; at += 1) {
+      await answerServiceSpotted({ service: services[at % services.length] ?? null }, from(4));
+    }
+    const counts = async () => (await loadVisitCounts()).met.map(({ count }) => count);
+    expect(await counts()).toEqual([1, 1]);
+    vi.setSystemTime(new Date(2026, 10, 22, 12, 1));
+    await answerServiceSpotted({ service: 'google-docs' }, from(4));
+    await answerServiceSpotted({ service: 'google-docs' }, from(5));
+    vi.useRealTimers();
+    expect(await counts()).toEqual([3, 1]);
+  });
+
+  it('is forgotten with its tab', async () => {
+    await browser.storage.local.set({ way: { isCounting: true, met: [] } });
+    await answerServiceSpotted({ service: 'google-docs' }, from(4));
+    expect(browser.storage.session.kept.size).toBe(2);
+    await forgetTab(4);
+    expect(browser.storage.session.kept.size).toBe(0);
+  });
+});
+
+it('a sign that is drawn afresh says nothing of what a page was before it told anew', async () => {
+  await answerServiceSpotted({ service: 'google-docs' }, from(4));
+  const drawn = showAllToolbarIcons();
+  await Promise.all([drawn, answerServiceSpotted({ service: null }, from(4))]);
+  await showAllToolbarIcons();
+  expect(world.toolbarIcons.get(4)).toMatchObject(closedIcon);
 });

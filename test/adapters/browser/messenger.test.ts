@@ -5,11 +5,9 @@ import { failedCheck } from '../../../src/core/federation/hoster-check/hoster-ch
 import { failure, success } from '../../../src/core/result';
 import { marseille } from '../../builders/homes';
 import { aReadyAnswer } from '../../builders/ready-answers';
-import { browser, deliver, extensionAddress, resetBrowser, world } from '../../fakes/fake-browser';
+import { contentScript, deliver, ownPage, resetBrowser, world } from '../../fakes/fake-browser';
 
 vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
-
-const own = { id: browser.runtime.id, url: `${extensionAddress}page.html` };
 
 function answerers(): { [Name in keyof Answerers]: ReturnType<typeof vi.fn<Answerers[Name]>> } {
   return {
@@ -48,7 +46,7 @@ describe('asking the background', () => {
     );
     expect(each.settingsChosen).toHaveBeenCalledExactlyOnceWith(
       { choices: { home: marseille } },
-      own,
+      ownPage,
     );
   });
 
@@ -80,31 +78,39 @@ describe('answering', () => {
   it('tells the answerer which tab a message comes from', async () => {
     const each = answerers();
     answer(each);
-    const sender = { ...own, tab: { id: 7, incognito: true } };
-    await Promise.all(deliver({ name: 'serviceSpotted', question: { service: 'gmail' } }, sender));
-    expect(each.serviceSpotted).toHaveBeenCalledExactlyOnceWith({ service: 'gmail' }, sender);
+    const sender = contentScript(7, true);
+    const question = { service: 'google-docs' };
+    await Promise.all(deliver({ sender: 'content', name: 'serviceSpotted', question }, sender));
+    expect(each.serviceSpotted).toHaveBeenCalledExactlyOnceWith(question, sender);
   });
 
-  it.each([{ id: 'another-extension' }, {}])('leaves a foreign message alone: %j', (sender) => {
-    const each = answerers();
-    answer(each);
-    const message = { name: 'settingsChosen', question: { choices: { home: null } } };
-    expect(deliver(message, sender)).toEqual([undefined]);
-    expect(each.settingsChosen).not.toHaveBeenCalled();
-  });
+  it.each([{ ...ownPage, id: 'another-extension' }, {}])(
+    'leaves a foreign message alone: %j',
+    (sender) => {
+      const each = answerers();
+      answer(each);
+      const message = {
+        sender: 'page',
+        name: 'settingsChosen',
+        question: { choices: { home: null } },
+      };
+      expect(deliver(message, sender)).toEqual([undefined]);
+      expect(each.settingsChosen).not.toHaveBeenCalled();
+    },
+  );
 
   it.each([
-    [{ name: 'serviceWanted', question: null }],
-    [{ name: 'someFutureMessage', question: {} }],
-    [{ name: 'toString', question: {} }],
-    [{ name: '__proto__', question: {} }],
-    [{ name: ['settingsChosen'], question: { choices: { home: null } } }],
-    [{ question: {} }],
+    [{ sender: 'page', name: 'serviceWanted', question: null }],
+    [{ sender: 'page', name: 'someFutureMessage', question: {} }],
+    [{ sender: 'page', name: 'toString', question: {} }],
+    [{ sender: 'page', name: '__proto__', question: {} }],
+    [{ sender: 'page', name: ['settingsChosen'], question: { choices: { home: null } } }],
+    [{ sender: 'page', question: {} }],
     ['settingsChosen'],
     [null],
     [42],
   ])('leaves an unknown message alone: %j', (message) => {
     answer(answerers());
-    expect(deliver(message, own)).toEqual([undefined]);
+    expect(deliver(message, ownPage)).toEqual([undefined]);
   });
 });

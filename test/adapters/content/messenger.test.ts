@@ -35,8 +35,8 @@ describe('telling what was spotted', () => {
     expect(tellSpotted('gmail')).toBeInstanceOf(Promise);
     expect(tellSpotted(null)).toBeInstanceOf(Promise);
     expect(runtime.sendMessage.mock.calls).toEqual([
-      [{ name: 'serviceSpotted', question: { service: 'gmail' } }],
-      [{ name: 'serviceSpotted', question: { service: null } }],
+      [{ sender: 'content', name: 'serviceSpotted', question: { service: 'gmail' } }],
+      [{ sender: 'content', name: 'serviceSpotted', question: { service: null } }],
     ]);
   });
 
@@ -70,7 +70,7 @@ describe('telling what was chosen in the page', () => {
     vi.stubGlobal('chrome', { runtime });
     tellNudgeAnswer('never');
     await vi.advanceTimersByTimeAsync(10_000);
-    const message = { name: 'nudgeAnswered', question: { chosen: 'never' } };
+    const message = { sender: 'content', name: 'nudgeAnswered', question: { chosen: 'never' } };
     expect(runtime.sendMessage.mock.calls).toEqual([[message], [message]]);
   });
 

@@ -18,7 +18,7 @@ import { fetched, packageJson, servePackage } from '../../fakes/served-package';
 vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 
 const packaged = packageJson<ReadySuggestions>('directory/suggestions/text-collab.json');
-const question = { name: 'suggestionsWanted', question: { need: 'text-collab' } };
+const question = { sender: 'page', name: 'suggestionsWanted', question: { need: 'text-collab' } };
 
 /** As in an extension page of a private window, while the background has its database. */
 function refuseDatabaseOnce(): void {

@@ -27,6 +27,7 @@ it('a need is awaited, beside others, or not any more', async () => {
   expect(await keepAwaited('maps', false)).toEqual(success([]));
   expect(world.sent).toEqual(
     [['maps', 'translation'], []].map((awaited) => ({
+      sender: 'page',
       name: 'settingsChosen',
       question: { choices: { awaited } },
     })),

@@ -29,6 +29,7 @@ it('a service can keep its icon closed for good, today, or no more, and others s
   const notNow = { never: ['slack'], notNow: { gmail: dayAfter(today()) } };
   expect(world.sent).toEqual(
     [never, notNow, { never: [], notNow: {} }].map((quiet) => ({
+      sender: 'page',
       name: 'settingsChosen',
       question: { choices: { quiet } },
     })),

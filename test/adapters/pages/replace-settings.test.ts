@@ -64,7 +64,11 @@ describe('replacing the settings', () => {
     expect(await replaceSettings(chosen, 'file')).toEqual(success({ areSourcesLeft: true }));
     const { sources: _, ...rest } = chosen;
     expect(sent()).toEqual([
-      { name: 'settingsChosen', question: { choices: rest, replacedSettings: nothingBefore } },
+      {
+        sender: 'page',
+        name: 'settingsChosen',
+        question: { choices: rest, replacedSettings: nothingBefore },
+      },
     ]);
   });
 

@@ -11,5 +11,5 @@ it('a page tells that it was opened, and stands though the background can not do
     throw new Error('no room');
   });
   await tellOpened();
-  expect(world.sent).toEqual([{ name: 'pageOpened', question: null }]);
+  expect(world.sent).toEqual([{ sender: 'page', name: 'pageOpened', question: null }]);
 });

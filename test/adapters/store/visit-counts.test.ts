@@ -1,11 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { answerServiceSpotted } from '../../../src/adapters/background/spotted';
+import { answerServiceSpotted, forgetTab } from '../../../src/adapters/background/spotted';
 import {
   answerCountingChosen,
   answerCountsErased,
 } from '../../../src/adapters/background/visit-counts';
 import type { Tabs } from '../../../src/adapters/browser/browser';
-import { forgetSpotted } from '../../../src/adapters/store/spotted-tabs';
 import {
   countVisit,
   dropOldCounts,
@@ -28,6 +27,12 @@ const counts = async () => (await loadVisitCounts()).met;
 /** A content script's tab tells its service. */
 const tell = (service: string | null, id = 4, incognito = false) =>
   answerServiceSpotted({ service }, { tab: { id, incognito } as Tabs.Tab });
+
+/** The same, more than a minute after what was told before. */
+const tellLater = (service: string | null) => {
+  vi.setSystemTime(Date.now() + 61_000);
+  return tell(service);
+};
 
 beforeEach(() => {
   resetBrowser();
@@ -59,7 +64,7 @@ describe('counting', () => {
 
   it('loses none of many tabs that tell at once', async () => {
     await switchOn();
-    await Promise.all(Array.from({ length: 20 }, () => countVisit('gmail')));
+    await Promise.all(Array.from({ length: 20 }, (_, tabId) => countVisit('gmail', tabId)));
     expect(await counts()).toEqual([met('gmail', 20)]);
   });
 
@@ -73,7 +78,7 @@ describe('counting', () => {
 
   it('does not begin again by a message that was on its way when it stopped', async () => {
     await switchOn();
-    await Promise.all([answerCountingChosen({ isCounting: false }), countVisit('gmail')]);
+    await Promise.all([answerCountingChosen({ isCounting: false }), countVisit('gmail', 4)]);
     expect(await loadVisitCounts()).toEqual({ isCounting: false, met: [] });
   });
 
@@ -88,7 +93,7 @@ describe('counting', () => {
     const old = { week: '2025-W46', service: 'gmail', count: 8 };
     const kept = { week: '2025-W47', service: 'gmail', count: 9 };
     await browser.storage.local.set({ way: { isCounting: true, met: [old, kept] } });
-    await countVisit('gmail');
+    await countVisit('gmail', 4);
     expect(await counts()).toEqual([kept, met('gmail', 1)]);
   });
 
@@ -113,13 +118,13 @@ describe('a service is met', () => {
 
   it('again after the tab showed another service, or none', async () => {
     for (const service of ['google-docs', 'google-drive', 'google-docs', null, 'google-docs'])
-      await tell(service);
+      await tellLater(service);
     expect(await counts()).toEqual([met('google-docs', 3), met('google-drive', 1)]);
   });
 
   it('again in a new tab that the browser gave the same number', async () => {
     await tell('google-docs');
-    await forgetSpotted(4);
+    await forgetTab(4);
     await tell('google-docs');
     expect(await counts()).toEqual([met('google-docs', 2)]);
   });

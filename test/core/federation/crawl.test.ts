@@ -240,3 +240,14 @@ describe('crawl', () => {
     expect(second.isComplete).toBe(true);
   });
 });
+
+it('a file that fails, read on a day to come, is kept as read today: it is not believed for years', async () => {
+  const { files } = await run({ [root]: federation(a), [a]: organization() });
+  const read = files.get(a) as CrawledFile;
+  const ahead = new Map([[a, { ...read, readOn: '2028-01-01' }]]);
+  const later = await run({ [root]: federation(a) }, { id: 'second', files: ahead });
+  expect(later.files.get(a)).toMatchObject({
+    readOn: '2026-11-22',
+    problem: { failure: 'bad-status' },
+  });
+});

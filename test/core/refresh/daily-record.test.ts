@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  asOfNow,
   type DailyRecord,
   type Moment,
   readDailyRecord,
+  recordAsOfNow,
   withAnswered,
   withAsked,
 } from '../../../src/core/refresh/daily-record';
@@ -53,12 +53,12 @@ describe('the record of the daily refresh', () => {
   });
 
   it('forgets other days', () => {
-    expect(asOfNow(of('2027-05-02', noon), moment).asked).toEqual([]);
+    expect(recordAsOfNow(of('2027-05-02', noon), moment).asked).toEqual([]);
   });
 
   it('that a clock in the future wrote is read as of now, and is of a former day tomorrow', () => {
-    const read = asOfNow(of('2028-06-01', noon + 9e9), moment);
+    const read = recordAsOfNow(of('2028-06-01', noon + 9e9), moment);
     expect(read.asked).toMatchObject([{ day: '2027-05-03', isAnswered: true, askedAt: noon }]);
-    expect(asOfNow(read, { ...moment, today: '2027-05-04' }).asked).toEqual([]);
+    expect(recordAsOfNow(read, { ...moment, today: '2027-05-04' }).asked).toEqual([]);
   });
 });

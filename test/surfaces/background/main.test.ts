@@ -12,8 +12,7 @@ import { asked, serveLocks, serveWeb } from '../../fakes/served-web';
 
 vi.mock('../../../src/adapters/browser/browser', () => fake);
 
-const { browser, deliver, extensionAddress, resetBrowser, ring, world } = fake;
-const own = { id: browser.runtime.id };
+const { browser, contentScript, deliver, extensionAddress, resetBrowser, ring, world } = fake;
 const wholeSize = async () => (await readDirectoryVersion())?.hosterCount;
 
 /** What the background does with errors that nothing else has caught, by the name of the event. */
@@ -51,9 +50,9 @@ describe('the background', () => {
     uncaught.get('unhandledrejection')?.({ reason: new Error('y') });
     await vi.waitFor(() => expect(places()).toEqual(['background', 'background']));
     const remove = vi.spyOn(browser.storage.session, 'remove').mockRejectedValue(new Error('z'));
-    const question = { name: 'serviceSpotted', question: { service: null } };
+    const question = { sender: 'content', name: 'serviceSpotted', question: { service: null } };
     const spotted = (incognito: boolean) =>
-      Promise.all(deliver(question, { ...own, tab: { id: 3, incognito } }));
+      Promise.all(deliver(question, contentScript(3, incognito)));
     await expect(spotted(false)).rejects.toThrow('z');
     await vi.waitFor(() => expect(places()[0]).toBe('serviceSpotted'));
     await expect(spotted(true)).rejects.toThrow('z');
@@ -102,8 +101,12 @@ describe('the background', () => {
   });
 
   it('shows the service of a content script on the icon of its tab, until that tab closes', async () => {
-    const sender = { ...own, tab: { id: 5, incognito: false } };
-    const message = { name: 'serviceSpotted', question: { service: 'google-docs' } };
+    const sender = contentScript(5);
+    const message = {
+      sender: 'content',
+      name: 'serviceSpotted',
+      question: { service: 'google-docs' },
+    };
     await Promise.all(deliver(message, sender));
     expect(world.toolbarIcons.get(5)?.text).toBe('•');
     expect(browser.storage.session.kept.get('spotted.5')).toBe('google-docs');
@@ -116,8 +119,12 @@ describe('the background', () => {
     world.sites.add('https://miroir.example/*');
     await browser.storage.local.set({ sources: mirrored });
     await startBackground();
-    const sender = { ...own, tab: { id: 5, incognito: false } };
-    const message = { name: 'serviceSpotted', question: { service: 'google-docs' } };
+    const sender = contentScript(5);
+    const message = {
+      sender: 'content',
+      name: 'serviceSpotted',
+      question: { service: 'google-docs' },
+    };
     await Promise.all(deliver(message, sender));
     await vi.waitFor(() => expect(world.alarms.has('refresh')).toBe(true), 10_000);
     const { drawnAt } = browser.storage.local.kept.get('daily') as { drawnAt: number };
@@ -150,12 +157,12 @@ describe('the background', () => {
 
   it('counts what is met from when it is asked to until it is told to erase', async () => {
     const ask = (name: string, question: object | null) =>
-      browser.runtime.sendMessage({ name, question });
+      browser.runtime.sendMessage({ sender: 'page', name, question });
     const visit = (id: number, incognito = false) =>
       Promise.all(
         deliver(
-          { name: 'serviceSpotted', question: { service: 'google-docs' } },
-          { ...own, tab: { id, incognito } },
+          { sender: 'content', name: 'serviceSpotted', question: { service: 'google-docs' } },
+          contentScript(id, incognito),
         ),
       );
     const counts = () =>
@@ -186,10 +193,11 @@ describe('the background', () => {
 
   it('answers a chosen home and a wanted answer, one after the other', async () => {
     await browser.runtime.sendMessage({
+      sender: 'page',
       name: 'settingsChosen',
       question: { choices: { home: marseille } },
     });
-    const wanted = { name: 'suggestionsWanted', question: { need: 'text-collab' } };
+    const wanted = { sender: 'page', name: 'suggestionsWanted', question: { need: 'text-collab' } };
     const answer = await browser.runtime.sendMessage(wanted);
     expect(answer).toMatchObject({ ok: true, value: { need: 'text-collab', home: marseille } });
   });

@@ -60,7 +60,7 @@ describe('the content script', () => {
   it('tells the service by its id, and nothing of the address', async () => {
     await startOn(aDocument);
     expect(sendMessage.mock.calls).toEqual([
-      [{ name: 'serviceSpotted', question: { service: 'google-docs' } }],
+      [{ sender: 'content', name: 'serviceSpotted', question: { service: 'google-docs' } }],
     ]);
   });
 

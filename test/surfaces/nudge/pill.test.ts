@@ -150,7 +150,7 @@ describe('the pill', () => {
   ])('tells what was chosen, nothing more, and goes: %s', async (name, chosen) => {
     await offer();
     button(name).click();
-    expect(answers()).toEqual([{ name: 'nudgeAnswered', question: { chosen } }]);
+    expect(answers()).toEqual([{ sender: 'content', name: 'nudgeAnswered', question: { chosen } }]);
     expect(hosts()).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import { federationAddress } from '../../../core/federation/federation-address';
 import { ignore } from '../../../core/ignore';
 import type { CrawlPlan } from '../../../core/refresh/crawl-plan';
 import type { RefreshOutcome } from '../../../core/refresh/status';
+import { asOfNow } from '../../../core/time/as-of-now';
 import { everySite, mayAsk } from '../../permissions/permissions';
 import {
   endCrawlPlan,
@@ -81,8 +82,9 @@ async function crawlUntil(stopped: AbortSignal): Promise<RefreshOutcome> {
 async function currentPlan(): Promise<CrawlPlan> {
   const begun = await readCrawlPlan();
   const now = new Date().toISOString();
-  const plan = begun ?? { id: now, root: federationAddress, today: now.slice(0, 10) };
-  const going = { ...plan, isPaused: false };
+  const day = now.slice(0, 10);
+  const plan = begun ?? { id: now, root: federationAddress, today: day };
+  const going = { ...plan, today: asOfNow(plan.today, day), isPaused: false };
   await writeCrawlPlan(going);
   return going;
 }

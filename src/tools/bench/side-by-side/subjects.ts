@@ -93,7 +93,11 @@ const marseille: Home = {
 /** Chooses a home as the options do, so that answers have a distance. */
 async function chooseHome({ openTab, closeTarget }: BareBrowser, origin: string): Promise<void> {
   const { session, targetId } = await openTab(`${origin}/src/surfaces/options/index.html`);
-  const message: Envelope = { name: 'settingsChosen', question: { choices: { home: marseille } } };
+  const message: Envelope = {
+    sender: 'page',
+    name: 'settingsChosen',
+    question: { choices: { home: marseille } },
+  };
   const answer = await evaluate(session, sendMessage, message);
   if (!answer.ok) throw new Error('The extension did not take the town');
   await closeTarget(targetId);

@@ -105,7 +105,7 @@ describe('a file', () => {
   });
 
   it('of long ago silences nothing whose day has passed, and ends nothing that has', async () => {
-    const quiet = { never: [], notNow: { gmail: '2026-11-22', skype: '2026-11-24' } };
+    const quiet = { never: [], notNow: { gmail: '2026-11-22', skype: '2026-11-23' } };
     const now = { ...noChoices, quiet: { never: [], notNow: { slack: '2026-11-01' } } };
     await showPiece(sectionWith(now));
     await open(JSON.stringify({ chatiere: 1, quiet }));
