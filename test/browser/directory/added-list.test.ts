@@ -5,7 +5,7 @@ import { until } from '../../../src/tools/browsers/driver';
 import { callApi } from '../../../src/tools/browsers/extension-world';
 import { aHoster, anOffer, aSeat } from '../../builders/hosters';
 import { browsersWanted, chooseHome, plainSite, type Session, startSession } from '../launch';
-import { pressButton, untilSaid } from '../on-page';
+import { pressButton, untilSaid } from '../by-hand/on-page';
 
 const document = 'https://docs.google.com/document/d/1AbC/edit';
 const within = '#directory';
