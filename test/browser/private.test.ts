@@ -80,7 +80,9 @@ describe('in a private window of Firefox', () => {
       );
     await until('the icon is open', async () => (await title()).includes('Google Docs'));
     // The titles hold every service: they say nothing of this one.
-    expect(Object.keys(await readStorage(options, 'session'))).toEqual(['titles']);
+    const keptInMemory = async () => Object.keys(await readStorage(options, 'session'));
+    await until('the titles are kept', async () => (await keptInMemory()).includes('titles'));
+    expect(await keptInMemory()).toEqual(['titles']);
     expect(Object.keys(await readStorage(options)).toSorted()).toEqual([
       'answered',
       'home',
