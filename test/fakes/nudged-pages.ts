@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import { answerNudgeChosen } from '../../src/adapters/background/nudge-switch';
 import { answerSettingsChosen } from '../../src/adapters/background/settings';
 import { followWithNudge } from '../../src/adapters/background/show-nudge';
-import type { Tabs } from '../../src/adapters/browser/browser';
+import type { Runtime } from '../../src/adapters/browser/browser';
 import { rememberSpotted } from '../../src/adapters/store/spotted-tabs';
 import type { NudgePill } from '../../src/core/nudge/pill';
 import { marseille } from '../builders/homes';
@@ -11,7 +11,9 @@ import { servePackage } from './served-package';
 import { serveLocks } from './served-web';
 
 /** Who tells something, as the browser says it: the tab of this id. */
-export const from = (id: number, incognito = false) => ({ tab: { id, incognito } as Tabs.Tab });
+export const from = (id: number, incognito = false) => ({
+  tab: { id, incognito } as Runtime.MessageSender['tab'],
+});
 
 /** What each page was offered. */
 export const offered: NudgePill[] = [];

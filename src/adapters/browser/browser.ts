@@ -4,4 +4,4 @@ import polyfill from 'webextension-polyfill';
 export const browser = polyfill;
 
 /** Types of the API that every surface may want for its values. */
-export type { Runtime, Storage, Tabs } from 'webextension-polyfill';
+export type { Runtime, Storage } from 'webextension-polyfill';

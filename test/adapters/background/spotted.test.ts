@@ -4,7 +4,7 @@ import {
   forgetTab,
   showAllToolbarIcons,
 } from '../../../src/adapters/background/spotted';
-import type { Tabs } from '../../../src/adapters/browser/browser';
+import type { Runtime } from '../../../src/adapters/browser/browser';
 import { saveChoices } from '../../../src/adapters/store/choices';
 import { recallSpotted } from '../../../src/adapters/store/spotted-tabs';
 import { loadVisitCounts } from '../../../src/adapters/store/visit-counts';
@@ -16,7 +16,9 @@ import { othersTurn, promised } from '../../promised';
 vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 
 /** A content script's tab; the browser tells more of a tab than is used here. */
-const from = (id: number, incognito = false) => ({ tab: { id, incognito } as Tabs.Tab });
+const from = (id: number, incognito = false) => ({
+  tab: { id, incognito } as Runtime.MessageSender['tab'],
+});
 const icons = (name: string) =>
   Object.fromEntries([16, 32, 48].map((size) => [size, `/icons/${name}-${size}.png`]));
 const closedIcon = {

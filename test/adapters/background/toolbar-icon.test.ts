@@ -5,7 +5,7 @@ import { answerSettingsChosen } from '../../../src/adapters/background/settings'
 import { answerServiceSpotted } from '../../../src/adapters/background/spotted';
 import { showToolbarIcon } from '../../../src/adapters/background/toolbar-icon';
 import { toolbarTitle } from '../../../src/adapters/background/toolbar-titles';
-import type { Tabs } from '../../../src/adapters/browser/browser';
+import type { Runtime } from '../../../src/adapters/browser/browser';
 import { saveChoices } from '../../../src/adapters/store/choices';
 import { deleteDatabase } from '../../../src/adapters/store/database';
 import type { NeedId } from '../../../src/core/need';
@@ -90,7 +90,10 @@ describe('the toolbar button', () => {
 
   it('follows as soon as the answers change', async () => {
     await fillDirectory();
-    await answerServiceSpotted({ service: 'google-docs' }, { tab: { id: 7 } as Tabs.Tab });
+    await answerServiceSpotted(
+      { service: 'google-docs' },
+      { tab: { id: 7 } as Runtime.MessageSender['tab'] },
+    );
     expect(world.toolbarIcons.get(7)?.title).toContain(namedToday('text-collab'));
     await answerSettingsChosen({ choices: { home: marseille } });
     expect(world.toolbarIcons.get(7)?.title).toContain('Evolix');

@@ -4,7 +4,7 @@ import {
   answerCountingChosen,
   answerCountsErased,
 } from '../../../src/adapters/background/visit-counts';
-import type { Tabs } from '../../../src/adapters/browser/browser';
+import type { Runtime } from '../../../src/adapters/browser/browser';
 import {
   countVisit,
   dropOldCounts,
@@ -26,7 +26,7 @@ const counts = async () => (await loadVisitCounts()).met;
 
 /** A content script's tab tells its service. */
 const tell = (service: string | null, id = 4, incognito = false) =>
-  answerServiceSpotted({ service }, { tab: { id, incognito } as Tabs.Tab });
+  answerServiceSpotted({ service }, { tab: { id, incognito } as Runtime.MessageSender['tab'] });
 
 /** The same, more than a minute after what was told before. */
 const tellLater = (service: string | null) => {
