@@ -10,6 +10,9 @@ export type CoverWatch = {
   stop: () => void;
 };
 
+/** The pixels from the edges of the element within which its round corners end. */
+const withinCorners = 6;
+
 /** The browser's word on what is really visible, where it gives one: Chromium does, Firefox doesn't. */
 type VisibilityOptions = IntersectionObserverInit & { trackVisibility: true; delay: number };
 type VisibilityEntry = IntersectionObserverEntry & { isVisible?: boolean };
@@ -49,7 +52,7 @@ const isVisibilityTold = (): boolean =>
 function isHidden(host: Element, drawn: Element): boolean {
   const root = document.documentElement;
   if (host.parentElement !== root || isAltered(getComputedStyle(root))) return true;
-  return pointsOf(drawn.getBoundingClientRect()).some(
+  return pointsOf(drawn.getBoundingClientRect(), withinCorners).some(
     ([x, y]) => document.elementFromPoint(x, y) !== host,
   );
 }
