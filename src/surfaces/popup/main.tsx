@@ -18,7 +18,7 @@ import './popup.css';
 /** The state of the page that the first paint left; undefined where there was none. */
 const { handOver } = globalThis;
 
-/** What the address asks for, where the page is opened in a tab (`answerPage`). */
+/** The words of the address, where the page is opened in a tab (`answerPage`). */
 const asked = new URLSearchParams(location.search);
 
 /** Loads the finder of answers, which starts afresh: the face that stands already does without. */

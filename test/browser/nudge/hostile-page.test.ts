@@ -66,12 +66,14 @@ describe.each(browserNames)('a page that spies on the pill, in %s', (name) => {
       return all.flatMap(({ url }) => (url?.includes('?service=google-docs') ? [url] : []));
     });
 
-  /** Presses until it counts: the first presses may come too soon. */
-  const pressUntilHeard = (page: Page) =>
-    until('a press counts', async () => {
-      await page.keyboard.press('Enter');
-      return !(await isPillThere(page));
-    });
+  /** Presses once the pill has been in sight for a second of the page's own clock, from now on. */
+  async function pressInSight(page: Page): Promise<void> {
+    const since = await page.evaluate(() => performance.now());
+    const isLongAgo = (then: number) => performance.now() - then > 1000;
+    await until('a second has passed', () => page.evaluate(isLongAgo, since));
+    await page.keyboard.press('Enter');
+    await until('the press counts', async () => !(await isPillThere(page)));
+  }
 
   it('learns the same of two answers, and no hoster, town or distance', async () => {
     const learned: Learned[] = [];
@@ -91,7 +93,7 @@ describe.each(browserNames)('a page that spies on the pill, in %s', (name) => {
     const page = await visitFrom(marseille);
     // Nothing else of this page can have the focus.
     await page.keyboard.press('Tab');
-    await pressUntilHeard(page);
+    await pressInSight(page);
     await until('the answer is in a tab', async () => (await answers()).length === 1);
     expect(await isPillThere(page)).toBe(false);
     expect(await page.evaluate(() => document.referrer + String(window.opener))).toBe('null');
@@ -105,7 +107,7 @@ describe.each(browserNames)('a page that spies on the pill, in %s', (name) => {
     for (let times = 0; times < 10; times += 1) await page.keyboard.press('Enter');
     expect(await isPillThere(page)).toBe(true);
     await page.evaluate(() => document.querySelector<HTMLElement>('[popover]')?.hidePopover());
-    await pressUntilHeard(page);
+    await pressInSight(page);
     await page.close();
   });
 });

@@ -45,7 +45,8 @@ export function spy(page: Page, words: readonly string[]): Promise<Learned> {
 /** Runs in the page, beside its own scripts, and knows nothing that they could not know. */
 async function learn(words: readonly string[]): Promise<Learned> {
   type Find = (word: string, ...rest: boolean[]) => boolean;
-  const find = (globalThis as unknown as { find: Find }).find.bind(globalThis);
+  const world = globalThis as typeof globalThis & { find: Find; seen: object };
+  const find = world.find.bind(world);
   const root = document.documentElement;
   const host = root.lastElementChild as HTMLElement;
   const frames = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
@@ -103,7 +104,7 @@ async function learn(words: readonly string[]): Promise<Learned> {
   const events = () => {
     dispatchEvent(new Event('beforeprint'));
     dispatchEvent(new Event('afterprint'));
-    return (globalThis as unknown as { seen: object }).seen;
+    return world.seen;
   };
   return {
     found: words.filter(isFound),

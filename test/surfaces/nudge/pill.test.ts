@@ -71,9 +71,6 @@ function press(name: string, { isTrusted = true } = {}): void {
   button(name).dispatchEvent(event);
 }
 
-/** Resolves once what was booked for the next task is done. */
-const untilBooked = () => new Promise((resolve) => setTimeout(resolve, 0));
-
 const answers = () => sendMessage.mock.calls.map(([message]) => message);
 
 function pressEscape(isTrusted: boolean): void {
@@ -180,8 +177,7 @@ describe('the pill', () => {
     pressEscape(false);
     expect(hosts()).toHaveLength(1);
     pressEscape(true);
-    await untilBooked();
-    expect(hosts()).toEqual([]);
+    await vi.waitFor(() => expect(hosts()).toEqual([]));
     expect(answers()).toEqual([]);
   });
 
@@ -283,14 +279,12 @@ describe('a page where something is going on', () => {
   it('gets rid of the pill when that begins later', async () => {
     await offer();
     document.body.dispatchEvent(new Event('input', { bubbles: true }));
-    await untilBooked();
     expect(hosts()).toHaveLength(1);
     field();
     Object.defineProperty(navigator, 'userActivation', touched);
     document.body.dispatchEvent(new Event('input', { bubbles: true }));
     // What the page could time is over, and nothing has been done in it.
     expect(hosts()).toHaveLength(1);
-    await untilBooked();
-    expect(hosts()).toEqual([]);
+    await vi.waitFor(() => expect(hosts()).toEqual([]));
   });
 });
