@@ -9,6 +9,7 @@ export const provedElsewhere: Readonly<Record<string, string>> = {
   'src/adapters/browser/yield-every.ts': 'test/adapters/background/compute-answers.test.ts',
   'src/adapters/content/content-script.ts': 'test/surfaces/content/main.test.ts',
   'src/adapters/content/fixed-bars.ts': 'test/surfaces/nudge/pill.test.ts',
+  'src/adapters/content/points-of.ts': 'test/adapters/content/covers.test.ts',
   'src/adapters/content/page-facts.ts': 'test/surfaces/nudge/pill.test.ts',
   'src/adapters/package/data.ts': 'test/adapters/package/files.test.ts',
   'src/adapters/pages/hosters/hoster-here.ts': 'test/adapters/pages/page-here.test.ts',

@@ -15,6 +15,15 @@ export function suitePage(suite: SuiteId, needs?: readonly NeedId[]): string {
   return needs === undefined ? page : `${page}&needs=${needs.join(',')}`;
 }
 
+/**
+ * The address of the page that the toolbar opens, as a page of its own that speaks of this service; it
+ * can open with everything that few want.
+ */
+export function answerPage(service: string, view?: 'more'): string {
+  const page = `/src/surfaces/popup/index.html?service=${encodeURIComponent(service)}`;
+  return view === undefined ? page : `${page}&view=${view}`;
+}
+
 /** The address of the page that shows how far the user has come with leaving. */
 export const wayPage = '/src/surfaces/way/index.html';
 

@@ -11,6 +11,7 @@ const benches: Record<string, (words: readonly string[]) => Promise<number>> = {
   crawl: async () => (await import('./bench/crawl')).benchCrawl(),
   map: async () => (await import('./bench/map-report')).benchMap(),
   spot: async () => (await import('./bench/spot')).benchSpot(),
+  timing: async (words) => (await import('./bench/timing/report')).benchTiming(words),
   parser: async () => (await import('./bench/parser')).benchParser(),
 };
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import {
+  answerPage,
   chatonsPage,
   mapPage,
   movePage,
@@ -29,6 +30,16 @@ it('a suite is asked for by its id, with the needs that are ticked, if only that
   );
   const address = new URL(suitePage('google', []), 'https://chatiere.example');
   expect(address.searchParams.get('needs')).toBe('');
+});
+
+it('the answer for a service is asked for by its id, with the view that is open', () => {
+  const address = new URL(answerPage('a&b', 'more'), 'https://c.example');
+  expect([...address.searchParams]).toEqual([
+    ['service', 'a&b'],
+    ['view', 'more'],
+  ]);
+  expect(existsSync(inRepository(address.pathname.slice(1)))).toBe(true);
+  expect(answerPage('gmail')).toBe(`${address.pathname}?service=gmail`);
 });
 
 it('each section of the options has an address of its own', () => {

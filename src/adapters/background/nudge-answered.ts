@@ -1,56 +1,40 @@
-import { withNewName } from '../../core/actions/new-name';
+import { answerPage } from '../../core/extension-pages';
 import type { Messages } from '../../core/messages';
 import { withPause } from '../../core/nudge/frequency';
-import { shownOf } from '../../core/nudge/nudge';
 import { type NudgeChoice, nudgeChoices } from '../../core/nudge/pill';
-import { strongSuggestion } from '../../core/nudge/strong-suggestion';
-import { withNever } from '../../core/settings/quiet';
 import { browser, type Runtime } from '../browser/browser';
 import { withLock } from '../browser/locks';
 import { today } from '../browser/today';
-import { changeNudge, loadNudge } from '../store/nudge';
-import { loadSettings } from '../store/settings';
+import { changeNudge } from '../store/nudge';
+import { takeNudged } from '../store/nudged-tabs';
 import { recallSpotted } from '../store/spotted-tabs';
-import { answerSettingsChosen } from './settings';
 
-import { readAnswer } from './show-nudge';
+// What becomes of the user's choice on the pill. A press there may be stolen by the page around it: so
+// none of them sends anything, tells the page anything, or has a word that lasts.
 
-// What becomes of the user's choice on the pill.
-
-/** Answers `nudgeAnswered`. A script in a page is not asked where it is: the tab is known. */
+/**
+ * Answers `nudgeAnswered`. A script in a page is not asked where it is: the tab is known. It is heard
+ * once for each pill that was shown there.
+ */
 export async function answerNudgeAnswered(
   { chosen }: Messages['nudgeAnswered']['question'],
   { tab }: Runtime.MessageSender,
 ): Promise<null> {
-  const service = tab?.id === undefined ? undefined : await recallSpotted(tab.id);
-  if (service && nudgeChoices.includes(chosen)) await takeChoice(chosen, service);
+  const tabId = tab?.id;
+  if (tabId === undefined || !nudgeChoices.includes(chosen)) return null;
+  const service = await recallSpotted(tabId);
+  if (service && (await withLock('nudged', () => takeNudged(tabId)))) {
+    await takeChoice(chosen, service);
+  }
   return null;
 }
 
 async function takeChoice(chosen: NudgeChoice, service: string): Promise<void> {
-  if (chosen === 'open') {
-    await open(service);
-  } else if (chosen === 'never') {
-    await withLock('quiet', async () => {
-      const { quiet } = await loadSettings();
-      await answerSettingsChosen({ choices: { quiet: withNever(quiet, service) } });
-    });
-  } else {
+  if (chosen === 'later' || chosen === 'week') {
     await changeNudge((nudge) => withPause(nudge, service, chosen, today()));
+    return;
   }
-}
-
-/** Opens what the pill named, or the best of now where that has left the directory since. */
-async function open(service: string): Promise<void> {
-  const [ready, nudge] = await Promise.all([readAnswer(service), loadNudge()]);
-  const named = shownOf(nudge, service)?.offer;
-  const suggestion =
-    ready?.suggestions.find(({ offerId }) => offerId === named) ??
-    (ready && strongSuggestion(ready));
-  if (suggestion) {
-    const { address } = suggestion.landing;
-    await browser.tabs.create({
-      url: withNewName(address, (bytes) => crypto.getRandomValues(bytes)),
-    });
-  }
+  // "Never" lasts: our own page asks for it, where no other page can steal the press.
+  const page = answerPage(service, chosen === 'never' ? 'more' : undefined);
+  await browser.tabs.create({ url: browser.runtime.getURL(page) });
 }

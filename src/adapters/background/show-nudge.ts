@@ -5,7 +5,6 @@ import { type NudgePill, pillOf } from '../../core/nudge/pill';
 import { refusalOf } from '../../core/nudge/refusal';
 import { strongSuggestion } from '../../core/nudge/strong-suggestion';
 import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions';
-import { defaultCountry, wherePhrase } from '../../core/suggestions/where-phrases';
 import { askPage } from '../browser/ask-page';
 import { browser, type Runtime } from '../browser/browser';
 import { i18n } from '../browser/i18n';
@@ -13,6 +12,7 @@ import { withLock } from '../browser/locks';
 import { today } from '../browser/today';
 import { loadServiceCards } from '../package/files';
 import { changeNudge, loadNudge } from '../store/nudge';
+import { rememberNudged } from '../store/nudged-tabs';
 import { loadSettings } from '../store/settings';
 import { readKept, readServiceAnswer } from './service-answer';
 
@@ -44,17 +44,12 @@ async function nudge(tabId: number, service: string, isPrivate: boolean): Promis
   const offer = suggestion?.offerId ?? null;
   const refusal = refusalOf({ nudge: kept, quiet, service, isPrivate, offer, today: day });
   if (refusal || !suggestion) return;
-  const place = {
-    service,
-    corner: kept.corner,
-    where: wherePhrase(suggestion, ready.home?.country ?? defaultCountry, i18n),
-  };
-  const isShown = await ignore(
-    show(tabId, pillOf(suggestion, place, i18n)),
-    'the page is gone, or not ours',
-  );
+  const pill = pillOf({ service, corner: kept.corner }, i18n);
+  const isShown = await ignore(show(tabId, pill), 'the page is gone, or not ours');
   // A page that was busy has cost nothing.
-  if (isShown) await changeNudge((now) => withShown(now, service, suggestion.offerId, day));
+  if (!isShown) return;
+  await rememberNudged(tabId);
+  await changeNudge((now) => withShown(now, service, suggestion.offerId, day));
 }
 
 /**
@@ -67,7 +62,7 @@ async function show(tabId: number, pill: NudgePill): Promise<boolean> {
 }
 
 /** Reads the answer that speaks for a service; null: there is none, or it must be mended first. */
-export async function readAnswer(service: string): Promise<ReadySuggestions | null> {
+async function readAnswer(service: string): Promise<ReadySuggestions | null> {
   const card = (await loadServiceCards()).get(service);
   return card ? readServiceAnswer(card, readKept) : null;
 }

@@ -1,4 +1,5 @@
 import { type Box, isBar } from '../../core/nudge/rise-above';
+import { pointsOf } from './points-of';
 
 /**
  * Finds a bar of the page on which this box lies: something that stays where it is while the page is
@@ -12,14 +13,6 @@ export function fixedBarUnder(box: Box, own: Element): Box | undefined {
     }
   }
   return undefined;
-}
-
-/** The corners of a box, the middles of its edges, and its middle. */
-function pointsOf({ left, top, right, bottom }: Box): [x: number, y: number][] {
-  const ys = [top + 1, (top + bottom) / 2, bottom - 1];
-  return [left + 1, (left + right) / 2, right - 1].flatMap((x) =>
-    ys.map((y): [number, number] => [x, y]),
-  );
 }
 
 function fixedAround(element: Element): Box | undefined {

@@ -1,19 +1,25 @@
+import { type Book, oneTask } from './one-task';
+
 /**
  * Calls back now and whenever the page's address may have changed without a load. `isNew` is true when
  * the page comes (back) on screen, where the icon starts afresh. A prerendered page waits until it is
- * shown. Nothing is ever polled.
+ * shown. Nothing is ever polled, and no event of the page waits for more than a booking.
  */
 export function followAddress(changed: (isNew?: boolean) => void): void {
+  const book = oneTask(changed);
   if ((document as { prerendering?: boolean }).prerendering) {
-    document.addEventListener('prerenderingchange', () => follow(changed), { once: true });
+    const begin = () => {
+      book(0, true);
+      follow(book);
+    };
+    document.addEventListener('prerenderingchange', begin, { once: true });
   } else {
-    follow(changed);
+    changed(true);
+    follow(book);
   }
 }
 
-function follow(changed: (isNew?: boolean) => void): void {
-  changed(true);
-  const book = oneTask(changed);
+function follow(book: Book): void {
   // From the back/forward cache: same script, same address, but the icon was reset.
   addEventListener('pageshow', (event) => {
     if (event.persisted) book(0, true);
@@ -23,27 +29,6 @@ function follow(changed: (isNew?: boolean) => void): void {
   } else {
     followWithoutNavigation(book);
   }
-}
-
-type Book = (milliseconds: number, isNew?: boolean) => void;
-
-/**
- * Books a task for later, in the place of one that waits: within a page's own event, and as often as a
- * page likes to make one, nothing else is done that it could time.
- */
-function oneTask(task: (isNew?: boolean) => void): Book {
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  let hasNew: boolean | undefined;
-  const run = () => {
-    const isNew = hasNew;
-    hasNew = undefined;
-    task(isNew);
-  };
-  return (milliseconds, isNew) => {
-    hasNew ||= isNew;
-    clearTimeout(waiting);
-    waiting = setTimeout(run, milliseconds);
-  };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { PageFacts } from '../../core/nudge/page-refusal';
+import { oneTask } from './one-task';
 
 /** Reads what is being done on this page, as far as a script in it can see. */
 export function readPageFacts(): PageFacts {
@@ -26,11 +27,16 @@ function isTyping(): boolean {
   return isField || (focused instanceof HTMLElement && focused.isContentEditable);
 }
 
-/** Calls back when something else may be done on this page; the returned function ends that. */
+/**
+ * Calls back soon after something else may be done on this page; the returned function ends that. Pages
+ * make such events themselves: they wait for a booking, not for what is read of the page.
+ */
 export function watchPageFacts(changed: () => void): () => void {
   const events = ['fullscreenchange', 'play', 'input'] as const;
-  for (const event of events) document.addEventListener(event, changed, true);
+  const book = oneTask(changed);
+  const bookNow = () => book(0);
+  for (const event of events) document.addEventListener(event, bookNow, true);
   return () => {
-    for (const event of events) document.removeEventListener(event, changed, true);
+    for (const event of events) document.removeEventListener(event, bookNow, true);
   };
 }

@@ -26,13 +26,17 @@ export type PopupStart = {
   thing: Thing | undefined;
 };
 
-/** Finds out what the popup shows first; `front` is the tab in front, where that was asked already. */
+/**
+ * Finds out what the popup shows first; `front` is the tab in front, where that was asked already. A
+ * service that its own address names (`named`) goes before that.
+ */
 export async function findPopupStart(
   front: Promise<FrontTab | null> = askFrontTab(),
+  named: string | null = null,
 ): Promise<PopupStart> {
   // All that the answer needs, at once: what the page is takes longest to know.
   openEarly();
-  const tab = await front;
+  const tab = named === null ? await front : { address: undefined, service: named };
   const page = await pageHere(tab);
   const card = page.kind === 'service' ? await loadServiceCard(page.id) : undefined;
   const service = page.kind === 'service' && card ? { id: page.id, ...card } : null;

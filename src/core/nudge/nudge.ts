@@ -9,7 +9,7 @@ import { type Corner, corners } from './corner';
 export type Shown = {
   /** The day, `YYYY-MM-DD`, from which the pill may come again with the same offer. */
   until: string;
-  /** The id of the offer that it named: another one may come earlier; null: none may. */
+  /** The id of the offer for which it came: another one may come earlier; null: none may. */
   offer: string | null;
 };
 

@@ -1,8 +1,10 @@
-import type { Suggestion } from '../suggestions/suggestion';
 import type { I18n } from '../text/i18n';
 import type { Corner } from './corner';
 
-/** All that the pill shows, in words: the script in the page knows nothing else. */
+/**
+ * All that the pill shows, in words: the script in the page knows nothing else. A page can read what
+ * stands on it, if only by searching: so the words are the same whatever the answer is.
+ */
 export type NudgePill = {
   /** The id of the service on whose page it is: it goes when the page is no more of it. */
   service: string;
@@ -11,10 +13,8 @@ export type NudgePill = {
   language: string;
   /** The name of the pill for users who don't see it. */
   title: string;
-  /** The name of the hoster that offers something. */
-  hoster: string;
-  /** The hoster's town and distance, as precisely as they are known. */
-  where: string;
+  /** The sentence that says what is there, and neither from whom nor where. */
+  text: string;
   see: string;
   more: string;
   later: string;
@@ -23,17 +23,13 @@ export type NudgePill = {
   close: string;
 };
 
-/** The pill that names the hoster of a suggestion, in the words of the interface. */
-export function pillOf(
-  { hosterName }: Suggestion,
-  place: Pick<NudgePill, 'service' | 'corner' | 'where'>,
-  i18n: I18n,
-): NudgePill {
+/** The pill on the page of a service, in the words of the interface. */
+export function pillOf(place: Pick<NudgePill, 'service' | 'corner'>, i18n: I18n): NudgePill {
   return {
     ...place,
     language: i18n.language,
     title: i18n.say('nudge_name'),
-    hoster: hosterName,
+    text: i18n.say('nudge_words'),
     see: i18n.say('nudge_see'),
     more: i18n.say('nudge_more'),
     later: i18n.say('nudge_later'),

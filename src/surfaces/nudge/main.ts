@@ -1,3 +1,4 @@
+import { watchCovers } from '../../adapters/content/covers';
 import { fixedBarUnder } from '../../adapters/content/fixed-bars';
 import { hearNudge, tellNudgeAnswer } from '../../adapters/content/messenger';
 import { readPageFacts, watchPageFacts } from '../../adapters/content/page-facts';
@@ -13,7 +14,11 @@ hearNudge(
   (pill) => {
     const why = pageRefusalOf(readPageFacts());
     if (why) return { why };
-    const close = showPill(pill, { choose: tellNudgeAnswer, barUnder: fixedBarUnder });
+    const close = showPill(pill, {
+      choose: tellNudgeAnswer,
+      barUnder: fixedBarUnder,
+      watchCovers,
+    });
     const stopWatching = watchPageFacts(() => {
       if (!pageRefusalOf(readPageFacts())) return;
       stopWatching();

@@ -1,4 +1,7 @@
+import type { CoverWatch } from '../../adapters/content/covers';
+import { oneTask } from '../../adapters/content/one-task';
 import type { NudgeChoice, NudgePill } from '../../core/nudge/pill';
+import { isPersonsPress } from '../../core/nudge/press';
 import { type Box, riseAbove } from '../../core/nudge/rise-above';
 import tokens from '../../ui/tokens.css?inline';
 import styles from './pill.css?inline';
@@ -8,22 +11,28 @@ type PillActions = {
   choose: (chosen: NudgeChoice) => void;
   /** Finds a bar of the page on which this box lies, looking through `own`, the pill's element. */
   barUnder: (box: Box, own: Element) => Box | undefined;
+  /** Watches what the page lays over what is drawn in the root of its own element. */
+  watchCovers: (own: Element, drawn: Element) => CoverWatch;
 };
 
 /**
  * Shows the pill on this page, without a focus and out of reach of the page's own scripts and
  * styles. The result takes it away, and does nothing where it is gone already.
  */
-export function showPill(pill: NudgePill, { choose, barUnder }: PillActions): () => void {
+export function showPill(pill: NudgePill, actions: PillActions): () => void {
+  const { choose, barUnder, watchCovers } = actions;
   const host = document.createElement('div');
   const closeByKey = ({ key, isTrusted }: KeyboardEvent) => {
-    if (key === 'Escape' && isTrusted) close();
+    if (key === 'Escape' && isTrusted) bookClosing(0);
   };
   const close = () => {
-    removeEventListener('resize', stepAside);
+    removeEventListener('resize', stepAsideLater);
     removeEventListener('keydown', closeByKey, true);
+    covers.stop();
     host.remove();
   };
+  // Pages can time what runs within an event of theirs: a booking, and no more.
+  const bookClosing = oneTask(close);
   const answer = (chosen: NudgeChoice) => {
     choose(chosen);
     close();
@@ -35,14 +44,28 @@ export function showPill(pill: NudgePill, { choose, barUnder }: PillActions): ()
     const box = { left, top, right, bottom };
     drawn.style.translate = `0 ${-riseAbove(box, innerHeight, (at) => barUnder(at, host))}px`;
   };
+  const bookStep = oneTask(stepAside);
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [ownTokens, styles].map(sheetOf);
   root.append(drawn);
-  addEventListener('resize', stepAside);
+  const covers = watchCovers(host, drawn);
+  drawn.addEventListener('click', (event) => keepFromThieves(event, covers), true);
+  const stepAsideLater = () => bookStep(0);
+  addEventListener('resize', stepAsideLater);
   addEventListener('keydown', closeByKey, true);
   document.documentElement.append(host);
   stepAside();
   return close;
+}
+
+/** Stops a press that no person meant for the pill, before any button hears of it. */
+function keepFromThieves(event: MouseEvent, { seenForMilliseconds }: CoverWatch): void {
+  const facts = {
+    isTrusted: event.isTrusted,
+    isActive: navigator.userActivation.isActive,
+    seenForMilliseconds: seenForMilliseconds(),
+  };
+  if (!isPersonsPress(facts)) event.stopImmediatePropagation();
 }
 
 /**
@@ -59,7 +82,6 @@ function sheetOf(text: string): CSSStyleSheet {
 
 function draw(pill: NudgePill, answer: (chosen: NudgeChoice) => void, close: () => void) {
   const see = button(pill.see, 'see', () => answer('open'));
-  see.setAttribute('aria-label', `${pill.see} ${pill.hoster}`);
   const choices = group('choices', [
     button(pill.later, 'choice', () => answer('later')),
     button(pill.week, 'choice', () => answer('week')),
@@ -73,7 +95,7 @@ function draw(pill: NudgePill, answer: (chosen: NudgeChoice) => void, close: () 
   aside.lang = pill.language;
   aside.dir = 'auto';
   aside.setAttribute('aria-label', pill.title);
-  aside.append(group('line', [offer(pill), see, opener(pill.more, choices), cross]), choices);
+  aside.append(group('line', [words(pill), see, opener(pill.more, choices), cross]), choices);
   return aside;
 }
 
@@ -88,14 +110,10 @@ function opener(label: string, opened: HTMLElement): HTMLButtonElement {
   return more;
 }
 
-function offer({ hoster, where }: NudgePill): HTMLElement {
-  const text = document.createElement('p');
-  const name = document.createElement('strong');
-  name.textContent = hoster;
-  const place = document.createElement('span');
-  place.textContent = where;
-  text.append(name, ' ', place);
-  return text;
+function words({ text }: NudgePill): HTMLElement {
+  const said = document.createElement('p');
+  said.textContent = text;
+  return said;
 }
 
 function group(name: string, children: readonly HTMLElement[]): HTMLElement {

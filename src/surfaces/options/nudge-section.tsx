@@ -28,6 +28,7 @@ export function NudgeSection({ isOn, corner, chooseNudge }: NudgeProps) {
   return (
     <>
       <p>{i18n.say('nudge_text')}</p>
+      <p>{i18n.say('nudge_seen')}</p>
       <p class="quiet">{i18n.say('nudge_permission')}</p>
       <Choice
         isChosen={isOn}

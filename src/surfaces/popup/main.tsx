@@ -18,12 +18,15 @@ import './popup.css';
 /** The state of the page that the first paint left; undefined where there was none. */
 const { handOver } = globalThis;
 
+/** The words of the address, where the page is opened in a tab (`answerPage`). */
+const asked = new URLSearchParams(location.search);
+
 /** Loads the finder of answers, which starts afresh: the face that stands already does without. */
 const finding = () => import('../../adapters/pages/popup-start');
 
 /** Finds out what to show first, unless that stands on the page already. */
 async function findStart(painted: PaintedFace | null | undefined): Promise<PopupStart> {
-  if (!painted) return (await finding()).findPopupStart(handOver?.front);
+  if (!painted) return (await finding()).findPopupStart(handOver?.front, asked.get('service'));
   const { service, ready, ...others } = painted;
   return { page: { kind: 'service', id: service.id }, service, first: { ready }, ...others };
 }
@@ -122,7 +125,12 @@ async function start(): Promise<void> {
   describePage(i18n, i18n.say('popup_title'));
   const popup = (
     <I18nContext.Provider value={i18n}>
-      <Popup {...doors} {...first} {...{ Chooser, AskedHome, NeedFace, loadNeedFace }} />
+      <Popup
+        {...doors}
+        {...first}
+        {...{ Chooser, AskedHome, NeedFace, loadNeedFace }}
+        isMoreOpen={asked.get('view') === 'more'}
+      />
     </I18nContext.Provider>
   );
   if (handOver && painted) takeOver(popup, handOver);

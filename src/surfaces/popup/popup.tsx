@@ -17,6 +17,8 @@ type Faces = {
   /** The face beside that of a service with an answer; null over one, where `loadNeedFace` loads it. */
   NeedFace: NeedFaceOfPopup | null;
   loadNeedFace: () => Promise<NeedFaceOfPopup>;
+  /** True where the view with everything that few want is open from the first. */
+  isMoreOpen?: boolean;
 };
 
 /** The face with what lets users wait for a host bound to it. */
@@ -26,7 +28,7 @@ export type NeedFaceOfPopup = ComponentType<Omit<NeedFaceProps, keyof AwaitedAct
 export function Popup(props: PopupProps & Faces) {
   const { titleRef, goToTitle } = useTitle();
   const answer = useAnswer(props, goToTitle);
-  const { View, open, back } = useViews();
+  const { View, open, back } = useViews(props.isMoreOpen);
   const { AskedHome, LastWord, NeedFace } = usePieces(props, answer, View !== null);
   const returned = useReturn(props, answer);
   const choose = async (need: NeedId) => {

@@ -4,7 +4,8 @@ import { answerNudgeAnswered } from '../../../src/adapters/background/nudge-answ
 import { deleteDatabase } from '../../../src/adapters/store/database';
 import { loadNudge } from '../../../src/adapters/store/nudge';
 import { loadSettings } from '../../../src/adapters/store/settings';
-import { world } from '../../fakes/fake-browser';
+import { answerPage } from '../../../src/core/extension-pages';
+import { browser, world } from '../../fakes/fake-browser';
 
 import { from, goTo, offered, on, startNudging, visit } from '../../fakes/nudged-pages';
 
@@ -24,10 +25,11 @@ describe('what was chosen on the pill', () => {
   const choose = (chosen: string, tabId = 4) =>
     answerNudgeAnswered({ chosen } as Parameters<typeof answerNudgeAnswered>[0], from(tabId));
 
-  it('opens what it named, whatever the page says', async () => {
+  it('opens the answer in a page of ours, once for each pill', async () => {
     await choose('open');
-    expect(world.opened).toHaveLength(1);
-    expect(world.opened[0]).toMatch(/^https:\/\/.*evolix/);
+    await choose('open');
+    await choose('later');
+    expect(world.opened).toEqual([browser.runtime.getURL(answerPage('google-docs'))]);
   });
 
   it('lets it come back tomorrow after "later"', async () => {
@@ -49,12 +51,10 @@ describe('what was chosen on the pill', () => {
     expect(offered).toHaveLength(2);
   });
 
-  it('leaves the service alone for good after "never here", as the options show it', async () => {
+  it('asks in a page of ours after "never here", and keeps nothing by itself', async () => {
     await choose('never');
-    expect((await loadSettings()).quiet.never).toEqual(['google-docs']);
-    goTo(30);
-    await visit(4, 'google-docs');
-    expect(offered).toHaveLength(1);
+    expect(world.opened).toEqual([browser.runtime.getURL(answerPage('google-docs', 'more'))]);
+    expect((await loadSettings()).quiet.never).toEqual([]);
   });
 
   it('counts for nothing when it is no choice, or comes from a tab that is no service', async () => {

@@ -1,13 +1,16 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerNudgeChosen } from '../../../src/adapters/background/nudge-switch';
+import { answerSettingsChosen } from '../../../src/adapters/background/settings';
 import { followWithNudge } from '../../../src/adapters/background/show-nudge';
 import { deleteDatabase } from '../../../src/adapters/store/database';
 import { loadNudge } from '../../../src/adapters/store/nudge';
+import { strasbourg } from '../../builders/homes';
 import { browser, world } from '../../fakes/fake-browser';
 
 import {
   from,
+  goTo,
   offered,
   on,
   refuse,
@@ -30,22 +33,28 @@ describe('the nudge', () => {
     expect([world.injected, offered, withdrawn]).toEqual([[], [], []]);
   });
 
-  it('shows who is nearest, once, in the corner that was chosen', async () => {
+  it('shows its pill once, in the corner that was chosen', async () => {
     await on();
     await answerNudgeChosen({ corner: 'left' });
     await visit(4, 'google-docs');
     expect(world.injected).toEqual([{ tabId: 4, files: ['src/surfaces/nudge/main.js'] }]);
     expect(offered).toMatchObject([
-      {
-        service: 'google-docs',
-        corner: 'left',
-        hoster: 'Evolix',
-        where: 'Marseille, dans votre commune',
-      },
+      { service: 'google-docs', corner: 'left', text: 'Une adresse libre offre la même chose' },
     ]);
     await visit(4, 'google-docs');
     await visit(5, 'gmail');
     expect(offered).toHaveLength(1);
+  });
+
+  it('offers every page the same, whatever the home', async () => {
+    await on();
+    await visit(4, 'google-docs');
+    goTo(30);
+    await answerSettingsChosen({ choices: { home: strasbourg } });
+    await visit(4, 'google-docs');
+    expect(offered).toHaveLength(2);
+    expect(offered[1]).toEqual(offered[0]);
+    expect(JSON.stringify(offered)).not.toMatch(/Evolix|Marseille|Strasbourg/);
   });
 
   it('keeps a day and an offer of the service, no address, no tab and no hour', async () => {

@@ -28,6 +28,7 @@ beforeEach(() => {
   setDocument('prerendering', false);
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
   vi.useRealTimers();
 });
@@ -60,7 +61,30 @@ describe.each([
     expect(told()).toEqual([]);
     document.dispatchEvent(new Event('prerenderingchange'));
     document.dispatchEvent(new Event('prerenderingchange'));
+    expect(changed).not.toHaveBeenCalled();
     expect(told()).toEqual([true]);
+  });
+
+  it('no event of the page waits for more than a booking, and one task waits at most', () => {
+    const heard: EventListener[] = [];
+    const navigation = globalThis.navigation as EventTarget | undefined;
+    for (const target of [globalThis, document, ...(navigation ? [navigation] : [])]) {
+      // Not the real one: there, those of the other tests still listen.
+      const listen = (_: string, listener: EventListener) => void heard.push(listener);
+      vi.spyOn(target as EventTarget, 'addEventListener').mockImplementation(listen as never);
+    }
+    follow();
+    changed.mockClear();
+    expect(heard.length).toBeGreaterThan(1);
+    for (let times = 0; times < 3; times += 1) {
+      for (const listener of heard) {
+        listener(Object.assign(new Event('pageshow'), { persisted: true }));
+        expect(changed).not.toHaveBeenCalled();
+        expect(vi.getTimerCount()).toBeLessThanOrEqual(1);
+      }
+    }
+    vi.runAllTimers();
+    expect(changed).toHaveBeenCalledOnce();
   });
 
   it('no page is polled, shown or hidden', () => {

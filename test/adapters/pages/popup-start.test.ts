@@ -24,6 +24,13 @@ it('begins with the first need of the service that has an answer', async () => {
   expect(Math.abs(day - Date.now() / 86_400_000)).toBeLessThan(2);
 });
 
+it('begins with the service that its own address names, whatever is in front', async () => {
+  const front = Promise.resolve({ address: 'https://example.org/', service: 'gmail' });
+  const { page, first } = await findPopupStart(front, 'google-docs');
+  expect(page).toEqual({ kind: 'service', id: 'google-docs' });
+  expect(first?.ready.suggestions.length).toBeGreaterThan(2);
+});
+
 it('begins with nothing where the page is of no service', async () => {
   const front = Promise.resolve({ address: 'https://example.org/', service: null });
   expect(await findPopupStart(front)).toMatchObject({

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { pillOf } from '../../../src/core/nudge/pill';
-import { aSuggestion } from '../../builders/suggestions';
 import { wordsIn } from '../../fakes/real-words';
 
-describe('the pill', () => {
-  it('names the hoster and its place, in the words of the interface', () => {
-    const place = { service: 'gmail', corner: 'left', where: 'Lyon, 45 km' } as const;
-    const pill = pillOf(aSuggestion({ hosterName: 'Lune' }), place, wordsIn('en'));
-    expect(pill).toMatchObject({ ...place, language: 'en', hoster: 'Lune' });
+describe.each(['fr', 'en'] as const)('the pill, in %s', (language) => {
+  it('says no more than the words of the interface, whatever the answer is', () => {
+    const place = { service: 'gmail', corner: 'left' } as const;
+    const i18n = wordsIn(language);
+    const pill = pillOf(place, i18n);
+    expect(pill).toMatchObject({ ...place, language, text: i18n.say('nudge_words') });
     expect(Object.values(pill).filter((words) => words === '')).toEqual([]);
   });
 });

@@ -11,8 +11,7 @@ const pill: NudgePill = {
   corner: 'left',
   language: 'fr',
   title: 'Chatière : une alternative libre',
-  hoster: 'Evolix <b>',
-  where: 'Marseille, à 7 km',
+  text: 'Une adresse <b>libre',
   see: 'Voir',
   more: 'Autres choix',
   later: 'Plus tard',
@@ -46,7 +45,9 @@ function send(name: string, question: object): unknown[] {
 async function offer(change: Partial<NudgePill> = {}): Promise<unknown[]> {
   vi.resetModules();
   await import('../../../src/surfaces/nudge/main');
-  return send('nudgeOffered', { ...pill, ...change });
+  const replies = send('nudgeOffered', { ...pill, ...change });
+  now += aWhile;
+  return replies;
 }
 
 const hosts = () => [...document.documentElement.children].slice(2);
@@ -57,6 +58,17 @@ function button(name: string): HTMLButtonElement {
   const found = all.find((each) => (each.getAttribute('aria-label') ?? each.textContent) === name);
   if (!found) throw new Error(`There is no button ${name}`);
   return found;
+}
+
+/** The milliseconds that a person takes to see the pill. */
+const aWhile = 2000;
+let now = 0;
+
+/** Presses a button as a person does: events of scripts are told from those by the browser alone. */
+function press(name: string, { isTrusted = true } = {}): void {
+  const event = new MouseEvent('click', { bubbles: true, composed: true });
+  Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+  button(name).dispatchEvent(event);
 }
 
 const answers = () => sendMessage.mock.calls.map(([message]) => message);
@@ -82,8 +94,11 @@ beforeEach(() => {
     return root;
   });
   document.elementsFromPoint = () => [];
+  document.elementFromPoint = () => hosts().at(-1) ?? null;
+  now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
   Object.defineProperty(navigator, 'userActivation', {
-    value: { hasBeenActive: false },
+    value: { hasBeenActive: false, isActive: true },
     configurable: true,
   });
   beFullScreen(null);
@@ -98,14 +113,14 @@ afterEach(() => {
 });
 
 describe('the pill', () => {
-  it('names one hoster and where it is, in a closed root that holds no markup of others', async () => {
+  it('says one sentence, in a closed root that holds no markup of others', async () => {
     const before = document.body.outerHTML;
     expect(await offer()).toEqual([{ why: null }]);
     const [host, ...more] = hosts();
     expect(more).toEqual([]);
     expect(host?.outerHTML).toBe('<div></div>');
     expect(host?.shadowRoot).toBeNull();
-    expect(shadow().querySelector('p')?.textContent).toBe('Evolix <b> Marseille, à 7 km');
+    expect(shadow().querySelector('p')?.textContent).toBe('Une adresse <b>libre');
     expect(document.body.outerHTML).toBe(before);
   });
 
@@ -119,7 +134,7 @@ describe('the pill', () => {
 
   it('has no fault that axe finds, opened or not', async () => {
     await offer();
-    button('Autres choix').click();
+    press('Autres choix');
     const seen = document.importNode(shadow().querySelector('aside') as HTMLElement, true);
     document.body.append(seen);
     const { violations } = await axe.run(seen, { rules: { region: { enabled: false } } });
@@ -136,33 +151,33 @@ describe('the pill', () => {
     const more = button('Autres choix');
     const isHidden = () => button('Plus tard').closest('div')?.hidden;
     expect([isHidden(), more.getAttribute('aria-expanded')]).toEqual([true, 'false']);
-    more.click();
+    press('Autres choix');
     expect([isHidden(), more.getAttribute('aria-expanded')]).toEqual([false, 'true']);
-    more.click();
+    press('Autres choix');
     expect([isHidden(), more.getAttribute('aria-expanded')]).toEqual([true, 'false']);
   });
 
   it.each([
-    ['Voir Evolix <b>', 'open'],
+    ['Voir', 'open'],
     ['Plus tard', 'later'],
     ['Pas cette semaine', 'week'],
     ['Jamais ici', 'never'],
   ])('tells what was chosen, nothing more, and goes: %s', async (name, chosen) => {
     await offer();
-    button(name).click();
+    press(name);
     expect(answers()).toEqual([{ sender: 'content', name: 'nudgeAnswered', question: { chosen } }]);
     expect(hosts()).toEqual([]);
   });
 
   it('goes by its cross and by Escape, and tells nothing', async () => {
     await offer();
-    button('Fermer').click();
+    press('Fermer');
     expect(hosts()).toEqual([]);
     await offer();
     pressEscape(false);
     expect(hosts()).toHaveLength(1);
     pressEscape(true);
-    expect(hosts()).toEqual([]);
+    await vi.waitFor(() => expect(hosts()).toEqual([]));
     expect(answers()).toEqual([]);
   });
 
@@ -174,17 +189,40 @@ describe('the pill', () => {
     expect(hosts()).toEqual([]);
   });
 
+  it.each([
+    ['that a script made', () => press('Voir', { isTrusted: false })],
+    [
+      'within 300 ms of its coming',
+      () => {
+        now -= aWhile - 299;
+        press('Voir');
+      },
+    ],
+    [
+      'through something of the page',
+      () => {
+        document.elementFromPoint = () => document.body;
+        press('Jamais ici');
+      },
+    ],
+  ])('hears no press %s, and stays', async (_, steal) => {
+    await offer();
+    steal();
+    expect(answers()).toEqual([]);
+    expect(hosts()).toHaveLength(1);
+  });
+
   it('is never there twice: a later one takes the place of the first', async () => {
     await offer();
-    expect(await offer({ hoster: 'Lautre' })).toEqual([{ why: null }]);
+    expect(await offer({ text: 'Une autre' })).toEqual([{ why: null }]);
     expect(hosts()).toHaveLength(1);
-    expect(shadow().querySelector('strong')?.textContent).toBe('Lautre');
+    expect(shadow().querySelector('p')?.textContent).toBe('Une autre');
   });
 
   it('goes quietly where its extension is gone', async () => {
     await offer();
     runtime.id = undefined;
-    expect(() => button('Plus tard').click()).not.toThrow();
+    expect(() => press('Plus tard')).not.toThrow();
     expect(hosts()).toEqual([]);
     expect(answers()).toEqual([]);
   });
@@ -245,6 +283,8 @@ describe('a page where something is going on', () => {
     field();
     Object.defineProperty(navigator, 'userActivation', touched);
     document.body.dispatchEvent(new Event('input', { bubbles: true }));
-    expect(hosts()).toEqual([]);
+    // What the page could time is over, and nothing has been done in it.
+    expect(hosts()).toHaveLength(1);
+    await vi.waitFor(() => expect(hosts()).toEqual([]));
   });
 });

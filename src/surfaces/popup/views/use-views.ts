@@ -1,10 +1,10 @@
 import type { ComponentType } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ViewName, ViewProps } from './view-props';
 import { views } from './views';
 
-/** The view that stands over the answer; null where none does. */
-export function useViews() {
+/** The view that stands over the answer; null where none does. `isMoreOpen` opens "more" by itself. */
+export function useViews(isMoreOpen = false) {
   const [View, setView] = useState<ComponentType<ViewProps> | null>(null);
   const [left, setLeft] = useState<{ to: ViewName | undefined } | null>(null);
   const wanted = useRef<ViewName | null>(null);
@@ -20,6 +20,9 @@ export function useViews() {
     // A slower view that was wanted before comes too late.
     if (wanted.current === view) setView(() => loaded);
   };
+  useEffect(() => {
+    if (isMoreOpen) open('more');
+  }, []);
   const back = (to?: ViewName) => {
     wanted.current = null;
     setView(null);
