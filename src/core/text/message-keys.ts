@@ -691,7 +691,6 @@ export type MessageKey =
   | 'status_active'
   | 'sheet_offers'
   | 'sheet_no_offers'
-  | 'sheet_other_offers'
   | 'price_free'
   | 'price_donation'
   | 'price_paid'
