@@ -27,10 +27,19 @@ export function bounded({ x, y, scale }: Camera): Camera {
 const within = (value: number, least: number, most: number) =>
   Math.max(least, Math.min(most, value));
 
-/** The camera that shows the whole box, in the middle and as large as it fits. */
+/** The pixels above and below that what stands on the map takes: its legend, its buttons. */
+const covered = { above: 28, below: 40 };
+
+/** The height from which the covered pixels are spared: a lower view has none to give. */
+const lowView = 160;
+
+/** The camera that shows the whole box, as large as it fits, in the middle of what is not covered. */
 export function showing({ west, north, east, south }: MapBox, { width, height }: Size): Camera {
-  const scale = Math.min(width / (east - west || 1), height / (south - north || 1));
-  return bounded({ x: (west + east) / 2, y: (north + south) / 2, scale });
+  const { above, below } = height < lowView ? { above: 0, below: 0 } : covered;
+  const open = height - above - below;
+  const scale = Math.min(width / (east - west || 1), open / (south - north || 1));
+  const y = (north + south) / 2 + (below - above) / 2 / bounded({ x: 0, y: 0, scale }).scale;
+  return bounded({ x: (west + east) / 2, y, scale });
 }
 
 /** The camera moved by so many pixels: what is looked at goes along with the finger. */

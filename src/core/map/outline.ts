@@ -1,4 +1,5 @@
 import type { MapBox } from './camera';
+import type { NamedTown } from './town-names';
 
 /** Shapes as SVG paths, in the units of the map. */
 export type OutlinePaths = {
@@ -29,4 +30,6 @@ export type MapOutlines = {
   /** The rest of the world, coarser. */
   world: Pick<OutlinePaths, 'land' | 'coast'>;
   insets: readonly Inset[];
+  /** The towns that may be named, those with the right of way first. */
+  towns: readonly NamedTown[];
 };

@@ -3,6 +3,7 @@ import { optionsPage } from '../../core/extension-pages';
 import { inOrder, type ListedHoster, type Listing } from '../../core/map/listing';
 import { type ListOrder, listOrders, plainQuery, writeMapQuery } from '../../core/map/query';
 import type { MessageKey } from '../../core/text/message-keys';
+import { type PluralForms, plural } from '../../core/text/plural';
 import type { Home } from '../../core/towns/home';
 import { useI18n } from '../../ui/i18n-context';
 import { listedPhrase } from './listed-phrases';
@@ -19,26 +20,58 @@ export type HosterListProps = {
   order: ListOrder;
   choose: (order: ListOrder) => void;
   print: () => void;
+  /** Drops the need and all filters, so that every hoster is shown. */
+  clear: () => void;
 } & RowsProps;
 
-type RowsProps = { home: Home | null; open: (id: string) => void };
+type RowsProps = {
+  home: Home | null;
+  open: (id: string) => void;
+  /** Hears which hoster's row is pointed at; null: none is any more. */
+  point: (id: string | null) => void;
+};
 
 /** The list of the same hosters as on the map, and of those that no map can show. */
-export function HosterList({ listing, order, choose, print, ...rows }: HosterListProps) {
+export function HosterList({ listing, clear, ...list }: HosterListProps) {
+  const i18n = useI18n();
+  const isEmpty = listing.located.length + listing.elsewhere.length === 0;
+  return (
+    <section class="list" aria-labelledby="list">
+      <h2 class="unseen" id="list">
+        {i18n.say('map_list')}
+      </h2>
+      <Count listing={listing} />
+      {listing.hidden > 0 && (
+        <button type="button" class={isEmpty ? 'button' : 'link'} onClick={clear}>
+          {i18n.say('map_clear')}
+        </button>
+      )}
+      {!isEmpty && <Found listing={listing} {...list} />}
+    </section>
+  );
+}
+
+const shownForms: PluralForms = { one: 'map_shown_one', other: 'map_shown_other' };
+const hiddenForms: PluralForms = { one: 'map_hidden_one', other: 'map_hidden_other' };
+
+function Count({ listing: { located, elsewhere, hidden } }: Pick<HosterListProps, 'listing'>) {
+  const i18n = useI18n();
+  const shown = located.length + elsewhere.length;
+  return (
+    <p class="count" role="status">
+      <strong>{shown === 0 ? i18n.say('map_none') : plural(shown, shownForms, i18n)}</strong>
+      {hidden > 0 && <span class="quiet"> {plural(hidden, hiddenForms, i18n)}</span>}
+    </p>
+  );
+}
+
+function Found({ listing, order, choose, print, ...rows }: Omit<HosterListProps, 'clear'>) {
   const i18n = useI18n();
   const { located, elsewhere } = listing;
   const onMap = located.map(({ listed }) => listed);
   return (
-    <section class="list" aria-labelledby="list">
-      <div class="list-head">
-        <h2 class="section-title" id="list">
-          {i18n.say('map_list')}
-        </h2>
-        <button type="button" class="link" onClick={print}>
-          {i18n.say('move_print')}
-        </button>
-        <OrderField order={order} choose={choose} />
-      </div>
+    <>
+      <OrderField order={order} choose={choose} />
       {order === 'distance' && !rows.home && (
         <a class="link" href={optionsPage('home')}>
           {i18n.say('map_no_home')}
@@ -52,7 +85,10 @@ export function HosterList({ listing, order, choose, print, ...rows }: HosterLis
           <Rows listed={inOrder(elsewhere, order)} {...rows} />
         </>
       )}
-    </section>
+      <button type="button" class="link" onClick={print}>
+        {i18n.say('move_print')}
+      </button>
+    </>
   );
 }
 
@@ -80,14 +116,21 @@ function OrderField({ order, choose }: Pick<HosterListProps, 'order' | 'choose'>
 /** The rows drawn at once: the shipped directory is shorter, ten times as many take seconds. */
 const rowsAtOnce = 500;
 
-function Rows({ listed, home, open }: RowsProps & { listed: readonly ListedHoster[] }) {
+function Rows({ listed, home, open, point }: RowsProps & { listed: readonly ListedHoster[] }) {
   const i18n = useI18n();
   const [count, setCount] = useState(rowsAtOnce);
   return (
     <>
       <ul class="rows">
         {listed.slice(0, count).map((each) => (
-          <li key={each.hoster.id} class="row">
+          <li
+            key={each.hoster.id}
+            class="row"
+            onPointerEnter={() => point(each.hoster.id)}
+            onPointerLeave={() => point(null)}
+            onFocusIn={() => point(each.hoster.id)}
+            onFocusOut={() => point(null)}
+          >
             <HosterLink listed={each} open={open} />
             <span class="quiet">{listedPhrase(each, home, i18n)}</span>
           </li>

@@ -1,24 +1,25 @@
-import type { Listing } from '../../core/map/listing';
+import { optionsPage } from '../../core/extension-pages';
 import type { MapQuery } from '../../core/map/query';
-import { type PluralForms, plural } from '../../core/text/plural';
+import { chosenWishCount } from '../../core/suggestions/filters';
+import type { Home } from '../../core/towns/home';
 import { Choice } from '../../ui/choice';
 import { FilterForm } from '../../ui/filter-form';
 import { useI18n } from '../../ui/i18n-context';
 import { NeedSelect } from '../../ui/need-select';
+import { HomeShape } from './picture/map-shapes';
 
 /** The props of `MapFilters`. */
 export type MapFiltersProps = {
   query: MapQuery;
-  listing: Listing;
+  home: Home | null;
   change: (query: Partial<MapQuery>) => void;
-  /** Drops all wishes, so that every hoster is shown. */
-  clear: () => void;
 };
 
-/** The need and the wishes of the map, and how many hosters they leave. */
-export function MapFilters({ query, listing, change, clear }: MapFiltersProps) {
+/** The need and the wishes of the map, and the home that distances are counted from. */
+export function MapFilters({ query, home, change }: MapFiltersProps) {
   const i18n = useI18n();
   const { need, filters, onlyActive } = query;
+  const count = chosenWishCount(filters) + (onlyActive ? 1 : 0);
   return (
     <section class="wishes" aria-label={i18n.say('filters_open')}>
       <NeedSelect
@@ -27,33 +28,31 @@ export function MapFilters({ query, listing, change, clear }: MapFiltersProps) {
         none={i18n.say('map_need_any')}
         choose={(chosen) => change({ need: chosen })}
       />
-      <details>
-        <summary>{i18n.say('filters_open')}</summary>
-        <FilterForm filters={filters} change={(changed) => change({ filters: changed })} />
-        <Choice isChosen={onlyActive} choose={(chosen) => change({ onlyActive: chosen })}>
-          {i18n.say('map_only_active')}
-        </Choice>
+      <details class="wish-box">
+        <summary class="small-button">
+          {count > 0 ? i18n.say('filters_chosen', `${count}`) : i18n.say('filters_open')}
+        </summary>
+        <div class="wish-form">
+          <FilterForm filters={filters} change={(changed) => change({ filters: changed })} />
+          <Choice isChosen={onlyActive} choose={(chosen) => change({ onlyActive: chosen })}>
+            {i18n.say('map_only_active')}
+          </Choice>
+        </div>
       </details>
-      <Count listing={listing} />
-      {listing.hidden > 0 && (
-        <button type="button" class="link" onClick={clear}>
-          {i18n.say('map_clear')}
-        </button>
-      )}
+      {home && <HomeChip home={home} />}
     </section>
   );
 }
 
-const shownForms: PluralForms = { one: 'map_shown_one', other: 'map_shown_other' };
-const hiddenForms: PluralForms = { one: 'map_hidden_one', other: 'map_hidden_other' };
-
-function Count({ listing: { located, elsewhere, hidden } }: Pick<MapFiltersProps, 'listing'>) {
-  const i18n = useI18n();
-  const shown = located.length + elsewhere.length;
+function HomeChip({ home: { label } }: { home: Home }) {
   return (
-    <p class="status" role="status">
-      {shown === 0 ? i18n.say('map_none') : plural(shown, shownForms, i18n)}{' '}
-      {plural(hidden, hiddenForms, i18n)}
-    </p>
+    <a
+      class="small-button home-chip"
+      href={optionsPage('home')}
+      aria-label={useI18n().say('home_change', label)}
+    >
+      <HomeShape />
+      <span class="home-name">{label}</span>
+    </a>
   );
 }

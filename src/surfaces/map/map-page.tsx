@@ -1,99 +1,101 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Hoster } from '../../core/directory/hoster';
 import { type ListedHoster, type Listing, listHosters } from '../../core/map/listing';
 import type { MapOutlines } from '../../core/map/outline';
-import { type MapQuery, plainQuery } from '../../core/map/query';
-import { failureOf, type Result } from '../../core/result';
-import { type Favourite, withFavourite, withoutFavourite } from '../../core/suggestions/favourites';
+import { type ListOrder, type MapQuery, plainQuery } from '../../core/map/query';
 import type { Home } from '../../core/towns/home';
 import { useI18n } from '../../ui/i18n-context';
-import { HosterList, type HosterListProps } from './hoster-list';
-import { HosterSheet, type HosterSheetProps } from './hoster-sheet';
-import { MapFilters, type MapFiltersProps } from './map-filters';
-import { MapView, type MapViewProps } from './map-view';
+import { HosterList } from './hoster-list';
+import type { HosterSheetProps } from './hoster-sheet';
+import { MapFilters } from './map-filters';
+import { MapView, type MapViewProps } from './picture/map-view';
+import { type FavouritesProps, useFavourites } from './use-favourites';
 import { type AddressProps, useQuery } from './use-query';
+import { useSheet } from './use-sheet';
 
 /** The props of `MapPage`. */
 export type MapPageProps = {
   hosters: readonly Hoster[];
   outlines: MapOutlines;
   home: Home | null;
-  favourites: readonly Favourite[];
-  keepFavourite: (favourite: Favourite, isChosen: boolean) => Promise<Result<null>>;
   print: () => void;
 } & AddressProps &
+  FavouritesProps &
   Pick<MapViewProps, 'loadFineOutline'> &
   Pick<HosterSheetProps, 'copyText' | 'tracker'>;
 
 /** The hosters on a map and in a list, always the same ones; of one of them, all that is known. */
-export function MapPage({ hosters, outlines, home, print, ...props }: MapPageProps) {
+export function MapPage({ hosters, outlines, home, ...props }: MapPageProps) {
   const { query, change, opening, keepView } = useQuery(props);
   const listing = useListing(hosters, query, home);
   const favourites = useFavourites(props);
+  const Sheet = useSheet();
   const { open, close } = useOpening(query.hoster, (hoster) => change({ hoster }));
-  const list = { home, open, print };
+  const [pointed, point] = useState<string | null>(null);
+  const clear = () => change({ ...plainQuery(), order: query.order });
+  const choose = (order: ListOrder) => change({ order });
+  const { print, copyText, tracker } = props;
   return (
-    <main class={query.hoster === null ? 'places' : 'places places-open'}>
-      <Head />
+    <Places>
+      <MapFilters query={query} home={home} change={change} />
       <MapView
         marks={listing.located}
-        home={home}
-        outlines={outlines}
+        {...{ home, outlines, pointed, open, opening }}
         loadFineOutline={props.loadFineOutline}
         opened={query.hoster}
-        open={open}
-        opening={opening}
         keepPosition={keepView}
       />
-      <div class="beside">
+      <Beside of={query.hoster}>
         {query.hoster === null ? (
-          <FoundHoster query={query} listing={listing} change={change} {...list} />
-        ) : (
-          <HosterSheet
-            key={query.hoster}
-            listed={allOf(hosters, query.hoster, home)}
-            home={home}
-            {...favourites}
-            copyText={props.copyText}
-            tracker={props.tracker}
-            close={close}
+          <HosterList
+            order={query.order}
+            {...{ listing, choose, home, open, point, print, clear }}
           />
+        ) : (
+          Sheet && (
+            <Sheet
+              key={query.hoster}
+              listed={allOf(hosters, query.hoster, home)}
+              {...{ home, close, copyText, tracker, ...favourites }}
+            />
+          )
         )}
-      </div>
+      </Beside>
+    </Places>
+  );
+}
+
+function Places({ children }: { children: ComponentChildren }) {
+  const i18n = useI18n();
+  return (
+    <main class="places">
+      <header class="head">
+        <h1 class="title">{i18n.say('map_title')}</h1>
+        <p class="quiet">{i18n.say('map_lead')}</p>
+      </header>
+      {children}
     </main>
   );
 }
 
-function Head() {
+/** The panel beside the map, and under it where there is no room: it can be given all of it there. */
+function Beside({ of, children }: { of: string | null; children: ComponentChildren }) {
   const i18n = useI18n();
+  // What was made whole stays it; another sheet opens beside its kitten.
+  const [whole, setWhole] = useState<string | null | undefined>();
+  const isWhole = whole === of;
   return (
-    <header class="head">
-      <h1 class="title">{i18n.say('map_title')}</h1>
-      <p class="quiet">{i18n.say('map_lead')}</p>
-    </header>
-  );
-}
-
-type FoundProps = Pick<MapFiltersProps, 'query' | 'listing' | 'change'> &
-  Pick<HosterListProps, 'home' | 'open' | 'print'>;
-
-/** The wishes, and the list of the hosters that meet them. */
-function FoundHoster({ query, listing, change, ...list }: FoundProps) {
-  return (
-    <>
-      <MapFilters
-        query={query}
-        listing={listing}
-        change={change}
-        clear={() => change({ ...plainQuery(), order: query.order })}
-      />
-      <HosterList
-        listing={listing}
-        order={query.order}
-        choose={(order) => change({ order })}
-        {...list}
-      />
-    </>
+    <div class={isWhole ? 'beside beside-whole' : 'beside'}>
+      <button
+        type="button"
+        class="link beside-size"
+        onClick={() => setWhole(isWhole ? undefined : of)}
+      >
+        {i18n.say(isWhole ? 'map_show' : 'map_hide')}
+      </button>
+      {children}
+    </div>
   );
 }
 
@@ -121,18 +123,6 @@ function allOf(
     home,
   );
   return located[0]?.listed ?? elsewhere[0];
-}
-
-/** The favourites of the user, as far as they could be kept. */
-function useFavourites(props: Pick<MapPageProps, 'favourites' | 'keepFavourite'>) {
-  const [favourites, setFavourites] = useState(props.favourites);
-  const keepFavourite = async (favourite: Favourite, isChosen: boolean) => {
-    const kept = await props.keepFavourite(favourite, isChosen).catch(failureOf);
-    const changed = isChosen ? withFavourite : withoutFavourite;
-    if (kept.ok) setFavourites((all) => changed(all, favourite));
-    return kept.ok;
-  };
-  return { favourites, keepFavourite };
 }
 
 /** The ways to open and close the sheet; closing it brings the focus back to where it was. */

@@ -39,7 +39,7 @@ const overseas: Partial<Record<string, InsetId>> = {
 const quebec = boxBetween({ west: -78, south: 44, east: -61, north: 51.5 });
 
 /** All outlines, as coarse as a map of the whole of France needs them. */
-export function coarseOutlines(): MapOutlines {
+export function coarseOutlines(): Omit<MapOutlines, 'towns'> {
   const european = read<European>('map-europe-low');
   const world = read<World>('map-world');
   const overseas = overseasInsets(read<European>('map-europe-high'));

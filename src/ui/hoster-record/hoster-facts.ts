@@ -16,6 +16,25 @@ const audienceWords: Record<Audience, MessageKey> = {
   'on-request': 'audience_on_request',
 };
 
+/**
+ * Says a hoster in one line: where it is, what it is, whether it is a member of CHATONS, and
+ * what limits whom it serves. What is not known is left out: `hosterFacts` says it.
+ */
+export function whoPhrase(listed: ListedHoster, home: Home | null, i18n: I18n): string {
+  const { body, audience, membership, status } = listed.hoster;
+  const limit = audience && audience !== 'public' ? audienceWords[audience] : null;
+  return [
+    placePhrase(listed, home, i18n),
+    body && i18n.say(bodyWords[body]),
+    membership && i18n.say('sheet_member'),
+    limit && i18n.say(limit),
+    ...servesFact(listed.hoster, i18n).map(({ name, fact }) => i18n.say('share_fact', name, fact)),
+    status !== 'active' && i18n.say('status_unknown'),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
 /** The facts known of a hoster, line by line; what is not known is said as such. */
 export function hosterFacts(
   listed: ListedHoster,

@@ -1,7 +1,7 @@
 import type { Home } from '../../core/towns/home';
 import { useI18n } from '../i18n-context';
 import { OutLink } from '../out-link';
-import { hosterFacts } from './hoster-facts';
+import { hosterFacts, whoPhrase } from './hoster-facts';
 import { SheetOffers, type SheetOffersProps } from './sheet-offers';
 import { SheetSources } from './sheet-sources';
 
@@ -11,27 +11,34 @@ export type HosterRecordProps = SheetOffersProps & {
   home: Home | null;
 };
 
-/** The whole record of a hoster: all that is known of it, its offers, and where that was read. */
+/**
+ * The whole record of a hoster: who they are, their services, and folded all that is known besides and
+ * where it was read. Where next to nothing is known, their site is what there is to see.
+ */
 export function HosterRecord({ home, ...props }: HosterRecordProps) {
   const i18n = useI18n();
   const { listed } = props;
-  const { hoster } = listed;
+  const { hoster, offers } = listed;
   return (
     <>
+      <p class="who">{whoPhrase(listed, home, i18n)}</p>
       {hoster.description && <p dir="auto">{hoster.description}</p>}
-      <dl class="known">
-        {hosterFacts(listed, home, i18n).map(({ name, fact }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{fact}</dd>
-          </div>
-        ))}
-      </dl>
-      <OutLink class="button" href={hoster.site}>
+      <OutLink class={offers.length > 0 ? 'small-button' : 'button'} href={hoster.site}>
         {i18n.say('open_site')}
       </OutLink>
       <SheetOffers {...props} />
-      <SheetSources hoster={hoster} />
+      <details class="sheet-details">
+        <summary>{i18n.say('sheet_details')}</summary>
+        <dl class="known">
+          {hosterFacts(listed, home, i18n).map(({ name, fact }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{fact}</dd>
+            </div>
+          ))}
+        </dl>
+        <SheetSources hoster={hoster} />
+      </details>
     </>
   );
 }

@@ -13,6 +13,7 @@ import { OfferFacts } from '../offer-facts';
 import { type OfferPhrase, offerPhrases } from '../offer-phrases';
 import { OutLink } from '../out-link';
 import { SecondWay } from '../second-way';
+import { type Service, servicesOf } from './services';
 
 /** The words for what an offer of a hoster costs and takes, and for what is to be checked. */
 export function sheetPhrases(hoster: Hoster, offer: Offer, i18n: I18n): OfferPhrase[] {
@@ -48,20 +49,13 @@ export function SheetOffers({ listed, favourites, keepFavourite }: SheetOffersPr
       </h3>
       {offers.length === 0 && <p>{i18n.say('sheet_no_offers')}</p>}
       <ul class="offers">
-        {offers.map((offer) => (
-          <li key={offer.id} class="offer">
-            <OfferText hoster={hoster} offer={offer} />
-            {offer.needs.map((need) => {
-              const favourite = { need, hosterId: hoster.id, address: offer.address };
-              const isChosen = favourites.some((each) => isSameFavourite(each, favourite));
-              return (
-                <div key={need} class="offer-need">
-                  <Way {...{ hoster, offer, need, isChosen }} />
-                  {keepFavourite && <Star {...{ favourite, isChosen, toggle }} />}
-                </div>
-              );
-            })}
-          </li>
+        {servicesOf(offers).map((service) => (
+          <ServiceRow
+            key={`${service.offer.id} ${service.need}`}
+            service={service}
+            {...{ hoster, favourites, toggle }}
+            hasStar={keepFavourite !== null}
+          />
         ))}
       </ul>
       {keepFavourite && (
@@ -70,6 +64,32 @@ export function SheetOffers({ listed, favourites, keepFavourite }: SheetOffersPr
         </p>
       )}
     </section>
+  );
+}
+
+type ServiceRowProps = Pick<SheetOffersProps, 'favourites'> & {
+  hoster: Hoster;
+  service: Service;
+  hasStar: boolean;
+  toggle: (favourite: Favourite, isChosen: boolean) => Promise<void>;
+};
+
+/** The row of a service: for what, under what conditions, its star, and the button that leads there. */
+function ServiceRow({ hoster, service, favourites, hasStar, toggle }: ServiceRowProps) {
+  const { offer, need } = service;
+  const favourite = need && { need, hosterId: hoster.id, address: offer.address };
+  const isChosen =
+    favourite !== null && favourites.some((each) => isSameFavourite(each, favourite));
+  return (
+    <li class="offer">
+      <OfferText hoster={hoster} service={service} />
+      {favourite && (
+        <div class="offer-need">
+          {hasStar && <OfferStar {...{ favourite, isChosen, toggle }} />}
+          <Way {...{ hoster, offer, need: favourite.need, isChosen }} />
+        </div>
+      )}
+    </li>
   );
 }
 
@@ -96,45 +116,47 @@ function Way({ hoster, offer, need, isChosen }: WayProps) {
   );
 }
 
-type StarProps = {
+type OfferStarProps = Pick<ServiceRowProps, 'toggle'> & {
   favourite: Favourite;
   isChosen: boolean;
-  toggle: (favourite: Favourite, isChosen: boolean) => Promise<void>;
 };
 
-function Star({ favourite, isChosen, toggle }: StarProps) {
+function OfferStar({ favourite, isChosen, toggle }: OfferStarProps) {
   const i18n = useI18n();
+  const label = i18n.say('favourite_choose_for', i18n.say(needMessage(favourite.need)));
   return (
     <button
       type="button"
-      class="link offer-star"
+      class="offer-star"
       aria-pressed={isChosen}
+      aria-label={label}
+      title={label}
       onClick={() => toggle(favourite, !isChosen)}
     >
-      <span aria-hidden="true">{isChosen ? '★' : '☆'}</span>{' '}
-      {i18n.say('favourite_choose_for', i18n.say(needMessage(favourite.need)))}
+      <span aria-hidden="true">{isChosen ? '★' : '☆'}</span>
     </button>
   );
 }
 
-type OfferTextProps = { hoster: Hoster; offer: Offer };
+type OfferTextProps = Pick<ServiceRowProps, 'hoster' | 'service'>;
 
-function OfferText({ hoster, offer }: OfferTextProps) {
+function OfferText({ hoster, service: { offer, need } }: OfferTextProps) {
   const i18n = useI18n();
-  const { name, softwareName, address, addressKind, needs } = offer;
+  const { name, softwareName, address, addressKind } = offer;
   const phrases = sheetPhrases(hoster, offer, i18n);
   const isNamed = softwareName && softwareName !== name;
   const text = isNamed ? i18n.say('run_with', name, softwareName) : name;
   const isSite = addressKind === 'site';
   const onTheirSite: OfferPhrase = { words: i18n.say('site_only'), tone: 'plain' };
   return (
-    <>
-      {needs.length === 0 && !isSite ? (
+    <div class="offer-text">
+      {need === null && !isSite ? (
         <OutLink href={address}>{text}</OutLink>
       ) : (
         <strong>{text}</strong>
       )}
+      {need && <span>{i18n.say(needMessage(need))}</span>}
       <OfferFacts phrases={isSite ? [...phrases, onTheirSite] : phrases} />
-    </>
+    </div>
   );
 }

@@ -24,6 +24,27 @@ describe('the record of a hoster', () => {
     expect(textOf()).toContain('pas connu comme membre');
   });
 
+  it('says who they are in one line, and folds what else was read', async () => {
+    await showPiece(
+      <HosterRecord listed={listed} home={null} favourites={[]} keepFavourite={null} />,
+    );
+    expect(textOf(document.querySelector('.who'))).toMatch(/^Lyon · association/);
+    const details = document.querySelector('details');
+    expect(details?.open).toBe(false);
+    expect(textOf(details)).toContain('pas connu comme membre');
+    expect(textOf(details)).toContain('mai 2026');
+  });
+
+  it('of which next to nothing is known leads to their site', async () => {
+    const bare = aHoster({ seat: null, offers: [], body: null, status: 'unknown' });
+    const none = { ...listed, hoster: bare, offers: [] };
+    await showPiece(
+      <HosterRecord listed={none} home={null} favourites={[]} keepFavourite={null} />,
+    );
+    expect(the('link', 'Aller sur leur site').className).toBe('button');
+    expect(textOf(document.querySelector('.who'))).toBe('lieu inconnu · peut-être inactif');
+  });
+
   it('has stars only where favourites can be kept, and says where that failed', async () => {
     await showPiece(
       <HosterRecord listed={listed} home={null} favourites={[]} keepFavourite={null} />,

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
-import type { MapPoint } from '../../core/geo/mercator';
-import { type Camera, panned, zoomed } from '../../core/map/camera';
+import type { MapPoint } from '../../../core/geo/mercator';
+import { type Camera, panned, zoomed } from '../../../core/map/camera';
 import type { MapCamera } from './use-camera';
 
 /** The pixels that a finger may tremble before it moves the map. */

@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type Camera, type MapBox, type Size, showing } from '../../core/map/camera';
-import { cameraOf, type MapPosition, positionOf, writePosition } from '../../core/map/position';
-import type { Opening } from './use-query';
+import { type Camera, type MapBox, type Size, showing } from '../../../core/map/camera';
+import { cameraOf, type MapPosition, positionOf, writePosition } from '../../../core/map/position';
+import type { Opening } from '../use-query';
 
 /** The size of the view, in pixels, that is supposed until the page knows the true one. */
 const guessedSize: Size = { width: 640, height: 480 };

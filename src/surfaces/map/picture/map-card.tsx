@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { HosterMark } from '../../core/map/listing';
-import { type PluralForms, plural } from '../../core/text/plural';
-import type { Home } from '../../core/towns/home';
-import { useI18n } from '../../ui/i18n-context';
-import { HosterLink } from './hoster-list';
-import { listedPhrase } from './listed-phrases';
+import type { HosterMark } from '../../../core/map/listing';
+import { type PluralForms, plural } from '../../../core/text/plural';
+import type { Home } from '../../../core/towns/home';
+import { useI18n } from '../../../ui/i18n-context';
+import { HosterLink } from '../hoster-list';
+import { listedPhrase } from '../listed-phrases';
 import type { Groups } from './use-groups';
 
 type MapCardProps = { groups: Groups; home: Home | null; open: (id: string) => void };

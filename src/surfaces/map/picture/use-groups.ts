@@ -1,9 +1,9 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { MapPoint } from '../../core/geo/mercator';
-import { isInView } from '../../core/map/camera';
-import { groupMarks, type MapGroup } from '../../core/map/groups';
-import type { HosterMark } from '../../core/map/listing';
-import { type Direction, neighbour } from '../../core/map/neighbour';
+import type { MapPoint } from '../../../core/geo/mercator';
+import { isInView } from '../../../core/map/camera';
+import { groupMarks, type MapGroup } from '../../../core/map/groups';
+import type { HosterMark } from '../../../core/map/listing';
+import { type Direction, neighbour } from '../../../core/map/neighbour';
 import type { MapCamera } from './use-camera';
 
 /** The pixels between two marks: they never lie over one another. */

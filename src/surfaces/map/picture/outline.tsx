@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import type { Camera, Size } from '../../core/map/camera';
-import type { MapOutlines, OutlinePaths } from '../../core/map/outline';
+import type { Camera, Size } from '../../../core/map/camera';
+import type { MapOutlines, OutlinePaths } from '../../../core/map/outline';
 
 /** The part of the view that is drawn beside it on either side: so far the map can be shifted. */
 export const overscan = 0.5;

@@ -13,15 +13,12 @@ export function HosterShape() {
   );
 }
 
-type DoorProps = { label: string };
-
-/** The mark of the home: a front door with a cat flap in it. */
-export function HomeMark({ label }: DoorProps) {
+/** The home: a house with a cat flap in its front. */
+export function HomeShape() {
   return (
-    <svg class="door-shape" viewBox="0 0 24 32" role="img" aria-label={label}>
-      <path class="door-leaf" d="M3 31V6a9 9 0 0 1 18 0v25z" />
-      <path class="door-flap" d="M8 31v-7a4 4 0 0 1 8 0v7z" />
-      <circle class="door-knob" cx="17.500" cy="17" r="1.500" />
+    <svg class="house" viewBox="0 0 28 28" aria-hidden="true">
+      <path class="house-front" d="M14 2.500 27 14h-3.500v11.500h-19V14H1z" />
+      <path class="house-flap" d="M9.500 25.500v-5.500a4.500 4.500 0 0 1 9 0v5.500z" />
     </svg>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ignore } from '../../core/ignore';
-import type { OutlinePaths } from '../../core/map/outline';
+import { ignore } from '../../../core/ignore';
+import type { OutlinePaths } from '../../../core/map/outline';
 
 /**
  * The scale, in pixels a unit of the map (280 m in France), from which the coarse outline looks
