@@ -945,4 +945,12 @@ export type MessageKey =
   | 'hoster_open'
   | 'requests_hoster_check'
   | 'report_error'
-  | 'report_missing';
+  | 'report_missing'
+  | 'welcome_later_three'
+  | 'welcome_refresh'
+  | 'welcome_refresh_text'
+  | 'welcome_refresh_yes'
+  | 'welcome_refresh_no'
+  | 'welcome_refresh_kept'
+  | 'welcome_refresh_left'
+  | 'welcome_refresh_change';
