@@ -953,4 +953,17 @@ export type MessageKey =
   | 'welcome_refresh_no'
   | 'welcome_refresh_kept'
   | 'welcome_refresh_left'
-  | 'welcome_refresh_change';
+  | 'welcome_refresh_change'
+  | 'change_new'
+  | 'change_nearer'
+  | 'change_closed'
+  | 'change_left'
+  | 'news_one'
+  | 'news_other'
+  | 'news_open'
+  | 'news_dismiss'
+  | 'news_title'
+  | 'stale_copy'
+  | 'stale_refresh'
+  | 'stale_still'
+  | 'stale_why';
