@@ -64,6 +64,7 @@ describe.each(['chromium', 'firefox'] as const)('what %s has to load', (browser)
     ['filters-view'],
     ['more-view'],
     ['needs-view', 'need-chooser', 'offered-needs'],
+    ['news-view'],
     ['take-along-view'],
     ['town-view'],
     ['why-view'],

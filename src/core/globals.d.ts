@@ -17,6 +17,10 @@ declare class TextDecoder {
   decode(bytes: Uint8Array): string;
 }
 
+declare class TextEncoder {
+  encode(text: string): Uint8Array<ArrayBuffer>;
+}
+
 declare class URL {
   constructor(address: string, base?: string);
   static canParse(address: string): boolean;

@@ -12,7 +12,7 @@ import { serveLocks } from './served-web';
 
 /** Who tells something, as the browser says it: the tab of this id. */
 export const from = (id: number, incognito = false) => ({
-  tab: { id, incognito } as Runtime.MessageSender['tab'],
+  tab: { id, incognito } as NonNullable<Runtime.MessageSender['tab']>,
 });
 
 /** What each page was offered. */

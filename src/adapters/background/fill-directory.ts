@@ -29,6 +29,7 @@ import {
   replaceAnswers,
 } from './compute-answers';
 import { joinHosters } from './join-hosters';
+import { hostersBefore, noteChanges } from './note-changes';
 import { redrawToolbarIcons } from './spotted';
 
 // Filling the store: everything is read, joined and answered first, piece by piece; then one
@@ -113,6 +114,8 @@ export async function fill(
   };
   const inputs = await inputsOf(version);
   const answers = await computeAnswers(inPieces(withoutEnded(hosters, today())), inputs, needIds);
+  // A refresh says how asking went; what else fills the store is no news.
+  const before = states.length > 0 ? await hostersBefore() : null;
   const write = () =>
     replaceAnswers(() => writeDirectory({ version, hosters, answers, sourceRows, states }));
   await write().catch(async (error) => {
@@ -124,6 +127,7 @@ export async function fill(
     await write();
   });
   await saveWasFilled();
+  await ignore(noteChanges(before, hosters), 'news that are not kept are not told');
   await redrawToolbarIcons();
   // What was chosen while this was made is answered now: unless it was, this is one read.
   await answerAfresh();

@@ -10,7 +10,7 @@ const countryNames = formatCache((language) => new Intl.DisplayNames(language, {
 export const defaultCountry = 'FR';
 
 /** A distance as this language writes it, which does not break: "45 km". The symbol is that of the SI. */
-function kilometresPhrase(kilometres: number, { language }: I18n): string {
+export function kilometresPhrase(kilometres: number, { language }: I18n): string {
   return `${wholeNumber(coarseKilometres(kilometres), language)}\u00a0km`;
 }
 

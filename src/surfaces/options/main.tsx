@@ -10,6 +10,7 @@ import { describePage } from '../../adapters/pages/describe-page';
 import { readDirectory } from '../../adapters/pages/directory-facts';
 import { changeAndDescribeFavourites, describeFavourites } from '../../adapters/pages/favourites';
 import { findNewCommune, findTowns } from '../../adapters/pages/find-towns';
+import { newsActions } from '../../adapters/pages/news/find-news';
 import { chooseNudge } from '../../adapters/pages/nudge';
 import { chooseWatched } from '../../adapters/pages/opt-ins';
 import { endQuiet } from '../../adapters/pages/quiet';
@@ -134,6 +135,7 @@ async function readFile(): Promise<SettingsFileProps> {
 }
 
 const choosing = {
+  ...newsActions,
   findTowns,
   findNewCommune,
   chooseHome: (home) => ask('settingsChosen', { choices: { home } }),

@@ -9,6 +9,7 @@ import { useI18n } from '../../ui/i18n-context';
 import type { WaySwitchProps } from '../../ui/way-switch';
 import { AwaitedList, type AwaitedProps } from './awaited-list';
 import { type BadgeProps, BadgeSection } from './badge-section';
+import { ChangesNotice, type ChangesNoticeProps } from './changes-notice';
 import { CreditsSection } from './credits-section';
 import { type DirectoryProps, DirectorySection } from './directory/directory-section';
 import { type FaultsProps, FaultsSection } from './faults-section';
@@ -25,20 +26,21 @@ import { WaySection } from './way-section';
 import { type WishesProps, WishesSection } from './wishes-section';
 
 /** The props of `Options`. */
-export type OptionsProps = ChosenProps & {
-  /** The count of how often the settings were replaced under the page. */
-  revision: number;
-  watched: WatchedProps;
-  nudge: NudgeProps;
-  way: WaySwitchProps;
-  privacy: PrivacyProps;
-  directory: DirectoryProps;
-  settingsFile: SettingsFileProps;
-  faults: FaultsProps;
-  /** The notice that stays until the user has understood it; null where there is none. */
-  notice: BackgroundState['notice'];
-  dismissNotice: () => Promise<void>;
-};
+export type OptionsProps = ChosenProps &
+  ChangesNoticeProps & {
+    /** The count of how often the settings were replaced under the page. */
+    revision: number;
+    watched: WatchedProps;
+    nudge: NudgeProps;
+    way: WaySwitchProps;
+    privacy: PrivacyProps;
+    directory: DirectoryProps;
+    settingsFile: SettingsFileProps;
+    faults: FaultsProps;
+    /** The notice that stays until the user has understood it; null where there is none. */
+    notice: BackgroundState['notice'];
+    dismissNotice: () => Promise<void>;
+  };
 
 /** The options page: everything that can be set, and what is to be known about the data. */
 export function Options(props: OptionsProps) {
@@ -49,6 +51,7 @@ export function Options(props: OptionsProps) {
       <h1 class="title">{i18n.say('options_title')}</h1>
       <Contents />
       {props.notice && <Notice dismiss={props.dismissNotice} />}
+      <ChangesNotice findNews={props.findNews} dismissChanges={props.dismissChanges} />
       <Chosen key={props.revision} {...props} />
       <Section id="watched">
         <WatchedSection {...props.watched} />

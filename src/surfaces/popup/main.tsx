@@ -101,6 +101,8 @@ const doors = {
   loadTracker,
   loadMissingLink,
   loadAskedHome,
+  loadNews: async () => (await import('../../adapters/pages/news/find-news')).newsActions,
+  loadNewsLine: async () => (await import('./news/news-line')).NewsLine,
   loadLastWord: async () => (await import('./last-word')).LastWord,
   hasReturnedFrom: async (address) =>
     (await import('../../adapters/pages/links/returned')).hasReturnedFrom(address),

@@ -9,6 +9,7 @@ import { FilterButton, FootBar, MyServicesLink } from './foot-bar';
 import type { HeadProps } from './head';
 import { NeedHeading } from './need-heading';
 import type { Chooser } from './popup-props';
+import type { NewsSlot } from './service-face';
 import { ServiceHeading } from './service-heading';
 
 /** The props by which users wait for a host. */
@@ -16,6 +17,7 @@ export type AwaitedActions = Omit<TellMeProps, 'need'> & Pick<ArrivalsProps, 'fi
 
 /** The props of `NeedFace`. */
 export type NeedFaceProps = AwaitedActions &
+  NewsSlot &
   Pick<HeadProps, 'titleRef'> &
   Omit<AnswerProps, 'ready' | 'shown'> & {
     page: PageHere;
@@ -48,6 +50,7 @@ export function NeedFace(props: NeedFaceProps) {
         {!ready && Chooser && <Chooser choose={choose} />}
         {ready && shown && <Answered {...props} {...{ ready, shown }} />}
       </main>
+      {props.news}
       <FootBar service={service?.id} need={need}>
         {!shown && <MyServicesLink />}
         {shown && hasSuggestions(shown) && <FilterButton filters={shown.filters} open={open} />}

@@ -29,7 +29,7 @@ export function Popup(props: PopupProps & Faces) {
   const { titleRef, goToTitle } = useTitle();
   const answer = useAnswer(props, goToTitle);
   const { View, open, back } = useViews(props.isMoreOpen);
-  const { AskedHome, LastWord, NeedFace } = usePieces(props, answer, View !== null);
+  const { AskedHome, LastWord, NeedFace, NewsLine } = usePieces(props, answer, View !== null);
   const returned = useReturn(props, answer);
   const choose = async (need: NeedId) => {
     await answer.choose(need);
@@ -51,7 +51,8 @@ export function Popup(props: PopupProps & Faces) {
   const next = returned && (
     <NextButton best={returned} press={() => answer.postpone(returned)} class="link" />
   );
-  const shared = { ...props, ...answer, service, open, titleRef, lastWord, next };
+  const news = NewsLine && <NewsLine {...props} open={open} />;
+  const shared = { ...props, ...answer, service, open, titleRef, lastWord, next, news };
   const question = AskedHome && <AskedHome findTowns={props.findTowns} {...{ chooseHome }} />;
   if (service && ready && shown && hasSuggestions(shown)) {
     return (
@@ -74,6 +75,7 @@ function usePieces(
   const isAnswered = shown && hasSuggestions(shown);
   return {
     AskedHome: useLoaded(props.loadAskedHome, ready?.home === null, props.AskedHome),
+    NewsLine: useLoaded(props.loadNewsLine, true),
     LastWord: useLoaded(props.loadLastWord, word !== null),
     NeedFace: useLoaded(props.loadNeedFace, mayLeave || !isAnswered, props.NeedFace),
   };

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { ServiceHere } from '../../core/services/service-card';
 import { datePhrase } from '../../ui/date-phrases';
 import { useI18n } from '../../ui/i18n-context';
@@ -6,11 +7,15 @@ import { FilterButton, FootBar } from './foot-bar';
 import type { HeadProps } from './head';
 import { ServiceHeading } from './service-heading';
 
-type ServiceFaceProps = Pick<HeadProps, 'titleRef'> &
+type ServiceFaceProps = NewsSlot &
+  Pick<HeadProps, 'titleRef'> &
   AnswerProps & {
     service: ServiceHere;
     choose: Parameters<typeof ServiceHeading>[0]['choose'];
   };
+
+/** The place above the foot for what is to be told of the directory. */
+export type NewsSlot = { news?: ComponentChildren };
 
 /**
  * The face over a service for which there is an answer: most clicks on the icon want this one. It is
@@ -35,6 +40,7 @@ export function ServiceFace(props: ServiceFaceProps) {
         )}
         <Answer {...props} hasMoreAbove={!!closing || needs.length > 1} />
       </main>
+      {props.news}
       <FootBar service={service.id} need={shown.need}>
         <FilterButton filters={shown.filters} open={open} />
       </FootBar>

@@ -3,14 +3,19 @@ import { browser } from '../../adapters/browser/browser';
 import { i18n } from '../../adapters/browser/i18n';
 import { ask } from '../../adapters/browser/messenger';
 import { isOnPhone } from '../../adapters/browser/platform';
+import { builtInMirror } from '../../adapters/package/built-in-mirror';
 import { findAnswer } from '../../adapters/pages/answers';
 import { describePage } from '../../adapters/pages/describe-page';
 import { findTowns } from '../../adapters/pages/find-towns';
+import { chooseSources } from '../../adapters/pages/sources';
 import { startSurface } from '../../adapters/pages/start-surface';
+import { loadRefreshAnswered, saveRefreshAnswered } from '../../adapters/store/refresh-question';
 import { loadSettings } from '../../adapters/store/settings';
+import { refreshQuestion } from '../../core/refresh/refresh-question';
+import { success } from '../../core/result';
 import { I18nContext } from '../../ui/i18n-context';
 import { exampleNeeds } from './examples';
-import { Welcome } from './welcome';
+import { Welcome, type WelcomeProps } from './welcome';
 import './welcome.css';
 
 async function loadExamples() {
@@ -25,11 +30,20 @@ async function closeTab(): Promise<void> {
 
 async function start(): Promise<void> {
   describePage(i18n, i18n.say('welcome_title'));
-  const [{ home, filters }, examples, onPhone] = await Promise.all([
+  const [{ home, filters, sources }, examples, onPhone, wasAnswered] = await Promise.all([
     loadSettings(),
     loadExamples(),
     isOnPhone(),
+    loadRefreshAnswered(),
   ]);
+  const answerRefresh: WelcomeProps['answerRefresh'] = async (isWanted) => {
+    // First of all: browsers ask for a permission in the click alone.
+    const kept = isWanted
+      ? await chooseSources({ ...sources, source: 'mirror', mirror: null })
+      : success(null);
+    if (kept.ok) await saveRefreshAnswered();
+    return kept;
+  };
   render(
     <I18nContext.Provider value={i18n}>
       <Welcome
@@ -40,6 +54,8 @@ async function start(): Promise<void> {
         chooseHome={(home) => ask('settingsChosen', { choices: { home } })}
         chooseFilters={(filters) => ask('settingsChosen', { choices: { filters } })}
         loadExamples={loadExamples}
+        question={refreshQuestion(sources, builtInMirror, wasAnswered)}
+        answerRefresh={answerRefresh}
         isOnPhone={onPhone}
         close={() => closeTab()}
       />

@@ -12,6 +12,7 @@ import { useI18n } from '../../ui/i18n-context';
 import { SecondWay } from '../../ui/second-way';
 import { SpareSuggestion } from '../../ui/spare-suggestion';
 import { SuiteLinks } from '../../ui/suite-links';
+import { FreshnessQuestion, type FreshnessQuestionProps } from './freshness-question';
 
 /** The props of `Welcome`. */
 export type WelcomeProps = {
@@ -25,7 +26,10 @@ export type WelcomeProps = {
   /** True on a phone, where there is no toolbar: the page says where the icon is. */
   isOnPhone: boolean;
   close: () => void;
-} & Pick<HomeQuestionProps, 'findTowns' | 'chooseHome'>;
+  /** The question whether the directory shall be kept up to date; null where there is nothing to ask. */
+  question: FreshnessQuestionProps['question'] | null;
+} & Pick<FreshnessQuestionProps, 'answerRefresh'> &
+  Pick<HomeQuestionProps, 'findTowns' | 'chooseHome'>;
 
 /**
  * The first page: what Chatière is, two questions, and what it gives at once. All of it can wait.
@@ -49,12 +53,13 @@ export function Welcome({ loadExamples, findTowns, isOnPhone, close, ...props }:
   };
   return (
     <main class="page">
-      <Introduction />
+      <Introduction asksThree={props.question !== null} />
       <section class="card">
         <h2 class="section-title">{i18n.say('welcome_town')}</h2>
         <HomeQuestion home={home} findTowns={findTowns} chooseHome={chooseHome} />
       </section>
       <AccountQuestion filters={props.filters} chooseFilters={chooseFilters} />
+      {props.question && <FreshnessQuestion {...props} question={props.question} />}
       <Examples examples={examples} home={home} />
       <section class="card">
         <h2 class="section-title">{i18n.say('welcome_pin')}</h2>
@@ -66,7 +71,7 @@ export function Welcome({ loadExamples, findTowns, isOnPhone, close, ...props }:
   );
 }
 
-function Introduction() {
+function Introduction({ asksThree }: { asksThree: boolean }) {
   const i18n = useI18n();
   return (
     <header class="introduction">
@@ -74,7 +79,7 @@ function Introduction() {
       <div>
         <h1 class="title">{i18n.say('welcome_title')}</h1>
         <p>{i18n.say('welcome_lead')}</p>
-        <p class="quiet">{i18n.say('welcome_later')}</p>
+        <p class="quiet">{i18n.say(asksThree ? 'welcome_later_three' : 'welcome_later')}</p>
       </div>
     </header>
   );

@@ -2,7 +2,7 @@ import { dayOf } from '../../core/time/day';
 import { weekOf, weeksUpTo } from '../../core/time/iso-week';
 import type { Deed, Face, Surface } from './face';
 import { hosterFaces } from './hoster-faces';
-import { popupFaces, search, townField, townTyped } from './popup-faces';
+import { changedForYou, popupFaces, search, townField, townTyped } from './popup-faces';
 
 const noTownFound: readonly Deed[] = [{ type: 'xyzxyz', into: townField }, { read: 'town_none' }];
 
@@ -86,6 +86,7 @@ export const faces: Record<Surface, Record<string, Face>> = {
       stored: { sources: { ...mirror, unsigned: mirror.mirror }, refresh: { state: 'changed' } },
     },
     'added-lists': { from: '#directory', stored: { sources: withLists } },
+    'changed-for-you': { stored: { changes: changedForYou } },
     'directory-rebuilt': { stored: { notice: 'directory-rebuilt' } },
     favourites: {
       world: 'favoured',

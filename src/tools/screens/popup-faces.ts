@@ -27,11 +27,32 @@ const tooManyWishes: readonly Deed[] = [
   { see: '.view-foot .notice' },
 ];
 
+/** Changes near the home of the settled world, as a refresh leaves them. */
+export const changedForYou = {
+  seenFrom: 'FR:13055',
+  list: [
+    {
+      kind: 'nearer',
+      need: 'videoconf',
+      hosterId: 'a',
+      hosterName: 'Le Chat Perché',
+      kilometres: 4,
+    },
+    { kind: 'new', hosterId: 'b', hosterName: 'Les Petits Serveurs', kilometres: 23 },
+  ],
+};
+
 /** The faces of the popup, by name. */
 export const popupFaces: Record<string, Face> = {
   'no-town': { world: 'new', at: document, in: 'both' },
   'town-typed': { world: 'new', at: document, deeds: townTyped },
   spotted: { at: document, in: 'both' },
+  changed: { at: document, stored: { changes: changedForYou }, deeds: [{ see: '.news-line' }] },
+  'changed-open': {
+    at: document,
+    stored: { changes: changedForYou },
+    deeds: [{ press: 'news_open' }, { see: '.changes' }],
+  },
   'several-needs': { at: 'https://teams.live.com/v2/' },
   'nothing-near': { at: 'https://translate.google.com/' },
   retired: { at: 'https://web.skype.com/' },

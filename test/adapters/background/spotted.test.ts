@@ -17,7 +17,7 @@ vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-
 
 /** A content script's tab; the browser tells more of a tab than is used here. */
 const from = (id: number, incognito = false) => ({
-  tab: { id, incognito } as Runtime.MessageSender['tab'],
+  tab: { id, incognito } as NonNullable<Runtime.MessageSender['tab']>,
 });
 const icons = (name: string) =>
   Object.fromEntries([16, 32, 48].map((size) => [size, `/icons/${name}-${size}.png`]));

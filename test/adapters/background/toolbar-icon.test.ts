@@ -92,7 +92,7 @@ describe('the toolbar button', () => {
     await fillDirectory();
     await answerServiceSpotted(
       { service: 'google-docs' },
-      { tab: { id: 7 } as Runtime.MessageSender['tab'] },
+      { tab: { id: 7 } as NonNullable<Runtime.MessageSender['tab']> },
     );
     expect(world.toolbarIcons.get(7)?.title).toContain(namedToday('text-collab'));
     await answerSettingsChosen({ choices: { home: marseille } });

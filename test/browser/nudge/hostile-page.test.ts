@@ -6,8 +6,8 @@ import { until } from '../../../src/tools/browsers/driver';
 import { askBackground, callApi } from '../../../src/tools/browsers/extension-world';
 import { inRepository } from '../../../src/tools/root';
 import { marseille, strasbourg } from '../../builders/homes';
+import { untilSaid } from '../by-hand/on-page';
 import { browserNames, type Session, startSession, untilToolbarIcon } from '../launch';
-import { untilSaid } from '../on-page';
 import { type Learned, spy, spyingSite } from './spying-page';
 
 const document1 = 'https://docs.google.com/document/d/1AbC/edit';

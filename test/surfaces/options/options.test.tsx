@@ -44,6 +44,8 @@ const setDot = vi.fn<OptionsProps['setHasDot']>();
 const setCounting = vi.fn<OptionsProps['way']['setCounting']>();
 const endQuiet = vi.fn<OptionsProps['endQuiet']>();
 const endAwaiting = vi.fn<OptionsProps['endAwaiting']>();
+const findNews = vi.fn<OptionsProps['findNews']>(async () => null);
+const dismissChanges = vi.fn(async () => undefined);
 const dismissNotice = vi.fn(async () => undefined);
 const chooseHome = vi.fn<OptionsProps['chooseHome']>();
 const chooseFilters = vi.fn<OptionsProps['chooseFilters']>();
@@ -57,6 +59,8 @@ function optionsWith(settings: Partial<Settings>, change: Partial<OptionsProps> 
     revision: 0,
     notice: null,
     endAwaiting,
+    findNews,
+    dismissChanges,
     today: '2026-11-22',
     serviceNames: new Map([['gmail', 'Gmail']]),
     services: [{ name: 'Gmail', needs: ['email'] }],
@@ -263,6 +267,29 @@ describe('the directory', () => {
   it('that can not be read is said to be so', async () => {
     await show(optionsWith({}, { directory: aDirectorySection({ directory: undefined }) }));
     expect(textOf()).toContain('L’annuaire ne peut pas être lu dans cette fenêtre');
+  });
+});
+
+describe('what a refresh changed for the user', () => {
+  it('is told until it is dismissed, and not told again', async () => {
+    const change = { kind: 'new', hosterId: 'a', hosterName: 'Marsnet', kilometres: 12 } as const;
+    findNews.mockResolvedValueOnce({ changes: [change], stale: null });
+    await show(optionsWith({}));
+    await settle();
+    expect(the('heading', 'Ce qui a changé pour vous')).toBeDefined();
+    expect(
+      the('link', 'Nouveau près de chez vous : Marsnet, à 10 km.').getAttribute('href'),
+    ).toContain('hoster=a');
+    await expectAccessible();
+    await click(the('button', 'Compris'));
+    expect(dismissChanges).toHaveBeenCalledTimes(1);
+    expect(all('heading', 'Ce qui a changé pour vous')).toEqual([]);
+  });
+
+  it('is not spoken of where nothing changed', async () => {
+    await show(optionsWith({}));
+    await settle();
+    expect(all('heading', 'Ce qui a changé pour vous')).toEqual([]);
   });
 });
 

@@ -14,6 +14,7 @@ import { dayNumberOf } from '../../../src/core/time/day-number';
 import { AskedHome } from '../../../src/surfaces/popup/asked-home';
 import { LastWord } from '../../../src/surfaces/popup/last-word';
 import { NeedFace, type NeedFaceProps } from '../../../src/surfaces/popup/need-face';
+import { type NewsActions, NewsLine } from '../../../src/surfaces/popup/news/news-line';
 import { type NeedFaceOfPopup, Popup } from '../../../src/surfaces/popup/popup';
 import type { PopupProps } from '../../../src/surfaces/popup/popup-props';
 import { NeedChooser } from '../../../src/ui/need-chooser';
@@ -94,6 +95,13 @@ const openBehind = vi.fn<PopupProps['openBehind']>();
 const copyText = vi.fn<PopupProps['copyText']>();
 const loadTracker = vi.fn<PopupProps['loadTracker']>();
 const loadMissingLink = vi.fn<PopupProps['loadMissingLink']>();
+const findNews = vi.fn<NewsActions['findNews']>();
+const dismissChanges = vi.fn<NewsActions['dismissChanges']>();
+const refreshNow = vi.fn<NewsActions['refreshNow']>();
+const news = {
+  loadNews: async () => ({ findNews, dismissChanges, refreshNow }),
+  loadNewsLine: async () => NewsLine,
+};
 const takingAlong = { readPage, openBehind, copyText };
 const shared = {
   findAnswer,
@@ -104,6 +112,7 @@ const shared = {
   loadMissingLink,
   ...beyond,
   ...takingAlong,
+  ...news,
 };
 
 const Chooser: NonNullable<PopupProps['Chooser']> = ({ choose }) => (

@@ -32,13 +32,15 @@ const chooseHome = vi.fn<WelcomeProps['chooseHome']>();
 const findTowns = async () => [aTown({ name: 'Marseille', code: '13055' })];
 const chooseFilters = vi.fn<WelcomeProps['chooseFilters']>();
 const close = vi.fn();
+const answerRefresh = vi.fn<WelcomeProps['answerRefresh']>();
 const anywhere = [aReadyAnswer([aSuggestion({ hosterName: 'Framasoft' })], { home: null })];
-const welcomeOn = (isOnPhone: boolean) => (
+const welcomeOn = (isOnPhone: boolean, question: WelcomeProps['question'] = null) => (
   <Welcome
     home={null}
     filters={noFilters}
     examples={anywhere}
     {...{ loadExamples, chooseHome, chooseFilters, findTowns, isOnPhone, close }}
+    {...{ question, answerRefresh }}
   />
 );
 const welcome = welcomeOn(false);
@@ -55,6 +57,7 @@ beforeEach(() => {
   chooseHome.mockReset().mockResolvedValue(success(null));
   chooseFilters.mockReset().mockResolvedValue(success(null));
   close.mockReset();
+  answerRefresh.mockReset().mockResolvedValue(success(null));
 });
 afterEach(clear);
 
@@ -134,5 +137,53 @@ describe('the welcome', () => {
     await expectAccessible();
     await chooseMarseille();
     await expectAccessible();
+  });
+});
+
+describe('the question whether the directory shall be kept up to date', () => {
+  const question = { host: 'miroir.example', answer: null };
+
+  it('is not asked where there is nothing to ask', async () => {
+    await show(welcome);
+    expect(all('heading', 'Garder l’annuaire à jour ?')).toEqual([]);
+  });
+
+  it('says who is asked how often, and asks nobody before it is answered', async () => {
+    await show(welcomeOn(false, question));
+    expect(textOf()).toContain('Trois questions, facultatives.');
+    expect(textOf()).toContain(
+      'Une petite requête par jour à miroir.example, deux quand il y a du neuf, rien sur vous.',
+    );
+    expect(answerRefresh).not.toHaveBeenCalled();
+    await expectAccessible();
+  });
+
+  it.each([
+    ['Garder l’annuaire à jour', true, 'C’est fait : l’annuaire est gardé à jour.'],
+    ['Laisser l’annuaire tel quel', false, 'C’est noté : l’annuaire reste celui de l’extension.'],
+  ])('is answered by “%s”, and is not asked again', async (button, isWanted, told) => {
+    await show(welcomeOn(false, question));
+    await click(the('button', button));
+    expect(answerRefresh.mock.calls).toEqual([[isWanted]]);
+    expect(textOf()).toContain(told);
+    expect(all('button', button)).toEqual([]);
+    await expectAccessible();
+  });
+
+  it.each([
+    ['no-permission', 'Sans votre autorisation, rien n’a changé.'],
+    ['not-kept', 'Cela n’a pas marché. Réessayez.'],
+  ] as const)('stays where the answer could not be kept: %s', async (reason, told) => {
+    answerRefresh.mockResolvedValue(failure(reason));
+    await show(welcomeOn(false, question));
+    await click(the('button', 'Garder l’annuaire à jour'));
+    expect(textOf()).toContain(told);
+    expect(all('button', 'Garder l’annuaire à jour')).toHaveLength(1);
+  });
+
+  it('shows the answer of before as done', async () => {
+    await show(welcomeOn(false, { ...question, answer: 'yes' }));
+    expect(textOf()).toContain('C’est fait : l’annuaire est gardé à jour.');
+    expect(all('button', 'Garder l’annuaire à jour')).toEqual([]);
   });
 });

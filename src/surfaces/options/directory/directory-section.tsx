@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { freshness } from '../../../core/directory/freshness';
 import type { InstanceListId } from '../../../core/directory/hoster';
 import type { SourceId } from '../../../core/directory/source-id';
 import { hosterPage } from '../../../core/extension-pages';
@@ -18,6 +17,7 @@ import { InstanceListChoice, type InstanceListFacts } from './instance-list-choi
 import type { ListFacts } from './list-phrases';
 import { directoryPhrase, refreshPhrase } from './refresh-phrases';
 import { SourceChoice } from './source-choice';
+import { StaleNotice } from './stale-notice';
 import { UnsignedMirror } from './unsigned-mirror';
 
 /** The props of `DirectorySection`. */
@@ -67,6 +67,13 @@ export function DirectorySection(props: DirectoryProps) {
   return (
     <>
       <Facts directory={props.directory} today={props.today} />
+      {props.directory && (
+        <StaleNotice
+          {...props}
+          asOf={props.directory.asOf}
+          takeMirror={() => choose(() => ({ source: 'mirror', mirror: null }))}
+        />
+      )}
       <SourceChoice
         sources={sources}
         builtInMirror={props.builtInMirror}
@@ -94,12 +101,7 @@ export function DirectorySection(props: DirectoryProps) {
 function Facts({ directory, today }: Pick<DirectoryProps, 'directory' | 'today'>) {
   const i18n = useI18n();
   if (!directory) return <p>{i18n.say('options_directory_missing')}</p>;
-  return (
-    <>
-      <p>{directoryPhrase(directory, today, i18n)}</p>
-      {freshness(directory.asOf, today).isOld && <p class="notice">{i18n.say('directory_old')}</p>}
-    </>
-  );
+  return <p>{directoryPhrase(directory, today, i18n)}</p>;
 }
 
 const problemWords = {

@@ -3,7 +3,15 @@ import type { PopupProps } from '../popup-props';
 import type { PopupAnswer } from '../use-answer';
 
 /** The views of the popup: each stands over the answer until the way back is taken. */
-export type ViewName = 'all' | 'filters' | 'more' | 'needs' | 'take-along' | 'town' | 'why';
+export type ViewName =
+  | 'all'
+  | 'filters'
+  | 'more'
+  | 'needs'
+  | 'news'
+  | 'take-along'
+  | 'town'
+  | 'why';
 
 /** The props of each view: what the popup has, the answer, and the ways on. */
 export type ViewProps = PopupProps & {

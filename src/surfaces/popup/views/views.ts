@@ -7,6 +7,7 @@ export const views: Record<ViewName, () => Promise<ComponentType<ViewProps>>> = 
   filters: async () => (await import('./filters-view')).FiltersView,
   more: async () => (await import('./more-view')).MoreView,
   needs: async () => (await import('./needs-view')).NeedsView,
+  news: async () => (await import('./news-view')).NewsView,
   'take-along': async () => (await import('./take-along-view')).TakeAlongView,
   town: async () => (await import('./town-view')).TownView,
   why: async () => (await import('./why-view')).WhyView,
