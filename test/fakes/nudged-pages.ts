@@ -1,9 +1,9 @@
 import { vi } from 'vitest';
-import { answerNudgeChosen } from '../../src/adapters/background/nudge-switch';
+import { answerNudgeChosen } from '../../src/adapters/background/nudge/nudge-switch';
+import { followWithNudge } from '../../src/adapters/background/nudge/show-nudge';
 import { answerSettingsChosen } from '../../src/adapters/background/settings';
-import { followWithNudge } from '../../src/adapters/background/show-nudge';
 import type { Runtime } from '../../src/adapters/browser/browser';
-import { rememberSpotted } from '../../src/adapters/store/spotted-tabs';
+import { rememberSpotted } from '../../src/adapters/store/tabs/spotted-tabs';
 import type { NudgePill } from '../../src/core/nudge/pill';
 import { marseille } from '../builders/homes';
 import { resetBrowser, world } from './fake-browser';

@@ -26,9 +26,10 @@ export const answerers: Answerers = {
   settingsChosen: async (question) => (await import('./settings')).answerSettingsChosen(question),
   offerPostponed: async (question) => (await import('./postpone')).answerOfferPostponed(question),
   watchedChosen: async (question) => (await import('./opt-ins')).answerWatchedChosen(question),
-  nudgeChosen: async (question) => (await import('./nudge-switch')).answerNudgeChosen(question),
+  nudgeChosen: async (question) =>
+    (await import('./nudge/nudge-switch')).answerNudgeChosen(question),
   nudgeAnswered: async (question, sender) =>
-    (await import('./nudge-answered')).answerNudgeAnswered(question, sender),
+    (await import('./nudge/nudge-answered')).answerNudgeAnswered(question, sender),
   pageOpened: async (_, sender) => (await import('./refresh/page-opened')).answerPageOpened(sender),
   refreshWanted: async () => (await import('./refresh/refresh')).answerRefreshWanted(),
   crawlPaused: async (question) =>
@@ -49,7 +50,7 @@ export const answerers: Answerers = {
 const nudgeInOrder = doLatest(async (_tabId: number, { told, sender }: Spotted) => {
   try {
     if ((await loadNudge()).isOn)
-      await (await import('./show-nudge')).followWithNudge(told, sender);
+      await (await import('./nudge/show-nudge')).followWithNudge(told, sender);
   } catch (error) {
     reportFault(error, 'nudge');
   }

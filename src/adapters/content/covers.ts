@@ -1,14 +1,8 @@
+import type { CoverWatch } from '../../core/nudge/press';
 import { pointsOf } from './points-of';
 
 // Whether a person can see an element of ours. The page around it has every means to hide it, and to let
 // a press meant for something else fall on it.
-
-/** Watches what lies over an element until `stop`. */
-export type CoverWatch = {
-  /** Reads for how many milliseconds the element has been there to be seen; null: it is not now. */
-  seenForMilliseconds: () => number | null;
-  stop: () => void;
-};
 
 /** The pixels from the edges of the element within which its round corners end. */
 const withinCorners = 6;

@@ -2,7 +2,7 @@ import { ignore } from '../../core/ignore';
 import type { FrontTab } from '../../core/spotting/front-tab';
 import { askBusyPage } from '../browser/ask-page';
 import { browser } from '../browser/browser';
-import { recallSpotted } from '../store/spotted-tabs';
+import { recallSpotted } from '../store/tabs/spotted-tabs';
 
 /**
  * Asks what the tab in front is. Null where there is no tab that can be asked. `guess` hears what its page

@@ -9,7 +9,7 @@ import {
 import { browser } from '../browser/browser';
 import { withLock } from '../browser/locks';
 import { today } from '../browser/today';
-import { recallRecentVisits, rememberRecentVisits } from './counted-visits';
+import { recallRecentVisits, rememberRecentVisits } from './tabs/counted-visits';
 
 // The only door to what is counted. All of it stands under one key, and only the background writes it,
 // one change after another.

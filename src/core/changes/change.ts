@@ -2,7 +2,7 @@ import { isHttpsAddress } from '../https-address';
 import { isNeedId, type NeedId } from '../need';
 import { isPlainObject } from '../plain-object';
 
-/** A favourite that takes nobody new any more, or that is offered no more. */
+/** A favourite that takes new users no more, or that is offered no more. */
 export type ChangedFavourite = {
   kind: 'favourite-closed' | 'favourite-left';
   need: NeedId;
@@ -35,7 +35,7 @@ export type Changes = {
   list: readonly Change[];
 };
 
-/** The most changes that are kept: nobody reads more of them. */
+/** The most changes that are kept: a user reads no more of them. */
 export const mostChanges = 20;
 
 /** The name of a home, by which changes seen from another one are told apart; null for none. */

@@ -17,7 +17,7 @@ export type Chosen = { home: HomePlace | null; favourites: readonly Favourite[] 
 
 /**
  * Finds what changed for the user from one generation of the directory to the next, each without the offers
- * that have ended: favourites that take nobody new or left; of the needs of favourites, a hoster that is nearer
+ * that have ended: favourites that take no new users or left; of the needs of favourites, a hoster that is nearer
  * than all were; new hosters near home. Without a home only favourites are told.
  */
 export function findChanges(
@@ -55,7 +55,7 @@ export function findFavourite(
   return undefined;
 }
 
-/** True if an offer takes nobody new, as far as its hoster told. */
+/** True if an offer takes no new users, as far as its hoster told. */
 export function isClosedToNew({ availability }: Pick<Offer, 'availability'>): boolean {
   return availability !== null && availability !== 'open';
 }

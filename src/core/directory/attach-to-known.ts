@@ -1,8 +1,8 @@
 import type { Evidence, Hoster, Offer } from './hoster';
+import { sharedDomains } from './hosts/shared-domains';
 import { longestId, mostOffers, mostSources } from './limits';
 import { offerIds } from './offer-id';
 import type { Directory, Refusal } from './parsed-directory';
-import { sharedDomains } from './shared-domains';
 import { siteHost } from './site-host';
 
 /**

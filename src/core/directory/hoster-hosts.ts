@@ -1,5 +1,5 @@
 import type { Hoster } from './hoster';
-import { sharedDomains } from './shared-domains';
+import { sharedDomains } from './hosts/shared-domains';
 import { siteHost } from './site-host';
 
 /**

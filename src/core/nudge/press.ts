@@ -8,6 +8,13 @@ export type PressFacts = {
   seenForMilliseconds: number | null;
 };
 
+/** Watches what lies over an element until `stop`. */
+export type CoverWatch = {
+  /** Reads for how many milliseconds the element has been there to be seen; null: it is not now. */
+  seenForMilliseconds: () => number | null;
+  stop: () => void;
+};
+
 /** The milliseconds in which a hand that was on its way to something else may still come down. */
 export const reactionInMilliseconds = 300;
 

@@ -111,10 +111,9 @@ type Standing = {
 /** The suggestion that a candidate becomes, to be shown. */
 export function suggestionOf(candidate: Candidate, { need, nearest, tie }: Standing): Suggestion {
   const { from, offer, origin, kilometres, condition, favouriteRank } = candidate;
-  const { hoster } = from;
-  const landable = { ...offer, condition, site: hoster.site, isFavourite: favouriteRank !== null };
-  const { status, asOf, seat } = hoster;
-  const { limit } = from;
+  const { hoster, limit } = from;
+  const { status, asOf, seat, site } = hoster;
+  const landable = { ...offer, condition, site, isFavourite: favouriteRank !== null };
   const told = { status, asOf, list: hoster.list };
   return {
     hosterId: hoster.id,

@@ -33,7 +33,7 @@ browser.tabs.onRemoved.addListener((tabId) => forgetTab(tabId));
 listenToAlarms();
 onPermissionRemoved(async () => (await watching()).keepWatching());
 onPermissionRemoved(async () =>
-  (await import('../../adapters/background/nudge-switch')).keepNudging(),
+  (await import('../../adapters/background/nudge/nudge-switch')).keepNudging(),
 );
 
 // Apart from the rest: whatever fails as the browser starts must not cost the day's refresh.

@@ -10,5 +10,5 @@ export function useSheet(): typeof HosterSheet | null {
   useEffect(() => {
     ignore(import('./hoster-sheet').then(setLoaded), 'fails only while the package is replaced');
   }, []);
-  return loaded && loaded.HosterSheet;
+  return loaded?.HosterSheet ?? null;
 }

@@ -1,6 +1,7 @@
 import { watchCovers } from '../../adapters/content/covers';
 import { fixedBarUnder } from '../../adapters/content/fixed-bars';
 import { hearNudge, tellNudgeAnswer } from '../../adapters/content/messenger';
+import { oneTask } from '../../adapters/content/one-task';
 import { readPageFacts, watchPageFacts } from '../../adapters/content/page-facts';
 import { pageRefusalOf } from '../../core/nudge/page-refusal';
 import { showPill } from './pill';
@@ -18,6 +19,7 @@ hearNudge(
       choose: tellNudgeAnswer,
       barUnder: fixedBarUnder,
       watchCovers,
+      oneTask,
     });
     const stopWatching = watchPageFacts(() => {
       if (!pageRefusalOf(readPageFacts())) return;

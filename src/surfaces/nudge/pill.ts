@@ -1,7 +1,5 @@
-import type { CoverWatch } from '../../adapters/content/covers';
-import { oneTask } from '../../adapters/content/one-task';
 import type { NudgeChoice, NudgePill } from '../../core/nudge/pill';
-import { isPersonsPress } from '../../core/nudge/press';
+import { type CoverWatch, isPersonsPress } from '../../core/nudge/press';
 import { type Box, riseAbove } from '../../core/nudge/rise-above';
 import tokens from '../../ui/tokens.css?inline';
 import styles from './pill.css?inline';
@@ -13,6 +11,8 @@ type PillActions = {
   barUnder: (box: Box, own: Element) => Box | undefined;
   /** Watches what the page lays over what is drawn in the root of its own element. */
   watchCovers: (own: Element, drawn: Element) => CoverWatch;
+  /** Makes a booking of a task, in so many milliseconds, in the place of the one that waits. */
+  oneTask: (task: () => void) => (milliseconds: number) => void;
 };
 
 /**
@@ -20,7 +20,7 @@ type PillActions = {
  * styles. The result takes it away, and does nothing where it is gone already.
  */
 export function showPill(pill: NudgePill, actions: PillActions): () => void {
-  const { choose, barUnder, watchCovers } = actions;
+  const { choose, barUnder, watchCovers, oneTask } = actions;
   const host = document.createElement('div');
   const closeByKey = ({ key, isTrusted }: KeyboardEvent) => {
     if (key === 'Escape' && isTrusted) bookClosing(0);

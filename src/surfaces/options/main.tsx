@@ -157,13 +157,8 @@ async function readAll(): Promise<OptionsProps> {
     readWatching(),
     readPrivacy(),
   ]);
-  const [favourites, settingsFile, { isCounting }, nudge, faults] = await Promise.all([
-    describeFavourites(),
-    readFile(),
-    loadVisitCounts(),
-    loadNudge(),
-    loadFaults(),
-  ]);
+  const [favourites, settingsFile] = await Promise.all([describeFavourites(), readFile()]);
+  const { isCounting } = await loadVisitCounts();
   return {
     revision: drawn,
     settings,
@@ -172,9 +167,9 @@ async function readAll(): Promise<OptionsProps> {
     settingsFile,
     directory,
     watched,
-    nudge: { ...nudge, chooseNudge: (change) => thenDraw(chooseNudge(change)) },
+    nudge: { ...(await loadNudge()), chooseNudge: (change) => thenDraw(chooseNudge(change)) },
     privacy,
-    faults: { faults, copyText, eraseFaults: () => thenDraw(eraseFaults()) },
+    faults: { faults: await loadFaults(), copyText, eraseFaults: () => thenDraw(eraseFaults()) },
     ...choosing,
     favourites,
     services: [...(await loadServiceCards()).values()],

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { optionsPage } from '../../core/extension-pages';
+import { ignore } from '../../core/ignore';
 import type { SourceProblem } from '../../core/refresh/chosen-sources';
 import type { RefreshQuestion } from '../../core/refresh/refresh-question';
 import { failure, type Result } from '../../core/result';
@@ -21,7 +22,9 @@ export function FreshnessQuestion({ question, answerRefresh }: FreshnessQuestion
   const [answer, setAnswer] = useState(question.answer);
   const [told, setTold] = useState('');
   const say = async (isWanted: boolean) => {
-    const kept = await answerRefresh(isWanted).catch(() => failure<SourceProblem>('not-kept'));
+    const kept =
+      (await ignore(answerRefresh(isWanted), 'the page says that it was not kept')) ??
+      failure<SourceProblem>('not-kept');
     const isRefused = !kept.ok && kept.reason === 'no-permission';
     if (kept.ok) setAnswer(isWanted ? 'yes' : 'no');
     setTold(kept.ok ? '' : i18n.say(isRefused ? 'source_no_permission' : 'home_failed'));

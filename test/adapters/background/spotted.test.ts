@@ -6,7 +6,7 @@ import {
 } from '../../../src/adapters/background/spotted';
 import type { Runtime } from '../../../src/adapters/browser/browser';
 import { saveChoices } from '../../../src/adapters/store/choices';
-import { recallSpotted } from '../../../src/adapters/store/spotted-tabs';
+import { recallSpotted } from '../../../src/adapters/store/tabs/spotted-tabs';
 import { loadVisitCounts } from '../../../src/adapters/store/visit-counts';
 import { browser, resetBrowser, world } from '../../fakes/fake-browser';
 import { servePackage } from '../../fakes/served-package';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { askFrontTab } from '../../../src/adapters/pages/front-tab';
-import { rememberSpotted } from '../../../src/adapters/store/spotted-tabs';
+import { rememberSpotted } from '../../../src/adapters/store/tabs/spotted-tabs';
 import { resetBrowser, world } from '../../fakes/fake-browser';
 
 vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));

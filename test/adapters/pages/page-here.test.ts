@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { askFrontTab } from '../../../src/adapters/pages/front-tab';
 import { pageHere } from '../../../src/adapters/pages/page-here';
 import { openDatabase } from '../../../src/adapters/store/database';
-import { rememberSpotted } from '../../../src/adapters/store/spotted-tabs';
+import { rememberSpotted } from '../../../src/adapters/store/tabs/spotted-tabs';
 import type { Hoster } from '../../../src/core/directory/hoster';
 import { aHoster } from '../../builders/hosters';
 import { extensionAddress, resetBrowser, world } from '../../fakes/fake-browser';

@@ -26,7 +26,10 @@ const counts = async () => (await loadVisitCounts()).met;
 
 /** A content script's tab tells its service. */
 const tell = (service: string | null, id = 4, incognito = false) =>
-  answerServiceSpotted({ service }, { tab: { id, incognito } as NonNullable<Runtime.MessageSender['tab']> });
+  answerServiceSpotted(
+    { service },
+    { tab: { id, incognito } as NonNullable<Runtime.MessageSender['tab']> },
+  );
 
 /** The same, more than a minute after what was told before. */
 const tellLater = (service: string | null) => {

@@ -4,8 +4,8 @@ import { dayOf } from '../../../src/core/time/day';
 import { until } from '../../../src/tools/browsers/driver';
 import { callApi } from '../../../src/tools/browsers/extension-world';
 import { aHoster, anOffer, aSeat } from '../../builders/hosters';
-import { browsersWanted, chooseHome, plainSite, type Session, startSession } from '../launch';
 import { pressButton, untilSaid } from '../by-hand/on-page';
+import { browsersWanted, chooseHome, plainSite, type Session, startSession } from '../launch';
 
 const document = 'https://docs.google.com/document/d/1AbC/edit';
 const within = '#directory';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callApi, type ExtensionApi } from '../../../src/tools/browsers/extension-world';
 import { builtInMirror, withMirror } from '../build-with-mirror';
-import { browsersWanted, plainSite, type Session, startSession } from '../launch';
 import { pressButton, readText, untilSaid } from '../by-hand/on-page';
+import { browsersWanted, plainSite, type Session, startSession } from '../launch';
 
 const { host } = new URL(builtInMirror);
 const question = 'Garder l’annuaire à jour ?';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callApi, type ExtensionApi } from '../../../src/tools/browsers/extension-world';
 import { changedForYou } from '../../../src/tools/screens/popup-faces';
-import { browsersWanted, chooseHome, type Session, startSession } from '../launch';
 import { pressButton, readText, untilSaid } from '../by-hand/on-page';
+import { browsersWanted, chooseHome, type Session, startSession } from '../launch';
 
 const title = 'Ce qui a changé pour vous';
 

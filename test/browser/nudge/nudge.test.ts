@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../../src/tools/browsers/driver';
 import { askBackground, callApi } from '../../../src/tools/browsers/extension-world';
 import type { Site } from '../../../src/tools/browsers/local-web';
-import { browsersWanted, type Session, startSession, untilToolbarIcon } from '../launch';
 import { untilSaid } from '../by-hand/on-page';
 import { readStorage } from '../by-hand/read-storage';
+import { browsersWanted, type Session, startSession, untilToolbarIcon } from '../launch';
 
 const document1 = 'https://docs.google.com/document/d/1AbC/edit';
 /** On a watched host, and no service: until its address becomes one's. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attachToKnown } from '../../../src/core/directory/attach-to-known';
 import type { Hoster, InstanceListId, Offer } from '../../../src/core/directory/hoster';
-import { sharedDomains } from '../../../src/core/directory/shared-domains';
+import { sharedDomains } from '../../../src/core/directory/hosts/shared-domains';
 import { hostId } from '../../../src/core/directory/site-host';
 import { parseHosters } from '../../../src/core/directory/snapshot';
 import { aHoster, anOffer } from '../../builders/hosters';

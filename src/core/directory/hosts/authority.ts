@@ -1,8 +1,8 @@
 import type { Point } from '../../geo/distance';
 import type { Hoster } from '../hoster';
 import { isAboveOrBelow } from '../own-address';
-import { openHosts } from '../shared-domains';
 import { siteHost } from '../site-host';
+import { openHosts } from './shared-domains';
 
 // Who may speak for whom: docs/directory.md says the rule in words. A file speaks for the site on which it
 // stands, or for the one of which the curated record names it as a source. All else that it says of others

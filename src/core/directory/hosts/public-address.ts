@@ -1,5 +1,5 @@
 import { isHttpsAddress } from '../../https-address';
-import { isPrivateHost } from '../private-host';
+import { isPrivateHost } from './private-host';
 import { spottedFamilies, spottedHosts } from './spotted-hosts';
 
 /**

@@ -1,4 +1,4 @@
-import { isPrivateHost } from '../../directory/private-host';
+import { isPrivateHost } from '../../directory/hosts/private-host';
 import { isHttpsAddress } from '../../https-address';
 import { parseAddress } from '../../parse-address';
 import { failure, type Result, success } from '../../result';

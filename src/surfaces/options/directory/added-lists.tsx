@@ -22,11 +22,9 @@ type AddedListsProps = {
   change: ChangeLists;
 };
 
-/** The lists that the user added beside the main directory: each with its state, a switch, and a way out. */
-export function AddedLists({ sources, builtInMirror, today, facts, change }: AddedListsProps) {
-  const i18n = useI18n();
+/** The changes of the rows, and the list that was removed last, which can be put back. */
+function useRows(change: ChangeLists) {
   const [removed, setRemoved] = useState<AddedList | null>(null);
-  const lists = sources.lists ?? [];
   const replace = (list: AddedList) =>
     change((all) => all.map((each) => (each.address === list.address ? list : each)));
   const remove = async (list: AddedList) => {
@@ -36,6 +34,14 @@ export function AddedLists({ sources, builtInMirror, today, facts, change }: Add
   const putBack = async (list: AddedList) => {
     if (await change((all) => [...all, list])) setRemoved(null);
   };
+  return { removed, setRemoved, replace, remove, putBack };
+}
+
+/** The lists that the user added beside the main directory: each with its state, a switch, and a way out. */
+export function AddedLists({ sources, builtInMirror, today, facts, change }: AddedListsProps) {
+  const i18n = useI18n();
+  const lists = sources.lists ?? [];
+  const { removed, setRemoved, replace, remove, putBack } = useRows(change);
   return (
     <fieldset class="choices">
       <legend>{i18n.say('added_lists_title')}</legend>

@@ -41,12 +41,11 @@ export type DirectoryProps = {
   goBack: () => Promise<Result<null>>;
 };
 
-/** The section that says what the directory is and where it comes from, and refreshes it. */
-export function DirectorySection(props: DirectoryProps) {
+/** The changes of the sources that the user makes, and what is told of the last one. */
+function useSources(props: DirectoryProps) {
   const i18n = useI18n();
-  const { sources, knownLists } = props;
   const [told, setTold] = useState('');
-  const onTop = useOnTop(sources);
+  const onTop = useOnTop(props.sources);
   const choose = async (change: (now: ChosenSources) => Partial<ChosenSources>) => {
     const chosen = onTop.make((now) => ({ ...now, ...change(now) }));
     const answer = await props.chooseSources(chosen);
@@ -64,6 +63,13 @@ export function DirectorySection(props: DirectoryProps) {
     const answer = await props.goBack().catch(failureOf);
     setTold(i18n.say(answer.ok ? 'directory_returned' : 'home_failed'));
   };
+  return { told, choose, toggle, goBack };
+}
+
+/** The section that says what the directory is and where it comes from, and refreshes it. */
+export function DirectorySection(props: DirectoryProps) {
+  const { sources, knownLists } = props;
+  const { told, choose, toggle, goBack } = useSources(props);
   return (
     <>
       <Facts directory={props.directory} today={props.today} />

@@ -1,11 +1,13 @@
 import { freshness } from '../../../core/directory/freshness';
+import type { ChosenSources } from '../../../core/refresh/chosen-sources';
 import { useI18n } from '../../../ui/i18n-context';
-import type { DirectoryProps } from './directory-section';
 
-type StaleNoticeProps = Pick<
-  DirectoryProps,
-  'sources' | 'builtInMirror' | 'refreshNow' | 'today'
-> & {
+type StaleNoticeProps = {
+  sources: ChosenSources;
+  builtInMirror: string | null;
+  refreshNow: () => void;
+  /** The day of today, `YYYY-MM-DD`. */
+  today: string;
   /** The day of the directory's facts, `YYYY-MM-DD`. */
   asOf: string;
   /** Makes the mirror of the build the source, for which the browser may ask the user: call it in the click. */

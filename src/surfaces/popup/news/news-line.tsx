@@ -6,16 +6,7 @@ import { type PluralForms, plural } from '../../../core/text/plural';
 import { datePhrase } from '../../../ui/date-phrases';
 import { useI18n } from '../../../ui/i18n-context';
 import { type ViewName, viewOpener } from '../views/view-props';
-
-/** The ways to the news of the directory, and to be done with them. */
-export type NewsActions = {
-  /** Finds what is to be told; null where there is nothing. */
-  findNews: () => Promise<News | null>;
-  /** Forgets for good what a refresh changed. */
-  dismissChanges: () => Promise<void>;
-  /** Asks the chosen mirror now; answers once that is done, with what is still to be told. */
-  refreshNow: () => Promise<News | null>;
-};
+import type { NewsActions } from './news-actions';
 
 /** The props of `NewsLine`. */
 type NewsLineProps = {

@@ -5,7 +5,7 @@ import {
   isLoopbackAddress,
   isPrivateAddress,
   isPrivateHost,
-} from '../../../core/directory/private-host';
+} from '../../../core/directory/hosts/private-host';
 
 /** The error of a connection whose name leads into a private network. */
 export class ForbiddenAddress extends Error {}

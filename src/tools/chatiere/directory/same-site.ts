@@ -1,9 +1,9 @@
 import { getDomain } from 'tldts';
 import { domainsUp } from '../../../core/directory/hoster-hosts';
 import type { IsSameSite } from '../../../core/directory/hosts/authority';
+import { isLoopbackAddress } from '../../../core/directory/hosts/private-host';
+import { sharedDomains } from '../../../core/directory/hosts/shared-domains';
 import type { DomainOf } from '../../../core/directory/limit-claims';
-import { isLoopbackAddress } from '../../../core/directory/private-host';
-import { sharedDomains } from '../../../core/directory/shared-domains';
 
 /**
  * True if two hosts, without `www`, are of one registrable domain, by the Public Suffix List

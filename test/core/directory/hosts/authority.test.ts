@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hostsAlone, speaksFor } from '../../../../src/core/directory/hosts/authority';
-import { openHosts } from '../../../../src/core/directory/shared-domains';
+import { openHosts } from '../../../../src/core/directory/hosts/shared-domains';
 import { aHoster } from '../../../builders/hosters';
 
 /** The rule of docs/directory.md, "Who may speak for whom", as a table. */

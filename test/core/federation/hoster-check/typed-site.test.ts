@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isPrivateHost } from '../../../../src/core/directory/private-host';
+import { isPrivateHost } from '../../../../src/core/directory/hosts/private-host';
 import { filesToTry, readTypedSite } from '../../../../src/core/federation/hoster-check/typed-site';
 
 describe('the address that a hoster types', () => {

@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Change } from '../../../../src/core/changes/change';
 import type { StaleCopy } from '../../../../src/core/changes/news';
-import { type NewsActions, NewsLine } from '../../../../src/surfaces/popup/news/news-line';
+import type { NewsActions } from '../../../../src/surfaces/popup/news/news-actions';
+import { NewsLine } from '../../../../src/surfaces/popup/news/news-line';
 import { all, clear, click, settle, showPiece, textOf, the } from '../../../ui/screen';
 
 const findNews = vi.fn<NewsActions['findNews']>();

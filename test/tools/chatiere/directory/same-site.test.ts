@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { getPublicSuffix } from 'tldts';
 import { describe, expect, it } from 'vitest';
 import { hostsOf } from '../../../../src/core/directory/hoster-hosts';
+import { sharedDomains } from '../../../../src/core/directory/hosts/shared-domains';
 import { isAboveOrBelow } from '../../../../src/core/directory/own-address';
-import { sharedDomains } from '../../../../src/core/directory/shared-domains';
 import { siteHost } from '../../../../src/core/directory/site-host';
 import { readSnapshot } from '../../../../src/tools/build/directory';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPrivateAddress, isPrivateHost } from '../../../src/core/directory/private-host';
+import { isPrivateAddress, isPrivateHost } from '../../../../src/core/directory/hosts/private-host';
 
 const hostOf = (address: string) => new URL(address).hostname;
 

@@ -1,16 +1,19 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { answerNudgeChosen, keepNudging } from '../../../src/adapters/background/nudge-switch';
-import { withLock } from '../../../src/adapters/browser/locks';
-import { chooseNudge as chooseInPage } from '../../../src/adapters/pages/nudge';
-import { giveBackUnneeded } from '../../../src/adapters/permissions/needed-sites';
-import { deleteDatabase } from '../../../src/adapters/store/database';
-import { loadNudge } from '../../../src/adapters/store/nudge';
-import { browser, shippedScript, world } from '../../fakes/fake-browser';
-import { on, startNudging } from '../../fakes/nudged-pages';
-import { othersTurn } from '../../promised';
+import {
+  answerNudgeChosen,
+  keepNudging,
+} from '../../../../src/adapters/background/nudge/nudge-switch';
+import { withLock } from '../../../../src/adapters/browser/locks';
+import { chooseNudge as chooseInPage } from '../../../../src/adapters/pages/nudge';
+import { giveBackUnneeded } from '../../../../src/adapters/permissions/needed-sites';
+import { deleteDatabase } from '../../../../src/adapters/store/database';
+import { loadNudge } from '../../../../src/adapters/store/nudge';
+import { browser, shippedScript, world } from '../../../fakes/fake-browser';
+import { on, startNudging } from '../../../fakes/nudged-pages';
+import { othersTurn } from '../../../promised';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
+vi.mock('../../../../src/adapters/browser/browser', () => import('../../../fakes/fake-browser'));
 
 beforeEach(startNudging);
 afterEach(async () => {

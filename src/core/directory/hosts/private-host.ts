@@ -1,5 +1,5 @@
 import ipaddr from 'ipaddr.js';
-import { specialDomains } from './hosts/special-names';
+import { specialDomains } from './special-names';
 
 /**
  * True if a host, as it stands in a URL, is plainly not on the public internet. A text that is no

@@ -1,11 +1,11 @@
-import type { Messages } from '../../core/messages';
-import { corners } from '../../core/nudge/corner';
-import type { Nudge } from '../../core/nudge/nudge';
-import { failureOf, type Result, success } from '../../core/result';
-import { reportFault } from '../browser/faults';
-import { withLock } from '../browser/locks';
-import { mayAskSome, shippedSites } from '../permissions/permissions';
-import { changeNudge, loadNudge } from '../store/nudge';
+import type { Messages } from '../../../core/messages';
+import { corners } from '../../../core/nudge/corner';
+import type { Nudge } from '../../../core/nudge/nudge';
+import { failureOf, type Result, success } from '../../../core/result';
+import { reportFault } from '../../browser/faults';
+import { withLock } from '../../browser/locks';
+import { mayAskSome, shippedSites } from '../../permissions/permissions';
+import { changeNudge, loadNudge } from '../../store/nudge';
 
 /** Answers `nudgeChosen`. */
 export async function answerNudgeChosen({

@@ -3,10 +3,10 @@ import {
   forgetRecentVisits,
   recallRecentVisits,
   rememberRecentVisits,
-} from '../../../src/adapters/store/counted-visits';
-import { browser, resetBrowser } from '../../fakes/fake-browser';
+} from '../../../../src/adapters/store/tabs/counted-visits';
+import { browser, resetBrowser } from '../../../fakes/fake-browser';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
+vi.mock('../../../../src/adapters/browser/browser', () => import('../../../fakes/fake-browser'));
 
 beforeEach(resetBrowser);
 

@@ -1,4 +1,4 @@
-import { browser } from '../browser/browser';
+import { browser } from '../../browser/browser';
 
 const keyOf = (tabId: number) => `nudged.${tabId}`;
 

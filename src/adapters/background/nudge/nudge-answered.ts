@@ -1,13 +1,13 @@
-import { answerPage } from '../../core/extension-pages';
-import type { Messages } from '../../core/messages';
-import { withPause } from '../../core/nudge/frequency';
-import { type NudgeChoice, nudgeChoices } from '../../core/nudge/pill';
-import { browser, type Runtime } from '../browser/browser';
-import { withLock } from '../browser/locks';
-import { today } from '../browser/today';
-import { changeNudge } from '../store/nudge';
-import { takeNudged } from '../store/nudged-tabs';
-import { recallSpotted } from '../store/spotted-tabs';
+import { answerPage } from '../../../core/extension-pages';
+import type { Messages } from '../../../core/messages';
+import { withPause } from '../../../core/nudge/frequency';
+import { type NudgeChoice, nudgeChoices } from '../../../core/nudge/pill';
+import { browser, type Runtime } from '../../browser/browser';
+import { withLock } from '../../browser/locks';
+import { today } from '../../browser/today';
+import { changeNudge } from '../../store/nudge';
+import { takeNudged } from '../../store/tabs/nudged-tabs';
+import { recallSpotted } from '../../store/tabs/spotted-tabs';
 
 // What becomes of the user's choice on the pill. A press there may be stolen by the page around it: so
 // none of them sends anything, tells the page anything, or has a word that lasts.

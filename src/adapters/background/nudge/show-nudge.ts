@@ -1,20 +1,20 @@
-import { ignore } from '../../core/ignore';
-import type { Messages } from '../../core/messages';
-import { withShown } from '../../core/nudge/frequency';
-import { type NudgePill, pillOf } from '../../core/nudge/pill';
-import { refusalOf } from '../../core/nudge/refusal';
-import { strongSuggestion } from '../../core/nudge/strong-suggestion';
-import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions';
-import { askPage } from '../browser/ask-page';
-import { browser, type Runtime } from '../browser/browser';
-import { i18n } from '../browser/i18n';
-import { withLock } from '../browser/locks';
-import { today } from '../browser/today';
-import { loadServiceCards } from '../package/files';
-import { changeNudge, loadNudge } from '../store/nudge';
-import { rememberNudged } from '../store/nudged-tabs';
-import { loadSettings } from '../store/settings';
-import { readKept, readServiceAnswer } from './service-answer';
+import { ignore } from '../../../core/ignore';
+import type { Messages } from '../../../core/messages';
+import { withShown } from '../../../core/nudge/frequency';
+import { type NudgePill, pillOf } from '../../../core/nudge/pill';
+import { refusalOf } from '../../../core/nudge/refusal';
+import { strongSuggestion } from '../../../core/nudge/strong-suggestion';
+import type { ReadySuggestions } from '../../../core/suggestions/ready-suggestions';
+import { askPage } from '../../browser/ask-page';
+import { browser, type Runtime } from '../../browser/browser';
+import { i18n } from '../../browser/i18n';
+import { withLock } from '../../browser/locks';
+import { today } from '../../browser/today';
+import { loadServiceCards } from '../../package/files';
+import { changeNudge, loadNudge } from '../../store/nudge';
+import { loadSettings } from '../../store/settings';
+import { rememberNudged } from '../../store/tabs/nudged-tabs';
+import { readKept, readServiceAnswer } from '../service-answer';
 
 // What shows the pill on a page, for users who switched the nudge on. What they choose on it: nudge-answered.ts.
 

@@ -1,15 +1,15 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { answerNudgeAnswered } from '../../../src/adapters/background/nudge-answered';
-import { deleteDatabase } from '../../../src/adapters/store/database';
-import { loadNudge } from '../../../src/adapters/store/nudge';
-import { loadSettings } from '../../../src/adapters/store/settings';
-import { answerPage } from '../../../src/core/extension-pages';
-import { browser, world } from '../../fakes/fake-browser';
+import { answerNudgeAnswered } from '../../../../src/adapters/background/nudge/nudge-answered';
+import { deleteDatabase } from '../../../../src/adapters/store/database';
+import { loadNudge } from '../../../../src/adapters/store/nudge';
+import { loadSettings } from '../../../../src/adapters/store/settings';
+import { answerPage } from '../../../../src/core/extension-pages';
+import { browser, world } from '../../../fakes/fake-browser';
 
-import { from, goTo, offered, on, startNudging, visit } from '../../fakes/nudged-pages';
+import { from, goTo, offered, on, startNudging, visit } from '../../../fakes/nudged-pages';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
+vi.mock('../../../../src/adapters/browser/browser', () => import('../../../fakes/fake-browser'));
 
 beforeEach(startNudging);
 afterEach(async () => {

@@ -1,8 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { rememberNudged, takeNudged } from '../../../src/adapters/store/nudged-tabs';
-import { resetBrowser } from '../../fakes/fake-browser';
+import { rememberNudged, takeNudged } from '../../../../src/adapters/store/tabs/nudged-tabs';
+import { resetBrowser } from '../../../fakes/fake-browser';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
+vi.mock('../../../../src/adapters/browser/browser', () => import('../../../fakes/fake-browser'));
 
 beforeEach(resetBrowser);
 

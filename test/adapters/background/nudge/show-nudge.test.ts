@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { answerNudgeChosen } from '../../../src/adapters/background/nudge-switch';
-import { answerSettingsChosen } from '../../../src/adapters/background/settings';
-import { followWithNudge } from '../../../src/adapters/background/show-nudge';
-import { deleteDatabase } from '../../../src/adapters/store/database';
-import { loadNudge } from '../../../src/adapters/store/nudge';
-import { strasbourg } from '../../builders/homes';
-import { browser, world } from '../../fakes/fake-browser';
+import { answerNudgeChosen } from '../../../../src/adapters/background/nudge/nudge-switch';
+import { followWithNudge } from '../../../../src/adapters/background/nudge/show-nudge';
+import { answerSettingsChosen } from '../../../../src/adapters/background/settings';
+import { deleteDatabase } from '../../../../src/adapters/store/database';
+import { loadNudge } from '../../../../src/adapters/store/nudge';
+import { strasbourg } from '../../../builders/homes';
+import { browser, world } from '../../../fakes/fake-browser';
 
 import {
   from,
@@ -17,9 +17,9 @@ import {
   startNudging,
   visit,
   withdrawn,
-} from '../../fakes/nudged-pages';
+} from '../../../fakes/nudged-pages';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
+vi.mock('../../../../src/adapters/browser/browser', () => import('../../../fakes/fake-browser'));
 
 beforeEach(startNudging);
 afterEach(async () => {

@@ -1,5 +1,5 @@
-import { type RecentVisits, readRecentVisits } from '../../core/way-out/recent-visits';
-import { browser } from '../browser/browser';
+import { type RecentVisits, readRecentVisits } from '../../../core/way-out/recent-visits';
+import { browser } from '../../browser/browser';
 
 // The visits of a tab that were counted within the last minute: kept in memory by the browser, while visits are
 // counted at all.

@@ -4,10 +4,10 @@ import {
   recallAllSpotted,
   recallSpotted,
   rememberSpotted,
-} from '../../../src/adapters/store/spotted-tabs';
-import { browser, resetBrowser } from '../../fakes/fake-browser';
+} from '../../../../src/adapters/store/tabs/spotted-tabs';
+import { browser, resetBrowser } from '../../../fakes/fake-browser';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
+vi.mock('../../../../src/adapters/browser/browser', () => import('../../../fakes/fake-browser'));
 
 beforeEach(resetBrowser);
 

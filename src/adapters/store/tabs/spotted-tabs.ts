@@ -1,4 +1,4 @@
-import { browser } from '../browser/browser';
+import { browser } from '../../browser/browser';
 
 const prefix = 'spotted.';
 const keyOf = (tabId: number) => `${prefix}${tabId}`;
