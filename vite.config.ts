@@ -34,9 +34,12 @@ const variant = isFirefox
       },
     };
 
-/** An import on demand within what would load its styles: what it gives is what the import itself gives. */
-const wrappedImport =
-  /\w+\(async\(\)=>\{let\{[^}]+\}=await (import\(`[^`]+`\)(?:\.then\(\w=>\w\.\w+\))?);return\{[^}]+\}\},\[\]\)/g;
+/** Imports on demand within what would load their styles: what it gives is what the import itself gives. */
+const wrappedImports = [
+  /\w+\(\(\)=>(import\(`[^`]+`\)(?:\.then\(\w=>\w\.\w+(?:\(\))?\))?),\[\]\)/g,
+
+  /\w+\(async\(\)=>\{let\{[^}]+\}=await (import\(`[^`]+`\)(?:\.then\(\w=>\w\.\w+\))?);return\{[^}]+\}\},\[\]\)/g,
+];
 
 /**
  * Vite loads the styles of a script on demand before the script. Ours stand in the pages: without what
@@ -58,7 +61,7 @@ function withoutStyleLoader(): Plugin {
           if (file.isDynamicEntry && (file.viteMetadata?.importedCss.size ?? 0) > 0) {
             throw new Error(`Nothing loads the styles of ${file.fileName}: import them in a main`);
           }
-          file.code = file.code.replace(wrappedImport, '$1');
+          for (const wrapped of wrappedImports) file.code = file.code.replace(wrapped, '$1');
         }
       },
     },

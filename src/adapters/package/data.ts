@@ -34,16 +34,6 @@ export async function loadServiceNames(): Promise<ReadonlyMap<string, string>> {
   return new Map([...(await loadServiceCards())].map(([id, { name }]) => [id, name]));
 }
 
-/**
- * Finds the name of the service that a whole address belongs to; undefined where we know of none. The
- * rules of all services are only then loaded.
- */
-export async function findServiceName(address: string): Promise<string | undefined> {
-  const { serviceAt } = await import('../../core/spotting/spot-any');
-  const id = serviceAt(address);
-  return id && (await loadServiceNames()).get(id);
-}
-
 /** Loads the needs that a hoster of the shipped directory answers. */
 export async function loadOfferedNeeds(): Promise<readonly NeedId[]> {
   return (await readPackaged('directory/offered.json')).json() as Promise<readonly NeedId[]>;

@@ -69,3 +69,13 @@ export async function findNeedsAt({
   const here = hoster?.offers.filter((offer) => addressKey(offer.address) === addressKey(address));
   return [...new Set(here?.flatMap(({ needs }) => needs))];
 }
+
+/** Makes the offer of a suggestion a favourite for a need, or no more one. */
+export function keepSuggestion(
+  need: NeedId,
+  { hosterId, origin, address }: Suggestion,
+  isChosen: boolean,
+): Promise<Result<null>> {
+  const owner = origin === 'own' ? null : hosterId;
+  return keepFavourite({ need, hosterId: owner, address }, isChosen);
+}

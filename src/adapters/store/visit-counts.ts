@@ -58,3 +58,8 @@ export async function changeVisitCounts(changed: (way: VisitCounts) => VisitCoun
       : browser.storage.local.set({ [key]: way }));
   });
 }
+
+/** True if visits are counted. */
+export async function isCounting(): Promise<boolean> {
+  return (await loadVisitCounts()).isCounting;
+}

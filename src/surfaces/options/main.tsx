@@ -3,14 +3,15 @@ import { i18n } from '../../adapters/browser/i18n';
 import { ask } from '../../adapters/browser/messenger';
 import { today } from '../../adapters/browser/today';
 import { builtInMirror } from '../../adapters/package/built-in-mirror';
-import { findServiceName, loadServiceNames, loadWatching } from '../../adapters/package/data';
+import { loadServiceNames, loadWatching } from '../../adapters/package/data';
 import { loadServiceCards } from '../../adapters/package/files';
+import { findServiceName } from '../../adapters/package/service-at';
 import { keepAwaited } from '../../adapters/pages/awaited';
 import { describePage } from '../../adapters/pages/describe-page';
 import { readDirectory } from '../../adapters/pages/directory-facts';
 import { changeAndDescribeFavourites, describeFavourites } from '../../adapters/pages/favourites';
 import { findNewCommune, findTowns } from '../../adapters/pages/find-towns';
-import { newsActions } from '../../adapters/pages/news/find-news';
+import * as newsActions from '../../adapters/pages/news/find-news';
 import { chooseNudge } from '../../adapters/pages/nudge';
 import { chooseWatched } from '../../adapters/pages/opt-ins';
 import { endQuiet } from '../../adapters/pages/quiet';
@@ -18,7 +19,6 @@ import { replaceSettings, undoReplacement } from '../../adapters/pages/replace-s
 import { saveFile } from '../../adapters/pages/save-file';
 import { chooseSources, needAgreement } from '../../adapters/pages/sources';
 import { startSurface } from '../../adapters/pages/start-surface';
-import { tellOpened } from '../../adapters/pages/tell-opened';
 import { readHeld } from '../../adapters/permissions/needed-sites';
 import { onPermissionsChanged } from '../../adapters/permissions/permissions';
 import { loadBackgroundState, saveNotice } from '../../adapters/store/background-state';
@@ -193,7 +193,7 @@ async function start(): Promise<void> {
   describePage(i18n, i18n.say('options_title'));
   for (const watch of [watchRefresh, watchFaults, onPermissionsChanged]) watch(draw);
   await draw();
-  await tellOpened();
+  await newsActions.tellOpened();
 }
 
 startSurface('options', start);

@@ -34,12 +34,6 @@ async function findStart(painted: PaintedFace | null | undefined): Promise<Popup
 /** Loads what keeps favourites. */
 const favourites = () => import('../../adapters/pages/favourites');
 
-const keepFavourite: PopupProps['keepFavourite'] = async (need, suggestion, isChosen) => {
-  const { hosterId, origin, address } = suggestion;
-  const owner = origin === 'own' ? null : hosterId;
-  return (await favourites()).keepFavourite({ need, hosterId: owner, address }, isChosen);
-};
-
 /** Loads the tracker, which only the views of few offer. */
 const loadTracker = async () => (await import('../../adapters/package/tracker')).builtInTracker();
 
@@ -59,6 +53,9 @@ async function loadChooser(): Promise<Chooser> {
   ]);
   return (props) => <NeedChooser {...props} {...choice} />;
 }
+
+/** Loads the news of the directory, and the word to it that a page was opened. */
+const news = () => import('../../adapters/pages/news/find-news');
 
 /** Loads what takes a thing of the page along. */
 const takingAlong = () => import('../../adapters/pages/take-along');
@@ -81,7 +78,7 @@ const doors = {
   findTowns: async (query, country) =>
     (await import('../../adapters/pages/find-towns')).findTowns(query, country),
   chooseHome: (home) => ask('settingsChosen', { choices: { home } }),
-  keepFavourite,
+  keepFavourite: async (...choice) => (await favourites()).keepSuggestion(...choice),
   search: async (need, filters) =>
     (await import('../../adapters/pages/answers')).answerFromBackground(need, filters),
   loadFurther: async (ready, page) =>
@@ -95,13 +92,12 @@ const doors = {
     (await takingAlong()).readPage(service, (await handOver?.front)?.address),
   openBehind: async (address) => (await takingAlong()).openBehind(address),
   copyText: async (text) => (await takingAlong()).copyText(text),
-  isCounting: async () =>
-    (await (await import('../../adapters/store/visit-counts')).loadVisitCounts()).isCounting,
+  isCounting: async () => (await import('../../adapters/store/visit-counts')).isCounting(),
   loadChooser,
   loadTracker,
   loadMissingLink,
   loadAskedHome,
-  loadNews: async () => (await import('../../adapters/pages/news/find-news')).newsActions,
+  loadNews: news,
   loadNewsLine: async () => (await import('./news/news-line')).NewsLine,
   loadLastWord: async () => (await import('./last-word')).LastWord,
   hasReturnedFrom: async (address) =>
@@ -138,7 +134,7 @@ async function start(): Promise<void> {
   if (handOver && painted) takeOver(popup, handOver);
   else render(popup, document.body);
   // Once all stands: nothing of the popup waits for that.
-  (await import('../../adapters/pages/tell-opened')).tellOpened();
+  (await news()).tellOpened();
 }
 
 startSurface('popup', start);

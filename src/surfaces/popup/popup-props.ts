@@ -11,8 +11,7 @@ import type { Tracker } from '../../core/tracker';
 import type { HomeQuestionProps } from '../../ui/home-question';
 import type { NeedChooserProps } from '../../ui/need-chooser';
 import type { LastWordProps } from './last-word';
-import type { NewsActions } from './news/news-actions';
-import type { NewsLine } from './news/news-line';
+import type { NewsActions, NewsLineProps } from './news/news-actions';
 import type { AnswerActions } from './use-answer';
 import type { SilenceProps } from './views/silence';
 import type { TakeAlongActions } from './views/take-along-actions';
@@ -37,7 +36,7 @@ export type PopupProps = {
   /** Loads the answer to the user's last word on a suggestion. */
   loadLastWord: () => Promise<ComponentType<LastWordProps>>;
   /** Loads the line of what is to be told of the directory. */
-  loadNewsLine: () => Promise<typeof NewsLine>;
+  loadNewsLine: () => Promise<ComponentType<NewsLineProps>>;
   /** Loads the ways to what is to be told. */
   loadNews: () => Promise<NewsActions>;
   /** The day, as days since 1970: equal suggestions take turns by it. */

@@ -15,7 +15,7 @@ import { loadSettings } from '../../store/settings';
  * Finds what is to be told of the directory: what a refresh changed for the user, and that the copy is stale.
  * Null where there is neither.
  */
-async function findNews(): Promise<News | null> {
+export async function findNews(): Promise<News | null> {
   const [kept, { home, favourites, sources }, version] = await Promise.all([
     loadChanges(),
     loadSettings(),
@@ -33,10 +33,15 @@ async function findNews(): Promise<News | null> {
 }
 
 /** Asks the sources that were chosen; once they have answered, finds what is still to be told. */
-async function refreshNow(): Promise<News | null> {
+export async function refreshNow(): Promise<News | null> {
   await ask('refreshWanted', null);
   return findNews();
 }
 
-/** The ways of a page to the news, and to be done with them. */
-export const newsActions = { findNews, dismissChanges: eraseChanges, refreshNow };
+/** Forgets for good what a refresh changed. */
+export const dismissChanges = eraseChanges;
+
+/** Tells the background that a page was opened, once the page stands: what is due is asked soon. */
+export async function tellOpened(): Promise<void> {
+  await ignore(ask('pageOpened', null), 'the alarm of the day rings without it');
+}

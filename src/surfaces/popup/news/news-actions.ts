@@ -9,3 +9,9 @@ export type NewsActions = {
   /** Asks the chosen mirror now; answers once that is done, with what is still to be told. */
   refreshNow: () => Promise<News | null>;
 };
+
+/** The props of the line that tells the news. */
+export type NewsLineProps = {
+  loadNews: () => Promise<NewsActions>;
+  open: (view: 'news') => void;
+};

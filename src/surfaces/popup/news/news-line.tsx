@@ -5,14 +5,8 @@ import { ignore } from '../../../core/ignore';
 import { type PluralForms, plural } from '../../../core/text/plural';
 import { datePhrase } from '../../../ui/date-phrases';
 import { useI18n } from '../../../ui/i18n-context';
-import { type ViewName, viewOpener } from '../views/view-props';
-import type { NewsActions } from './news-actions';
-
-/** The props of `NewsLine`. */
-type NewsLineProps = {
-  loadNews: () => Promise<NewsActions>;
-  open: (view: ViewName) => void;
-};
+import { viewOpener } from '../views/view-props';
+import type { NewsLineProps } from './news-actions';
 
 const changed: PluralForms = { one: 'news_one', other: 'news_other' };
 

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { newsActions } from '../../../../src/adapters/pages/news/find-news';
+import * as newsActions from '../../../../src/adapters/pages/news/find-news';
 import { saveChanges } from '../../../../src/adapters/store/changes';
 import { deleteDatabase } from '../../../../src/adapters/store/database';
 import { saveSources } from '../../../../src/adapters/store/settings';
@@ -49,4 +49,12 @@ describe('what is to be told of the directory', () => {
     expect((await newsActions.findNews())?.stale).toEqual({ asOf, refresh: 'now' });
     expect(asked).toEqual([]);
   });
+});
+
+it('a page tells that it was opened, and stands though the background can not do anything', async () => {
+  browser.runtime.onMessage.addListener(async () => {
+    throw new Error('no room');
+  });
+  await newsActions.tellOpened();
+  expect(world.sent).toEqual([{ sender: 'page', name: 'pageOpened', question: null }]);
 });
