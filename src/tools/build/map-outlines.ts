@@ -46,7 +46,7 @@ export function coarseOutlines(): Omit<MapOutlines, 'towns'> {
   const land = withoutIslands(merge(world, polygonsOf(world.objects.land)), overseas);
   const outside = outsideOf(europe);
   return {
-    europe: outlineOf(european, 0),
+    europe: outlineOf(european),
     world: {
       land: [
         // A little over the edge: else a hair of sea shows between two pieces of land.
@@ -67,7 +67,7 @@ export function coarseOutlines(): Omit<MapOutlines, 'towns'> {
 
 /** The outlines of France and the countries around, for users who look closely. */
 export function fineOutline(): OutlinePaths {
-  return outlineOf(read<European>('map-europe-high'), 1);
+  return outlineOf(read<European>('map-europe-high'));
 }
 
 function read<Read extends Topology>(name: string): Read {
@@ -81,16 +81,16 @@ const polygonsOf = ({ geometries }: Shapes) => geometries as (Polygon | MultiPol
  * The outlines of Europe. Coasts are Natural Earth's alone: of the départements only the lines
  * between two of them are drawn, so that two sources never disagree on a coast.
  */
-function outlineOf(topology: European, digits: number): OutlinePaths {
+function outlineOf(topology: European): OutlinePaths {
   const { countries, departements } = topology.objects;
   const isOuter = (one: unknown, other: unknown) => one === other;
   const isInner = (one: unknown, other: unknown) => one !== other;
   const inside = flat(insideEurope);
   return {
-    land: drawn(merge(topology, polygonsOf(countries)), flat(europe), digits),
-    coast: drawn(mesh(topology, countries, isOuter), inside, digits),
-    borders: drawn(mesh(topology, countries, isInner), flat(), digits),
-    departements: drawn(mesh(topology, departements, isInner), inside, digits),
+    land: drawn(merge(topology, polygonsOf(countries)), flat(europe)),
+    coast: drawn(mesh(topology, countries, isOuter), inside),
+    borders: drawn(mesh(topology, countries, isInner), flat()),
+    departements: drawn(mesh(topology, departements, isInner), inside),
   };
 }
 
