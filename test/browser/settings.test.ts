@@ -117,7 +117,7 @@ describe.each(browsersWanted)('in %s, the settings as a file', (name) => {
     options = await session.openSurface('options');
     await click(options, '#settings-file .preview .small-button');
     await untilSaid(options, 'Lyon', { within: '#home .home-line' });
-    await untilSaid(options, 'de retour', { within: '#settings-file' });
+    await untilSaid(options, 'rétablis', { within: '#settings-file' });
     await untilGone(options, '#former-note');
     await untilToolbarIcon(session, docs, 'Google Docs');
     const { text } = await saveSettings(options);

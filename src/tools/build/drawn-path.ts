@@ -40,9 +40,9 @@ export function around(clip: MapBox): GeoStreamWrapper {
     .clipExtent(corners(clip));
 }
 
-/** A shape of the globe as an SVG path in whole units of the map. */
-export function drawn(shape: GeoPermissibleObjects, by: GeoStreamWrapper): string {
-  const path = shortPath(0);
+/** A shape of the globe as an SVG path in the units of the map, with so many decimal digits. */
+export function drawn(shape: GeoPermissibleObjects, by: GeoStreamWrapper, digits = 0): string {
+  const path = shortPath(digits);
   geoPath(by, path.context)(shape);
   return path.text();
 }

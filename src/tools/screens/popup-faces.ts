@@ -51,7 +51,7 @@ export const popupFaces: Record<string, Face> = {
   'changed-open': {
     at: document,
     stored: { changes: changedForYou },
-    deeds: [{ press: 'news_open' }, { see: '.changes' }],
+    deeds: [{ see: '.news-line' }, { press: 'news_open' }, { see: '.changes' }],
   },
   'several-needs': { at: 'https://teams.live.com/v2/' },
   'nothing-near': { at: 'https://translate.google.com/' },

@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../../src/tools/browsers/driver';
-import { callApi, type ExtensionApi } from '../../../src/tools/browsers/extension-world';
+import {
+  askBackground,
+  callApi,
+  type ExtensionApi,
+} from '../../../src/tools/browsers/extension-world';
 import { inRepository } from '../../../src/tools/root';
 import { canMoveClock, withClockAhead } from '../by-hand/moved-clock';
-import { untilSaid } from '../by-hand/on-page';
 import {
   browserNames,
   isWhole,
@@ -17,6 +20,7 @@ import {
 
 const minute = 60_000;
 const mirror = 'https://miroir.example/chatiere.json';
+const today = new Date().toISOString().slice(0, 10);
 
 const shipped = JSON.parse(
   readFileSync(inRepository('assets/directory/snapshot.json'), 'utf8'),
@@ -63,7 +67,7 @@ describe.skipIf(!canMoveClock).each(browserNames)('the refresh of the day, in %s
       site: (host, path, exchange) => {
         if (host !== 'miroir.example') return plainSite(host, path, exchange);
         asked += 1;
-        exchange.response.end(JSON.stringify({ ...shipped, asOf: '2027-01-01' }));
+        exchange.response.end(JSON.stringify({ ...shipped, asOf: today }));
         return undefined;
       },
     });
@@ -99,10 +103,11 @@ describe.skipIf(!canMoveClock).each(browserNames)('the refresh of the day, in %s
 
   it('is done for today once the mirror that was chosen has answered', async () => {
     await options.bringToFront();
-    await options.click('#directory label:nth-of-type(2) input[type=radio]');
-    await options.type('#directory input[type=url]', mirror);
-    await options.keyboard.press('Enter');
-    await untilSaid(options, 'L’annuaire a été actualisé.');
+    // As the options keep it once the user takes this mirror without a signature.
+    await askBackground(options, 'settingsChosen', {
+      choices: { sources: { source: 'mirror', mirror, unsigned: mirror, indexes: [] } },
+    });
+    await askBackground(options, 'refreshWanted', null);
     await until('the answer is noted', async () => (await recordOf(options)).asked[0]?.isAnswered);
     await letMomentCome(options);
     expect(asked).toBe(1);
