@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { parseJson } from '../core/parse-json';
 import { type LintReport, packageFaults } from './checks/package-faults';
 import { inRepository } from './root';
 import { runQuietly } from './run-quietly';
@@ -26,9 +27,6 @@ export async function main(): Promise<number> {
 
 /** Reads what web-ext printed; undefined where it is no report. */
 function readReport(output: string): LintReport | undefined {
-  try {
-    return JSON.parse(output) as LintReport;
-  } catch {
-    return undefined;
-  }
+  const read = parseJson(output);
+  return read.ok ? (read.value as LintReport) : undefined;
 }

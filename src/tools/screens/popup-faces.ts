@@ -48,6 +48,11 @@ export const popupFaces: Record<string, Face> = {
   'town-typed': { world: 'new', at: document, deeds: townTyped },
   spotted: { at: document, in: 'both' },
   changed: { at: document, stored: { changes: changedForYou }, deeds: [{ see: '.news-line' }] },
+  'changed-open': {
+    at: document,
+    stored: { changes: changedForYou },
+    deeds: [{ see: '.news-line' }, { click: '[data-view=news]' }, { see: '.changes' }],
+  },
   'several-needs': { at: 'https://teams.live.com/v2/' },
   'nothing-near': { at: 'https://translate.google.com/' },
   retired: { at: 'https://web.skype.com/' },

@@ -12,6 +12,7 @@ import {
 import { until } from '../../../src/tools/browsers/driver';
 import { packageJson } from '../../fakes/served-package';
 import { browsersWanted, type Session, startSession } from '../launch';
+import { reopenMap } from './reopen-map';
 
 /** The number of hosters in the package. */
 const hosterCount = packageJson<Snapshot>('directory/snapshot.json').hosters.length;
@@ -58,18 +59,6 @@ describe.each(browsersWanted)('in %s, the map by hand', (name) => {
   let session: Session;
   let page: Page;
 
-  /** Opens the page afresh: Firefox lets no driver go to a page of an extension. */
-  const reopen = async (query: string) => {
-    const former = await page.evaluate(() => performance.timeOrigin);
-    await page.evaluate((search) => {
-      history.replaceState(null, '', search);
-      location.reload();
-    }, query);
-    const isDrawn = (time: number) =>
-      performance.timeOrigin !== time && document.querySelector('.mark') !== null;
-    await until('the map is drawn afresh', () => page.evaluate(isDrawn, former));
-  };
-
   beforeAll(async () => {
     session = await startSession(name);
     page = await session.openSurface('map');
@@ -85,7 +74,7 @@ describe.each(browsersWanted)('in %s, the map by hand', (name) => {
   });
 
   it('follows the mouse that drags it, and no click comes of that', async () => {
-    await reopen(`?at=${writePosition(brest)}`);
+    await reopenMap(page, `?at=${writePosition(brest)}`);
     const { x, y } = await middleOf(page, '.mark[aria-label*="Brest"]');
     await page.mouse.move(x, y);
     await page.mouse.down();
@@ -96,7 +85,7 @@ describe.each(browsersWanted)('in %s, the map by hand', (name) => {
   });
 
   it('is let go where the button is, outside of it too', async () => {
-    await reopen(`?at=${writePosition(brest)}`);
+    await reopenMap(page, `?at=${writePosition(brest)}`);
     const { x, y } = await middleOf(page, '.view');
     await page.mouse.move(x, y);
     await page.mouse.down();
@@ -112,7 +101,7 @@ describe.each(browsersWanted)('in %s, the map by hand', (name) => {
   });
 
   it('comes closer by the wheel, around what it points at', async () => {
-    await reopen('?at=48,-3,7');
+    await reopenMap(page, '?at=48,-3,7');
     const { x, y } = await middleOf(page, '.view');
     await page.mouse.move(x, y);
     await page.mouse.wheel({ deltaY: -300 });
@@ -126,7 +115,7 @@ describe.each(browsersWanted)('in %s, the map by hand', (name) => {
 
   it('does not scroll the page by the wheel, nor does the wheel beside it move the map', async () => {
     await page.setViewport({ width: 400, height: 500 });
-    await reopen('?at=48,-3,7');
+    await reopenMap(page, '?at=48,-3,7');
     const { x, y } = await middleOf(page, '.view');
     await page.mouse.move(x, y);
     await page.mouse.wheel({ deltaY: 300 });
@@ -136,7 +125,7 @@ describe.each(browsersWanted)('in %s, the map by hand', (name) => {
   });
 
   it('comes closer as two fingers part, and goes along with one', async () => {
-    await reopen('?at=48,-3,7');
+    await reopenMap(page, '?at=48,-3,7');
     const { x, y } = await middleOf(page, '.view');
     const one = await page.touchscreen.touchStart(x - 50, y);
     const other = await page.touchscreen.touchStart(x + 50, y);
@@ -155,7 +144,7 @@ describe.each(browsersWanted)('in %s, the map by hand', (name) => {
   });
 
   it('opens a sheet by a tap, and going back leads to where it was', async () => {
-    await reopen(`?at=${writePosition(brest)}`);
+    await reopenMap(page, `?at=${writePosition(brest)}`);
     const before = await middleOf(page, '.mark[aria-label*="Brest"]');
     await page.touchscreen.tap(before.x, before.y);
     await page.waitForSelector('.sheet');
@@ -172,11 +161,11 @@ describe.each(browsersWanted)('in %s, the map by hand', (name) => {
 
   it('is opened again where it was, and anywhere by nonsense', async () => {
     const mark = '.mark[aria-label*="Brest"]';
-    await reopen(`?at=${writePosition(brest)}`);
+    await reopenMap(page, `?at=${writePosition(brest)}`);
     const before = await middleOf(page, mark);
-    await reopen(`?at=${writePosition(brest)}`);
+    await reopenMap(page, `?at=${writePosition(brest)}`);
     expect(await middleOf(page, mark)).toEqual(before);
-    await reopen('?at=x,%FF&need=%&wishes=&bodies=,,&order=[&hoster=&status=0&at=1,2,3');
+    await reopenMap(page, '?at=x,%FF&need=%&wishes=&bodies=,,&order=[&hoster=&status=0&at=1,2,3');
     expect(await page.$$eval('.row', (rows) => rows.length)).toBe(hosterCount);
   });
 });

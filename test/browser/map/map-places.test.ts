@@ -7,6 +7,7 @@ import { townsNamed } from '../../../src/core/towns/gazetteer';
 import { until } from '../../../src/tools/browsers/driver';
 import { readTowns } from '../../../src/tools/towns/read';
 import { browsersWanted, chooseHome, type Session, startSession } from '../launch';
+import { reopenMap } from './reopen-map';
 
 type Box = { left: number; top: number; right: number; bottom: number };
 
@@ -44,18 +45,6 @@ describe.each(browsersWanted)('in %s, the places on the map', (name) => {
   let session: Session;
   let page: Page;
 
-  /** Opens the page afresh, as its address then says. */
-  const reopen = async (query: string) => {
-    const former = await page.evaluate(() => performance.timeOrigin);
-    await page.evaluate((search) => {
-      history.replaceState(null, '', search);
-      location.reload();
-    }, query);
-    const isDrawn = (time: number) =>
-      performance.timeOrigin !== time && document.querySelector('.mark') !== null;
-    await until('the map is drawn afresh', () => page.evaluate(isDrawn, former));
-  };
-
   beforeAll(async () => {
     session = await startSession(name);
     await chooseHome(await session.openSurface('options'), 'Marseille');
@@ -68,7 +57,7 @@ describe.each(browsersWanted)('in %s, the places on the map', (name) => {
 
   it.each([4, 5, 6, 7, 8, 9, 10])('have the home where it is, at zoom %i', async (zoom) => {
     const at: MapPosition = { lat: 43.9, lon: 5, zoom };
-    await reopen(`?at=${writePosition(at)}`);
+    await reopenMap(page, `?at=${writePosition(at)}`);
     const view = await boxOf(page, '.view');
     const size = { width: view.right - view.left, height: view.bottom - view.top };
     const wanted = onScreen(toMap(marseille?.point ?? { lat: 0, lon: 0 }), cameraOf(at), size);
@@ -79,7 +68,7 @@ describe.each(browsersWanted)('in %s, the places on the map', (name) => {
 
   it.each([360, 800, 1280])('have no kitten that the frame cuts, %i pixels wide', async (width) => {
     await page.setViewport({ width, height: 640 });
-    await reopen('?');
+    await reopenMap(page, '?');
     const view = await boxOf(page, '.view');
     const kittens = await boxes(page, '.mark:not(.mark-cut) .kitten');
     const isCut = ({ left, top, right, bottom }: Box) => {
@@ -95,7 +84,7 @@ describe.each(browsersWanted)('in %s, the places on the map', (name) => {
 
   it('keep the kitten in view above its sheet, on a phone', async () => {
     await page.setViewport({ width: 360, height: 640 });
-    await reopen('?at=48.4,-4.5,9');
+    await reopenMap(page, '?at=48.4,-4.5,9');
     await page.click('.row a');
     await page.waitForSelector('.sheet');
     await until('the kitten whose sheet is open is in view', async () => {
@@ -115,7 +104,7 @@ describe.each(browsersWanted)('in %s, the places on the map', (name) => {
 
   it('lead from a row to its kitten', async () => {
     await page.setViewport({ width: 1100, height: 800 });
-    await reopen('?');
+    await reopenMap(page, '?');
     await page.hover('.row a');
     await page.waitForSelector('.mark-pointed');
     await page.hover('h1');
@@ -123,7 +112,7 @@ describe.each(browsersWanted)('in %s, the places on the map', (name) => {
   });
 
   it('hint at keys to who uses them alone', async () => {
-    await reopen('?');
+    await reopenMap(page, '?');
     expect(await isHintShown(page)).toBe(false);
     await page.hover('.mark');
     expect(await isHintShown(page)).toBe(false);
@@ -137,7 +126,7 @@ describe.each(browsersWanted)('in %s, the places on the map', (name) => {
   it('show far regions where someone is, and no others', async () => {
     const names = await page.$$eval('.inset', (insets) => insets.map((each) => each.textContent));
     expect(names.join()).toContain('Québec');
-    await reopen('?need=email&wishes=&countries=FR');
+    await reopenMap(page, '?need=email&wishes=&countries=FR');
     const counts = await page.$$eval('.inset-count', (all) => all.map((each) => each.textContent));
     expect(counts.every((count) => Number(count) > 0)).toBe(true);
   });

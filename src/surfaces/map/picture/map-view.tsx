@@ -58,8 +58,8 @@ export function MapView(props: MapViewProps) {
     <section class="map-side" aria-label={i18n.say('map_label')}>
       <Picture {...props} mapCamera={mapCamera} groups={groups} go={go} zoom={zoom} />
       <MapLegend hasHome={home !== null} />
-      <MapTools zoom={zoom} />
       <MapPlaces home={home} insets={outlines.insets} marks={marks} go={go} />
+      <MapTools zoom={zoom} />
       <p class="hint" id="map-hint">
         {i18n.say('map_hint')}
       </p>

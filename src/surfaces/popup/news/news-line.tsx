@@ -32,7 +32,7 @@ export function NewsLine({ loadNews, open }: NewsLineProps) {
   const { changes = [], stale = null } = news ?? {};
   if (changes.length === 0) return stale && <StaleLine stale={stale} loadNews={loadNews} />;
   return (
-    <p class="news-line">
+    <aside class="news-line">
       <span>{plural(changes.length, changed, i18n)}</span>
       <button type="button" class="link" {...viewOpener('news')} onClick={() => open('news')}>
         {i18n.say('news_open')}
@@ -40,7 +40,7 @@ export function NewsLine({ loadNews, open }: NewsLineProps) {
       <button type="button" class="link" onClick={dismiss}>
         {i18n.say('news_dismiss')}
       </button>
-    </p>
+    </aside>
   );
 }
 
@@ -58,7 +58,7 @@ function StaleLine({ stale, loadNews }: StaleLineProps) {
     setTold(i18n.say(isFresh ? 'refresh_changed' : 'stale_still'));
   };
   return (
-    <p class="news-line">
+    <aside class="news-line">
       <span role="status">{told || i18n.say('stale_copy', datePhrase(stale.asOf, i18n))}</span>
       {!told && stale.refresh === 'now' && (
         <button type="button" class="link" onClick={refresh}>
@@ -68,6 +68,6 @@ function StaleLine({ stale, loadNews }: StaleLineProps) {
       {stale.refresh && (told ? told === i18n.say('stale_still') : stale.refresh === 'choose') && (
         <a href={optionsPage('directory')}>{i18n.say(told ? 'stale_why' : 'stale_refresh')}</a>
       )}
-    </p>
+    </aside>
   );
 }

@@ -27,6 +27,7 @@ function runOf(id: string): number | undefined {
     const [run] = readFileSync(`/proc/${id}/task/${id}/schedstat`, 'utf8').split(' ');
     return Number(run) / 1_000_000;
   } catch {
+    // It ended between the list and the reading: it has no clock any more.
     return undefined;
   }
 }

@@ -1,5 +1,6 @@
 import { decodeFile } from '../../../core/federation/decode-file';
 import { readChatonsinfos } from '../../../core/federation/read-chatonsinfos';
+import { parseJson } from '../../../core/parse-json';
 import { failure, type Result, success } from '../../../core/result';
 import { plainText } from '../../../core/text/plain-text';
 
@@ -35,12 +36,9 @@ export function answerShape(bytes: Uint8Array): Result<AnswerShape> {
 }
 
 function jsonShape(text: string): Result<AnswerShape> | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  const read = parseJson(text);
+  if (!read.ok) return undefined;
+  const { value } = read;
   const list = firstList(value);
   const holds = list
     ? `${list.where} of ${list.rows.length} rows`

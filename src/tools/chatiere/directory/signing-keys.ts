@@ -51,9 +51,12 @@ export async function signBytes(bytes: Uint8Array, pem: string): Promise<Result<
 }
 
 async function importPrivate(secret: Buffer<ArrayBuffer>) {
-  return crypto.subtle
-    .importKey('pkcs8', secret, algorithm, false, ['sign'])
-    .catch(() => undefined);
+  return (
+    crypto.subtle
+      .importKey('pkcs8', secret, algorithm, false, ['sign'])
+      // WebCrypto says no more than that it is none: the caller says what to type.
+      .catch(() => undefined)
+  );
 }
 
 /** Reads the private keys of a file, or of the environment where no file is named. */

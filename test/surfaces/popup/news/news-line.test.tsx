@@ -40,7 +40,7 @@ describe('the line of what is to be told of the directory', () => {
     findNews.mockResolvedValueOnce({ changes: [change], stale: null });
     await showLine();
     expect(textOf()).toContain('1 nouveauté pour vous');
-    await click(the('button', 'Voir'));
+    await click(the('button', 'Les voir'));
     expect(open.mock.calls).toEqual([['news']]);
     await click(the('button', 'Ne plus montrer'));
     await settle();
