@@ -23,8 +23,8 @@ export function isFormer({ kindOf }: TownPack, town: number): boolean {
 }
 
 /** The number of a town's inhabitants. */
-export function populationOf({ populations, count }: TownPack, town: number): number {
-  return number(populations, town, count);
+export function populationOf({ populations }: TownPack, town: number): number {
+  return populations[town] as number;
 }
 
 /** The town of this number in the pack, read in full. */

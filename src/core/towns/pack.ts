@@ -7,6 +7,7 @@ import {
   searchCodes,
   searchNames,
 } from './search-text';
+import { wholeCodes, wholePostcodes } from './whole-codes';
 import { type WordStarts, wordStartsOf } from './word-starts';
 
 /**
@@ -33,6 +34,8 @@ export type PackHeader = {
    * and east of the antimeridian.
    */
   corners: readonly (readonly [lat: number, lon: number])[];
+  /** What most postcodes of each of `admins` begin with, two characters at most. */
+  postcodeStarts: readonly string[];
   /** The letters with accents and the like that names hold, each with its folded form. */
   letters: Readonly<Record<string, string>>;
   /** Folded names of every country that any pack knows, by code, in several languages. */
@@ -46,9 +49,11 @@ export type PackHeader = {
 /**
  * The columns of a pack, in their order. `names`: a line a town, other names behind `|`, and behind
  * a tab the folded form (a capital begins each word) where that is more than the letters
- * themselves, folded one by one. `postcodes`: a line a town, `a~b` for a range. `codes`: a line a town, its INSEE
- * code without the code of its admin, or the whole behind `=` where it does not begin with that. The others are numbers, low bytes of all towns first: places in `admins`, places in
- * `kinds`, thousandths of degrees north and east of the `corners` of the admin, inhabitants.
+ * themselves, folded one by one. `postcodes`: a line a town, `a~b` for a range, each code without the
+ * `postcodeStarts` of its admin. `codes`: a line a town, its INSEE code without the code of its admin. Of both, the
+ * whole stands behind `=` where it does not begin so. The others are numbers, low bytes of all towns first:
+ * places in `admins`, places in `kinds`, thousandths of degrees north and east of the `corners` of the admin, and how
+ * many inhabitants fewer a town has than the one before it (the first, than none: its inhabitants).
  */
 export const columnNames = [
   'names',
@@ -77,7 +82,8 @@ export type TownPack = Omit<PackHeader, 'columns'> & {
   kindOf: Uint8Array;
   lats: Uint8Array;
   lons: Uint8Array;
-  populations: Uint8Array;
+  /** The inhabitants of each town. */
+  populations: Uint32Array;
   /** Folded names, each behind a line feed; in `bytes` a capital begins each word. */
   nameText: SearchText;
   /** The starts of the words in `nameText`. */
@@ -91,7 +97,6 @@ export type TownPack = Omit<PackHeader, 'columns'> & {
 
 const lineFeed = 10;
 const decoder = new TextDecoder();
-const encoder = new TextEncoder();
 
 /** Makes a pack ready to be searched; nothing is sorted, each column is walked once at most. */
 export function unpackTowns(packed: Uint8Array): TownPack {
@@ -108,18 +113,22 @@ export function unpackTowns(packed: Uint8Array): TownPack {
   const places = adminOf(columns.admins, count);
   const nameText = searchNames(columns.names, count, foldedLetters(header.letters));
   // A user who types a name needs none of these.
-  const postcodeText = once(() => searchCodes(columns.postcodes, count));
+  const postcodes = once(() => wholePostcodes(columns.postcodes, places, header.postcodeStarts));
+  const postcodeLines = once(() => linesOf(postcodes(), count));
+  const postcodeText = once(() => searchCodes(postcodes(), count));
   const ranges = once(() => rangesIn(postcodeText()));
   return {
     ...header,
     names: linesOf(columns.names, count),
-    postcodes: linesOf(columns.postcodes, count),
+    get postcodes() {
+      return postcodeLines();
+    },
     adminTails: header.admins.map(([, , ...called]) => called.flatMap(tailsOf)),
     adminOf: places,
     kindOf: columns.kinds,
     lats: columns.lats,
     lons: columns.lons,
-    populations: columns.populations,
+    populations: populationsOf(columns.populations, count),
     nameText,
     wordStarts: wordStartsOf(nameText),
     codeText: textOf(linesOf(wholeCodes(columns.codes, places, header.admins), count)),
@@ -147,18 +156,14 @@ function adminOf(column: Uint8Array, count: number): Uint16Array {
   return places;
 }
 
-/** The lines of whole INSEE codes, from those of a pack. */
-function wholeCodes(codes: Uint8Array, adminOf: Uint16Array, admins: readonly Admin[]): Uint8Array {
-  // Where no town has a code, as in most countries, the lines are empty.
-  if (codes.length === adminOf.length) return codes;
-  const whole = decoder.decode(codes).split('\n');
-  for (let town = 0; town < adminOf.length; town += 1) {
-    const code = whole[town] as string;
-    if (code === '') continue;
-    const adminCode = admins[adminOf[town] as number]?.[1];
-    whole[town] = code.startsWith('=') ? code.slice(1) : `${adminCode}${code}`;
+/** The inhabitants, from how many fewer than before each town has. */
+function populationsOf(column: Uint8Array, count: number): Uint32Array {
+  const populations = new Uint32Array(count);
+  for (let town = 0; town < count; town += 1) {
+    const step = number(column, town, count);
+    populations[town] = town === 0 ? step : (populations[town - 1] as number) - step;
   }
-  return encoder.encode(whole.join('\n'));
+  return populations;
 }
 
 function tailsOf(name: string): string[] {
