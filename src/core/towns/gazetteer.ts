@@ -1,6 +1,7 @@
 import type { Point } from '../geo/distance';
 import { foldTown } from './fold-town';
-import { kinds, lineOf, number, type TownPack } from './pack';
+import { lineOf, type TownPack } from './pack';
+import { kinds, number } from './pack-columns';
 import { asciiLetters, type SearchText, startsWord, townOf } from './search-text';
 import { type Town, townCode } from './town';
 

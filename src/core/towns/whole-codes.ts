@@ -1,8 +1,6 @@
-import type { Admin } from './pack';
-
 // A pack leaves out of a town's codes what those of its admin begin with: a sixth of the postcodes' weight.
 
-/** What stands before a code that is whole. */
+/** The sign before a code that is whole. */
 export const wholeMark = '=';
 
 const decoder = new TextDecoder();
@@ -14,15 +12,15 @@ export function withoutStart(code: string, start: string): string {
   return isWithin && !code.startsWith(wholeMark) ? code.slice(start.length) : `${wholeMark}${code}`;
 }
 
-/** The lines of whole INSEE codes, from those of a pack. */
+/** The lines of whole INSEE codes, from those of a pack; `starts` are the codes of its admins. */
 export function wholeCodes(
   codes: Uint8Array,
   adminOf: Uint16Array,
-  admins: readonly Admin[],
+  starts: readonly string[],
 ): Uint8Array {
   // Where no town has a code, as in most countries, the lines are empty.
   if (codes.length === adminOf.length) return codes;
-  return everyLine(codes, adminOf, (line, admin) => withStart(line, admins[admin]?.[1] ?? ''));
+  return everyLine(codes, adminOf, (line, admin) => withStart(line, starts[admin] ?? ''));
 }
 
 /** The lines of whole postcodes, between commas or as ranges (`a~b`), from those of a pack. */

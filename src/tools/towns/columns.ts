@@ -1,7 +1,7 @@
 /** The number of characters that a pack leaves out of the postcodes of an admin. */
 const startLength = 2;
 
-/** What most postcodes of each admin begin with, by the admin's place; empty where none has any. */
+/** The start of most postcodes of each admin, by the admin's place; empty where none has any. */
 export function postcodeStarts(
   rows: readonly { admin: string; postcodes: string }[],
   places: ReadonlyMap<string, number>,
@@ -25,7 +25,7 @@ function mostCommon(tally: ReadonlyMap<string, number>): string {
   return first?.[0] ?? '';
 }
 
-/** How much less each number is than the one before it; the first stays. Throws where one is more. */
+/** The steps from each number down to the next; the first stays. Throws where one is more. */
 export function stepsDown(values: readonly number[]): number[] {
   return values.map((value, place) => {
     const before = values[place - 1];

@@ -1,6 +1,11 @@
 import { foldWords } from '../../core/text/fold';
 import { foldTownWords } from '../../core/towns/fold-town';
-import { type Admin, type ColumnName, columnNames, type PackHeader } from '../../core/towns/pack';
+import {
+  type Admin,
+  type ColumnName,
+  columnNames,
+  type PackHeader,
+} from '../../core/towns/pack-columns';
 import { asciiLetters } from '../../core/towns/search-text';
 import { withoutStart } from '../../core/towns/whole-codes';
 import { postcodeStarts, stepsDown } from './columns';
@@ -40,11 +45,7 @@ export function packTowns(sources: PackSources): Uint8Array {
   const numbers = (bytes: number, read: (row: Row) => number) => planes(rows.map(read), bytes);
   const columns: Record<ColumnName, Uint8Array> = {
     names: lines((row) => nameLine(row, letters)),
-    postcodes: lines(({ postcodes, admin }) =>
-      postcodes.replace(/[^,~]+/g, (code) =>
-        withoutStart(code, starts[places.get(admin) ?? 0] ?? ''),
-      ),
-    ),
+    postcodes: lines((row) => postcodeLine(row, starts[places.get(row.admin) ?? 0] ?? '')),
     codes: lines(codeLine),
     admins: numbers(2, ({ admin }) => places.get(admin) ?? 0),
     kinds: numbers(1, ({ kind }) => kindLetters.indexOf(kind)),
@@ -130,6 +131,10 @@ const easting = ({ lon }: Row) => Math.round((lon + 180) * 1000);
 function codeLine({ admin, code }: Row): string {
   const [, adminCode = ''] = admin.split('\t');
   return code === '' ? '' : withoutStart(code, adminCode);
+}
+
+function postcodeLine({ postcodes }: Row, start: string): string {
+  return postcodes.replace(/[^,~]+/g, (code) => withoutStart(code, start));
 }
 
 /** The corners of the admins: no town of one lies south of it or west of it. */
