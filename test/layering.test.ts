@@ -26,7 +26,7 @@ const starts = [
   '^src/surfaces/([^/]+|popup/first-paint)/main\\.tsx?$',
   // In the place of the framework in the script of the first paint, and what builds that.
   '^src/surfaces/popup/first-paint/static-preact\\.ts$',
-  '^src/tools/build/(first-paint|identity)\\.ts$',
+  '^src/tools/build/(first-paint|identity|pack-locales)\\.ts$',
   '^src/tools/(run\\.js|(start|dev|test|lint|types|unit|browsers|build|fix|bench|screens|real|house|chatiere|icons|package|lint-package)\\.ts)$',
 ];
 

@@ -3,6 +3,7 @@
 /** Every sentence of the interface. */
 export type MessageKey =
   | 'interface_language'
+  | 'name_language'
   | 'extension_name'
   | 'extension_description'
   | 'action_closed'
@@ -1001,3 +1002,17 @@ export type MessageKey =
   | 'stale_refresh'
   | 'stale_still'
   | 'stale_why';
+
+/** Every thing that is counted: its messages end with the form of the number. */
+export type CountedThing =
+  | 'added_list_left_out'
+  | 'way_doors'
+  | 'way_chosen'
+  | 'hosters'
+  | 'refresh_files'
+  | 'map_offers'
+  | 'map_group'
+  | 'map_shown'
+  | 'map_hidden'
+  | 'filter_show'
+  | 'news';
