@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { softwareList } from '../software/software-list';
 import { mostOffers, mostSoftware, mostSources } from './limits';
-import { hosterSchema, offerSchema, text } from './schema';
+import { hosterSchema, offerSchema, pageAddress, text } from './schema';
 
 // The shape of a file of src/tools/data/hosters. A fact that the directory has too stands here under the
 // same name and behind the same check; the other fields are notes for those who keep the record, and the
@@ -95,6 +95,22 @@ const curatedSeat = v.strictObject({
   ),
 });
 
+const curatedPages = v.strictObject({
+  contact: field(v.nullable(pageAddress), 'The page that says how to write to the hoster.'),
+  legalNotice: field(
+    v.nullable(pageAddress),
+    'The page that names who answers for the site by law: the legal notice.',
+  ),
+  terms: field(
+    v.nullable(pageAddress),
+    'The page with the terms on which the services are given to their users.',
+  ),
+  help: field(
+    v.nullable(pageAddress),
+    'The page that helps users: a guide, or frequent questions.',
+  ),
+});
+
 const curatedMembership = v.strictObject({
   network: field(
     v.picklist(['chatons', 'librehosters']),
@@ -156,6 +172,10 @@ export const curatedHosterSchema = v.strictObject({
   serviceArea: field(
     v.nullable(hoster.serviceArea.wrapped.wrapped),
     'The area outside of which the hoster says that it serves none: a "place" (its name in French, a point and the kilometres around it), or the "circle" of people whom others can’t join. Null where a source says no such thing; a membership that anyone may take is none.',
+  ),
+  pages: field(
+    v.nullable(curatedPages),
+    'The https addresses of pages that the hoster publishes for its users, each of which was read and stands among the sources too. Null if none is known.',
   ),
   status: field(
     v.picklist([...hoster.status.options, 'closed']),

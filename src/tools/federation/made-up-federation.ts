@@ -121,7 +121,10 @@ function addOrganization(
   made.pages.set(key, { fate, text: organizationText(index, fate, isGone, links) });
   if (!isGood) made.badFiles.push(addressOf(key));
   else if (isGone) made.departedHosts.push(`org-${index}.example`);
-  else made.hosterIds.push(hostId(`org-${index}.example`));
+  else {
+    made.hosterIds.push(hostId(`org-${index}.example`));
+    if (index % 4 > 1) made.badFiles.push(addressOf(key));
+  }
   for (const [at, serviceFate] of fates.entries()) {
     const serviceKey = `${host}/${at}.properties`;
     made.pages.set(serviceKey, { fate: serviceFate, text: serviceText(index, at, serviceFate) });
@@ -169,6 +172,7 @@ function organizationText(index: number, fate: Fate, isGone: boolean, links: str
     `organization.name=Hébergeur ${index}`,
     'organization.description="L\\"association d\'à côté"',
     `organization.website=${site}`,
+    ...pageLines(index),
     `organization.status.level=${isGone ? 'AWAY' : 'ACTIVE'}`,
     'organization.memberof.chatons.status.level=ACTIVE',
     'organization.country.code=FR',
@@ -178,6 +182,21 @@ function organizationText(index: number, fate: Fate, isGone: boolean, links: str
     ...(fate === 'prototype-keys' ? oddLines : []),
     ...links,
   ].join('\n');
+}
+
+/** The pages of an organisation, some of them on another site; of every second what is no page of its own. */
+function pageLines(index: number): string[] {
+  const site = `https://org-${index}.example`;
+  const contacts = [`${site}/contact`, 'https://forms.example/write', 'mailto:us@org.example', ''];
+  const others = [
+    `organization.legal.url=${site}/legal`,
+    `organization.terms.url=http://org-${index}.example/terms`,
+    'organization.guide.user=https://yunohost.org/user_guide',
+  ];
+  return [
+    `organization.contact.url=${contacts[index % contacts.length]}`,
+    ...others.slice(0, index % 4),
+  ];
 }
 
 function websiteOf(organization: number, service: number): string {
