@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { softwareList } from '../software/software-list';
 import { mostOffers, mostSoftware, mostSources } from './limits';
-import { hosterSchema, offerSchema, pageAddress, text } from './schema';
+import { curatedPages } from './record/curated-pages';
+import { field } from './record/field';
+import { hosterSchema, offerSchema, text } from './schema';
 
 // The shape of a file of src/tools/data/hosters. A fact that the directory has too stands here under the
 // same name and behind the same check; the other fields are notes for those who keep the record, and the
@@ -16,11 +18,6 @@ const point = seat.point.entries;
 const membership = hoster.membership.wrapped.entries;
 const source = hoster.sources.pipe[0].item.entries;
 const offer = offerSchema.entries;
-
-/** A field of the record, with the sentence that an editor shows beside it. */
-function field<const Schema extends v.GenericSchema>(schema: Schema, sentence: string) {
-  return v.pipe(schema, v.description(sentence));
-}
 
 const softwareIds = v.array(
   v.picklist(
@@ -92,22 +89,6 @@ const curatedSeat = v.strictObject({
   evidence: field(
     offer.evidence,
     'A note: "seen" if a source names the place, "known" if it is only known in general.',
-  ),
-});
-
-const curatedPages = v.strictObject({
-  contact: field(v.nullable(pageAddress), 'The page that says how to write to the hoster.'),
-  legalNotice: field(
-    v.nullable(pageAddress),
-    'The page that names who answers for the site by law: the legal notice.',
-  ),
-  terms: field(
-    v.nullable(pageAddress),
-    'The page with the terms on which the services are given to their users.',
-  ),
-  help: field(
-    v.nullable(pageAddress),
-    'The page that helps users: a guide, or frequent questions.',
   ),
 });
 

@@ -12,7 +12,7 @@ export const pageKeys = {
   help: 'organization.guide.user',
 } as const satisfies Record<PageKind, string>;
 
-/** What the panel of YunoHost's package fills in for a guide: nothing that the hoster wrote. */
+/** The guide that the panel of YunoHost's package fills in: nothing that the hoster wrote. */
 const filledIn = 'https://yunohost.org/user_guide';
 
 /** The characters of an address that are kept: one more than the schema allows, so that it refuses it. */
