@@ -162,7 +162,17 @@ export default defineConfig({
         map: 'src/surfaces/map/index.html',
         hoster: 'src/surfaces/hoster/index.html',
       },
-      output: { codeSplitting: { groups: [{ name: popupChunk(), minShareCount: 2 }] } },
+      output: {
+        // The package has one version of each: a hash in every import would only weigh.
+        chunkFileNames: 'assets/[name].js',
+        codeSplitting: {
+          groups: [
+            { name: popupChunk(), minShareCount: 2 },
+            // The same ids twice: apart, the second file would weigh as much as the first.
+            { name: 'need', test: /\/core\/need(?:-families)?\.ts$/ },
+          ],
+        },
+      },
     },
   },
   test: {

@@ -9,6 +9,7 @@ import { withKnownIds } from './known-ids';
 import type { Departure } from './merge';
 import { needsOfSoftware } from './needs-of-software';
 import { isOwnAddress } from './own-address';
+import { lostPages, somePages } from './pages/hoster-pages';
 import type { Directory, Refusal } from './parsed-directory';
 import { departureSchema, firstIssue, hosterWithoutOffersSchema, offerSchema } from './schema';
 
@@ -103,8 +104,11 @@ export function createHosterReader(asOf?: string): HosterReader {
         const believed = withoutFutureDates(read.output, latest);
         if (believed !== read.output)
           keep(`asOf${nameOf(row)}`, 'or another date is too late: left out');
+        for (const field of lostPages(row, believed.pages)) {
+          keep(`${field}${nameOf(row)}`, 'is no public https address to send people to: left out');
+        }
         const offers = parseOffers(believed.offers, believed.site, { refuse, keep });
-        hosters.set(believed.id, { ...believed, offers });
+        hosters.set(believed.id, { ...believed, pages: somePages(believed.pages), offers });
       }
     },
     directory: () => ({ hosters: [...hosters.values()], refusals }),

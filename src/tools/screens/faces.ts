@@ -35,6 +35,9 @@ const faults = [
 const counts = { done: 412, known: 1187 };
 const fewer = { id: 'fewer', values: ['40', '200', '119', '700'] };
 
+/** A favourite whose star is full on its hoster's sheet. */
+const pad = { need: 'text-collab', hosterId: 'framasoft', address: 'https://framapad.org' };
+
 /** Twelve needs of a suite: more can't be covered at once. */
 const twelve =
   'email,contacts,calendar,file-sync,text-collab,spreadsheet,slides,forms,notes,tasks,kanban,videoconf';
@@ -134,6 +137,9 @@ export const faces: Record<Surface, Record<string, Face>> = {
     france: { in: 'both' },
     'one-need': { at: '?need=email' },
     sheet: { at: '?hoster=framasoft', in: 'both' },
+    'sheet-favourite': { at: '?hoster=framasoft', stored: { favourites: [pad] } },
+    'sheet-bare': { at: '?hoster=clomut' },
+    'sheet-gone': { at: '?hoster=nobody' },
     'no-town': { world: 'new' },
     'nobody-left': { at: '?need=email&wishes=&countries=JP' },
     'private-window': { in: 'firefox', isPrivate: true },
