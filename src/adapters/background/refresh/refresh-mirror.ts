@@ -8,6 +8,7 @@ import { acceptedState, askedState, type SourceState } from '../../../core/refre
 import type { RefreshOutcome } from '../../../core/refresh/status';
 import { weigh } from '../../../core/refresh/weight';
 import { type Result, success } from '../../../core/result';
+import { mapInSlices } from '../../browser/in-slices';
 import { builtInMirror } from '../../package/built-in-mirror';
 import { loadPackagedDirectory } from '../../package/data';
 import { mayAsk, siteOf } from '../../permissions/permissions';
@@ -66,14 +67,16 @@ async function readMirror(
   state: SourceState,
   keptAsOf: string,
 ): Promise<Result<{ base: ReadRows<Base>; state: SourceState }, RefreshProblem>> {
-  const read = readSnapshotFile(file);
+  const read = await readSnapshotFile(file);
   if (!read.ok) return read;
   const today = state.askedAt.slice(0, 10);
   // Checked by the build: it is weighed as it stands there.
   const packaged = (await loadPackagedDirectory()) as Snapshot;
   const latest = latestBelievedDay(today, packaged.asOf);
   const { asOf } = read.value;
-  const hosters = read.value.hosters.map((hoster) => withoutFutureDates(hoster, latest));
+  const hosters = await mapInSlices(read.value.hosters, (hoster) =>
+    withoutFutureDates(hoster, latest),
+  );
   const accepted = acceptDirectory(
     { ...read.value, hosters },
     {
