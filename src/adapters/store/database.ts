@@ -42,8 +42,11 @@ export type ListPart = {
 /** The key of a base: `base`, what the store is filled from; `previous`, what it was before. */
 export type BaseKey = 'base' | 'previous';
 
+/** The mark that an upgrade leaves of the version before it, until the store is filled again. */
+type UpgradeMark = { upgradedFrom: number };
+
 interface Directory extends DBSchema {
-  directoryVersion: { key: 'current'; value: DirectoryVersion };
+  directoryVersion: { key: 'current' | 'upgrade'; value: DirectoryVersion | UpgradeMark };
   hosters: { key: string; value: Hoster };
   suggestions: { key: NeedId; value: ReadySuggestions };
   /** The suggestions that come after the ready ones, page by page. */
@@ -59,14 +62,62 @@ type Database = IDBPDatabase<Directory>;
 /** The stores that an upgrade makes afresh from `sourceRows`, whatever their shape was. */
 const derived = ['directoryVersion', 'hosters', 'suggestions', 'further'] as const;
 
-let opened: Promise<Database> | undefined;
+/** The longest time, in milliseconds, for which the database is waited for. A test may take another. */
+export const openingLimit = { inMilliseconds: 1000 };
+
+/** The name of the error where the database does not open in time: it is neither missing nor damaged. */
+const busyName = 'DatabaseBusy';
+
+/** True if an error says that the database could not be had in time: nothing is wrong with what is in it. */
+export function isBusy(error: unknown): boolean {
+  return error instanceof Error && error.name === busyName;
+}
+
+/** A database that is being opened, and what callers wait for: it, or that it takes too long. */
+type Opening = { database: Promise<Database>; inTime: Promise<Database> };
+
+let opened: Opening | undefined;
 
 /**
- * Opens the database. Rejects in a private window of Firefox (InvalidStateError) and where it is
- * damaged.
+ * Opens the database. Rejects in a private window of Firefox (InvalidStateError), where it is damaged, and
+ * where it does not open in time (`isBusy`): a page of another version may hold it and not let go. Then it
+ * goes on opening, callers are refused at once, and the first one after it opened has it again.
  */
 export function openDatabase(): Promise<Database> {
-  opened ??= openDB<Directory>(databaseName, databaseVersion, {
+  opened ??= startOpening();
+  return opened.inTime;
+}
+
+function startOpening(): Opening {
+  const database = openInFull();
+  const opening = { database, inTime: inTime(database) };
+  const takeBack = () => {
+    if (opened === opening) close();
+  };
+  database.then(() => {
+    opening.inTime = database;
+  }, takeBack);
+  ignore(opening.inTime, 'whoever waits for it is told');
+  return opening;
+}
+
+/** Waits for the database as long as a person would. */
+async function inTime<Value>(opening: Promise<Value>): Promise<Value> {
+  let clock: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const error = new Error('Another page holds the database up');
+    error.name = busyName;
+    clock = setTimeout(reject, openingLimit.inMilliseconds, error);
+  });
+  try {
+    return await Promise.race([opening, late]);
+  } finally {
+    clearTimeout(clock);
+  }
+}
+
+function openInFull(): Promise<Database> {
+  return openDB<Directory>(databaseName, databaseVersion, {
     upgrade(database, oldVersion, _, transaction) {
       for (const store of derived) {
         if (database.objectStoreNames.contains(store)) database.deleteObjectStore(store);
@@ -84,13 +135,19 @@ export function openDatabase(): Promise<Database> {
         // Version 2 called it "kept".
         (transaction.objectStore('kept' as 'sourceRows') as { name: string }).name = 'sourceRows';
       }
+      // A database that was there is empty now, and was not damaged.
+      if (oldVersion > 0) {
+        const mark = { upgradedFrom: oldVersion };
+        ignore(
+          transaction.objectStore('directoryVersion').put(mark, 'upgrade'),
+          'the upgrade itself says what fails',
+        );
+      }
     },
     // Another part of the extension that deletes or rebuilds the database must not wait for us.
     blocking: close,
     terminated: close,
   });
-  opened.catch(close);
-  return opened;
 }
 
 function close(): void {
@@ -98,13 +155,18 @@ function close(): void {
   opened = undefined;
   if (!closing) return;
   ignore(
-    closing.then((database) => database.close()),
+    closing.database.then((database) => database.close()),
     'what could not be opened needs no closing',
   );
 }
 
-/** Throws the database away, whatever state it is in. */
+/** True if an error says that the disk, or what the browser leaves us of it, is full: nothing is damaged. */
+export function isFull(error: unknown): boolean {
+  return error instanceof Error && error.name === 'QuotaExceededError';
+}
+
+/** Throws the database away, whatever state it is in. Rejects where that takes too long: see `isBusy`. */
 export async function deleteDatabase(): Promise<void> {
   close();
-  await deleteDB(databaseName);
+  await inTime(deleteDB(databaseName));
 }

@@ -22,8 +22,14 @@ const patienceInMilliseconds = 250;
 /** The milliseconds between the picture and the loading of the app: frames follow in which it settles. */
 const restInMilliseconds = 50;
 
-/** The database as it is; undefined where the app has to make or mend it. */
-const opening = ignore(openQuickly(), 'the app opens it again, and mends it');
+/** The time after which the app comes though the database did not: it waits for it once more. */
+const longestOpeningInMilliseconds = 500;
+
+/** The database as it is; undefined where the app has to make or mend it, or another page holds it up. */
+const opening = Promise.race([
+  ignore(openQuickly(), 'the app opens it again, and mends it'),
+  new Promise<undefined>((resolve) => setTimeout(resolve, longestOpeningInMilliseconds)),
+]);
 
 const faces: Record<string, Promise<PaintedFace | null>> = {};
 
