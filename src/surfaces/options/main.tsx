@@ -11,6 +11,7 @@ import { describePage } from '../../adapters/pages/describe-page';
 import { readDirectory } from '../../adapters/pages/directory-facts';
 import { changeAndDescribeFavourites, describeFavourites } from '../../adapters/pages/favourites';
 import { findNewCommune, findTowns } from '../../adapters/pages/find-towns';
+import { noticeLeftRefresh } from '../../adapters/pages/left-refresh';
 import * as newsActions from '../../adapters/pages/news/find-news';
 import { chooseNudge } from '../../adapters/pages/nudge';
 import { chooseWatched } from '../../adapters/pages/opt-ins';
@@ -192,6 +193,10 @@ const draw = oneByOne(async () => {
 async function start(): Promise<void> {
   describePage(i18n, i18n.say('options_title'));
   for (const watch of [watchRefresh, watchFaults, onPermissionsChanged]) watch(draw);
+  const noticeLeft = () =>
+    ignore(noticeLeftRefresh(), 'the background looks by itself at its next start');
+  watchRefresh(noticeLeft);
+  noticeLeft();
   await draw();
   await newsActions.tellOpened();
 }
