@@ -12,6 +12,7 @@ import type {
   FurtherSuggestions,
   ReadySuggestions,
 } from '../../core/suggestions/ready-suggestions';
+import { inTime } from '../browser/in-time';
 import { databaseName, databaseVersion } from './database-version';
 
 /** One whole directory, as the store holds it. */
@@ -90,7 +91,7 @@ export function openDatabase(): Promise<Database> {
 
 function startOpening(): Opening {
   const database = openInFull();
-  const opening = { database, inTime: inTime(database) };
+  const opening = { database, inTime: unlessBusy(database) };
   const takeBack = () => {
     if (opened === opening) close();
   };
@@ -102,18 +103,13 @@ function startOpening(): Opening {
 }
 
 /** Waits for the database as long as a person would. */
-async function inTime<Value>(opening: Promise<Value>): Promise<Value> {
-  let clock: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    const error = new Error('Another page holds the database up');
-    error.name = busyName;
-    clock = setTimeout(reject, openingLimit.inMilliseconds, error);
-  });
-  try {
-    return await Promise.race([opening, late]);
-  } finally {
-    clearTimeout(clock);
-  }
+async function unlessBusy<Value>(opening: Promise<Value>): Promise<Value> {
+  const waited = opening.then((value) => ({ value }));
+  const opened = await inTime(waited, openingLimit.inMilliseconds);
+  if (opened) return opened.value;
+  const error = new Error('Another page holds the database up');
+  error.name = busyName;
+  throw error;
 }
 
 function openInFull(): Promise<Database> {
@@ -168,5 +164,5 @@ export function isFull(error: unknown): boolean {
 /** Throws the database away, whatever state it is in. Rejects where that takes too long: see `isBusy`. */
 export async function deleteDatabase(): Promise<void> {
   close();
-  await inTime(deleteDB(databaseName));
+  await unlessBusy(deleteDB(databaseName));
 }
