@@ -1,6 +1,7 @@
+import { eachInSteps, type Steps, toEnd } from '../steps';
 import type { Hoster, Offer } from './hoster';
-import { createGrounds } from './hosts/grounds';
-import { domainByHosts, limitClaims } from './limit-claims';
+import { groundsInSteps } from './hosts/grounds';
+import { domainByHosts, limitInSteps } from './limit-claims';
 import { longestId, mostSources } from './limits';
 import { offerIds } from './offer-id';
 import type { Directory, Refusal } from './parsed-directory';
@@ -23,22 +24,27 @@ type ToldList = {
  * the id of another; it makes no one a member of CHATONS; what single rows may claim is limited.
  */
 export function placeList(list: ToldList, known: readonly Hoster[]): Directory {
+  return toEnd(placeInSteps(list, known));
+}
+
+/** Puts the hosters of a list of any size beside the known ones, as `placeList` does, in short steps. */
+export function* placeInSteps(list: ToldList, known: readonly Hoster[]): Steps<Directory> {
   const refusals: Refusal[] = [];
-  const grounds = createGrounds([], known);
+  const grounds = yield* groundsInSteps([], known);
   const ids = new Set(known.map(({ id }) => id));
-  const own = list.hosters.flatMap((hoster, index) => {
+  const own: Hoster[] = [];
+  yield* eachInSteps(list.hosters, (hoster, index) => {
     const refuse = (field: string, reason: string) => {
       refusals.push({ path: `hosters.${index}.${field}`, reason });
-      return [];
     };
     const owner = ownersOf(hoster, grounds.ownerOf)[0];
     if (owner !== undefined) return refuse('site', `belongs to ${owner}: left out`);
     const id = hostId(siteHost(hoster.site));
     if (ids.has(id)) return refuse('id', `${id} stands twice`);
     ids.add(id);
-    return [ofList({ ...hoster, id }, list)];
+    own.push(ofList({ ...hoster, id }, list));
   });
-  const limited = limitClaims(own, known, domainByHosts);
+  const limited = yield* limitInSteps(own, known, domainByHosts);
   return { hosters: limited.hosters, refusals: [...refusals, ...limited.refusals] };
 }
 

@@ -1,13 +1,13 @@
 import { findChanges } from '../../core/changes/find-changes';
-import { attachToKnown } from '../../core/directory/attach-to-known';
+import { attachInSteps } from '../../core/directory/attach-to-known';
 import { readDirectoryFile } from '../../core/directory/file/read-directory-file';
 import type { Hoster } from '../../core/directory/hoster';
 import { mergeDirectories } from '../../core/directory/merge';
-import { placeList } from '../../core/directory/place-list';
+import { placeInSteps } from '../../core/directory/place-list';
 import { needIds } from '../../core/need';
 import { closingDays, withoutEnded } from '../../core/offers/closings';
-import { acceptDirectory } from '../../core/refresh/acceptance';
-import { weigh } from '../../core/refresh/weight';
+import { acceptInSteps } from '../../core/refresh/acceptance';
+import { weigh, weighInSteps } from '../../core/refresh/weight';
 import { firstInputs, prepareAnswer, startAnswers } from '../../core/suggestions/prepare-answers';
 import { generatedHoster } from './generated-directory';
 
@@ -44,6 +44,7 @@ function ofSize(count: number): Longest[] {
   const past = Array.from({ length: 10 }, (_, at) => ({ ...weight, day: `2026-11-${10 + at}` }));
   const chosen = { home, favourites: [] };
   const inputs = { ...firstInputs('bench'), home };
+  const list = { name: 'x', address: 'https://x.example/', asOf: day, hosters: others };
   const ranking = startAnswers(inputs);
   const size = `${count} hosters`;
   return [
@@ -51,17 +52,13 @@ function ofSize(count: number): Longest[] {
       `${size}: read the file, ${Math.round(text.length / 1024)} KiB`,
       readDirectoryFile(new TextEncoder().encode(text)),
     ),
-    once(`${size}: weigh`, () => weigh(hosters)),
-    once(`${size}: accept`, () =>
-      acceptDirectory(
-        { asOf: day, hosters, refusals: [] },
-        { asOf: '', counts: weight, past, packaged: weight },
-      ),
-    ),
-    once(`${size}: put a list of as many beside`, () =>
-      placeList({ name: 'x', address: 'https://x.example/', asOf: day, hosters: others }, hosters),
-    ),
-    once(`${size}: attach an instance list of as many`, () => attachToKnown(others, hosters)),
+    stepsOf(`${size}: weigh`, weighInSteps(hosters)),
+    stepsOf(`${size}: accept`, acceptInSteps(
+      { asOf: day, hosters, refusals: [] },
+      { asOf: '', counts: weight, past, packaged: weight },
+    )),
+    stepsOf(`${size}: put a list of as many beside`, placeInSteps(list, hosters)),
+    stepsOf(`${size}: attach an instance list of as many`, attachInSteps(others, hosters)),
     once(`${size}: closing days`, () => closingDays(hosters)),
     once(`${size}: without ended`, () => withoutEnded(hosters, day)),
     each(`${size}: rank a hundred hosters`, hundreds(hosters), (some) => some.forEach(ranking.add)),

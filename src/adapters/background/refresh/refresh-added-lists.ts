@@ -1,5 +1,5 @@
 import { latestBelievedDay, withoutFutureDates } from '../../../core/directory/future-dates';
-import { acceptDirectory } from '../../../core/refresh/acceptance';
+import { acceptInSteps } from '../../../core/refresh/acceptance';
 import type { AddedList, ListAddress } from '../../../core/refresh/added-list';
 import { weighingCopies } from '../../../core/refresh/past-copies';
 import type { RefreshProblem } from '../../../core/refresh/refresh-problem';
@@ -7,7 +7,7 @@ import type { ListRows, ReadRows } from '../../../core/refresh/source-rows';
 import { acceptedState, askedState, type SourceState } from '../../../core/refresh/source-state';
 import type { RefreshOutcome } from '../../../core/refresh/status';
 import { failure, type Result, success } from '../../../core/result';
-import { mapInSlices } from '../../browser/in-slices';
+import { inSlices, mapInSlices } from '../../browser/in-slices';
 import { mayAsk, siteOf } from '../../permissions/permissions';
 import { readListRows, readSourceStates, writeSourceState } from '../../store/sources';
 import { fillAgain } from '../fill-directory';
@@ -88,15 +88,17 @@ async function readList(
   const hosters = await mapInSlices(read.value.hosters, (hoster) =>
     withoutFutureDates(hoster, latest),
   );
-  const accepted = acceptDirectory(
-    { ...read.value, hosters },
-    {
-      // A copy whose day is still to come says nothing of which is older.
-      asOf: heldAsOf > latest ? '' : heldAsOf,
-      latest,
-      counts: state.counts,
-      past: weighingCopies(state.past ?? [], today),
-    },
+  const accepted = await inSlices(
+    acceptInSteps(
+      { ...read.value, hosters },
+      {
+        // A copy whose day is still to come says nothing of which is older.
+        asOf: heldAsOf > latest ? '' : heldAsOf,
+        latest,
+        counts: state.counts,
+        past: weighingCopies(state.past ?? [], today),
+      },
+    ),
   );
   if (!accepted.ok) return accepted;
   const { asOf, rows } = read.value;

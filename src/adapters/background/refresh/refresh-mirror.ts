@@ -1,6 +1,6 @@
 import { latestBelievedDay, withoutFutureDates } from '../../../core/directory/future-dates';
 import type { Snapshot } from '../../../core/directory/snapshot';
-import { acceptDirectory } from '../../../core/refresh/acceptance';
+import { acceptInSteps } from '../../../core/refresh/acceptance';
 import { weighingCopies } from '../../../core/refresh/past-copies';
 import type { RefreshProblem } from '../../../core/refresh/refresh-problem';
 import type { Base, ReadRows } from '../../../core/refresh/source-rows';
@@ -8,7 +8,7 @@ import { acceptedState, askedState, type SourceState } from '../../../core/refre
 import type { RefreshOutcome } from '../../../core/refresh/status';
 import { weigh } from '../../../core/refresh/weight';
 import { type Result, success } from '../../../core/result';
-import { mapInSlices } from '../../browser/in-slices';
+import { inSlices, mapInSlices } from '../../browser/in-slices';
 import { builtInMirror } from '../../package/built-in-mirror';
 import { loadPackagedDirectory } from '../../package/data';
 import { mayAsk, siteOf } from '../../permissions/permissions';
@@ -77,16 +77,18 @@ async function readMirror(
   const hosters = await mapInSlices(read.value.hosters, (hoster) =>
     withoutFutureDates(hoster, latest),
   );
-  const accepted = acceptDirectory(
-    { ...read.value, hosters },
-    {
-      // A copy whose day is still to come says nothing of which is older.
-      asOf: keptAsOf > latest ? '' : keptAsOf,
-      latest,
-      counts: state.counts,
-      past: weighingCopies(state.past ?? [], today),
-      packaged: weigh(packaged.hosters),
-    },
+  const accepted = await inSlices(
+    acceptInSteps(
+      { ...read.value, hosters },
+      {
+        // A copy whose day is still to come says nothing of which is older.
+        asOf: keptAsOf > latest ? '' : keptAsOf,
+        latest,
+        counts: state.counts,
+        past: weighingCopies(state.past ?? [], today),
+        packaged: weigh(packaged.hosters),
+      },
+    ),
   );
   if (!accepted.ok) return accepted;
   const { rows } = read.value;
