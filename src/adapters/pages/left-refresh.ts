@@ -1,6 +1,16 @@
+import { ignore } from '../../core/ignore';
 import { untilUnlocked } from '../browser/locks';
 import { ask } from '../browser/messenger';
-import { askingLock, loadRefresh } from '../store/refresh';
+import { askingLock, loadRefresh, watchRefresh } from '../store/refresh';
+
+/** Calls back whenever a refresh stands differently, also where it was left behind before or while we watch. */
+export function followRefresh(changed: () => void): void {
+  const notice = () =>
+    ignore(noticeLeftRefresh(), 'the background looks by itself at its next start');
+  watchRefresh(changed);
+  watchRefresh(notice);
+  notice();
+}
 
 /** True while this page waits for the end of a refresh. */
 let isWaiting = false;

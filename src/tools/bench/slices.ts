@@ -53,10 +53,13 @@ function ofSize(count: number): Longest[] {
       readDirectoryFile(new TextEncoder().encode(text)),
     ),
     stepsOf(`${size}: weigh`, weighInSteps(hosters)),
-    stepsOf(`${size}: accept`, acceptInSteps(
-      { asOf: day, hosters, refusals: [] },
-      { asOf: '', counts: weight, past, packaged: weight },
-    )),
+    stepsOf(
+      `${size}: accept`,
+      acceptInSteps(
+        { asOf: day, hosters, refusals: [] },
+        { asOf: '', counts: weight, past, packaged: weight },
+      ),
+    ),
     stepsOf(`${size}: put a list of as many beside`, placeInSteps(list, hosters)),
     stepsOf(`${size}: attach an instance list of as many`, attachInSteps(others, hosters)),
     once(`${size}: closing days`, () => closingDays(hosters)),
