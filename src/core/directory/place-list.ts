@@ -1,4 +1,4 @@
-import { eachInSteps, type Steps, toEnd } from '../steps';
+import { eachInSteps, type Steps } from '../steps';
 import type { Hoster, Offer } from './hoster';
 import { groundsInSteps } from './hosts/grounds';
 import { domainByHosts, limitInSteps } from './limit-claims';
@@ -21,13 +21,9 @@ type ToldList = {
 /**
  * The hosters that an added list puts beside the known ones. It speaks for its own rows: one whose site or
  * service belongs to a known hoster is left out, with a refusal. Ids are made of the sites, so that no list chooses
- * the id of another; it makes no one a member of CHATONS; what single rows may claim is limited.
+ * the id of another; it makes no one a member of CHATONS; what single rows may claim is limited. A list of any
+ * size is placed in short steps.
  */
-export function placeList(list: ToldList, known: readonly Hoster[]): Directory {
-  return toEnd(placeInSteps(list, known));
-}
-
-/** Puts the hosters of a list of any size beside the known ones, as `placeList` does, in short steps. */
 export function* placeInSteps(list: ToldList, known: readonly Hoster[]): Steps<Directory> {
   const refusals: Refusal[] = [];
   const grounds = yield* groundsInSteps([], known);

@@ -2,7 +2,7 @@ import { isPlainObject } from '../plain-object';
 import { type RefreshProblem, type RefreshProblemId, refreshProblemIds } from './refresh-problem';
 
 /** The part of the files that was read: `done` of `known`, both 0 where that is not counted. */
-export type Progress = { done: number; known: number };
+type Progress = { done: number; known: number };
 
 /** The outcome of asking a source. One that is `paused` goes on when the user wants. */
 export type RefreshOutcome =
