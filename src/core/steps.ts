@@ -4,7 +4,7 @@ export type Steps<Value> = Generator<undefined, Value, undefined>;
 /** The number of items that are looked at in one step: some milliseconds' worth. */
 const itemsAtOnce = 100;
 
-/** Does something with each item, in steps. */
+/** The steps in which something is done with each item. */
 export function* eachInSteps<Item>(
   items: readonly Item[],
   act: (item: Item, index: number) => void,

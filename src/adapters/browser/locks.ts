@@ -5,11 +5,6 @@ export async function withLockIfFree(name: string, task: () => Promise<void>): P
   });
 }
 
-/** Waits until no part of the extension is at a task of this name any more, whatever ended it. */
-export async function untilUnlocked(name: string): Promise<void> {
-  await navigator.locks.request(name, { mode: 'shared' }, () => undefined);
-}
-
 /** Runs a task once no part of the extension is at another one of this name. */
 export async function withLock<Value>(name: string, task: () => Promise<Value>): Promise<Value> {
   return navigator.locks.request(name, task);

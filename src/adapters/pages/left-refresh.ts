@@ -1,5 +1,4 @@
 import { ignore } from '../../core/ignore';
-import { untilUnlocked } from '../browser/locks';
 import { ask } from '../browser/messenger';
 import { askingLock, loadRefresh, watchRefresh } from '../store/refresh';
 
@@ -16,13 +15,14 @@ export function followRefresh(changed: () => void): void {
 let isWaiting = false;
 
 /**
- * Where a refresh asks: waits until the background is no more at it. One that the browser stopped has not
+ * Looks after a refresh that asks: waits until the background is no more at it. One that the browser stopped has not
  * said so, and the background is told to look, or the page would speak of it without end.
  */
 export async function noticeLeftRefresh(): Promise<void> {
   if (isWaiting || (await loadRefresh())?.state !== 'asking') return;
   isWaiting = true;
-  await untilUnlocked(askingLock);
+  // Whatever ended the background, the browser lets go of what it held.
+  await navigator.locks.request(askingLock, { mode: 'shared' }, () => undefined);
   isWaiting = false;
   if ((await loadRefresh())?.state === 'asking') await ask('pageOpened', null);
 }

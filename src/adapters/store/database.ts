@@ -43,11 +43,9 @@ export type ListPart = {
 /** The key of a base: `base`, what the store is filled from; `previous`, what it was before. */
 export type BaseKey = 'base' | 'previous';
 
-/** The mark that an upgrade leaves of the version before it, until the store is filled again. */
-type UpgradeMark = { upgradedFrom: number };
-
 interface Directory extends DBSchema {
-  directoryVersion: { key: 'current' | 'upgrade'; value: DirectoryVersion | UpgradeMark };
+  /** Under `upgrade`, the version before an upgrade, until the store is filled again. */
+  directoryVersion: { key: 'current' | 'upgrade'; value: DirectoryVersion | number };
   hosters: { key: string; value: Hoster };
   suggestions: { key: NeedId; value: ReadySuggestions };
   /** The suggestions that come after the ready ones, page by page. */
@@ -66,12 +64,9 @@ const derived = ['directoryVersion', 'hosters', 'suggestions', 'further'] as con
 /** The longest time, in milliseconds, for which the database is waited for. A test may take another. */
 export const openingLimit = { inMilliseconds: 1000 };
 
-/** The name of the error where the database does not open in time: it is neither missing nor damaged. */
-const busyName = 'DatabaseBusy';
-
 /** True if an error says that the database could not be had in time: nothing is wrong with what is in it. */
 export function isBusy(error: unknown): boolean {
-  return error instanceof Error && error.name === busyName;
+  return error instanceof Error && error.name === 'TimeoutError';
 }
 
 /** A database that is being opened, and what callers wait for: it, or that it takes too long. */
@@ -92,24 +87,17 @@ export function openDatabase(): Promise<Database> {
 function startOpening(): Opening {
   const database = openInFull();
   const opening = { database, inTime: unlessBusy(database) };
-  const takeBack = () => {
-    if (opened === opening) close();
-  };
   database.then(() => {
     opening.inTime = database;
-  }, takeBack);
-  ignore(opening.inTime, 'whoever waits for it is told');
+  }, close);
   return opening;
 }
 
 /** Waits for the database as long as a person would. */
 async function unlessBusy<Value>(opening: Promise<Value>): Promise<Value> {
-  const waited = opening.then((value) => ({ value }));
-  const opened = await inTime(waited, openingLimit.inMilliseconds);
-  if (opened) return opened.value;
-  const error = new Error('Another page holds the database up');
-  error.name = busyName;
-  throw error;
+  const had = await inTime(opening, openingLimit.inMilliseconds);
+  if (had !== null) return had;
+  throw new DOMException('', 'TimeoutError');
 }
 
 function openInFull(): Promise<Database> {
@@ -132,10 +120,9 @@ function openInFull(): Promise<Database> {
         (transaction.objectStore('kept' as 'sourceRows') as { name: string }).name = 'sourceRows';
       }
       // A database that was there is empty now, and was not damaged.
-      if (oldVersion > 0) {
-        const mark = { upgradedFrom: oldVersion };
+      if (oldVersion) {
         ignore(
-          transaction.objectStore('directoryVersion').put(mark, 'upgrade'),
+          transaction.objectStore('directoryVersion').put(oldVersion, 'upgrade'),
           'the upgrade itself says what fails',
         );
       }

@@ -15,7 +15,7 @@ export async function readDirectoryVersion(): Promise<DirectoryVersion | undefin
     transaction.objectStore('hosters').count(),
     transaction.objectStore('suggestions').count(),
   ]);
-  if (!version || !('hosterCount' in version)) return undefined;
+  if (typeof version !== 'object') return undefined;
   const isWhole = version.hosterCount === hosters && suggestions === needIds.length;
   return isWhole ? version : undefined;
 }

@@ -38,12 +38,12 @@ export function* limitInSteps(
   domainOf: DomainOf,
 ): Steps<Limited> {
   const refusals: Refusal[] = [];
-  const grounds = yield* groundsInSteps(
-    told.map(({ site }) => site),
-    known,
-  );
+  const sites = told.map(({ site }) => site);
+  const grounds = yield* groundsInSteps(sites, known);
   const names = new Map<string, string>();
-  yield* eachInSteps(known, ({ name, site }) => void names.set(foldName(name), siteHost(site)));
+  yield* eachInSteps(known, ({ name, site }) => {
+    names.set(foldName(name), siteHost(site));
+  });
   const ofDomain = new Map<string, number>();
   const hosters: Hoster[] = [];
   yield* eachInSteps(told, (hoster, index) => {
@@ -53,9 +53,8 @@ export function* limitInSteps(
     };
     const host = siteHost(hoster.site);
     const domain = domainOf(host);
-    const count = (ofDomain.get(domain) ?? 0) + 1;
-    ofDomain.set(domain, count);
-    if (count > mostHostersOfDomain) {
+    ofDomain.set(domain, (ofDomain.get(domain) ?? 0) + 1);
+    if ((ofDomain.get(domain) ?? 0) > mostHostersOfDomain) {
       report('site', `is one of more than ${mostHostersOfDomain} on ${domain}: left out`);
       return;
     }
@@ -64,10 +63,11 @@ export function* limitInSteps(
       if (owner !== undefined) report(`offers.${at}.address`, `belongs to ${owner}: left out`);
       return owner === undefined;
     });
-    const namesake = names.get(foldName(hoster.name)) ?? host;
+    const folded = foldName(hoster.name);
+    const namesake = names.get(folded) ?? host;
     if (namesake !== host) report('name', `is that of ${namesake}: shown as ${host}`, true);
     const name = namesake === host ? hoster.name : host;
-    names.set(foldName(hoster.name), namesake);
+    names.set(folded, namesake);
     hosters.push({ ...hoster, name, offers: withinNeeds(own, report) });
   });
   return { hosters, refusals };

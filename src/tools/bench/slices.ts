@@ -13,6 +13,10 @@ import { generatedHoster } from './generated-directory';
 
 const longestMilliseconds = 50;
 const sizes = [1000, 20_000];
+
+/** The most of these hosters that a file holds: 4 MiB are the limit. */
+const mostInFile = 3500;
+
 const day = '2026-11-22';
 const home = { country: 'FR', code: '13055', label: 'Marseille', point: { lat: 43.3, lon: 5.37 } };
 
@@ -39,8 +43,6 @@ function ofSize(count: number): Longest[] {
     id: `x${hoster.id}`,
     site: hoster.site.replace('hoster', 'other'),
   }));
-  // No file holds more: 4 MiB are the limit.
-  const text = JSON.stringify({ schema: 1, asOf: day, hosters: hosters.slice(0, 3500) });
   const weight = weigh(hosters);
   const past = Array.from({ length: 10 }, (_, at) => ({ ...weight, day: `2026-11-${10 + at}` }));
   const chosen = { home, favourites: [] };
@@ -49,10 +51,7 @@ function ofSize(count: number): Longest[] {
   const ranking = startAnswers(inputs);
   const size = `${count} hosters`;
   return [
-    stepsOf(
-      `${size}: read the file, ${Math.round(text.length / 1024)} KiB`,
-      readDirectoryFile(new TextEncoder().encode(text)),
-    ),
+    readingOf(hosters.slice(0, mostInFile)),
     stepsOf(`${size}: weigh`, weighInSteps(hosters)),
     stepsOf(
       `${size}: accept`,
@@ -72,6 +71,12 @@ function ofSize(count: number): Longest[] {
     once(`${size}: find changes`, () => findChanges(hosters, others, chosen)),
     once(`${size}: merge a crawl of as many`, () => mergeDirectories(hosters, others, [])),
   ];
+}
+
+function readingOf(hosters: readonly Hoster[]): Longest {
+  const text = JSON.stringify({ schema: 1, asOf: day, hosters });
+  const name = `read a file of ${hosters.length} hosters, ${Math.round(text.length / 1024)} KiB`;
+  return stepsOf(name, readDirectoryFile(new TextEncoder().encode(text)));
 }
 
 /** Files that hold as much as 4 MiB can, to no use. */

@@ -59,11 +59,8 @@ function endOfString(text: string, start: number): number {
 /** The splitting under way: it is given each string, and each other character, in their order. */
 function startSplitting(text: string) {
   const elements = new Map<string, readonly string[]>();
-  let count = 0;
-  let depth = 0;
-  let rest = '';
-  let restFrom = 0;
-  let key = '';
+  let [count, depth, restFrom] = [0, 0, 0];
+  let [rest, key] = ['', ''];
   /** The array that is split now; null between them. */
   let array: { texts: string[]; from: number } | null = null;
   const take = (at: number) => {
@@ -74,8 +71,7 @@ function startSplitting(text: string) {
   };
   const close = (at: number) => {
     if (!array) return;
-    const isEmpty = array.texts.length === 0 && text.slice(array.from, at).trim() === '';
-    if (!isEmpty) take(at);
+    if (array.texts.length > 0 || text.slice(array.from, at).trim() !== '') take(at);
     const read = parseJson(key);
     if (read.ok) elements.set(String(read.value), array.texts);
     array = null;

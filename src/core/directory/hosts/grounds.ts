@@ -29,7 +29,9 @@ export function* groundsInSteps(
 ): Steps<Grounds> {
   const siteHosts = new Set<string>();
   const servants = new Map<string, Set<string>>();
-  yield* eachInSteps(sites, (site) => void siteHosts.add(siteHost(site)));
+  yield* eachInSteps(sites, (site) => {
+    siteHosts.add(siteHost(site));
+  });
   yield* eachInSteps(curated, ({ site, offers }) => {
     const own = siteHost(site);
     siteHosts.add(own);
