@@ -11,6 +11,7 @@ import { describePage } from '../../adapters/pages/describe-page';
 import { readDirectory } from '../../adapters/pages/directory-facts';
 import { changeAndDescribeFavourites, describeFavourites } from '../../adapters/pages/favourites';
 import { findNewCommune, findTowns } from '../../adapters/pages/find-towns';
+import { followRefresh } from '../../adapters/pages/left-refresh';
 import * as newsActions from '../../adapters/pages/news/find-news';
 import { chooseNudge } from '../../adapters/pages/nudge';
 import { chooseWatched } from '../../adapters/pages/opt-ins';
@@ -29,7 +30,7 @@ import {
 } from '../../adapters/store/choices';
 import { eraseFaults, loadFaults, watchFaults } from '../../adapters/store/faults';
 import { loadNudge } from '../../adapters/store/nudge';
-import { loadRefresh, watchRefresh } from '../../adapters/store/refresh';
+import { loadRefresh } from '../../adapters/store/refresh';
 import { eraseRequests, loadRequests } from '../../adapters/store/request-log';
 import { loadSettings } from '../../adapters/store/settings';
 import { readPrevious, readSourceStates } from '../../adapters/store/sources';
@@ -191,7 +192,7 @@ const draw = oneByOne(async () => {
 
 async function start(): Promise<void> {
   describePage(i18n, i18n.say('options_title'));
-  for (const watch of [watchRefresh, watchFaults, onPermissionsChanged]) watch(draw);
+  for (const watch of [followRefresh, watchFaults, onPermissionsChanged]) watch(draw);
   await draw();
   await newsActions.tellOpened();
 }

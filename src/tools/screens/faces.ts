@@ -72,6 +72,10 @@ export const faces: Record<Surface, Record<string, Face>> = {
       from: '#directory',
       stored: { sources: federation, refresh: { state: 'asking', ...counts } },
     },
+    'refresh-interrupted': {
+      from: '#directory',
+      stored: { sources: federation, refresh: { state: 'interrupted', ...counts } },
+    },
     'refresh-paused': {
       from: '#directory',
       stored: { sources: federation, refresh: { state: 'paused', ...counts } },

@@ -7,7 +7,7 @@ import {
   type ChosenSources,
   type SourceProblem,
 } from '../../../core/refresh/chosen-sources';
-import type { Refresh } from '../../../core/refresh/status';
+import { isUnderWay, type Refresh } from '../../../core/refresh/status';
 import { failureOf, type Result } from '../../../core/result';
 import { datePhrase } from '../../../ui/date-phrases';
 import { useI18n } from '../../../ui/i18n-context';
@@ -120,9 +120,8 @@ type RefreshingProps = Omit<DirectoryProps, 'goBack'> & { goBack: () => void };
 
 function Refreshing({ sources, refresh, previous, refreshNow, pause, goBack }: RefreshingProps) {
   const i18n = useI18n();
-  const isUnderWay = refresh?.state === 'asking';
   const isPaused = refresh?.state === 'paused';
-  const progress = isUnderWay || isPaused ? refresh : null;
+  const progress = isUnderWay(refresh) || isPaused ? refresh : null;
   return (
     <>
       <p role="status">{refresh && refreshPhrase(refresh, i18n)}</p>
@@ -139,7 +138,7 @@ function Refreshing({ sources, refresh, previous, refreshNow, pause, goBack }: R
             {i18n.say('refresh_now')}
           </button>
         )}
-        {sources.source === 'federation' && (isUnderWay || isPaused) && (
+        {sources.source === 'federation' && progress && (
           <button type="button" class="small-button" onClick={() => pause(!isPaused)}>
             {i18n.say(isPaused ? 'refresh_resume' : 'refresh_pause')}
           </button>

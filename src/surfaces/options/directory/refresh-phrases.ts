@@ -30,6 +30,7 @@ const problemWords: Record<RefreshProblemId, MessageKey> = {
   'too-many-bad-rows': 'refresh_too_many_bad_rows',
   'no-permission': 'refresh_no_permission',
   'not-kept': 'refresh_not_kept',
+  'held-up': 'refresh_held_up',
 };
 
 /** The sentence that says why a refresh changed nothing, and what to do. */
@@ -49,6 +50,7 @@ export function refreshPhrase(refresh: Refresh, i18n: I18n): string {
     return `${problemSentence(refresh.problem, i18n)} ${i18n.say('refresh_kept')}`;
   }
   const counts = [plural(refresh.done, 'refresh_files', i18n), countPhrase(refresh.known, i18n)];
+  if (refresh.state === 'interrupted') return i18n.say('refresh_interrupted');
   if (refresh.state === 'paused') return i18n.say('refresh_paused', ...counts);
   return refresh.known > 0 ? i18n.say('refresh_progress', ...counts) : i18n.say('refresh_asking');
 }

@@ -201,6 +201,7 @@ describe('refreshing', () => {
     [{ state: 'changed' }, 'L’annuaire a été actualisé.'],
     [{ state: 'unchanged' }, 'Rien de nouveau'],
     [{ state: 'asking', done: 0, known: 0 }, 'Actualisation en cours'],
+    [{ state: 'interrupted', done: 1, known: 9 }, 'interrompue. Elle reprendra d’elle-même'],
   ])('that is $state is told in words', async (refresh, words) => {
     await show(section({ sources: mirrored, refresh }));
     expect(textOf()).toContain(words);
@@ -214,6 +215,7 @@ const problems: Record<RefreshProblemId, string[]> = {
   redirected: [],
   'forbidden-address': ['10.0.0.1'],
   'too-big': [],
+  'held-up': [],
   'not-readable': [],
   'unknown-version': [],
   unsigned: ['miroir.example'],
