@@ -107,6 +107,7 @@ export const faces: Record<Surface, Record<string, Face>> = {
   },
   move: {
     list: { in: 'both' },
+    'list-used': { stored: { way: { isCounting: true, met: counted } } },
     begun: { stored: { 'ticks:google-docs': ['place'], 'ticks:gmail': ['place', 'take'] } },
     'no-guide-found': { deeds: [{ type: 'xyz', into: search }] },
     'unknown-service': { at: '?service=nobody' },
@@ -116,6 +117,11 @@ export const faces: Record<Surface, Record<string, Face>> = {
       stored: { 'ticks:google-docs': ['place', 'take'] },
       deeds: [{ press: 'move_bring_others' }],
     },
+    'guide-other-host': {
+      at: '?service=google-docs',
+      deeds: [{ press: 'move_place_others' }, { see: '.hosts-listed [type=radio]' }],
+    },
+    'guide-nowhere': { at: '?service=deepl' },
     'no-export': { at: '?service=apple-invites' },
     retired: { at: '?service=skype' },
     suite: { at: '?suite=google', in: 'both' },

@@ -1,0 +1,70 @@
+import { useId, useState } from 'preact/hooks';
+import type { Suggestion } from '../../core/suggestions/suggestion';
+import { defaultCountry, shortWherePhrase } from '../../core/suggestions/where-phrases';
+import { useI18n } from '../../ui/i18n-context';
+import { offerPhrases } from '../../ui/offer-phrases';
+import type { OfferChoice } from './use-chosen-offer';
+
+/** The choice of another host, folded: the one place in which the host of a guide is changed. */
+export function OtherHosts({ choice }: { choice: OfferChoice }) {
+  const i18n = useI18n();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const { answer, suggestion: chosen, outcome, choose } = choice;
+  const suggestions = answer?.suggestions ?? [];
+  if (!chosen || suggestions.length < 2) return null;
+  const count = new Intl.NumberFormat(i18n.language).format(suggestions.length - 1);
+  return (
+    <div class="other-hosts">
+      <button
+        type="button"
+        class="unfold"
+        id="other-hosts"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {i18n.say('move_place_others', count)}
+      </button>
+      <fieldset id={id} class="hosts-listed" hidden={!isOpen}>
+        <legend class="unseen">{i18n.say('move_place_which')}</legend>
+        {suggestions.map((each) => (
+          <HostChoice
+            key={each.offerId}
+            suggestion={each}
+            homeCountry={answer?.home?.country ?? defaultCountry}
+            isChosen={each === chosen}
+            choose={() => choose(each.offerId)}
+          />
+        ))}
+      </fieldset>
+      <p class="status" role="status">
+        {outcome === 'kept' && i18n.say('move_place_kept', chosen.hosterName)}
+        {outcome === 'failed' && i18n.say('home_failed')}
+      </p>
+    </div>
+  );
+}
+
+type HostChoiceProps = {
+  suggestion: Suggestion;
+  /** The country whose name goes without saying. */
+  homeCountry: string;
+  isChosen: boolean;
+  choose: () => void;
+};
+
+function HostChoice({ suggestion, homeCountry, isChosen, choose }: HostChoiceProps) {
+  const i18n = useI18n();
+  const facts = offerPhrases(suggestion, i18n).map(({ words }) => words);
+  return (
+    <label class="choice">
+      <input type="radio" name="host" checked={isChosen} onChange={choose} />
+      <span>
+        <strong>{suggestion.hosterName}</strong>{' '}
+        <span>{shortWherePhrase(suggestion, homeCountry, i18n)}</span>
+        {facts.length > 0 && <span class="quiet host-facts">{facts.join(' · ')}</span>}
+      </span>
+    </label>
+  );
+}
