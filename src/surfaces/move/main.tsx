@@ -31,6 +31,7 @@ import {
   suiteById,
 } from '../../core/services/suite';
 import { mostBundledNeeds } from '../../core/suggestions/bundle/bundle';
+import { fetchedThings } from '../../core/thing';
 import { dayNumberOf } from '../../core/time/day-number';
 import type { VisitCount } from '../../core/way-out/visit-counts';
 import { needsOfVisited } from '../../core/way-out/visited-services';
@@ -55,7 +56,7 @@ async function guidePage(id: string, card: ServiceCard): Promise<ComponentChild>
     <GuidePage
       guide={guide}
       service={card}
-      thing={whole?.takesAlong?.[0]?.[0] ?? null}
+      thing={fetchedThings.find((thing) => whole?.takesAlong?.[0]?.[0] === thing) ?? null}
       day={dayNumberOf(Date.now())}
       answer={answered?.ready ?? null}
       chosenOffer={chosenOffer}

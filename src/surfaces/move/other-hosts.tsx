@@ -56,14 +56,15 @@ type HostChoiceProps = {
 
 function HostChoice({ suggestion, homeCountry, isChosen, choose }: HostChoiceProps) {
   const i18n = useI18n();
-  const facts = offerPhrases(suggestion, i18n).map(({ words }) => words);
+  // A host may offer the same twice: the name of the offer tells them apart.
+  const facts = [suggestion.offerName, ...offerPhrases(suggestion, i18n).map(({ words }) => words)];
   return (
     <label class="choice">
       <input type="radio" name="host" checked={isChosen} onChange={choose} />
       <span>
         <strong>{suggestion.hosterName}</strong>{' '}
         <span>{shortWherePhrase(suggestion, homeCountry, i18n)}</span>
-        {facts.length > 0 && <span class="quiet host-facts">{facts.join(' · ')}</span>}
+        <span class="quiet host-facts">{facts.join(' · ')}</span>
       </span>
     </label>
   );

@@ -1,6 +1,6 @@
 import { type Guide, type Texts, textIn } from '../../core/guides/guide';
 import type { MoveStep } from '../../core/guides/move-step';
-import type { Thing } from '../../core/thing';
+import type { FetchedThing } from '../../core/thing';
 import { useI18n } from '../../ui/i18n-context';
 import { Bring } from './bring';
 import { Place } from './place';
@@ -12,8 +12,8 @@ export type StepTextProps = {
   step: MoveStep;
   guide: Guide;
   choice: OfferChoice;
-  /** The thing that pages of the service let out one at a time; null where they let none out. */
-  thing: Thing | null;
+  /** The thing that pages of the service let out one at a time, as a file; null where they let none out. */
+  thing: FetchedThing | null;
   /** True at the first step that is not done: its act is the one green button. */
   isNext: boolean;
 };
@@ -22,7 +22,8 @@ export type StepTextProps = {
 export function StepText({ step, guide, choice, thing, isNext }: StepTextProps) {
   const i18n = useI18n();
   if (step === 'place') return <Place choice={choice} isNext={isNext} />;
-  if (step === 'take') return <Take out={guide.out} thing={thing} isNext={isNext} />;
+  if (step === 'take')
+    return <Take out={guide.out} thing={choice.suggestion ? thing : null} isNext={isNext} />;
   if (step === 'bring')
     return <Bring guide={guide} suggestion={choice.suggestion} isNext={isNext} />;
   if (step === 'check') return <Check leftBehind={guide.leftBehind} />;

@@ -1,13 +1,13 @@
 import { type Format, formatNames } from '../../core/format';
 import { type Guide, textIn } from '../../core/guides/guide';
-import type { Thing } from '../../core/thing';
+import type { FetchedThing } from '../../core/thing';
 import { useI18n } from '../../ui/i18n-context';
 import { Act } from './act';
 
 type TakeProps = {
   out: Guide['out'];
-  /** The thing that pages of the service let out one at a time; null where they let none out. */
-  thing: Thing | null;
+  /** The thing that can be taken along one at a time, as a file; null where none can. */
+  thing: FetchedThing | null;
   isNext: boolean;
 };
 

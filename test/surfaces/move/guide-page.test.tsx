@@ -207,10 +207,13 @@ describe('the act of a step', () => {
 
   it('says how a single thing of the service comes along, where it does', async () => {
     await show(pageOf('google-docs', { thing: 'document' }));
-    expect(textOf()).toContain('Le bouton s’appelle « Y emporter ce document ».');
+    expect(textOf()).toContain('ouvrez Chatière, puis « Y emporter ce document ».');
     clear();
     await show(pageOf('google-docs'));
-    expect(textOf()).not.toContain('Le bouton s’appelle');
+    expect(textOf()).not.toContain('en emporter un à la fois');
+    clear();
+    await show(pageOf('google-docs', { thing: 'document', answer: null }));
+    expect(textOf()).not.toContain('en emporter un à la fois');
   });
 });
 
@@ -265,8 +268,6 @@ describe('the host of a guide', () => {
     await show(pageOf('google-docs', { answer: two }));
     await click(the('button', 'Choisir un autre hébergeur (1)'));
     await click(all('radio')[1] as HTMLElement);
-    await settle();
-    console.log(keepChosenOffer.mock.calls, document.querySelector('.other-hosts')?.outerHTML);
     expect(all('status').map(textOf).join(' ')).toContain('Cela n’a pas marché.');
   });
 });
