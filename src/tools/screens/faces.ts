@@ -55,6 +55,12 @@ export const faces: Record<Surface, Record<string, Face>> = {
     'town-typed': { world: 'new', deeds: townTyped },
     'no-town-found': { world: 'new', deeds: noTownFound },
     'at-home': { in: 'both' },
+    'town-chosen': {
+      world: 'new',
+      deeds: [...townTyped, { click: '[role=option]' }, { read: 'welcome_town_change' }],
+    },
+    pinned: { browserSays: 'pinned', deeds: [{ read: 'welcome_pinned' }] },
+    phone: { browserSays: 'android', isPhone: true, deeds: [{ read: 'welcome_bubble' }] },
   },
   options: {
     new: { world: 'new', in: 'both' },
