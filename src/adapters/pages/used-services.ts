@@ -1,6 +1,6 @@
-import { usedServices } from '../../core/guides/used-services';
+import { usedServices } from '../../core/way-out/used-services';
 import { loadSettings } from '../store/settings';
-import { recallAllSpotted } from '../store/tabs/spotted-tabs';
+import { recallAllSpotted } from '../store/tabs/all-spotted-tabs';
 import { loadVisitCounts } from '../store/visit-counts';
 
 /** Loads the ids of the services that the user has to do with, the most visited first: what the device knows already. */

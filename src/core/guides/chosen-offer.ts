@@ -1,5 +1,3 @@
-import type { Suggestion } from '../suggestions/suggestion';
-
 /** The most characters that the id of an offer may have to be believed. */
 const longest = 300;
 
@@ -11,7 +9,7 @@ export function readChosenOffer(raw: unknown): string | null {
 }
 
 /** The suggestion that a guide goes on with: the chosen one, else the first. */
-type Chosen = {
+type Chosen<Suggestion> = {
   /** Undefined where there is no suggestion at all. */
   suggestion: Suggestion | undefined;
   /** True where an offer was chosen that is no longer among the suggestions. */
@@ -19,7 +17,10 @@ type Chosen = {
 };
 
 /** Finds the offer that was chosen for a guide among what is suggested now; null: none was chosen. */
-export function chosenAmong(suggestions: readonly Suggestion[], chosen: string | null): Chosen {
+export function chosenAmong<Suggestion extends { offerId: string }>(
+  suggestions: readonly Suggestion[],
+  chosen: string | null,
+): Chosen<Suggestion> {
   const found = suggestions.find(({ offerId }) => offerId === chosen);
   return { suggestion: found ?? suggestions[0], isGone: chosen !== null && !found };
 }

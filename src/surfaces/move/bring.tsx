@@ -3,6 +3,7 @@ import { landingWords } from '../../core/actions/landing-words';
 import { type Guide, textIn } from '../../core/guides/guide';
 import type { Suggestion } from '../../core/suggestions/suggestion';
 import { useI18n } from '../../ui/i18n-context';
+import { SecondWay } from '../../ui/second-way';
 import { Act } from './act';
 import { WayIn } from './way-in';
 
@@ -38,6 +39,7 @@ function There({ suggestion, isNext }: { suggestion: Suggestion; isNext: boolean
       <Act href={landing.address} isNext={isNext}>
         {i18n.say('landing_at', landingWords(landing, offerName, i18n), hosterName)}
       </Act>
+      <SecondWay landing={landing} hosterName={hosterName} />
       <p class="links">
         <a href="#step-place">{i18n.say('move_bring_change')}</a>
       </p>

@@ -1,4 +1,4 @@
-import { guideGroups, type Listed } from '../../core/guides/guide-groups';
+import { type Grouping, guideGroups, type Listed } from '../../core/guides/guide-groups';
 import { familyMessage } from '../../core/text/i18n';
 import type { MessageKey } from '../../core/text/message-keys';
 import { useI18n } from '../../ui/i18n-context';
@@ -7,30 +7,37 @@ import { GuideLinks } from './guide-links';
 type GroupedGuidesProps = {
   /** All services that have a guide, in the order of their names. */
   services: readonly Listed[];
-  /** The ids of services that the user has to do with, the most visited first. */
-  used: readonly string[];
-  /** The day it is, as days since 1970. */
-  day: number;
-};
+} & Grouping;
 
 /** All guides by group: what the user has to do with and the best known open, the families folded. */
-export function GroupedGuides({ services, used, day }: GroupedGuidesProps) {
-  const groups = guideGroups(services, used, day);
+export function GroupedGuides({ services, ...grouping }: GroupedGuidesProps) {
+  const groups = guideGroups(services, grouping);
+  const unfolded: readonly GroupProps[] = [
+    { title: 'moves_used', services: groups.used },
+    { title: 'moves_known', services: groups.bestKnown },
+  ];
+  const families = groups.families.map(({ id, services }) => ({
+    title: familyMessage(id),
+    services,
+  }));
+  const folded = [...families, { title: 'moves_closed' as const, services: groups.closed }];
   return (
     <>
-      {groups.used.length > 0 && <Group title="moves_used" services={groups.used} />}
-      {groups.bestKnown.length > 0 && <Group title="moves_known" services={groups.bestKnown} />}
+      {unfolded.filter(isFilled).map((group) => (
+        <Group key={group.title} {...group} />
+      ))}
       <div class="families">
-        {groups.families.map(({ id, services }) => (
-          <FoldedGroup key={id} title={familyMessage(id)} services={services} />
+        {folded.filter(isFilled).map((group) => (
+          <FoldedGroup key={group.title} {...group} />
         ))}
-        {groups.closed.length > 0 && <FoldedGroup title="moves_closed" services={groups.closed} />}
       </div>
     </>
   );
 }
 
 type GroupProps = { title: MessageKey; services: readonly Listed[] };
+
+const isFilled = ({ services }: GroupProps) => services.length > 0;
 
 function Group({ title, services }: GroupProps) {
   const i18n = useI18n();

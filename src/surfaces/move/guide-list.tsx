@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Listed } from '../../core/guides/guide-groups';
+import type { Grouping, Listed } from '../../core/guides/guide-groups';
 import type { ServiceCard } from '../../core/services/service-card';
 import { foldName } from '../../core/text/fold';
 import type { Tracker } from '../../core/tracker';
@@ -17,14 +17,10 @@ export type GuideListProps = {
   isUnknown: boolean;
   /** The ids of services of whose guide something was ticked. */
   begun: readonly string[];
-  /** The ids of services that the user has to do with, the most visited first. */
-  used: readonly string[];
-  /** The day it is, as days since 1970. */
-  day: number;
   eraseTicks: () => Promise<void>;
   /** The tracker to which a missing service may be reported; null where the build has none. */
   tracker: Tracker | null;
-};
+} & Grouping;
 
 /** The list of all guides: those of the user's own services first; a search finds any of them. */
 export function GuideList({ cards, isUnknown, tracker, ...props }: GuideListProps) {
@@ -58,19 +54,29 @@ export function GuideList({ cards, isUnknown, tracker, ...props }: GuideListProp
         services={isSearch ? services.filter((service) => isNamed(service, query)) : []}
         showAll={showAll}
       />
-      {!isSearch && (
-        <>
-          <BegunGuides
-            services={services.filter(({ id }) => props.begun.includes(id))}
-            eraseTicks={props.eraseTicks}
-          />
-          <GroupedGuides services={services} used={props.used} day={props.day} />
-        </>
-      )}
+      {!isSearch && <AllGuides {...props} services={services} />}
       <p>
         <MissingLink tracker={tracker} class="link" />
       </p>
     </main>
+  );
+}
+
+type AllGuidesProps = { services: readonly Listed[] } & Pick<
+  GuideListProps,
+  'begun' | 'eraseTicks' | keyof Grouping
+>;
+
+/** All guides: those under way first. */
+function AllGuides({ services, begun, eraseTicks, ...grouping }: AllGuidesProps) {
+  return (
+    <>
+      <BegunGuides
+        services={services.filter(({ id }) => begun.includes(id))}
+        eraseTicks={eraseTicks}
+      />
+      <GroupedGuides services={services} {...grouping} />
+    </>
   );
 }
 

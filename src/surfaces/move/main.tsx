@@ -2,6 +2,7 @@ import { type ComponentChild, render } from 'preact';
 import { i18n } from '../../adapters/browser/i18n';
 import { loadGuide } from '../../adapters/package/data';
 import { loadServiceCard, loadServiceCards } from '../../adapters/package/files';
+import { loadGuideFamilies } from '../../adapters/package/guide-families';
 import { builtInTracker } from '../../adapters/package/tracker';
 import { loadAllHosters } from '../../adapters/pages/all-hosters';
 import { findAnswer } from '../../adapters/pages/answers';
@@ -73,12 +74,19 @@ async function guideList(
   cards: ReadonlyMap<string, ServiceCard>,
   isUnknown: boolean,
 ): Promise<ComponentChild> {
-  const [begun, used] = await Promise.all([loadBegunMoves(), loadUsedServices()]);
+  const [begun, used, families] = await Promise.all([
+    loadBegunMoves(),
+    loadUsedServices(),
+    loadGuideFamilies(),
+  ]);
   describePage(i18n, i18n.say('moves_title'));
   const tracker = builtInTracker();
   const day = dayNumberOf(Date.now());
   return (
-    <GuideList {...{ cards, isUnknown, begun, used, day, tracker }} eraseTicks={eraseAllTicks} />
+    <GuideList
+      {...{ cards, isUnknown, begun, used, families, day, tracker }}
+      eraseTicks={eraseAllTicks}
+    />
   );
 }
 

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Suggestion } from '../../core/suggestions/suggestion';
 import { defaultCountry, shortWherePhrase } from '../../core/suggestions/where-phrases';
+import type { I18n } from '../../core/text/i18n';
 import { useI18n } from '../../ui/i18n-context';
 import { offerPhrases } from '../../ui/offer-phrases';
 import type { OfferChoice } from './use-chosen-offer';
@@ -10,7 +11,7 @@ export function OtherHosts({ choice }: { choice: OfferChoice }) {
   const i18n = useI18n();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  const { answer, suggestion: chosen, outcome, choose } = choice;
+  const { answer, suggestion: chosen, choose } = choice;
   const suggestions = answer?.suggestions ?? [];
   if (!chosen || suggestions.length < 2) return null;
   const count = new Intl.NumberFormat(i18n.language).format(suggestions.length - 1);
@@ -26,8 +27,12 @@ export function OtherHosts({ choice }: { choice: OfferChoice }) {
       >
         {i18n.say('move_place_others', count)}
       </button>
-      <fieldset id={id} class="hosts-listed" hidden={!isOpen}>
-        <legend class="unseen">{i18n.say('move_place_which')}</legend>
+      <fieldset
+        id={id}
+        class="hosts-listed"
+        aria-label={i18n.say('move_place_which')}
+        hidden={!isOpen}
+      >
         {suggestions.map((each) => (
           <HostChoice
             key={each.offerId}
@@ -39,11 +44,17 @@ export function OtherHosts({ choice }: { choice: OfferChoice }) {
         ))}
       </fieldset>
       <p class="status" role="status">
-        {outcome === 'kept' && i18n.say('move_place_kept', chosen.hosterName)}
-        {outcome === 'failed' && i18n.say('home_failed')}
+        {outcomePhrase(choice, i18n)}
       </p>
     </div>
   );
+}
+
+function outcomePhrase({ outcome, suggestion }: OfferChoice, i18n: I18n): string | null {
+  if (outcome === null || !suggestion) return null;
+  return outcome === 'kept'
+    ? i18n.say('move_place_kept', suggestion.hosterName)
+    : i18n.say('home_failed');
 }
 
 type HostChoiceProps = {

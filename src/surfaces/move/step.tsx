@@ -49,21 +49,43 @@ export function Step({ step, isDone, isNext, setDone, children }: StepProps) {
           </label>
         </h2>
         {isDone && (
-          <button
-            type="button"
-            class="unfold"
-            aria-label={i18n.say('move_review_step', title)}
-            aria-expanded={isReviewed}
-            aria-controls={text}
-            onClick={() => setReviewed(!isReviewed)}
-          >
-            {i18n.say('move_review')}
-          </button>
+          <Review
+            title={title}
+            controls={text}
+            isOpen={isReviewed}
+            toggle={() => setReviewed(!isReviewed)}
+          />
         )}
       </div>
       <div id={text} class={isDone && !isReviewed ? 'step-text folded' : 'step-text'}>
         {children}
       </div>
     </li>
+  );
+}
+
+type ReviewProps = {
+  /** The name of the step. */
+  title: string;
+  /** The id of what unfolds. */
+  controls: string;
+  isOpen: boolean;
+  toggle: () => void;
+};
+
+/** The button that unfolds a step that is done. */
+function Review({ title, controls, isOpen, toggle }: ReviewProps) {
+  const i18n = useI18n();
+  return (
+    <button
+      type="button"
+      class="unfold"
+      aria-label={i18n.say('move_review_step', title)}
+      aria-expanded={isOpen}
+      aria-controls={controls}
+      onClick={toggle}
+    >
+      {i18n.say('move_review')}
+    </button>
   );
 }

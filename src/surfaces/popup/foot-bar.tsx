@@ -3,6 +3,7 @@ import { mapPage, movePage, optionsPage } from '../../core/extension-pages';
 import type { NeedId } from '../../core/need';
 import { chosenWishCount, type Filters } from '../../core/suggestions/filters';
 import { useI18n } from '../../ui/i18n-context';
+import { mapPin } from './home-chip';
 import { type ViewName, viewOpener } from './views/view-props';
 
 type FootBarProps = {
@@ -23,7 +24,7 @@ export function FootBar({ service, need, children }: FootBarProps) {
         {i18n.say(service ? 'bar_guide' : 'bar_guides')}
       </a>
       <a href={mapPage(need && { need })}>
-        <Icon strokes="M12 21s6.5-6 6.5-11a6.5 6.5 0 0 0-13 0c0 5 6.5 11 6.5 11zM12 7.5v5M9.5 10h5" />
+        <Icon strokes={mapPin} />
         {i18n.say('bar_map')}
       </a>
       {children}

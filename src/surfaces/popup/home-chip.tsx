@@ -2,6 +2,9 @@ import { type Home, townNameOf } from '../../core/towns/home';
 import { useI18n } from '../../ui/i18n-context';
 import { viewOpener } from './views/view-props';
 
+/** The outline of the pin of a map, 24 units wide and high: of a town here, of the map in the foot. */
+export const mapPin = 'M12 21s6.5-6 6.5-11a6.5 6.5 0 0 0-13 0c0 5 6.5 11 6.5 11zM12 7.5v5M9.5 10h5';
+
 type HomeChipProps = { home: Home; change: () => void };
 
 /** The town that answers are near to; a press asks for another. */
@@ -17,7 +20,7 @@ export function HomeChip({ home, change }: HomeChipProps) {
       onClick={change}
     >
       <svg class="home-pin" viewBox="0 0 24 24" aria-hidden="true">
-        <path d="M12 21s7-6.2 7-11.5a7 7 0 0 0-14 0C5 14.8 12 21 12 21zM12 7v5M9.5 9.5h5" />
+        <path d={mapPin} />
       </svg>
       <span>{townNameOf(home)}</span>
     </button>

@@ -17,7 +17,7 @@ export type ExamplesSectionProps = {
   home: Home | null;
 } & AccountSwitchProps;
 
-/** What is near for a few needs, with the switch for the one wish that most people have. */
+/** The best answers to a few needs, with the switch for the one wish that most people have. */
 export function ExamplesSection({ examples, home, ...account }: ExamplesSectionProps) {
   const i18n = useI18n();
   return (

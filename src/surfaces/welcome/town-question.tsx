@@ -48,4 +48,4 @@ export function TownQuestion({ home, findTowns, ...props }: TownQuestionProps) {
 }
 
 const focusFirst = (section: HTMLElement | null) =>
-  section?.querySelector<HTMLElement>('input, button')?.focus();
+  (section?.querySelector('input') ?? section?.querySelector('button'))?.focus();

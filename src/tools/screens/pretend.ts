@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { until } from '../browsers/driver';
 import type { Face } from './face';
 
-/** Has a page hear of its browser what this one can not be brought to say, and draws it anew. */
+/** Makes a page hear of its browser what this one can not be brought to say, and draws it anew. */
 export async function pretend(page: Page, says: NonNullable<Face['browserSays']>): Promise<void> {
   await page.evaluateOnNewDocument(saySo, says);
   await page.reload();
@@ -17,7 +17,7 @@ type Told = {
 
 /** Replaces what the browser says. Runs in the page, before its own scripts. */
 function saySo(says: string): void {
-  const { chrome } = globalThis as unknown as { chrome: Told };
+  const { chrome } = globalThis as typeof globalThis & { chrome: Told };
   if (says === 'pinned') chrome.action.getUserSettings = async () => ({ isOnToolbar: true });
   if (says === 'android') {
     chrome.runtime.getPlatformInfo = async (tell) => {

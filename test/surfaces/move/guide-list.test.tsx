@@ -19,26 +19,30 @@ import {
 const eraseTicks = vi.fn<GuideListProps['eraseTicks']>();
 
 const cards: GuideListProps['cards'] = new Map([
-  ['zoom', { name: 'Zoom', needs: ['videoconf'], closing: null }],
-  ['gmail', { name: 'Gmail', needs: ['email'], closing: null }],
+  ['zoom', { name: 'Zoom', closing: null }],
+  ['gmail', { name: 'Gmail', closing: null }],
   [
     'google-calendar',
     {
       name: 'Google Agenda',
       otherNames: ['Google Calendar'],
-      needs: ['calendar'],
       closing: null,
     },
   ],
-  ['evernote', { name: 'Évernote', needs: ['notes'], closing: null }],
-  ['skype', { name: 'Skype', needs: ['videoconf'], closing: closingOn('2025-05-05') }],
+  ['evernote', { name: 'Évernote', closing: null }],
+  ['skype', { name: 'Skype', closing: closingOn('2025-05-05') }],
 ]);
+const families: GuideListProps['families'] = [
+  { id: 'talking', services: ['gmail', 'skype', 'zoom'] },
+  { id: 'organising', services: ['evernote', 'google-calendar'] },
+];
 const listWith = (change: Partial<GuideListProps> = {}) => (
   <GuideList
     cards={cards}
     isUnknown={false}
     begun={[]}
     used={[]}
+    families={families}
     day={dayNumberOf(Date.parse('2026-11-28'))}
     eraseTicks={eraseTicks}
     tracker={null}

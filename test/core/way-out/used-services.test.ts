@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { usedServices } from '../../../src/core/guides/used-services';
+import { usedServices } from '../../../src/core/way-out/used-services';
 
 it('puts the most visited first, then what tabs show, then what is watched, each once', () => {
   const met = [

@@ -1,4 +1,4 @@
-import type { VisitCount } from '../way-out/visit-counts';
+import type { VisitCount } from './visit-counts';
 
 /** All that the device knows of the services that a user has to do with. */
 export type KnownUses = {
