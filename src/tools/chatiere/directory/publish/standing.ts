@@ -38,7 +38,7 @@ export async function standingFile(
   return { bytes, directory: former.value, signature: standing };
 }
 
-/** What a directory says, without the dates at which it was said. */
+/** The words of a directory, without the dates at which they were said. */
 function undated({ hosters, departures }: ReadDirectory): string {
   return JSON.stringify({ hosters, departures }, (key, value) =>
     key === 'asOf' ? undefined : value,
