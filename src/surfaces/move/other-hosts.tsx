@@ -11,7 +11,7 @@ export function OtherHosts({ choice }: { choice: OfferChoice }) {
   const i18n = useI18n();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  const { answer, suggestion: chosen, choose } = choice;
+  const { answer, suggestion: chosen } = choice;
   const suggestions = answer?.suggestions ?? [];
   if (!chosen || suggestions.length < 2) return null;
   const count = new Intl.NumberFormat(i18n.language).format(suggestions.length - 1);
@@ -27,22 +27,7 @@ export function OtherHosts({ choice }: { choice: OfferChoice }) {
       >
         {i18n.say('move_place_others', count)}
       </button>
-      <fieldset
-        id={id}
-        class="hosts-listed"
-        aria-label={i18n.say('move_place_which')}
-        hidden={!isOpen}
-      >
-        {suggestions.map((each) => (
-          <HostChoice
-            key={each.offerId}
-            suggestion={each}
-            homeCountry={answer?.home?.country ?? defaultCountry}
-            isChosen={each === chosen}
-            choose={() => choose(each.offerId)}
-          />
-        ))}
-      </fieldset>
+      <HostChoices id={id} isOpen={isOpen} choice={choice} />
       <p class="status" role="status">
         {outcomePhrase(choice, i18n)}
       </p>
@@ -55,6 +40,31 @@ function outcomePhrase({ outcome, suggestion }: OfferChoice, i18n: I18n): string
   return outcome === 'kept'
     ? i18n.say('move_place_kept', suggestion.hosterName)
     : i18n.say('home_failed');
+}
+
+type HostChoicesProps = { id: string; isOpen: boolean; choice: OfferChoice };
+
+function HostChoices({ id, isOpen, choice }: HostChoicesProps) {
+  const i18n = useI18n();
+  const { answer, suggestion: chosen, choose } = choice;
+  return (
+    <fieldset
+      id={id}
+      class="hosts-listed"
+      aria-label={i18n.say('move_place_which')}
+      hidden={!isOpen}
+    >
+      {answer?.suggestions.map((each) => (
+        <HostChoice
+          key={each.offerId}
+          suggestion={each}
+          homeCountry={answer.home?.country ?? defaultCountry}
+          isChosen={each === chosen}
+          choose={() => choose(each.offerId)}
+        />
+      ))}
+    </fieldset>
+  );
 }
 
 type HostChoiceProps = {
