@@ -51,7 +51,7 @@ browser.runtime.onStartup.addListener(async () => {
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
   if (reason === 'install') {
-    await browser.tabs.create({ url: browser.runtime.getURL('src/surfaces/welcome/index.html') });
+    await (await import('../../adapters/background/welcome')).welcome();
     await (await import('../../adapters/background/recover-directory')).fillDirectory();
   } else {
     await (await watching()).keepWatching();

@@ -31,7 +31,7 @@ export function Erase({ hasCounts, erase }: EraseProps) {
       <button
         ref={first}
         type="button"
-        class="link"
+        class="small-button erase-button"
         aria-expanded={isAsking}
         aria-controls="erase-sure"
         onClick={() => {
@@ -57,7 +57,7 @@ function Sure({ isAsking, erase, leave }: SureProps) {
   return (
     <div id="erase-sure" class="sure" hidden={!isAsking}>
       <p>{i18n.say('way_erase_sure')}</p>
-      <button type="button" class="small-button" onClick={erase}>
+      <button type="button" class="small-button erase-button" onClick={erase}>
         {i18n.say('way_erase_yes')}
       </button>
       <button type="button" class="small-button" onClick={leave}>

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { compareIds } from '../../core/compare-ids';
+import { guideFamilies } from '../../core/guides/guide-families';
 import { needs } from '../../core/need';
 import { services } from '../../core/services';
 import { serviceCard } from '../../core/services/service-card';
@@ -34,6 +35,8 @@ export function writeServices(): void {
     const watching = JSON.stringify(whatIsWatched(services, language, compareNames));
     writeFileSync(inRepository(`assets/watching/${language}.json`), watching);
   }
+  const families = JSON.stringify(guideFamilies(services));
+  writeFileSync(inRepository('assets/services/families.json'), families);
   const software = Object.fromEntries(needs.map(({ id }) => [id, softwareFor(id)]));
   writeFileSync(inRepository('assets/software.json'), JSON.stringify(software));
   const names = softwareList.map(({ name, aliases, needs }) => ({ name, aliases, needs }));

@@ -52,6 +52,11 @@ export type Face = {
   isUnwatched?: true;
   /** True for a phone: a small screen and a finger; Chromium alone can be told so. */
   isPhone?: true;
+  /**
+   * A thing that the browser is made to say of itself, where it can't be brought to it: that it runs on a
+   * phone, that the icon is pinned. Chromium alone.
+   */
+  browserSays?: 'android' | 'pinned';
   /** True for a private window: Chromium lets no driver in. */
   isPrivate?: true;
 };

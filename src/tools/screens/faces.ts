@@ -58,6 +58,12 @@ export const faces: Record<Surface, Record<string, Face>> = {
     'town-typed': { world: 'new', deeds: townTyped },
     'no-town-found': { world: 'new', deeds: noTownFound },
     'at-home': { in: 'both' },
+    'town-chosen': {
+      world: 'new',
+      deeds: [...townTyped, { click: '[role=option]' }, { read: 'welcome_town_change' }],
+    },
+    pinned: { browserSays: 'pinned', deeds: [{ read: 'welcome_pinned' }] },
+    phone: { browserSays: 'android', isPhone: true, deeds: [{ read: 'welcome_bubble' }] },
   },
   options: {
     new: { world: 'new', in: 'both' },
@@ -114,6 +120,7 @@ export const faces: Record<Surface, Record<string, Face>> = {
   },
   move: {
     list: { in: 'both' },
+    'list-used': { stored: { way: { isCounting: true, met: counted } } },
     begun: { stored: { 'ticks:google-docs': ['place'], 'ticks:gmail': ['place', 'take'] } },
     'no-guide-found': { deeds: [{ type: 'xyz', into: search }] },
     'unknown-service': { at: '?service=nobody' },
@@ -123,6 +130,11 @@ export const faces: Record<Surface, Record<string, Face>> = {
       stored: { 'ticks:google-docs': ['place', 'take'] },
       deeds: [{ press: 'move_bring_others' }],
     },
+    'guide-other-host': {
+      at: '?service=google-docs',
+      deeds: [{ press: 'move_place_others' }, { see: '.hosts-listed [type=radio]' }],
+    },
+    'guide-nowhere': { at: '?service=deepl' },
     'no-export': { at: '?service=apple-invites' },
     retired: { at: '?service=skype' },
     suite: { at: '?suite=google', in: 'both' },

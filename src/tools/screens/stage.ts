@@ -7,6 +7,7 @@ import { type Driver, unlessReplaced, until, WaitedInVainError } from '../browse
 import { askBackground, callApi, type ExtensionApi } from '../browsers/extension-world';
 import type { Face, Surface, World } from './face';
 import { keepingVisits } from './keeping-visits';
+import { pretend } from './pretend';
 
 /** A stage for faces: one browser, whose extension is told what each face wants. */
 type Stage = {
@@ -55,6 +56,7 @@ export async function setStage(driver: Driver): Promise<Stage> {
       const page = await front(surface, face);
       opened.push(page);
       await page.bringToFront();
+      if (face.browserSays) await pretend(page, face.browserSays);
       return page;
     },
     clear: async (face) => {
