@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { countryPhrase } from '../core/suggestions/where-phrases';
 import type { Town } from '../core/towns/town';
 import { useI18n } from './i18n-context';
+import { Problem, problemOf } from './problem';
 import { type TownSearch, useTownSearch } from './use-town-search';
 
 type TownFieldProps = {
@@ -44,6 +45,7 @@ export function TownField({ findTowns, country, choose, isAsked = false }: TownF
         aria-expanded={towns.length > 0}
         aria-controls={`${id}-list`}
         aria-activedescendant={towns.length > 0 ? `${id}-${current}` : undefined}
+        {...problemOf(`${id}-wrong`, wordOfProblem(search) !== null)}
         value={query}
         onInput={(event) => {
           goToFirst();
@@ -97,19 +99,24 @@ function useActiveLine({ towns, query: listed }: TownSearch, query: string, { pi
 
 function TownStatus({ search }: { search: TownSearch }) {
   const i18n = useI18n();
+  const wrong = wordOfProblem(search);
+  const count = search.towns.length;
   return (
-    // Who sees the list need not be told that it is there.
-    <p class={search.towns.length > 0 ? 'unseen' : 'status'} role="status">
-      {statusOf(search, i18n)}
-    </p>
+    <>
+      {wrong && <Problem id={`${id}-wrong`}>{i18n.say(wrong)}</Problem>}
+      {/* Who sees the list need not be told that it is there. */}
+      <p class={count > 0 ? 'unseen' : 'status'} role="status">
+        {search.state === 'loading' && i18n.say('town_loading')}
+        {search.state === 'found' && count > 0 && i18n.say('town_found', String(count))}
+      </p>
+    </>
   );
 }
 
-function statusOf({ state, towns, query }: TownSearch, i18n: ReturnType<typeof useI18n>): string {
-  if (state === 'loading') return i18n.say('town_loading');
-  if (state === 'failed') return i18n.say('town_failed');
-  if (state === 'found' && towns.length === 0 && query) return i18n.say('town_none');
-  return towns.length > 0 ? i18n.say('town_found', String(towns.length)) : '';
+/** The word for what stands between the user and a town; null where nothing does. */
+function wordOfProblem({ state, towns, query }: TownSearch) {
+  if (state === 'failed') return 'town_failed';
+  return state === 'found' && towns.length === 0 && query ? 'town_none' : null;
 }
 
 type TownListProps = {

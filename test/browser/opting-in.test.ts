@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/browsers/driver';
 import { callApi } from '../../src/tools/browsers/extension-world';
 import { withMirror } from './build-with-mirror';
-import { untilLabel } from './by-hand/on-page';
+import { openSection, untilLabel } from './by-hand/on-page';
 import { browsersWanted, plainSite, type Session, startSession, untilToolbarIcon } from './launch';
 
 const poll = 'https://doodle.com/meeting/participate/id/abc';
@@ -11,6 +11,7 @@ const poll = 'https://doodle.com/meeting/participate/id/abc';
 /** Ticks or unticks a service among those that can be watched. */
 async function turn(options: Page, name: string): Promise<void> {
   await options.bringToFront();
+  await openSection(options, 'watched');
   const label = await untilLabel(options, name, '#watched');
   await label.click();
 }
@@ -71,6 +72,7 @@ describe.each(browsersWanted)('a service that is watched on demand, in %s', (nam
   it('stays so when the background stops, and when a mirror is chosen and given up', async () => {
     await session.agree('https://miroir.example/*');
     await options.bringToFront();
+    await openSection(options, 'directory');
     await options.click('#directory label:nth-of-type(2) input[type=radio]');
     await untilHeld(options, 'https://miroir.example/*');
     await options.click('#directory label:nth-of-type(1) input[type=radio]');
@@ -82,6 +84,7 @@ describe.each(browsersWanted)('a service that is watched on demand, in %s', (nam
   it('stays so when the hosters themselves may be asked, and when that is given up', async () => {
     await session.agree('https://*/*');
     await options.bringToFront();
+    await openSection(options, 'directory');
     await options.click('#directory label:nth-of-type(3) input[type=radio]');
     await untilHeld(options, 'https://*/*');
     await options.click('#directory label:nth-of-type(1) input[type=radio]');

@@ -4,6 +4,7 @@ import type { ServiceCard } from '../../core/services/service-card';
 import { foldName } from '../../core/text/fold';
 import type { Tracker } from '../../core/tracker';
 import { useI18n } from '../../ui/i18n-context';
+import { Problem, problemOf } from '../../ui/problem';
 import { MissingLink } from '../../ui/tracker/report-link';
 
 /** The props of `GuideList`. */
@@ -40,12 +41,21 @@ export function GuideList({ cards, isUnknown, begun, eraseTicks, tracker }: Guid
       <input
         type="search"
         value={query}
+        {...problemOf('moves-none', found.length === 0)}
         aria-label={i18n.say('moves_find')}
         placeholder={i18n.say('moves_find')}
         onInput={(event) => setQuery(event.currentTarget.value)}
       />
+      {found.length === 0 && (
+        <div class="dead-end">
+          <Problem id="moves-none">{i18n.say('moves_none', query)}</Problem>
+          <button type="button" class="small-button" onClick={() => setQuery('')}>
+            {i18n.say('needs_back')}
+          </button>
+        </div>
+      )}
       <p class="status" role="status">
-        {found.length > 0 ? i18n.say('moves_count', count) : i18n.say('moves_none', query)}
+        {found.length > 0 && i18n.say('moves_count', count)}
       </p>
       <Links entries={found} />
       <p>

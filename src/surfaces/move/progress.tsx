@@ -1,4 +1,5 @@
 import { useI18n } from '../../ui/i18n-context';
+import { Problem } from '../../ui/problem';
 
 type ProgressProps = {
   /** The number of steps that are done. */
@@ -16,10 +17,8 @@ export function Progress({ done, all, isKept, print, erase }: ProgressProps) {
   const { format } = new Intl.NumberFormat(i18n.language);
   return (
     <div class="tools">
-      <p role="status">
-        {i18n.say('move_progress', format(done), format(all))}{' '}
-        {!isKept && i18n.say('move_not_kept')}
-      </p>
+      <p role="status">{i18n.say('move_progress', format(done), format(all))}</p>
+      {!isKept && <Problem>{i18n.say('move_not_kept')}</Problem>}
       <div class="tool-row">
         <button type="button" class="small-button" onClick={print}>
           {i18n.say('move_print')}

@@ -14,9 +14,9 @@ import { findNewCommune, findTowns } from '../../adapters/pages/find-towns';
 import * as newsActions from '../../adapters/pages/news/find-news';
 import { chooseNudge } from '../../adapters/pages/nudge';
 import { chooseWatched } from '../../adapters/pages/opt-ins';
-import { endQuiet } from '../../adapters/pages/quiet';
+import { findOutlet } from '../../adapters/pages/outlet';
+import { endQuiet, restoreQuiet } from '../../adapters/pages/quiet';
 import { replaceSettings, undoReplacement } from '../../adapters/pages/replace-settings';
-import { saveFile } from '../../adapters/pages/save-file';
 import { chooseSources, needAgreement } from '../../adapters/pages/sources';
 import { startSurface } from '../../adapters/pages/start-surface';
 import { readHeld } from '../../adapters/permissions/needed-sites';
@@ -49,6 +49,7 @@ import './options.css';
 const knownLists = instanceLists.map((list) => ({ ...list, about: i18n.say(list.about) }));
 const serviceNames = loadServiceNames();
 const watching = loadWatching();
+const outlet = findOutlet();
 const copyText = (text: string) => navigator.clipboard.writeText(text);
 
 /** The facts of the directory as they are now, for the page to say. */
@@ -126,7 +127,8 @@ async function readFile(): Promise<SettingsFileProps> {
     serviceNames: await serviceNames,
     replacedSettings: await loadReplacedSettings(),
     loadChoices,
-    saveFile,
+    outlet: await outlet,
+    findService: findServiceName,
     needAgreement,
     replace: (choices, by) => afterDrawing(replaceSettings(choices, by)),
     undo: (former) => afterDrawing(undoReplacement(former)),
@@ -138,13 +140,14 @@ const choosing = {
   ...newsActions,
   findTowns,
   findNewCommune,
-  chooseHome: (home) => ask('settingsChosen', { choices: { home } }),
-  chooseFilters: (filters) => ask('settingsChosen', { choices: { filters } }),
-  changeFavourites: changeAndDescribeFavourites,
+  chooseHome: (home) => thenDraw(ask('settingsChosen', { choices: { home } })),
+  chooseFilters: (filters) => thenDraw(ask('settingsChosen', { choices: { filters } })),
+  changeFavourites: (change) => thenDraw(changeAndDescribeFavourites(change)),
   findService: findServiceName,
-  setHasDot: (hasDot) => ask('settingsChosen', { choices: { hasDot } }),
-  endQuiet,
-  endAwaiting: (need) => keepAwaited(need, false),
+  setHasDot: (hasDot) => thenDraw(ask('settingsChosen', { choices: { hasDot } })),
+  endQuiet: (service) => thenDraw(endQuiet(service)),
+  restoreQuiet: (service, former) => thenDraw(restoreQuiet(service, former)),
+  setAwaited: keepAwaited,
   dismissNotice: () => saveNotice(null),
 } satisfies Partial<OptionsProps>;
 
@@ -173,7 +176,10 @@ async function readAll(): Promise<OptionsProps> {
     ...choosing,
     favourites,
     services: [...(await loadServiceCards()).values()],
-    way: { isCounting, setCounting: (isCounting) => ask('countingChosen', { isCounting }) },
+    way: {
+      isCounting,
+      setCounting: (isCounting) => thenDraw(ask('countingChosen', { isCounting })),
+    },
     notice: (await loadBackgroundState()).notice,
   };
 }

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { failureOf, type Result } from '../../core/result';
 import { useI18n } from '../../ui/i18n-context';
+import { Problem } from '../../ui/problem';
 
 /** The props of `Erase`. */
 export type EraseProps = {
@@ -14,7 +15,7 @@ export function Erase({ hasCounts, erase }: EraseProps) {
   const first = useRef<HTMLButtonElement>(null);
   const [isAsking, setAsking] = useState(false);
   const [wasPressed, setPressed] = useState(false);
-  const [told, setTold] = useState('');
+  const [outcome, setOutcome] = useState<Result<null> | null>(null);
   // Once pressed, the first button stays: a user of the keyboard keeps their place.
   if (!hasCounts && !wasPressed) return null;
   const leave = () => {
@@ -24,7 +25,7 @@ export function Erase({ hasCounts, erase }: EraseProps) {
   const eraseAll = async () => {
     leave();
     const answer = await erase().catch(failureOf);
-    setTold(i18n.say(answer.ok ? 'way_erased' : 'way_failed'));
+    setOutcome(answer);
   };
   return (
     <section class="erase">
@@ -36,15 +37,16 @@ export function Erase({ hasCounts, erase }: EraseProps) {
         aria-controls="erase-sure"
         onClick={() => {
           setPressed(true);
-          setTold('');
+          setOutcome(null);
           setAsking(!isAsking);
         }}
       >
         {i18n.say('way_erase')}
       </button>
       <Sure isAsking={isAsking} erase={() => eraseAll()} leave={leave} />
+      {outcome && !outcome.ok && <Problem>{i18n.say('way_failed')}</Problem>}
       <p class="status" role="status">
-        {told}
+        {outcome?.ok && i18n.say('way_erased')}
       </p>
     </section>
   );

@@ -9,6 +9,7 @@ import type { Home } from '../../core/towns/home';
 import { Choice } from '../../ui/choice';
 import { HomeQuestion, type HomeQuestionProps } from '../../ui/home-question';
 import { useI18n } from '../../ui/i18n-context';
+import { Problem } from '../../ui/problem';
 import { SecondWay } from '../../ui/second-way';
 import { SpareSuggestion } from '../../ui/spare-suggestion';
 import { SuiteLinks } from '../../ui/suite-links';
@@ -91,12 +92,12 @@ type AccountQuestionProps = Pick<WelcomeProps, 'filters' | 'chooseFilters'>;
 function AccountQuestion({ filters: kept, chooseFilters }: AccountQuestionProps) {
   const i18n = useI18n();
   const [isWished, setWished] = useState(kept.noAccount);
-  const [told, setTold] = useState('');
+  const [told, setTold] = useState<'home_saving' | 'filters_saved' | 'home_failed' | null>(null);
   const choose = async (noAccount: boolean) => {
     setWished(noAccount);
-    setTold(i18n.say('home_saving'));
+    setTold('home_saving');
     const answer = await chooseFilters({ ...kept, noAccount }).catch(failureOf);
-    setTold(i18n.say(answer.ok ? 'filters_saved' : 'home_failed'));
+    setTold(answer.ok ? 'filters_saved' : 'home_failed');
   };
   return (
     <section class="card">
@@ -104,8 +105,9 @@ function AccountQuestion({ filters: kept, chooseFilters }: AccountQuestionProps)
       <Choice isChosen={isWished} choose={choose}>
         {i18n.say('welcome_account_wish')}
       </Choice>
+      {told === 'home_failed' && <Problem>{i18n.say(told)}</Problem>}
       <p class="status" role="status">
-        {told}
+        {told && told !== 'home_failed' && i18n.say(told)}
       </p>
     </section>
   );

@@ -12,6 +12,7 @@ import { useI18n } from '../i18n-context';
 import { OfferFacts } from '../offer-facts';
 import { type OfferPhrase, offerPhrases } from '../offer-phrases';
 import { OutLink } from '../out-link';
+import { Problem } from '../problem';
 import { SecondWay } from '../second-way';
 import { type Service, servicesOf } from './services';
 
@@ -58,11 +59,7 @@ export function SheetOffers({ listed, favourites, keepFavourite }: SheetOffersPr
           />
         ))}
       </ul>
-      {keepFavourite && (
-        <p class="status" role="status">
-          {hasFailed && i18n.say('favourite_failed')}
-        </p>
-      )}
+      {hasFailed && <Problem>{i18n.say('favourite_failed')}</Problem>}
     </section>
   );
 }

@@ -227,7 +227,7 @@ describe('the ticks', () => {
     keepTicks.mockRejectedValueOnce(new Error('disk full'));
     await show(pageOf('google-docs'));
     await click(the('checkbox', 'Prévenir les autres'));
-    expect(status()).toContain('Cette coche n’a pas pu être enregistrée');
+    expect(textOf(the('alert'))).toContain('Cette coche n’a pas pu être enregistrée');
     await click(the('checkbox', 'Choisir où aller'));
     expect(status()).toBe('Étapes faites : 2 sur 6');
   });
@@ -280,7 +280,9 @@ describe('the list of guides', () => {
     expect(links()).toEqual(['Évernote']);
     await type(the('searchbox'), 'xyz');
     expect(links()).toEqual([]);
-    expect(status()).toBe('Aucun service nommé « xyz ». Vérifiez l’orthographe.');
+    expect(textOf(the('alert'))).toBe('Aucun service nommé « xyz ». Vérifiez l’orthographe.');
+    await click(the('button', 'Voir toute la liste'));
+    expect(all('alert')).toEqual([]);
   });
 
   it('says so where a guide was asked for that does not exist', async () => {

@@ -21,7 +21,7 @@ describe('the offers of a sheet', () => {
       { need: 'text-collab', hosterId: hoster.id, address: offer?.address },
       true,
     );
-    expect(textOf(the('status'))).toBe('');
+    expect(all('alert')).toEqual([]);
   });
 
   it('are said to be unknown where there are none', async () => {

@@ -86,7 +86,7 @@ describe('the lists beside the directory', () => {
     expect(chooseSources.mock.lastCall).toEqual([withLists()]);
     expect(textOf()).toContain('La liste ecole.example/liste.json est retirée');
     await show(section({ sources: packaged, chooseSources }));
-    await click(the('button', 'La remettre'));
+    await click(the('button', /^Annuler/));
     expect(chooseSources.mock.lastCall).toEqual([withLists(off)]);
     expect(textOf()).not.toContain('est retirée');
   });

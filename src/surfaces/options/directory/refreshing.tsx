@@ -1,0 +1,54 @@
+import { asksNobody } from '../../../core/refresh/chosen-sources';
+import { datePhrase } from '../../../ui/date-phrases';
+import { useI18n } from '../../../ui/i18n-context';
+import { Problem } from '../../../ui/problem';
+import type { DirectoryProps } from './directory-section';
+import { refreshPhrase } from './refresh-phrases';
+
+type RefreshingProps = Omit<DirectoryProps, 'goBack'> & { goBack: () => void };
+
+/** The state of the refresh, and the buttons that begin, pause and undo one. */
+export function Refreshing({
+  sources,
+  refresh,
+  previous,
+  refreshNow,
+  pause,
+  goBack,
+}: RefreshingProps) {
+  const i18n = useI18n();
+  const isRefused = refresh?.state === 'refused';
+  const isUnderWay = refresh?.state === 'asking';
+  const isPaused = refresh?.state === 'paused';
+  const progress = isUnderWay || isPaused ? refresh : null;
+  return (
+    <>
+      <p role="status">{refresh && !isRefused && refreshPhrase(refresh, i18n)}</p>
+      {isRefused && <Problem>{refreshPhrase(refresh, i18n)}</Problem>}
+      {progress && progress.known > 0 && (
+        <progress
+          value={progress.done}
+          max={progress.known}
+          aria-label={i18n.say('refresh_asking')}
+        />
+      )}
+      <div class="actions">
+        {!asksNobody(sources) && !isPaused && (
+          <button type="button" class="small-button" disabled={isUnderWay} onClick={refreshNow}>
+            {i18n.say('refresh_now')}
+          </button>
+        )}
+        {sources.source === 'federation' && (isUnderWay || isPaused) && (
+          <button type="button" class="small-button" onClick={() => pause(!isPaused)}>
+            {i18n.say(isPaused ? 'refresh_resume' : 'refresh_pause')}
+          </button>
+        )}
+        {previous !== null && (
+          <button type="button" class="link" onClick={goBack}>
+            {i18n.say('directory_previous', datePhrase(previous, i18n))}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}
