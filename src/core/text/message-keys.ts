@@ -1041,4 +1041,5 @@ export type MessageKey =
   | 'file_held'
   | 'save_share'
   | 'save_by_hand'
-  | 'preview_services';
+  | 'preview_services'
+  | 'reset_held';

@@ -52,10 +52,12 @@ export function Options(props: OptionsProps) {
   return (
     <main class={open === null ? 'page options-page' : 'page options-page is-open'}>
       <h1 class="title">{i18n.say('options_title')}</h1>
-      <GroupList open={open} states={statesOf(props)} />
-      <div class="options-content">
+      <div class="options-notices">
         {props.notice && <Notice dismiss={props.dismissNotice} />}
         <ChangesNotice findNews={props.findNews} dismissChanges={props.dismissChanges} />
+      </div>
+      <GroupList open={open} states={statesOf(props)} />
+      <div class="options-content">
         <Chosen key={props.revision} {...props} open={open} />
         <Group id="hosts" open={open}>
           <Section id="directory">

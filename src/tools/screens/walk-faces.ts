@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { MessageKey } from '../../core/text/message-keys';
 import { type Driver, findElement, until } from '../browsers/driver';
 import { callApi } from '../browsers/extension-world';
-import { type Deed, type Face, type Surface, surfaces, worlds } from './face';
+import { type Deed, type Face, type Surface, surfaces, type Words, worlds } from './face';
 import { faces } from './faces';
 import { setStage } from './stage';
 
@@ -82,6 +82,15 @@ async function read(page: Page, key: MessageKey): Promise<void> {
       (wanted) => wanted.every((part) => document.body.textContent?.includes(part)),
       parts,
     ),
+  );
+}
+
+/** True if the page shows these words. */
+export async function isSaid(page: Page, words: Words): Promise<boolean> {
+  const parts = typeof words === 'string' ? await wordsOf(page, words) : [words.text];
+  return page.evaluate(
+    (wanted) => wanted.every((part) => document.body.innerText.includes(part)),
+    parts,
   );
 }
 

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SheetOffers } from '../../../src/ui/hoster-record/sheet-offers';
 import { aHoster } from '../../builders/hosters';
-import { all, clear, click, showPiece, textOf, the } from '../screen';
+import { all, clear, click, showPiece, textOf } from '../screen';
 
 const hoster = aHoster();
 const listed = { hoster, kilometres: null, isSameCommune: false, offers: hoster.offers };
