@@ -17,12 +17,14 @@ type TownFieldProps = {
 
 /** The id of the field, of which a page has one: its parts name each other by it. */
 const id = 'town';
+const wrongId = 'town-wrong';
 
 /** A field for a town by name or postcode: the combobox pattern of WAI-ARIA, list below. */
 export function TownField({ findTowns, country, choose, isAsked = false }: TownFieldProps) {
   const i18n = useI18n();
   const { query, search, type } = useTownSearch(findTowns);
   const { towns } = search;
+  const wrong = wordOfProblem(search);
   const clear = () => type('');
   const pick = (town: Town) => {
     clear();
@@ -45,7 +47,7 @@ export function TownField({ findTowns, country, choose, isAsked = false }: TownF
         aria-expanded={towns.length > 0}
         aria-controls={`${id}-list`}
         aria-activedescendant={towns.length > 0 ? `${id}-${current}` : undefined}
-        {...problemOf(`${id}-wrong`, wordOfProblem(search) !== null)}
+        {...problemOf(wrongId, wrong !== null)}
         value={query}
         onInput={(event) => {
           goToFirst();
@@ -54,6 +56,7 @@ export function TownField({ findTowns, country, choose, isAsked = false }: TownF
         onKeyDown={press}
       />
       <TownList {...{ towns, country, pick }} active={current} />
+      {wrong && <Problem id={wrongId}>{i18n.say(wrong)}</Problem>}
       <TownStatus search={search} />
     </div>
   );
@@ -97,19 +100,16 @@ function useActiveLine({ towns, query: listed }: TownSearch, query: string, { pi
   return { current, goToFirst, press };
 }
 
-function TownStatus({ search }: { search: TownSearch }) {
+function TownStatus({ search: { state, towns } }: { search: TownSearch }) {
   const i18n = useI18n();
-  const wrong = wordOfProblem(search);
-  const count = search.towns.length;
+  const count = towns.length;
   return (
-    <>
-      {wrong && <Problem id={`${id}-wrong`}>{i18n.say(wrong)}</Problem>}
-      {/* Who sees the list need not be told that it is there. */}
-      <p class={count > 0 ? 'unseen' : 'status'} role="status">
-        {search.state === 'loading' && i18n.say('town_loading')}
-        {search.state === 'found' && count > 0 && i18n.say('town_found', String(count))}
-      </p>
-    </>
+    // Who sees the list need not be told that it is there.
+    <p class={count > 0 ? 'unseen' : 'status'} role="status">
+      {state === 'loading'
+        ? i18n.say('town_loading')
+        : count > 0 && i18n.say('town_found', String(count))}
+    </p>
   );
 }
 
