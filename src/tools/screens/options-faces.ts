@@ -48,7 +48,7 @@ export const optionsFaces: Record<string, Face> = {
   refreshing: {
     at: '#hosts',
     stored: { sources: federation, refresh: { state: 'asking', ...counts } },
-    says: 'refresh_progress',
+    says: 'refresh_pause',
   },
   'refresh-paused': {
     at: '#hosts',
@@ -82,18 +82,18 @@ export const optionsFaces: Record<string, Face> = {
     in: 'both',
     at: '#favourites',
     deeds: [{ read: 'favourite_gone' }],
-    says: 'favourite_gone',
   },
   'favourite-removed': {
     world: 'favoured',
     at: '#mine',
     deeds: [{ press: 'favourite_remove' }, { read: 'favourite_removed' }],
+    says: 'favourite_removed',
   },
   alerts: { at: '#alerts', in: 'both' },
   'left-alone': {
     at: '#quiet',
     stored: { quiet: { never: ['gmail'], notNow: { 'google-docs': '2099-12-31' } } },
-    says: 'quiet_lead',
+    says: { text: 'Gmail' },
   },
   privacy: { at: '#privacy' },
   backup: { at: '#backup' },

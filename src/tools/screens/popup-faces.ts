@@ -62,7 +62,8 @@ export const popupFaces: Record<string, Face> = {
     isUnwatched: true,
     deeds: [{ read: 'page_hoster' }],
   },
-  'unreadable-page': { at: elsewhere, in: 'both', deeds: [{ read: 'needs_intro' }] },
+  // In Chromium it is `any-page` to the last pixel.
+  'unreadable-page': { at: elsewhere, in: 'firefox', deeds: [{ read: 'needs_intro' }] },
   'family-open': {
     at: elsewhere,
     deeds: [{ press: 'family_documents' }, { see: '.families [aria-expanded=true]' }],
