@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/browsers/driver';
 import { callApi } from '../../src/tools/browsers/extension-world';
 import { withMirror } from './build-with-mirror';
-import { openSection, untilLabel } from './by-hand/on-page';
+import { openSection, untilLabel, untilSaid } from './by-hand/on-page';
 import { browsersWanted, plainSite, type Session, startSession, untilToolbarIcon } from './launch';
 
 const poll = 'https://doodle.com/meeting/participate/id/abc';
@@ -35,6 +35,10 @@ const untilHeld = (options: Page, site: string) =>
 
 const untilGivenBack = (options: Page, site: string) =>
   until(`${site} is given back`, async () => !(await held(options)).includes(site));
+
+/** The button that a source brings moves what stands below it. */
+const untilDrawn = (options: Page) =>
+  untilSaid(options, 'Actualiser l’annuaire', { within: '#directory' });
 
 describe.each(browsersWanted)('a service that is watched on demand, in %s', (name) => {
   let session: Session;
@@ -75,6 +79,7 @@ describe.each(browsersWanted)('a service that is watched on demand, in %s', (nam
     await openSection(options, 'directory');
     await options.click('#directory label:nth-of-type(2) input[type=radio]');
     await untilHeld(options, 'https://miroir.example/*');
+    await untilDrawn(options);
     await options.click('#directory label:nth-of-type(1) input[type=radio]');
     await untilGivenBack(options, 'https://miroir.example/*');
     await session.stopBackground();
@@ -87,6 +92,7 @@ describe.each(browsersWanted)('a service that is watched on demand, in %s', (nam
     await openSection(options, 'directory');
     await options.click('#directory label:nth-of-type(3) input[type=radio]');
     await untilHeld(options, 'https://*/*');
+    await untilDrawn(options);
     await options.click('#directory label:nth-of-type(1) input[type=radio]');
     await untilGivenBack(options, 'https://*/*');
     await untilToolbarIcon(session, await session.visit(poll), 'Doodle');

@@ -121,7 +121,7 @@ describe('in a private window of Firefox', () => {
   it('the settings page works, and says what it can not read', async () => {
     const text = await inside.evaluate(() => document.body.innerText);
     expect(text).toContain('Marseille');
-    expect(text).toContain('L’annuaire ne peut pas être lu dans cette fenêtre');
+    expect(text).toContain('Illisible dans cette fenêtre');
   });
 
   it('the way out is shown, answered by the background', async () => {

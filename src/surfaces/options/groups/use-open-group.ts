@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { type OptionsSection, optionsSections } from '../../../core/extension-pages';
 import { goToTitle } from '../section';
 import { type GroupId, groupIds, groupOfSection } from './groups';
@@ -20,7 +20,8 @@ function placeOf(fragment: string): Place | null {
  */
 export function useOpenGroup(): GroupId | null {
   const [place, setPlace] = useState(() => placeOf(location.hash));
-  useEffect(() => {
+  // At once: an address that changes before the first paint is not missed.
+  useLayoutEffect(() => {
     const follow = () => setPlace(placeOf(location.hash));
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
