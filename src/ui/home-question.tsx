@@ -4,8 +4,8 @@ import { failureOf, type Result } from '../core/result';
 import type { Home } from '../core/towns/home';
 import { homeIn } from '../core/towns/home-from-town';
 import type { Town } from '../core/towns/town';
+import { Problem } from './feedback/problem';
 import { useI18n } from './i18n-context';
-import { Problem } from './problem';
 import { TownField } from './town-field';
 
 /** The props of `HomeQuestion`. */

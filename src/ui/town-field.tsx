@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { countryPhrase } from '../core/suggestions/where-phrases';
 import type { Town } from '../core/towns/town';
+import { Problem, problemOf } from './feedback/problem';
 import { useI18n } from './i18n-context';
-import { Problem, problemOf } from './problem';
 import { type TownSearch, useTownSearch } from './use-town-search';
 
 type TownFieldProps = {
@@ -47,7 +47,7 @@ export function TownField({ findTowns, country, choose, isAsked = false }: TownF
         aria-expanded={towns.length > 0}
         aria-controls={`${id}-list`}
         aria-activedescendant={towns.length > 0 ? `${id}-${current}` : undefined}
-        {...problemOf(wrongId, wrong !== null)}
+        {...problemOf(wrongId, !!wrong)}
         value={query}
         onInput={(event) => {
           goToFirst();
@@ -56,8 +56,7 @@ export function TownField({ findTowns, country, choose, isAsked = false }: TownF
         onKeyDown={press}
       />
       <TownList {...{ towns, country, pick }} active={current} />
-      {wrong && <Problem id={wrongId}>{i18n.say(wrong)}</Problem>}
-      <TownStatus search={search} />
+      <TownStatus search={search} wrong={wrong} />
     </div>
   );
 }
@@ -100,23 +99,28 @@ function useActiveLine({ towns, query: listed }: TownSearch, query: string, { pi
   return { current, goToFirst, press };
 }
 
-function TownStatus({ search: { state, towns } }: { search: TownSearch }) {
+type TownStatusProps = { search: TownSearch; wrong: ReturnType<typeof wordOfProblem> };
+
+function TownStatus({ search: { state, towns }, wrong }: TownStatusProps) {
   const i18n = useI18n();
   const count = towns.length;
   return (
-    // Who sees the list need not be told that it is there.
-    <p class={count > 0 ? 'unseen' : 'status'} role="status">
-      {state === 'loading'
-        ? i18n.say('town_loading')
-        : count > 0 && i18n.say('town_found', String(count))}
-    </p>
+    <>
+      {wrong && <Problem id={wrongId}>{i18n.say(wrong)}</Problem>}
+      {/* Who sees the list need not be told that it is there. */}
+      <p class={count ? 'unseen' : 'status'} role="status">
+        {state === 'loading'
+          ? i18n.say('town_loading')
+          : count > 0 && i18n.say('town_found', String(count))}
+      </p>
+    </>
   );
 }
 
-/** The word for what stands between the user and a town; null where nothing does. */
+/** The word for what stands between the user and a town; nothing where nothing does. */
 function wordOfProblem({ state, towns, query }: TownSearch) {
   if (state === 'failed') return 'town_failed';
-  return state === 'found' && towns.length === 0 && query ? 'town_none' : null;
+  return state === 'found' && !towns.length && query && 'town_none';
 }
 
 type TownListProps = {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { failureOf, type Result } from '../core/result';
 import { Choice } from './choice';
+import { Problem } from './feedback/problem';
 import { useI18n } from './i18n-context';
-import { Problem } from './problem';
 
 /** The props of `WaySwitch`. */
 export type WaySwitchProps = {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest';
-import { Problem } from '../../src/ui/problem';
+import { Problem } from '../../src/ui/feedback/problem';
 import { wordsIn } from '../fakes/real-words';
 import { errorSentenceCount, plainErrors } from './error-sentences';
 import { clear, show } from './screen';

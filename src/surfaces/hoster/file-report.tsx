@@ -3,9 +3,9 @@ import { additionKeys } from '../../core/federation/hoster-check/addition';
 import type { CheckedFile } from '../../core/federation/hoster-check/hoster-check';
 import { readyFile, readyName } from '../../core/federation/hoster-check/ready-file';
 import type { I18n } from '../../core/text/i18n';
+import { Problem } from '../../ui/feedback/problem';
+import { type Outlet, SaveText } from '../../ui/feedback/save-text';
 import { useI18n } from '../../ui/i18n-context';
-import { Problem } from '../../ui/problem';
-import { type Outlet, SaveText } from '../../ui/save-text';
 import { additionWords, remarkPhrase, unreadWords } from './phrases';
 
 /** The props of `FileReport`. */

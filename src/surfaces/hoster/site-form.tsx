@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { Problem } from '../../ui/feedback/problem';
 import { useI18n } from '../../ui/i18n-context';
-import { Problem } from '../../ui/problem';
 
 type SiteFormProps = {
   isReading: boolean;
@@ -32,7 +32,7 @@ export function SiteForm({ isReading, wrong, read }: SiteFormProps) {
           placeholder="https://"
           value={typed}
           aria-invalid={wrong !== null}
-          aria-describedby={wrong === null ? 'promise' : 'site-wrong promise'}
+          aria-describedby={[...(wrong === null ? [] : ['site-wrong']), 'promise'].join(' ')}
           onInput={({ currentTarget: { value } }) => setTyped(value)}
         />
       </label>

@@ -1,4 +1,4 @@
-import { CopyField, type CopyFieldProps } from '../../ui/copy-field';
+import { CopyField, type CopyFieldProps } from '../../ui/feedback/copy-field';
 import { useI18n } from '../../ui/i18n-context';
 
 /** The props of `Share`. */

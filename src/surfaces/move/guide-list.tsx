@@ -3,8 +3,8 @@ import { movePage } from '../../core/extension-pages';
 import type { ServiceCard } from '../../core/services/service-card';
 import { foldName } from '../../core/text/fold';
 import type { Tracker } from '../../core/tracker';
+import { Problem, problemOf } from '../../ui/feedback/problem';
 import { useI18n } from '../../ui/i18n-context';
-import { Problem, problemOf } from '../../ui/problem';
 import { MissingLink } from '../../ui/tracker/report-link';
 
 /** The props of `GuideList`. */
@@ -46,14 +46,7 @@ export function GuideList({ cards, isUnknown, begun, eraseTicks, tracker }: Guid
         placeholder={i18n.say('moves_find')}
         onInput={(event) => setQuery(event.currentTarget.value)}
       />
-      {found.length === 0 && (
-        <div class="dead-end">
-          <Problem id="moves-none">{i18n.say('moves_none', query)}</Problem>
-          <button type="button" class="small-button" onClick={() => setQuery('')}>
-            {i18n.say('needs_back')}
-          </button>
-        </div>
-      )}
+      {found.length === 0 && <NoGuide query={query} clear={() => setQuery('')} />}
       <p class="status" role="status">
         {found.length > 0 && i18n.say('moves_count', count)}
       </p>
@@ -62,6 +55,19 @@ export function GuideList({ cards, isUnknown, begun, eraseTicks, tracker }: Guid
         <MissingLink tracker={tracker} class="link" />
       </p>
     </main>
+  );
+}
+
+/** The word that no guide is found, with the way back to all of them. */
+function NoGuide({ query, clear }: { query: string; clear: () => void }) {
+  const i18n = useI18n();
+  return (
+    <div class="dead-end">
+      <Problem id="moves-none">{i18n.say('moves_none', query)}</Problem>
+      <button type="button" class="small-button" onClick={clear}>
+        {i18n.say('needs_back')}
+      </button>
+    </div>
   );
 }
 

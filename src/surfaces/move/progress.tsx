@@ -1,5 +1,5 @@
+import { Problem } from '../../ui/feedback/problem';
 import { useI18n } from '../../ui/i18n-context';
-import { Problem } from '../../ui/problem';
 
 type ProgressProps = {
   /** The number of steps that are done. */

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { NeedId } from '../../core/need';
 import { failureOf, type Result } from '../../core/result';
 import { needMessage } from '../../core/text/i18n';
+import { Problem } from '../../ui/feedback/problem';
 import { useI18n } from '../../ui/i18n-context';
-import { Problem } from '../../ui/problem';
 import { UndoLine } from './undo-line';
 
 /** The props of `AwaitedList`. */

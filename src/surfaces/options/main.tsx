@@ -22,11 +22,7 @@ import { startSurface } from '../../adapters/pages/start-surface';
 import { readHeld } from '../../adapters/permissions/needed-sites';
 import { onPermissionsChanged } from '../../adapters/permissions/permissions';
 import { loadBackgroundState, saveNotice } from '../../adapters/store/background-state';
-import {
-  forgetReplacedSettings,
-  loadChoices,
-  loadReplacedSettings,
-} from '../../adapters/store/choices';
+import * as choicesStore from '../../adapters/store/choices';
 import { eraseFaults, loadFaults, watchFaults } from '../../adapters/store/faults';
 import { loadNudge } from '../../adapters/store/nudge';
 import { loadRefresh, watchRefresh } from '../../adapters/store/refresh';
@@ -39,7 +35,7 @@ import { instanceLists } from '../../core/instance-lists/index';
 import { asksNobody } from '../../core/refresh/chosen-sources';
 import { oneByOne } from '../../core/serialise';
 import { I18nContext } from '../../ui/i18n-context';
-import type { DirectoryProps } from './directory/directory-section';
+import type { DirectoryProps } from './directory/directory-props';
 import { Options, type OptionsProps } from './options';
 import type { PrivacyProps } from './privacy/privacy-section';
 import type { SettingsFileProps } from './settings-file/use-replacing';
@@ -50,7 +46,6 @@ const knownLists = instanceLists.map((list) => ({ ...list, about: i18n.say(list.
 const serviceNames = loadServiceNames();
 const watching = loadWatching();
 const outlet = findOutlet();
-const copyText = (text: string) => navigator.clipboard.writeText(text);
 
 /** The facts of the directory as they are now, for the page to say. */
 async function readFacts(): Promise<DirectoryProps> {
@@ -125,17 +120,19 @@ async function readFile(): Promise<SettingsFileProps> {
   return {
     today: today(),
     serviceNames: await serviceNames,
-    replacedSettings: await loadReplacedSettings(),
-    loadChoices,
+    replacedSettings: await choicesStore.loadReplacedSettings(),
+    loadChoices: choicesStore.loadChoices,
     outlet: await outlet,
     findService: findServiceName,
     needAgreement,
     replace: (choices, by) => afterDrawing(replaceSettings(choices, by)),
     undo: (former) => afterDrawing(undoReplacement(former)),
-    settle: () => thenDraw(forgetReplacedSettings()),
+    settle: () => thenDraw(choicesStore.forgetReplacedSettings()),
   };
 }
 
+const setCounting = (isCounting: boolean) => thenDraw(ask('countingChosen', { isCounting }));
+const erasingFaults = () => thenDraw(eraseFaults());
 const choosing = {
   ...newsActions,
   findTowns,
@@ -172,14 +169,11 @@ async function readAll(): Promise<OptionsProps> {
     watched,
     nudge: { ...(await loadNudge()), chooseNudge: (change) => thenDraw(chooseNudge(change)) },
     privacy,
-    faults: { faults: await loadFaults(), copyText, eraseFaults: () => thenDraw(eraseFaults()) },
+    faults: { ...(await outlet), faults: await loadFaults(), eraseFaults: erasingFaults },
     ...choosing,
     favourites,
     services: [...(await loadServiceCards()).values()],
-    way: {
-      isCounting,
-      setCounting: (isCounting) => thenDraw(ask('countingChosen', { isCounting })),
-    },
+    way: { isCounting, setCounting },
     notice: (await loadBackgroundState()).notice,
   };
 }

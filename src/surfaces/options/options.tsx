@@ -11,7 +11,8 @@ import { AwaitedList, type AwaitedProps } from './awaited-list';
 import { type BadgeProps, BadgeSection } from './badge-section';
 import { ChangesNotice, type ChangesNoticeProps } from './changes-notice';
 import { CreditsSection } from './credits-section';
-import { type DirectoryProps, DirectorySection } from './directory/directory-section';
+import type { DirectoryProps } from './directory/directory-props';
+import { DirectorySection } from './directory/directory-section';
 import { type FaultsProps, FaultsSection } from './faults-section';
 import { type FavouritesProps, FavouritesSection } from './favourites-section';
 import { Group } from './groups/group';
@@ -59,32 +60,41 @@ export function Options(props: OptionsProps) {
       <GroupList open={open} states={statesOf(props)} />
       <div class="options-content">
         <Chosen key={props.revision} {...props} open={open} />
-        <Group id="hosts" open={open}>
-          <Section id="directory">
-            <DirectorySection {...props.directory} />
-          </Section>
-        </Group>
-        <Group id="privacy" open={open}>
-          <Section id="private">
-            <PrivacySection {...props.privacy} />
-          </Section>
-          <Section id="way">
-            <WaySection {...props.way} />
-          </Section>
-        </Group>
-        <Group id="backup" open={open}>
-          <Section id="settings-file">
-            <SettingsFileSection {...props.settingsFile} />
-          </Section>
-          <Section id="faults">
-            <FaultsSection {...props.faults} />
-          </Section>
-          <Section id="credits">
-            <CreditsSection />
-          </Section>
-        </Group>
+        <Known {...props} open={open} />
       </div>
     </main>
+  );
+}
+
+/** The groups of what is to be known, and done about it. */
+function Known({ open, ...props }: OptionsProps & { open: GroupId | null }) {
+  return (
+    <>
+      <Group id="hosts" open={open}>
+        <Section id="directory">
+          <DirectorySection {...props.directory} />
+        </Section>
+      </Group>
+      <Group id="privacy" open={open}>
+        <Section id="private">
+          <PrivacySection {...props.privacy} />
+        </Section>
+        <Section id="way">
+          <WaySection {...props.way} />
+        </Section>
+      </Group>
+      <Group id="backup" open={open}>
+        <Section id="settings-file">
+          <SettingsFileSection {...props.settingsFile} />
+        </Section>
+        <Section id="faults">
+          <FaultsSection {...props.faults} />
+        </Section>
+        <Section id="credits">
+          <CreditsSection />
+        </Section>
+      </Group>
+    </>
   );
 }
 
@@ -136,26 +146,37 @@ function Chosen({ settings, open, ...props }: ChosenProps & { open: GroupId | nu
           <FavouritesSection {...props} changeFavourites={changeFavourites} />
         </Section>
       </Group>
-      <Group id="alerts" open={open}>
-        <Section id="icon">
-          <BadgeSection hasDot={settings.hasDot} setHasDot={props.setHasDot} />
-        </Section>
-        <Section id="quiet">
-          <QuietSection
-            {...props}
-            quiet={settings.quiet}
-            coverages={coverages(props.services, described)}
-          />
-          <AwaitedList awaited={settings.awaited} setAwaited={props.setAwaited} />
-        </Section>
-        <Section id="watched">
-          <WatchedSection {...props.watched} />
-        </Section>
-        <Section id="nudge">
-          <NudgeSection {...props.nudge} />
-        </Section>
-      </Group>
+      <Alerts {...props} settings={settings} described={described} open={open} />
     </>
+  );
+}
+
+type AlertsProps = Omit<ChosenProps, keyof HomeProps> & {
+  described: FavouritesProps['favourites'];
+  open: GroupId | null;
+};
+
+function Alerts({ settings, described, open, ...props }: AlertsProps) {
+  return (
+    <Group id="alerts" open={open}>
+      <Section id="icon">
+        <BadgeSection hasDot={settings.hasDot} setHasDot={props.setHasDot} />
+      </Section>
+      <Section id="quiet">
+        <QuietSection
+          {...props}
+          quiet={settings.quiet}
+          coverages={coverages(props.services, described)}
+        />
+        <AwaitedList awaited={settings.awaited} setAwaited={props.setAwaited} />
+      </Section>
+      <Section id="watched">
+        <WatchedSection {...props.watched} />
+      </Section>
+      <Section id="nudge">
+        <NudgeSection {...props.nudge} />
+      </Section>
+    </Group>
   );
 }
 

@@ -3,9 +3,9 @@ import { ignore } from '../../core/ignore';
 import { type NeedId, needs } from '../../core/need';
 import type { Favourite } from '../../core/suggestions/favourites';
 import { readOwnAddress } from '../../core/suggestions/own-server';
+import { Problem, problemOf } from '../../ui/feedback/problem';
 import { useI18n } from '../../ui/i18n-context';
 import { NeedSelect } from '../../ui/need-select';
-import { Problem, problemOf } from '../../ui/problem';
 import { Fold } from './fold';
 
 /** The props of `OwnAddress`. */

@@ -3,8 +3,8 @@ import { failureOf, type Result } from '../../core/result';
 import type { Quiet } from '../../core/settings/quiet';
 import type { Coverage } from '../../core/suggestions/covered';
 import { datePhrase } from '../../ui/date-phrases';
+import { Problem } from '../../ui/feedback/problem';
 import { useI18n } from '../../ui/i18n-context';
-import { Problem } from '../../ui/problem';
 import { UndoLine } from './undo-line';
 
 /** The props of `QuietSection`. */
@@ -25,7 +25,7 @@ export type QuietProps = {
 /** A service that was quiet until now, and what was quiet then. */
 type Ended = { service: string; former: Quiet };
 
-/** What is quiet as it is changed, and the service that was taken off last. */
+/** The services that are quiet, as they are changed, and the one that was taken off last. */
 function useQuiet(props: Pick<QuietProps, 'quiet' | 'endQuiet' | 'restoreQuiet'>) {
   const [quiet, setQuiet] = useState(props.quiet);
   const [ended, setEnded] = useState<Ended | null>(null);

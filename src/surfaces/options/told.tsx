@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { Problem } from '../../ui/problem';
+import { Problem } from '../../ui/feedback/problem';
 
-/** What came of the last act: said beside the control that is named `at`. */
+/** The word on the last act, to be said beside the control that is named `at`. */
 export type Told = { at: string; text: string; isWrong: boolean };
 
 /** The word on the last act of a section, and the ways to say another. */

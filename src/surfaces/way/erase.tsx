@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { failureOf, type Result } from '../../core/result';
+import { Problem } from '../../ui/feedback/problem';
 import { useI18n } from '../../ui/i18n-context';
-import { Problem } from '../../ui/problem';
 
 /** The props of `Erase`. */
 export type EraseProps = {
@@ -18,6 +18,11 @@ export function Erase({ hasCounts, erase }: EraseProps) {
   const [outcome, setOutcome] = useState<Result<null> | null>(null);
   // Once pressed, the first button stays: a user of the keyboard keeps their place.
   if (!hasCounts && !wasPressed) return null;
+  const ask = () => {
+    setPressed(true);
+    setOutcome(null);
+    setAsking(!isAsking);
+  };
   const leave = () => {
     setAsking(false);
     first.current?.focus();
@@ -35,20 +40,25 @@ export function Erase({ hasCounts, erase }: EraseProps) {
         class="link"
         aria-expanded={isAsking}
         aria-controls="erase-sure"
-        onClick={() => {
-          setPressed(true);
-          setOutcome(null);
-          setAsking(!isAsking);
-        }}
+        onClick={ask}
       >
         {i18n.say('way_erase')}
       </button>
       <Sure isAsking={isAsking} erase={() => eraseAll()} leave={leave} />
+      <Outcome outcome={outcome} />
+    </section>
+  );
+}
+
+function Outcome({ outcome }: { outcome: Result<null> | null }) {
+  const i18n = useI18n();
+  return (
+    <>
       {outcome && !outcome.ok && <Problem>{i18n.say('way_failed')}</Problem>}
       <p class="status" role="status">
         {outcome?.ok && i18n.say('way_erased')}
       </p>
-    </section>
+    </>
   );
 }
 

@@ -4,8 +4,8 @@ import { ignore } from '../../core/ignore';
 import type { SourceProblem } from '../../core/refresh/chosen-sources';
 import type { RefreshQuestion } from '../../core/refresh/refresh-question';
 import { failure, type Result } from '../../core/result';
+import { Problem } from '../../ui/feedback/problem';
 import { useI18n } from '../../ui/i18n-context';
-import { Problem } from '../../ui/problem';
 
 /** The props of `FreshnessQuestion`. */
 export type FreshnessQuestionProps = {

@@ -91,10 +91,7 @@ const worldMakers: Record<World, (helper: Page) => Promise<unknown>> = {
     taken(askBackground(helper, 'settingsChosen', { choices: { home: marseille } })),
   favoured: (helper) => taken(askBackground(helper, 'settingsChosen', { choices: { favourites } })),
   // What is told then has the directory looked at, found missing, and made again.
-  damaged: async (helper) => {
-    await helper.evaluate(deleteDatabase);
-    await worldMakers.settled(helper);
-  },
+  damaged: (helper) => helper.evaluate(deleteDatabase).then(() => worldMakers.settled(helper)),
 };
 
 /** Throws where the extension refuses what it is told. */

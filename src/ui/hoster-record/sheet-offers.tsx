@@ -8,11 +8,11 @@ import { conditionOf } from '../../core/offers/condition';
 import { offerFacts } from '../../core/offers/offer-facts';
 import { type Favourite, isSameFavourite } from '../../core/suggestions/favourites';
 import { type I18n, needMessage } from '../../core/text/i18n';
+import { Problem } from '../feedback/problem';
 import { useI18n } from '../i18n-context';
 import { OfferFacts } from '../offer-facts';
 import { type OfferPhrase, offerPhrases } from '../offer-phrases';
 import { OutLink } from '../out-link';
-import { Problem } from '../problem';
 import { SecondWay } from '../second-way';
 import { type Service, servicesOf } from './services';
 

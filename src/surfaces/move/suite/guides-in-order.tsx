@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { movePage } from '../../../core/extension-pages';
 import { failureOf, success } from '../../../core/result';
+import { Problem } from '../../../ui/feedback/problem';
 import { useI18n } from '../../../ui/i18n-context';
-import { Problem } from '../../../ui/problem';
 
 /** The props of `GuidesInOrder`. */
 export type GuidesInOrderProps = {

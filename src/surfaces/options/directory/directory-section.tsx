@@ -1,8 +1,6 @@
 import type { InstanceListId } from '../../../core/directory/hoster';
-import type { SourceId } from '../../../core/directory/source-id';
 import { hosterPage } from '../../../core/extension-pages';
 import type { ChosenSources, SourceProblem } from '../../../core/refresh/chosen-sources';
-import type { Refresh } from '../../../core/refresh/status';
 import { failureOf, type Result } from '../../../core/result';
 import { useI18n } from '../../../ui/i18n-context';
 import { Fold } from '../fold';
@@ -10,34 +8,13 @@ import { Aloud, Beside, useTold } from '../told';
 import { useOnTop } from '../use-on-top';
 
 import { AddedLists } from './added-lists';
-import { InstanceListChoice, type InstanceListFacts } from './instance-list-choice';
-import type { ListFacts } from './list-phrases';
+import type { DirectoryProps } from './directory-props';
+import { InstanceListChoice } from './instance-list-choice';
 import { directoryPhrase } from './refresh-phrases';
 import { Refreshing } from './refreshing';
 import { SourceChoice } from './source-choice';
 import { StaleNotice } from './stale-notice';
 import { UnsignedMirror } from './unsigned-mirror';
-
-/** The props of `DirectorySection`. */
-export type DirectoryProps = {
-  /** The day of today, `YYYY-MM-DD`. */
-  today: string;
-  /** The facts of the stored directory; undefined where the directory can't be read here. */
-  directory: { asOf: string; hosterCount: number; source: SourceId } | undefined;
-  /** The day of the directory before this one; null where there is none. */
-  previous: string | null;
-  refresh: Refresh | null;
-  sources: ChosenSources;
-  builtInMirror: string | null;
-  knownLists: readonly InstanceListFacts[];
-  /** The facts of the lists that the user added. */
-  listFacts: ListFacts;
-  /** Keeps the choice; asks for the permission that it needs: call it in the click itself. */
-  chooseSources: (chosen: ChosenSources) => Promise<Result<null, SourceProblem>>;
-  refreshNow: () => void;
-  pause: (isPaused: boolean) => void;
-  goBack: () => Promise<Result<null>>;
-};
 
 /** A part of the section, beside which the word on its last act stands. */
 type Place = 'facts' | 'sources' | 'lists' | 'added';
@@ -74,8 +51,6 @@ function useSources(props: DirectoryProps) {
 
 /** The section that says what the directory is and where it comes from, and refreshes it. */
 export function DirectorySection(props: DirectoryProps) {
-  const i18n = useI18n();
-  const { sources } = props;
   const { told, choose, toggle, goBack } = useSources(props);
   const accept = (unsigned: string) => choose('facts', () => ({ unsigned }));
   return (
@@ -91,6 +66,22 @@ export function DirectorySection(props: DirectoryProps) {
       <Refreshing {...props} goBack={goBack} />
       <UnsignedMirror {...props} accept={accept} />
       <Beside told={told} at="facts" />
+      <Folds {...props} told={told} choose={choose} toggle={toggle} />
+      <Aloud told={told} />
+      <HosterLink />
+    </>
+  );
+}
+
+type FoldsProps = DirectoryProps &
+  Pick<ReturnType<typeof useSources>, 'told' | 'choose' | 'toggle'>;
+
+/** The sources and lists to choose from, each kind folded until it is wanted. */
+function Folds({ told, choose, toggle, ...props }: FoldsProps) {
+  const i18n = useI18n();
+  const { sources } = props;
+  return (
+    <>
       <Fold title={i18n.say('source_title')} isOpen={sources.source !== 'package'}>
         <SourceChoice
           sources={sources}
@@ -115,8 +106,6 @@ export function DirectorySection(props: DirectoryProps) {
         />
         <Beside told={told} at="added" />
       </Fold>
-      <Aloud told={told} />
-      <HosterLink />
     </>
   );
 }

@@ -5,8 +5,8 @@ import { isHttpsAddress } from '../../../core/https-address';
 import type { ChosenSources, SourceProblem } from '../../../core/refresh/chosen-sources';
 import type { Result } from '../../../core/result';
 import type { MessageKey } from '../../../core/text/message-keys';
+import { Problem, problemOf } from '../../../ui/feedback/problem';
 import { useI18n } from '../../../ui/i18n-context';
-import { Problem, problemOf } from '../../../ui/problem';
 import { Beside, type Told } from '../told';
 
 type SourceChoiceProps = {
@@ -24,9 +24,10 @@ export const sourceLabels: Record<SourceId, { name: MessageKey; text: MessageKey
   federation: { name: 'source_federation', text: 'source_federation_text' },
 };
 
-/** The choice among the sources of the directory, each with what it sends to whom. */
-export function SourceChoice({ sources, builtInMirror, told, choose }: SourceChoiceProps) {
-  const i18n = useI18n();
+type WantedProps = Pick<SourceChoiceProps, 'sources' | 'builtInMirror' | 'choose'>;
+
+/** The source that was clicked, while it is asked for, and the ways to choose one. */
+function useWanted({ sources, builtInMirror, choose }: WantedProps) {
   const known = sources.mirror ?? builtInMirror ?? '';
   // What was clicked stays marked while it is asked for, whatever is drawn meanwhile.
   const [wanted, setWanted] = useState<SourceId | null>(null);
@@ -43,6 +44,13 @@ export function SourceChoice({ sources, builtInMirror, told, choose }: SourceCho
     if (lacksAddress) setWanted(source);
     else take({ source });
   };
+  return { known, wanted, take, pick };
+}
+
+/** The choice among the sources of the directory, each with what it sends to whom. */
+export function SourceChoice({ sources, builtInMirror, told, choose }: SourceChoiceProps) {
+  const i18n = useI18n();
+  const { known, wanted, take, pick } = useWanted({ sources, builtInMirror, choose });
   const shown = wanted ?? sources.source;
   const wrong = told?.at === 'sources' && told.isWrong ? told.text : '';
   // A build without a mirror offers none; one that was chosen before stays to be seen.

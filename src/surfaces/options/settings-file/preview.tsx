@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { ChoiceField } from '../../../core/settings/choices';
 import type { I18n } from '../../../core/text/i18n';
+import { Problem } from '../../../ui/feedback/problem';
 import { useI18n } from '../../../ui/i18n-context';
-import { Problem } from '../../../ui/problem';
 import { changePhrases, fieldWords, type ServiceNames } from './change-phrases';
 import type { Proposal } from './use-replacing';
 

@@ -1,5 +1,5 @@
+import { SaveText } from '../../../ui/feedback/save-text';
 import { useI18n } from '../../../ui/i18n-context';
-import { SaveText } from '../../../ui/save-text';
 import { LearnMore } from '../learn-more';
 import { Aloud, Beside } from '../told';
 import { Preview } from './preview';
@@ -30,10 +30,7 @@ export function SettingsFileSection(props: SettingsFileProps) {
         />
       )}
       <Beside told={told} at="former" />
-      <p>{i18n.say('file_lead')}</p>
-      <LearnMore>
-        <p class="quiet">{i18n.say('file_held')}</p>
-      </LearnMore>
+      <Lead />
       <SaveText
         id="file-save"
         label={i18n.say('file_save')}
@@ -46,6 +43,18 @@ export function SettingsFileSection(props: SettingsFileProps) {
       <Aloud told={told} />
       <Reset open={() => acts.proposeReset()} />
       {proposal?.by === 'reset' && preview}
+    </>
+  );
+}
+
+function Lead() {
+  const i18n = useI18n();
+  return (
+    <>
+      <p>{i18n.say('file_lead')}</p>
+      <LearnMore>
+        <p class="quiet">{i18n.say('file_held')}</p>
+      </LearnMore>
     </>
   );
 }

@@ -21,8 +21,8 @@ import {
 } from '../../../core/settings/settings-file';
 import type { I18n } from '../../../core/text/i18n';
 import type { MessageKey } from '../../../core/text/message-keys';
+import type { Outlet } from '../../../ui/feedback/save-text';
 import { useI18n } from '../../../ui/i18n-context';
-import type { Outlet } from '../../../ui/save-text';
 import type { OwnAddressProps } from '../own-server';
 import { useTold } from '../told';
 import type { ServiceNames } from './change-phrases';
@@ -95,6 +95,15 @@ type Section = Pick<ReturnType<typeof useTold>, 'say' | 'warn' | 'hush'> & {
   focus: (id: string) => void;
 };
 
+/** The proposal to choose nothing of all. */
+const nothing = {
+  by: 'reset',
+  choices: noChoices,
+  unread: [],
+  partly: [],
+  refused: [],
+} as const;
+
 /** The acts that change nothing of the settings. */
 function proposing(props: SettingsFileProps, { i18n, warn, hush, propose, focus }: Section) {
   const show = async (file: Omit<Proposal, 'changes' | 'needsAgreement'>, now: Choices) => {
@@ -122,13 +131,6 @@ function proposing(props: SettingsFileProps, { i18n, warn, hush, propose, focus 
       await show({ ...content.value, by: 'file', refused, choices: withFile(now, choices) }, now);
     },
     proposeReset: async () => {
-      const nothing = {
-        by: 'reset',
-        choices: noChoices,
-        unread: [],
-        partly: [],
-        refused: [],
-      } as const;
       await show(nothing, await props.loadChoices());
     },
     drop: ({ by }: Proposal) => {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { failureOf, type Result, success } from '../core/result';
-import { useI18n } from './i18n-context';
+import { failureOf, type Result, success } from '../../core/result';
+import { useI18n } from '../i18n-context';
 import { Problem } from './problem';
 
 /** The props of `CopyField`. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { useI18n } from '../i18n-context';
 import { CopyField, type CopyFieldProps } from './copy-field';
-import { useI18n } from './i18n-context';
 
 /** The ways by which a text leaves the extension for the user. */
 export type Outlet = Pick<CopyFieldProps, 'copyText' | 'shareText'> & {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest';
-import { Problem, problemOf } from '../../src/ui/problem';
-import { clear, expectAccessible, showPiece, the } from './screen';
+import { Problem, problemOf } from '../../../src/ui/feedback/problem';
+import { clear, expectAccessible, showPiece, the } from '../screen';
 
 afterEach(clear);
 

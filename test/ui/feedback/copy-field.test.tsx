@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it, vi } from 'vitest';
-import { CopyField } from '../../src/ui/copy-field';
-import { all, clear, click, showPiece, textOf, the } from './screen';
+import { CopyField } from '../../../src/ui/feedback/copy-field';
+import { all, clear, click, showPiece, textOf, the } from '../screen';
 
 afterEach(clear);
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Outlet, SaveText } from '../../src/ui/save-text';
-import { all, clear, click, expectAccessible, showPiece, textOf, the } from './screen';
+import { type Outlet, SaveText } from '../../../src/ui/feedback/save-text';
+import { all, clear, click, expectAccessible, showPiece, textOf, the } from '../screen';
 
 const copyText = vi.fn(async () => undefined);
 const piece = (outlet: Partial<Outlet>) => (
