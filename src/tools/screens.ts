@@ -14,6 +14,7 @@ import { type Surface, surfaces } from './screens/face';
 import { faceSite } from './screens/face-site';
 import { photograph } from './screens/photograph';
 import { colourSchemes } from './screens/picture-formats';
+import { comparePictures } from './screens/same-pictures';
 import { facesIn, walkFaces } from './screens/walk-faces';
 
 const browsers = ['chromium', 'firefox'] as const;
@@ -40,10 +41,14 @@ export async function main(words: readonly string[]): Promise<number> {
   const built = await runQuietly(buildWords);
   if (!built.isGood) throw new Error(built.output);
   for (const surface of wanted) rmSync(join(out, surface), { recursive: true, force: true });
+  const pictures = comparePictures();
   // Two at a time: as many as there are languages.
-  for (const sessions of plan(wanted)) await Promise.all(sessions.map(photographAll));
+  for (const sessions of plan(wanted))
+    await Promise.all(sessions.map((session) => photographAll(session, pictures)));
   await writeSheets(wanted);
-  return 0;
+  const same = pictures.same();
+  for (const alike of same) console.error(`The same picture: ${alike}`);
+  return same.length === 0 ? 0 : 1;
 }
 
 function plan(wanted: readonly Surface[]): Session[][] {
@@ -62,7 +67,10 @@ function plan(wanted: readonly Surface[]): Session[][] {
   ];
 }
 
-async function photographAll({ browser, language, schemes, wanted }: Session): Promise<void> {
+async function photographAll(
+  { browser, language, schemes, wanted }: Session,
+  pictures: ReturnType<typeof comparePictures>,
+): Promise<void> {
   const executablePath = findBrowser(browser);
   if (!executablePath) throw new Error(`Install ${browser}, or set ${browser.toUpperCase()}`);
   const profile = mkdtempSync(join(tmpdir(), 'chatiere-'));
@@ -84,7 +92,9 @@ async function photographAll({ browser, language, schemes, wanted }: Session): P
         const folder = folderOf(surface, browser, language);
         for (const scheme of schemes) {
           const pathOf = (width: number) => join(folder, shotName(name, scheme, width));
-          await photograph(driver, { page, face }, scheme, pathOf);
+          await photograph(driver, { page, face }, scheme, pathOf, (width, picture) =>
+            pictures.add(`${surface}.${browser}.${language}.${scheme}.${width}`, name, picture),
+          );
         }
       },
     );

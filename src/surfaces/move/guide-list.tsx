@@ -3,6 +3,7 @@ import type { Grouping, Listed } from '../../core/guides/guide-groups';
 import type { ServiceCard } from '../../core/services/service-card';
 import { foldName } from '../../core/text/fold';
 import type { Tracker } from '../../core/tracker';
+import { Problem, problemOf } from '../../ui/feedback/problem';
 import { useI18n } from '../../ui/i18n-context';
 import { MissingLink } from '../../ui/tracker/report-link';
 import { BegunGuides } from './begun-guides';
@@ -32,6 +33,7 @@ export function GuideList({ cards, isUnknown, tracker, ...props }: GuideListProp
     .map(([id, card]) => ({ id, ...card }))
     .toSorted((a, b) => compare(a.name, b.name));
   const isSearch = query.trim() !== '';
+  const found = isSearch ? services.filter((service) => isNamed(service, query)) : [];
   const showAll = () => {
     setQuery('');
     field.current?.focus();
@@ -45,15 +47,12 @@ export function GuideList({ cards, isUnknown, tracker, ...props }: GuideListProp
         ref={field}
         type="search"
         value={query}
+        {...problemOf('moves-none', isSearch && found.length === 0)}
         aria-label={i18n.say('moves_find')}
         placeholder={i18n.say('moves_find')}
         onInput={(event) => setQuery(event.currentTarget.value)}
       />
-      <Found
-        query={query}
-        services={isSearch ? services.filter((service) => isNamed(service, query)) : []}
-        showAll={showAll}
-      />
+      <Found query={query} services={found} showAll={showAll} />
       {!isSearch && <AllGuides {...props} services={services} />}
       <p>
         <MissingLink tracker={tracker} class="link" />
@@ -98,9 +97,11 @@ function Found({ query, services, showAll }: FoundProps) {
   const count = new Intl.NumberFormat(i18n.language).format(services.length);
   return (
     <>
+      {isSearch && services.length === 0 && (
+        <Problem id="moves-none">{i18n.say('moves_none', query)}</Problem>
+      )}
       <p class="status" role="status">
-        {isSearch &&
-          (services.length > 0 ? i18n.say('moves_count', count) : i18n.say('moves_none', query))}
+        {isSearch && services.length > 0 && i18n.say('moves_count', count)}
       </p>
       {isSearch && (
         <>

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Suggestion } from '../../core/suggestions/suggestion';
 import { defaultCountry, shortWherePhrase } from '../../core/suggestions/where-phrases';
 import type { I18n } from '../../core/text/i18n';
+import { Outcome, type OutcomeWord } from '../../ui/feedback/outcome';
 import { useI18n } from '../../ui/i18n-context';
 import { offerPhrases } from '../../ui/offer-phrases';
 import type { OfferChoice } from './use-chosen-offer';
@@ -28,18 +29,16 @@ export function OtherHosts({ choice }: { choice: OfferChoice }) {
         {i18n.say('move_place_others', count)}
       </button>
       <HostChoices id={id} isOpen={isOpen} choice={choice} />
-      <p class="status" role="status">
-        {outcomePhrase(choice, i18n)}
-      </p>
+      <Outcome word={outcomeOf(choice, i18n)} />
     </div>
   );
 }
 
-function outcomePhrase({ outcome, suggestion }: OfferChoice, i18n: I18n): string | null {
+function outcomeOf({ outcome, suggestion }: OfferChoice, { say }: I18n): OutcomeWord | null {
   if (outcome === null || !suggestion) return null;
   return outcome === 'kept'
-    ? i18n.say('move_place_kept', suggestion.hosterName)
-    : i18n.say('home_failed');
+    ? { text: say('move_place_kept', suggestion.hosterName), isWrong: false }
+    : { text: say('home_failed'), isWrong: true };
 }
 
 type HostChoicesProps = { id: string; isOpen: boolean; choice: OfferChoice };

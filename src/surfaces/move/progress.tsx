@@ -1,3 +1,4 @@
+import { Problem } from '../../ui/feedback/problem';
 import { useI18n } from '../../ui/i18n-context';
 
 type ProgressProps = {
@@ -15,9 +16,9 @@ export function Progress({ done, all, isKept }: ProgressProps) {
   return (
     <div class="progress">
       <p id="progress" role="status">
-        {i18n.say('move_progress', format(done), format(all))}{' '}
-        {!isKept && i18n.say('move_not_kept')}
+        {i18n.say('move_progress', format(done), format(all))}
       </p>
+      {!isKept && <Problem>{i18n.say('move_not_kept')}</Problem>}
       <progress aria-labelledby="progress" max={all} value={done} />
     </div>
   );

@@ -6,6 +6,7 @@ import { defaultCountry } from '../../core/suggestions/where-phrases';
 import { needMessage } from '../../core/text/i18n';
 import type { Home } from '../../core/towns/home';
 import { Choice } from '../../ui/choice';
+import { Outcome, type OutcomeWord } from '../../ui/feedback/outcome';
 import { useI18n } from '../../ui/i18n-context';
 import { SecondWay } from '../../ui/second-way';
 import { SpareSuggestion } from '../../ui/spare-suggestion';
@@ -54,21 +55,19 @@ type AccountSwitchProps = {
 function AccountSwitch({ filters: kept, chooseFilters }: AccountSwitchProps) {
   const i18n = useI18n();
   const [isWished, setWished] = useState(kept.noAccount);
-  const [told, setTold] = useState('');
+  const [told, setTold] = useState<OutcomeWord | null>(null);
   const choose = async (noAccount: boolean) => {
     setWished(noAccount);
-    setTold(i18n.say('home_saving'));
+    setTold({ text: i18n.say('home_saving'), isWrong: false });
     const answer = await chooseFilters({ ...kept, noAccount }).catch(failureOf);
-    setTold(i18n.say(answer.ok ? 'filters_saved' : 'home_failed'));
+    setTold({ text: i18n.say(answer.ok ? 'filters_saved' : 'home_failed'), isWrong: !answer.ok });
   };
   return (
     <>
       <Choice isChosen={isWished} choose={choose}>
         {i18n.say('welcome_account_wish')}
       </Choice>
-      <p class="status" role="status">
-        {told}
-      </p>
+      <Outcome word={told} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { optionsPage } from '../../core/extension-pages';
 import { failureOf, type Result } from '../../core/result';
+import { Outcome, type OutcomeWord } from '../../ui/feedback/outcome';
 import { useI18n } from '../../ui/i18n-context';
 
 /** The props of `FindOnPhone`. */
@@ -15,12 +16,13 @@ export type FindOnPhoneProps = {
 export function FindOnPhone({ hasBubble, showBubble }: FindOnPhoneProps) {
   const i18n = useI18n();
   const [isOn, setOn] = useState(hasBubble);
-  const [told, setTold] = useState('');
+  const [told, setTold] = useState<OutcomeWord | null>(null);
   const switchOn = async () => {
     const answer = await showBubble().catch(failureOf);
     setOn(answer.ok);
     const isRefused = !answer.ok && answer.reason === 'no-permission';
-    setTold(i18n.say(answer.ok ? 'nudge_on' : isRefused ? 'source_no_permission' : 'home_failed'));
+    const says = answer.ok ? 'nudge_on' : isRefused ? 'source_no_permission' : 'home_failed';
+    setTold({ text: i18n.say(says), isWrong: !answer.ok });
   };
   return (
     <section class="card">
@@ -34,9 +36,7 @@ export function FindOnPhone({ hasBubble, showBubble }: FindOnPhoneProps) {
           </button>
         </p>
       )}
-      <p class="status" role="status">
-        {told}
-      </p>
+      <Outcome word={told} />
       {isOn && (
         <p class="links">
           <a href={optionsPage('nudge')}>{i18n.say('welcome_bubble_change')}</a>

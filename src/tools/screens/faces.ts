@@ -2,38 +2,10 @@ import { dayOf } from '../../core/time/day';
 import { weekOf, weeksUpTo } from '../../core/time/iso-week';
 import type { Deed, Face, Surface } from './face';
 import { hosterFaces } from './hoster-faces';
-import { changedForYou, popupFaces, search, townField, townTyped } from './popup-faces';
+import { optionsFaces } from './options-faces';
+import { popupFaces, search, townField, townTyped } from './popup-faces';
 
 const noTownFound: readonly Deed[] = [{ type: 'xyzxyz', into: townField }, { read: 'town_none' }];
-
-const wrongAddress: readonly Deed[] = [
-  { type: 'example', into: '.own input' },
-  { press: 'own_add' },
-  { read: 'own_wrong' },
-];
-
-const federation = { source: 'federation', mirror: null, indexes: [] };
-const unsigned = { id: 'unsigned', values: ['mirror.example'] };
-const mirror = { ...federation, source: 'mirror', mirror: 'https://mirror.example/chatiere.json' };
-const withLists = {
-  ...federation,
-  source: 'package',
-  lists: [
-    { address: 'https://ecole.example/liste.json', isOn: true, isUnsigned: true },
-    { address: 'https://region.example/numerique/liste.json', isOn: false, isUnsigned: false },
-  ],
-};
-const faults = [
-  { at: '2026-11-27T10:00:00.000Z', place: 'popup', kind: 'TypeError', version: '0.1.0' },
-  {
-    at: '2026-11-26T18:30:00.000Z',
-    place: 'suggestionsWanted',
-    kind: 'QuotaExceededError',
-    version: '0.1.0',
-  },
-];
-const counts = { done: 412, known: 1187 };
-const fewer = { id: 'fewer', values: ['40', '200', '119', '700'] };
 
 /** A favourite whose star is full on its hoster's sheet. */
 const pad = { need: 'text-collab', hosterId: 'framasoft', address: 'https://framapad.org' };
@@ -65,59 +37,7 @@ export const faces: Record<Surface, Record<string, Face>> = {
     pinned: { browserSays: 'pinned', deeds: [{ read: 'welcome_pinned' }] },
     phone: { browserSays: 'android', isPhone: true, deeds: [{ read: 'welcome_bubble' }] },
   },
-  options: {
-    new: { world: 'new', in: 'both' },
-    'town-typed': { world: 'new', deeds: townTyped },
-    'own-address-wrong': { deeds: wrongAddress, from: '#favourites' },
-    'wishes-open': {
-      deeds: [{ press: 'filter_countries' }, { press: 'filter_bodies' }],
-      from: '#wishes',
-    },
-    directory: { from: '#directory' },
-    refreshing: {
-      from: '#directory',
-      stored: { sources: federation, refresh: { state: 'asking', ...counts } },
-    },
-    'refresh-interrupted': {
-      from: '#directory',
-      stored: { sources: federation, refresh: { state: 'interrupted', ...counts } },
-    },
-    'refresh-paused': {
-      from: '#directory',
-      stored: { sources: federation, refresh: { state: 'paused', ...counts } },
-    },
-    'refresh-refused': {
-      from: '#directory',
-      stored: { sources: mirror, refresh: { state: 'refused', problem: fewer } },
-    },
-    'mirror-unsigned': {
-      from: '#directory',
-      stored: { sources: mirror, refresh: { state: 'refused', problem: unsigned } },
-    },
-    'mirror-agreed-to': {
-      from: '#directory',
-      stored: { sources: { ...mirror, unsigned: mirror.mirror }, refresh: { state: 'changed' } },
-    },
-    'added-lists': { from: '#directory', stored: { sources: withLists } },
-    'changed-for-you': { stored: { changes: changedForYou } },
-    'directory-rebuilt': { stored: { notice: 'directory-rebuilt' } },
-    favourites: {
-      world: 'favoured',
-      in: 'both',
-      from: '#favourites',
-      deeds: [{ read: 'favourite_gone' }],
-    },
-    'left-alone': {
-      from: '#quiet',
-      stored: { quiet: { never: ['gmail'], notNow: { 'google-docs': '2099-12-31' } } },
-    },
-    'start-afresh': {
-      from: '#settings-file',
-      deeds: [{ press: 'reset_open' }, { see: '.changes' }],
-    },
-    'gone-wrong': { stored: { faults }, in: 'both', from: '#faults' },
-    'private-window': { in: 'firefox', isPrivate: true, from: '#directory' },
-  },
+  options: optionsFaces,
   move: {
     list: { in: 'both' },
     'list-used': { stored: { way: { isCounting: true, met: counted } } },
@@ -145,7 +65,12 @@ export const faces: Record<Surface, Record<string, Face>> = {
     'suite-twelve': { at: `?suite=microsoft&needs=${twelve}`, deeds: [{ press: 'need_maps' }] },
     'suite-nothing': { at: '?suite=apple&needs=' },
     'suite-no-town': { world: 'new', at: '?suite=apple' },
-    'suite-private': { at: '?suite=google', in: 'firefox', isPrivate: true },
+    'suite-private': {
+      at: '?suite=microsoft',
+      in: 'firefox',
+      isPrivate: true,
+      says: { text: 'OneDrive' },
+    },
   },
   chatons: { page: { in: 'both' } },
   hoster: hosterFaces,
@@ -158,7 +83,12 @@ export const faces: Record<Surface, Record<string, Face>> = {
     'sheet-gone': { at: '?hoster=nobody' },
     'no-town': { world: 'new' },
     'nobody-left': { at: '?need=email&wishes=&countries=JP' },
-    'private-window': { in: 'firefox', isPrivate: true },
+    'private-window': {
+      at: '?need=email',
+      in: 'firefox',
+      isPrivate: true,
+      says: 'map_hidden_other',
+    },
   },
   way: {
     off: { in: 'both' },

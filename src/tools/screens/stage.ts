@@ -92,7 +92,8 @@ const worldMakers: Record<World, (helper: Page) => Promise<unknown>> = {
   settled: (helper) =>
     taken(askBackground(helper, 'settingsChosen', { choices: { home: marseille } })),
   favoured: (helper) => taken(askBackground(helper, 'settingsChosen', { choices: { favourites } })),
-  damaged: (helper) => helper.evaluate(deleteDatabase),
+  // What is told then has the directory looked at, found missing, and made again.
+  damaged: (helper) => helper.evaluate(deleteDatabase).then(() => worldMakers.settled(helper)),
 };
 
 /** Throws where the extension refuses what it is told. */
@@ -160,7 +161,10 @@ const giveBack = ({ permissions }: ExtensionApi, site: string) =>
   permissions.remove({ origins: [site] });
 
 function isDrawnAt(wanted: string): boolean {
-  return location.pathname + location.search === wanted && !!document.querySelector('main *');
+  return (
+    location.pathname + location.search + location.hash === wanted &&
+    !!document.querySelector('main *')
+  );
 }
 
 async function createTab(api: ExtensionApi, page: string, windowId?: number): Promise<void> {

@@ -9,6 +9,7 @@ import { conditionOf } from '../../core/offers/condition';
 import { offerFacts } from '../../core/offers/offer-facts';
 import { type Favourite, isSameFavourite } from '../../core/suggestions/favourites';
 import { familyMessage, type I18n, needMessage } from '../../core/text/i18n';
+import { Problem } from '../feedback/problem';
 import { useI18n } from '../i18n-context';
 import { OfferFacts } from '../offer-facts';
 import { type OfferPhrase, offerPhrases } from '../offer-phrases';
@@ -67,11 +68,7 @@ export function SheetOffers({ listed, favourites, keepFavourite }: SheetOffersPr
           </ul>
         </Fragment>
       ))}
-      {keepFavourite && (
-        <p class="status" role="status">
-          {hasFailed && i18n.say('favourite_failed')}
-        </p>
-      )}
+      {hasFailed && <Problem>{i18n.say('favourite_failed')}</Problem>}
     </section>
   );
 }

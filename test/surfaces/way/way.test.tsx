@@ -89,7 +89,7 @@ describe('the switch', () => {
     await show(wayWith({ isCounting: true }));
     await click(box());
     expect(box().checked).toBe(true);
-    expect(told()).toEqual(['Cela n’a pas marché. Réessayez.']);
+    expect(textOf(the('alert'))).toBe('Cela n’a pas marché. Réessayez.');
   });
 
   it('follows what was chosen on another page', async () => {
@@ -241,7 +241,7 @@ describe('erasing', () => {
     await show(wayWith());
     await click(button('Effacer ces visites'));
     await click(button('Oui, effacer toutes les visites'));
-    expect(told()).toEqual(['Cela n’a pas marché. Réessayez.']);
+    expect(textOf(the('alert'))).toBe('Cela n’a pas marché. Réessayez.');
   });
 });
 

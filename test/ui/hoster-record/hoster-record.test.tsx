@@ -70,6 +70,6 @@ describe('the record of a hoster', () => {
     const keepFavourite = async () => false;
     await showPiece(<HosterRecord {...{ listed, keepFavourite }} home={null} favourites={[]} />);
     await click(all('button')[0] as HTMLElement);
-    expect(textOf(the('status'))).not.toBe('');
+    expect(textOf(the('alert'))).not.toBe('');
   });
 });

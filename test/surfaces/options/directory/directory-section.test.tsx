@@ -3,10 +3,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { RefreshProblemId } from '../../../../src/core/refresh/refresh-problem';
 import type { Refresh } from '../../../../src/core/refresh/status';
 import { failure, type Result, success } from '../../../../src/core/result';
-import {
-  type DirectoryProps,
-  DirectorySection,
-} from '../../../../src/surfaces/options/directory/directory-section';
+import type { DirectoryProps } from '../../../../src/surfaces/options/directory/directory-props';
+import { DirectorySection } from '../../../../src/surfaces/options/directory/directory-section';
 import { aDirectorySection } from '../../../builders/directory-section';
 import { languages } from '../../../fakes/real-words';
 import { promised } from '../../../promised';
