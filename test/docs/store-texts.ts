@@ -11,6 +11,7 @@ const longest: ReadonlyMap<string, number> = new Map([
   ['name.txt', 45],
   ['summary.txt', 132],
   ['description.txt', 10_000],
+  ['captions.txt', 500],
   ['single-purpose.txt', 1000],
   ['remote-code.txt', 1000],
   ['data-chromium.txt', 2000],

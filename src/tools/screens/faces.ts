@@ -103,6 +103,7 @@ export const faces: Record<Surface, Record<string, Face>> = {
       deeds: [{ press: 'reset_open' }, { see: '.changes' }],
     },
     'gone-wrong': { stored: { faults }, in: 'both', from: '#faults' },
+    private: { from: '#private' },
     'private-window': { in: 'firefox', isPrivate: true, from: '#directory' },
   },
   move: {

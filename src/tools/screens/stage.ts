@@ -9,7 +9,7 @@ import type { Face, Surface, World } from './face';
 import { keepingVisits } from './keeping-visits';
 
 /** A stage for faces: one browser, whose extension is told what each face wants. */
-type Stage = {
+export type Stage = {
   driver: Driver;
   /** Makes this world out of the world before it. */
   enter: (world: World) => Promise<void>;
