@@ -145,6 +145,7 @@ export type MessageKey =
   | 'options_directory_missing'
   | 'options_rebuilt'
   | 'options_understood'
+  | 'whats_new'
   | 'options_private'
   | 'options_private_text'
   | 'options_credits'

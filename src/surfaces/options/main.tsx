@@ -19,6 +19,7 @@ import { replaceSettings, undoReplacement } from '../../adapters/pages/replace-s
 import { saveFile } from '../../adapters/pages/save-file';
 import { chooseSources, needAgreement } from '../../adapters/pages/sources';
 import { startSurface } from '../../adapters/pages/start-surface';
+import { dismissWhatsNew, findWhatsNew } from '../../adapters/pages/whats-new';
 import { readHeld } from '../../adapters/permissions/needed-sites';
 import { onPermissionsChanged } from '../../adapters/permissions/permissions';
 import { loadBackgroundState, saveNotice } from '../../adapters/store/background-state';
@@ -136,6 +137,8 @@ async function readFile(): Promise<SettingsFileProps> {
 
 const choosing = {
   ...newsActions,
+  findWhatsNew,
+  dismissWhatsNew,
   findTowns,
   findNewCommune,
   chooseHome: (home) => ask('settingsChosen', { choices: { home } }),

@@ -59,6 +59,8 @@ function optionsWith(settings: Partial<Settings>, change: Partial<OptionsProps> 
     revision: 0,
     notice: null,
     endAwaiting,
+    findWhatsNew: async () => [],
+    dismissWhatsNew: vi.fn(async () => undefined),
     findNews,
     dismissChanges,
     today: '2026-11-22',
