@@ -1,4 +1,4 @@
-/** What a version brought, in a sentence or two, by the code of the language. */
+/** The news of a version, in a sentence or two, by the code of the language. */
 export type ShortChange = { version: string; fr: string; en: string };
 
 /**

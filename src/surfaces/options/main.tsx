@@ -19,15 +19,12 @@ import { replaceSettings, undoReplacement } from '../../adapters/pages/replace-s
 import { saveFile } from '../../adapters/pages/save-file';
 import { chooseSources, needAgreement } from '../../adapters/pages/sources';
 import { startSurface } from '../../adapters/pages/start-surface';
-import { dismissWhatsNew, findWhatsNew } from '../../adapters/pages/whats-new';
+import { askBack, readTakenBack } from '../../adapters/pages/taken-back';
+import * as updateActions from '../../adapters/pages/whats-new';
 import { readHeld } from '../../adapters/permissions/needed-sites';
 import { onPermissionsChanged } from '../../adapters/permissions/permissions';
 import { loadBackgroundState, saveNotice } from '../../adapters/store/background-state';
-import {
-  forgetReplacedSettings,
-  loadChoices,
-  loadReplacedSettings,
-} from '../../adapters/store/choices';
+import * as storedChoices from '../../adapters/store/choices';
 import { eraseFaults, loadFaults, watchFaults } from '../../adapters/store/faults';
 import { loadNudge } from '../../adapters/store/nudge';
 import { loadRefresh, watchRefresh } from '../../adapters/store/refresh';
@@ -78,9 +75,14 @@ async function readFacts(): Promise<DirectoryProps> {
 }
 
 async function readWatching(): Promise<WatchedProps> {
-  const [known, { watched }] = await Promise.all([watching, loadSettings()]);
+  const [known, { watched }, sites] = await Promise.all([
+    watching,
+    loadSettings(),
+    readTakenBack(),
+  ]);
   return {
     watching: known,
+    takenBack: { sites, askBack },
     watched,
     chooseWatched: (chosen) => thenDraw(chooseWatched(known.optIns, watched, chosen)),
   };
@@ -125,20 +127,19 @@ async function readFile(): Promise<SettingsFileProps> {
   return {
     today: today(),
     serviceNames: await serviceNames,
-    replacedSettings: await loadReplacedSettings(),
-    loadChoices,
+    replacedSettings: await storedChoices.loadReplacedSettings(),
+    loadChoices: storedChoices.loadChoices,
     saveFile,
     needAgreement,
     replace: (choices, by) => afterDrawing(replaceSettings(choices, by)),
     undo: (former) => afterDrawing(undoReplacement(former)),
-    settle: () => thenDraw(forgetReplacedSettings()),
+    settle: () => thenDraw(storedChoices.forgetReplacedSettings()),
   };
 }
 
 const choosing = {
   ...newsActions,
-  findWhatsNew,
-  dismissWhatsNew,
+  ...updateActions,
   findTowns,
   findNewCommune,
   chooseHome: (home) => ask('settingsChosen', { choices: { home } }),

@@ -3,11 +3,13 @@ import { failureOf, type Result } from '../../core/result';
 import { isOptedIn, type OptIn, type Watching } from '../../core/spotting/opt-ins';
 import { Choice } from '../../ui/choice';
 import { useI18n } from '../../ui/i18n-context';
+import { TakenBack, type TakenBackProps } from './taken-back';
 import { useOnTop } from './use-on-top';
 
 /** The props of `WatchedSection`. */
 export type WatchedProps = {
   watching: Watching;
+  takenBack: TakenBackProps;
   /** The ids of the opt-ins that are on. */
   watched: readonly string[];
   /** Keeps the choice; asks for the permission that it needs: call it in the click itself. */
@@ -15,7 +17,7 @@ export type WatchedProps = {
 };
 
 /** The services that the content scripts watch, and the others that they may watch. */
-export function WatchedSection({ watching, watched, chooseWatched }: WatchedProps) {
+export function WatchedSection({ watching, takenBack, watched, chooseWatched }: WatchedProps) {
   const i18n = useI18n();
   const [told, setTold] = useState('');
   const onTop = useOnTop(watched);
@@ -34,6 +36,7 @@ export function WatchedSection({ watching, watched, chooseWatched }: WatchedProp
   return (
     <>
       <p>{i18n.say('watched_text')}</p>
+      <TakenBack {...takenBack} />
       <Shipped shipped={watching.shipped} />
       <h3 class="section-subtitle">{i18n.say('watched_more')}</h3>
       <p>{i18n.say('watched_more_text')}</p>
