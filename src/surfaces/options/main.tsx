@@ -75,14 +75,10 @@ async function readFacts(): Promise<DirectoryProps> {
 }
 
 async function readWatching(): Promise<WatchedProps> {
-  const [known, { watched }, sites] = await Promise.all([
-    watching,
-    loadSettings(),
-    readTakenBack(),
-  ]);
+  const [known, { watched }] = await Promise.all([watching, loadSettings()]);
   return {
     watching: known,
-    takenBack: { sites, askBack },
+    takenBack: { sites: await readTakenBack(), askBack },
     watched,
     chooseWatched: (chosen) => thenDraw(chooseWatched(known.optIns, watched, chosen)),
   };
