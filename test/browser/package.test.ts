@@ -126,22 +126,6 @@ describe('the unpacked zip', () => {
   });
 });
 
-describe('the zip for Firefox, as a temporary add-on', () => {
-  let firefox: Session;
-  let zip: string;
-
-  beforeAll(async () => {
-    zip = join(folder, 'firefox.zip');
-    writeFileSync(zip, zipFor('firefox'));
-    firefox = await startSession('firefox', { extension: zip });
-  });
-  afterAll(() => firefox.end());
-
-  it('leads from the welcome, which opens by itself, to a first suggestion', async () => {
-    await leadsToSuggestion(firefox);
-  });
-});
-
 /** Chooses a town on the welcome that opened by itself, and presses the icon over a document. */
 async function leadsToSuggestion(driven: Session): Promise<void> {
   await until('the welcome opens by itself', async () =>
