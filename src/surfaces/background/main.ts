@@ -49,11 +49,14 @@ browser.runtime.onStartup.addListener(async () => {
   await (await refreshing()).resumeRefresh();
 });
 
-browser.runtime.onInstalled.addListener(async ({ reason }) => {
+browser.runtime.onInstalled.addListener(async ({ reason, previousVersion }) => {
   if (reason === 'install') {
     await (await import('../../adapters/background/welcome')).welcome();
     await (await import('../../adapters/background/recover-directory')).fillDirectory();
   } else {
+    if (previousVersion) {
+      await (await import('../../adapters/store/updated-from')).keepUpdatedFrom(previousVersion);
+    }
     await (await watching()).keepWatching();
     await (await import('../../adapters/background/update-directory')).updateDirectory();
     await (await refreshing()).resumeRefresh();

@@ -20,6 +20,8 @@ import { endQuiet, restoreQuiet } from '../../adapters/pages/quiet';
 import { replaceSettings, undoReplacement } from '../../adapters/pages/replace-settings';
 import { chooseSources, needAgreement } from '../../adapters/pages/sources';
 import { startSurface } from '../../adapters/pages/start-surface';
+import { askBack, readTakenBack } from '../../adapters/pages/taken-back';
+import * as updateActions from '../../adapters/pages/whats-new';
 import { readHeld } from '../../adapters/permissions/needed-sites';
 import { onPermissionsChanged } from '../../adapters/permissions/permissions';
 import { loadBackgroundState, saveNotice } from '../../adapters/store/background-state';
@@ -77,6 +79,7 @@ async function readWatching(): Promise<WatchedProps> {
   const [known, { watched }] = await Promise.all([watching, loadSettings()]);
   return {
     watching: known,
+    takenBack: { sites: await readTakenBack(), askBack },
     watched,
     chooseWatched: (chosen) => thenDraw(chooseWatched(known.optIns, watched, chosen)),
   };
@@ -136,6 +139,7 @@ const setCounting = (isCounting: boolean) => thenDraw(ask('countingChosen', { is
 const erasingFaults = () => thenDraw(eraseFaults());
 const choosing = {
   ...newsActions,
+  ...updateActions,
   findTowns,
   findNewCommune,
   chooseHome: (home) => thenDraw(ask('settingsChosen', { choices: { home } })),

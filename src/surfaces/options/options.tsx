@@ -29,11 +29,13 @@ import { SettingsFileSection } from './settings-file/settings-file-section';
 import type { SettingsFileProps } from './settings-file/use-replacing';
 import { type WatchedProps, WatchedSection } from './watched-section';
 import { WaySection } from './way-section';
+import { WhatsNew, type WhatsNewProps } from './whats-new';
 import { type WishesProps, WishesSection } from './wishes-section';
 
 /** The props of `Options`. */
 export type OptionsProps = ChosenProps &
-  ChangesNoticeProps & {
+  ChangesNoticeProps &
+  WhatsNewProps & {
     /** The count of how often the settings were replaced under the page. */
     revision: number;
     way: WaySwitchProps;
@@ -55,6 +57,7 @@ export function Options(props: OptionsProps) {
       <h1 class="title">{i18n.say('options_title')}</h1>
       <div class="options-notices">
         {props.notice && <Notice dismiss={props.dismissNotice} />}
+        <WhatsNew findWhatsNew={props.findWhatsNew} dismissWhatsNew={props.dismissWhatsNew} />
         <ChangesNotice findNews={props.findNews} dismissChanges={props.dismissChanges} />
       </div>
       <GroupList open={open} states={statesOf(props)} />

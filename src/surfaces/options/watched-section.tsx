@@ -5,12 +5,14 @@ import type { MessageKey } from '../../core/text/message-keys';
 import { Choice } from '../../ui/choice';
 import { useI18n } from '../../ui/i18n-context';
 import { Fold } from './fold';
+import { TakenBack, type TakenBackProps } from './taken-back';
 import { Aloud, Beside, useTold } from './told';
 import { useOnTop } from './use-on-top';
 
 /** The props of `WatchedSection`. */
 export type WatchedProps = {
   watching: Watching;
+  takenBack: TakenBackProps;
   /** The ids of the opt-ins that are on. */
   watched: readonly string[];
   /** Keeps the choice; asks for the permission that it needs: call it in the click itself. */
@@ -18,7 +20,7 @@ export type WatchedProps = {
 };
 
 /** The services that the content scripts watch, and the others that they may watch. */
-export function WatchedSection({ watching, watched, chooseWatched }: WatchedProps) {
+export function WatchedSection({ watching, takenBack, watched, chooseWatched }: WatchedProps) {
   const i18n = useI18n();
   const { told, say, warn } = useTold();
   const onTop = useOnTop(watched);
@@ -36,6 +38,7 @@ export function WatchedSection({ watching, watched, chooseWatched }: WatchedProp
   return (
     <>
       <p>{i18n.say('watched_text')}</p>
+      <TakenBack {...takenBack} />
       <Shipped shipped={watching.shipped} />
       <h4 class="section-subtitle">{i18n.say('watched_more')}</h4>
       <p>{i18n.say('watched_more_text')}</p>

@@ -107,6 +107,7 @@ export const optionsFaces: Record<string, Face> = {
     says: 'preview_reset',
   },
   'gone-wrong': { stored: { faults }, in: 'both', at: '#faults', says: 'faults_text' },
+  private: { from: '#private' },
   'private-window': {
     in: 'firefox',
     isPrivate: true,

@@ -9,7 +9,7 @@ import type { Shown } from './walk-faces';
 const longest = 2600;
 
 /** Asks a page for these colours, and for nothing that moves. For Chromium alone. */
-async function dress(page: Page, scheme: ColourScheme): Promise<void> {
+export async function dress(page: Page, scheme: ColourScheme): Promise<void> {
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: scheme },
     { name: 'prefers-reduced-motion', value: 'reduce' },

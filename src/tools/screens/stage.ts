@@ -10,7 +10,7 @@ import { keepingVisits } from './keeping-visits';
 import { pretend } from './pretend';
 
 /** A stage for faces: one browser, whose extension is told what each face wants. */
-type Stage = {
+export type Stage = {
   driver: Driver;
   /** Makes this world out of the world before it. */
   enter: (world: World) => Promise<void>;

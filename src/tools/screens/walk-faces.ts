@@ -4,7 +4,7 @@ import { type Driver, findElement, until } from '../browsers/driver';
 import { type Deed, type Face, type Surface, surfaces, worlds } from './face';
 import { isSaid, wordsOf } from './face-words';
 import { faces } from './faces';
-import { setStage } from './stage';
+import { type Stage, setStage } from './stage';
 
 /** A face as it stands on the screen. */
 export type Shown = { surface: Surface; name: string; face: Face; page: Page };
@@ -23,10 +23,7 @@ export async function walkFaces(
     for (const { surface, name, face } of facesIn(driver.name)) {
       if ((face.world ?? 'settled') !== world || !isWanted(surface, name, face)) continue;
       try {
-        const page = await stage.show(surface, face);
-        for (const deed of face.deeds ?? []) await doDeed(page, deed);
-        await untilStill(page);
-        await sayOwn(page, face);
+        const page = await showFace(stage, surface, face);
         await look({ surface, name, face, page });
       } catch (cause) {
         throw new Error(`The face ${surface}/${name} can not be shown`, { cause });
@@ -40,6 +37,15 @@ export async function walkFaces(
 async function sayOwn(page: Page, { says }: Face): Promise<void> {
   if (says && !(await isSaid(page, says)))
     throw new Error(`It does not say ${JSON.stringify(says)}`);
+}
+
+/** Shows a face on the stage, and does what is done on it. */
+export async function showFace(stage: Stage, surface: Surface, face: Face): Promise<Page> {
+  const page = await stage.show(surface, face);
+  for (const deed of face.deeds ?? []) await doDeed(page, deed);
+  await untilStill(page);
+  await sayOwn(page, face);
+  return page;
 }
 
 /** The faces that this browser shows, in the order of the list. */

@@ -64,6 +64,8 @@ function optionsWith(settings: Partial<Settings>, change: Partial<OptionsProps> 
     notice: null,
     setAwaited,
     restoreQuiet,
+    findWhatsNew: async () => [],
+    dismissWhatsNew: vi.fn(async () => undefined),
     findNews,
     dismissChanges,
     today: '2026-11-22',
