@@ -1,4 +1,4 @@
-import type { ShortChange } from '../../core/whats-new';
+import type { ShortChange } from '../../core/settings/whats-new';
 
 declare global {
   interface ImportMetaEnv {

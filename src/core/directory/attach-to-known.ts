@@ -1,4 +1,4 @@
-import { eachInSteps, type Steps, toEnd } from '../steps';
+import { eachInSteps, type Steps, toEnd } from '../time/steps';
 import type { Evidence, Hoster, Offer } from './hoster';
 import { sharedDomains } from './hosts/shared-domains';
 import { longestId, mostOffers, mostSources } from './limits';

@@ -1,5 +1,5 @@
-import { eachInSteps, type Steps, toEnd } from '../steps';
 import { foldName } from '../text/fold';
+import { eachInSteps, type Steps, toEnd } from '../time/steps';
 import type { Hoster, Offer } from './hoster';
 import { domainsUp } from './hoster-hosts';
 import { groundsInSteps } from './hosts/grounds';

@@ -1,4 +1,4 @@
-import { eachInSteps, type Steps } from '../steps';
+import { eachInSteps, type Steps } from '../time/steps';
 import type { Hoster, Offer } from './hoster';
 import { groundsInSteps } from './hosts/grounds';
 import { domainByHosts, limitInSteps } from './limit-claims';

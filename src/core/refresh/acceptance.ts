@@ -1,6 +1,6 @@
 import type { Directory } from '../directory/parsed-directory';
 import { failure, type Result, success } from '../result';
-import { type Steps, toEnd } from '../steps';
+import { type Steps, toEnd } from '../time/steps';
 import type { PastCopy } from './past-copies';
 import type { RefreshProblem, RefreshProblemId } from './refresh-problem';
 import { type Counts, type Weight, weighInSteps } from './weight';

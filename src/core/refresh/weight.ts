@@ -1,6 +1,6 @@
 import type { Hoster, Offer } from '../directory/hoster';
 import { siteHost } from '../directory/site-host';
-import { eachInSteps, type Steps, toEnd } from '../steps';
+import { eachInSteps, type Steps, toEnd } from '../time/steps';
 
 /** The numbers of hosters and offers that a source gave. */
 export type Counts = { hosters: number; offers: number };

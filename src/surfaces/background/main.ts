@@ -55,7 +55,9 @@ browser.runtime.onInstalled.addListener(async ({ reason, previousVersion }) => {
     await (await import('../../adapters/background/recover-directory')).fillDirectory();
   } else {
     if (previousVersion) {
-      await (await import('../../adapters/store/updated-from')).keepUpdatedFrom(previousVersion);
+      await (await import('../../adapters/store/interface/updated-from')).keepUpdatedFrom(
+        previousVersion,
+      );
     }
     await (await watching()).keepWatching();
     await (await import('../../adapters/background/update-directory')).updateDirectory();

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { i18n } from '../../adapters/browser/i18n';
 import { describePage } from '../../adapters/pages/describe-page';
 import { checkHosterSite } from '../../adapters/pages/hosters/hoster-check';
-import { findOutlet } from '../../adapters/pages/outlet';
+import { findOutlet } from '../../adapters/pages/settings-file/outlet';
 import { startSurface } from '../../adapters/pages/start-surface';
 import { I18nContext } from '../../ui/i18n-context';
 import { HosterPage } from './hoster-page';

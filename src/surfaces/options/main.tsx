@@ -11,17 +11,20 @@ import { describePage } from '../../adapters/pages/describe-page';
 import { readDirectory } from '../../adapters/pages/directory-facts';
 import { changeAndDescribeFavourites, describeFavourites } from '../../adapters/pages/favourites';
 import { findNewCommune, findTowns } from '../../adapters/pages/find-towns';
+import * as updateActions from '../../adapters/pages/interface/whats-new';
 import { followRefresh } from '../../adapters/pages/left-refresh';
 import * as newsActions from '../../adapters/pages/news/find-news';
 import { chooseNudge } from '../../adapters/pages/nudge';
 import { chooseWatched } from '../../adapters/pages/opt-ins';
-import { findOutlet } from '../../adapters/pages/outlet';
 import { endQuiet, restoreQuiet } from '../../adapters/pages/quiet';
-import { replaceSettings, undoReplacement } from '../../adapters/pages/replace-settings';
+import { findOutlet } from '../../adapters/pages/settings-file/outlet';
+import {
+  replaceSettings,
+  undoReplacement,
+} from '../../adapters/pages/settings-file/replace-settings';
 import { chooseSources, needAgreement } from '../../adapters/pages/sources';
 import { startSurface } from '../../adapters/pages/start-surface';
 import { askBack, readTakenBack } from '../../adapters/pages/taken-back';
-import * as updateActions from '../../adapters/pages/whats-new';
 import { readHeld } from '../../adapters/permissions/needed-sites';
 import { onPermissionsChanged } from '../../adapters/permissions/permissions';
 import { loadBackgroundState, saveNotice } from '../../adapters/store/background-state';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ShortChange } from '../../core/whats-new';
+import type { ShortChange } from '../../core/settings/whats-new';
 import { useI18n } from '../../ui/i18n-context';
 
 /** The props of `WhatsNew`. */

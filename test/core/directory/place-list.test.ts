@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Hoster } from '../../../src/core/directory/hoster';
 import { placeInSteps } from '../../../src/core/directory/place-list';
 import { siteHost } from '../../../src/core/directory/site-host';
-import { toEnd } from '../../../src/core/steps';
+import { toEnd } from '../../../src/core/time/steps';
 import { aHoster, anOffer } from '../../builders/hosters';
 
 const address = 'https://ecole.example/liste.json';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it, vi } from 'vitest';
-import type { ShortChange } from '../../../src/core/whats-new';
+import type { ShortChange } from '../../../src/core/settings/whats-new';
 import { WhatsNew } from '../../../src/surfaces/options/whats-new';
 import {
   all,

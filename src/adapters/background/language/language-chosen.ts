@@ -2,7 +2,7 @@ import type { Messages } from '../../../core/messages';
 import { failureOf, type Result, success } from '../../../core/result';
 import { readInterfaceLanguage } from '../../../core/text/interface-language';
 import { reportFault } from '../../browser/faults';
-import { saveChosenLanguage } from '../../store/chosen-language';
+import { saveChosenLanguage } from '../../store/interface/chosen-language';
 import { showArrivals } from '../show-arrivals';
 import { redrawToolbarIcons } from '../spotted';
 import { dropToolbarTitles } from '../toolbar-titles';

@@ -10,7 +10,7 @@ import { mayAsk } from '../../permissions/permissions';
 import { eraseChanges, loadChanges } from '../../store/changes';
 import { readDirectoryVersion } from '../../store/directory-version';
 import { loadSettings } from '../../store/settings';
-import { refreshWords } from '../chosen-language';
+import { refreshWords } from '../interface/chosen-language';
 
 /**
  * Finds what is to be told of the directory: what a refresh changed for the user, and that the copy is stale.

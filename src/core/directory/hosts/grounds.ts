@@ -1,4 +1,4 @@
-import { eachInSteps, type Steps, toEnd } from '../../steps';
+import { eachInSteps, type Steps, toEnd } from '../../time/steps';
 import type { Hoster } from '../hoster';
 import { domainsUp } from '../hoster-hosts';
 import { siteHost } from '../site-host';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { speakChosen } from '../../../../src/adapters/background/language/speak-chosen';
 import { chosenLanguage, i18n } from '../../../../src/adapters/browser/i18n';
-import { saveChosenLanguage } from '../../../../src/adapters/store/chosen-language';
+import { saveChosenLanguage } from '../../../../src/adapters/store/interface/chosen-language';
 import { resetBrowser } from '../../../fakes/fake-browser';
 import { fetched, servePackage } from '../../../fakes/served-package';
 

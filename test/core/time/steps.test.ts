@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { eachInSteps, toEnd } from '../../src/core/steps';
+import { eachInSteps, toEnd } from '../../../src/core/time/steps';
 
 it('each item has its turn, in order, and others have theirs in between', () => {
   const items = Array.from({ length: 450 }, (_, at) => at);

@@ -1,8 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { dismissWhatsNew, findWhatsNew } from '../../../src/adapters/pages/whats-new';
-import { browser, resetBrowser } from '../../fakes/fake-browser';
+import { dismissWhatsNew, findWhatsNew } from '../../../../src/adapters/pages/interface/whats-new';
+import { browser, resetBrowser } from '../../../fakes/fake-browser';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
+vi.mock('../../../../src/adapters/browser/browser', () => import('../../../fakes/fake-browser'));
 
 beforeEach(resetBrowser);
 

@@ -1,6 +1,6 @@
-import { changesSince, type ShortChange } from '../../core/whats-new';
-import { shortChanges } from '../package/short-changes';
-import { forgetUpdatedFrom, loadUpdatedFrom } from '../store/updated-from';
+import { changesSince, type ShortChange } from '../../../core/settings/whats-new';
+import { shortChanges } from '../../package/short-changes';
+import { forgetUpdatedFrom, loadUpdatedFrom } from '../../store/interface/updated-from';
 
 /** Finds what changed since the version that an update replaced; empty where all is told. */
 export async function findWhatsNew(): Promise<readonly ShortChange[]> {

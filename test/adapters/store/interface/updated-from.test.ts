@@ -3,10 +3,10 @@ import {
   forgetUpdatedFrom,
   keepUpdatedFrom,
   loadUpdatedFrom,
-} from '../../../src/adapters/store/updated-from';
-import { browser, resetBrowser } from '../../fakes/fake-browser';
+} from '../../../../src/adapters/store/interface/updated-from';
+import { browser, resetBrowser } from '../../../fakes/fake-browser';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
+vi.mock('../../../../src/adapters/browser/browser', () => import('../../../fakes/fake-browser'));
 
 beforeEach(resetBrowser);
 

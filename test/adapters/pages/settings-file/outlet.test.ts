@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { findOutlet } from '../../../src/adapters/pages/outlet';
-import { browser, resetBrowser } from '../../fakes/fake-browser';
+import { findOutlet } from '../../../../src/adapters/pages/settings-file/outlet';
+import { browser, resetBrowser } from '../../../fakes/fake-browser';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
+vi.mock('../../../../src/adapters/browser/browser', () => import('../../../fakes/fake-browser'));
 
 const systemIs = (os: string) =>
   vi.spyOn(browser.runtime, 'getPlatformInfo').mockResolvedValue({ os, arch: 'arm' } as never);

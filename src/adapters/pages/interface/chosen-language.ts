@@ -1,9 +1,9 @@
-import { failureOf, type Result } from '../../core/result';
-import type { InterfaceLanguage } from '../../core/text/interface-language';
-import { browser } from '../browser/browser';
-import { ask } from '../browser/messenger';
-import { loadWords } from '../package/words';
-import { loadChosenLanguage } from '../store/chosen-language';
+import { failureOf, type Result } from '../../../core/result';
+import type { InterfaceLanguage } from '../../../core/text/interface-language';
+import { browser } from '../../browser/browser';
+import { ask } from '../../browser/messenger';
+import { loadWords } from '../../package/words';
+import { loadChosenLanguage } from '../../store/interface/chosen-language';
 
 // The sentences of a language that is not the browser's are kept where pages find them before they draw
 // anything: no first paint waits for them.

@@ -1,13 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { chooseLanguage, refreshWords } from '../../../src/adapters/pages/chosen-language';
-import { saveChosenLanguage } from '../../../src/adapters/store/chosen-language';
-import { failure, success } from '../../../src/core/result';
-import { browser, resetBrowser } from '../../fakes/fake-browser';
-import { servePackage } from '../../fakes/served-package';
+import {
+  chooseLanguage,
+  refreshWords,
+} from '../../../../src/adapters/pages/interface/chosen-language';
+import { saveChosenLanguage } from '../../../../src/adapters/store/interface/chosen-language';
+import { failure, success } from '../../../../src/core/result';
+import { browser, resetBrowser } from '../../../fakes/fake-browser';
+import { servePackage } from '../../../fakes/served-package';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
+vi.mock('../../../../src/adapters/browser/browser', () => import('../../../fakes/fake-browser'));
 const ask = vi.hoisted(() => vi.fn());
-vi.mock('../../../src/adapters/browser/messenger', () => ({ ask }));
+vi.mock('../../../../src/adapters/browser/messenger', () => ({ ask }));
 
 /** The storage of pages: its entries are properties. */
 const left: Record<string, string> & { removeItem?: (key: string) => void } = {};

@@ -1,5 +1,5 @@
-import { readUpdatedFrom } from '../../core/whats-new';
-import { browser } from '../browser/browser';
+import { readUpdatedFrom } from '../../../core/settings/whats-new';
+import { browser } from '../../browser/browser';
 
 // Which version an update replaced, until the user was told what is new. An update opens no page.
 

@@ -1,5 +1,8 @@
-import { type InterfaceLanguage, readInterfaceLanguage } from '../../core/text/interface-language';
-import { browser } from '../browser/browser';
+import {
+  type InterfaceLanguage,
+  readInterfaceLanguage,
+} from '../../../core/text/interface-language';
+import { browser } from '../../browser/browser';
 
 /** Loads the language that the user chose; null: the browser's. */
 export async function loadChosenLanguage(): Promise<InterfaceLanguage | null> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changesSince, readUpdatedFrom } from '../../src/core/whats-new';
+import { changesSince, readUpdatedFrom } from '../../../src/core/settings/whats-new';
 
 const change = (version: string) => ({ version, fr: `fr ${version}`, en: `en ${version}` });
 const all = ['1.0.0', '1.2.0', '1.10.0', '1.9.1'].map(change);

@@ -1,5 +1,5 @@
-import { ignore } from '../../core/ignore';
-import { isOnPhone } from '../browser/platform';
+import { ignore } from '../../../core/ignore';
+import { isOnPhone } from '../../browser/platform';
 import { saveFile } from './save-file';
 
 /**

@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   loadChosenLanguage,
   saveChosenLanguage,
-} from '../../../src/adapters/store/chosen-language';
-import { browser, resetBrowser } from '../../fakes/fake-browser';
+} from '../../../../src/adapters/store/interface/chosen-language';
+import { browser, resetBrowser } from '../../../fakes/fake-browser';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
+vi.mock('../../../../src/adapters/browser/browser', () => import('../../../fakes/fake-browser'));
 
 beforeEach(resetBrowser);
 
