@@ -6,6 +6,7 @@ import {
   type ColourScheme,
   type DrivenPopup,
   type Driver,
+  killBrowser,
   type LaunchOptions,
   until,
   untilGone,
@@ -55,6 +56,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
     tabAddresses: async () => (await browser.pages()).map((page) => page.url()),
     close: () => browser.close(),
+    kill: () => killBrowser(browser),
     closed: untilGone(browser),
   };
 }
@@ -98,6 +100,7 @@ export function firefoxOptions({
       'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.background.idle.timeout': 1000,
       ...(rest.areProcessesShared ? sharedProcesses : {}),
+      ...(rest.mayFlood ? { 'dom.navigation.navigationRateLimit.count': 0 } : {}),
       // The driver can't press the dialog's button: Firefox grants permissions without asking.
       'extensions.webextOptionalPermissionPrompts': false,
       'intl.locale.requested': language,
