@@ -2,7 +2,8 @@ import { communeOfCedex } from './cedex';
 import { codeAt, communeOfCode, isCalled, isFormer, startsName } from './gazetteer';
 import { matchInside, matchNames, type TakeTown } from './name-matches';
 import { matchNearNames } from './near-names';
-import { arrondissementKind, type TownPack } from './pack';
+import type { TownPack } from './pack';
+import { arrondissementKind } from './pack-columns';
 import { matchPostcodes } from './postcode-matches';
 import type { Reading } from './typed/reading';
 

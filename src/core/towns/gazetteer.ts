@@ -1,6 +1,7 @@
 import type { Point } from '../geo/distance';
 import { foldTown } from './fold-town';
-import { kinds, lineOf, number, type TownPack } from './pack';
+import { lineOf, type TownPack } from './pack';
+import { kinds, number } from './pack-columns';
 import { asciiLetters, type SearchText, startsWord, townOf } from './search-text';
 import { type Town, townCode } from './town';
 
@@ -23,8 +24,8 @@ export function isFormer({ kindOf }: TownPack, town: number): boolean {
 }
 
 /** The number of a town's inhabitants. */
-export function populationOf({ populations, count }: TownPack, town: number): number {
-  return number(populations, town, count);
+export function populationOf({ populations }: TownPack, town: number): number {
+  return populations[town] as number;
 }
 
 /** The town of this number in the pack, read in full. */

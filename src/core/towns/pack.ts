@@ -1,4 +1,5 @@
 import { foldWords } from '../text/fold';
+import { number, type PackHeader, readColumns } from './pack-columns';
 import {
   type CodeRange,
   foldedLetters,
@@ -7,61 +8,8 @@ import {
   searchCodes,
   searchNames,
 } from './search-text';
+import { wholeCodes, wholePostcodes } from './whole-codes';
 import { type WordStarts, wordStartsOf } from './word-starts';
-
-/**
- * A département, canton or province: country (ISO 3166-1), its code there, its name, and how people
- * call it besides: QC, Bayern.
- */
-export type Admin = readonly [country: string, code: string, name: string, ...others: string[]];
-
-/** The kinds of towns; a pack stores the number. */
-export const kinds = ['town', 'arrondissement', 'former'] as const;
-
-/** The number that stands for an arrondissement in a pack's column of kinds. */
-export const arrondissementKind = kinds.indexOf('arrondissement');
-
-/** The facts that a pack tells of itself, as JSON, before its columns. */
-export type PackHeader = {
-  /** The number of towns; the most populous come first, those that became part of another last. */
-  count: number;
-  /** The bytes of each column, in the order in which they follow. */
-  columns: Record<ColumnName, number>;
-  admins: readonly Admin[];
-  /**
-   * The southernmost and the westernmost towns of each of `admins`: thousandths of degrees north of the South Pole
-   * and east of the antimeridian.
-   */
-  corners: readonly (readonly [lat: number, lon: number])[];
-  /** The letters with accents and the like that names hold, each with its folded form. */
-  letters: Readonly<Record<string, string>>;
-  /** Folded names of every country that any pack knows, by code, in several languages. */
-  countryNames: Readonly<Record<string, readonly string[]>>;
-  /** The CEDEX ranges: first and last code, and the INSEE code of the commune. */
-  cedex: readonly (readonly [from: string, to: string, code: string])[];
-  /** Folded names of the larger towns of the other packs, each between line feeds. */
-  elsewhere: string;
-};
-
-/**
- * The columns of a pack, in their order. `names`: a line a town, other names behind `|`, and behind
- * a tab the folded form (a capital begins each word) where that is more than the letters
- * themselves, folded one by one. `postcodes`: a line a town, `a~b` for a range. `codes`: a line a town, its INSEE
- * code without the code of its admin, or the whole behind `=` where it does not begin with that. The others are numbers, low bytes of all towns first: places in `admins`, places in
- * `kinds`, thousandths of degrees north and east of the `corners` of the admin, inhabitants.
- */
-export const columnNames = [
-  'names',
-  'postcodes',
-  'codes',
-  'admins',
-  'kinds',
-  'lats',
-  'lons',
-  'populations',
-] as const;
-/** The name of a column of a pack. */
-export type ColumnName = (typeof columnNames)[number];
 
 /** Lines of text, read one by one: each starts at its number in `starts`. */
 type Lines = { bytes: Uint8Array; starts: Uint32Array };
@@ -77,7 +25,8 @@ export type TownPack = Omit<PackHeader, 'columns'> & {
   kindOf: Uint8Array;
   lats: Uint8Array;
   lons: Uint8Array;
-  populations: Uint8Array;
+  /** The inhabitants of each town. */
+  populations: Uint32Array;
   /** Folded names, each behind a line feed; in `bytes` a capital begins each word. */
   nameText: SearchText;
   /** The starts of the words in `nameText`. */
@@ -91,38 +40,34 @@ export type TownPack = Omit<PackHeader, 'columns'> & {
 
 const lineFeed = 10;
 const decoder = new TextDecoder();
-const encoder = new TextEncoder();
 
 /** Makes a pack ready to be searched; nothing is sorted, each column is walked once at most. */
 export function unpackTowns(packed: Uint8Array): TownPack {
-  const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
-  const headerEnd = 4 + view.getUint32(0, true);
-  const header = JSON.parse(decoder.decode(packed.subarray(4, headerEnd))) as PackHeader;
-  const columns = {} as Record<ColumnName, Uint8Array>;
-  let at = headerEnd;
-  for (const name of columnNames) {
-    columns[name] = packed.subarray(at, at + header.columns[name]);
-    at += header.columns[name];
-  }
+  const { header, columns } = readColumns(packed);
   const { count } = header;
   const places = adminOf(columns.admins, count);
+  const adminCodes = header.admins.map(([, code]) => code);
   const nameText = searchNames(columns.names, count, foldedLetters(header.letters));
   // A user who types a name needs none of these.
-  const postcodeText = once(() => searchCodes(columns.postcodes, count));
+  const postcodes = once(() => wholePostcodes(columns.postcodes, places, header.postcodeStarts));
+  const postcodeLines = once(() => linesOf(postcodes(), count));
+  const postcodeText = once(() => searchCodes(postcodes(), count));
   const ranges = once(() => rangesIn(postcodeText()));
   return {
     ...header,
     names: linesOf(columns.names, count),
-    postcodes: linesOf(columns.postcodes, count),
+    get postcodes() {
+      return postcodeLines();
+    },
     adminTails: header.admins.map(([, , ...called]) => called.flatMap(tailsOf)),
     adminOf: places,
     kindOf: columns.kinds,
     lats: columns.lats,
     lons: columns.lons,
-    populations: columns.populations,
+    populations: populationsOf(columns.populations, count),
     nameText,
     wordStarts: wordStartsOf(nameText),
-    codeText: textOf(linesOf(wholeCodes(columns.codes, places, header.admins), count)),
+    codeText: textOf(linesOf(wholeCodes(columns.codes, places, adminCodes), count)),
     get postcodeText() {
       return postcodeText();
     },
@@ -147,32 +92,19 @@ function adminOf(column: Uint8Array, count: number): Uint16Array {
   return places;
 }
 
-/** The lines of whole INSEE codes, from those of a pack. */
-function wholeCodes(codes: Uint8Array, adminOf: Uint16Array, admins: readonly Admin[]): Uint8Array {
-  // Where no town has a code, as in most countries, the lines are empty.
-  if (codes.length === adminOf.length) return codes;
-  const whole = decoder.decode(codes).split('\n');
-  for (let town = 0; town < adminOf.length; town += 1) {
-    const code = whole[town] as string;
-    if (code === '') continue;
-    const adminCode = admins[adminOf[town] as number]?.[1];
-    whole[town] = code.startsWith('=') ? code.slice(1) : `${adminCode}${code}`;
+/** The inhabitants, from how many fewer than before each town has. */
+function populationsOf(column: Uint8Array, count: number): Uint32Array {
+  const populations = new Uint32Array(count);
+  for (let town = 0; town < count; town += 1) {
+    const step = number(column, town, count);
+    populations[town] = town === 0 ? step : (populations[town - 1] as number) - step;
   }
-  return encoder.encode(whole.join('\n'));
+  return populations;
 }
 
 function tailsOf(name: string): string[] {
   const words = foldWords(name).split(' ');
   return words.map((_, start) => words.slice(start).join(''));
-}
-
-/** The number that stands for this town in a column of `count` numbers. */
-export function number(column: Uint8Array, town: number, count: number): number {
-  let value = 0;
-  for (let at = town, shift = 1; at < column.length; at += count, shift *= 256) {
-    value += (column[at] ?? 0) * shift;
-  }
-  return value;
 }
 
 function linesOf(bytes: Uint8Array, count: number): Lines {

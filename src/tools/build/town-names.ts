@@ -8,7 +8,8 @@ import {
   populationOf,
   townAt,
 } from '../../core/towns/gazetteer';
-import { arrondissementKind, type TownPack } from '../../core/towns/pack';
+import type { TownPack } from '../../core/towns/pack';
+import { arrondissementKind } from '../../core/towns/pack-columns';
 
 /** The number of towns whose names the map may show, within what its files may weigh. */
 const mostTowns = 800;

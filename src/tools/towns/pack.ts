@@ -1,7 +1,14 @@
 import { foldWords } from '../../core/text/fold';
 import { foldTownWords } from '../../core/towns/fold-town';
-import { type Admin, type ColumnName, columnNames, type PackHeader } from '../../core/towns/pack';
+import {
+  type Admin,
+  type ColumnName,
+  columnNames,
+  type PackHeader,
+} from '../../core/towns/pack-columns';
 import { asciiLetters } from '../../core/towns/search-text';
+import { withoutStart } from '../../core/towns/whole-codes';
+import { postcodeStarts, stepsDown } from './columns';
 
 /** The sources of a pack: lines as in the files of src/tools/data, most populous town first. */
 export type PackSources = {
@@ -34,16 +41,17 @@ export function packTowns(sources: PackSources): Uint8Array {
   const letters = foldedLetters(rows);
   const corners = cornersOf(rows, places, admins.length);
   const cornerOf = ({ admin }: Row) => corners[places.get(admin) ?? 0] ?? [0, 0];
+  const starts = postcodeStarts(rows, places, admins.length);
   const numbers = (bytes: number, read: (row: Row) => number) => planes(rows.map(read), bytes);
   const columns: Record<ColumnName, Uint8Array> = {
     names: lines((row) => nameLine(row, letters)),
-    postcodes: lines(({ postcodes }) => postcodes),
+    postcodes: lines((row) => postcodeLine(row, starts[places.get(row.admin) ?? 0] ?? '')),
     codes: lines(codeLine),
     admins: numbers(2, ({ admin }) => places.get(admin) ?? 0),
     kinds: numbers(1, ({ kind }) => kindLetters.indexOf(kind)),
     lats: numbers(3, (row) => northing(row) - (cornerOf(row)[0] ?? 0)),
     lons: numbers(3, (row) => easting(row) - (cornerOf(row)[1] ?? 0)),
-    populations: numbers(3, ({ population }) => population),
+    populations: planes(stepsDown(rows.map(({ population }) => population)), 3),
   };
   const header: PackHeader = {
     count: rows.length,
@@ -52,6 +60,7 @@ export function packTowns(sources: PackSources): Uint8Array {
     ) as PackHeader['columns'],
     admins,
     corners,
+    postcodeStarts: starts,
     letters,
     countryNames: sources.countryNames ?? {},
     cedex: (sources.cedex ?? []).map((line) => line.split('\t') as [string, string, string]),
@@ -121,9 +130,11 @@ const easting = ({ lon }: Row) => Math.round((lon + 180) * 1000);
 /** The INSEE code of a town without that of its admin; the whole behind a sign where it begins otherwise. */
 function codeLine({ admin, code }: Row): string {
   const [, adminCode = ''] = admin.split('\t');
-  if (code === '') return '';
-  const isWithin = code.length > adminCode.length && code.startsWith(adminCode);
-  return isWithin && !code.startsWith('=') ? code.slice(adminCode.length) : `=${code}`;
+  return code === '' ? '' : withoutStart(code, adminCode);
+}
+
+function postcodeLine({ postcodes }: Row, start: string): string {
+  return postcodes.replace(/[^,~]+/g, (code) => withoutStart(code, start));
 }
 
 /** The corners of the admins: no town of one lies south of it or west of it. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../../../src/tools/browsers/driver';
 import { faceSite } from '../../../src/tools/screens/face-site';
 import { pressButton, textIn, untilSaid } from '../by-hand/on-page';
 import { readStorage } from '../by-hand/read-storage';
@@ -18,6 +19,8 @@ describe.each(browsersWanted)('the page for hosters, in %s', (name) => {
     const page = await session.openSurface('hoster');
     await page.bringToFront();
     await page.waitForSelector('.site-form input');
+    // What the first filling writes last must not come between the two readings.
+    await until('the directory is filled', async () => 'answered' in (await readStorage(page)));
     const before = await readStorage(page);
     await page.type('.site-form input', 'alto.example');
     expect(session.web.requests.filter((each) => each.includes('alto'))).toEqual([]);

@@ -10,7 +10,7 @@ import { serveFederation } from '../../../src/tools/federation/serve-federation'
 import { runQuietly } from '../../../src/tools/run-quietly';
 import { builtInMirror, withMirror } from '../build-with-mirror';
 import { pressButton, readText, untilSaid } from '../by-hand/on-page';
-import { browserNames, chooseHome, plainSite, type Session, startSession } from '../launch';
+import { browsersWanted, chooseHome, plainSite, type Session, startSession } from '../launch';
 import { answerFromFolder } from './published-folder';
 
 // From a local federation to what is seen: the one script of the ready jobs publishes a folder, which is
@@ -50,7 +50,7 @@ async function publishFederation(privatePem: string): Promise<void> {
 // The script's four processes are more than what a hook is given.
 beforeAll(() => publishFederation(inject('mirrorKey')), 600_000);
 
-describe.each(browserNames)('a published directory, in %s', (name) => {
+describe.each(browsersWanted)('a published directory, in %s', (name) => {
   let session: Session;
   let options: Page;
 

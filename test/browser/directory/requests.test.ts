@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { instanceLists } from '../../../src/core/instance-lists/index';
 import { dayOf } from '../../../src/core/time/day';
 import { until } from '../../../src/tools/browsers/driver';
 import { signBytes } from '../../../src/tools/chatiere/directory/signing-keys';
 import { inRepository } from '../../../src/tools/root';
 import { withMirror } from '../build-with-mirror';
-import { textIn, untilSaid } from '../by-hand/on-page';
+import { pressButton, textIn, untilSaid } from '../by-hand/on-page';
 import { browsersWanted, plainSite, type Session, startSession } from '../launch';
 
 const shipped = JSON.parse(
@@ -21,6 +22,7 @@ describe.each(browsersWanted)('the list of requests, in %s', (name) => {
     session = await startSession(name, {
       extension: withMirror(name),
       site: (host, path, exchange) => {
+        // What the lists answer is no list: that they are asked, and who else is, is what counts.
         if (host !== 'miroir.example') return plainSite(host, path, exchange);
         exchange.response.end(path.endsWith('.sig') ? signed.ok && signed.value : file);
         return undefined;
@@ -53,5 +55,26 @@ describe.each(browsersWanted)('the list of requests, in %s', (name) => {
     expect(session.strangers(['miroir.example'])).toEqual([]);
     await options.click('#private .actions .link');
     await until('no request is listed', async () => (await listed()).length === 0);
+  });
+
+  it('names every host that is asked with everything switched on, and no other is asked', async () => {
+    const options = await session.openSurface('options');
+    const lists = instanceLists.map(({ nextAddress }) => new URL(nextAddress([]) ?? '').hostname);
+    const named = ['miroir.example', 'ecole.example', ...lists];
+    for (const host of named) await session.agree(`https://${host}/*`);
+    await options.bringToFront();
+    await options.waitForSelector('#directory form.mirror input');
+    const field = (await options.$$('#directory form.mirror input')).at(-1);
+    await field?.type('https://ecole.example/liste.json');
+    await pressButton(options, 'Ajouter cette liste', '#directory');
+    const boxes = await options.$$('#directory fieldset input[type=checkbox]:not(:checked)');
+    expect(boxes).toHaveLength(instanceLists.length);
+    for (const box of boxes) await box.click();
+    await until('all that are named were asked', () =>
+      named.every((host) => session.web.hostsAsked.includes(host)),
+    );
+    const shown = await textIn(options, '#private');
+    for (const host of named) expect(shown).toContain(host);
+    expect(session.strangers(named)).toEqual([]);
   });
 });

@@ -11,6 +11,7 @@ import { done, type Outcome, readWords, refused, unusable } from '../outcome';
 import { readPrivateKeys, signBytes } from '../signing-keys';
 import { type Changes, noChanges, readChanges, withPublication } from './changes';
 import { folderFiles, formerFiles } from './folder-files';
+import { standingFile } from './standing';
 import { writeFolder } from './write-folder';
 
 /** The line that says how `publish` is typed. */
@@ -44,14 +45,13 @@ export async function publishFolder(words: readonly string[]): Promise<Outcome> 
     : await signed(bytes, values.key as string | undefined);
   if (!signature.ok) return unusable(`${signature.reason} Nothing was published.`);
   const changes = changesTo(directory, folder);
-  const made = folderFiles({
-    bytes,
-    directory,
-    record,
-    changes,
-    signature: signature.value,
-    address: readDirectorySettings().url,
-  });
+  const { publicKeys, url: address } = readDirectorySettings();
+  const standing =
+    signature.value === null || values.force
+      ? undefined
+      : await standingFile(folder, directory, publicKeys, signature.value);
+  const file = standing ?? { bytes, directory, signature: signature.value };
+  const made = folderFiles({ ...file, record, changes, address });
   writeFolder(folder, made, formerFiles(made));
   return done(publishedLines(folder, made));
 }

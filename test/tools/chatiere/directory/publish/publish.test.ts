@@ -160,6 +160,52 @@ describe('chatiere directory publish', () => {
     expect([status, wrong]).toEqual([2, expect.stringMatching('none of those in package.json')]);
   });
 
+  describe('on the next nights', () => {
+    /** A place whose key is that of package.json, where a directory of the first day of May stands. */
+    async function standingPlace() {
+      const place = aPlace();
+      const directory = { url: 'https://miroir.example/d.json', publicKeys: [keys.publicKey] };
+      vi.stubEnv('CHATIERE_PACKAGE_FILE', place.write('package.json', { chatiere: { directory } }));
+      await place.publish(datedDirectory(1));
+      return { ...place, before: contentOf(place.out) };
+    }
+
+    /** The same hosters, seen on another day of May. */
+    const datedDirectory = (day: number, count = 4): Snapshot => {
+      const asOf = `2026-05-0${day}`;
+      const { hosters, ...rest } = aDirectory(count);
+      return { ...rest, asOf, hosters: hosters.map((hoster) => ({ ...hoster, asOf })) };
+    };
+
+    it.each([2, 8])('keeps file and signature where only dates differ, on day %i', async (day) => {
+      const { publish, out, before } = await standingPlace();
+      expect((await publish(datedDirectory(day))).status).toBe(0);
+      expect(contentOf(out)).toEqual(before);
+    });
+
+    it('writes it anew after a week, when it is told to, and when something else differs', async () => {
+      const { publish, out, before } = await standingPlace();
+      const file = () => contentOf(out)['directory.json'];
+      await publish(datedDirectory(9));
+      expect(file()).not.toBe(before['directory.json']);
+      const { publish: forced, out: other } = await standingPlace();
+      await forced(datedDirectory(2), '--force');
+      expect(contentOf(other)['directory.json']).not.toBe(before['directory.json']);
+      await publish(datedDirectory(9, 5));
+      expect(JSON.parse(Buffer.from(file() ?? '', 'base64').toString()).hosters).toHaveLength(5);
+    });
+
+    it('signs anew where what stands there is signed by no key of package.json', async () => {
+      const { publish, write, out, before } = await standingPlace();
+      const other = await generateKeyPair();
+      write('key.pem', other.privatePem);
+      const directory = { url: 'https://miroir.example/d.json', publicKeys: [other.publicKey] };
+      vi.stubEnv('CHATIERE_PACKAGE_FILE', write('package.json', { chatiere: { directory } }));
+      await publish(datedDirectory(2));
+      expect(contentOf(out)['directory.json.sig']).not.toBe(before['directory.json.sig']);
+    });
+  });
+
   it.each([
     [[], 'Type'],
     [['none.json', '--out', 'x'], 'none.json'],
