@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { services } from '../../core/services/index';
 import { askBackground, callApi } from '../browsers/extension-world';
 import { filesWith } from '../browsers/files-with';
-import { type Besieged, besiege, browserNames } from './browsers/besieged';
+import { type Besieged, besiege } from './browsers/besieged';
 import type { Outcome, Room } from './room';
 
 // Many services are visited at addresses that hold a token each; then every file of the profile is searched for these.
@@ -26,9 +26,9 @@ const storageFile =
 export const profileRoom: Room = {
   name: 'profile',
   hasSmall: false,
-  run: async () => {
+  run: async ({ browsers }) => {
     const outcomes: Outcome[] = [];
-    for (const name of browserNames) {
+    for (const name of browsers) {
       const besieged = await besiege(name);
       try {
         outcomes.push(...(await searchProfile(besieged)));

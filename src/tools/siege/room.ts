@@ -1,5 +1,16 @@
-/** The measure of a siege: the whole of each room, or its small form, which a person waits for. */
-export type Scale = 'whole' | 'small';
+import type { BrowserName } from '../browsers/find';
+
+/** The browsers that are besieged, one after the other. */
+export const browserNames: readonly BrowserName[] = ['chromium', 'firefox'];
+
+/** How much of a siege is wished for. */
+export type SiegeWish = {
+  /** True for the small form of each room, which a person waits for. */
+  isSmall: boolean;
+  browsers: readonly BrowserName[];
+  /** How often the room of kills kills a browser in each operation; absent for as often as it is meant to. */
+  times?: number;
+};
 
 /** The outcome of one thing that a room tried, many times over. */
 export type Outcome = {
@@ -19,7 +30,7 @@ export type Room = {
   name: string;
   /** True where it has a small form; the others are left out of a small siege. */
   hasSmall: boolean;
-  run: (scale: Scale) => Promise<readonly Outcome[]>;
+  run: (wish: SiegeWish) => Promise<readonly Outcome[]>;
 };
 
 /** True if all that was tried has held, and something was tried at all. */

@@ -9,9 +9,6 @@ import { type LocalWeb, type Site, startLocalWeb } from '../../browsers/local-we
 import { siteOfTour } from '../../browsers/tour';
 import { inRepository } from '../../root';
 
-/** The browsers that are besieged, one after the other. */
-export const browserNames: readonly BrowserName[] = ['chromium', 'firefox'];
-
 /** A browser that can be started again and again on one profile, or on new ones, over one local web. */
 export type Besieged = {
   name: BrowserName;

@@ -1,14 +1,19 @@
 import type { Page } from 'puppeteer-core';
 import { askBackground, callApi } from '../../browsers/extension-world';
-import { type Besieged, besiege, browserNames } from '../browsers/besieged';
+import { type Besieged, besiege } from '../browsers/besieged';
 import type { Outcome, Room } from '../room';
-import { countVisits, floodPage, signOfNewTab, untilSignOf } from './in-pages';
+import { countVisits, floodPage, signOfOtherTab, untilSignOf } from './in-pages';
 
 // A page changes its address without end, between two services; browsers let it do so 200 times in ten seconds, which
 // is switched off here.
 
 const flooding = 'https://docs.google.com/document/d/1AbC/edit';
-const elsewhere = 'https://outlook.live.com/mail/0/';
+/** The addresses between which another tab goes to and fro: of two services on one host. */
+const elsewhere = [
+  'https://outlook.live.com/mail/0/',
+  'https://outlook.live.com/calendar/0/',
+] as const;
+const elsewhereAt = (look: number) => elsewhere[look % 2] ?? elsewhere[0];
 
 /** The number of changes, and of new tabs that are looked at before and meanwhile. */
 const wholeChanges = 10_000;
@@ -25,12 +30,12 @@ const mostGrowth = 2 * 1024 * 1024;
 export const floodsRoom: Room = {
   name: 'floods',
   hasSmall: false,
-  run: async (scale) => {
+  run: async ({ browsers, isSmall }) => {
     const outcomes: Outcome[] = [];
-    for (const name of browserNames) {
+    for (const name of browsers) {
       const besieged = await besiege(name);
       try {
-        outcomes.push(...(await flood(besieged, scale === 'small' ? 500 : wholeChanges)));
+        outcomes.push(...(await flood(besieged, isSmall ? 500 : wholeChanges)));
       } finally {
         await besieged.end();
       }
@@ -47,6 +52,7 @@ async function flood(besieged: Besieged, changes: number): Promise<Outcome[]> {
   try {
     const helper = await driver.openSurface('options');
     await askBackground(helper, 'countingChosen', { isCounting: true });
+    await driver.visit(elsewhereAt(0));
     const page = await driver.visit(flooding);
     const undisturbed = await lookOften(helper, looks);
     const before = await driver.backgroundHeap?.();
@@ -117,7 +123,7 @@ function outcomesOf(name: string, changes: number, measured: Measured): Outcome[
 async function lookOften(helper: Page, count: number): Promise<number[]> {
   const times: number[] = [];
   for (let look = 0; look < count; look += 1) {
-    times.push(await callApi(helper, signOfNewTab, elsewhere, 'Outlook'));
+    times.push(await callApi(helper, signOfOtherTab, elsewhereAt(look + 1), 'Outlook'));
   }
   return times;
 }
@@ -129,7 +135,9 @@ async function floodWhileLooking(helper: Page, page: Page, changes: number) {
     ended = Date.now();
   });
   const during: number[] = [];
-  while (ended === 0) during.push(await callApi(helper, signOfNewTab, elsewhere, 'Outlook'));
+  while (ended === 0) {
+    during.push(await callApi(helper, signOfOtherTab, elsewhereAt(during.length + 1), 'Outlook'));
+  }
   await flooded;
   // From the moment at which somebody could look: a new tab may just have been looked at.
   const untilRight = await callApi(helper, untilSignOf, flooding, 'Google Sheets');

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Driver } from '../../browsers/driver';
 import { askBackground } from '../../browsers/extension-world';
 import { createRandom, type Random } from '../../random';
-import { type Besieged, besiege, browserNames } from '../browsers/besieged';
+import { type Besieged, besiege } from '../browsers/besieged';
 import type { Outcome, Room } from '../room';
 import { siegeTable } from '../table';
 import { inspect, type Seen } from './inspect';
@@ -11,11 +11,8 @@ import { type ServedSources, serveSources } from './served-sources';
 
 // The browser is killed while the extension writes, and started again on the same profile.
 
-/** How often each kind is tried in Chromium; another number can be given by KILLS. */
-const wholeCount = 100;
-
-/** Firefox takes its time to start: it is killed once where Chromium is killed so many times. */
-const perFirefox = 4;
+/** How often each browser is killed in each operation: Firefox takes its time to start. */
+const wholeCounts = { chromium: 100, firefox: 25 } as const;
 
 /** The milliseconds after which browsers have written to the disk what was stored. */
 const settledInMilliseconds = 3000;
@@ -41,7 +38,7 @@ const operationsOf = ({ nextCopy }: ServedSources): readonly Operation[] => [
       return {};
     },
   },
-  { what: 'a settings write', longest: 120, source: 'mirror', begin: writeChoices },
+  { what: 'a settings write', longest: 15, source: 'mirror', begin: writeChoices },
   {
     what: 'a crawl',
     longest: 1500,
@@ -58,11 +55,10 @@ const operationsOf = ({ nextCopy }: ServedSources): readonly Operation[] => [
 export const killsRoom: Room = {
   name: 'kills',
   hasSmall: false,
-  run: async (scale) => {
+  run: async ({ browsers, isSmall, times }) => {
     const outcomes: Outcome[] = [];
-    for (const name of browserNames) {
-      const all = Number(process.env.KILLS ?? (scale === 'small' ? 1 : wholeCount));
-      const count = name === 'firefox' ? Math.ceil(all / perFirefox) : all;
+    for (const name of browsers) {
+      const count = times ?? (isSmall ? 1 : wholeCounts[name]);
       const sources = serveSources();
       const besieged = await besiege(name, sources.site);
       try {

@@ -1,5 +1,5 @@
 import { createRandom } from '../../random';
-import type { Outcome, Room, Scale } from '../room';
+import type { Outcome, Room } from '../room';
 import { federations } from './federations';
 import { readHugeFiles } from './huge-files';
 import { instanceRows } from './instance-rows';
@@ -44,8 +44,5 @@ export async function tryKinds(divisor: number): Promise<Outcome[]> {
 export const rowsRoom: Room = {
   name: 'rows',
   hasSmall: true,
-  run: async (scale: Scale) => [
-    ...(await tryKinds(scale === 'whole' ? 1 : shrunkBy)),
-    ...readHugeFiles(),
-  ],
+  run: async ({ isSmall }) => [...(await tryKinds(isSmall ? shrunkBy : 1)), ...readHugeFiles()],
 };
