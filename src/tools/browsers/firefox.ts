@@ -35,9 +35,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     );
     return page;
   };
-  let helper: Page | undefined;
-  const helperPage = async () => {
-    helper ??= await openSurface('options');
+  let helper: Promise<Page> | undefined;
+  const helperPage = () => {
+    helper ??= openSurface('options');
     return helper;
   };
   return {
@@ -50,10 +50,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
     openPopup: async (page) => openPopup(await helperPage(), page),
     agree: async () => undefined,
-    stopBackground: async () => {
-      const page = await helperPage();
-      await until('the background is gone', () => callApi(page, isBackgroundGone));
-    },
+    stopBackground: async () => untilStopped(await helperPage()),
     tabAddresses: async () => (await browser.pages()).map((page) => page.url()),
     close: () => browser.close(),
     kill: () => killBrowser(browser),
@@ -144,6 +141,10 @@ function proxyPreferences(port: number) {
 }
 
 // What follows runs in a page of the extension: it can see the popup, which the driver can't.
+
+async function untilStopped(page: Page): Promise<void> {
+  await until('the background is gone', () => callApi(page, isBackgroundGone));
+}
 
 function isBackgroundGone({ extension }: ExtensionApi): boolean {
   const views = extension.getViews();

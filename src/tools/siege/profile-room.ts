@@ -42,28 +42,11 @@ export const profileRoom: Room = {
 
 async function searchProfile(besieged: Besieged): Promise<Outcome[]> {
   const profile = besieged.newProfile();
-  const driver = await besieged.start(profile);
-  const helper = await driver.openSurface('options');
-  await askBackground(helper, 'settingsChosen', { choices: { home } });
-  await askBackground(helper, 'countingChosen', { isCounting: true });
-  const tokens: string[] = [];
-  for (const [at, address] of addresses().entries()) {
-    const token = `jeton${at}x${'q7'.repeat(6)}`;
-    const page = await driver.visit(
-      `${address}${address.includes('?') ? '&' : '?'}t=${token}#${token}`,
-    );
-    tokens.push(token);
-    if (at % 10 === 0) await (await driver.openPopup(page)).close();
-    await page.close();
-  }
-  const stored = await readAllStored(helper);
-  await driver.close();
-  const wrong = tokens.flatMap((token) =>
-    filesWith(profile, token)
-      .filter((path) => !ownFile.test(path))
-      .map((path) => `${token} is in ${path}`),
-  );
-  const isIn = (token: string) => stored.includes(token);
+  const { tokens, stored } = await visitAll(besieged, profile);
+  const wrong = tokens.map((token) => ({
+    token,
+    paths: filesWith(profile, token).filter((path) => !ownFile.test(path)),
+  }));
   const towns = filesWith(profile, town);
   const strayed = towns.filter((path) => !storageFile.test(path));
   const { name } = besieged;
@@ -71,22 +54,41 @@ async function searchProfile(besieged: Besieged): Promise<Outcome[]> {
     {
       what: `${name}: tokens in files of the profile`,
       tried: tokens.length,
-      held: tokens.length - new Set(wrong.map((line) => line.split(' ')[0])).size,
-      broke: wrong,
+      held: wrong.filter(({ paths }) => paths.length === 0).length,
+      broke: wrong.flatMap(({ token, paths }) => paths.map((path) => `${token} is in ${path}`)),
     },
     {
       what: `${name}: tokens in what is stored`,
       tried: tokens.length,
-      held: tokens.filter((token) => !isIn(token)).length,
+      held: tokens.filter((token) => !stored.includes(token)).length,
     },
     {
       what: `${name}: the town in files but those of the extension’s storage`,
       tried: towns.length,
       held: towns.length - strayed.length,
-      figures: towns.join(', '),
       broke: strayed,
     },
   ];
+}
+
+/** Visits each address with a token of its own; answers the tokens, and all that is stored then. */
+async function visitAll(besieged: Besieged, profile: string) {
+  const driver = await besieged.start(profile);
+  const helper = await driver.openSurface('options');
+  await askBackground(helper, 'settingsChosen', { choices: { home } });
+  await askBackground(helper, 'countingChosen', { isCounting: true });
+  const tokens: string[] = [];
+  for (const [at, address] of addresses().entries()) {
+    const token = `jeton${at}x${'q7'.repeat(6)}`;
+    const mark = address.includes('?') ? '&' : '?';
+    const page = await driver.visit(`${address}${mark}t=${token}#${token}`);
+    tokens.push(token);
+    if (at % 10 === 0) await (await driver.openPopup(page)).close();
+    await page.close();
+  }
+  const stored = await readAllStored(helper);
+  await driver.close();
+  return { tokens, stored };
 }
 
 /** One real address of each of so many services, of as many companies as there are. */

@@ -3,12 +3,12 @@ import type { BrowserName } from '../browsers/find';
 /** The browsers that are besieged, one after the other. */
 export const browserNames: readonly BrowserName[] = ['chromium', 'firefox'];
 
-/** How much of a siege is wished for. */
+/** The part of a siege that is wished for. */
 export type SiegeWish = {
   /** True for the small form of each room, which a person waits for. */
   isSmall: boolean;
   browsers: readonly BrowserName[];
-  /** How often the room of kills kills a browser in each operation; absent for as often as it is meant to. */
+  /** The number of kills of a browser in each operation; absent for as many as are meant. */
   times?: number;
 };
 

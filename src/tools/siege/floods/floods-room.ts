@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { askBackground, callApi } from '../../browsers/extension-world';
 import { type Besieged, besiege } from '../browsers/besieged';
 import type { Outcome, Room } from '../room';
-import { countVisits, floodPage, signOfOtherTab, untilSignOf } from './in-pages';
+import { countVisits, floodPage, signsOfOtherTab, untilSignOf } from './in-pages';
 
 // A page changes its address without end, between two services; browsers let it do so 200 times in ten seconds, which
 // is switched off here.
@@ -13,9 +13,8 @@ const elsewhere = [
   'https://outlook.live.com/mail/0/',
   'https://outlook.live.com/calendar/0/',
 ] as const;
-const elsewhereAt = (look: number) => elsewhere[look % 2] ?? elsewhere[0];
 
-/** The number of changes, and of new tabs that are looked at before and meanwhile. */
+/** The number of changes, and of looks at another tab before and meanwhile. */
 const wholeChanges = 10_000;
 const looks = 12;
 
@@ -26,7 +25,7 @@ const mostLate = 200;
 /** The bytes by which the background's heap may be larger, once what is not needed was collected. */
 const mostGrowth = 2 * 1024 * 1024;
 
-/** Has a page flood the background in each browser. */
+/** The room in which a page floods the background of each browser. */
 export const floodsRoom: Room = {
   name: 'floods',
   hasSmall: false,
@@ -52,9 +51,9 @@ async function flood(besieged: Besieged, changes: number): Promise<Outcome[]> {
   try {
     const helper = await driver.openSurface('options');
     await askBackground(helper, 'countingChosen', { isCounting: true });
-    await driver.visit(elsewhereAt(0));
+    await driver.visit(elsewhere[0]);
     const page = await driver.visit(flooding);
-    const undisturbed = await lookOften(helper, looks);
+    const undisturbed = await callApi(helper, signsOfOtherTab, [...elsewhere], 'Outlook', looks);
     const before = await driver.backgroundHeap?.();
     const { seconds, during, untilRight } = await floodWhileLooking(helper, page, changes);
     const after = await driver.backgroundHeap?.();
@@ -119,27 +118,11 @@ function outcomesOf(name: string, changes: number, measured: Measured): Outcome[
   return [...rows, outcome('memory of the background', 1, Number(isFlat), heap)];
 }
 
-/** The milliseconds until each of so many new tabs has its sign. */
-async function lookOften(helper: Page, count: number): Promise<number[]> {
-  const times: number[] = [];
-  for (let look = 0; look < count; look += 1) {
-    times.push(await callApi(helper, signOfOtherTab, elsewhereAt(look + 1), 'Outlook'));
-  }
-  return times;
-}
-
 async function floodWhileLooking(helper: Page, page: Page, changes: number) {
   const started = Date.now();
-  let ended = 0;
-  const flooded = page.evaluate(floodPage, changes).then(() => {
-    ended = Date.now();
-  });
-  const during: number[] = [];
-  while (ended === 0) {
-    during.push(await callApi(helper, signOfOtherTab, elsewhereAt(during.length + 1), 'Outlook'));
-  }
-  await flooded;
-  // From the moment at which somebody could look: a new tab may just have been looked at.
+  const flooded = page.evaluate(floodPage, changes).then(() => Date.now());
+  const during = await callApi(helper, signsOfOtherTab, [...elsewhere], 'Outlook', looks);
+  const ended = await flooded;
   const untilRight = await callApi(helper, untilSignOf, flooding, 'Google Sheets');
   return { seconds: (ended - started) / 1000, during, untilRight };
 }

@@ -10,7 +10,7 @@ const patience = 2000;
 
 const address = 'https://docs.google.com/document/d/1AbC/edit';
 
-/** What was seen in a browser that was started after it had been killed. */
+/** The sight of a browser that was started after it had been killed. */
 export type Seen = {
   /** The milliseconds until the background answered, and until the popup showed an answer. */
   answered: number;
@@ -19,10 +19,10 @@ export type Seen = {
   isWholeAtOnce: boolean;
   /** True if a choice that was being written is there. */
   isNew: boolean;
-  /** What the first hoster says: it tells one copy of the directory from another. */
+  /** The words of the first hoster: they tell one copy of the directory from another. */
   mark: string;
   stored: Record<string, unknown>;
-  /** What does not hold, each in a line. */
+  /** The things that do not hold, each in a line. */
   wrong: readonly string[];
 };
 
@@ -41,16 +41,7 @@ export async function inspect({
   const answered = Date.now() - asked;
   const first = halfOf(await readKeptState(page), needs.length);
   const drawn = await timeOfPopup(driver);
-  let half: string | undefined;
-  const { stored, marks } = await until(
-    () => `the directory is whole: ${half}`,
-    async () => {
-      const state = await readKeptState(page);
-      half = halfOf(state, needs.length);
-      return half === undefined ? state : undefined;
-    },
-    10_000,
-  );
+  const { stored, marks } = await untilWhole(page);
   const lost = lostOf(stored, entered);
   const isLate = answered > patience || drawn > patience;
   // Parts of two copies would be a swap that was half done: nothing may mend that later, as nothing may make it.
@@ -70,6 +61,20 @@ export async function inspect({
       ...(isHalf ? [first ?? ''] : []),
     ],
   };
+}
+
+/** Waits for what was cut short to be finished by the next background. */
+async function untilWhole(page: Page) {
+  let half: string | undefined;
+  return until(
+    () => `the directory is whole: ${half}`,
+    async () => {
+      const state = await readKeptState(page);
+      half = halfOf(state, needs.length);
+      return half === undefined ? state : undefined;
+    },
+    10_000,
+  );
 }
 
 /** The milliseconds from a press of the icon until the popup shows an answer. */

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { callApi } from '../../browsers/extension-world';
 
-/** What an extension has kept: as much of it as tells whether it is whole. */
+/** The things that an extension has kept, as far as they tell whether it is whole. */
 type KeptState = {
   /** The number of hosters that the directory says it has; null: there is no directory. */
   told: number | null;
@@ -12,13 +12,13 @@ type KeptState = {
   /** The marks of the source rows that the directory is made of. */
   sourceMarks: readonly string[];
   source: string | null;
-  /** What storage.local holds. */
+  /** The content of storage.local. */
   stored: Record<string, unknown>;
 };
 
 /** Reads what the extension has kept, by a page of it. */
 export async function readKeptState(page: Page): Promise<KeptState> {
-  const directory = await page.evaluate(readDirectory);
+  const directory = await readDirectory(page);
   const stored = await callApi(page, ({ storage }) => storage.local.get(null));
   return { ...directory, stored };
 }
@@ -39,34 +39,46 @@ export function halfOf(state: Omit<KeptState, 'stored'>, needCount: number): str
 type Described = { description: string | null };
 type ReadDirectory = Omit<KeptState, 'stored'>;
 
+type Raw = {
+  version: { hosterCount: number; source: string } | undefined;
+  hosters: Described[];
+  suggestions: number;
+  base: { rows: string[] } | undefined;
+};
+
+async function readDirectory(page: Page): Promise<ReadDirectory> {
+  const raw = await page.evaluate(readRaw);
+  const { version, hosters = [], suggestions = 0, base } = raw ?? {};
+  const rows = (base?.rows ?? []).map((row) => JSON.parse(row) as Described);
+  const marksOf = (all: readonly Described[]) => [
+    ...new Set(all.map(({ description }) => description ?? '')),
+  ];
+  return {
+    told: version?.hosterCount ?? null,
+    hosters: hosters.length,
+    suggestions,
+    marks: marksOf(hosters),
+    sourceMarks: marksOf(rows),
+    source: version?.source ?? null,
+  };
+}
+
 /**
  * Runs in a page of the extension, and stands alone there: no function in it may have a name, which what runs our
- * TypeScript would note by a helper of its own.
+ * TypeScript would note by a helper of its own. Null: there is no database of ours.
  */
-function readDirectory(): Promise<ReadDirectory> {
+function readRaw(): Promise<Raw | null> {
   return new Promise((resolve, reject) => {
-    const nothing = {
-      told: null,
-      hosters: 0,
-      suggestions: 0,
-      marks: [],
-      sourceMarks: [],
-      source: null,
-    };
     const opening = indexedDB.open('chatiere');
     // One that is not there would be made: that is called off, and is no error.
     opening.onupgradeneeded = () => opening.transaction?.abort();
     opening.onerror = () =>
-      opening.error?.name === 'AbortError' ? resolve(nothing) : reject(opening.error);
+      opening.error?.name === 'AbortError' ? resolve(null) : reject(opening.error);
     opening.onsuccess = () => {
       const database = opening.result;
-      if (!database.objectStoreNames.contains('directoryVersion')) return resolve(nothing);
-      const reading = database.transaction([
-        'directoryVersion',
-        'hosters',
-        'suggestions',
-        'sourceRows',
-      ]);
+      if (!database.objectStoreNames.contains('directoryVersion')) return resolve(null);
+      const names = ['directoryVersion', 'hosters', 'suggestions', 'sourceRows'];
+      const reading = database.transaction(names);
       const version = reading.objectStore('directoryVersion').get('current');
       const hosters = reading.objectStore('hosters').getAll();
       const suggestions = reading.objectStore('suggestions').count();
@@ -74,14 +86,11 @@ function readDirectory(): Promise<ReadDirectory> {
       reading.onerror = () => reject(reading.error);
       reading.oncomplete = () => {
         database.close();
-        const rows: Described[] = (base.result?.rows ?? []).map((row: string) => JSON.parse(row));
         resolve({
-          told: version.result?.hosterCount ?? null,
-          hosters: hosters.result.length,
+          version: version.result,
+          hosters: hosters.result,
           suggestions: suggestions.result,
-          marks: [...new Set(hosters.result.map((row: Described) => row.description ?? ''))],
-          sourceMarks: [...new Set(rows.map(({ description }) => description ?? ''))],
-          source: version.result?.source ?? null,
+          base: base.result,
         });
       };
     };

@@ -11,13 +11,13 @@ import { type ServedSources, serveSources } from './served-sources';
 
 // The browser is killed while the extension writes, and started again on the same profile.
 
-/** How often each browser is killed in each operation: Firefox takes its time to start. */
+/** The number of kills of each browser in each operation: Firefox takes its time to start. */
 const wholeCounts = { chromium: 100, firefox: 25 } as const;
 
 /** The milliseconds after which browsers have written to the disk what was stored. */
 const settledInMilliseconds = 3000;
 
-/** What is under way as the browser is killed, the longest until then in milliseconds, and where it begins. */
+/** An operation that is under way as the browser is killed, at most `longest` milliseconds after it began. */
 type Operation = {
   what: string;
   longest: number;
@@ -74,7 +74,7 @@ export const killsRoom: Room = {
   },
 };
 
-/** What is known while one operation is tried: the browser that runs, a page of the extension in it, what was entered. */
+/** A browser that runs while one operation is tried, a page of the extension in it, and the choices that were entered. */
 type Siege = { profile: string; driver: Driver; page: Page; entered: Entered };
 
 async function killOften(

@@ -6,7 +6,7 @@ import { mirror } from './served-sources';
 /** A choice as it is stored, by the names of its keys. */
 type Stored = Record<string, unknown>;
 
-/** What the user has entered: before, and what was being written as the browser was killed. */
+/** The choices of the user: those from before, and those that were being written as the browser was killed. */
 export type Entered = { before: Stored; after: Stored };
 
 const homes = ['Lyon', 'Marseille', 'Lille', 'Nantes'].map((label, at) => ({

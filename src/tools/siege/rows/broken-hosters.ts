@@ -3,7 +3,7 @@ import { offersOf, times } from './break-fields';
 import { madeUpHoster, type Row } from './made-up-hoster';
 import { breaks } from './row-breaks';
 
-/** What stands in the place of a whole row. */
+/** Things that stand in the place of a whole row. */
 const noRows: readonly unknown[] = [
   null,
   0,

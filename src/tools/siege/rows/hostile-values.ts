@@ -97,7 +97,7 @@ const schemes = [
   ' ',
 ];
 
-/** An address to which nobody may be sent. */
+/** An address to which no user may be sent. */
 export function hostileAddress(random: Random): unknown {
   const port = random.pick(['', ':8443', ':22']);
   return random.pick<() => unknown>([
@@ -115,7 +115,7 @@ export function addressOfService(random: Random): string {
   return `https://${random.pick(seenHosts)}${random.pick(['', '.', ':443'])}/${random.pick(['', 'x', 'document/u/0/'])}`;
 }
 
-/** What is no date, or none that can be believed on the day of the file. */
+/** A thing that is no date, or none that can be believed on the day of the file. */
 export function hostileDate(random: Random): unknown {
   return random.pick<unknown>([
     '9999-12-31',
@@ -133,7 +133,7 @@ export function hostileDate(random: Random): unknown {
   ]);
 }
 
-/** What is no number within its range: also what JSON reads as infinite. */
+/** A thing that is no number within its range, such as what JSON reads as infinite. */
 export function hostileNumber(random: Random): unknown {
   return random.pick<unknown>([
     Number.POSITIVE_INFINITY,
@@ -148,7 +148,7 @@ export function hostileNumber(random: Random): unknown {
   ]);
 }
 
-/** What is none of the words of a closed list. */
+/** A thing that is none of the words of a closed list. */
 export function hostileWord(random: Random): unknown {
   return random.pick<unknown>([
     '',

@@ -30,7 +30,7 @@ export const privateEndings: readonly string[] = [
   'localtest.me',
 ];
 
-/** Hosts on which a service was seen: nobody is sent back there. */
+/** Hosts on which a service was seen: no user is sent back there. */
 export const seenHosts: readonly string[] = [
   ...new Set(services.flatMap(({ seenAt }) => seenAt.map((address) => new URL(address).hostname))),
 ];

@@ -19,7 +19,7 @@ export const kinds: readonly (readonly [kind: Kind, hostile: number])[] = [
   [messages, 12_000],
 ];
 
-/** Of so many hostile ones one sound one is tried. */
+/** The number of hostile ones for each sound one. */
 const hostilePerSound = 10;
 
 /** The small form takes one of so many. */

@@ -34,7 +34,7 @@ type Hoster = {
   offers: readonly { needs: readonly string[]; availability: unknown }[];
 };
 
-/** What the product makes of a mirror's file: the directory, if it is accepted. */
+/** The directory that the product makes of a mirror's file; undefined where it is not accepted. */
 function take(text: string): Taken | undefined {
   if (!keptDirectory.ok) throw new Error(keptDirectory.reason);
   const json = parseJson(text);

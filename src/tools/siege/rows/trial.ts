@@ -6,7 +6,7 @@ export type Trial = {
   /** The rules that it breaks, in words; empty for a sound one. */
   breaks: readonly string[];
   /**
-   * Has the product read it: what is timed. The answer judges the outcome afterwards, by code that shares no check
+   * The reading by the product, which is timed. Its answer judges the outcome afterwards, by code that shares no check
    * with the product: a line for each rule that is broken.
    */
   read: () => (() => string[]) | Promise<() => string[]>;
