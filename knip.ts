@@ -15,6 +15,7 @@ const config: KnipConfig = ({ production = false }) => ({
     'src/tools/build/first-paint.ts!',
     // What vite.config.ts alone asks.
     'src/tools/build/identity.ts!',
+    'src/tools/build/pack-locales.ts!',
   ],
   project: ['{src,test}/**/*.{ts,tsx,js}!', '!test/**!'],
   ignoreExportsUsedInFile: production,

@@ -9,6 +9,7 @@ import { definedByBuild } from './src/tools/build/defined-by-build.ts';
 import { firstPaint } from './src/tools/build/first-paint.ts';
 import { manifestIdentity } from './src/tools/build/identity.ts';
 import { notePackages } from './src/tools/build/licences.ts';
+import { packLocales } from './src/tools/build/pack-locales.ts';
 import { polyfillAsModule } from './src/tools/build/polyfill-as-module.ts';
 import { withoutReasons } from './src/tools/build/without-reasons.ts';
 
@@ -126,6 +127,7 @@ export default defineConfig({
     firstPaint(),
     polyfillAsModule(),
     notePackages(),
+    packLocales(),
     crx({
       manifest: {
         ...shared,
@@ -160,7 +162,17 @@ export default defineConfig({
         map: 'src/surfaces/map/index.html',
         hoster: 'src/surfaces/hoster/index.html',
       },
-      output: { codeSplitting: { groups: [{ name: popupChunk(), minShareCount: 2 }] } },
+      output: {
+        // The package has one version of each: a hash in every import would only weigh.
+        chunkFileNames: 'assets/[name].js',
+        codeSplitting: {
+          groups: [
+            { name: popupChunk(), minShareCount: 2 },
+            // The same ids twice: apart, the second file would weigh as much as the first.
+            { name: 'need', test: /\/core\/need(?:-families)?\.ts$/ },
+          ],
+        },
+      },
     },
   },
   test: {

@@ -26,8 +26,8 @@ const starts = [
   '^src/surfaces/([^/]+|popup/first-paint)/main\\.tsx?$',
   // In the place of the framework in the script of the first paint, and what builds that.
   '^src/surfaces/popup/first-paint/static-preact\\.ts$',
-  '^src/tools/build/(first-paint|identity)\\.ts$',
-  '^src/tools/(run\\.js|(start|dev|test|lint|types|unit|browsers|build|fix|bench|screens|real|house|siege|chatiere|icons|package|lint-package)\\.ts)$',
+  '^src/tools/build/(first-paint|identity|pack-locales)\\.ts$',
+  '^src/tools/(run\\.js|(start|dev|test|lint|types|unit|browsers|build|fix|bench|screens|real|house|siege|chatiere|icons|package|released|lint-package)\\.ts)$',
 ];
 
 /**
@@ -85,6 +85,7 @@ const toolRooms: Readonly<Record<string, readonly string[]>> = {
   build: ['hosters', 'towns'],
   screens: ['browsers'],
   real: ['browsers', 'hosters'],
+  released: ['browsers'],
   package: ['real'],
   chatiere: ['build', 'federation', 'hosters', 'towns'],
   bench: ['browsers', 'build', 'federation', 'hosters', 'towns'],

@@ -10,21 +10,30 @@ import { serviceLimitOf } from '../src/core/offers/service-limit';
 import type { Filters } from '../src/core/suggestions/filters';
 import { wishesMade } from '../src/core/suggestions/wishes';
 import { familyMessage, needMessage, needWordsMessage } from '../src/core/text/i18n';
+import { interfaceLanguages as chosenLanguages } from '../src/core/text/interface-language';
+import { pluralBase } from '../src/core/text/plural-keys';
 import { fetchedThings, toldThings } from '../src/core/thing';
 import { messageKeysSource } from '../src/tools/fix/message-keys';
+import {
+  countedThings,
+  interfaceLanguages,
+  type Messages,
+  packagedMessages,
+  readMessages,
+} from '../src/tools/locales';
 import { inRepository } from '../src/tools/root';
 import { wishMessage } from '../src/ui/wish-phrases';
 
-type Message = { message: string; placeholders?: Record<string, { content: string }> };
-type Messages = Record<string, Message>;
+const french = readMessages('fr');
+const others = interfaceLanguages().filter((language) => language !== 'fr');
+const counted = countedThings(french);
 
-const read = (language: string): Messages =>
-  JSON.parse(
-    readFileSync(inRepository('assets/_locales', language, 'messages.json'), 'utf8'),
-  ) as Messages;
-
-const french = read('fr');
-const others = readdirSync(inRepository('assets/_locales')).filter((language) => language !== 'fr');
+/** The keys of a language, without those of forms that French need not have. */
+const keysOf = (messages: Messages) =>
+  Object.keys(messages).filter((key) => {
+    const base = pluralBase(key);
+    return french[key] || base === undefined || !counted.includes(base);
+  });
 
 const code = readdirSync(inRepository('src'), { recursive: true, withFileTypes: true })
   .filter(
@@ -73,16 +82,46 @@ const madeKeys = new Set<string>([
   ...fetchedThings.map((thing) => `fetch_${thing}`),
 ]);
 
+/** True for a key that the code names, by itself or by the thing that it counts. */
+const isSaid = (key: string) =>
+  [key, ...counted.filter((base) => base === pluralBase(key))].some((name) =>
+    code.includes(`'${name}'`),
+  );
+
 describe('the words of the interface', () => {
-  it.each(others)('are the same sentences in %s as in French', (language) => {
-    expect(Object.keys(read(language)).toSorted()).toEqual(Object.keys(french).toSorted());
+  it.each(others)('are none in %s that French has not, but for forms of its own', (language) => {
+    expect(keysOf(readMessages(language)).filter((key) => !french[key])).toEqual([]);
+  });
+
+  it.each(others)('are whole in the package in %s', (language) => {
+    const packaged = packagedMessages(language);
+    expect(Object.keys(french).filter((key) => !packaged[key]?.message)).toEqual([]);
+    expect(JSON.stringify(packaged)).not.toMatch(/"(?:description|example)"/);
+  });
+
+  it.each(others)('have every form in %s that it counts with', (language) => {
+    const packaged = packagedMessages(language);
+    const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+    for (const base of counted) {
+      expect(readMessages(language)[`${base}_other`] ?? packaged[`${base}_other`]).toBeDefined();
+      expect(pluralCategories.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('are those of the languages that can be chosen, each in its own name', () => {
+    expect(Object.keys(chosenLanguages).toSorted()).toEqual(interfaceLanguages());
+    for (const [language, name] of Object.entries(chosenLanguages)) {
+      const said = new Intl.DisplayNames(language, { type: 'language' }).of(language);
+      expect(name.toLowerCase()).toBe(said?.toLowerCase());
+    }
   });
 
   it.each(others)('take the same values in %s as in French, and use each of them', (language) => {
-    const other = read(language);
+    const other = readMessages(language);
     for (const [key, { message, placeholders = {} }] of Object.entries(french)) {
-      expect(Object.keys(other[key]?.placeholders ?? {}), key).toEqual(Object.keys(placeholders));
-      for (const text of [message, other[key]?.message ?? '']) {
+      if (!other[key]) continue;
+      expect(Object.keys(other[key].placeholders ?? {}), key).toEqual(Object.keys(placeholders));
+      for (const text of [message, other[key].message]) {
         for (const name of Object.keys(placeholders))
           expect(text, key).toContain(`$${name.toUpperCase()}$`);
       }
@@ -90,12 +129,13 @@ describe('the words of the interface', () => {
   });
 
   it.each(['fr', ...others])('say of %s which language they are in', (language) => {
-    expect(read(language).interface_language?.message).toBe(language);
+    expect(readMessages(language).interface_language?.message).toBe(language);
+    expect(readMessages(language).name_language?.message).toMatch(/^(?:fr|en)$/);
   });
 
   it('are all used: delete a sentence that no code says', () => {
     const unused = Object.keys(french).filter(
-      (key) => !madeKeys.has(key) && !code.includes(`'${key}'`) && !code.includes(`__MSG_${key}__`),
+      (key) => !madeKeys.has(key) && !isSaid(key) && !code.includes(`__MSG_${key}__`),
     );
     expect(unused).toEqual([]);
   });

@@ -99,7 +99,7 @@ function isForDevelopers(node: ts.Node): boolean {
     if (ts.isNewExpression(at) && /Error$/.test(at.expression.getText())) return true;
     if (
       ts.isCallExpression(at) &&
-      /\b(reject|failure|refuse|ignore|ignoreAll)\b/.test(at.expression.getText())
+      /\b(reject|failure|refuse|ignore|ignoreAll|ignoreThrown)\b/.test(at.expression.getText())
     )
       return true;
     if (ts.isStatement(at)) return false;

@@ -9,14 +9,11 @@ import {
 } from '../src/tools/bench/script-sizes';
 import { inRepository } from '../src/tools/root';
 
-/**
- * The paths of the scripts that a surface loads more when it imports this file on demand, by its name
- * without the hash.
- */
+/** The paths of the scripts that a surface loads more when it imports this file on demand. */
 function scriptsOnDemand(browser: 'chromium' | 'firefox', surface: string, name: string): string[] {
   const folder = inRepository('dist', browser, 'assets');
-  const chunk = readdirSync(folder).find((file) => file.replace(/-[\w-]{8}\.js$/, '') === name);
-  if (!chunk) throw new Error(`No script of ${browser} is called ${name}`);
+  const chunk = `${name}.js`;
+  if (!readdirSync(folder).includes(chunk)) throw new Error(`${browser} has no script ${chunk}`);
   const loaded = new Set(scriptsOf(browser, surface));
   return reachedFrom([join(folder, chunk)]).filter((path) => !loaded.has(path));
 }

@@ -14,7 +14,8 @@ declare class TextDecoder {
    * are not of it.
    */
   constructor(label?: string, options?: { fatal: boolean });
-  decode(bytes: Uint8Array): string;
+  /** Decodes bytes; with `stream`, more of the same text may follow. Without any, the text ends. */
+  decode(bytes?: Uint8Array, options?: { stream: boolean }): string;
 }
 
 declare class TextEncoder {

@@ -46,6 +46,7 @@ const schemas = {
   crawlPaused: v.object({ isPaused: v.boolean() }),
   previousWanted: v.object({ gotAt: id }),
   countingChosen: v.object({ isCounting: v.boolean() }),
+  languageChosen: v.object({ language: v.nullable(id) }),
   countsErased: v.null(),
   nudgeChosen: v.object({ isOn: v.optional(v.boolean()), corner: v.optional(id) }),
   hostersWanted: v.object({ after: v.nullable(id) }),

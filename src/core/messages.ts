@@ -9,6 +9,7 @@ import type { Result } from './result';
 import type { Choices, ReplacedSettings } from './settings/choices';
 import type { Filters } from './suggestions/filters';
 import type { ReadySuggestions } from './suggestions/ready-suggestions';
+import type { InterfaceLanguage } from './text/interface-language';
 
 /**
  * The messages between surfaces, each with its question and its answer. A name in the past
@@ -69,6 +70,8 @@ export type Messages = {
   previousWanted: { question: { gotAt: string }; answer: Result<null> };
   /** Surface → background: count the user's visits from now on, or stop counting. */
   countingChosen: { question: { isCounting: boolean }; answer: Result<null> };
+  /** Options → background: speak this language from now on; null: the browser's. */
+  languageChosen: { question: { language: InterfaceLanguage | null }; answer: Result<null> };
   /** Way page → background: forget everything that was counted. */
   countsErased: { question: null; answer: Result<null> };
   /** Options → background: the nudge from now on; a property that is not named stays as it is. */
@@ -132,6 +135,7 @@ export const senderKinds = {
   crawlPaused: 'page',
   previousWanted: 'page',
   countingChosen: 'page',
+  languageChosen: 'page',
   countsErased: 'page',
   nudgeChosen: 'page',
   hostersWanted: 'page',

@@ -13,6 +13,7 @@ const benches: Record<string, (words: readonly string[]) => Promise<number>> = {
   spot: async () => (await import('./bench/spot')).benchSpot(),
   timing: async (words) => (await import('./bench/timing/report')).benchTiming(words),
   parser: async () => (await import('./bench/parser')).benchParser(),
+  slices: async () => (await import('./bench/slices')).benchSlices(),
 };
 
 /**

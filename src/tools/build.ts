@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, type InlineConfig } from 'vite';
 import manifest from '../../manifest.json' with { type: 'json' };
-import type { BrowserName } from './browsers/find';
+import { type BrowserName, browserNames } from './browsers/find';
 import { definedByBuild } from './build/defined-by-build';
 import { writeDirectory } from './build/directory';
 import { readDirectorySettings } from './build/directory-settings';
@@ -19,8 +19,6 @@ import { withoutReasons } from './build/without-reasons';
 import { inRepository } from './root';
 
 const usage = 'npm run build -- [--browser chromium|firefox] [--out FOLDER] [--keep-assets]';
-
-const browserNames: readonly BrowserName[] = ['chromium', 'firefox'];
 
 /** Writes everything in assets that is computed from the sources. */
 function writeAssets(): void {

@@ -14,6 +14,8 @@ import { type Surface, surfaces } from './screens/face';
 import { faceSite } from './screens/face-site';
 import { photograph } from './screens/photograph';
 import { colourSchemes } from './screens/picture-formats';
+import { comparePictures } from './screens/same-pictures';
+import { photographStore } from './screens/store/photograph-store';
 import { facesIn, walkFaces } from './screens/walk-faces';
 
 const browsers = ['chromium', 'firefox'] as const;
@@ -32,17 +34,42 @@ type Session = {
 
 /** Takes pictures of every face, and a contact sheet of each surface; of all if none is named. */
 export async function main(words: readonly string[]): Promise<number> {
+  if (words.length === 1 && words[0] === 'store') return takeStorePictures();
   const wanted = surfaces.filter((surface) => words.length === 0 || words.includes(surface));
   if (wanted.length < words.length) {
-    console.error(`npm run screens -- [${surfaces.join('] [')}]`);
+    console.error(`npm run screens -- store | [${surfaces.join('] [')}]`);
     return 2;
   }
+  await build();
+  for (const surface of wanted) rmSync(join(out, surface), { recursive: true, force: true });
+  const pictures = comparePictures();
+  // Two at a time: as many as there are languages.
+  for (const sessions of plan(wanted))
+    await Promise.all(sessions.map((session) => photographAll(session, pictures)));
+  await writeSheets(wanted);
+  const same = pictures.same();
+  for (const alike of same) console.error(`The same picture: ${alike}`);
+  return same.length === 0 ? 0 : 1;
+}
+
+async function build(): Promise<void> {
   const built = await runQuietly(buildWords);
   if (!built.isGood) throw new Error(built.output);
-  for (const surface of wanted) rmSync(join(out, surface), { recursive: true, force: true });
-  // Two at a time: as many as there are languages.
-  for (const sessions of plan(wanted)) await Promise.all(sessions.map(photographAll));
-  await writeSheets(wanted);
+}
+
+/** Takes the pictures for the stores, in a folder for each language. */
+async function takeStorePictures(): Promise<number> {
+  await build();
+  const folder = join(out, 'store');
+  rmSync(folder, { recursive: true, force: true });
+  await Promise.all(
+    languages.map((language) =>
+      inBrowser({ browser: 'chromium', language, schemes: ['light'] }, (driver) =>
+        photographStore(driver, language, join(folder, language)),
+      ),
+    ),
+  );
+  console.log(folder);
   return 0;
 }
 
@@ -62,32 +89,42 @@ function plan(wanted: readonly Surface[]): Session[][] {
   ];
 }
 
-async function photographAll({ browser, language, schemes, wanted }: Session): Promise<void> {
-  const executablePath = findBrowser(browser);
-  if (!executablePath) throw new Error(`Install ${browser}, or set ${browser.toUpperCase()}`);
-  const profile = mkdtempSync(join(tmpdir(), 'chatiere-'));
-  const web = await startLocalWeb(faceSite);
-  const launch = browser === 'chromium' ? launchChromium : launchFirefox;
-  const [scheme = 'light'] = schemes;
-  const driver = await launch({
-    executablePath,
-    profile,
-    proxyPort: web.proxyPort,
-    language,
-    scheme,
-  });
-  try {
-    await walkFaces(
+async function photographAll(
+  { wanted, ...session }: Session,
+  pictures: ReturnType<typeof comparePictures>,
+): Promise<void> {
+  const { browser, language, schemes } = session;
+  await inBrowser(session, (driver) =>
+    walkFaces(
       driver,
       (surface) => wanted.includes(surface),
       async ({ surface, name, face, page }) => {
         const folder = folderOf(surface, browser, language);
         for (const scheme of schemes) {
           const pathOf = (width: number) => join(folder, shotName(name, scheme, width));
-          await photograph(driver, { page, face }, scheme, pathOf);
+          await photograph(driver, { page, face }, scheme, pathOf, (width, picture) =>
+            pictures.add(`${surface}.${browser}.${language}.${scheme}.${width}`, name, picture),
+          );
         }
       },
-    );
+    ),
+  );
+}
+
+/** Launches the browser of a session for some work, with a profile of its own that is gone afterwards. */
+async function inBrowser(
+  { browser, language, schemes: [scheme = 'light'] }: Omit<Session, 'wanted'>,
+  work: (driver: Driver) => Promise<void>,
+): Promise<void> {
+  const executablePath = findBrowser(browser);
+  if (!executablePath) throw new Error(`Install ${browser}, or set ${browser.toUpperCase()}`);
+  const profile = mkdtempSync(join(tmpdir(), 'chatiere-'));
+  const web = await startLocalWeb(faceSite);
+  const launch = browser === 'chromium' ? launchChromium : launchFirefox;
+  const options = { executablePath, profile, proxyPort: web.proxyPort, language, scheme };
+  const driver = await launch(options);
+  try {
+    await work(driver);
   } finally {
     await driver.close();
     await web.close();

@@ -4,6 +4,7 @@ import { failureOf, type Result } from '../core/result';
 import type { Home } from '../core/towns/home';
 import { homeIn } from '../core/towns/home-from-town';
 import type { Town } from '../core/towns/town';
+import { Problem } from './feedback/problem';
 import { useI18n } from './i18n-context';
 import { TownField } from './town-field';
 
@@ -45,10 +46,12 @@ export function HomeQuestion({ home, isAsked = false, ...props }: HomeQuestionPr
         choose={choose}
         isAsked={isAsked}
       />
-      <p class="quiet">{i18n.say('home_promise')}</p>
+      {told === 'home_failed' && <Problem>{i18n.say(told)}</Problem>}
       <p class="status" role="status">
-        {told && (told === 'home_saved' ? home && i18n.say(told, home.label) : i18n.say(told))}
+        {told === 'home_saving' && i18n.say(told)}
+        {told === 'home_saved' && home && i18n.say(told, home.label)}
       </p>
+      <p class="quiet">{i18n.say('home_promise')}</p>
     </section>
   );
 }

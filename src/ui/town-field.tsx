@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { countryPhrase } from '../core/suggestions/where-phrases';
 import type { Town } from '../core/towns/town';
+import { Problem, problemOf } from './feedback/problem';
 import { useI18n } from './i18n-context';
 import { type TownSearch, useTownSearch } from './use-town-search';
 
@@ -16,12 +17,14 @@ type TownFieldProps = {
 
 /** The id of the field, of which a page has one: its parts name each other by it. */
 const id = 'town';
+const wrongId = 'town-wrong';
 
 /** A field for a town by name or postcode: the combobox pattern of WAI-ARIA, list below. */
 export function TownField({ findTowns, country, choose, isAsked = false }: TownFieldProps) {
   const i18n = useI18n();
   const { query, search, type } = useTownSearch(findTowns);
   const { towns } = search;
+  const wrong = wordOfProblem(search);
   const clear = () => type('');
   const pick = (town: Town) => {
     clear();
@@ -44,6 +47,7 @@ export function TownField({ findTowns, country, choose, isAsked = false }: TownF
         aria-expanded={towns.length > 0}
         aria-controls={`${id}-list`}
         aria-activedescendant={towns.length > 0 ? `${id}-${current}` : undefined}
+        {...problemOf(wrongId, !!wrong)}
         value={query}
         onInput={(event) => {
           goToFirst();
@@ -52,7 +56,7 @@ export function TownField({ findTowns, country, choose, isAsked = false }: TownF
         onKeyDown={press}
       />
       <TownList {...{ towns, country, pick }} active={current} />
-      <TownStatus search={search} />
+      <TownStatus search={search} wrong={wrong} />
     </div>
   );
 }
@@ -95,21 +99,28 @@ function useActiveLine({ towns, query: listed }: TownSearch, query: string, { pi
   return { current, goToFirst, press };
 }
 
-function TownStatus({ search }: { search: TownSearch }) {
+type TownStatusProps = { search: TownSearch; wrong: ReturnType<typeof wordOfProblem> };
+
+function TownStatus({ search: { state, towns }, wrong }: TownStatusProps) {
   const i18n = useI18n();
+  const count = towns.length;
   return (
-    // Who sees the list need not be told that it is there.
-    <p class={search.towns.length > 0 ? 'unseen' : 'status'} role="status">
-      {statusOf(search, i18n)}
-    </p>
+    <>
+      {wrong && <Problem id={wrongId}>{i18n.say(wrong)}</Problem>}
+      {/* Who sees the list need not be told that it is there. */}
+      <p class={count ? 'unseen' : 'status'} role="status">
+        {state === 'loading'
+          ? i18n.say('town_loading')
+          : count > 0 && i18n.say('town_found', String(count))}
+      </p>
+    </>
   );
 }
 
-function statusOf({ state, towns, query }: TownSearch, i18n: ReturnType<typeof useI18n>): string {
-  if (state === 'loading') return i18n.say('town_loading');
-  if (state === 'failed') return i18n.say('town_failed');
-  if (state === 'found' && towns.length === 0 && query) return i18n.say('town_none');
-  return towns.length > 0 ? i18n.say('town_found', String(towns.length)) : '';
+/** The word for what stands between the user and a town; nothing where nothing does. */
+function wordOfProblem({ state, towns, query }: TownSearch) {
+  if (state === 'failed') return 'town_failed';
+  return state === 'found' && !towns.length && query && 'town_none';
 }
 
 type TownListProps = {

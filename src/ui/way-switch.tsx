@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { failureOf, type Result } from '../core/result';
 import { Choice } from './choice';
+import { Problem } from './feedback/problem';
 import { useI18n } from './i18n-context';
 
 /** The props of `WaySwitch`. */
@@ -26,10 +27,8 @@ export function WaySwitch({ isCounting, setCounting }: WaySwitchProps) {
       <Choice isChosen={isOn} choose={change}>
         {i18n.say('way_count')}
       </Choice>
+      {hasFailed && <Problem>{i18n.say('way_failed')}</Problem>}
       <p class="quiet">{i18n.say('way_kept')}</p>
-      <p class="status" role="status">
-        {hasFailed && i18n.say('way_failed')}
-      </p>
     </>
   );
 }

@@ -2,7 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unlessReplaced, until } from '../../src/tools/browsers/driver';
 import { callApi } from '../../src/tools/browsers/extension-world';
 import { untilSaid } from './by-hand/on-page';
-import { browsersWanted, chooseHome, type Session, startSession, untilToolbarIcon } from './launch';
+import {
+  browserNames,
+  browsersWanted,
+  chooseHome,
+  type Session,
+  startSession,
+  untilToolbarIcon,
+} from './launch';
 
 const document = 'https://docs.google.com/document/d/1AbC/edit';
 
@@ -85,6 +92,57 @@ describe.each(browsersWanted)('a damaged directory, in %s', (name) => {
       await again.close();
     },
   );
+});
+
+/**
+ * Holds the database open in its first version, as a page of long ago would that lets nothing rebuild it.
+ * Runs in a page of the extension.
+ */
+function holdFirstVersion(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    indexedDB.deleteDatabase('chatiere');
+    const opening = indexedDB.open('chatiere', 1);
+    opening.onerror = reject;
+    opening.onsuccess = () => {
+      Object.assign(globalThis, { held: opening.result });
+      resolve();
+    };
+  });
+}
+
+describe.each(browserNames)('a database that another page holds, in %s', (name) => {
+  let session: Session;
+
+  beforeAll(async () => {
+    session = await startSession(name);
+    await chooseHome(await session.openSurface('options'), 'Marseille');
+  });
+  afterAll(() => session.end());
+
+  it('costs the popup a moment, and it answers; let go, it is used again, and no damage is told', async () => {
+    const holder = await session.openSurface('options');
+    await holder.evaluate(holdFirstVersion);
+    const page = await session.visit(document);
+    const popup = await session.openPopup(page);
+    let said = '';
+    await until(
+      () => `the popup answers from the package; it said ${said}`,
+      async () => {
+        said = await popup.text();
+        return said.includes('Google Docs') && said.includes('une bonne adresse');
+      },
+    );
+    await popup.close();
+    await holder.close();
+    await page.bringToFront();
+    const again = await session.openPopup(page);
+    await until('the popup names the nearest', async () =>
+      (await again.text()).includes('Marseille, dans votre commune'),
+    );
+    await again.close();
+    const options = await session.openSurface('options');
+    expect(await untilSaid(options, /\d+ hébergeurs/)).not.toContain('abîmé');
+  });
 });
 
 describe('pages that outlive the extension', () => {

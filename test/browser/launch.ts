@@ -6,7 +6,7 @@ import { inject } from 'vitest';
 import { launchChromium } from '../../src/tools/browsers/chromium';
 import { type Driver, type LaunchOptions, until } from '../../src/tools/browsers/driver';
 import { callApi, type ExtensionApi } from '../../src/tools/browsers/extension-world';
-import { findBrowser } from '../../src/tools/browsers/find';
+import { browserNames as allBrowserNames, findBrowser } from '../../src/tools/browsers/find';
 import { launchFirefox } from '../../src/tools/browsers/firefox';
 import {
   type LocalWeb,
@@ -18,7 +18,10 @@ import { untilSaid } from './by-hand/on-page';
 
 const launchers = { chromium: launchChromium, firefox: launchFirefox };
 
-export const browserNames = ['chromium', 'firefox'] as const;
+/** The browsers that are tried: both, unless `npm run browsers` names one. */
+export const browserNames = allBrowserNames.filter(
+  (name) => (process.env.ONLY_BROWSER ?? name) === name,
+);
 
 /** True where every test is taken, and in both browsers, as `npm run browsers` does. */
 export const isWhole = process.env.WHOLE === 'yes';
@@ -27,7 +30,7 @@ export const isWhole = process.env.WHOLE === 'yes';
  * The browsers for tests of what does not hang on the browser: one, which leaves `npm test` short, or
  * both.
  */
-export const browsersWanted = isWhole ? browserNames : (['chromium'] as const);
+export const browsersWanted = isWhole ? browserNames : browserNames.slice(0, 1);
 
 /** Hosts that a browser asks for by itself, whatever extension is in it. */
 const ownHosts: Record<Driver['name'], RegExp> = {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/browsers/driver';
 import { callApi } from '../../src/tools/browsers/extension-world';
 import { withMirror } from './build-with-mirror';
-import { untilLabel } from './by-hand/on-page';
+import { openSection, untilLabel, untilSaid } from './by-hand/on-page';
 import { browsersWanted, plainSite, type Session, startSession, untilToolbarIcon } from './launch';
 
 const poll = 'https://doodle.com/meeting/participate/id/abc';
@@ -11,6 +11,7 @@ const poll = 'https://doodle.com/meeting/participate/id/abc';
 /** Ticks or unticks a service among those that can be watched. */
 async function turn(options: Page, name: string): Promise<void> {
   await options.bringToFront();
+  await openSection(options, 'watched');
   const label = await untilLabel(options, name, '#watched');
   await label.click();
 }
@@ -34,6 +35,10 @@ const untilHeld = (options: Page, site: string) =>
 
 const untilGivenBack = (options: Page, site: string) =>
   until(`${site} is given back`, async () => !(await held(options)).includes(site));
+
+/** The button that a source brings moves what stands below it. */
+const untilDrawn = (options: Page) =>
+  untilSaid(options, 'Actualiser l’annuaire', { within: '#directory' });
 
 describe.each(browsersWanted)('a service that is watched on demand, in %s', (name) => {
   let session: Session;
@@ -71,8 +76,10 @@ describe.each(browsersWanted)('a service that is watched on demand, in %s', (nam
   it('stays so when the background stops, and when a mirror is chosen and given up', async () => {
     await session.agree('https://miroir.example/*');
     await options.bringToFront();
+    await openSection(options, 'directory');
     await options.click('#directory label:nth-of-type(2) input[type=radio]');
     await untilHeld(options, 'https://miroir.example/*');
+    await untilDrawn(options);
     await options.click('#directory label:nth-of-type(1) input[type=radio]');
     await untilGivenBack(options, 'https://miroir.example/*');
     await session.stopBackground();
@@ -82,8 +89,10 @@ describe.each(browsersWanted)('a service that is watched on demand, in %s', (nam
   it('stays so when the hosters themselves may be asked, and when that is given up', async () => {
     await session.agree('https://*/*');
     await options.bringToFront();
+    await openSection(options, 'directory');
     await options.click('#directory label:nth-of-type(3) input[type=radio]');
     await untilHeld(options, 'https://*/*');
+    await untilDrawn(options);
     await options.click('#directory label:nth-of-type(1) input[type=radio]');
     await untilGivenBack(options, 'https://*/*');
     await untilToolbarIcon(session, await session.visit(poll), 'Doodle');

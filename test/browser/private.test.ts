@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unlessReplaced, until, WaitedInVainError } from '../../src/tools/browsers/driver';
 import { callApi } from '../../src/tools/browsers/extension-world';
-import { untilSaid } from './by-hand/on-page';
+import { openSection, untilSaid } from './by-hand/on-page';
 import { readStorage } from './by-hand/read-storage';
 import { chooseHome, type Session, startSession } from './launch';
 
@@ -62,6 +62,7 @@ describe('in a private window of Firefox', () => {
     session = await startSession('firefox');
     options = await session.openSurface('options');
     await chooseHome(options, 'Marseille');
+    await openSection(options, 'way');
     await options.click('#way [type=checkbox]');
     await until('visits are counted', async () => (await counted())?.isCounting);
     inside = await openPrivateWindow();
@@ -120,7 +121,7 @@ describe('in a private window of Firefox', () => {
   it('the settings page works, and says what it can not read', async () => {
     const text = await inside.evaluate(() => document.body.innerText);
     expect(text).toContain('Marseille');
-    expect(text).toContain('L’annuaire ne peut pas être lu dans cette fenêtre');
+    expect(text).toContain('Illisible dans cette fenêtre');
   });
 
   it('the way out is shown, answered by the background', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/browsers/driver';
-import { textIn, untilSaid } from './by-hand/on-page';
+import { openSection, textIn, untilSaid } from './by-hand/on-page';
 import { browsersWanted, chooseHome, type Session, startSession, untilToolbarIcon } from './launch';
 
 /** Where a page leaves what it would save: the file itself goes where the browser likes. */
@@ -78,6 +78,7 @@ describe.each(browsersWanted)('in %s, the settings as a file', (name) => {
 
   it('hold what was chosen, by the day', async () => {
     await chooseHome(options, 'Lyon');
+    await openSection(options, 'settings-file');
     const { name, text } = await saveSettings(options);
     expect(name).toMatch(/^chatiere-\d{4}-\d{2}-\d{2}\.json$/);
     expect(JSON.parse(text)).toMatchObject({ chatiere: 1, home: { code: '69123' }, hasDot: true });
@@ -115,6 +116,7 @@ describe.each(browsersWanted)('in %s, the settings as a file', (name) => {
   it('can be had back as they were, even after the page was closed', async () => {
     await options.close();
     options = await session.openSurface('options');
+    await openSection(options, 'settings-file');
     await click(options, '#settings-file .preview .small-button');
     await untilSaid(options, 'Lyon', { within: '#home .home-line' });
     await untilSaid(options, 'rétablis', { within: '#settings-file' });
@@ -127,14 +129,14 @@ describe.each(browsersWanted)('in %s, the settings as a file', (name) => {
   it('can be erased, once that was seen', async () => {
     await click(options, '#reset-open');
     await present(options, '.changes');
-    await click(options, '.preview .button');
+    await click(options, '.preview .erasing');
     await untilSaid(options, 'Vos choix ont été effacés', { within: '#settings-file' });
     await untilGone(options, '#home .home-line');
   });
 
   it('have a link that leads to them', async () => {
-    await click(options, 'nav a[href="#settings-file"]');
-    await untilFocused(options, 'settings-file-title');
+    await click(options, 'nav a[href="#backup"]');
+    await untilFocused(options, 'backup-title');
   });
 
   it('caused no request', () => {

@@ -38,6 +38,7 @@ export function aCuratedHoster(changes: Partial<CuratedHoster> = {}): CuratedHos
     audience: 'public',
     audienceText: 'tout public',
     serviceArea: null,
+    pages: null,
     status: 'active',
     leftOut: null,
     membership: { network: 'chatons', evidence: 'seen', asOf: null, since: null, source: null },

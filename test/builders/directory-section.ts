@@ -1,5 +1,5 @@
 import { success } from '../../src/core/result';
-import type { DirectoryProps } from '../../src/surfaces/options/directory/directory-section';
+import type { DirectoryProps } from '../../src/surfaces/options/directory/directory-props';
 
 /** What the options say of a directory that came with the extension. */
 export function aDirectorySection(changes: Partial<DirectoryProps> = {}): DirectoryProps {

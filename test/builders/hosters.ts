@@ -44,6 +44,7 @@ export function aHoster(changes: Partial<Hoster> = {}): Hoster {
     body: 'association',
     audience: null,
     serviceArea: null,
+    pages: null,
     status: 'active',
     membership: null,
     asOf: '2026-11',

@@ -21,6 +21,7 @@ export function aWatchedSection(changes: Partial<WatchedProps> = {}): WatchedPro
         optIn(['elsewhere:Google'], ['Google'], true),
       ],
     },
+    takenBack: { sites: [], askBack: async () => true },
     watched: [],
     chooseWatched: async () => success(null),
     ...changes,

@@ -57,6 +57,10 @@ export const shippedScript = {
 export const world = {
   language: 'fr',
   os: 'linux',
+  /** Who installed the extension, as the browser says it. */
+  installType: 'normal',
+  /** What the browser says of the icon; undefined where it says nothing. */
+  iconSettings: undefined as { isOnToolbar?: boolean } | undefined,
   /** The tab in front. */
   front: undefined as Tab | undefined,
   /** Content scripts, by tab: what each does with a message. */
@@ -229,7 +233,9 @@ export const browser = {
       void (active ? world.opened : world.openedBehind).push(url),
     onRemoved: event<(tabId: number) => unknown>(),
   },
+  management: { getSelf: async () => ({ installType: world.installType }) },
   action: {
+    getUserSettings: async () => world.iconSettings,
     setIcon: ({ tabId, path }: { tabId: number; path: unknown }) =>
       setToolbarIcon(tabId, { icon: path }),
     setTitle: ({ tabId, title }: { tabId?: number; title: string }) =>
@@ -278,6 +284,8 @@ export function resetBrowser(): void {
   Object.assign(world, {
     language: 'fr',
     os: 'linux',
+    installType: 'normal',
+    iconSettings: undefined,
     agrees: true,
     front: undefined,
     sender: undefined,

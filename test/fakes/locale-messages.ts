@@ -1,20 +1,20 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  interfaceLanguages,
+  type Message,
+  type Messages,
+  packagedMessages,
+} from '../../src/tools/locales';
 
-type Message = { message: string; placeholders?: Record<string, { content: string }> };
-type Messages = Record<string, Message>;
-
-const locales = join(import.meta.dirname, '../../assets/_locales');
+const packaged = new Map(interfaceLanguages().map((each) => [each, packagedMessages(each)]));
 
 /** `default_locale` of the manifest. */
 const defaultLocale = 'fr';
 
 /** The file a browser takes for this language of its interface: `en-GB` → en; `de` → the default. */
 export function messagesFor(language: string): Messages {
-  const path = (locale: string) => join(locales, locale, 'messages.json');
-  const wanted = language.split('-')[0] ?? '';
-  const locale = wanted && existsSync(path(wanted)) ? wanted : defaultLocale;
-  return JSON.parse(readFileSync(path(locale), 'utf8')) as Messages;
+  const messages = packaged.get(language.split('-')[0] ?? '') ?? packaged.get(defaultLocale);
+  if (!messages) throw new Error(`There is no ${defaultLocale}`);
+  return messages;
 }
 
 /** Names of placeholders are compared without case; `$1` to `$9` are the values, in one pass. */

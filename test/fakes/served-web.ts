@@ -24,10 +24,11 @@ type Task = (lock: object | null) => Promise<void>;
 /** Locks as browsers have them: Node 20 has none. */
 export function serveLocks(): void {
   const held = new Map<string, Promise<void>>();
-  const request = async (name: string, ...rest: [Task] | [{ ifAvailable: boolean }, Task]) => {
+  type Options = { ifAvailable?: boolean; mode?: 'shared' };
+  const request = async (name: string, ...rest: [Task] | [Options, Task]) => {
     const task = rest.at(-1) as Task;
     const before = held.get(name);
-    if (before && rest.length === 2) return task(null);
+    if (before && rest.length === 2 && (rest[0] as Options).ifAvailable) return task(null);
     const mine = (before ?? Promise.resolve()).catch(() => undefined).then(() => task({ name }));
     held.set(name, mine);
     try {

@@ -78,8 +78,8 @@ describe('without a home', () => {
     chooseHome.mockResolvedValue(failure('disk full'));
     await ask(null);
     await chooseMarseille();
-    expect(lastStatus()).toContain('Cela n’a pas marché. Réessayez');
-    expect(lastStatus()).not.toContain('disk full');
+    expect(textOf(the('alert'))).toContain('Cela n’a pas marché. Réessayez');
+    expect(textOf(the('alert'))).not.toContain('disk full');
     expect(all('combobox')).toHaveLength(1);
   });
 
@@ -89,7 +89,7 @@ describe('without a home', () => {
     });
     await ask(null);
     await chooseMarseille();
-    expect(lastStatus()).toContain('Cela n’a pas marché. Réessayez');
+    expect(textOf(the('alert'))).toContain('Cela n’a pas marché. Réessayez');
   });
 });
 

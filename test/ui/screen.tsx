@@ -5,6 +5,7 @@ import { act } from 'preact/test-utils';
 import { expect } from 'vitest';
 import { I18nContext } from '../../src/ui/i18n-context';
 import { type Language, wordsIn } from '../fakes/real-words';
+import { plainErrors } from './error-sentences';
 
 // What a user, or a screen reader, finds on the page: elements by role and accessible name, as Testing
 // Library computes them.
@@ -30,13 +31,30 @@ export function showPiece(piece: ComponentChild, language: Language = 'fr'): Pro
   );
 }
 
+/** Draws a piece of a section of a page: its headings are those of the fourth level. */
+export function showSection(piece: ComponentChild, language: Language = 'fr'): Promise<void> {
+  return showPiece(
+    <section>
+      <h2>Chatière</h2>
+      <h3>Chatière</h3>
+      {piece}
+    </section>,
+    language,
+  );
+}
+
 export function clear(): void {
   cleanup();
 }
 
-/** Waits until everything that was promised is drawn. */
+/**
+ * Waits until everything that was promised is drawn. Whatever went wrong looks so, on every page: only the popup
+ * has a line of its own for it.
+ */
 export async function settle(): Promise<void> {
   await act(() => new Promise((resolve) => setTimeout(resolve)));
+  const isOfPopup = expect.getState().testPath?.includes('/surfaces/popup/');
+  if (!isOfPopup) expect(plainErrors(document)).toEqual([]);
 }
 
 /** Every element of this role that a screen reader meets; of this accessible name where one is given. */
@@ -44,9 +62,10 @@ export function all(role: string, name?: string): HTMLElement[] {
   return screen.queryAllByRole(role, name === undefined ? {} : { name: asRead(name) });
 }
 
-/** The only element of this role and name. */
-export function the(role: string, name?: string): HTMLElement {
-  return screen.getByRole(role, name === undefined ? {} : { name: asRead(name) });
+/** The only element of this role and name; a pattern names it by a part. */
+export function the(role: string, name?: string | RegExp): HTMLElement {
+  const read = typeof name === 'string' ? asRead(name) : name;
+  return screen.getByRole(role, read === undefined ? {} : { name: read });
 }
 
 /** Tells that name alone, with any kind of space where it has one: French puts no-break ones. */

@@ -79,14 +79,16 @@ describe('typing', () => {
   it('says so, with a next step, where no town is found', async () => {
     findTowns.mockResolvedValue([]);
     await typeAndWait('xyz');
-    expect(status()).toBe('Aucune commune trouvée. Essayez le code postal.');
+    expect(textOf(the('alert'))).toBe('Aucune commune trouvée. Essayez le code postal.');
     expect(all('option')).toEqual([]);
   });
 
   it('says so, with a next step, where the towns can not be loaded', async () => {
     findTowns.mockRejectedValueOnce(new TypeError('Failed to fetch'));
     await typeAndWait('mar');
-    expect(status()).toBe('La liste des communes ne se charge pas. Fermez et rouvrez cette page.');
+    expect(textOf(the('alert'))).toBe(
+      'La liste des communes ne se charge pas. Fermez et rouvrez cette page.',
+    );
     await typeAndWait('mars');
     expect(status()).toBe('Communes proposées : 3');
   });

@@ -40,6 +40,8 @@ export const answerers: Answerers = {
     (await import('./previous-directory')).answerPreviousWanted(question),
   countingChosen: async (question) =>
     (await import('./visit-counts')).answerCountingChosen(question),
+  languageChosen: async (question) =>
+    (await import('./language/language-chosen')).answerLanguageChosen(question),
   countsErased: async () => (await import('./visit-counts')).answerCountsErased(),
 };
 

@@ -16,7 +16,7 @@ import { reportFault } from '../browser/faults';
 import { today } from '../browser/today';
 import { loadPackagedDirectory } from '../package/data';
 import { saveWasFilled } from '../store/background-state';
-import { deleteDatabase } from '../store/database';
+import { deleteDatabase, isBusy, isFull } from '../store/database';
 import { readDirectoryVersion } from '../store/directory-version';
 import { loadSettings } from '../store/settings';
 import { readBase, readListRows } from '../store/sources';
@@ -119,7 +119,8 @@ export async function fill(
   const write = () =>
     replaceAnswers(() => writeDirectory({ version, hosters, answers, sourceRows, states }));
   await write().catch(async (error) => {
-    // What can still be read is worth more than the new: a full disk is no damage.
+    // What can still be read is worth more than the new: a full disk is no damage, nor is a page in the way.
+    if (isBusy(error) || isFull(error)) throw error;
     if (await ignore(readDirectoryVersion(), 'unreadable is as good as damaged')) throw error;
     // A damaged database refuses the write: then nothing in it is worth keeping.
     reportFault(error, 'directory');

@@ -1,7 +1,7 @@
-import { attachToKnown } from '../../core/directory/attach-to-known';
+import { attachInSteps } from '../../core/directory/attach-to-known';
 import { latestBelievedDay, withoutFutureDates } from '../../core/directory/future-dates';
 import type { Hoster } from '../../core/directory/hoster';
-import { placeList } from '../../core/directory/place-list';
+import { placeInSteps } from '../../core/directory/place-list';
 import { createHosterReader } from '../../core/directory/snapshot';
 import { parseJson } from '../../core/parse-json';
 import { listName } from '../../core/refresh/added-list';
@@ -12,6 +12,7 @@ import {
   type ReadRows,
   type SourceRows,
 } from '../../core/refresh/source-rows';
+import { inSlices } from '../browser/in-slices';
 import { today } from '../browser/today';
 import { yieldEvery } from '../browser/yield-every';
 import type { ListPart } from '../store/database';
@@ -27,18 +28,20 @@ export async function joinHosters(
   let hosters = await hostersOf([base]);
   if (hosters.length === 0) throw new Error('The directory is empty');
   const parts: ListPart[] = [];
-  for (const list of lists) {
-    const { rows } = list;
+  for (const each of lists) {
+    const { rows } = each;
     if (!isAddedListRows(rows)) continue;
     const { source: address, asOf } = rows;
-    const told = await hostersOf([list]);
-    const placed = placeList({ name: listName(address), address, asOf, hosters: told }, hosters);
+    const told = await hostersOf([each]);
+    const list = { name: listName(address), address, asOf, hosters: told };
+    const placed = await inSlices(placeInSteps(list, hosters));
     const hosterCount = placed.hosters.length;
     parts.push({ address, asOf, hosterCount, leftOutCount: told.length - hosterCount });
     hosters = [...hosters, ...placed.hosters];
   }
   const found = await hostersOf(lists.filter(({ rows }) => !isAddedListRows(rows)));
-  return { hosters: found.length > 0 ? attachToKnown(found, hosters).hosters : hosters, parts };
+  if (found.length === 0) return { hosters, parts };
+  return { hosters: (await inSlices(attachInSteps(found, hosters))).hosters, parts };
 }
 
 /**
@@ -47,11 +50,13 @@ export async function joinHosters(
  */
 async function hostersOf(sources: readonly ReadRows[]): Promise<readonly Hoster[]> {
   const hosters = new Map<string, Hoster>();
+  const pause = yieldEvery();
   for (const { rows, hosters: read } of sources) {
     const latest = latestBelievedDay(today(), rows.asOf);
     for (const row of read ?? (await readRows(rows))) {
       const hoster = withoutFutureDates(row, latest);
       if (!hosters.has(hoster.id)) hosters.set(hoster.id, hoster);
+      await pause();
     }
   }
   return [...hosters.values()];

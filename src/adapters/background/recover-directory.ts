@@ -1,7 +1,10 @@
 import { ignore } from '../../core/ignore';
+import type { Base } from '../../core/refresh/source-rows';
 import { reportFault } from '../browser/faults';
+import { withLock } from '../browser/locks';
 import { loadBackgroundState, saveNotice } from '../store/background-state';
-import { isUnfilled, readDirectoryVersion } from '../store/directory-version';
+import { isBusy } from '../store/database';
+import { isEmptiedByUpgrade, readDirectoryVersion } from '../store/directory-version';
 import { readBase, readPrevious } from '../store/sources';
 import { answerAfresh } from './compute-answers';
 import { fillFrom, loadPackagedBase, unread } from './fill-directory';
@@ -11,8 +14,13 @@ import { fillFrom, loadPackagedBase, unread } from './fill-directory';
 
 /** Makes sure that there is a whole directory, answered for the settings of today. */
 export async function fillDirectory(): Promise<void> {
-  const version = await readDirectoryVersion().catch(reportUnreadable);
-  if (!version) await refillDirectory();
+  const isMissing = async () => !(await readDirectoryVersion().catch(reportUnreadable));
+  if (await isMissing()) {
+    // One fills it: the start of the background, the install and a popup may all want it at once.
+    await withLock('filling', async () => {
+      if (await isMissing()) await refillDirectory();
+    });
+  }
   await answerAfresh();
 }
 
@@ -21,16 +29,24 @@ export async function fillDirectory(): Promise<void> {
  * directory of the package.
  */
 export async function refillDirectory(): Promise<void> {
-  const bases = await Promise.all(
-    [readBase, readPrevious].map((read) =>
-      ignore(read(), 'what can not be read is passed over for the next'),
-    ),
-  );
-  // An upgrade of the database leaves what it was filled from, and nothing else: no damage to tell.
-  const isUpgraded =
-    bases[0] !== undefined && (await ignore(isUnfilled(), 'unreadable is no upgrade'));
+  const bases = await Promise.all([readBase, readPrevious].map((read) => read().catch(passOver)));
+  // An upgrade of the database leaves what it was filled from, if that: no damage to tell.
+  const isUpgraded = await ignore(isEmptiedByUpgrade(), 'unreadable is no upgrade');
+  const { wasFilled, notice } = await loadBackgroundState();
+  const isNews = !isUpgraded && wasFilled && notice === null;
   // First, for the browser may stop us in between: what was mended must be said.
-  if (!isUpgraded && (await loadBackgroundState()).wasFilled) await saveNotice('directory-rebuilt');
+  if (isNews) await saveNotice('directory-rebuilt');
+  try {
+    await fillFromFirst(bases);
+  } catch (error) {
+    // Nothing was rebuilt: on a disk that is full, the directory is back as soon as there is room.
+    if (isNews) await saveNotice(null);
+    throw error;
+  }
+}
+
+/** Fills the store from the first of these bases with which it can be done, else from the package. */
+async function fillFromFirst(bases: readonly (Base | undefined)[]): Promise<void> {
   const [former] = bases;
   for (const base of bases) if (base && (await isDone(fillFrom(unread(base), former)))) return;
   await fillFrom(await loadPackagedBase(), former);
@@ -46,7 +62,13 @@ async function isDone(task: Promise<void>): Promise<boolean> {
   );
 }
 
+/** Passes over what can't be read, for the next. A store that does not open in time is left as it is. */
+function passOver(error: unknown): undefined {
+  if (isBusy(error)) throw error;
+}
+
 /** Reports a store that can't be read: it counts as empty, and is filled again. */
 function reportUnreadable(error: unknown): undefined {
+  passOver(error);
   reportFault(error, 'directory');
 }

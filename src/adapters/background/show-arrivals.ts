@@ -5,6 +5,7 @@ import { browser } from '../browser/browser';
 import { reportFault } from '../browser/faults';
 import { i18n } from '../browser/i18n';
 import { loadSettings } from '../store/settings';
+import { speakChosen } from './language/speak-chosen';
 import { readKeptOrPackaged } from './service-answer';
 import { badge, badgeColour } from './toolbar-icon';
 
@@ -14,7 +15,7 @@ import { badge, badgeColour } from './toolbar-icon';
  */
 export async function showArrivals(): Promise<void> {
   try {
-    const { awaited } = await loadSettings();
+    const [{ awaited }] = await Promise.all([loadSettings(), speakChosen()]);
     const answers = await Promise.all(awaited.map(readKeptOrPackaged));
     const arrived = awaited.find((_, at) => {
       const ready = answers[at];

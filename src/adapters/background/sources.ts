@@ -1,6 +1,10 @@
 import { ignore } from '../../core/ignore';
 import type { Messages } from '../../core/messages';
-import { type ChosenSources, readChosenSources } from '../../core/refresh/chosen-sources';
+import {
+  asksNobody,
+  type ChosenSources,
+  readChosenSources,
+} from '../../core/refresh/chosen-sources';
 import { pendingRebuildAfter } from '../../core/refresh/pending-rebuild';
 import type { Base } from '../../core/refresh/source-rows';
 import { failureOf, type Result, success } from '../../core/result';
@@ -32,7 +36,7 @@ export async function answerSourcesChosen({
     if (isOther) await pauseCrawl(true);
     // What is under way for the former source must not come behind the new one.
     await withLock('refresh', async () => {
-      if (isOther) await forgetRefresh();
+      if (isOther || asksNobody(sources)) await forgetRefresh();
       await takeEffect();
       await forgetLists([former, sources]);
     });

@@ -2,13 +2,9 @@ import { askBusyPage } from '../browser/ask-page';
 import { browser, type Runtime } from '../browser/browser';
 import { reportFault } from '../browser/faults';
 import { doLatest } from '../browser/latest';
+import { recallAllSpotted } from '../store/tabs/all-spotted-tabs';
 import { forgetRecentVisits } from '../store/tabs/counted-visits';
-import {
-  forgetSpotted,
-  recallAllSpotted,
-  recallSpotted,
-  rememberSpotted,
-} from '../store/tabs/spotted-tabs';
+import { forgetSpotted, recallSpotted, rememberSpotted } from '../store/tabs/spotted-tabs';
 import { countVisit } from '../store/visit-counts';
 import { showToolbarIcon } from './toolbar-icon';
 import { toolbarTitle } from './toolbar-titles';

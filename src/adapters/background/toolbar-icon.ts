@@ -4,6 +4,7 @@ import { browser } from '../browser/browser';
 import { i18n } from '../browser/i18n';
 import { today } from '../browser/today';
 import { loadSettings } from '../store/settings';
+import { speakChosen } from './language/speak-chosen';
 
 const sizes = [16, 32, 48] as const;
 /** The dot on the icon, and its colour. */
@@ -23,7 +24,7 @@ export async function showToolbarIcon(
   service: string,
   openTitle: string,
 ): Promise<void> {
-  const { hasDot, quiet } = await loadSettings();
+  const [{ hasDot, quiet }] = await Promise.all([loadSettings(), speakChosen()]);
   const isOpen = openTitle !== '' && !isQuiet(quiet, service, today());
   const title = isOpen ? openTitle : i18n.say('action_closed');
   await ignoreAll(

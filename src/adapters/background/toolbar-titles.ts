@@ -16,6 +16,7 @@ import {
   recallToolbarTitles,
   saveToolbarTitles,
 } from '../store/toolbar-titles';
+import { speakChosen } from './language/speak-chosen';
 import { readKeptOrPackaged } from './service-answer';
 
 /**
@@ -26,6 +27,7 @@ export async function toolbarTitle(service: string): Promise<string | undefined>
   const day = dayNumberOf(Date.now());
   const kept = await recallToolbarTitles(day);
   if (kept) return Object.hasOwn(kept, service) ? kept[service] : undefined;
+  await speakChosen();
   const card = (await loadServiceCards()).get(service);
   return card && titleOf(card, await Promise.all(card.needs.map(readKeptOrPackaged)), day);
 }
@@ -47,6 +49,7 @@ export async function keepToolbarTitles(): Promise<void> {
   const day = dayNumberOf(Date.now());
   const before = dropped;
   if (await recallToolbarTitles(day)) return;
+  await speakChosen();
   const [cards, answers] = await Promise.all([loadServiceCards(), readAllSuggestions()]);
   const byNeed = new Map(answers.map((answer) => [answer.need, answer]));
   const titles: Record<string, string> = {};

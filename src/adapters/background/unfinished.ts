@@ -1,18 +1,25 @@
 import { reportFault } from '../browser/faults';
 import { isAllDone } from '../store/answered';
+import { loadRefresh } from '../store/refresh';
 import { keepAlarms } from './refresh/keep-alarms';
 import { keepToolbarTitles } from './toolbar-titles';
 
 /**
- * Finishes what the browser stopped an earlier background at: sources that were to take effect, needs that
- * were to be answered. Then it has at hand what the icon says today, and sets alarms that the browser forgot;
+ * Finishes what the browser stopped an earlier background at: a refresh that seems to ask is said to be cut
+ * short, sources that were chosen take effect, the directory is filled, every need is answered. Then it has at hand what the icon says today, and sets alarms that the browser forgot;
  * a page's message may have woken us, so nothing is asked. Where nothing is to be done, these are a few
  * reads. Never rejects.
  */
 export async function finishUnfinished(): Promise<void> {
+  await noteLeftRefresh().catch((error) => reportFault(error, 'refresh'));
   await finishDirectory();
   await keepToolbarTitles().catch((error) => reportFault(error, 'icons'));
   await keepAlarms().catch((error) => reportFault(error, 'refresh'));
+}
+
+async function noteLeftRefresh(): Promise<void> {
+  if ((await loadRefresh())?.state !== 'asking') return;
+  await (await import('./refresh/resume-refresh')).noteCutShort();
 }
 
 async function finishDirectory(): Promise<void> {
@@ -24,8 +31,8 @@ async function finishDirectory(): Promise<void> {
     reportFault(error, 'directory');
   }
   try {
-    const { answerAfresh } = await import('./compute-answers');
-    await answerAfresh();
+    const { fillDirectory } = await import('./recover-directory');
+    await fillDirectory();
   } catch (error) {
     reportFault(error, 'answers');
   }

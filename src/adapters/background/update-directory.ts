@@ -1,9 +1,14 @@
 import { holdsFutureDate, latestBelievedDay } from '../../core/directory/future-dates';
-import { ignore } from '../../core/ignore';
 import { today } from '../browser/today';
+import { isBusy } from '../store/database';
 import { readBase } from '../store/sources';
 import { fillAgain, fillFrom, loadPackagedBase } from './fill-directory';
 import { fillDirectory } from './recover-directory';
+
+/** A base that can't be read gives way to the packaged one; one that is only held up does not. */
+function giveWay(error: unknown): undefined {
+  if (isBusy(error)) throw error;
+}
 
 /**
  * Fills the store from the directory of the package, unless the one that is kept came from
@@ -11,10 +16,7 @@ import { fillDirectory } from './recover-directory';
  * that is still to come would bar every other one: it gives way, and is nothing to go back to.
  */
 export async function updateDirectory(): Promise<void> {
-  const [packaged, base] = await Promise.all([
-    loadPackagedBase(),
-    ignore(readBase(), 'a base that can not be read gives way to the packaged one'),
-  ]);
+  const [packaged, base] = await Promise.all([loadPackagedBase(), readBase().catch(giveWay)]);
   const latest = latestBelievedDay(today(), packaged.rows.asOf);
   const believed = base && base.asOf <= latest ? base : undefined;
   const isKept = believed && believed.source !== 'package' && believed.asOf >= packaged.rows.asOf;

@@ -1,6 +1,7 @@
 import { ignore } from '../../core/ignore';
 import type { MessageName, Messages } from '../../core/messages';
 import { browser } from './browser';
+import { inTime } from './in-time';
 
 type Question<Name extends MessageName> = Messages[Name]['question'];
 type Answer<Name extends MessageName> = Messages[Name]['answer'];
@@ -21,17 +22,11 @@ const patienceInMilliseconds = 150;
  * Asks the scripts in the page of a tab, without waiting for long. Undefined where there is none,
  * null where no answer came yet. Never rejects.
  */
-export async function askBusyPage<Name extends MessageName>(
+export function askBusyPage<Name extends MessageName>(
   tabId: number,
   name: Name,
   question: Question<Name>,
 ): Promise<Answer<Name> | undefined | null> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(resolve, patienceInMilliseconds, null);
-  });
   const asked = ignore(askPage(tabId, name, question), 'no content script runs there');
-  const answer = await Promise.race([asked, late]);
-  clearTimeout(timer);
-  return answer;
+  return inTime(asked, patienceInMilliseconds);
 }

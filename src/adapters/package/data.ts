@@ -25,7 +25,7 @@ export async function loadHosterHosts(): Promise<ReadonlyMap<string, HosterHere>
 /** Loads the services that the content scripts watch, and those that they may. */
 export async function loadWatching(): Promise<Watching> {
   return (
-    await readPackaged(`watching/${i18n.say('interface_language')}.json`)
+    await readPackaged(`watching/${i18n.say('name_language')}.json`)
   ).json() as Promise<Watching>;
 }
 

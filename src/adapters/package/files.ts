@@ -24,7 +24,7 @@ export async function loadPackagedSuggestions(need: NeedId): Promise<ReadySugges
 /** Loads what is shown of one service; undefined where the package knows none of this id. */
 export async function loadServiceCard(id: string): Promise<ServiceCard | undefined> {
   const asked = fetch(
-    browser.runtime.getURL(`services/${i18n.say('interface_language')}/${id[0]}.json`),
+    browser.runtime.getURL(`services/${i18n.say('name_language')}/${id[0]}.json`),
   );
   const read = asked.then((response) => response.json() as Promise<[string, ServiceCard][]>);
   const cards = await ignore(read, 'a file that is missing refuses: there is no such service');
@@ -33,7 +33,7 @@ export async function loadServiceCard(id: string): Promise<ServiceCard | undefin
 
 /** Loads what is shown of each service, by its id. */
 export async function loadServiceCards(): Promise<ReadonlyMap<string, ServiceCard>> {
-  const path = `services/${i18n.say('interface_language')}.json`;
+  const path = `services/${i18n.say('name_language')}.json`;
   const cards = (await (await readPackaged(path)).json()) as Record<string, ServiceCard>;
   return new Map(Object.entries(cards));
 }

@@ -16,6 +16,11 @@ export function endQuiet(service: string): Promise<Result<Quiet>> {
   return keep((quiet) => withoutQuiet(quiet, service));
 }
 
+/** Keeps this service as quiet as it was in these former settings; others stay as they became meanwhile. */
+export function restoreQuiet(service: string, former: Quiet): Promise<Result<Quiet>> {
+  return keep((quiet) => withFormer(quiet, service, former));
+}
+
 /**
  * Keeps the icon closed on this service until tomorrow, or for good: its open tabs follow at once. The
  * answer takes that back: the service is then as it was, and others are as they became meanwhile.

@@ -1,7 +1,12 @@
 import { isPublicAddress } from '../../core/directory/hosts/public-address';
 import { isHttpsAddress } from '../../core/https-address';
 import { ignore } from '../../core/ignore';
-import { type ChosenSources, listsOn, type SourceProblem } from '../../core/refresh/chosen-sources';
+import {
+  type ChosenSources,
+  isMirrorListed,
+  listsOn,
+  type SourceProblem,
+} from '../../core/refresh/chosen-sources';
 import { failure, failureOf, type Result, success } from '../../core/result';
 import { ask } from '../browser/messenger';
 import { builtInMirror } from '../package/built-in-mirror';
@@ -27,6 +32,7 @@ export async function agreeToSources(sources: ChosenSources): Promise<Result<nul
   if (sources.source === 'mirror' && !(address && isHttpsAddress(address))) {
     return failure('bad-address');
   }
+  if (isMirrorListed(sources, builtInMirror)) return failure('is-list');
   // A settings file may name any.
   if (!listsOn(sources).every((list) => isPublicAddress(list.address))) {
     return failure('bad-address');

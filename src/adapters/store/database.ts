@@ -12,6 +12,7 @@ import type {
   FurtherSuggestions,
   ReadySuggestions,
 } from '../../core/suggestions/ready-suggestions';
+import { inTime } from '../browser/in-time';
 import { databaseName, databaseVersion } from './database-version';
 
 /** One whole directory, as the store holds it. */
@@ -43,7 +44,8 @@ export type ListPart = {
 export type BaseKey = 'base' | 'previous';
 
 interface Directory extends DBSchema {
-  directoryVersion: { key: 'current'; value: DirectoryVersion };
+  /** Under `upgrade`, the version before an upgrade, until the store is filled again. */
+  directoryVersion: { key: 'current' | 'upgrade'; value: DirectoryVersion | number };
   hosters: { key: string; value: Hoster };
   suggestions: { key: NeedId; value: ReadySuggestions };
   /** The suggestions that come after the ready ones, page by page. */
@@ -59,14 +61,47 @@ type Database = IDBPDatabase<Directory>;
 /** The stores that an upgrade makes afresh from `sourceRows`, whatever their shape was. */
 const derived = ['directoryVersion', 'hosters', 'suggestions', 'further'] as const;
 
-let opened: Promise<Database> | undefined;
+/** The longest time, in milliseconds, for which the database is waited for. A test may take another. */
+export const openingLimit = { inMilliseconds: 1000 };
+
+/** True if an error says that the database could not be had in time: nothing is wrong with what is in it. */
+export function isBusy(error: unknown): boolean {
+  return error instanceof Error && error.name === 'TimeoutError';
+}
+
+/** A database that is being opened, and what callers wait for: it, or that it takes too long. */
+type Opening = { database: Promise<Database>; inTime: Promise<Database> };
+
+let opened: Opening | undefined;
 
 /**
- * Opens the database. Rejects in a private window of Firefox (InvalidStateError) and where it is
- * damaged.
+ * Opens the database. Rejects in a private window of Firefox (InvalidStateError), where it is damaged, and
+ * where it does not open in time (`isBusy`): a page of another version may hold it and not let go. Then it
+ * goes on opening, callers are refused at once, and the first one after it opened has it again.
  */
 export function openDatabase(): Promise<Database> {
-  opened ??= openDB<Directory>(databaseName, databaseVersion, {
+  opened ??= startOpening();
+  return opened.inTime;
+}
+
+function startOpening(): Opening {
+  const database = openInFull();
+  const opening = { database, inTime: unlessBusy(database) };
+  database.then(() => {
+    opening.inTime = database;
+  }, close);
+  return opening;
+}
+
+/** Waits for the database as long as a person would. */
+async function unlessBusy<Value>(opening: Promise<Value>): Promise<Value> {
+  const had = await inTime(opening, openingLimit.inMilliseconds);
+  if (had !== null) return had;
+  throw new DOMException('', 'TimeoutError');
+}
+
+function openInFull(): Promise<Database> {
+  return openDB<Directory>(databaseName, databaseVersion, {
     upgrade(database, oldVersion, _, transaction) {
       for (const store of derived) {
         if (database.objectStoreNames.contains(store)) database.deleteObjectStore(store);
@@ -84,13 +119,18 @@ export function openDatabase(): Promise<Database> {
         // Version 2 called it "kept".
         (transaction.objectStore('kept' as 'sourceRows') as { name: string }).name = 'sourceRows';
       }
+      // A database that was there is empty now, and was not damaged.
+      if (oldVersion) {
+        ignore(
+          transaction.objectStore('directoryVersion').put(oldVersion, 'upgrade'),
+          'the upgrade itself says what fails',
+        );
+      }
     },
     // Another part of the extension that deletes or rebuilds the database must not wait for us.
     blocking: close,
     terminated: close,
   });
-  opened.catch(close);
-  return opened;
 }
 
 function close(): void {
@@ -98,13 +138,18 @@ function close(): void {
   opened = undefined;
   if (!closing) return;
   ignore(
-    closing.then((database) => database.close()),
+    closing.database.then((database) => database.close()),
     'what could not be opened needs no closing',
   );
 }
 
-/** Throws the database away, whatever state it is in. */
+/** True if an error says that the disk, or what the browser leaves us of it, is full: nothing is damaged. */
+export function isFull(error: unknown): boolean {
+  return error instanceof Error && error.name === 'QuotaExceededError';
+}
+
+/** Throws the database away, whatever state it is in. Rejects where that takes too long: see `isBusy`. */
 export async function deleteDatabase(): Promise<void> {
   close();
-  await deleteDB(databaseName);
+  await unlessBusy(deleteDB(databaseName));
 }

@@ -15,13 +15,12 @@ export async function readDirectoryVersion(): Promise<DirectoryVersion | undefin
     transaction.objectStore('hosters').count(),
     transaction.objectStore('suggestions').count(),
   ]);
-  const isWhole = version?.hosterCount === hosters && suggestions === needIds.length;
+  if (typeof version !== 'object') return undefined;
+  const isWhole = version.hosterCount === hosters && suggestions === needIds.length;
   return isWhole ? version : undefined;
 }
 
-/** True if nothing was ever written into the store in its present shape. */
-export async function isUnfilled(): Promise<boolean> {
-  const database = await openDatabase();
-  const counts = [database.count('directoryVersion'), database.count('hosters')];
-  return (await Promise.all(counts)).every((count) => count === 0);
+/** True if an upgrade of the database emptied the store, and nothing was written into it since. */
+export async function isEmptiedByUpgrade(): Promise<boolean> {
+  return (await (await openDatabase()).get('directoryVersion', 'upgrade')) !== undefined;
 }

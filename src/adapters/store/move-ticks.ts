@@ -1,3 +1,4 @@
+import { readChosenOffer } from '../../core/guides/chosen-offer';
 import {
   type AllTicks,
   type MoveStep,
@@ -11,6 +12,7 @@ import { browser } from '../browser/browser';
 // The ticks of each guide stand under a key of their own: two guides open at once can't undo each other.
 
 const prefix = 'ticks:';
+const placePrefix = 'place:';
 
 /** Loads the steps of this service's guide that were done. */
 export async function loadTicks(service: string): Promise<readonly MoveStep[]> {
@@ -69,11 +71,25 @@ export function storedTicks(ticks: AllTicks): Record<string, readonly Tick[]> {
   return Object.fromEntries(Object.entries(ticks).map(([id, some]) => [prefix + id, some]));
 }
 
-/** Forgets the ticks of every guide that is not among these. */
+/** Loads the id of the offer that was chosen for this service's guide; null: none was. */
+export async function loadChosenOffer(service: string): Promise<string | null> {
+  const key = placePrefix + service;
+  return readChosenOffer((await browser.storage.local.get(key))[key]);
+}
+
+/** Keeps the id of the offer that was chosen for this service's guide. */
+export async function saveChosenOffer(service: string, offerId: string): Promise<void> {
+  await browser.storage.local.set({ [placePrefix + service]: offerId });
+}
+
+/** Forgets the ticks of every guide that is not among these, and the offer that was chosen for it. */
 export async function eraseTicksBut(kept: AllTicks): Promise<void> {
   const keys = Object.keys(await browser.storage.local.get(null));
-  const isKept = (key: string) => Object.hasOwn(kept, key.slice(prefix.length));
-  await browser.storage.local.remove(keys.filter((key) => key.startsWith(prefix) && !isKept(key)));
+  const isErased = (key: string) =>
+    [prefix, placePrefix].some(
+      (each) => key.startsWith(each) && !Object.hasOwn(kept, key.slice(each.length)),
+    );
+  await browser.storage.local.remove(keys.filter(isErased));
 }
 
 /** Forgets the ticks of every guide. */

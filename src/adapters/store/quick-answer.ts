@@ -30,6 +30,7 @@ export function readQuickly(
 function resultOf<Value>(request: IDBRequest<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
+    // Whatever the reason: the app opens it again, and tells.
+    request.onerror = reject;
   });
 }

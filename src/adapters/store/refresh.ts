@@ -5,6 +5,12 @@ import { browser } from '../browser/browser';
 
 const key = 'refresh';
 
+/**
+ * The lock that the background holds while it asks: a refresh that seems to ask while it is free was left
+ * by a background that is gone.
+ */
+export const askingLock = 'asking';
+
 export async function loadRefresh(): Promise<Refresh | null> {
   return readRefresh((await browser.storage.local.get(key))[key]);
 }

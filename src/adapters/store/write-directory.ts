@@ -31,6 +31,7 @@ export async function writeDirectory(write: DirectoryWrite): Promise<void> {
     ['directoryVersion', 'hosters', 'suggestions', 'further', 'sourceRows', 'sources'],
     'readwrite',
   );
+  const versionStore = transaction.objectStore('directoryVersion');
   const hosterStore = transaction.objectStore('hosters');
   const rowStore = transaction.objectStore('sourceRows');
   const sourceStore = transaction.objectStore('sources');
@@ -48,7 +49,9 @@ export async function writeDirectory(write: DirectoryWrite): Promise<void> {
           rowStore.put(each, key),
     ),
     ...states.map((state) => () => sourceStore.put(state)),
-    () => transaction.objectStore('directoryVersion').put(version, 'current'),
+    // With the mark of an upgrade, which ends here.
+    () => versionStore.clear(),
+    () => versionStore.put(version, 'current'),
   ]);
 }
 

@@ -1,3 +1,4 @@
+import { eachInSteps, type Steps, toEnd } from '../time/steps';
 import type { Evidence, Hoster, Offer } from './hoster';
 import { sharedDomains } from './hosts/shared-domains';
 import { longestId, mostOffers, mostSources } from './limits';
@@ -14,23 +15,36 @@ import { siteHost } from './site-host';
  * their own; two of one host become one. Another host whose id is taken is refused.
  */
 export function attachToKnown(found: readonly Hoster[], known: readonly Hoster[]): Directory {
-  const ownerOf = findOwners(known);
-  const isOffered = findOffered(known);
+  return toEnd(attachInSteps(found, known));
+}
+
+/** Puts any number of hosters behind the known ones, as `attachToKnown` does, in short steps. */
+export function* attachInSteps(
+  found: readonly Hoster[],
+  known: readonly Hoster[],
+): Steps<Directory> {
+  const ownerOf = yield* findOwners(known);
+  const isOffered = yield* findOffered(known);
   const attached = new Map<string, Hoster[]>(known.map(({ id }) => [id, []]));
   const others = new Map<string, Hoster[]>();
   const refusals: Refusal[] = [];
-  for (const [index, hoster] of found.entries()) {
-    if (hoster.offers.every(isOffered)) continue;
+  yield* eachInSteps(found, (hoster, index) => {
+    if (hoster.offers.every(isOffered)) return;
     const owner = ownerOf(hoster);
     const namesakes = others.get(hoster.id) ?? [];
     const isTaken = attached.has(hoster.id) || !namesakes.every((each) => isSameSite(each, hoster));
-    if (owner && hoster.offers.every((offer) => hasClosed(owner, offer))) continue;
+    if (owner && hoster.offers.every((offer) => hasClosed(owner, offer))) return;
     if (owner) attached.get(owner.id)?.push(hoster);
     else if (!isTaken) others.set(hoster.id, [...namesakes, hoster]);
     else refusals.push({ path: `hosters.${index}.id`, reason: `${hoster.id} stands twice` });
-  }
-  const hosters = known.map((hoster) => join(hoster, attached.get(hoster.id) ?? []));
-  for (const [first, ...more] of others.values()) if (first) hosters.push(join(first, more));
+  });
+  const hosters: Hoster[] = [];
+  yield* eachInSteps(known, (hoster) => {
+    hosters.push(join(hoster, attached.get(hoster.id) ?? []));
+  });
+  yield* eachInSteps([...others.values()], ([first, ...more]) => {
+    if (first) hosters.push(join(first, more));
+  });
   return { hosters, refusals };
 }
 
@@ -50,12 +64,12 @@ function isSameSite(one: Hoster, other: Hoster): boolean {
  * Makes the function that finds the known hoster to which all hosts of another belong; it returns
  * undefined where there is none.
  */
-function findOwners(known: readonly Hoster[]): (hoster: Hoster) => Hoster | undefined {
+function* findOwners(known: readonly Hoster[]): Steps<(hoster: Hoster) => Hoster | undefined> {
   const bySite = new Map<string, Hoster>();
-  for (const hoster of known) {
+  yield* eachInSteps(known, (hoster) => {
     const host = siteHost(hoster.site);
     if (!bySite.has(host)) bySite.set(host, hoster);
-  }
+  });
   const ownerOfHost = (host: string): Hoster | undefined =>
     bySite.get(host) ??
     parentsOf(host)
@@ -82,8 +96,11 @@ function parentsOf(host: string): string[] {
  * Makes the test whether an offer is one of the known ones: at the same address, and not only on
  * the same site.
  */
-function findOffered(known: readonly Hoster[]): (offer: Offer) => boolean {
-  const keys = new Set(known.flatMap(({ offers }) => offers.flatMap(keysOf)));
+function* findOffered(known: readonly Hoster[]): Steps<(offer: Offer) => boolean> {
+  const keys = new Set<string>();
+  yield* eachInSteps(known, ({ offers }) => {
+    for (const key of offers.flatMap(keysOf)) keys.add(key);
+  });
   return (offer) => keysOf(offer).some((key) => keys.has(key));
 }
 

@@ -63,7 +63,21 @@ function misnamed(path: string, { id }: CuratedHoster): Refusal[] {
  * that was never read, a price for what costs nothing, sign-ups that are closed in the note alone, an action on other ground, an offer
  * written twice.
  */
-function contradictions({ id, site, offers }: CuratedHoster): Refusal[] {
+function contradictions(record: CuratedHoster): Refusal[] {
+  return [...unreadPages(record), ...offerFaults(record)];
+}
+
+/** The pages that no source names: an address that was never read is a guess. */
+function unreadPages({ pages, sources }: CuratedHoster): Refusal[] {
+  return Object.entries(pages ?? {})
+    .filter(([, address]) => address && !sources.some(({ name }) => name === address))
+    .map(([kind]) => ({
+      path: `pages.${kind}`,
+      reason: 'was never read: name the address among the sources, or write null',
+    }));
+}
+
+function offerFaults({ id, site, offers }: CuratedHoster): Refusal[] {
   const ids = offerIds(id, offers);
   return offers.flatMap((offer, index) => {
     const path = `offers.${index}`;

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { softwareList } from '../software/software-list';
 import { mostOffers, mostSoftware, mostSources } from './limits';
+import { curatedPages } from './record/curated-pages';
+import { field } from './record/field';
 import { hosterSchema, offerSchema, text } from './schema';
 
 // The shape of a file of src/tools/data/hosters. A fact that the directory has too stands here under the
@@ -16,11 +18,6 @@ const point = seat.point.entries;
 const membership = hoster.membership.wrapped.entries;
 const source = hoster.sources.pipe[0].item.entries;
 const offer = offerSchema.entries;
-
-/** A field of the record, with the sentence that an editor shows beside it. */
-function field<const Schema extends v.GenericSchema>(schema: Schema, sentence: string) {
-  return v.pipe(schema, v.description(sentence));
-}
 
 const softwareIds = v.array(
   v.picklist(
@@ -156,6 +153,10 @@ export const curatedHosterSchema = v.strictObject({
   serviceArea: field(
     v.nullable(hoster.serviceArea.wrapped.wrapped),
     'The area outside of which the hoster says that it serves none: a "place" (its name in French, a point and the kilometres around it), or the "circle" of people whom others can’t join. Null where a source says no such thing; a membership that anyone may take is none.',
+  ),
+  pages: field(
+    v.nullable(curatedPages),
+    'The https addresses of pages that the hoster publishes for its users, each of which was read and stands among the sources too. Null if none is known.',
   ),
   status: field(
     v.picklist([...hoster.status.options, 'closed']),

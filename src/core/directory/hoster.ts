@@ -92,6 +92,20 @@ export const instanceListIds = ['peertube', 'mobilizon', 'privatebin', 'xmpp-pro
 
 export type InstanceListId = (typeof instanceListIds)[number];
 
+/**
+ * The kinds of pages by which a hoster can be reached and known: how to write to it, who answers for the
+ * site by law, on what terms its services are given, and how to use them.
+ */
+export const pageKinds = ['contact', 'legalNotice', 'terms', 'help'] as const;
+
+export type PageKind = (typeof pageKinds)[number];
+
+/**
+ * The https address of each page that a hoster publishes for its users, on its own site or, as a form
+ * often is, elsewhere; null where it publishes none that is known.
+ */
+export type HosterPages = Readonly<Record<PageKind, string | null>>;
+
 /** An organisation that runs libre services; a *chaton* when it is a member of CHATONS. */
 export type Hoster = {
   /** The id of the hoster: the curated one, or the site's host with dots as hyphens. */
@@ -108,6 +122,8 @@ export type Hoster = {
   audience: Audience | null;
   /** The area outside of which the hoster says that it serves none; null where it says no such thing. */
   serviceArea: ServiceArea | null;
+  /** The pages that the hoster publishes for its users; null where none is known. */
+  pages: HosterPages | null;
   status: 'active' | 'unknown';
   membership: Membership | null;
   /** The date of the facts, as precise as it is known; null where it is not. */

@@ -1,7 +1,8 @@
 import { foldName } from '../text/fold';
+import { eachInSteps, type Steps, toEnd } from '../time/steps';
 import type { Hoster, Offer } from './hoster';
 import { domainsUp } from './hoster-hosts';
-import { createGrounds } from './hosts/grounds';
+import { groundsInSteps } from './hosts/grounds';
 import { mostHostersOfDomain, mostNeedsOfHoster } from './limits';
 import type { Refusal } from './parsed-directory';
 import { siteHost } from './site-host';
@@ -23,37 +24,51 @@ export function limitClaims(
   told: readonly Hoster[],
   known: readonly Hoster[],
   domainOf: DomainOf,
-): { hosters: Hoster[]; refusals: Refusal[] } {
+): Limited {
+  return toEnd(limitInSteps(told, known, domainOf));
+}
+
+/** The hosters that were told, within the limits, and what was cut back of them. */
+type Limited = { hosters: Hoster[]; refusals: Refusal[] };
+
+/** Limits what any number of told hosters claim, as `limitClaims` does, in short steps. */
+export function* limitInSteps(
+  told: readonly Hoster[],
+  known: readonly Hoster[],
+  domainOf: DomainOf,
+): Steps<Limited> {
   const refusals: Refusal[] = [];
-  const grounds = createGrounds(
-    told.map(({ site }) => site),
-    known,
-  );
-  const names = new Map(known.map(({ name, site }) => [foldName(name), siteHost(site)]));
+  const sites = told.map(({ site }) => site);
+  const grounds = yield* groundsInSteps(sites, known);
+  const names = new Map<string, string>();
+  yield* eachInSteps(known, ({ name, site }) => {
+    names.set(foldName(name), siteHost(site));
+  });
   const ofDomain = new Map<string, number>();
-  const hosters = told.flatMap((hoster, index) => {
+  const hosters: Hoster[] = [];
+  yield* eachInSteps(told, (hoster, index) => {
     const report: Report = (field, reason, isKept) => {
       const path = `hosters.${index}.${field} (${hoster.id})`;
       refusals.push(isKept ? { path, reason, isKept } : { path, reason });
     };
     const host = siteHost(hoster.site);
     const domain = domainOf(host);
-    const count = (ofDomain.get(domain) ?? 0) + 1;
-    ofDomain.set(domain, count);
-    if (count > mostHostersOfDomain) {
+    ofDomain.set(domain, (ofDomain.get(domain) ?? 0) + 1);
+    if ((ofDomain.get(domain) ?? 0) > mostHostersOfDomain) {
       report('site', `is one of more than ${mostHostersOfDomain} on ${domain}: left out`);
-      return [];
+      return;
     }
     const own = hoster.offers.filter((offer, at) => {
       const owner = grounds.otherOwner(hoster.site, offer.address);
       if (owner !== undefined) report(`offers.${at}.address`, `belongs to ${owner}: left out`);
       return owner === undefined;
     });
-    const namesake = names.get(foldName(hoster.name)) ?? host;
+    const folded = foldName(hoster.name);
+    const namesake = names.get(folded) ?? host;
     if (namesake !== host) report('name', `is that of ${namesake}: shown as ${host}`, true);
     const name = namesake === host ? hoster.name : host;
-    names.set(foldName(hoster.name), namesake);
-    return [{ ...hoster, name, offers: withinNeeds(own, report) }];
+    names.set(folded, namesake);
+    hosters.push({ ...hoster, name, offers: withinNeeds(own, report) });
   });
   return { hosters, refusals };
 }

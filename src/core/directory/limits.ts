@@ -30,3 +30,12 @@ export const longestId = 200;
 
 /** The most bytes of a file with a whole directory: 4 MiB, for a mirror and for a list. */
 export const mostDirectoryBytes = 4 * 1024 * 1024;
+
+/**
+ * The most hosters of a directory's file, and the most departures: 4 MiB hold some 20,000 of the shortest
+ * rows that are good.
+ */
+export const mostRows = 25_000;
+
+/** The most characters of the JSON of one row: 200 services of usual length take half of it. */
+export const longestRow = 128 * 1024;

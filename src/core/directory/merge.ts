@@ -3,6 +3,7 @@ import type { Evidence, Hoster, Membership, Seat } from './hoster';
 import { type DomainOf, domainByHosts, limitClaims } from './limit-claims';
 import { mostSources } from './limits';
 import { mergeOffers } from './merge-offers';
+import { mergePages } from './pages/hoster-pages';
 import { isSameSeat, pairHosters } from './pairing';
 import type { Refusal } from './parsed-directory';
 import { siteHost } from './site-host';
@@ -61,6 +62,7 @@ function mergeHosters(known: Hoster, told: Hoster): Hoster {
     body: fresher(known.body, told.body),
     audience: fresher(known.audience, told.audience),
     serviceArea: fresher(known.serviceArea, told.serviceArea),
+    pages: mergePages(known.pages, told.pages),
     status:
       told.status === 'unknown' ? known.status : (fresher(known.status, told.status) ?? 'unknown'),
     membership: mergeMemberships(known.membership, told.membership, isOld),

@@ -1,6 +1,7 @@
+import { eachInSteps, type Steps } from '../time/steps';
 import type { Hoster, Offer } from './hoster';
-import { createGrounds } from './hosts/grounds';
-import { domainByHosts, limitClaims } from './limit-claims';
+import { groundsInSteps } from './hosts/grounds';
+import { domainByHosts, limitInSteps } from './limit-claims';
 import { longestId, mostSources } from './limits';
 import { offerIds } from './offer-id';
 import type { Directory, Refusal } from './parsed-directory';
@@ -20,25 +21,26 @@ type ToldList = {
 /**
  * The hosters that an added list puts beside the known ones. It speaks for its own rows: one whose site or
  * service belongs to a known hoster is left out, with a refusal. Ids are made of the sites, so that no list chooses
- * the id of another; it makes no one a member of CHATONS; what single rows may claim is limited.
+ * the id of another; it makes no one a member of CHATONS; what single rows may claim is limited. A list of any
+ * size is placed in short steps.
  */
-export function placeList(list: ToldList, known: readonly Hoster[]): Directory {
+export function* placeInSteps(list: ToldList, known: readonly Hoster[]): Steps<Directory> {
   const refusals: Refusal[] = [];
-  const grounds = createGrounds([], known);
+  const grounds = yield* groundsInSteps([], known);
   const ids = new Set(known.map(({ id }) => id));
-  const own = list.hosters.flatMap((hoster, index) => {
+  const own: Hoster[] = [];
+  yield* eachInSteps(list.hosters, (hoster, index) => {
     const refuse = (field: string, reason: string) => {
       refusals.push({ path: `hosters.${index}.${field}`, reason });
-      return [];
     };
     const owner = ownersOf(hoster, grounds.ownerOf)[0];
     if (owner !== undefined) return refuse('site', `belongs to ${owner}: left out`);
     const id = hostId(siteHost(hoster.site));
     if (ids.has(id)) return refuse('id', `${id} stands twice`);
     ids.add(id);
-    return [ofList({ ...hoster, id }, list)];
+    own.push(ofList({ ...hoster, id }, list));
   });
-  const limited = limitClaims(own, known, domainByHosts);
+  const limited = yield* limitInSteps(own, known, domainByHosts);
   return { hosters: limited.hosters, refusals: [...refusals, ...limited.refusals] };
 }
 

@@ -76,6 +76,15 @@ const serviceArea = v.variant('kind', [
   v.object({ kind: v.literal('circle'), circle: v.picklist(closedCircles) }),
 ]);
 
+/** The schema of the address of a page, which is a link as it stands: no name is drawn into it. */
+export const pageAddress = v.pipe(
+  offerAddress,
+  v.check((address) => !/[{}]/.test(address), 'is no https address: it holds a brace'),
+);
+
+// A bad address costs no hoster, and no page beside it.
+const page = v.fallback(v.optional(v.nullable(pageAddress), null), null);
+
 export const offerSchema = v.object({
   id: text(longestId),
   name: text(120),
@@ -112,6 +121,14 @@ export const hosterSchema = v.object({
   audience: v.nullable(v.picklist(['public', 'members', 'organisations', 'on-request'])),
   // Files that were written before this field have none.
   serviceArea: v.optional(v.nullable(serviceArea), null),
+  // Files that were written before this field have none.
+  pages: v.fallback(
+    v.optional(
+      v.nullable(v.object({ contact: page, legalNotice: page, terms: page, help: page })),
+      null,
+    ),
+    null,
+  ),
   status: v.picklist(['active', 'unknown']),
   membership: v.nullable(
     v.object({

@@ -3,14 +3,14 @@ import { isPlainObject } from '../plain-object';
 import { failure, type Result, success } from '../result';
 import { isCalendarDate } from '../time/calendar-date';
 import { lastPlausibleDay } from '../time/plausible-year';
+import { nameOf, parseOffers, type Report } from './file/parse-offers';
 import { withoutFutureDates } from './future-dates';
-import type { Hoster, Offer } from './hoster';
-import { withKnownIds } from './known-ids';
+import type { Hoster } from './hoster';
+import { longestRow, mostRows } from './limits';
 import type { Departure } from './merge';
-import { needsOfSoftware } from './needs-of-software';
-import { isOwnAddress } from './own-address';
+import { lostPages, somePages } from './pages/hoster-pages';
 import type { Directory, Refusal } from './parsed-directory';
-import { departureSchema, firstIssue, hosterWithoutOffersSchema, offerSchema } from './schema';
+import { departureSchema, firstIssue, hosterWithoutOffersSchema } from './schema';
 
 /** The version of the file's shape; a file of another version is refused. */
 export const snapshotVersion = 1;
@@ -36,31 +36,68 @@ export const snapshotEnvelope = v.object({
   departures: v.optional(v.array(v.unknown()), []),
 });
 
-/** Reads a snapshot: bad rows become refusals; only a file that is no snapshot at all fails. */
+/** A snapshot that was parsed. */
+export type ParsedSnapshot = Directory & { asOf: string; departures: readonly Departure[] };
+
+/**
+ * Reads a snapshot: bad rows become refusals; only a file that is no snapshot at all, or has more rows
+ * than the limit, fails. `charactersOf` gives the length of a row's JSON, where the raw value is of a file.
+ */
 export function parseSnapshot(
   raw: unknown,
-): Result<Directory & { asOf: string; departures: readonly Departure[] }> {
+  charactersOf: (row: unknown) => number = () => 0,
+): Result<ParsedSnapshot> {
+  // First: a million rows of nothing are not even looked at.
+  if (hasTooManyRows(raw)) return failure(`This has more than ${mostRows} rows`);
   const read = v.safeParse(snapshotEnvelope, raw);
   if (!read.success) {
     const { path, reason } = firstIssue(read.issues);
     return failure(`This is not a directory of version ${snapshotVersion}: ${path} ${reason}`);
   }
   const { asOf, hosters, departures } = read.output;
+  const reader = createSnapshotReader(asOf);
+  for (const row of departures) reader.addDeparture(row);
+  for (const row of hosters) reader.addHoster(row, charactersOf(row));
+  return success(reader.snapshot());
+}
+
+function hasTooManyRows(raw: unknown): boolean {
+  if (!isPlainObject(raw)) return false;
+  const isTooLong = (rows: unknown) => Array.isArray(rows) && rows.length > mostRows;
+  return isTooLong(raw.hosters) || isTooLong(raw.departures);
+}
+
+/** A reader of snapshots that takes one row at a time, for a caller with other work in between. */
+type SnapshotReader = {
+  /** Takes the next hoster, and the number of characters of its JSON. */
+  addHoster: (row: unknown, characters: number) => void;
+  addDeparture: (row: unknown) => void;
+  snapshot: () => ParsedSnapshot;
+};
+
+/** Makes a reader of a snapshot whose facts are of the day `asOf`, `YYYY-MM-DD`. */
+export function createSnapshotReader(asOf: string): SnapshotReader {
+  const hosters = createHosterReader(asOf);
+  const departures: Departure[] = [];
   const refusals: Refusal[] = [];
-  const left = departures.flatMap((row, index) => {
-    const departure = v.safeParse(departureSchema, row);
-    if (departure.success) return [departure.output];
-    const { path, reason } = firstIssue(departure.issues);
-    refusals.push({ path: `departures.${index}.${path}`, reason });
-    return [];
-  });
-  const parsed = parseHosters(hosters, asOf);
-  return success({
-    asOf,
-    hosters: parsed.hosters,
-    departures: left,
-    refusals: [...parsed.refusals, ...refusals],
-  });
+  let index = -1;
+  return {
+    addHoster: hosters.add,
+    addDeparture: (row) => {
+      index += 1;
+      const departure = v.safeParse(departureSchema, row);
+      if (departure.success) departures.push(departure.output);
+      else {
+        const { path, reason } = firstIssue(departure.issues);
+        refusals.push({ path: `departures.${index}.${path}`, reason });
+      }
+    },
+    snapshot: () => {
+      const read = hosters.directory();
+      const all = [...read.refusals, ...refusals];
+      return { asOf, hosters: read.hosters, departures, refusals: all };
+    },
+  };
 }
 
 /**
@@ -74,10 +111,12 @@ export function parseHosters(rows: readonly unknown[], asOf?: string): Directory
   return reader.directory();
 }
 
-type Report = (path: string, reason: string) => void;
-
 /** A reader of hosters that takes one row at a time, for a caller with other work in between. */
-type HosterReader = { add(row: unknown): void; directory(): Directory };
+type HosterReader = {
+  /** Takes the next row; `characters` is the length of its JSON, where the row is of a file. */
+  add: (row: unknown, characters?: number) => void;
+  directory: () => Directory;
+};
 
 export function createHosterReader(asOf?: string): HosterReader {
   const hosters = new Map<string, Hoster>();
@@ -91,8 +130,12 @@ export function createHosterReader(asOf?: string): HosterReader {
     refusals.push({ path: `hosters.${index}.${path}`, reason, isKept: true });
   };
   return {
-    add(row) {
+    add: (row, characters = 0) => {
       index += 1;
+      if (characters > longestRow) {
+        refuse('', `is longer than ${longestRow} characters`);
+        return;
+      }
       const read = v.safeParse(hosterWithoutOffersSchema, row);
       if (!read.success) {
         const { path, reason } = firstIssue(read.issues);
@@ -103,62 +146,13 @@ export function createHosterReader(asOf?: string): HosterReader {
         const believed = withoutFutureDates(read.output, latest);
         if (believed !== read.output)
           keep(`asOf${nameOf(row)}`, 'or another date is too late: left out');
+        for (const field of lostPages(row, believed.pages)) {
+          keep(`${field}${nameOf(row)}`, 'is no public https address to send people to: left out');
+        }
         const offers = parseOffers(believed.offers, believed.site, { refuse, keep });
-        hosters.set(believed.id, { ...believed, offers });
+        hosters.set(believed.id, { ...believed, pages: somePages(believed.pages), offers });
       }
     },
     directory: () => ({ hosters: [...hosters.values()], refusals }),
   };
-}
-
-function parseOffers(
-  rows: readonly unknown[],
-  site: string,
-  { refuse, keep }: { refuse: Report; keep: Report },
-): Offer[] {
-  const offers = new Map<string, Offer>();
-  for (const [index, raw] of rows.entries()) {
-    const { row, leftOut } = withKnownIds(raw);
-    for (const { path, reason } of leftOut) {
-      keep(`offers.${index}.${path}${nameOf(row)}`, reason);
-    }
-    const read = v.safeParse(offerSchema, row);
-    if (!read.success) {
-      const { path, reason } = firstIssue(read.issues);
-      refuse(`offers.${index}.${path}${nameOf(row)}`, reason);
-    } else if (offers.has(read.output.id)) {
-      refuse(`offers.${index}.id`, `${read.output.id} stands twice`);
-    } else {
-      const action = ownAction(read.output, site);
-      if (action === null && tellsAction(row)) {
-        const reason = 'is no https address of the hoster’s own: that of the software counts';
-        refuse(`offers.${index}.action${nameOf(row)}`, reason);
-      }
-      const { needs, leftOut: unanswered } = needsOfSoftware(read.output);
-      if (unanswered.length > 0) {
-        const reason = `hold what its software does not answer: ${unanswered.join(', ')} left out`;
-        keep(`offers.${index}.needs${nameOf(row)}`, reason);
-      }
-      offers.set(read.output.id, { ...read.output, action, needs });
-    }
-  }
-  return [...offers.values()];
-}
-
-/** The action of an offer, as long as it is on the hoster's own ground; null otherwise. */
-function ownAction({ action, address }: Offer, site: string): string | null {
-  return action !== null && isOwnAddress(action, [site, address]) ? action : null;
-}
-
-function tellsAction(row: unknown): boolean {
-  return isPlainObject(row) && row.action !== undefined && row.action !== null;
-}
-
-/**
- * The id of a row in brackets, where it has one, so that a person finds the row; else an empty
- * text.
- */
-function nameOf(row: unknown): string {
-  const id = typeof row === 'object' && row !== null && 'id' in row ? row.id : undefined;
-  return typeof id === 'string' && /^[a-z0-9/+-]{1,80}$/.test(id) ? ` (${id})` : '';
 }

@@ -1,3 +1,4 @@
+import type { HosterPages } from '../directory/hoster';
 import type { Point } from '../geo/distance';
 import type { Encoding } from './decode-file';
 import type { Link } from './property-values';
@@ -55,6 +56,8 @@ export type OrganizationFile = AnyFile & {
   website: string | null;
   logo: string | null;
   contactEmail: string | null;
+  /** The pages for users as they are written: the schema tells which are addresses to send people to. */
+  pages: HosterPages;
   status: Presence | null;
   member: Presence | null;
   memberSince: string | null;

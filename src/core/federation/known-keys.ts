@@ -7,7 +7,7 @@ const knownKeys: ReadonlySet<string> = new Set(
   [
     'name description website logo type startdate enddate geography status.level',
     'status.description country.name country.code geolocation.latitude geolocation.longitude',
-    'geolocation.address registration registration.load install.type action',
+    'geolocation.address registration registration.load install.type action terms.url',
   ]
     .join(' ')
     .split(' '),

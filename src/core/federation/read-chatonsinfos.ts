@@ -12,6 +12,7 @@ import { mostLinks } from './crawl-limits';
 import { firstLinks, readSite } from './file-addresses';
 import { withoutAliases } from './key-aliases';
 import { isKnownKey } from './known-keys';
+import { readPages } from './organization-pages';
 import { mostWarnings, type Properties, readProperties } from './properties';
 import {
   readAddress,
@@ -99,6 +100,7 @@ function readOrganization(properties: Properties): OrganizationFile {
     website: readSite('organization.website', get('website'), warnings),
     logo: readAddress(get('logo')),
     contactEmail: email && /^.+@.+$/.test(email) ? email : null,
+    pages: readPages(properties.values, warnings),
     status: presence('organization status', 'status.level'),
     member: presence('membership status', 'memberof.chatons.status.level'),
     memberSince: day('memberof.chatons.startdate'),

@@ -85,9 +85,9 @@ export function withFirst(guide: Guide, software: string | undefined): Guide {
   return { ...guide, into: [...first, ...guide.into.filter((way) => !isFirst(way))] };
 }
 
-/** The sentence in this language of the interface (BCP 47): English, or else French. */
+/** The sentence in this language of the interface (BCP 47): French in French, English elsewhere. */
 export function textIn({ fr, en }: Texts, language: string): string {
-  return language.split('-')[0] === 'en' ? en : fr;
+  return language.split('-')[0] === 'fr' ? fr : en;
 }
 
 /**

@@ -106,6 +106,7 @@ export function hosterOfRow(
     body: told.body ?? null,
     audience: told.audience ?? null,
     serviceArea: null,
+    pages: null,
     status: told.status,
     membership: null,
     asOf: told.asOf,

@@ -1,8 +1,9 @@
 import type { Directory } from '../directory/parsed-directory';
 import { failure, type Result, success } from '../result';
+import { type Steps, toEnd } from '../time/steps';
 import type { PastCopy } from './past-copies';
 import type { RefreshProblem, RefreshProblemId } from './refresh-problem';
-import { type Counts, type Weight, weigh } from './weight';
+import { type Counts, type Weight, weighInSteps } from './weight';
 
 /**
  * The least share of what a source gave before, from 0 to 1, that it may give: if it lost more than
@@ -50,14 +51,22 @@ export function acceptDirectory(
   candidate: Directory & { asOf: string },
   kept: Kept,
 ): Result<Weight, RefreshProblem> {
+  return toEnd(acceptInSteps(candidate, kept));
+}
+
+/** Accepts a directory of any size, or not, as `acceptDirectory` does, in short steps. */
+export function* acceptInSteps(
+  candidate: Directory & { asOf: string },
+  kept: Kept,
+): Steps<Result<Weight, RefreshProblem>> {
   const { asOf } = candidate;
   if (kept.latest !== undefined && asOf > kept.latest) return refuse('ahead', asOf);
   if (asOf < kept.asOf) return refuse('older', asOf, kept.asOf);
-  const weight = weigh(candidate.hosters);
+  const weight = yield* weighInSteps(candidate.hosters);
   const bad = candidate.refusals.filter(({ isKept }) => !isKept).length;
   const rows = weight.hosters + weight.offers + bad;
   if (bad > rows * mostBadShare) return refuse('too-many-bad-rows', bad, rows);
-  return lossOf(weight, kept) ?? growthOf(weight, kept) ?? success(weight);
+  return (yield* lossOf(weight, kept)) ?? growthOf(weight, kept) ?? success(weight);
 }
 
 function refuse(id: RefreshProblemId, ...values: (string | number)[]): Refusal {
@@ -65,7 +74,10 @@ function refuse(id: RefreshProblemId, ...values: (string | number)[]): Refusal {
 }
 
 /** The refusal of a directory that has lost too much: of its numbers, of who was in it. */
-function lossOf(weight: Weight, { counts, past = [], packaged }: Kept): Refusal | undefined {
+function* lossOf(
+  weight: Weight,
+  { counts, past = [], packaged }: Kept,
+): Steps<Refusal | undefined> {
   const known: readonly Weight[] = packaged ? [...past, packaged] : past;
   const before = mostOf([counts ?? { hosters: 1, offers: 1 }, ...known]);
   for (const what of ['hosters', 'offers'] as const) {
@@ -84,6 +96,7 @@ function lossOf(weight: Weight, { counts, past = [], packaged }: Kept): Refusal 
       if (staying < expected.length * leastShare) {
         return refuse('replaced', staying, expected.length);
       }
+      yield;
     }
   }
   return undefined;

@@ -1,6 +1,7 @@
 import { type InstanceListId, instanceListIds } from '../directory/hoster';
 import { type SourceId, sourceIds } from '../directory/source-id';
 import { isHttpsAddress } from '../https-address';
+import { parseAddress } from '../parse-address';
 import { type AddedList, readAddedLists } from './added-list';
 
 /** The sources from which the directory shall come. */
@@ -20,7 +21,7 @@ export type ChosenSources = {
 };
 
 /** A reason why sources can't be asked, or not be chosen. */
-export type SourceProblem = 'bad-address' | 'no-permission' | 'not-kept';
+export type SourceProblem = 'bad-address' | 'is-list' | 'no-permission' | 'not-kept';
 
 /** Reads stored sources, field by field: the default of each asks no server for anything. */
 export function readChosenSources(raw: unknown): ChosenSources {
@@ -42,6 +43,18 @@ export function readChosenSources(raw: unknown): ChosenSources {
 export function asksNobody(sources: ChosenSources): boolean {
   const { source, indexes } = sources;
   return source === 'package' && indexes.length === 0 && listsOn(sources).length === 0;
+}
+
+/**
+ * True if the chosen mirror is also an added list: its hosters would come twice. `builtInMirror` is the address
+ * that the extension was built with; null for none.
+ */
+export function isMirrorListed(sources: ChosenSources, builtInMirror: string | null): boolean {
+  const { source, mirror, lists = [] } = sources;
+  const address = parseAddress(mirror ?? builtInMirror ?? '');
+  if (source !== 'mirror' || !address) return false;
+  address.hash = '';
+  return lists.some((list) => list.address === address.href);
 }
 
 /** The added lists that are switched on. */

@@ -91,6 +91,18 @@ export function withAnswered(record: DailyRecord, sources: readonly string[]): D
   return { ...record, asked };
 }
 
+/**
+ * Notes that asking was cut short: each source that was asked without an answer is due again, also where
+ * it had answered before on that day. Its failures count on, so that what always ends that way is not
+ * asked for ever.
+ */
+export function withInterrupted(record: DailyRecord): DailyRecord {
+  const asked = record.asked.map((each) =>
+    each.failures > 0 ? { ...each, isAnswered: false } : each,
+  );
+  return { ...record, asked };
+}
+
 function readAsked(raw: unknown): AskedSource | undefined {
   const { source, day, isAnswered, failures, askedAt } = isPlainObject(raw) ? raw : {};
   if (typeof source !== 'string' || !isDay(day) || !isInstant(askedAt)) return undefined;

@@ -25,6 +25,7 @@ export const refreshProblemIds = [
   'too-many-bad-rows',
   'no-permission',
   'not-kept',
+  'held-up',
 ] as const;
 
 export type RefreshProblemId = (typeof refreshProblemIds)[number];

@@ -2,7 +2,7 @@ import { isPlainObject } from '../plain-object';
 import { type RefreshProblem, type RefreshProblemId, refreshProblemIds } from './refresh-problem';
 
 /** The part of the files that was read: `done` of `known`, both 0 where that is not counted. */
-export type Progress = { done: number; known: number };
+type Progress = { done: number; known: number };
 
 /** The outcome of asking a source. One that is `paused` goes on when the user wants. */
 export type RefreshOutcome =
@@ -12,10 +12,20 @@ export type RefreshOutcome =
   | { state: 'refused'; problem: RefreshProblem };
 
 /**
- * The state of a refresh: still asking, or how the last one ended. The background writes it and the
- * options show it.
+ * The state of a refresh: still asking, cut short with its background, or how the last one ended. The
+ * background writes it and the options show it. One that is `interrupted` is taken up again by an alarm.
  */
-export type Refresh = ({ state: 'asking' } & Progress) | RefreshOutcome;
+export type Refresh =
+  | ({ state: 'asking' } & Progress)
+  | ({ state: 'interrupted' } & Progress)
+  | RefreshOutcome;
+
+/** True if a refresh has not come to its end, or was never told to have: the part that was read is known. */
+export function isUnderWay(
+  refresh: Refresh | null,
+): refresh is Extract<Refresh, { state: 'asking' | 'interrupted' }> {
+  return refresh?.state === 'asking' || refresh?.state === 'interrupted';
+}
 
 /**
  * The problems that leave a source without its answer of the day: it is asked again. With any other
@@ -29,6 +39,7 @@ const unanswered: readonly RefreshProblemId[] = [
   'forbidden-address',
   'no-permission',
   'not-kept',
+  'held-up',
 ];
 
 /** True if a source that was asked with this outcome has had its answer of the day. */
@@ -42,6 +53,7 @@ export function readRefresh(raw: unknown): Refresh | null {
   const { state, done, known, problem } = isPlainObject(raw) ? raw : {};
   switch (state) {
     case 'asking':
+    case 'interrupted':
     case 'paused':
       return { state, done: countFrom(done), known: countFrom(known) };
     case 'changed':

@@ -1,5 +1,6 @@
 import type { Hoster, Offer } from '../directory/hoster';
 import { siteHost } from '../directory/site-host';
+import { eachInSteps, type Steps, toEnd } from '../time/steps';
 
 /** The numbers of hosters and offers that a source gave. */
 export type Counts = { hosters: number; offers: number };
@@ -16,23 +17,35 @@ export type Weight = Counts & {
 
 /** Weighs a directory. */
 export function weigh(hosters: readonly Hoster[]): Weight {
-  const offers = hosters.flatMap((hoster) => hoster.offers);
-  const hosts = [...hosters.map(({ site }) => site), ...offers.map(({ address }) => address)];
+  return toEnd(weighInSteps(hosters));
+}
+
+/** Weighs a directory of any size, in short steps. */
+export function* weighInSteps(hosters: readonly Hoster[]): Steps<Weight> {
+  const hosterPrints = new Set<number>();
+  const hostPrints = new Set<number>();
+  let count = 0;
+  let answering = 0;
+  yield* eachInSteps(hosters, ({ id, site }) => {
+    hosterPrints.add(printOf(id));
+    hostPrints.add(printOf(siteHost(site)));
+  });
+  yield* eachInSteps(hosters, ({ offers }) => {
+    count += offers.length;
+    answering += offers.filter(answers).length;
+    for (const { address } of offers) hostPrints.add(printOf(siteHost(address)));
+  });
   return {
     hosters: hosters.length,
-    offers: offers.length,
-    answering: offers.filter(answers).length,
-    hosterPrints: printsOf(hosters.map(({ id }) => id)),
-    hostPrints: printsOf(hosts.map(siteHost)),
+    offers: count,
+    answering,
+    hosterPrints: [...hosterPrints],
+    hostPrints: [...hostPrints],
   };
 }
 
 function answers({ needs, availability }: Offer): boolean {
   return needs.length > 0 && (availability === null || availability === 'open');
-}
-
-function printsOf(texts: readonly string[]): readonly number[] {
-  return [...new Set(texts.map(printOf))];
 }
 
 /**

@@ -72,6 +72,22 @@ export function withFavouriteRaised(
   );
 }
 
+/**
+ * The list with a favourite that was removed from `former` back where it was there: before the first that
+ * stood after it and still stands; at the end where none does.
+ */
+export function withFavouriteBack(
+  favourites: readonly Favourite[],
+  favourite: Favourite,
+  former: readonly Favourite[],
+): readonly Favourite[] {
+  const others = withoutFavourite(favourites, favourite);
+  const place = former.findIndex((each) => isSameFavourite(each, favourite));
+  const after = former.slice(place + 1);
+  const next = others.findIndex((each) => after.some((later) => isSameFavourite(each, later)));
+  return others.toSpliced(next < 0 ? others.length : next, 0, favourite);
+}
+
 /** Makes the finder of favourites by their address, which knows which were not found. */
 export function startPlaces(favourites: readonly Favourite[]) {
   const places = new Map(favourites.map(({ address }, place) => [addressKey(address), place]));

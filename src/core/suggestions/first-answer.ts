@@ -10,11 +10,11 @@ export async function firstAnswer<Found>(
   find: (need: NeedId) => Found | Promise<Found>,
   isAnswer: (found: Found) => boolean,
 ): Promise<Found | null> {
-  const others: Found[] = [];
+  let first: Found | null = null;
   for (const need of needs) {
     const found = await find(need);
     if (isAnswer(found)) return found;
-    others.push(found);
+    first ??= found;
   }
-  return others[0] ?? null;
+  return first;
 }

@@ -49,11 +49,16 @@ browser.runtime.onStartup.addListener(async () => {
   await (await refreshing()).resumeRefresh();
 });
 
-browser.runtime.onInstalled.addListener(async ({ reason }) => {
+browser.runtime.onInstalled.addListener(async ({ reason, previousVersion }) => {
   if (reason === 'install') {
-    await browser.tabs.create({ url: browser.runtime.getURL('src/surfaces/welcome/index.html') });
+    await (await import('../../adapters/background/welcome')).welcome();
     await (await import('../../adapters/background/recover-directory')).fillDirectory();
   } else {
+    if (previousVersion) {
+      await (await import('../../adapters/store/interface/updated-from')).keepUpdatedFrom(
+        previousVersion,
+      );
+    }
     await (await watching()).keepWatching();
     await (await import('../../adapters/background/update-directory')).updateDirectory();
     await (await refreshing()).resumeRefresh();

@@ -3,21 +3,23 @@ import { additionKeys } from '../../core/federation/hoster-check/addition';
 import type { CheckedFile } from '../../core/federation/hoster-check/hoster-check';
 import { readyFile, readyName } from '../../core/federation/hoster-check/ready-file';
 import type { I18n } from '../../core/text/i18n';
+import { Problem } from '../../ui/feedback/problem';
+import { type Outlet, SaveText } from '../../ui/feedback/save-text';
 import { useI18n } from '../../ui/i18n-context';
 import { additionWords, remarkPhrase, unreadWords } from './phrases';
 
 /** The props of `FileReport`. */
 export type FileReportProps = {
   file: CheckedFile;
-  /** Makes the browser save a text under this name. */
-  saveText: (name: string, text: string) => void;
+  /** The ways by which a text leaves the extension. */
+  outlet: Outlet;
 };
 
 /** The folder in which hosters publish their files: docs/chatonsinfos.md. */
 const publishedIn = '/.well-known/chatonsinfos/';
 
 /** The report on one file: what was not understood, line by line, and the lines to add. */
-export function FileReport({ file, saveText }: FileReportProps) {
+export function FileReport({ file, outlet }: FileReportProps) {
   const i18n = useI18n();
   const { address, problem, remarks, additions } = file;
   const id = `file-${address ?? 'new'}`;
@@ -34,10 +36,10 @@ export function FileReport({ file, saveText }: FileReportProps) {
       ) : (
         <p>{i18n.say('hoster_file_new_text', publishedIn)}</p>
       )}
-      {problem && <p>{i18n.say(unreadWords[problem])}</p>}
+      {problem && <Problem>{i18n.say(unreadWords[problem])}</Problem>}
       {isFine && <p>{i18n.say('hoster_understood')}</p>}
       {remarks.length > 0 && <Remarks remarks={remarks} />}
-      {additions.length > 0 && <Additions file={file} saveText={saveText} />}
+      {additions.length > 0 && <Additions file={file} outlet={outlet} />}
     </section>
   );
 }
@@ -64,7 +66,7 @@ function Remarks({ remarks }: Pick<CheckedFile, 'remarks'>) {
   );
 }
 
-function Additions({ file, saveText }: FileReportProps) {
+function Additions({ file, outlet }: FileReportProps) {
   const i18n = useI18n();
   const { address, text, additions } = file;
   const words = {
@@ -84,14 +86,15 @@ function Additions({ file, saveText }: FileReportProps) {
           </div>
         ))}
       </dl>
-      <button
-        type="button"
-        class="small-button"
-        aria-label={`${i18n.say('hoster_save')} (${readyName(address)})`}
-        onClick={() => saveText(readyName(address), readyFile(text, additions, words))}
-      >
-        {i18n.say('hoster_save')}
-      </button>
+      <SaveText
+        label={i18n.say('hoster_save')}
+        fullLabel={`${i18n.say('hoster_save')} (${readyName(address)})`}
+        outlet={outlet}
+        prepare={() => ({
+          name: readyName(address),
+          text: readyFile(text, additions, words),
+        })}
+      />
     </>
   );
 }

@@ -7,13 +7,13 @@ import { Preview } from './preview';
 import { SiteForm } from './site-form';
 
 /** The props of `HosterPage`. */
-export type HosterPageProps = Pick<FileReportProps, 'saveText'> & {
+export type HosterPageProps = Pick<FileReportProps, 'outlet'> & {
   /** Asks for the permission, and reads the files of the hoster at the address that was typed: call it in the press. */
   check: (typed: string) => Promise<HosterCheck>;
 };
 
 /** The page where hosters see what is shown of them, and what their files lack. */
-export function HosterPage({ check, saveText }: HosterPageProps) {
+export function HosterPage({ check, outlet }: HosterPageProps) {
   const i18n = useI18n();
   const [isReading, setReading] = useState(false);
   const [outcome, setOutcome] = useState<HosterCheck | null>(null);
@@ -27,25 +27,29 @@ export function HosterPage({ check, saveText }: HosterPageProps) {
     <main class="page">
       <h1 class="title">{i18n.say('hoster_title')}</h1>
       <p>{i18n.say('hoster_lead')}</p>
-      <SiteForm isReading={isReading} read={read} />
-      <p class={outcome?.problem ? 'notice' : 'status'} role="status">
+      <SiteForm
+        isReading={isReading}
+        wrong={outcome?.problem ? i18n.say(problemWords[outcome.problem]) : null}
+        read={read}
+      />
+      <p class="status" role="status">
         {isReading && i18n.say('hoster_reading')}
-        {outcome && i18n.say(outcome.problem ? problemWords[outcome.problem] : 'hoster_done')}
+        {outcome && !outcome.problem && i18n.say('hoster_done')}
       </p>
-      {outcome && <Outcome outcome={outcome} saveText={saveText} />}
+      {outcome && <Outcome outcome={outcome} outlet={outlet} />}
     </main>
   );
 }
 
-type OutcomeProps = Pick<FileReportProps, 'saveText'> & { outcome: HosterCheck };
+type OutcomeProps = Pick<FileReportProps, 'outlet'> & { outcome: HosterCheck };
 
-function Outcome({ outcome, saveText }: OutcomeProps) {
+function Outcome({ outcome, outlet }: OutcomeProps) {
   const { problem, files, elsewhere } = outcome;
   return (
     <>
       {problem === null && <Preview check={outcome} />}
       {files.map((file) => (
-        <FileReport key={file.address} file={file} saveText={saveText} />
+        <FileReport key={file.address} file={file} outlet={outlet} />
       ))}
       {elsewhere.length > 0 && <Elsewhere addresses={elsewhere} />}
     </>

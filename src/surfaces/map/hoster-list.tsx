@@ -3,7 +3,7 @@ import { optionsPage } from '../../core/extension-pages';
 import { inOrder, type ListedHoster, type Listing } from '../../core/map/listing';
 import { type ListOrder, listOrders, plainQuery, writeMapQuery } from '../../core/map/query';
 import type { MessageKey } from '../../core/text/message-keys';
-import { type PluralForms, plural } from '../../core/text/plural';
+import { plural } from '../../core/text/plural';
 import type { Home } from '../../core/towns/home';
 import { useI18n } from '../../ui/i18n-context';
 import { listedPhrase } from './listed-phrases';
@@ -51,16 +51,13 @@ export function HosterList({ listing, clear, ...list }: HosterListProps) {
   );
 }
 
-const shownForms: PluralForms = { one: 'map_shown_one', other: 'map_shown_other' };
-const hiddenForms: PluralForms = { one: 'map_hidden_one', other: 'map_hidden_other' };
-
 function Count({ listing: { located, elsewhere, hidden } }: Pick<HosterListProps, 'listing'>) {
   const i18n = useI18n();
   const shown = located.length + elsewhere.length;
   return (
     <p class="count" role="status">
-      <strong>{shown === 0 ? i18n.say('map_none') : plural(shown, shownForms, i18n)}</strong>
-      {hidden > 0 && <span class="quiet"> {plural(hidden, hiddenForms, i18n)}</span>}
+      <strong>{shown === 0 ? i18n.say('map_none') : plural(shown, 'map_shown', i18n)}</strong>
+      {hidden > 0 && <span class="quiet"> {plural(hidden, 'map_hidden', i18n)}</span>}
     </p>
   );
 }

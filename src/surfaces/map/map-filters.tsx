@@ -1,7 +1,7 @@
 import { optionsPage } from '../../core/extension-pages';
 import type { MapQuery } from '../../core/map/query';
 import { chosenWishCount } from '../../core/suggestions/filters';
-import type { Home } from '../../core/towns/home';
+import { type Home, townNameOf } from '../../core/towns/home';
 import { Choice } from '../../ui/choice';
 import { FilterForm } from '../../ui/filter-form';
 import { useI18n } from '../../ui/i18n-context';
@@ -44,15 +44,13 @@ export function MapFilters({ query, home, change }: MapFiltersProps) {
   );
 }
 
-function HomeChip({ home: { label } }: { home: Home }) {
+/** The town alone: what tells it from others of its name is for who hears or points at it. */
+function HomeChip({ home }: { home: Home }) {
+  const name = useI18n().say('home_change', home.label);
   return (
-    <a
-      class="small-button home-chip"
-      href={optionsPage('home')}
-      aria-label={useI18n().say('home_change', label)}
-    >
+    <a class="small-button home-chip" href={optionsPage('home')} aria-label={name} title={name}>
       <HomeShape />
-      <span class="home-name">{label}</span>
+      <span class="home-name">{townNameOf(home)}</span>
     </a>
   );
 }

@@ -1,41 +1,78 @@
 import { useId, useState } from 'preact/hooks';
+import { landingWords } from '../../core/actions/landing-words';
 import { type Guide, textIn } from '../../core/guides/guide';
+import type { Suggestion } from '../../core/suggestions/suggestion';
 import { useI18n } from '../../ui/i18n-context';
+import { SecondWay } from '../../ui/second-way';
+import { Act } from './act';
 import { WayIn } from './way-in';
 
+type BringProps = {
+  /** The guide; the first of its ways in is that of the chosen host, where one is known. */
+  guide: Guide;
+  /** The offer that was chosen in the first step; undefined where there is none. */
+  suggestion: Suggestion | undefined;
+  isNext: boolean;
+};
+
 /** The ways to settle in: the first software in full, the others at a press. On paper all stand. */
-export function Bring({ guide }: { guide: Guide }) {
+export function Bring({ guide, suggestion, isNext }: BringProps) {
   const i18n = useI18n();
-  const id = useId();
-  const [isOpen, setOpen] = useState(false);
   const { nothingGoesIn } = guide;
   const [first, ...others] = guide.into;
-  const count = new Intl.NumberFormat(i18n.language).format(others.length);
   return (
     <>
       {nothingGoesIn && <p>{textIn(nothingGoesIn, i18n.language)}</p>}
       {first && <Software guide={guide} into={[first]} />}
-      {others.length > 0 && (
-        <>
-          <button
-            type="button"
-            class="link"
-            aria-expanded={isOpen}
-            aria-controls={id}
-            onClick={() => setOpen(!isOpen)}
-          >
-            {i18n.say('move_bring_others', count)}
-          </button>
-          <div id={id} class={isOpen ? undefined : 'others-folded'}>
-            <Software guide={guide} into={others} />
-          </div>
-        </>
-      )}
+      {suggestion && <There suggestion={suggestion} isNext={isNext} />}
+      {others.length > 0 && <Others guide={guide} into={others} />}
     </>
   );
 }
 
-function Software({ guide, into }: { guide: Guide } & Pick<Guide, 'into'>) {
+/** The button that leads to the chosen host, and the way back to the choice. */
+function There({ suggestion, isNext }: { suggestion: Suggestion; isNext: boolean }) {
+  const i18n = useI18n();
+  const { landing, offerName, hosterName } = suggestion;
+  return (
+    <>
+      <Act href={landing.address} isNext={isNext}>
+        {i18n.say('landing_at', landingWords(landing, offerName, i18n), hosterName)}
+      </Act>
+      <SecondWay landing={landing} hosterName={hosterName} />
+      <p class="links">
+        <a href="#step-place">{i18n.say('move_bring_change')}</a>
+      </p>
+    </>
+  );
+}
+
+function Others(props: SoftwareProps) {
+  const i18n = useI18n();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const count = new Intl.NumberFormat(i18n.language).format(props.into.length);
+  return (
+    <>
+      <button
+        type="button"
+        class="unfold"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {i18n.say('move_bring_others', count)}
+      </button>
+      <div id={id} class={isOpen ? undefined : 'folded'}>
+        <Software {...props} />
+      </div>
+    </>
+  );
+}
+
+type SoftwareProps = { guide: Guide } & Pick<Guide, 'into'>;
+
+function Software({ guide, into }: SoftwareProps) {
   return (
     <dl class="software">
       {into.map((way) => (

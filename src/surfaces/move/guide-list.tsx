@@ -1,15 +1,19 @@
-import { useState } from 'preact/hooks';
-import { movePage } from '../../core/extension-pages';
+import { useRef, useState } from 'preact/hooks';
+import type { Grouping, Listed } from '../../core/guides/guide-groups';
 import type { ServiceCard } from '../../core/services/service-card';
 import { foldName } from '../../core/text/fold';
 import type { Tracker } from '../../core/tracker';
+import { Problem, problemOf } from '../../ui/feedback/problem';
 import { useI18n } from '../../ui/i18n-context';
 import { MissingLink } from '../../ui/tracker/report-link';
+import { BegunGuides } from './begun-guides';
+import { GroupedGuides } from './grouped-guides';
+import { GuideLinks } from './guide-links';
 
 /** The props of `GuideList`. */
 export type GuideListProps = {
   /** The services that have a guide, by id. */
-  cards: ReadonlyMap<string, Pick<ServiceCard, 'name'>>;
+  cards: ReadonlyMap<string, Omit<Listed, 'id'>>;
   /** True if a guide was asked for that does not exist. */
   isUnknown: boolean;
   /** The ids of services of whose guide something was ticked. */
@@ -17,37 +21,39 @@ export type GuideListProps = {
   eraseTicks: () => Promise<void>;
   /** The tracker to which a missing service may be reported; null where the build has none. */
   tracker: Tracker | null;
-};
+} & Grouping;
 
-type Entry = { id: string; name: string };
-
-/** The list of all guides, by the name of their services. */
-export function GuideList({ cards, isUnknown, begun, eraseTicks, tracker }: GuideListProps) {
+/** The list of all guides: those of the user's own services first; a search finds any of them. */
+export function GuideList({ cards, isUnknown, tracker, ...props }: GuideListProps) {
   const i18n = useI18n();
+  const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const { compare } = new Intl.Collator(i18n.language);
-  const entries = [...cards]
-    .map(([id, { name }]) => ({ id, name }))
+  const services = [...cards]
+    .map(([id, card]) => ({ id, ...card }))
     .toSorted((a, b) => compare(a.name, b.name));
-  const found = entries.filter(({ name }) => foldName(name).includes(foldName(query)));
-  const count = new Intl.NumberFormat(i18n.language).format(found.length);
+  const isSearch = query.trim() !== '';
+  const found = isSearch ? services.filter((service) => isNamed(service, query)) : [];
+  const showAll = () => {
+    setQuery('');
+    field.current?.focus();
+  };
   return (
     <main class="page">
       <h1 class="title">{i18n.say('moves_title')}</h1>
       {isUnknown && <p class="notice">{i18n.say('moves_unknown')}</p>}
       <p class="subtitle">{i18n.say('moves_lead')}</p>
-      <Begun entries={entries.filter(({ id }) => begun.includes(id))} eraseTicks={eraseTicks} />
       <input
+        ref={field}
         type="search"
         value={query}
+        {...problemOf('moves-none', isSearch && found.length === 0)}
         aria-label={i18n.say('moves_find')}
         placeholder={i18n.say('moves_find')}
         onInput={(event) => setQuery(event.currentTarget.value)}
       />
-      <p class="status" role="status">
-        {found.length > 0 ? i18n.say('moves_count', count) : i18n.say('moves_none', query)}
-      </p>
-      <Links entries={found} />
+      <Found query={query} services={found} showAll={showAll} />
+      {!isSearch && <AllGuides {...props} services={services} />}
       <p>
         <MissingLink tracker={tracker} class="link" />
       </p>
@@ -55,38 +61,56 @@ export function GuideList({ cards, isUnknown, begun, eraseTicks, tracker }: Guid
   );
 }
 
-function Begun({
-  entries,
-  eraseTicks,
-}: { entries: readonly Entry[] } & Pick<GuideListProps, 'eraseTicks'>) {
-  const i18n = useI18n();
-  const [isErased, setErased] = useState(false);
-  if (entries.length === 0) return null;
+type AllGuidesProps = { services: readonly Listed[] } & Pick<
+  GuideListProps,
+  'begun' | 'eraseTicks' | keyof Grouping
+>;
+
+/** All guides: those under way first. */
+function AllGuides({ services, begun, eraseTicks, ...grouping }: AllGuidesProps) {
   return (
-    <section class="card">
-      <h2 class="section-title">{i18n.say('moves_begun')}</h2>
-      {!isErased && <Links entries={entries} />}
-      {/* The button stays: a user who pressed it by keyboard keeps their place. */}
-      <button type="button" class="link" onClick={() => eraseTicks().then(() => setErased(true))}>
-        {i18n.say('moves_erase')}
-      </button>
-      <p class="status" role="status">
-        {isErased && i18n.say('moves_erased')}
-      </p>
-    </section>
+    <>
+      <BegunGuides
+        services={services.filter(({ id }) => begun.includes(id))}
+        eraseTicks={eraseTicks}
+      />
+      <GroupedGuides services={services} {...grouping} />
+    </>
   );
 }
 
-function Links({ entries }: { entries: readonly Entry[] }) {
+/** True if one of the names of a service holds what was typed, whatever its accents and capitals. */
+function isNamed(
+  { name, otherNames = [] }: Pick<ServiceCard, 'name' | 'otherNames'>,
+  query: string,
+) {
+  const wanted = foldName(query.trim());
+  return [name, ...otherNames].some((each) => foldName(each).includes(wanted));
+}
+
+type FoundProps = { query: string; services: readonly Listed[]; showAll: () => void };
+
+/** The services that a search has found, and the way back to all of them. */
+function Found({ query, services, showAll }: FoundProps) {
+  const i18n = useI18n();
+  const isSearch = query.trim() !== '';
+  const count = new Intl.NumberFormat(i18n.language).format(services.length);
   return (
-    <ul class="guides">
-      {entries.map(({ id, name }) => (
-        <li key={id}>
-          <a class="guide" href={movePage(id)}>
-            {name}
-          </a>
-        </li>
-      ))}
-    </ul>
+    <>
+      {isSearch && services.length === 0 && (
+        <Problem id="moves-none">{i18n.say('moves_none', query)}</Problem>
+      )}
+      <p class="status" role="status">
+        {isSearch && services.length > 0 && i18n.say('moves_count', count)}
+      </p>
+      {isSearch && (
+        <>
+          <GuideLinks services={services} />
+          <button type="button" class="link" onClick={showAll}>
+            {i18n.say('move_all')}
+          </button>
+        </>
+      )}
+    </>
   );
 }

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { chatonsPage, movePage } from '../../core/extension-pages';
+import { type Guide, offeredSoftware, withFirst } from '../../core/guides/guide';
 import { type MoveStep, stepsOf, withTick } from '../../core/guides/move-step';
 import { failureOf, success } from '../../core/result';
 import { hasClosed } from '../../core/services/closing';
+import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions';
 import type { Tracker } from '../../core/tracker';
 import { useI18n } from '../../ui/i18n-context';
 import { ErrorLink } from '../../ui/tracker/report-link';
@@ -11,45 +13,53 @@ import { Introduction, type IntroductionProps } from './introduction';
 import { Progress } from './progress';
 import { Step } from './step';
 import { StepText, type StepTextProps } from './step-text';
+import { Tools } from './tools';
+import { useChosenOffer } from './use-chosen-offer';
 
 /** The props of `GuidePage`. */
 export type GuidePageProps = {
+  guide: Guide;
+  /** The suggestions of where to go; null where nothing is known. */
+  answer: ReadySuggestions | null;
+  /** The id of the offer that was chosen for this guide before; null: none was. */
+  chosenOffer: string | null;
+  keepChosenOffer: (offerId: string) => Promise<void>;
   ticks: readonly MoveStep[];
   keepTicks: (ticks: readonly MoveStep[]) => Promise<void>;
   print: () => void;
   /** The tracker to which errors may be reported; null where the build has none. */
   tracker: Tracker | null;
-} & IntroductionProps &
-  Omit<StepTextProps, 'step'>;
+} & Omit<IntroductionProps, 'guide'> &
+  Pick<StepTextProps, 'thing'>;
 
 /** The guide for moving from one service: a checklist, to be ticked over weeks or to be printed. */
 export function GuidePage({ keepTicks, print, ...props }: GuidePageProps) {
-  const { guide, service, day, answer, tracker } = props;
+  const { service, day, thing, tracker } = props;
   const i18n = useI18n();
+  const choice = useChosenOffer(props.answer, props.chosenOffer, props.keepChosenOffer);
+  const guide = withFirst(props.guide, offeredSoftware(choice.suggestion));
   const { ticks, isKept, change } = useTicks(props.ticks, keepTicks);
   const steps = stepsOf(guide, hasClosed(service, day));
+  const done = steps.filter((step) => ticks.includes(step));
+  const next = steps.find((step) => !ticks.includes(step));
   return (
     <main class="page">
       <Introduction {...{ guide, service, day }} />
+      <Progress done={done.length} all={steps.length} isKept={isKept} />
       <ol class="steps">
         {steps.map((step) => (
           <Step
             key={step}
             step={step}
             isDone={ticks.includes(step)}
+            isNext={step === next}
             setDone={(isDone) => change(withTick(ticks, step, isDone))}
           >
-            <StepText {...{ step, guide, answer }} />
+            <StepText {...{ step, guide, choice, thing }} isNext={step === next} />
           </Step>
         ))}
       </ol>
-      <Progress
-        done={steps.filter((step) => ticks.includes(step)).length}
-        all={steps.length}
-        isKept={isKept}
-        print={print}
-        erase={() => change([])}
-      />
+      <Tools hasTicks={done.length > 0} print={print} erase={() => change([])} />
       <GuideSource guide={guide} />
       <nav class="ways-on">
         <a href={movePage()}>{i18n.say('move_all')}</a>

@@ -1,3 +1,4 @@
+import { movePage } from '../../core/extension-pages';
 import { type Guide, textIn } from '../../core/guides/guide';
 import type { ServiceCard } from '../../core/services/service-card';
 import { datePhrase } from '../../ui/date-phrases';
@@ -17,6 +18,9 @@ export function Introduction({ guide: { out }, service, day }: IntroductionProps
   const { name, closing } = service;
   return (
     <>
+      <p class="way-back">
+        <a href={movePage()}>{i18n.say('move_all')}</a>
+      </p>
       <h1 class="title">{i18n.say('move_title', name)}</h1>
       {closing && (
         <p>
@@ -27,7 +31,9 @@ export function Introduction({ guide: { out }, service, day }: IntroductionProps
           )}
         </p>
       )}
-      <p class="subtitle">{i18n.say('move_lead')}</p>
+      <p class="subtitle">
+        {i18n.say('move_lead')} {i18n.say('move_tabs')}
+      </p>
       {out.state === 'open' && <p class="notice">{i18n.say('move_once')}</p>}
       {out.state === 'none' && (
         <section class="notice">

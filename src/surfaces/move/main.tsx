@@ -1,24 +1,27 @@
 import { type ComponentChild, render } from 'preact';
 import { i18n } from '../../adapters/browser/i18n';
 import { loadGuide } from '../../adapters/package/data';
-import { loadServiceCards } from '../../adapters/package/files';
+import { loadServiceCard, loadServiceCards } from '../../adapters/package/files';
+import { loadGuideFamilies } from '../../adapters/package/guide-families';
 import { builtInTracker } from '../../adapters/package/tracker';
 import { loadAllHosters } from '../../adapters/pages/all-hosters';
 import { findAnswer } from '../../adapters/pages/answers';
 import { describePage } from '../../adapters/pages/describe-page';
 import { startSurface } from '../../adapters/pages/start-surface';
+import { loadUsedServices } from '../../adapters/pages/used-services';
 import {
   eraseAllTicks,
   loadBegunMoves,
+  loadChosenOffer,
   loadLeft,
   loadTicks,
+  saveChosenOffer,
   saveLeft,
   saveTicks,
 } from '../../adapters/store/move-ticks';
 import { loadSettings } from '../../adapters/store/settings';
 import { loadVisitCounts } from '../../adapters/store/visit-counts';
 import { suitePage } from '../../core/extension-pages';
-import { offeredSoftware, withFirst } from '../../core/guides/guide';
 import { needsInOrder } from '../../core/guides/moving-order';
 import { openOn } from '../../core/services/closing';
 import type { ServiceCard } from '../../core/services/service-card';
@@ -29,6 +32,7 @@ import {
   suiteById,
 } from '../../core/services/suite';
 import { mostBundledNeeds } from '../../core/suggestions/bundle/bundle';
+import { fetchedThings } from '../../core/thing';
 import { dayNumberOf } from '../../core/time/day-number';
 import type { VisitCount } from '../../core/way-out/visit-counts';
 import { needsOfVisited } from '../../core/way-out/visited-services';
@@ -40,20 +44,24 @@ import './move.css';
 import './suite/suite.css';
 
 async function guidePage(id: string, card: ServiceCard): Promise<ComponentChild> {
-  const [guide, ticks, answers] = await Promise.all([
+  const [guide, ticks, chosenOffer, whole, answers] = await Promise.all([
     loadGuide(id),
     loadTicks(id),
+    loadChosenOffer(id),
+    loadServiceCard(id),
     Promise.all(card.needs.map(findAnswer)),
   ]);
   const answered = answers.find(({ ready }) => ready.suggestions.length > 0) ?? answers[0];
-  const answer = answered?.ready ?? null;
   describePage(i18n, i18n.say('move_title', card.name));
   return (
     <GuidePage
-      guide={withFirst(guide, offeredSoftware(answer?.suggestions[0]))}
+      guide={guide}
       service={card}
+      thing={fetchedThings.find((thing) => whole?.takesAlong?.[0]?.[0] === thing) ?? null}
       day={dayNumberOf(Date.now())}
-      answer={answer}
+      answer={answered?.ready ?? null}
+      chosenOffer={chosenOffer}
+      keepChosenOffer={(offerId) => saveChosenOffer(id, offerId)}
       ticks={ticks}
       keepTicks={(ticks) => saveTicks(id, ticks)}
       print={() => window.print()}
@@ -66,10 +74,20 @@ async function guideList(
   cards: ReadonlyMap<string, ServiceCard>,
   isUnknown: boolean,
 ): Promise<ComponentChild> {
-  const begun = await loadBegunMoves();
+  const [begun, used, families] = await Promise.all([
+    loadBegunMoves(),
+    loadUsedServices(),
+    loadGuideFamilies(),
+  ]);
   describePage(i18n, i18n.say('moves_title'));
   const tracker = builtInTracker();
-  return <GuideList {...{ cards, isUnknown, begun, tracker }} eraseTicks={eraseAllTicks} />;
+  const day = dayNumberOf(Date.now());
+  return (
+    <GuideList
+      {...{ cards, isUnknown, begun, used, families, day, tracker }}
+      eraseTicks={eraseAllTicks}
+    />
+  );
 }
 
 async function suitePageOf(

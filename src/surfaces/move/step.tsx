@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { MoveStep } from '../../core/guides/move-step';
 import type { MessageKey } from '../../core/text/message-keys';
 import { useI18n } from '../../ui/i18n-context';
@@ -15,26 +16,76 @@ const titles: Record<MoveStep, MessageKey> = {
 type StepProps = {
   step: MoveStep;
   isDone: boolean;
+  /** True at the first step that is not done. */
+  isNext: boolean;
   setDone: (isDone: boolean) => void;
   children: ComponentChildren;
 };
 
-/** A step of a guide: its name is the label of its tick. */
-export function Step({ step, isDone, setDone, children }: StepProps) {
+/** A step of a guide: its name is the label of its tick. Once done it folds to that line, but not on paper. */
+export function Step({ step, isDone, isNext, setDone, children }: StepProps) {
+  const i18n = useI18n();
+  const [isReviewed, setReviewed] = useState(false);
+  const title = i18n.say(titles[step]);
+  const text = `text-${step}`;
+  const tick = (isTicked: boolean) => {
+    setReviewed(false);
+    setDone(isTicked);
+  };
+  return (
+    <li
+      id={`step-${step}`}
+      class={`card step${isDone ? ' step-done' : ''}${isNext ? ' step-next' : ''}`}
+    >
+      <div class="step-head">
+        <h2 class="section-title">
+          <label class="step-label">
+            <input
+              type="checkbox"
+              checked={isDone}
+              onChange={({ currentTarget }) => tick(currentTarget.checked)}
+            />
+            <span class="step-title">{title}</span>
+          </label>
+        </h2>
+        {isDone && (
+          <Review
+            title={title}
+            controls={text}
+            isOpen={isReviewed}
+            toggle={() => setReviewed(!isReviewed)}
+          />
+        )}
+      </div>
+      <div id={text} class={isDone && !isReviewed ? 'step-text folded' : 'step-text'}>
+        {children}
+      </div>
+    </li>
+  );
+}
+
+type ReviewProps = {
+  /** The name of the step. */
+  title: string;
+  /** The id of what unfolds. */
+  controls: string;
+  isOpen: boolean;
+  toggle: () => void;
+};
+
+/** The button that unfolds a step that is done. */
+function Review({ title, controls, isOpen, toggle }: ReviewProps) {
   const i18n = useI18n();
   return (
-    <li class={isDone ? 'card step step-done' : 'card step'}>
-      <h2 class="section-title">
-        <label class="step-label">
-          <input
-            type="checkbox"
-            checked={isDone}
-            onChange={({ currentTarget }) => setDone(currentTarget.checked)}
-          />
-          <span>{i18n.say(titles[step])}</span>
-        </label>
-      </h2>
-      <div class="step-text">{children}</div>
-    </li>
+    <button
+      type="button"
+      class="unfold"
+      aria-label={i18n.say('move_review_step', title)}
+      aria-expanded={isOpen}
+      aria-controls={controls}
+      onClick={toggle}
+    >
+      {i18n.say('move_review')}
+    </button>
   );
 }

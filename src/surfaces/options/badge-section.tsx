@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { failureOf, type Result } from '../../core/result';
 import { Choice } from '../../ui/choice';
 import { useI18n } from '../../ui/i18n-context';
+import { Aloud, Beside, useTold } from './told';
 
 /** The props of `BadgeSection`. */
 export type BadgeProps = {
@@ -14,21 +15,21 @@ export type BadgeProps = {
 export function BadgeSection({ hasDot, setHasDot }: BadgeProps) {
   const i18n = useI18n();
   const [isOn, setOn] = useState(hasDot);
-  const [told, setTold] = useState('');
+  const { told, say, warn } = useTold();
   const change = async (isWanted: boolean) => {
     setOn(isWanted);
     const answer = await setHasDot(isWanted).catch(failureOf);
     if (!answer.ok) setOn(!isWanted);
-    setTold(i18n.say(answer.ok ? 'options_saved' : 'home_failed'));
+    if (answer.ok) say('dot', i18n.say('options_saved'));
+    else warn('dot', i18n.say('home_failed'));
   };
   return (
     <>
       <Choice isChosen={isOn} choose={change}>
         {i18n.say('options_dot')}
       </Choice>
-      <p class="status" role="status">
-        {told}
-      </p>
+      <Beside told={told} at="dot" />
+      <Aloud told={told} />
     </>
   );
 }

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
 import { type Fault, faultLine } from '../../core/fault';
 import { failureOf, success } from '../../core/result';
 import { useI18n } from '../../ui/i18n-context';
+import { EraseAsked } from './erase-asked';
 import { momentPhrase } from './moment-phrase';
+import { Aloud, Beside, useTold } from './told';
 
 export type FaultsProps = {
   /** The faults that are kept, newest first. */
@@ -15,11 +16,12 @@ export type FaultsProps = {
 /** The last things that went wrong, for a report that the user may write. */
 export function FaultsSection({ faults, copyText, eraseFaults }: FaultsProps) {
   const i18n = useI18n();
-  const [told, setTold] = useState('');
+  const { told, say, warn } = useTold();
   if (faults.length === 0) return <p role="status">{i18n.say('faults_none')}</p>;
   const copy = async () => {
     const copied = await copyText(faults.map(faultLine).join('\n')).then(success, failureOf);
-    setTold(i18n.say(copied.ok ? 'share_copied' : 'share_failed'));
+    if (copied.ok) say('copy', i18n.say('share_copied'));
+    else warn('copy', i18n.say('faults_not_copied'));
   };
   return (
     <>
@@ -28,13 +30,10 @@ export function FaultsSection({ faults, copyText, eraseFaults }: FaultsProps) {
         <button type="button" class="small-button" onClick={copy}>
           {i18n.say('faults_copy')}
         </button>
-        <button type="button" class="link" onClick={eraseFaults}>
-          {i18n.say('faults_erase')}
-        </button>
       </div>
-      <p class="status" role="status">
-        {told}
-      </p>
+      <Beside told={told} at="copy" />
+      <Aloud told={told} />
+      <EraseAsked label={i18n.say('faults_erase')} erase={eraseFaults} />
       <FaultTable faults={faults} />
     </>
   );

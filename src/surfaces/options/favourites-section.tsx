@@ -6,12 +6,15 @@ import {
   type Favourite,
   type FavouriteChange,
   withFavourite,
+  withFavouriteBack,
   withFavouriteRaised,
   withoutFavourite,
 } from '../../core/suggestions/favourites';
 import { needMessage } from '../../core/text/i18n';
 import { useI18n } from '../../ui/i18n-context';
 import { OwnAddress, type OwnAddressProps } from './own-server';
+import { Aloud, Beside, useTold } from './told';
+import { UndoLine } from './undo-line';
 
 /** The props of `FavouritesSection`. */
 export type FavouritesProps = {
@@ -20,38 +23,74 @@ export type FavouritesProps = {
   changeFavourites: (change: FavouriteChange) => Promise<Result<readonly DescribedFavourite[]>>;
 } & Pick<OwnAddressProps, 'findService'>;
 
+/** A favourite that was removed, and the list that it stood in. */
+type Removed = { gone: DescribedFavourite; former: readonly Favourite[] };
+
+/** The favourites as they are changed, and the one that was removed last. */
+function useFavourites(props: FavouritesProps) {
+  const i18n = useI18n();
+  const [described, setDescribed] = useState(props.favourites);
+  const [removed, setRemoved] = useState<Removed | null>(null);
+  const { told, say, warn, hush } = useTold();
+  const choose = async (at: string, change: FavouriteChange) => {
+    say(at, i18n.say('home_saving'));
+    const answer = await props.changeFavourites(change).catch(failureOf);
+    if (answer.ok) setDescribed(answer.value);
+    if (answer.ok) say(at, i18n.say('favourites_saved'));
+    else warn(at, i18n.say('favourite_failed'));
+    return answer.ok;
+  };
+  const change = async (at: string, wanted: FavouriteChange) => {
+    setRemoved(null);
+    return choose(at, wanted);
+  };
+  const remove = async (gone: DescribedFavourite) => {
+    const former = described.map(({ favourite }) => favourite);
+    const { need } = gone.favourite;
+    if (!(await choose(need, (all) => withoutFavourite(all, gone.favourite)))) return;
+    setRemoved({ gone, former });
+    hush();
+  };
+  const putBack = ({ gone: { favourite }, former }: Removed) =>
+    change(favourite.need, (all) => withFavouriteBack(all, favourite, former));
+  return { described, removed, told, change, remove, putBack };
+}
+
 /** The favourites of the user, need by need, in the user's order. */
 export function FavouritesSection(props: FavouritesProps) {
   const i18n = useI18n();
-  const [described, setDescribed] = useState(props.favourites);
-  const [told, setTold] = useState('');
-  const kept = described.map(({ favourite }) => favourite);
-  const choose = async (change: FavouriteChange) => {
-    setTold(i18n.say('home_saving'));
-    const answer = await props.changeFavourites(change).catch(failureOf);
-    if (answer.ok) setDescribed(answer.value);
-    setTold(i18n.say(answer.ok ? 'favourites_saved' : 'favourite_failed'));
-  };
-  const chosenNeeds = needs.filter(({ id }) => kept.some(({ need }) => need === id));
+  const { described, removed, told, change, remove, putBack } = useFavourites(props);
+  const shown = needs.filter(
+    ({ id }) =>
+      removed?.gone.favourite.need === id ||
+      described.some(({ favourite }) => favourite.need === id),
+  );
   return (
     <>
-      <p class="quiet">{i18n.say(kept.length > 0 ? 'favourites_lead' : 'favourites_none')}</p>
-      {chosenNeeds.map(({ id }) => (
-        <OfNeed
-          key={id}
-          need={id}
-          described={described.filter(({ favourite }) => favourite.need === id)}
-          raise={(favourite) => choose((all) => withFavouriteRaised(all, favourite))}
-          remove={(favourite) => choose((all) => withoutFavourite(all, favourite))}
-        />
+      <p class="quiet">{i18n.say(described.length > 0 ? 'favourites_lead' : 'favourites_none')}</p>
+      {shown.map(({ id }) => (
+        <section key={id}>
+          <OfNeed
+            need={id}
+            described={described.filter(({ favourite }) => favourite.need === id)}
+            raise={(favourite) => change(id, (all) => withFavouriteRaised(all, favourite))}
+            remove={remove}
+          />
+          {removed?.gone.favourite.need === id && (
+            <UndoLine
+              said={i18n.say('favourite_removed', removed.gone.name)}
+              undo={() => putBack(removed)}
+            />
+          )}
+          <Beside told={told} at={id} />
+        </section>
       ))}
       <OwnAddress
-        add={(favourite) => choose((all) => withFavourite(all, favourite))}
+        add={(favourite) => change('own', (all) => withFavourite(all, favourite))}
         findService={props.findService}
       />
-      <p class="status" role="status">
-        {told}
-      </p>
+      <Beside told={told} at="own" />
+      <Aloud told={told} />
     </>
   );
 }
@@ -60,44 +99,52 @@ type OfNeedProps = {
   need: NeedId;
   described: readonly DescribedFavourite[];
   raise: (favourite: Favourite) => void;
-  remove: (favourite: Favourite) => void;
+  remove: (described: DescribedFavourite) => void;
 };
 
 function OfNeed({ need, described, raise, remove }: OfNeedProps) {
   const i18n = useI18n();
-  const states = { own: 'favourite_own', gone: 'favourite_gone' } as const;
   return (
-    <section>
-      <h3 class="eyebrow" id={`favourites-${need}`}>
+    <>
+      <h4 class="eyebrow" id={`favourites-${need}`}>
         {i18n.say(needMessage(need))}
-      </h3>
+      </h4>
       <ol class="favourites" aria-labelledby={`favourites-${need}`}>
-        {described.map(({ favourite, name, state }, place) => (
-          <li class="favourite" key={favourite.address}>
-            <span class="favourite-name">
-              {name}
-              {state !== 'offered' && (
-                <span class={state === 'gone' ? 'fact fact-caution' : 'fact'}>
-                  {i18n.say(states[state])}
-                </span>
-              )}
-            </span>
+        {described.map((each, place) => (
+          <li class="favourite" key={each.favourite.address}>
+            <FavouriteName {...each} />
             {place > 0 && (
               <IconButton
                 symbol="↑"
-                label={i18n.say('favourite_raise', name)}
-                press={() => raise(favourite)}
+                label={i18n.say('favourite_raise', each.name)}
+                press={() => raise(each.favourite)}
               />
             )}
             <IconButton
               symbol="✕"
-              label={i18n.say('favourite_remove', name)}
-              press={() => remove(favourite)}
+              label={i18n.say('favourite_remove', each.name)}
+              press={() => remove(each)}
             />
           </li>
         ))}
       </ol>
-    </section>
+    </>
+  );
+}
+
+const states = { own: 'favourite_own', gone: 'favourite_gone' } as const;
+
+function FavouriteName({ name, state }: DescribedFavourite) {
+  const i18n = useI18n();
+  return (
+    <span class="favourite-name">
+      {name}
+      {state !== 'offered' && (
+        <span class={state === 'gone' ? 'quiet fact-caution' : 'quiet'}>
+          {i18n.say(states[state])}
+        </span>
+      )}
+    </span>
   );
 }
 

@@ -11,25 +11,27 @@ import { describePage } from '../../adapters/pages/describe-page';
 import { readDirectory } from '../../adapters/pages/directory-facts';
 import { changeAndDescribeFavourites, describeFavourites } from '../../adapters/pages/favourites';
 import { findNewCommune, findTowns } from '../../adapters/pages/find-towns';
+import * as updateActions from '../../adapters/pages/interface/whats-new';
+import { followRefresh } from '../../adapters/pages/left-refresh';
 import * as newsActions from '../../adapters/pages/news/find-news';
 import { chooseNudge } from '../../adapters/pages/nudge';
 import { chooseWatched } from '../../adapters/pages/opt-ins';
-import { endQuiet } from '../../adapters/pages/quiet';
-import { replaceSettings, undoReplacement } from '../../adapters/pages/replace-settings';
-import { saveFile } from '../../adapters/pages/save-file';
+import { endQuiet, restoreQuiet } from '../../adapters/pages/quiet';
+import { findOutlet } from '../../adapters/pages/settings-file/outlet';
+import {
+  replaceSettings,
+  undoReplacement,
+} from '../../adapters/pages/settings-file/replace-settings';
 import { chooseSources, needAgreement } from '../../adapters/pages/sources';
 import { startSurface } from '../../adapters/pages/start-surface';
+import { askBack, readTakenBack } from '../../adapters/pages/taken-back';
 import { readHeld } from '../../adapters/permissions/needed-sites';
 import { onPermissionsChanged } from '../../adapters/permissions/permissions';
 import { loadBackgroundState, saveNotice } from '../../adapters/store/background-state';
-import {
-  forgetReplacedSettings,
-  loadChoices,
-  loadReplacedSettings,
-} from '../../adapters/store/choices';
+import * as choicesStore from '../../adapters/store/choices';
 import { eraseFaults, loadFaults, watchFaults } from '../../adapters/store/faults';
 import { loadNudge } from '../../adapters/store/nudge';
-import { loadRefresh, watchRefresh } from '../../adapters/store/refresh';
+import { loadRefresh } from '../../adapters/store/refresh';
 import { eraseRequests, loadRequests } from '../../adapters/store/request-log';
 import { loadSettings } from '../../adapters/store/settings';
 import { readPrevious, readSourceStates } from '../../adapters/store/sources';
@@ -39,7 +41,7 @@ import { instanceLists } from '../../core/instance-lists/index';
 import { asksNobody } from '../../core/refresh/chosen-sources';
 import { oneByOne } from '../../core/serialise';
 import { I18nContext } from '../../ui/i18n-context';
-import type { DirectoryProps } from './directory/directory-section';
+import type { DirectoryProps } from './directory/directory-props';
 import { Options, type OptionsProps } from './options';
 import type { PrivacyProps } from './privacy/privacy-section';
 import type { SettingsFileProps } from './settings-file/use-replacing';
@@ -49,7 +51,7 @@ import './options.css';
 const knownLists = instanceLists.map((list) => ({ ...list, about: i18n.say(list.about) }));
 const serviceNames = loadServiceNames();
 const watching = loadWatching();
-const copyText = (text: string) => navigator.clipboard.writeText(text);
+const outlet = findOutlet();
 
 /** The facts of the directory as they are now, for the page to say. */
 async function readFacts(): Promise<DirectoryProps> {
@@ -80,6 +82,7 @@ async function readWatching(): Promise<WatchedProps> {
   const [known, { watched }] = await Promise.all([watching, loadSettings()]);
   return {
     watching: known,
+    takenBack: { sites: await readTakenBack(), askBack },
     watched,
     chooseWatched: (chosen) => thenDraw(chooseWatched(known.optIns, watched, chosen)),
   };
@@ -124,27 +127,32 @@ async function readFile(): Promise<SettingsFileProps> {
   return {
     today: today(),
     serviceNames: await serviceNames,
-    replacedSettings: await loadReplacedSettings(),
-    loadChoices,
-    saveFile,
+    replacedSettings: await choicesStore.loadReplacedSettings(),
+    loadChoices: choicesStore.loadChoices,
+    outlet: await outlet,
+    findService: findServiceName,
     needAgreement,
     replace: (choices, by) => afterDrawing(replaceSettings(choices, by)),
     undo: (former) => afterDrawing(undoReplacement(former)),
-    settle: () => thenDraw(forgetReplacedSettings()),
+    settle: () => thenDraw(choicesStore.forgetReplacedSettings()),
   };
 }
 
+const setCounting = (isCounting: boolean) => thenDraw(ask('countingChosen', { isCounting }));
+const erasingFaults = () => thenDraw(eraseFaults());
 const choosing = {
   ...newsActions,
+  ...updateActions,
   findTowns,
   findNewCommune,
-  chooseHome: (home) => ask('settingsChosen', { choices: { home } }),
-  chooseFilters: (filters) => ask('settingsChosen', { choices: { filters } }),
-  changeFavourites: changeAndDescribeFavourites,
+  chooseHome: (home) => thenDraw(ask('settingsChosen', { choices: { home } })),
+  chooseFilters: (filters) => thenDraw(ask('settingsChosen', { choices: { filters } })),
+  changeFavourites: (change) => thenDraw(changeAndDescribeFavourites(change)),
   findService: findServiceName,
-  setHasDot: (hasDot) => ask('settingsChosen', { choices: { hasDot } }),
-  endQuiet,
-  endAwaiting: (need) => keepAwaited(need, false),
+  setHasDot: (hasDot) => thenDraw(ask('settingsChosen', { choices: { hasDot } })),
+  endQuiet: (service) => thenDraw(endQuiet(service)),
+  restoreQuiet: (service, former) => thenDraw(restoreQuiet(service, former)),
+  setAwaited: keepAwaited,
   dismissNotice: () => saveNotice(null),
 } satisfies Partial<OptionsProps>;
 
@@ -169,11 +177,11 @@ async function readAll(): Promise<OptionsProps> {
     watched,
     nudge: { ...(await loadNudge()), chooseNudge: (change) => thenDraw(chooseNudge(change)) },
     privacy,
-    faults: { faults: await loadFaults(), copyText, eraseFaults: () => thenDraw(eraseFaults()) },
+    faults: { ...(await outlet), faults: await loadFaults(), eraseFaults: erasingFaults },
     ...choosing,
     favourites,
     services: [...(await loadServiceCards()).values()],
-    way: { isCounting, setCounting: (isCounting) => ask('countingChosen', { isCounting }) },
+    way: { isCounting, setCounting },
     notice: (await loadBackgroundState()).notice,
   };
 }
@@ -191,7 +199,7 @@ const draw = oneByOne(async () => {
 
 async function start(): Promise<void> {
   describePage(i18n, i18n.say('options_title'));
-  for (const watch of [watchRefresh, watchFaults, onPermissionsChanged]) watch(draw);
+  for (const watch of [followRefresh, watchFaults, onPermissionsChanged]) watch(draw);
   await draw();
   await newsActions.tellOpened();
 }

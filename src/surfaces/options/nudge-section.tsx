@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
 import { type Corner, corners } from '../../core/nudge/corner';
 import type { Nudge } from '../../core/nudge/nudge';
 import { failureOf, type Result } from '../../core/result';
 import type { MessageKey } from '../../core/text/message-keys';
 import { Choice } from '../../ui/choice';
 import { useI18n } from '../../ui/i18n-context';
+import { LearnMore } from './learn-more';
+import { Aloud, Beside, useTold } from './told';
 
 /** The parts of the nudge that can be chosen. */
 type Chosen = Pick<Nudge, 'isOn' | 'corner'>;
@@ -20,28 +21,35 @@ export type NudgeProps = Chosen & {
 /** The choice whether pages are ever touched, how seldom, and where. */
 export function NudgeSection({ isOn, corner, chooseNudge }: NudgeProps) {
   const i18n = useI18n();
-  const [told, setTold] = useState('');
-  const choose = async (change: Partial<Chosen>, done: MessageKey) => {
+  const { told, say, warn } = useTold();
+  const choose = async (at: string, change: Partial<Chosen>, done: MessageKey) => {
     const answer = await chooseNudge(change).catch(failureOf);
-    setTold(i18n.say(answer.ok ? done : failureWord(answer.reason)));
+    if (answer.ok) say(at, i18n.say(done));
+    else warn(at, i18n.say(failureWord(answer.reason)));
   };
   return (
     <>
       <p>{i18n.say('nudge_text')}</p>
       <p>{i18n.say('nudge_seen')}</p>
-      <p class="quiet">{i18n.say('nudge_permission')}</p>
+      <LearnMore>
+        <p class="quiet">{i18n.say('nudge_when')}</p>
+        <p class="quiet">{i18n.say('nudge_permission')}</p>
+      </LearnMore>
       <Choice
         isChosen={isOn}
-        choose={(wanted) => choose({ isOn: wanted }, wanted ? 'nudge_on' : 'nudge_off')}
+        choose={(wanted) => choose('switch', { isOn: wanted }, wanted ? 'nudge_on' : 'nudge_off')}
       >
         {i18n.say('nudge_switch')}
       </Choice>
+      <Beside told={told} at="switch" />
       {isOn && (
-        <Corners corner={corner} choose={(wanted) => choose({ corner: wanted }, 'nudge_moved')} />
+        <Corners
+          corner={corner}
+          choose={(wanted) => choose('corner', { corner: wanted }, 'nudge_moved')}
+        />
       )}
-      <p class="status" role="status">
-        {told}
-      </p>
+      <Beside told={told} at="corner" />
+      <Aloud told={told} />
     </>
   );
 }

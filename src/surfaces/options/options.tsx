@@ -11,27 +11,33 @@ import { AwaitedList, type AwaitedProps } from './awaited-list';
 import { type BadgeProps, BadgeSection } from './badge-section';
 import { ChangesNotice, type ChangesNoticeProps } from './changes-notice';
 import { CreditsSection } from './credits-section';
-import { type DirectoryProps, DirectorySection } from './directory/directory-section';
+import type { DirectoryProps } from './directory/directory-props';
+import { DirectorySection } from './directory/directory-section';
 import { type FaultsProps, FaultsSection } from './faults-section';
 import { type FavouritesProps, FavouritesSection } from './favourites-section';
+import { Group } from './groups/group';
+import { GroupList } from './groups/group-list';
+import type { GroupStates } from './groups/group-phrases';
+import type { GroupId } from './groups/groups';
+import { useOpenGroup } from './groups/use-open-group';
 import { Notice } from './notice';
 import { type NudgeProps, NudgeSection } from './nudge-section';
 import { type PrivacyProps, PrivacySection } from './privacy/privacy-section';
 import { type QuietProps, QuietSection } from './quiet-section';
-import { Contents, Section, useSectionOfAddress } from './section';
+import { Section } from './section';
 import { SettingsFileSection } from './settings-file/settings-file-section';
 import type { SettingsFileProps } from './settings-file/use-replacing';
 import { type WatchedProps, WatchedSection } from './watched-section';
 import { WaySection } from './way-section';
+import { WhatsNew, type WhatsNewProps } from './whats-new';
 import { type WishesProps, WishesSection } from './wishes-section';
 
 /** The props of `Options`. */
 export type OptionsProps = ChosenProps &
-  ChangesNoticeProps & {
+  ChangesNoticeProps &
+  WhatsNewProps & {
     /** The count of how often the settings were replaced under the page. */
     revision: number;
-    watched: WatchedProps;
-    nudge: NudgeProps;
     way: WaySwitchProps;
     privacy: PrivacyProps;
     directory: DirectoryProps;
@@ -42,57 +48,86 @@ export type OptionsProps = ChosenProps &
     dismissNotice: () => Promise<void>;
   };
 
-/** The options page: everything that can be set, and what is to be known about the data. */
+/** The options page: everything that can be set, and what is to be known about the data, group by group. */
 export function Options(props: OptionsProps) {
   const i18n = useI18n();
-  useSectionOfAddress();
+  const open = useOpenGroup();
   return (
-    <main class="page">
+    <main class={open === null ? 'page options-page' : 'page options-page is-open'}>
       <h1 class="title">{i18n.say('options_title')}</h1>
-      <Contents />
-      {props.notice && <Notice dismiss={props.dismissNotice} />}
-      <ChangesNotice findNews={props.findNews} dismissChanges={props.dismissChanges} />
-      <Chosen key={props.revision} {...props} />
-      <Section id="watched">
-        <WatchedSection {...props.watched} />
-      </Section>
-      <Section id="nudge">
-        <NudgeSection {...props.nudge} />
-      </Section>
-      <Section id="way">
-        <WaySection {...props.way} />
-      </Section>
-      <Section id="directory">
-        <DirectorySection {...props.directory} />
-      </Section>
-      <Section id="private">
-        <PrivacySection {...props.privacy} />
-      </Section>
-      <Section id="settings-file">
-        <SettingsFileSection {...props.settingsFile} />
-      </Section>
-      <Section id="faults">
-        <FaultsSection {...props.faults} />
-      </Section>
-      <Section id="credits">
-        <CreditsSection />
-      </Section>
+      <div class="options-notices">
+        {props.notice && <Notice dismiss={props.dismissNotice} />}
+        <WhatsNew findWhatsNew={props.findWhatsNew} dismissWhatsNew={props.dismissWhatsNew} />
+        <ChangesNotice findNews={props.findNews} dismissChanges={props.dismissChanges} />
+      </div>
+      <GroupList open={open} states={statesOf(props)} />
+      <div class="options-content">
+        <Chosen key={props.revision} {...props} open={open} />
+        <Known {...props} open={open} />
+      </div>
     </main>
   );
 }
 
-type ChosenProps = { settings: Settings } & HomeProps &
+/** The groups of what is to be known, and done about it. */
+function Known({ open, ...props }: OptionsProps & { open: GroupId | null }) {
+  return (
+    <>
+      <Group id="hosts" open={open}>
+        <Section id="directory">
+          <DirectorySection {...props.directory} />
+        </Section>
+      </Group>
+      <Group id="privacy" open={open}>
+        <Section id="private">
+          <PrivacySection {...props.privacy} />
+        </Section>
+        <Section id="way">
+          <WaySection {...props.way} />
+        </Section>
+      </Group>
+      <Group id="backup" open={open}>
+        <Section id="settings-file">
+          <SettingsFileSection {...props.settingsFile} />
+        </Section>
+        <Section id="faults">
+          <FaultsSection {...props.faults} />
+        </Section>
+        <Section id="credits">
+          <CreditsSection />
+        </Section>
+      </Group>
+    </>
+  );
+}
+
+/** The facts that the list of groups tells. */
+function statesOf(props: OptionsProps): GroupStates {
+  return {
+    settings: { ...props.settings, watched: props.watched.watched },
+    favouriteCount: props.favourites.length,
+    today: props.today,
+    watching: props.watched.watching,
+    nudge: props.nudge,
+    directory: props.directory.directory,
+    requestCount: props.privacy.requests.length,
+    isCounting: props.way.isCounting,
+    faultCount: props.faults.faults.length,
+  };
+}
+
+type ChosenProps = { settings: Settings; watched: WatchedProps; nudge: NudgeProps } & HomeProps &
   Pick<WishesProps, 'chooseFilters'> &
   Pick<BadgeProps, 'setHasDot'> &
   Omit<QuietProps, 'quiet' | 'coverages'> &
-  Pick<AwaitedProps, 'endAwaiting'> &
+  Pick<AwaitedProps, 'setAwaited'> &
   FavouritesProps & {
     /** Every service, as far as it is known what it is used for. */
     services: readonly Pick<ServiceCard, 'name' | 'needs'>[];
   };
 
-/** The sections of what the user chose, each with a state of its own. */
-function Chosen({ settings, ...props }: ChosenProps) {
+/** The groups of what the user chose, each section with a state of its own. */
+function Chosen({ settings, open, ...props }: ChosenProps & { open: GroupId | null }) {
   const [described, setDescribed] = useState(props.favourites);
   const changeFavourites: FavouritesProps['changeFavourites'] = async (change) => {
     const answer = await props.changeFavourites(change);
@@ -101,15 +136,32 @@ function Chosen({ settings, ...props }: ChosenProps) {
   };
   return (
     <>
-      <Section id="home">
-        <OwnHome {...props} home={settings.home} />
-      </Section>
-      <Section id="wishes">
-        <WishesSection filters={settings.filters} chooseFilters={props.chooseFilters} />
-      </Section>
-      <Section id="favourites">
-        <FavouritesSection {...props} changeFavourites={changeFavourites} />
-      </Section>
+      <Group id="around" open={open}>
+        <Section id="home">
+          <OwnHome {...props} home={settings.home} />
+        </Section>
+        <Section id="wishes">
+          <WishesSection filters={settings.filters} chooseFilters={props.chooseFilters} />
+        </Section>
+      </Group>
+      <Group id="mine" open={open}>
+        <Section id="favourites">
+          <FavouritesSection {...props} changeFavourites={changeFavourites} />
+        </Section>
+      </Group>
+      <Alerts {...props} settings={settings} described={described} open={open} />
+    </>
+  );
+}
+
+type AlertsProps = Omit<ChosenProps, keyof HomeProps> & {
+  described: FavouritesProps['favourites'];
+  open: GroupId | null;
+};
+
+function Alerts({ settings, described, open, ...props }: AlertsProps) {
+  return (
+    <Group id="alerts" open={open}>
       <Section id="icon">
         <BadgeSection hasDot={settings.hasDot} setHasDot={props.setHasDot} />
       </Section>
@@ -119,9 +171,15 @@ function Chosen({ settings, ...props }: ChosenProps) {
           quiet={settings.quiet}
           coverages={coverages(props.services, described)}
         />
-        <AwaitedList awaited={settings.awaited} endAwaiting={props.endAwaiting} />
+        <AwaitedList awaited={settings.awaited} setAwaited={props.setAwaited} />
       </Section>
-    </>
+      <Section id="watched">
+        <WatchedSection {...props.watched} />
+      </Section>
+      <Section id="nudge">
+        <NudgeSection {...props.nudge} />
+      </Section>
+    </Group>
   );
 }
 

@@ -3,8 +3,10 @@ import { ignore } from '../../core/ignore';
 import { type NeedId, needs } from '../../core/need';
 import type { Favourite } from '../../core/suggestions/favourites';
 import { readOwnAddress } from '../../core/suggestions/own-server';
+import { Problem, problemOf } from '../../ui/feedback/problem';
 import { useI18n } from '../../ui/i18n-context';
 import { NeedSelect } from '../../ui/need-select';
+import { Fold } from './fold';
 
 /** The props of `OwnAddress`. */
 export type OwnAddressProps = {
@@ -13,7 +15,7 @@ export type OwnAddressProps = {
   findService: (address: string) => Promise<string | undefined>;
 };
 
-/** A form for a service that the user already uses, by its address: in the directory or not. */
+/** A form, folded until it is wanted, for a libre service by its address: in the directory or not. */
 export function OwnAddress({ add, findService }: OwnAddressProps) {
   const i18n = useI18n();
   const [need, setNeed] = useState<NeedId>(needs[0].id);
@@ -30,23 +32,20 @@ export function OwnAddress({ add, findService }: OwnAddressProps) {
     setTyped('');
   };
   return (
-    <form class="own" aria-labelledby="own-title" onSubmit={submit} noValidate>
-      <h3 class="section-title" id="own-title">
-        {i18n.say('own_title')}
-      </h3>
-      <NeedSelect
-        label={i18n.say('own_need')}
-        need={need}
-        choose={(chosen) => chosen && setNeed(chosen)}
-      />
-      <AddressField typed={typed} isWrong={wrong !== ''} type={setTyped} />
-      <p class="status" id="own-wrong" role="alert">
-        {wrong}
-      </p>
-      <button type="submit" class="button">
-        {i18n.say('own_add')}
-      </button>
-    </form>
+    <Fold title={i18n.say('own_title')}>
+      <form class="own" onSubmit={submit} noValidate>
+        <NeedSelect
+          label={i18n.say('own_need')}
+          need={need}
+          choose={(chosen) => chosen && setNeed(chosen)}
+        />
+        <AddressField typed={typed} isWrong={wrong !== ''} type={setTyped} />
+        {wrong !== '' && <Problem id="own-wrong">{wrong}</Problem>}
+        <button type="submit" class="button">
+          {i18n.say('own_add')}
+        </button>
+      </form>
+    </Fold>
   );
 }
 
@@ -63,8 +62,7 @@ function AddressField({ typed, isWrong, type }: AddressFieldProps) {
         autocomplete="off"
         placeholder="https://"
         value={typed}
-        aria-invalid={isWrong}
-        aria-describedby="own-wrong"
+        {...problemOf('own-wrong', isWrong)}
         onInput={({ currentTarget: { value } }) => type(value)}
       />
     </label>

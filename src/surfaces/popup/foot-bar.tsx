@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { mapPage, movePage, optionsPage } from '../../core/extension-pages';
+import { mapPage, movePage } from '../../core/extension-pages';
 import type { NeedId } from '../../core/need';
 import { chosenWishCount, type Filters } from '../../core/suggestions/filters';
 import { useI18n } from '../../ui/i18n-context';
+import { pinStrokes } from './pin-strokes';
 import { type ViewName, viewOpener } from './views/view-props';
 
 type FootBarProps = {
@@ -23,7 +24,7 @@ export function FootBar({ service, need, children }: FootBarProps) {
         {i18n.say(service ? 'bar_guide' : 'bar_guides')}
       </a>
       <a href={mapPage(need && { need })}>
-        <Icon strokes="M12 21s6.5-6 6.5-11a6.5 6.5 0 0 0-13 0c0 5 6.5 11 6.5 11zM12 7.5v5M9.5 10h5" />
+        <Icon strokes={pinStrokes} />
         {i18n.say('bar_map')}
       </a>
       {children}
@@ -45,17 +46,8 @@ export function FilterButton({ filters, open }: FilterButtonProps) {
   );
 }
 
-/** The link of the foot to the services that the user uses already. */
-export function MyServicesLink() {
-  return (
-    <a href={optionsPage('favourites')}>
-      <Icon strokes="M12 4.5l2.3 4.9 5.2.7-3.8 3.7.9 5.3-4.6-2.6-4.6 2.6.9-5.3L4.5 10.1l5.2-.7z" />
-      {useI18n().say('bar_mine')}
-    </a>
-  );
-}
-
-function Icon({ strokes }: { strokes: string }) {
+/** An icon of the foot, by the path of its strokes. */
+export function Icon({ strokes }: { strokes: string }) {
   return (
     <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
       <path d={strokes} />

@@ -1,5 +1,6 @@
 import { type Home, townNameOf } from '../../core/towns/home';
 import { useI18n } from '../../ui/i18n-context';
+import { pinStrokes } from './pin-strokes';
 import { viewOpener } from './views/view-props';
 
 type HomeChipProps = { home: Home; change: () => void };
@@ -17,7 +18,7 @@ export function HomeChip({ home, change }: HomeChipProps) {
       onClick={change}
     >
       <svg class="home-pin" viewBox="0 0 24 24" aria-hidden="true">
-        <path d="M12 21s7-6.2 7-11.5a7 7 0 0 0-14 0C5 14.8 12 21 12 21zM12 7v5M9.5 9.5h5" />
+        <path d={pinStrokes} />
       </svg>
       <span>{townNameOf(home)}</span>
     </button>

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { failureOf, type Result } from '../../core/result';
+import { Problem } from '../../ui/feedback/problem';
 import { useI18n } from '../../ui/i18n-context';
 
 /** The props of `Erase`. */
@@ -14,9 +15,14 @@ export function Erase({ hasCounts, erase }: EraseProps) {
   const first = useRef<HTMLButtonElement>(null);
   const [isAsking, setAsking] = useState(false);
   const [wasPressed, setPressed] = useState(false);
-  const [told, setTold] = useState('');
+  const [outcome, setOutcome] = useState<Result<null> | null>(null);
   // Once pressed, the first button stays: a user of the keyboard keeps their place.
   if (!hasCounts && !wasPressed) return null;
+  const ask = () => {
+    setPressed(true);
+    setOutcome(null);
+    setAsking(!isAsking);
+  };
   const leave = () => {
     setAsking(false);
     first.current?.focus();
@@ -24,29 +30,35 @@ export function Erase({ hasCounts, erase }: EraseProps) {
   const eraseAll = async () => {
     leave();
     const answer = await erase().catch(failureOf);
-    setTold(i18n.say(answer.ok ? 'way_erased' : 'way_failed'));
+    setOutcome(answer);
   };
   return (
     <section class="erase">
       <button
         ref={first}
         type="button"
-        class="link"
+        class="small-button erase-button"
         aria-expanded={isAsking}
         aria-controls="erase-sure"
-        onClick={() => {
-          setPressed(true);
-          setTold('');
-          setAsking(!isAsking);
-        }}
+        onClick={ask}
       >
         {i18n.say('way_erase')}
       </button>
       <Sure isAsking={isAsking} erase={() => eraseAll()} leave={leave} />
-      <p class="status" role="status">
-        {told}
-      </p>
+      <Outcome outcome={outcome} />
     </section>
+  );
+}
+
+function Outcome({ outcome }: { outcome: Result<null> | null }) {
+  const i18n = useI18n();
+  return (
+    <>
+      {outcome && !outcome.ok && <Problem>{i18n.say('way_failed')}</Problem>}
+      <p class="status" role="status">
+        {outcome?.ok && i18n.say('way_erased')}
+      </p>
+    </>
   );
 }
 
@@ -57,7 +69,7 @@ function Sure({ isAsking, erase, leave }: SureProps) {
   return (
     <div id="erase-sure" class="sure" hidden={!isAsking}>
       <p>{i18n.say('way_erase_sure')}</p>
-      <button type="button" class="small-button" onClick={erase}>
+      <button type="button" class="small-button erase-button" onClick={erase}>
         {i18n.say('way_erase_yes')}
       </button>
       <button type="button" class="small-button" onClick={leave}>

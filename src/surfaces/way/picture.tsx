@@ -26,16 +26,23 @@ export function Picture({ services, met, week }: PictureProps) {
         {i18n.say('way_picture')}
       </h2>
       <p class="quiet">{i18n.say('way_scale', format(most))}</p>
+      <p class="quiet row-unit" aria-hidden="true">
+        {i18n.say('way_visits')}
+      </p>
       <ul class="rows">
         {rows.map(({ service, counts }) => (
           <li key={service.id} class="row">
             <p class="row-name">
-              <strong>{service.name}</strong>
-              <span class="quiet">
-                {i18n.say('way_total', format(service.count))} · {statePhrase(service, i18n)}
-              </span>
+              <strong>{service.name}</strong>{' '}
+              <span class="quiet">{statePhrase(service, i18n)}</span>{' '}
+              <span class="unseen">{i18n.say('way_total', format(service.count))}</span>
             </p>
-            <Bars counts={counts} most={most} />
+            <div class="row-line">
+              <Bars counts={counts} most={most} />
+              <span class="row-count" aria-hidden="true">
+                {format(service.count)}
+              </span>
+            </div>
           </li>
         ))}
       </ul>

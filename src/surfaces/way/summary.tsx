@@ -1,5 +1,5 @@
 import type { I18n } from '../../core/text/i18n';
-import { type PluralForms, plural } from '../../core/text/plural';
+import { plural } from '../../core/text/plural';
 import { countDoors, type VisitedService } from '../../core/way-out/visited-services';
 import { useI18n } from '../../ui/i18n-context';
 
@@ -19,20 +19,16 @@ export function Summary({ services }: SummaryProps) {
   );
 }
 
-const doorForms: PluralForms = { one: 'way_doors_one', other: 'way_doors_other' };
-
 function doorsPhrase(services: readonly VisitedService[], i18n: I18n): string {
   const { all, doors } = countDoors(services);
   if (doors === 0) return i18n.say('way_doors_none');
-  return plural(all, doorForms, i18n, numberPhrase(doors, i18n));
+  return plural(all, 'way_doors', i18n, numberPhrase(doors, i18n));
 }
-
-const chosenForms: PluralForms = { one: 'way_chosen_one', other: 'way_chosen_other' };
 
 function chosenPhrase(services: readonly VisitedService[], i18n: I18n): string {
   const { all, chosen } = countDoors(services);
   if (chosen === 0) return i18n.say('way_chosen_none');
-  return plural(all, chosenForms, i18n, numberPhrase(chosen, i18n));
+  return plural(all, 'way_chosen', i18n, numberPhrase(chosen, i18n));
 }
 
 const numberPhrase = (count: number, { language }: I18n) =>

@@ -30,16 +30,13 @@ export function Way({ met, services, week, homeCountry, erase, ...counting }: Wa
     <main class="page">
       <h1 class="title">{i18n.say('way_title')}</h1>
       <p class="subtitle">{i18n.say('way_lead')}</p>
-      <section class="card">
-        <WaySwitch {...counting} />
-        {counting.isCounting && !hasCounts && <p class="notice">{i18n.say('way_empty')}</p>}
-        {!counting.isCounting && hasCounts && <p class="notice">{i18n.say('way_stopped')}</p>}
-      </section>
+      {!hasCounts && <Counting {...counting} hasCounts={false} />}
       {hasCounts && (
         <>
           <Summary services={services} />
           <Next services={services} homeCountry={homeCountry} />
           <Picture services={services} met={met} week={week} />
+          <Counting {...counting} hasCounts />
         </>
       )}
       <Erase hasCounts={met.length > 0} erase={erase} />
@@ -48,5 +45,17 @@ export function Way({ met, services, week, homeCountry, erase, ...counting }: Wa
         <a href={movePage()}>{i18n.say('moves_title')}</a>
       </nav>
     </main>
+  );
+}
+
+/** The switch for counting: first on the page as long as there is nothing to see, then below the picture. */
+function Counting({ hasCounts, ...counting }: WaySwitchProps & { hasCounts: boolean }) {
+  const i18n = useI18n();
+  return (
+    <section class="card">
+      <WaySwitch {...counting} />
+      {counting.isCounting && !hasCounts && <p class="notice">{i18n.say('way_empty')}</p>}
+      {!counting.isCounting && hasCounts && <p class="notice">{i18n.say('way_stopped')}</p>}
+    </section>
   );
 }

@@ -4,6 +4,7 @@ import { ignore } from '../../core/ignore';
 import type { SourceProblem } from '../../core/refresh/chosen-sources';
 import type { RefreshQuestion } from '../../core/refresh/refresh-question';
 import { failure, type Result } from '../../core/result';
+import { Problem } from '../../ui/feedback/problem';
 import { useI18n } from '../../ui/i18n-context';
 
 /** The props of `FreshnessQuestion`. */
@@ -20,14 +21,14 @@ export type FreshnessQuestionProps = {
 export function FreshnessQuestion({ question, answerRefresh }: FreshnessQuestionProps) {
   const i18n = useI18n();
   const [answer, setAnswer] = useState(question.answer);
-  const [told, setTold] = useState('');
+  const [wrong, setWrong] = useState('');
   const say = async (isWanted: boolean) => {
     const kept =
       (await ignore(answerRefresh(isWanted), 'the page says that it was not kept')) ??
       failure<SourceProblem>('not-kept');
     const isRefused = !kept.ok && kept.reason === 'no-permission';
     if (kept.ok) setAnswer(isWanted ? 'yes' : 'no');
-    setTold(kept.ok ? '' : i18n.say(isRefused ? 'source_no_permission' : 'home_failed'));
+    setWrong(kept.ok ? '' : i18n.say(isRefused ? 'source_no_permission' : 'home_failed'));
   };
   return (
     <section class="card">
@@ -43,10 +44,10 @@ export function FreshnessQuestion({ question, answerRefresh }: FreshnessQuestion
           </button>
         </p>
       )}
+      {answer === null && wrong !== '' && <Problem>{wrong}</Problem>}
       <p class="status" role="status">
-        {answer === null
-          ? told
-          : i18n.say(answer === 'yes' ? 'welcome_refresh_kept' : 'welcome_refresh_left')}
+        {answer !== null &&
+          i18n.say(answer === 'yes' ? 'welcome_refresh_kept' : 'welcome_refresh_left')}
       </p>
       {answer !== null && (
         <p class="links">

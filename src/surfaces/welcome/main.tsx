@@ -3,12 +3,15 @@ import { browser } from '../../adapters/browser/browser';
 import { i18n } from '../../adapters/browser/i18n';
 import { ask } from '../../adapters/browser/messenger';
 import { isOnPhone } from '../../adapters/browser/platform';
+import { isPinned } from '../../adapters/browser/toolbar-pin';
 import { builtInMirror } from '../../adapters/package/built-in-mirror';
 import { findAnswer } from '../../adapters/pages/answers';
 import { describePage } from '../../adapters/pages/describe-page';
 import { findTowns } from '../../adapters/pages/find-towns';
+import { chooseNudge } from '../../adapters/pages/nudge';
 import { chooseSources } from '../../adapters/pages/sources';
 import { startSurface } from '../../adapters/pages/start-surface';
+import { loadNudge } from '../../adapters/store/nudge';
 import { loadRefreshAnswered, saveRefreshAnswered } from '../../adapters/store/refresh-question';
 import { loadSettings } from '../../adapters/store/settings';
 import { refreshQuestion } from '../../core/refresh/refresh-question';
@@ -30,11 +33,12 @@ async function closeTab(): Promise<void> {
 
 async function start(): Promise<void> {
   describePage(i18n, i18n.say('welcome_title'));
-  const [{ home, filters, sources }, examples, onPhone, wasAnswered] = await Promise.all([
+  const [{ home, filters, sources }, examples, onPhone, wasAnswered, nudge] = await Promise.all([
     loadSettings(),
     loadExamples(),
     isOnPhone(),
     loadRefreshAnswered(),
+    loadNudge(),
   ]);
   const answerRefresh: WelcomeProps['answerRefresh'] = async (isWanted) => {
     // First of all: browsers ask for a permission in the click alone.
@@ -57,6 +61,9 @@ async function start(): Promise<void> {
         question={refreshQuestion(sources, builtInMirror, wasAnswered)}
         answerRefresh={answerRefresh}
         isOnPhone={onPhone}
+        findPinned={isPinned}
+        hasBubble={nudge.isOn}
+        showBubble={() => chooseNudge({ isOn: true })}
         close={() => closeTab()}
       />
     </I18nContext.Provider>,

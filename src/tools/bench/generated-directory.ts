@@ -1,4 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import type { Hoster, Offer } from '../../core/directory/hoster';
+import type { NeedId } from '../../core/need';
 
 // Made in a page of the extension: sending a million offers there would take longer than writing
 // them. A function that runs there knows nothing of this file, save what `putGenerators` gave the
@@ -15,7 +17,11 @@ export async function putGenerators(page: Page): Promise<void> {
 }
 
 /** The hoster of this place in a generated directory: in one of 36,000 towns, never two alike. */
-export function generatedHoster(place: number, offersEach: number, needIds: readonly string[]) {
+export function generatedHoster(
+  place: number,
+  offersEach: number,
+  needIds: readonly NeedId[],
+): Hoster {
   const id = `hoster-${String(place).padStart(6, '0')}`;
   const lat = 42 + ((place * 7_919) % 9_000) / 1_000;
   const lon = ((place * 104_729) % 8_000) / 1_000;
@@ -30,6 +36,8 @@ export function generatedHoster(place: number, offersEach: number, needIds: read
     seat: { town: `Town ${place % 36_000}`, point: { lat, lon }, precision: 'town', townKey },
     body: 'association',
     audience: 'public',
+    serviceArea: null,
+    pages: null,
     status: 'active',
     membership: { evidence: 'seen', asOf: '2026', since: '2019', source },
     asOf: '2026-11',
@@ -46,19 +54,23 @@ function generatedOffer(
   hosterId: string,
   place: number,
   offer: number,
-  needIds: readonly string[],
-) {
+  needIds: readonly NeedId[],
+): Offer {
+  const registrations = ['none', 'free', 'member', null] as const;
+  const need = (place + offer * 5) % needIds.length;
   return {
     id: `${hosterId}/software-${offer}`,
     name: `Service ${offer}`,
     address: `https://service-${offer}.${hosterId}.example/`,
     addressKind: 'service',
+    action: null,
     software: [`software-${offer}`],
     softwareName: `Software ${offer}`,
-    needs: [needIds[(place + offer * 5) % needIds.length]],
-    registration: ['none', 'free', 'member', null][(place + offer) % 4],
+    needs: needIds.slice(need, need + 1),
+    registration: registrations[(place + offer) % 4] ?? null,
     price: 'donation',
     availability: 'open',
+    closesOn: null,
     evidence: 'seen',
   };
 }

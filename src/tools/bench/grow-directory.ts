@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { needs } from '../../core/need';
+import { needIds as allNeedIds, type NeedId } from '../../core/need';
 import {
   type Extent,
   endOf,
@@ -14,14 +14,14 @@ const large: Extent = { hosters: 100_000, offersEach: 10 };
  * Puts a generated directory in the place of the stored one; without `extent`, a million offers.
  */
 export async function growDirectory(options: Page, extent = large): Promise<void> {
-  const needIds = needs.map(({ id }) => id);
+  const needIds = [...allNeedIds];
   await putGenerators(options);
   for (let start = 0; start < extent.hosters; start += 2_000) {
     await options.evaluate(writeHosters, { start, count: 2_000, needIds, ...extent });
   }
 }
 
-type Growth = Extent & { start: number; count: number; needIds: string[] };
+type Growth = Extent & { start: number; count: number; needIds: NeedId[] };
 
 /** Writes `count` hosters from `start` on into the store. Runs in a page of the extension. */
 async function writeHosters(growth: Growth): Promise<void> {

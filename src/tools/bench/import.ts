@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Envelope, Messages } from '../../core/messages';
-import { needs } from '../../core/need';
+import { needIds as allNeedIds, type NeedId } from '../../core/need';
 import { launchChromium } from '../browsers/chromium';
 import { until } from '../browsers/driver';
 import { callApi, type ExtensionApi } from '../browsers/extension-world';
@@ -30,7 +30,7 @@ export function benchImport(): Promise<number> {
         .waitForTarget((each) => each.type() === 'service_worker');
       const worker = await until('the driver knows the background', () => target.worker());
       await putGenerators(options);
-      const needIds = needs.map(({ id }) => id);
+      const needIds = [...allNeedIds];
       const totals: number[] = [];
       const tasks = { page: [] as number[], background: [] as number[] };
       for (let round = 0; round < rounds; round += 1) {
@@ -74,7 +74,7 @@ async function timeAnswer({ runtime }: ExtensionApi, message: Envelope): Promise
   return performance.now() - started;
 }
 
-type Growth = Extent & { round: number; needIds: string[] };
+type Growth = Extent & { round: number; needIds: NeedId[] };
 
 /** Stores the rows of a generated directory to be filled from. Runs in a page of the extension. */
 async function keepLargeBase({ hosters, offersEach, round, needIds }: Growth): Promise<void> {

@@ -1,8 +1,16 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
+/** The browsers that Chatière runs in. */
+export const browserNames = ['chromium', 'firefox'] as const;
+
 /** A browser that Chatière runs in. */
-export type BrowserName = 'chromium' | 'firefox';
+export type BrowserName = (typeof browserNames)[number];
+
+/** Tells whether a word is the name of a browser that Chatière runs in. */
+export function isBrowserName(word: string): word is BrowserName {
+  return browserNames.some((name) => name === word);
+}
 
 /** The names of each browser on the path; `elsewhere` has the places where installers put it. */
 const names: Record<BrowserName, readonly string[]> = {

@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { compareIds } from '../../core/compare-ids';
+import { guideFamilies } from '../../core/guides/guide-families';
 import { needs } from '../../core/need';
 import { services } from '../../core/services';
 import { serviceCard } from '../../core/services/service-card';
@@ -16,9 +17,12 @@ import { byFirstLetter } from './first-letter';
 import { serviceFaultLines } from './service-faults';
 import { softwareFaultLines } from './software-faults';
 
+/** The languages in which names of services differ: the message `name_language` says which. */
+const nameLanguages = ['fr', 'en'];
+
 /**
  * Writes what surfaces show of each service into assets, software by need and by name, and what is
- * watched: names of services in every language that the interface has. Refuses a catalogue that is not right.
+ * watched: names of services in French, and as they are everywhere else. Refuses a catalogue that is not right.
  */
 export function writeServices(): void {
   refuseFaults();
@@ -26,11 +30,13 @@ export function writeServices(): void {
     rmSync(inRepository(folder), { recursive: true, force: true });
     mkdirSync(inRepository(folder));
   }
-  for (const language of readdirSync(inRepository('assets/_locales'))) {
+  for (const language of nameLanguages) {
     writeCards(language);
     const watching = JSON.stringify(whatIsWatched(services, language, compareNames));
     writeFileSync(inRepository(`assets/watching/${language}.json`), watching);
   }
+  const families = JSON.stringify(guideFamilies(services));
+  writeFileSync(inRepository('assets/services/families.json'), families);
   const software = Object.fromEntries(needs.map(({ id }) => [id, softwareFor(id)]));
   writeFileSync(inRepository('assets/software.json'), JSON.stringify(software));
   const names = softwareList.map(({ name, aliases, needs }) => ({ name, aliases, needs }));

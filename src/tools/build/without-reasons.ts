@@ -18,7 +18,8 @@ export function withoutReasons(): Plugin {
     name: 'without-reasons',
     enforce: 'post',
     transform(code, id) {
-      if (!/[\\/]src[\\/].*\.tsx?$/.test(id) || !/\bignore(All)?\(/.test(code)) return undefined;
+      if (!/[\\/]src[\\/].*\.tsx?$/.test(id) || !/\bignore(All|Thrown)?\(/.test(code))
+        return undefined;
       const reasons = reasonsIn(this.parse(code));
       const kept = reasons.toReversed().reduce((text, { start, end }) => {
         return `${text.slice(0, start)}${text.slice(end)}`;
@@ -47,5 +48,5 @@ export function reasonsIn(program: object): { start: number; end: number }[] {
 
 function isIgnore(value: object): value is Node {
   const { type, callee } = value as Partial<Node>;
-  return type === 'CallExpression' && /^ignore(All)?$/.test(callee?.name ?? '');
+  return type === 'CallExpression' && /^ignore(All|Thrown)?$/.test(callee?.name ?? '');
 }

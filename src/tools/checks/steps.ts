@@ -64,11 +64,11 @@ export const coveredUnitSteps: readonly Step[] = [
 /** The tests in browsers; what does not hang on the browser is tried in one. */
 export const browsersStep: Step = vitest('browsers', ...projects('browsers'));
 
-/** All tests in browsers, each in both. */
-export const everyBrowserStep: Step = withWhole(vitest('every browser', ...projects('browsers')));
-
-function withWhole(step: Step): Step {
-  return { ...step, environment: { ...step.environment, WHOLE: 'yes' } };
+/** All tests in browsers, each in both, or in the one that is named alone. */
+export function everyBrowserStep(only?: string): Step {
+  const step = vitest('every browser', ...projects('browsers'));
+  const wanted = { WHOLE: 'yes', ...(only && { ONLY_BROWSER: only }) };
+  return { ...step, environment: { ...step.environment, ...wanted } };
 }
 
 function projects(...names: readonly string[]): string[] {

@@ -1,20 +1,10 @@
 import { hostId } from '../../core/directory/site-host';
 import { createRandom, type Random } from '../random';
+import { brokenFates, type Fate, goodFates, hostileFates } from './fates';
+import { organizationText, serviceText, websiteOf } from './made-up-texts';
 
 // A federation as the web might have one on a bad day, for trials of the crawl. The same numbers
 // make the same one: so the asking process knows what its answers are worth without being told.
-
-/** The fates of files that can be read in the end, though perhaps not at once. */
-const goodFates = ['plain', 'slow', 'moved', 'later', 'windows-1252', 'prototype-keys'] as const;
-const brokenFates = ['missing', 'error', 'cut', 'reset', 'nonsense', 'empty'] as const;
-const hostileFates = ['html', 'endless', 'loop', 'huge', 'gzip-bomb', 'javascript-link'] as const;
-
-/** The way in which a file is answered; a `silent` one never is. */
-export type Fate =
-  | (typeof goodFates)[number]
-  | (typeof brokenFates)[number]
-  | (typeof hostileFates)[number]
-  | 'silent';
 
 /** A file of the federation: how it is answered, and its text. */
 export type Page = { fate: Fate; text: string };
@@ -51,22 +41,6 @@ export type MadeUpFederation = {
 };
 
 const rootHost = '127.0.0.1';
-
-const towns = [
-  ['69001 Lyon', '45,764', '4.8357'],
-  ['10 rue de Paris, 59000 Lille', '50.6292', '3.0573'],
-  ['Nantes', '47.2184', '-1.5536'],
-  ['13001 Marseille', '43.2965', '5.3698'],
-] as const;
-
-const software = [
-  'Etherpad',
-  'Nextcloud',
-  'Jitsi Meet',
-  'PrivateBin',
-  'Framadate',
-  'Lufi',
-] as const;
 
 /** Makes up a federation by a plan of numbers, and says what a crawl of it must find. */
 export function makeUpFederation(plan: FederationPlan): MadeUpFederation {
@@ -121,7 +95,10 @@ function addOrganization(
   made.pages.set(key, { fate, text: organizationText(index, fate, isGone, links) });
   if (!isGood) made.badFiles.push(addressOf(key));
   else if (isGone) made.departedHosts.push(`org-${index}.example`);
-  else made.hosterIds.push(hostId(`org-${index}.example`));
+  else {
+    made.hosterIds.push(hostId(`org-${index}.example`));
+    if (index % 4 > 1) made.badFiles.push(addressOf(key));
+  }
   for (const [at, serviceFate] of fates.entries()) {
     const serviceKey = `${host}/${at}.properties`;
     made.pages.set(serviceKey, { fate: serviceFate, text: serviceText(index, at, serviceFate) });
@@ -151,50 +128,4 @@ function fateOf(random: Random, { slow, broken, hostile, odd }: Shares): Fate {
   const others = slow + broken + hostile;
   if (share < others) return random.pick([...hostileFates, 'windows-1252', 'prototype-keys']);
   return share < others + odd ? random.pick(['moved', 'later']) : 'plain';
-}
-
-const oddLines = [
-  'organization.__proto__.name=x',
-  'service.constructor=x',
-  '__proto__=x',
-  '__proto__.a=x',
-];
-
-function organizationText(index: number, fate: Fate, isGone: boolean, links: string[]): string {
-  const [place, latitude, longitude] = towns[index % towns.length] ?? towns[0];
-  const site = fate === 'javascript-link' ? 'javascript:alert(1)' : `https://org-${index}.example/`;
-  return [
-    'file.class=Organization',
-    'file.datetime=2026-11-01T10:00:00',
-    `organization.name=Hébergeur ${index}`,
-    'organization.description="L\\"association d\'à côté"',
-    `organization.website=${site}`,
-    `organization.status.level=${isGone ? 'AWAY' : 'ACTIVE'}`,
-    'organization.memberof.chatons.status.level=ACTIVE',
-    'organization.country.code=FR',
-    `organization.geolocation.latitude=${latitude}`,
-    `organization.geolocation.longitude=${longitude}`,
-    `organization.geolocation.address=${place}`,
-    ...(fate === 'prototype-keys' ? oddLines : []),
-    ...links,
-  ].join('\n');
-}
-
-function websiteOf(organization: number, service: number): string {
-  return `https://service-${service}.org-${organization}.example/`;
-}
-
-function serviceText(organization: number, service: number, fate: Fate): string {
-  return [
-    '# [Service]',
-    'file.class = service',
-    `service.name = Été ${service}`,
-    'service.description = Libre à tous',
-    `service.website = ${fate === 'javascript-link' ? 'javascript:alert(1)' : websiteOf(organization, service)}`,
-    'service.status.level = OK',
-    'service.registration = None;Free',
-    'service.registration.load = OPEN',
-    `software.name = ${software[(organization + service) % software.length]}`,
-    ...(fate === 'prototype-keys' ? oddLines : []),
-  ].join('\r\n');
 }

@@ -31,6 +31,9 @@ export type Deed =
   | { see: string }
   | { read: MessageKey };
 
+/** Words on a page: a message, whatever values are put in, or a name that is the same in every language. */
+export type Words = MessageKey | { text: string };
+
 /** One state of a surface, and how to get there. */
 export type Face = {
   /** The world of the face; absent for `settled`, a home in Marseille. */
@@ -40,6 +43,8 @@ export type Face = {
    */
   at?: string;
   deeds?: readonly Deed[];
+  /** The words that this face alone says, of those of its surface in one browser: else it could be any other. */
+  says?: Words;
   /** The fields of `storage.local` that the face wants; they are taken away after it. */
   stored?: Readonly<Record<string, unknown>>;
   /** The new part of the page, as a selector: its picture begins there, axe looks there alone. */
@@ -52,6 +57,11 @@ export type Face = {
   isUnwatched?: true;
   /** True for a phone: a small screen and a finger; Chromium alone can be told so. */
   isPhone?: true;
+  /**
+   * A thing that the browser is made to say of itself, where it can't be brought to it: that it runs on a
+   * phone, that the icon is pinned. Chromium alone.
+   */
+  browserSays?: 'android' | 'pinned';
   /** True for a private window: Chromium lets no driver in. */
   isPrivate?: true;
 };

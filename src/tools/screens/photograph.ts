@@ -9,7 +9,7 @@ import type { Shown } from './walk-faces';
 const longest = 2600;
 
 /** Asks a page for these colours, and for nothing that moves. For Chromium alone. */
-async function dress(page: Page, scheme: ColourScheme): Promise<void> {
+export async function dress(page: Page, scheme: ColourScheme): Promise<void> {
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: scheme },
     { name: 'prefers-reduced-motion', value: 'reduce' },
@@ -22,12 +22,13 @@ async function touch(page: Page): Promise<void> {
   await client.send('Emulation.setTouchEmulationEnabled', { enabled: true });
 }
 
-/** Writes a picture of the whole page at each width; `pathOf` says where to. */
+/** Writes a picture of the whole page at each width; `pathOf` says where to. Each is handed to `seen`, too. */
 export async function photograph(
   driver: Driver,
   { page, face }: Pick<Shown, 'page' | 'face'>,
   scheme: ColourScheme,
   pathOf: (width: number) => string,
+  seen: (width: number, picture: Uint8Array) => void,
 ): Promise<void> {
   if (driver.name === 'chromium') await dress(page, scheme);
   if (face.isPhone) await touch(page);
@@ -37,7 +38,7 @@ export async function photograph(
     const path = pathOf(width) as `${string}.png`;
     mkdirSync(dirname(path), { recursive: true });
     const clip = { x: 0, y: top, width, height: Math.min(bottom - top, longest) };
-    await page.screenshot({ path, clip, captureBeyondViewport: true });
+    seen(width, await page.screenshot({ path, clip, captureBeyondViewport: true }));
   }
 }
 

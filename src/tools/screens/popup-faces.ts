@@ -62,7 +62,8 @@ export const popupFaces: Record<string, Face> = {
     isUnwatched: true,
     deeds: [{ read: 'page_hoster' }],
   },
-  'unreadable-page': { at: elsewhere, in: 'both', deeds: [{ read: 'needs_intro' }] },
+  // In Chromium it is `any-page` to the last pixel.
+  'unreadable-page': { at: elsewhere, in: 'firefox', deeds: [{ read: 'needs_intro' }] },
   'family-open': {
     at: elsewhere,
     deeds: [{ press: 'family_documents' }, { see: '.families [aria-expanded=true]' }],
@@ -73,7 +74,12 @@ export const popupFaces: Record<string, Face> = {
   filters: { at: document, deeds: [{ press: 'filters_open' }, { see: '[type=checkbox]' }] },
   'wishes-set-aside': { at: document, deeds: tooManyWishes },
   all: { at: document, deeds: [{ click: '[data-view=all]' }, { see: '.star' }] },
-  'private-window': { at: document, in: 'firefox', isPrivate: true },
+  'private-window': {
+    at: 'https://calendar.google.com/calendar/u/0/r',
+    in: 'firefox',
+    isPrivate: true,
+    says: 'need_calendar',
+  },
   why: { at: document, deeds: [{ press: 'why_open' }, { see: '.reasons' }] },
   'document-page': {
     at: longDocument,
@@ -124,5 +130,4 @@ export const popupFaces: Record<string, Face> = {
     deeds: [{ press: 'filters_open' }, { see: '[type=checkbox]' }],
   },
   favourite: { world: 'favoured', at: document },
-  damaged: { world: 'damaged', at: document, deeds: [{ see: '.home-chip' }] },
 };

@@ -7,9 +7,10 @@ import { type Driver, unlessReplaced, until, WaitedInVainError } from '../browse
 import { askBackground, callApi, type ExtensionApi } from '../browsers/extension-world';
 import type { Face, Surface, World } from './face';
 import { keepingVisits } from './keeping-visits';
+import { pretend } from './pretend';
 
 /** A stage for faces: one browser, whose extension is told what each face wants. */
-type Stage = {
+export type Stage = {
   driver: Driver;
   /** Makes this world out of the world before it. */
   enter: (world: World) => Promise<void>;
@@ -55,6 +56,7 @@ export async function setStage(driver: Driver): Promise<Stage> {
       const page = await front(surface, face);
       opened.push(page);
       await page.bringToFront();
+      if (face.browserSays) await pretend(page, face.browserSays);
       return page;
     },
     clear: async (face) => {
@@ -90,7 +92,8 @@ const worldMakers: Record<World, (helper: Page) => Promise<unknown>> = {
   settled: (helper) =>
     taken(askBackground(helper, 'settingsChosen', { choices: { home: marseille } })),
   favoured: (helper) => taken(askBackground(helper, 'settingsChosen', { choices: { favourites } })),
-  damaged: (helper) => helper.evaluate(deleteDatabase),
+  // What is told then has the directory looked at, found missing, and made again.
+  damaged: (helper) => helper.evaluate(deleteDatabase).then(() => worldMakers.settled(helper)),
 };
 
 /** Throws where the extension refuses what it is told. */
@@ -158,7 +161,10 @@ const giveBack = ({ permissions }: ExtensionApi, site: string) =>
   permissions.remove({ origins: [site] });
 
 function isDrawnAt(wanted: string): boolean {
-  return location.pathname + location.search === wanted && !!document.querySelector('main *');
+  return (
+    location.pathname + location.search + location.hash === wanted &&
+    !!document.querySelector('main *')
+  );
 }
 
 async function createTab(api: ExtensionApi, page: string, windowId?: number): Promise<void> {

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import type { MessageKey } from '../../core/text/message-keys';
 import { type Driver, findElement, until } from '../browsers/driver';
-import { callApi } from '../browsers/extension-world';
 import { type Deed, type Face, type Surface, surfaces, worlds } from './face';
+import { isSaid, wordsOf } from './face-words';
 import { faces } from './faces';
-import { setStage } from './stage';
+import { type Stage, setStage } from './stage';
 
 /** A face as it stands on the screen. */
 export type Shown = { surface: Surface; name: string; face: Face; page: Page };
@@ -23,9 +23,7 @@ export async function walkFaces(
     for (const { surface, name, face } of facesIn(driver.name)) {
       if ((face.world ?? 'settled') !== world || !isWanted(surface, name, face)) continue;
       try {
-        const page = await stage.show(surface, face);
-        for (const deed of face.deeds ?? []) await doDeed(page, deed);
-        await untilStill(page);
+        const page = await showFace(stage, surface, face);
         await look({ surface, name, face, page });
       } catch (cause) {
         throw new Error(`The face ${surface}/${name} can not be shown`, { cause });
@@ -33,6 +31,21 @@ export async function walkFaces(
       await stage.clear(face);
     }
   }
+}
+
+/** Throws where a face doesn't say what it alone is to say. */
+async function sayOwn(page: Page, { says }: Face): Promise<void> {
+  if (says && !(await isSaid(page, says)))
+    throw new Error(`It does not say ${JSON.stringify(says)}`);
+}
+
+/** Shows a face on the stage, and does what is done on it. */
+export async function showFace(stage: Stage, surface: Surface, face: Face): Promise<Page> {
+  const page = await stage.show(surface, face);
+  for (const deed of face.deeds ?? []) await doDeed(page, deed);
+  await untilStill(page);
+  await sayOwn(page, face);
+  return page;
 }
 
 /** The faces that this browser shows, in the order of the list. */
@@ -61,17 +74,6 @@ async function typeInto(page: Page, { type, into }: { type: string; into: string
 async function clickOn(page: Page, selector: string): Promise<void> {
   const found = await until(`${selector} is there`, () => page.$(selector));
   await found.evaluate((element) => (element as HTMLElement).click());
-}
-
-/** The words of a message around the values that are put in, in the language of the browser. */
-function wordsOf(page: Page, key: MessageKey): Promise<string[]> {
-  const gap = '\ue000';
-  return callApi(
-    page,
-    ({ i18n }, wanted, between) => i18n.getMessage(wanted, Array(9).fill(between)).split(between),
-    key,
-    gap,
-  );
 }
 
 /** Waits until the page says the words of a message, whatever values are put in. */

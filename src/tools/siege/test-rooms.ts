@@ -14,7 +14,7 @@ const provedByTests: Readonly<Record<string, readonly Proof[]>> = {
   messages: [
     {
       what: 'made-up messages of every sender',
-      files: [background('hostile-messages'), background('senders')],
+      files: ['test/adapters/browser/hostile-messages.test.ts', background('senders')],
       isSmall: true,
     },
     { what: 'a renderer that was taken over', files: [browser('renderer')] },

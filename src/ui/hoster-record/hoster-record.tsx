@@ -2,7 +2,9 @@ import type { Home } from '../../core/towns/home';
 import { useI18n } from '../i18n-context';
 import { OutLink } from '../out-link';
 import { hosterFacts, whoPhrase } from './hoster-facts';
+import { unknownPages } from './page-phrases';
 import { SheetOffers, type SheetOffersProps } from './sheet-offers';
+import { SheetPages } from './sheet-pages';
 import { SheetSources } from './sheet-sources';
 
 /** The props of `HosterRecord`. */
@@ -19,6 +21,7 @@ export function HosterRecord({ home, ...props }: HosterRecordProps) {
   const i18n = useI18n();
   const { listed } = props;
   const { hoster, offers } = listed;
+  const facts = [...hosterFacts(listed, home, i18n), ...unknownPages(hoster, i18n)];
   return (
     <>
       <p class="who">{whoPhrase(listed, home, i18n)}</p>
@@ -26,11 +29,12 @@ export function HosterRecord({ home, ...props }: HosterRecordProps) {
       <OutLink class={offers.length > 0 ? 'small-button' : 'button'} href={hoster.site}>
         {i18n.say('open_site')}
       </OutLink>
+      <SheetPages hoster={hoster} />
       <SheetOffers {...props} />
       <details class="sheet-details">
         <summary>{i18n.say('sheet_details')}</summary>
         <dl class="known">
-          {hosterFacts(listed, home, i18n).map(({ name, fact }) => (
+          {facts.map(({ name, fact }) => (
             <div key={name}>
               <dt>{name}</dt>
               <dd>{fact}</dd>

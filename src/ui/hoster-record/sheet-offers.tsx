@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { landingOf } from '../../core/actions/landing';
 import { landingWords } from '../../core/actions/landing-words';
@@ -7,13 +8,14 @@ import type { NeedId } from '../../core/need';
 import { conditionOf } from '../../core/offers/condition';
 import { offerFacts } from '../../core/offers/offer-facts';
 import { type Favourite, isSameFavourite } from '../../core/suggestions/favourites';
-import { type I18n, needMessage } from '../../core/text/i18n';
+import { familyMessage, type I18n, needMessage } from '../../core/text/i18n';
+import { Problem } from '../feedback/problem';
 import { useI18n } from '../i18n-context';
 import { OfferFacts } from '../offer-facts';
 import { type OfferPhrase, offerPhrases } from '../offer-phrases';
 import { OutLink } from '../out-link';
 import { SecondWay } from '../second-way';
-import { type Service, servicesOf } from './services';
+import { type Service, servicesByFamily } from './services';
 
 /** The words for what an offer of a hoster costs and takes, and for what is to be checked. */
 export function sheetPhrases(hoster: Hoster, offer: Offer, i18n: I18n): OfferPhrase[] {
@@ -47,22 +49,26 @@ export function SheetOffers({ listed, favourites, keepFavourite }: SheetOffersPr
       <h3 class="section-title" id="offers">
         {i18n.say('sheet_offers')}
       </h3>
-      {offers.length === 0 && <p>{i18n.say('sheet_no_offers')}</p>}
-      <ul class="offers">
-        {servicesOf(offers).map((service) => (
-          <ServiceRow
-            key={`${service.offer.id} ${service.need}`}
-            service={service}
-            {...{ hoster, favourites, toggle }}
-            hasStar={keepFavourite !== null}
-          />
-        ))}
-      </ul>
-      {keepFavourite && (
-        <p class="status" role="status">
-          {hasFailed && i18n.say('favourite_failed')}
-        </p>
+      {offers.length === 0 && (
+        <p>{i18n.say(hoster.offers.length === 0 ? 'sheet_no_offers' : 'sheet_offers_closed')}</p>
       )}
+      {servicesByFamily(offers).map(({ family, services }) => (
+        <Fragment key={family}>
+          <h4 class="offer-family">
+            {i18n.say(family ? familyMessage(family) : 'sheet_other_offers')}
+          </h4>
+          <ul class="offers">
+            {services.map((service) => (
+              <ServiceRow
+                key={`${service.offer.id} ${service.need}`}
+                {...{ service, hoster, favourites, toggle }}
+                hasStar={keepFavourite !== null}
+              />
+            ))}
+          </ul>
+        </Fragment>
+      ))}
+      {hasFailed && <Problem>{i18n.say('favourite_failed')}</Problem>}
     </section>
   );
 }

@@ -24,6 +24,7 @@ import { anAnswer } from '../../builders/ready-answers';
 import { resetBrowser } from '../../fakes/fake-browser';
 import { inStore } from '../../fakes/raw-database';
 import { packageJson, servePackage } from '../../fakes/served-package';
+import { serveLocks } from '../../fakes/served-web';
 
 vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 
@@ -47,6 +48,7 @@ const wanted = (inputs: Partial<Inputs>) =>
 
 beforeEach(() => {
   resetBrowser();
+  serveLocks();
   servePackage();
 });
 afterEach(async () => {

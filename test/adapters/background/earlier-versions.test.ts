@@ -15,6 +15,7 @@ import type { Snapshot } from '../../../src/core/directory/snapshot';
 import { browser, resetBrowser } from '../../fakes/fake-browser';
 import { openRaw } from '../../fakes/raw-database';
 import { packageJson, servePackage } from '../../fakes/served-package';
+import { serveLocks } from '../../fakes/served-web';
 import first from '../../fixtures/earlier/first.json';
 import nudge from '../../fixtures/earlier/nudge.json';
 import settingsFile from '../../fixtures/earlier/settings-file.json';
@@ -74,6 +75,7 @@ async function leaveBehind({ database: { version, stores }, local }: Earlier): P
 beforeEach(() => {
   resetBrowser();
   servePackage();
+  serveLocks();
 });
 afterEach(deleteDatabase);
 

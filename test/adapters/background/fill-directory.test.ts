@@ -37,6 +37,7 @@ describe('the directory of a mirror', () => {
     for (const store of ['directoryVersion', 'hosters', 'suggestions', 'further']) {
       await inStore(store, (each) => each.clear());
     }
+    await inStore('directoryVersion', (each) => each.put(4, 'upgrade'));
     serveWeb(() => undefined);
     await fillDirectory();
     expect(await version()).toEqual(before);

@@ -19,6 +19,7 @@ import type { Home } from '../../../src/core/towns/home';
 import { marseille, strasbourg } from '../../builders/homes';
 import { browser, resetBrowser } from '../../fakes/fake-browser';
 import { fetched, packageJson, servePackage, unreadable } from '../../fakes/served-package';
+import { serveLocks } from '../../fakes/served-web';
 
 vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 vi.mock('../../../src/adapters/store/write-directory', { spy: true });
@@ -41,6 +42,7 @@ async function answeredHomes(): Promise<(Home | null | undefined)[]> {
 
 beforeEach(() => {
   resetBrowser();
+  serveLocks();
   servePackage();
 });
 afterEach(deleteDatabase);

@@ -19,6 +19,7 @@ const sound: Record<AnsweredName, unknown> = {
   crawlPaused: { isPaused: true },
   previousWanted: { gotAt: '2026-11-28T00:00:00.000Z' },
   countingChosen: { isCounting: true },
+  languageChosen: { language: 'en' },
   countsErased: null,
   nudgeChosen: { isOn: true },
   hostersWanted: { after: null },

@@ -11,6 +11,7 @@ import { deleteDatabase } from '../../../src/adapters/store/database';
 import { resetBrowser } from '../../fakes/fake-browser';
 import { inStore } from '../../fakes/raw-database';
 import { servePackage } from '../../fakes/served-package';
+import { serveLocks } from '../../fakes/served-web';
 
 vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 
@@ -18,6 +19,7 @@ const googleDocs = { needs: ['translation', 'text-collab'] } as const;
 
 beforeEach(() => {
   resetBrowser();
+  serveLocks();
   servePackage();
 });
 afterEach(deleteDatabase);

@@ -8,11 +8,13 @@ import type { ReadySuggestions } from '../../../src/core/suggestions/ready-sugge
 import { resetBrowser } from '../../fakes/fake-browser';
 import { inStore } from '../../fakes/raw-database';
 import { packageJson, servePackage, unreadable } from '../../fakes/served-package';
+import { serveLocks } from '../../fakes/served-web';
 
 vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 
 beforeEach(() => {
   resetBrowser();
+  serveLocks();
   servePackage();
 });
 afterEach(deleteDatabase);

@@ -17,6 +17,7 @@ import { dayNumberOf } from '../../../src/core/time/day-number';
 import { marseille } from '../../builders/homes';
 import { resetBrowser, world } from '../../fakes/fake-browser';
 import { packageJson, servePackage } from '../../fakes/served-package';
+import { serveLocks } from '../../fakes/served-web';
 
 vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 
@@ -48,6 +49,7 @@ beforeEach(() => {
   // Hosters that are equally good take turns by the day.
   vi.useFakeTimers({ now: new Date('2026-11-27T12:00:00Z'), toFake: ['Date'] });
   resetBrowser();
+  serveLocks();
   servePackage();
 });
 afterEach(async () => {

@@ -16,6 +16,7 @@ import { marseille } from '../../builders/homes';
 import { browser, resetBrowser } from '../../fakes/fake-browser';
 import { inStore } from '../../fakes/raw-database';
 import { servePackage } from '../../fakes/served-package';
+import { serveLocks } from '../../fakes/served-web';
 
 vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 
@@ -25,6 +26,7 @@ const kept = () => store.recallToolbarTitles(dayNumberOf(Date.now()));
 beforeEach(() => {
   vi.useFakeTimers({ now: today, toFake: ['Date'] });
   resetBrowser();
+  serveLocks();
   servePackage();
 });
 afterEach(async () => {

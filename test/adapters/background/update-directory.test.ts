@@ -18,6 +18,7 @@ import { marseille } from '../../builders/homes';
 import { resetBrowser } from '../../fakes/fake-browser';
 import { inStore } from '../../fakes/raw-database';
 import { packageJson, servePackage } from '../../fakes/served-package';
+import { serveLocks } from '../../fakes/served-web';
 
 vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 vi.mock('../../../src/adapters/store/write-directory', { spy: true });
@@ -34,6 +35,7 @@ const whole = () => readDirectoryVersion();
 
 beforeEach(() => {
   resetBrowser();
+  serveLocks();
   servePackage();
 });
 afterEach(deleteDatabase);

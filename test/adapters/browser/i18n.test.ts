@@ -38,4 +38,20 @@ describe('the words', () => {
     expect(i18n.say('need_text_collab')).toBe('Écrire à plusieurs');
     expect(i18n.language).toMatch(/^fr\b/);
   });
+
+  it('are those of the language that the user chose, with what is missing from the browser’s', async () => {
+    const words = { interface_language: 'en', run_with: '$1 by $2' };
+    vi.stubGlobal('localStorage', { words: JSON.stringify(words) });
+    const i18n = await wordsIn('fr');
+    expect(i18n.say('run_with', 'Pad', '$1')).toBe('Pad by $1');
+    expect(i18n.say('need_text_collab')).toBe('Écrire à plusieurs');
+    expect(i18n.language).toBe('en');
+    vi.unstubAllGlobals();
+  });
+
+  it('are the browser’s where what pages find is damaged', async () => {
+    vi.stubGlobal('localStorage', { words: '{' });
+    expect((await wordsIn('fr')).say('need_text_collab')).toBe('Écrire à plusieurs');
+    vi.unstubAllGlobals();
+  });
 });

@@ -27,6 +27,7 @@ function answerers(): { [Name in keyof Answerers]: ReturnType<typeof vi.fn<Answe
     hostersWanted: vi.fn<Answerers['hostersWanted']>(async () => success([])),
     previousWanted: vi.fn<Answerers['previousWanted']>(async () => success(null)),
     countingChosen: vi.fn<Answerers['countingChosen']>(async () => success(null)),
+    languageChosen: vi.fn<Answerers['languageChosen']>(async () => success(null)),
     hosterCheckWanted: vi.fn<Answerers['hosterCheckWanted']>(async () => failedCheck('no-answer')),
     countsErased: vi.fn<Answerers['countsErased']>(async () => success(null)),
   };

@@ -13,6 +13,7 @@ import { resetBrowser, world } from '../../fakes/fake-browser';
 import { privateWindowError } from '../../fakes/raw-database';
 import { startBackground } from '../../fakes/running-background';
 import { fetched, packageJson, servePackage } from '../../fakes/served-package';
+import { serveLocks } from '../../fakes/served-web';
 
 vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 
@@ -33,6 +34,7 @@ const fill = () =>
 
 beforeEach(() => {
   resetBrowser();
+  serveLocks();
   servePackage();
 });
 afterEach(async () => {

@@ -14,6 +14,7 @@ import { resetBrowser, world } from '../../fakes/fake-browser';
 import { deleteRaw, inStore, openRaw, privateWindowError } from '../../fakes/raw-database';
 import { startBackground } from '../../fakes/running-background';
 import { fetched, packageJson, servePackage } from '../../fakes/served-package';
+import { serveLocks } from '../../fakes/served-web';
 
 vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 
@@ -29,6 +30,7 @@ function refuseDatabaseOnce(): void {
 
 beforeEach(() => {
   resetBrowser();
+  serveLocks();
   servePackage();
 });
 afterEach(async () => {

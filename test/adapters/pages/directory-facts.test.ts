@@ -10,6 +10,7 @@ import { resetBrowser, world } from '../../fakes/fake-browser';
 import { inStore, privateWindowError } from '../../fakes/raw-database';
 import { startBackground } from '../../fakes/running-background';
 import { packageJson, servePackage } from '../../fakes/served-package';
+import { serveLocks } from '../../fakes/served-web';
 
 vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
 
@@ -24,6 +25,7 @@ const facts = {
 
 beforeEach(() => {
   resetBrowser();
+  serveLocks();
   servePackage();
   startBackground();
 });

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { today } from '../../../src/adapters/browser/today';
-import { beQuiet, endQuiet } from '../../../src/adapters/pages/quiet';
+import { beQuiet, endQuiet, restoreQuiet } from '../../../src/adapters/pages/quiet';
 import { saveChoices } from '../../../src/adapters/store/choices';
 import { loadSettings } from '../../../src/adapters/store/settings';
 import { failure, success } from '../../../src/core/result';
@@ -33,6 +33,14 @@ it('a service can keep its icon closed for good, today, or no more, and others s
       name: 'settingsChosen',
       question: { choices: { quiet } },
     })),
+  );
+});
+
+it('a silence that was ended can be had back: as it was, and others as they became', async () => {
+  const former = { never: [], notNow: { gmail: dayAfter(today()) } };
+  await saveChoices({ quiet: { never: ['slack'], notNow: {} } });
+  expect(await restoreQuiet('gmail', former)).toEqual(
+    success({ never: ['slack'], notNow: former.notNow }),
   );
 });
 

@@ -45,6 +45,13 @@ describe('choosing sources', () => {
     expect(told()).toEqual([mirrored, 'refreshWanted']);
   });
 
+  it('takes no mirror that is an added list already, and asks nobody for it', async () => {
+    const list = { address: mirrored.mirror as never, isOn: false, isUnsigned: false };
+    expect(await chooseSources({ ...mirrored, lists: [list] })).toEqual(failure('is-list'));
+    expect([...world.sites]).toEqual([]);
+    expect(told()).toEqual([]);
+  });
+
   it('asks for the site of an added list that is on, and gives it back once it is off', async () => {
     const list = {
       address: 'https://ecole.example/l.json',

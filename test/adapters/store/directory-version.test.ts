@@ -1,13 +1,16 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { deleteDatabase } from '../../../src/adapters/store/database';
-import { isUnfilled, readDirectoryVersion } from '../../../src/adapters/store/directory-version';
+import {
+  isEmptiedByUpgrade,
+  readDirectoryVersion,
+} from '../../../src/adapters/store/directory-version';
 import { writeDirectory } from '../../../src/adapters/store/write-directory';
 import { needIds } from '../../../src/core/need';
 import { aDirectoryWrite } from '../../builders/directory-writes';
 import { aHoster } from '../../builders/hosters';
 import { anAnswer } from '../../builders/ready-answers';
-import { deleteRaw, inStore, openRaw } from '../../fakes/raw-database';
+import { buildOurStores, deleteRaw, inStore, openRaw } from '../../fakes/raw-database';
 
 const hosters = ['Alpha', 'Beta', 'Gamma'].map((name) => aHoster({ name, offers: [] }));
 const answers = needIds.map((need) => anAnswer(need));
@@ -20,13 +23,13 @@ afterEach(deleteDatabase);
 describe('the version of the directory', () => {
   it('is none before the first filling', async () => {
     expect(await readDirectoryVersion()).toBeUndefined();
-    expect(await isUnfilled()).toBe(true);
+    expect(await isEmptiedByUpgrade()).toBe(false);
   });
 
   it('is what was written with it', async () => {
     await write();
     expect(await readDirectoryVersion()).toEqual(written);
-    expect(await isUnfilled()).toBe(false);
+    expect(await isEmptiedByUpgrade()).toBe(false);
   });
 
   it.each([
@@ -38,7 +41,16 @@ describe('the version of the directory', () => {
     await write();
     await inStore(store, damage);
     expect(await readDirectoryVersion()).toBeUndefined();
-    expect(await isUnfilled()).toBe(false);
+    expect(await isEmptiedByUpgrade()).toBe(false);
+  });
+
+  it('is none after an upgrade, which is told apart until the next filling', async () => {
+    (await openRaw(1, buildOurStores)).close();
+    expect(await readDirectoryVersion()).toBeUndefined();
+    expect(await isEmptiedByUpgrade()).toBe(true);
+    await write();
+    expect(await readDirectoryVersion()).toEqual(written);
+    expect(await isEmptiedByUpgrade()).toBe(false);
   });
 
   it('is none when an update knows more needs than the filling answers', async () => {

@@ -4,8 +4,10 @@ import {
   eraseTicksBut,
   loadAllTicks,
   loadBegunMoves,
+  loadChosenOffer,
   loadLeft,
   loadTicks,
+  saveChosenOffer,
   saveLeft,
   saveTicks,
 } from '../../../src/adapters/store/move-ticks';
@@ -87,5 +89,22 @@ describe('that a service was left', () => {
     await saveLeft('gmail', true);
     await saveTicks('gmail', []);
     expect(await loadLeft()).toEqual(['gmail']);
+  });
+});
+
+describe('the offer that was chosen for a guide', () => {
+  it('is none at first, and is remembered for its guide alone', async () => {
+    await saveChosenOffer('gmail', 'evolix/mailbox');
+    expect(await loadChosenOffer('gmail')).toBe('evolix/mailbox');
+    expect(await loadChosenOffer('slack')).toBeNull();
+  });
+
+  it('is forgotten with the ticks of its guide, and stays with those that stay', async () => {
+    await saveChosenOffer('gmail', 'evolix/mailbox');
+    await saveChosenOffer('slack', 'evolix/zulip');
+    await eraseTicksBut({ slack: ['place'] });
+    expect(await stored()).toEqual({ 'place:slack': 'evolix/zulip' });
+    await eraseAllTicks();
+    expect(await stored()).toEqual({});
   });
 });

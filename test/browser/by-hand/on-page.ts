@@ -1,4 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import type { OptionsSection } from '../../../src/core/extension-pages';
 import { asRead, findElement, until } from '../../../src/tools/browsers/driver';
 
 // What a person reads on a page of the extension, and presses.
@@ -69,4 +70,18 @@ function findButton(name: string, within: string): HTMLElement | undefined {
 function findLabel(name: string, within: string): HTMLElement | undefined {
   const labels = document.querySelectorAll<HTMLElement>(`${within} label`);
   return [...labels].find((each) => each.textContent === name);
+}
+
+/** Opens the options at a section, with all that is folded in it. */
+export async function openSection(options: Page, section: OptionsSection): Promise<void> {
+  await options.evaluate((id) => {
+    location.hash = id;
+  }, section);
+  await until(`the section ${section} is open`, () =>
+    options.evaluate((id) => {
+      const found = document.getElementById(id);
+      for (const folded of found?.querySelectorAll('details') ?? []) folded.open = true;
+      return found?.checkVisibility() === true;
+    }, section),
+  );
 }

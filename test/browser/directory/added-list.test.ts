@@ -4,7 +4,7 @@ import { dayOf } from '../../../src/core/time/day';
 import { until } from '../../../src/tools/browsers/driver';
 import { callApi } from '../../../src/tools/browsers/extension-world';
 import { aHoster, anOffer, aSeat } from '../../builders/hosters';
-import { pressButton, untilSaid } from '../by-hand/on-page';
+import { openSection, pressButton, untilSaid } from '../by-hand/on-page';
 import { browsersWanted, chooseHome, plainSite, type Session, startSession } from '../launch';
 
 const document = 'https://docs.google.com/document/d/1AbC/edit';
@@ -55,6 +55,7 @@ describe.each(browsersWanted)('in %s, a list that the user adds', (name) => {
   it('is asked for nothing before it is agreed to, and taken unsigned after a question', async () => {
     await session.agree('https://ecole.example/*');
     await options.bringToFront();
+    await openSection(options, 'directory');
     const field = await options.waitForSelector(`${within} form.mirror input`);
     await field?.type('https://ecole.example/liste.json');
     await pressButton(options, 'Ajouter cette liste', within);

@@ -7,6 +7,7 @@ import { signBytes } from '../../../src/tools/chatiere/directory/signing-keys';
 import { packageJson } from '../../fakes/served-package';
 import { withMirror } from '../build-with-mirror';
 import { canMoveClock, withClockAhead } from '../by-hand/moved-clock';
+import { openSection } from '../by-hand/on-page';
 import {
   browserNames,
   isWhole,
@@ -106,6 +107,7 @@ describe.skipIf(!canMoveClock).each(browserNames)('the refresh of the day, in %s
 
   it('is done for today once the mirror that was chosen has answered', async () => {
     await options.bringToFront();
+    await openSection(options, 'directory');
     await options.click('#directory label:nth-of-type(2) input[type=radio]');
     await until('the answer is noted', async () => (await recordOf(options)).asked[0]?.isAnswered);
     await letMomentCome(options);

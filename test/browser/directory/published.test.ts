@@ -9,7 +9,7 @@ import { generateKeyPair, signBytes } from '../../../src/tools/chatiere/director
 import { serveFederation } from '../../../src/tools/federation/serve-federation';
 import { runQuietly } from '../../../src/tools/run-quietly';
 import { builtInMirror, withMirror } from '../build-with-mirror';
-import { pressButton, readText, untilSaid } from '../by-hand/on-page';
+import { openSection, pressButton, readText, untilSaid } from '../by-hand/on-page';
 import { browsersWanted, chooseHome, plainSite, type Session, startSession } from '../launch';
 import { answerFromFolder } from './published-folder';
 
@@ -67,6 +67,7 @@ describe.each(browsersWanted)('a published directory, in %s', (name) => {
     await chooseHome(options, 'Lyon');
     await session.agree(`https://${host}/*`);
     await options.bringToFront();
+    await openSection(options, 'directory');
     await options.click('#directory label:nth-of-type(2) input[type=radio]');
     await untilSaid(options, 'L’annuaire a été actualisé.', { within: '#directory' });
     expect(asked).toEqual(['/chatiere.json.sig', '/chatiere.json']);

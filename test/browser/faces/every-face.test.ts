@@ -1,8 +1,10 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { faceSite } from '../../../src/tools/screens/face-site';
+import { isSaid } from '../../../src/tools/screens/face-words';
+import { comparePictures } from '../../../src/tools/screens/same-pictures';
 import type { Shown } from '../../../src/tools/screens/walk-faces';
-import { walkFaces } from '../../../src/tools/screens/walk-faces';
+import { facesIn, walkFaces } from '../../../src/tools/screens/walk-faces';
 import { browsersWanted, isWhole, type Session, startSession } from '../launch';
 import {
   axeFaults,
@@ -80,10 +82,31 @@ function ask(client: CDPSession, wishes: Record<string, string>): Promise<unknow
   return client.send('Emulation.setEmulatedMedia', { features });
 }
 
+/** The words of faces that another face of the same surface says too, or that the face itself does not. */
+async function wordFaults(session: Session, { surface, name, page }: Shown): Promise<string[]> {
+  const faults: string[] = [];
+  for (const { surface: on, name: owner, face } of facesIn(session.name)) {
+    const { says } = face;
+    if (on !== surface || !says || (await isSaid(page, says)) === (owner === name)) continue;
+    faults.push(`${surface}/${name}: ${JSON.stringify(says)}, which is of ${owner} alone`);
+  }
+  return faults;
+}
+
+/** What makes a face one of its own, by browser: its words, and its picture. */
+const wordsOff: string[] = [];
+const pictures = comparePictures();
+
 async function findFaults(session: Session): Promise<Found> {
   const names = session.name === 'chromium' ? inChromium : inFirefox;
   const found: Found = Object.fromEntries(names.map((name) => [name, []]));
   const look = async (shown: Shown) => {
+    wordsOff.push(...(await wordFaults(session, shown)));
+    // Here every face has a finger: what a phone changes, `npm run screens` compares.
+    if (!shown.face.isPhone) {
+      const picture = await shown.page.screenshot({ fullPage: true });
+      pictures.add(`${shown.surface}.${session.name}`, shown.name, picture);
+    }
     const faults = await (session.name === 'chromium' ? lookInChromium : lookAt)(shown);
     for (const [place, name] of names.entries()) {
       const said = (fault: string) => `${shown.surface}/${shown.name}: ${fault}`;
@@ -119,6 +142,23 @@ describe('on every face, in Chromium', () => {
 describe.runIf(isWhole)('on the main faces, in Firefox', () => {
   it.each(inFirefox)('%s', (name) => {
     expect(found.firefox[name]).toEqual([]);
+  });
+});
+
+describe('a face proves something', () => {
+  it('what it alone is to say, it says, and no other face of its surface does', () => {
+    expect(wordsOff).toEqual([]);
+  });
+
+  it('no two faces of a surface are the same picture', () => {
+    expect(pictures.same()).toEqual([]);
+  });
+
+  it('one of a damaged directory or of a private window has words of its own', () => {
+    const silent = browsersWanted
+      .flatMap((name) => facesIn(name))
+      .filter(({ face }) => (face.isPrivate || face.world === 'damaged') && !face.says);
+    expect(silent.map(({ surface, name }) => `${surface}/${name}`)).toEqual([]);
   });
 });
 

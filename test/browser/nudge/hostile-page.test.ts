@@ -6,7 +6,7 @@ import { until } from '../../../src/tools/browsers/driver';
 import { askBackground, callApi } from '../../../src/tools/browsers/extension-world';
 import { inRepository } from '../../../src/tools/root';
 import { marseille, strasbourg } from '../../builders/homes';
-import { untilSaid } from '../by-hand/on-page';
+import { openSection, untilSaid } from '../by-hand/on-page';
 import { browserNames, type Session, startSession, untilToolbarIcon } from '../launch';
 import { type Learned, spy, spyingSite } from './spying-page';
 
@@ -41,6 +41,7 @@ describe.each(browserNames)('a page that spies on the pill, in %s', (name) => {
     await untilToolbarIcon(session, await session.visit('https://example.org/'), undefined);
     await session.agree('https://*/*');
     await options.bringToFront();
+    await openSection(options, 'nudge');
     await options.click('#nudge input[type=checkbox]');
     await untilSaid(options, 'C’est fait', { within: '#nudge' });
   });

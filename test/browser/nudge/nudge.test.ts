@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../../src/tools/browsers/driver';
 import { askBackground, callApi } from '../../../src/tools/browsers/extension-world';
 import type { Site } from '../../../src/tools/browsers/local-web';
-import { untilSaid } from '../by-hand/on-page';
+import { openSection, untilSaid } from '../by-hand/on-page';
 import { readStorage } from '../by-hand/read-storage';
 import { browsersWanted, type Session, startSession, untilToolbarIcon } from '../launch';
 
@@ -36,6 +36,7 @@ const mayInject = (options: Page): Promise<boolean> =>
 
 async function turn(options: Page): Promise<void> {
   await options.bringToFront();
+  await openSection(options, 'nudge');
   await options.click('#nudge input[type=checkbox]');
 }
 

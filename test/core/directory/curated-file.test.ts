@@ -68,6 +68,18 @@ describe('readCuratedFile', () => {
     ]);
   });
 
+  it('refuses a page that no source names, and one that is no way out', () => {
+    const address = 'https://club.example/contact';
+    const pages = { contact: address, legalNotice: null, terms: null, help: null };
+    expect(said({ pages, sources: [{ name: address, asOf: null }] })).toEqual([]);
+    expect(said({ pages })).toEqual([
+      `${file}: pages.contact was never read: name the address among the sources, or write null`,
+    ]);
+    expect(said({ pages: { ...pages, contact: 'https://docs.google.com/forms/' } })).toEqual([
+      `${file}: pages.contact is on a host of a service that people leave`,
+    ]);
+  });
+
   it('refuses a need of which the service does a part alone', () => {
     const jettison = { name: 'Courriel jetable', software: [], needs: ['email' as const] };
     expect(said({ offers: [aCuratedOffer(jettison)] })).toEqual([

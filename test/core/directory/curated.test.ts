@@ -25,6 +25,7 @@ describe('parseCurated', () => {
       body: 'association',
       audience: 'public',
       serviceArea: null,
+      pages: null,
       status: 'active',
       membership: { evidence: 'seen', asOf: null, since: null, source: null },
       asOf: null,

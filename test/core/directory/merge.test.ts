@@ -47,6 +47,18 @@ describe('mergeDirectories', () => {
     expect(refusals.map(({ reason }) => reason)).toEqual(['belongs to club.example: left out']);
   });
 
+  it('lays the pages that a hoster names over the known ones, whatever the dates', () => {
+    const none = { contact: null, legalNotice: null, terms: null, help: null };
+    const known = { ...none, contact: 'https://club.example/old', help: 'https://club.example/h' };
+    const own = { ...none, contact: 'https://forms.example/club' };
+    const merged = (asOf: string) =>
+      merge({ ...curated, pages: known }, told({ asOf, pages: own })).pages;
+    expect(merged('2026-11-20')).toEqual({ ...known, ...{ contact: own.contact } });
+    expect(merged('2020-01-01')).toEqual(merged('2026-11-20'));
+    expect(merge({ ...curated, pages: known }, told()).pages).toEqual(known);
+    expect(merge(curated, told()).pages).toBeNull();
+  });
+
   it('takes degrees that are swapped for no move', () => {
     const { lat, lon } = places.lyon;
     const swapped = aSeat({ lat: lon, lon: lat }, { town: null });

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Hoster } from '../../../src/core/directory/hoster';
-import { placeList } from '../../../src/core/directory/place-list';
+import { placeInSteps } from '../../../src/core/directory/place-list';
 import { siteHost } from '../../../src/core/directory/site-host';
+import { toEnd } from '../../../src/core/time/steps';
 import { aHoster, anOffer } from '../../builders/hosters';
 
 const address = 'https://ecole.example/liste.json';
 
 const placed = (hosters: readonly Hoster[], known: readonly Hoster[]) =>
-  placeList({ name: 'ecole.example', address, asOf: '2026-11-22', hosters }, known);
+  toEnd(placeInSteps({ name: 'ecole.example', address, asOf: '2026-11-22', hosters }, known));
 
 /** A hoster at this host, with one service there. */
 const at = (host: string, changes: Partial<Hoster> = {}): Hoster =>

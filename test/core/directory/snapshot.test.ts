@@ -98,7 +98,8 @@ describe('parseHosters', () => {
         const kept = hosters.length + hosters.flatMap((hoster) => hoster.offers).length;
         if (hosters.length === 0) expect(refusals).toHaveLength(1);
         else if (field === 'offers') expect(kept + refusals.length).toBe(1 + offers);
-        else expect(refusals).toEqual([]);
+        // Pages that are none cost nothing but themselves.
+        else expect(refusals.every(({ isKept }) => isKept && field === 'pages')).toBe(true);
       }),
     );
   });
@@ -144,6 +145,44 @@ describe('parseHosters', () => {
     expect(read({ ...good, action }).hosters[0]?.offers[0]?.action).toBe(action);
     const { action: _none, ...older } = { ...good, action: undefined };
     expect(read(older)).toEqual({ hosters: [aHoster()], refusals: [] });
+  });
+
+  it.each([
+    'http://club.example/contact',
+    'mailto:us@club.example',
+    'https://me:secret@club.example/contact',
+    'javascript:alert(1)',
+    '//club.example/contact',
+    'https://10.0.0.1/contact',
+    'https://docs.google.com/forms/',
+    'https://club.example/{name}',
+    `https://club.example/${'x'.repeat(2048)}`,
+    'https://club.example/\u202egnp.exe',
+    '',
+    7,
+    {},
+  ])('leaves out a page that is no way to send people, and says so: %s', (contact) => {
+    const help = 'https://docs.club.example/';
+    const { hosters, refusals } = parseHosters([{ ...aHoster(), pages: { contact, help } }]);
+    expect(hosters[0]?.pages).toEqual({ contact: null, legalNotice: null, terms: null, help });
+    expect(refusals).toEqual([
+      {
+        path: 'hosters.0.pages.contact (pad-club)',
+        reason: 'is no public https address to send people to: left out',
+        isKept: true,
+      },
+    ]);
+  });
+
+  it('reads an older file without pages, and one whose pages are none', () => {
+    const { pages: _none, ...older } = aHoster();
+    expect(parseHosters([older])).toEqual({ hosters: [aHoster()], refusals: [] });
+    const none = { contact: null, legalNotice: null, terms: null, help: null, chat: 'x' };
+    expect(parseHosters([{ ...aHoster(), pages: none }]).hosters).toEqual([aHoster()]);
+    expect(parseHosters([{ ...aHoster(), pages: 'x' }])).toMatchObject({
+      hosters: [aHoster()],
+      refusals: [{ path: 'hosters.0.pages (pad-club)' }],
+    });
   });
 
   it('says where the bad row stands and whose it is', () => {

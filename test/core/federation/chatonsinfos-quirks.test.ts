@@ -208,4 +208,14 @@ describe('the quirks', () => {
     expect(file).toMatchObject({ name: 'Chatons d’été', encoding: 'utf-16' });
     expect(file?.warnings).toEqual(['read as utf-16']);
   });
+
+  it('Q25: the guide of YunoHost, filled in by its panel, is no help of the hoster’s', () => {
+    const file = organization('organization.guide.user=https://yunohost.org/user_guide');
+    expect(file.pages.help).toBeNull();
+  });
+
+  it('Q26: an e-mail address or http where the address of a page stands', () => {
+    const file = organization('organization.contact.url=mailto:us@o.example');
+    expect(file.pages.contact).toBe('mailto:us@o.example');
+  });
 });

@@ -28,6 +28,7 @@ describe('the PeerTube list', () => {
         body: null,
         audience: null,
         serviceArea: null,
+        pages: null,
         status: 'active',
         membership: null,
         asOf: '2026-11-22',

@@ -4,6 +4,7 @@ import {
   asksNobody,
   type ChosenSources,
   dailySourcesOf,
+  isMirrorListed,
   readChosenSources,
 } from '../../../src/core/refresh/chosen-sources';
 
@@ -82,5 +83,23 @@ describe('who is asked', () => {
 
   it('is no mirror where neither the build nor the user named one', () => {
     expect(dailySourcesOf({ ...packaged, source: 'mirror' }, null)).toEqual([]);
+  });
+});
+
+describe('a mirror that is also an added list', () => {
+  const address = 'https://ecole.example/liste.json';
+  const lists = [{ address, isOn: false, isUnsigned: false }] as const;
+  const sources: ChosenSources = { source: 'mirror', mirror: address, indexes: [], lists };
+
+  it('is known as one, switched on or off, typed or built in', () => {
+    expect(isMirrorListed(sources, null)).toBe(true);
+    expect(isMirrorListed({ ...sources, mirror: `${address}#top` }, null)).toBe(true);
+    expect(isMirrorListed({ ...sources, mirror: null }, address)).toBe(true);
+  });
+
+  it('is none where the mirror is another one, or none is asked', () => {
+    expect(isMirrorListed({ ...sources, mirror: 'https://miroir.example/' }, address)).toBe(false);
+    expect(isMirrorListed({ ...sources, source: 'package' }, address)).toBe(false);
+    expect(isMirrorListed({ ...sources, mirror: null }, null)).toBe(false);
   });
 });

@@ -6,6 +6,7 @@ import {
   isSameFavourite,
   readFavourites,
   withFavourite,
+  withFavouriteBack,
   withFavouriteRaised,
   withoutFavourite,
 } from '../../../src/core/suggestions/favourites';
@@ -89,5 +90,27 @@ describe('the user’s order', () => {
         );
       }),
     );
+  });
+});
+
+describe('a favourite that was removed', () => {
+  it('goes back to where it was', () => {
+    fc.assert(
+      fc.property(anyFavourites, fc.nat(), (favourites, place) => {
+        const removed = favourites[place % Math.max(1, favourites.length)];
+        if (!removed) return;
+        const left = withoutFavourite(favourites, removed);
+        expect(withFavouriteBack(left, removed, favourites)).toEqual(favourites);
+      }),
+    );
+  });
+
+  it('goes before those that stood after it, whatever was added or removed meanwhile', () => {
+    const [first, second, third, added] = ['first', 'second', 'third', 'added'].map((name) =>
+      pad(name),
+    ) as [Favourite, Favourite, Favourite, Favourite];
+    const former = [first, second, third];
+    expect(withFavouriteBack([added, third], second, former)).toEqual([added, second, third]);
+    expect(withFavouriteBack([first, added], third, former)).toEqual([first, added, third]);
   });
 });

@@ -68,6 +68,13 @@ describe('the background', () => {
     expect(await wholeSize()).toBeGreaterThan(50);
   });
 
+  it('opens nothing where an administrator installed it, and is ready all the same', async () => {
+    world.installType = 'admin';
+    await install('install');
+    expect(world.opened).toEqual([]);
+    expect(await wholeSize()).toBeGreaterThan(50);
+  });
+
   it('takes the directory of an update, for the home of the user, and opens nothing', async () => {
     await browser.storage.local.set({ home: marseille, wasFilled: true });
     await install('update');

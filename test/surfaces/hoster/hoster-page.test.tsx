@@ -15,7 +15,7 @@ import { promised } from '../../promised';
 import { all, clear, click, expectAccessible, show, textOf, the, type } from '../../ui/screen';
 
 const check = vi.fn<HosterPageProps['check']>();
-const saveText = vi.fn<HosterPageProps['saveText']>();
+const saveText = vi.fn<(name: string, text: string) => void>();
 
 const aFile = (changes: Partial<CheckedFile> = {}): CheckedFile => ({
   address: 'https://alto.example/alto.properties',
@@ -39,7 +39,10 @@ const aCheck = (changes: Partial<HosterCheck> = {}): HosterCheck => ({
 
 async function read(outcome: HosterCheck, language: (typeof languages)[number] = 'fr') {
   check.mockResolvedValue(outcome);
-  await show(<HosterPage check={check} saveText={saveText} />, language);
+  await show(
+    <HosterPage check={check} outlet={{ saveFile: saveText, copyText: async () => undefined }} />,
+    language,
+  );
   await type(the('textbox'), 'alto.example');
   await click(the('button', wordsIn(language).say('hoster_read')));
 }
@@ -51,7 +54,9 @@ describe('the page for hosters', () => {
   it('has nothing read before the press, and then what was typed, once at a time', async () => {
     const reading = promised<HosterCheck>();
     check.mockReturnValue(reading.promise);
-    await show(<HosterPage check={check} saveText={saveText} />);
+    await show(
+      <HosterPage check={check} outlet={{ saveFile: saveText, copyText: async () => undefined }} />,
+    );
     await type(the('textbox', 'Adresse de votre site, ou de votre fichier'), 'alto.example');
     expect(check).not.toHaveBeenCalled();
     const button = the('button', 'Lire mes fichiers');
@@ -124,7 +129,7 @@ describe('the page for hosters', () => {
     'says what is wrong and what to do: %s',
     async (problem) => {
       await read(failedCheck(problem));
-      const said = textOf(the('status'));
+      const said = textOf(the('alert'));
       expect(said).toBe(wordsIn('fr').say(problemWords[problem]).replace(/\s+/g, ' '));
       expect(said.split(/\. |[.?]$/).filter(Boolean).length).toBeGreaterThanOrEqual(2);
       expect(all('article')).toEqual([]);

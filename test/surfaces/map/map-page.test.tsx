@@ -41,6 +41,7 @@ const hosters: readonly Hoster[] = [
   seated('marsnet', 'Marsnet', 'Marseille', 'marseille', {
     membership: { evidence: 'seen', asOf: '2023', since: null, source: null },
     sources: [{ name: 'https://marsnet.example/', asOf: '2024-05' }],
+    pages: { contact: 'https://forms.example/m', legalNotice: null, terms: null, help: null },
     offers: [
       anOffer({
         id: 'marsnet/nextcloud',
@@ -297,6 +298,8 @@ describe('the sheet of a hoster', () => {
     const text = copyText.mock.lastCall?.[0] ?? '';
     expect(text).toContain('Marsnet\nhttps://club.example/');
     expect(text).toContain('https://pad.marsnet.example/');
+    expect(text).toContain('https://forms.example/m');
+    expect(text).not.toContain('Mentions légales');
     expect(text).not.toContain('km');
     expect(textOf()).toContain('C’est copié.');
     copyText.mockRejectedValueOnce(new Error('not allowed'));

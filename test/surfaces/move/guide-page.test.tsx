@@ -5,26 +5,15 @@ import type { Guide } from '../../../src/core/guides/guide';
 import type { MoveStep } from '../../../src/core/guides/move-step';
 import { closingOn } from '../../../src/core/services/closing';
 import { dayNumberOf } from '../../../src/core/time/day-number';
-import { GuideList, type GuideListProps } from '../../../src/surfaces/move/guide-list';
 import { GuidePage, type GuidePageProps } from '../../../src/surfaces/move/guide-page';
 import { aReadyAnswer } from '../../builders/ready-answers';
-import { evolix } from '../../builders/suggestions';
+import { aSuggestion, evolix } from '../../builders/suggestions';
 import { languages } from '../../fakes/real-words';
-import {
-  all,
-  clear,
-  click,
-  expectAccessible,
-  settle,
-  show,
-  textOf,
-  the,
-  type,
-} from '../../ui/screen';
+import { all, clear, click, expectAccessible, show, textOf, the } from '../../ui/screen';
 
 const keepTicks = vi.fn<GuidePageProps['keepTicks']>();
 const print = vi.fn();
-const eraseTicks = vi.fn<GuideListProps['eraseTicks']>();
+const keepChosenOffer = vi.fn<GuidePageProps['keepChosenOffer']>();
 
 function guideOf(id: string): Guide {
   const guide = guides.find(({ service }) => service === id);
@@ -38,7 +27,10 @@ function pageOf(id: string, change: Partial<GuidePageProps> = {}) {
       guide={guideOf(id)}
       service={{ name: 'Google Docs', closing: null }}
       day={today}
+      thing={null}
       answer={aReadyAnswer([evolix])}
+      chosenOffer={null}
+      keepChosenOffer={keepChosenOffer}
       ticks={[]}
       keepTicks={keepTicks}
       print={print}
@@ -52,11 +44,11 @@ const skype = { name: 'Skype', closing: closingOn('2025-05-05') };
 const today = dayNumberOf(Date.parse('2026-11-28'));
 const boxes = () => all('checkbox') as HTMLInputElement[];
 const ticked = () => boxes().map((box) => box.checked);
-const status = () => textOf(the('status'));
+const status = () => textOf(document.querySelector('#progress'));
 
 beforeEach(() => {
   keepTicks.mockReset().mockResolvedValue();
-  eraseTicks.mockReset().mockResolvedValue();
+  keepChosenOffer.mockReset().mockResolvedValue();
   print.mockReset();
 });
 afterEach(clear);
@@ -84,6 +76,7 @@ describe('a guide', () => {
     expect(out.map((link) => link.getAttribute('href'))).toEqual([
       'https://pad.evolix.example/',
       'https://takeout.google.com/settings/takeout/custom/drive',
+      'https://pad.evolix.example/',
     ]);
     for (const link of out) {
       expect(link.getAttribute('rel')).toBe('noopener noreferrer');
@@ -140,28 +133,29 @@ describe('a guide', () => {
     const more = the('button', 'Avec un autre logiciel (4)');
     const others = document.getElementById(more.getAttribute('aria-controls') ?? '');
     expect(more.getAttribute('aria-expanded')).toBe('false');
-    expect(others?.className).toBe('others-folded');
+    expect(others?.className).toBe('folded');
     await click(more);
     expect(more.getAttribute('aria-expanded')).toBe('true');
-    expect(others?.className).not.toBe('others-folded');
+    expect(others?.className).not.toBe('folded');
     expect(textOf(others)).toContain('HedgeDoc');
   });
 
   it('has nothing to unfold where there is one software', async () => {
     await show(pageOf('gmail'));
-    expect(all('button').map(textOf)).toEqual([
-      'Imprimer cette page',
-      'Tout décocher dans ce guide',
-    ]);
+    expect(all('button').map(textOf)).toEqual(['Imprimer cette page']);
   });
 
-  it('names the collective where no hoster is known', async () => {
-    await show(pageOf('google-docs', { answer: null }));
-    expect(textOf()).toContain('Pas encore d’hébergeur connu pour cela.');
-    expect(the('link', 'Chercher sur chatons.org').getAttribute('href')).toBe(
-      'https://www.chatons.org/',
-    );
-  });
+  it.each([null, aReadyAnswer([])])(
+    'where no hoster is known, names the collective and the way back',
+    async (answer) => {
+      await show(pageOf('google-docs', { answer }));
+      expect(all('link', 'Voir tous les guides').length).toBeGreaterThan(2);
+      expect(textOf()).toContain('Pas encore d’hébergeur connu pour cela.');
+      expect(the('link', 'Chercher sur chatons.org').getAttribute('href')).toBe(
+        'https://www.chatons.org/',
+      );
+    },
+  );
 
   it('says of each software what it takes, how old that is, and the pages read', async () => {
     await show(pageOf('google-docs'));
@@ -198,6 +192,105 @@ describe('a guide', () => {
   });
 });
 
+describe('the act of a step', () => {
+  const acts = () => [...document.querySelectorAll('.act')];
+
+  it('is a button that opens a tab, and the green one is that of the next step', async () => {
+    await show(pageOf('google-docs', { ticks: ['place'] }));
+    expect(acts().map((act) => [textOf(act), act.className])).toEqual([
+      ['Ouvrir Pad', 'small-button act'],
+      ['Ouvrir takeout.google.com', 'button act'],
+      ['Ouvrir Pad, chez Evolix', 'small-button act'],
+    ]);
+    expect(acts().map((act) => act.getAttribute('target'))).toEqual(['_blank', '_blank', '_blank']);
+  });
+
+  it('says how a single thing of the service comes along, where it does', async () => {
+    await show(pageOf('google-docs', { thing: 'document' }));
+    expect(textOf()).toContain('ouvrez Chatière, puis « Y emporter ce document ».');
+    clear();
+    await show(pageOf('google-docs'));
+    expect(textOf()).not.toContain('en emporter un à la fois');
+    clear();
+    await show(pageOf('google-docs', { thing: 'document', answer: null }));
+    expect(textOf()).not.toContain('en emporter un à la fois');
+  });
+});
+
+describe('the host of a guide', () => {
+  const hadoly = aSuggestion({
+    hosterName: 'Hadoly',
+    offerId: 'hadoly/hedgedoc',
+    offerName: 'HedgeDoc',
+    address: 'https://notes.hadoly.example/',
+    landing: { address: 'https://notes.hadoly.example/', label: 'open_service', second: null },
+  });
+  const two = aReadyAnswer([evolix, hadoly]);
+  const software = () => textOf(document.querySelector('.software dt'));
+  const hosts = () =>
+    [...document.querySelectorAll('#text-place .card-name, #text-bring .act')].map(textOf);
+
+  it('is the first suggestion, and another can be chosen in the first step alone', async () => {
+    await show(pageOf('google-docs', { answer: two }));
+    expect(hosts()).toEqual(['Evolix', 'Ouvrir Pad, chez Evolix']);
+    expect(the('link', 'Changer d’hébergeur').getAttribute('href')).toBe('#step-place');
+    const unfold = the('button', 'Choisir un autre hébergeur (1)');
+    expect(unfold.getAttribute('aria-expanded')).toBe('false');
+    expect(all('radio')).toHaveLength(0);
+    await click(unfold);
+    expect(all('radio')).toHaveLength(2);
+  });
+
+  it('once chosen is the host of every step, and is kept', async () => {
+    await show(pageOf('google-docs', { answer: two }));
+    expect(software()).toBe('Etherpad');
+    await click(the('button', 'Choisir un autre hébergeur (1)'));
+    await click(all('radio')[1] as HTMLElement);
+    expect(hosts()).toEqual(['Hadoly', 'Ouvrir HedgeDoc, chez Hadoly']);
+    expect(software()).toBe('HedgeDoc');
+    expect(keepChosenOffer.mock.calls).toEqual([['hadoly/hedgedoc']]);
+    expect(all('status').map(textOf)).toContain('C’est noté : ce guide continue avec Hadoly.');
+  });
+
+  it('is the one that was chosen before', async () => {
+    await show(pageOf('google-docs', { answer: two, chosenOffer: 'hadoly/hedgedoc' }));
+    expect(hosts()).toEqual(['Hadoly', 'Ouvrir HedgeDoc, chez Hadoly']);
+  });
+
+  it('is another once the chosen one is gone, and that is said', async () => {
+    await show(pageOf('google-docs', { answer: two, chosenOffer: 'gone/etherpad' }));
+    expect(hosts()[0]).toBe('Evolix');
+    expect(textOf()).toContain('L’hébergeur que vous aviez choisi n’est plus proposé ici.');
+  });
+
+  it('says so where the choice could not be kept', async () => {
+    keepChosenOffer.mockRejectedValue(new Error('disk full'));
+    await show(pageOf('google-docs', { answer: two }));
+    await click(the('button', 'Choisir un autre hébergeur (1)'));
+    await click(all('radio')[1] as HTMLElement);
+    expect(all('status').map(textOf).join(' ')).toContain('Cela n’a pas marché.');
+  });
+});
+
+describe('a step that is done', () => {
+  const text = () => document.querySelector('#text-take');
+
+  it('folds to its line, and unfolds at a press or when it is unticked', async () => {
+    await show(pageOf('google-docs'));
+    expect(text()?.className).toBe('step-text');
+    await click(the('checkbox', 'Télécharger vos données'));
+    expect(text()?.className).toBe('step-text folded');
+    const review = the('button', 'Revoir : Télécharger vos données');
+    expect(review.getAttribute('aria-expanded')).toBe('false');
+    await click(review);
+    expect(review.getAttribute('aria-expanded')).toBe('true');
+    expect(text()?.className).toBe('step-text');
+    await click(the('checkbox', 'Télécharger vos données'));
+    expect(all('button', 'Revoir : Télécharger vos données')).toEqual([]);
+    expect(text()?.className).toBe('step-text');
+  });
+});
+
 describe('the ticks', () => {
   const before: readonly MoveStep[] = ['place', 'tell'];
 
@@ -205,6 +298,8 @@ describe('the ticks', () => {
     await show(pageOf('google-docs', { ticks: before }));
     expect(ticked()).toEqual([true, false, false, false, true, false]);
     expect(status()).toBe('Étapes faites : 2 sur 6');
+    const bar = the('progressbar', 'Étapes faites : 2 sur 6') as HTMLProgressElement;
+    expect([bar.value, bar.max]).toEqual([2, 6]);
   });
 
   it('are kept when one is added or taken away, and the progress is said', async () => {
@@ -215,12 +310,16 @@ describe('the ticks', () => {
     expect(status()).toBe('Étapes faites : 2 sur 6');
   });
 
-  it('can be erased', async () => {
+  it('can be erased from the first one on, and the keyboard keeps its place', async () => {
+    await show(pageOf('google-docs'));
+    expect(all('button', 'Tout décocher dans ce guide')).toEqual([]);
+    clear();
     await show(pageOf('google-docs', { ticks: before }));
     await click(the('button', 'Tout décocher dans ce guide'));
     expect(keepTicks.mock.calls).toEqual([[[]]]);
     expect(ticked()).not.toContain(true);
     expect(status()).toBe('Étapes faites : 0 sur 6');
+    expect(all('button', 'Tout décocher dans ce guide')).toHaveLength(1);
   });
 
   it('that could not be kept are said to be so, until they can', async () => {
@@ -233,83 +332,10 @@ describe('the ticks', () => {
   });
 });
 
-describe('the list of guides', () => {
-  const cards = new Map(
-    Object.entries({ zoom: 'Zoom', gmail: 'Gmail', evernote: 'Évernote' }).map(([id, name]) => [
-      id,
-      { name },
-    ]),
-  );
-  const listWith = (change: Partial<GuideListProps> = {}) => (
-    <GuideList
-      cards={cards}
-      isUnknown={false}
-      begun={[]}
-      eraseTicks={eraseTicks}
-      tracker={null}
-      {...change}
-    />
-  );
-  const links = () => all('link').map(textOf);
-
-  it('lets users say that a service is missing, where the build has a tracker', async () => {
-    const tracker = { template: 'https://tracker.example/?t={title}&b={body}', version: '0.1.0' };
-    await show(listWith({ tracker }));
-    const link = new URL(the('link', 'Il manque un service').getAttribute('href') ?? '');
-    expect(Object.fromEntries(link.searchParams)).toEqual({ t: 'service: ?', b: 'version: 0.1.0' });
-    clear();
-    await show(pageOf('google-docs', { tracker }));
-    const error = new URL(the('link', 'Signaler une erreur').getAttribute('href') ?? '');
-    expect(error.searchParams.get('b')).toBe(
-      `service: google-docs\nfact: ${guideOf('google-docs').asOf}\nversion: 0.1.0`,
-    );
-  });
-
-  it('names every service by the alphabet, each with the address of its guide', async () => {
-    await show(listWith());
-    expect(links()).toEqual(['Évernote', 'Gmail', 'Zoom']);
-    expect(the('link', 'Zoom').getAttribute('href')).toBe(
-      '/src/surfaces/move/index.html?service=zoom',
-    );
-    expect(status()).toBe('Services : 3');
-  });
-
-  it('finds a service without accents or capitals, or says that there is none', async () => {
-    await show(listWith());
-    await type(the('searchbox', 'Chercher un service'), 'EVER');
-    expect(links()).toEqual(['Évernote']);
-    await type(the('searchbox'), 'xyz');
-    expect(links()).toEqual([]);
-    expect(status()).toBe('Aucun service nommé « xyz ». Vérifiez l’orthographe.');
-  });
-
-  it('says so where a guide was asked for that does not exist', async () => {
-    await show(listWith({ isUnknown: true }));
-    expect(textOf()).toContain('Pas encore de guide pour ce service.');
-    expect(links()).toHaveLength(3);
-  });
-
-  it('shows what is under way, and forgets it when asked', async () => {
-    await show(listWith({ begun: ['gmail'] }));
-    expect(links()).toEqual(['Gmail', 'Évernote', 'Gmail', 'Zoom']);
-    await click(the('button', 'Tout décocher dans tous les guides'));
-    await settle();
-    expect(eraseTicks).toHaveBeenCalledOnce();
-    expect(links()).toEqual(['Évernote', 'Gmail', 'Zoom']);
-    expect(all('status').map(textOf)).toContain('Tout est décoché.');
-  });
-
-  it.each(languages)('is accessible in %s, before and after erasing', async (language) => {
-    await show(listWith({ begun: ['gmail'], isUnknown: true }), language);
-    await expectAccessible();
-    await click(all('button')[0] as HTMLElement);
-    await expectAccessible();
-  });
-});
-
 describe.each(languages)('in %s', (language) => {
   it.each([
-    ['with everything to do', pageOf('google-docs')],
+    ['with everything to do', pageOf('google-docs', { thing: 'document' })],
+    ['that is half done', pageOf('google-docs', { ticks: ['place', 'take'] })],
     ['of a closed service', pageOf('skype', { service: skype })],
     ['with hardly anything to take along', pageOf('google-meet')],
     ['without a hoster', pageOf('google-docs', { answer: aReadyAnswer([]) })],
@@ -317,4 +343,13 @@ describe.each(languages)('in %s', (language) => {
     await show(page, language);
     await expectAccessible();
   });
+});
+
+it('lets users say that a guide is wrong, where the build has a tracker', async () => {
+  const tracker = { template: 'https://tracker.example/?t={title}&b={body}', version: '0.1.0' };
+  await show(pageOf('google-docs', { tracker }));
+  const error = new URL(the('link', 'Signaler une erreur').getAttribute('href') ?? '');
+  expect(error.searchParams.get('b')).toBe(
+    `service: google-docs\nfact: ${guideOf('google-docs').asOf}\nversion: 0.1.0`,
+  );
 });

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Fault } from '../../../src/core/fault';
 import { FaultsSection } from '../../../src/surfaces/options/faults-section';
-import { clear, click, expectAccessible, showPiece, textOf, the } from '../../ui/screen';
+import { clear, click, expectAccessible, showSection, textOf, the } from '../../ui/screen';
 
 const at = '2026-11-27T10:00:00.000Z';
 const faults: Fault[] = [
@@ -15,7 +15,7 @@ const eraseFaults = vi.fn(async () => undefined);
 afterEach(clear);
 
 const show = (shown: readonly Fault[]) =>
-  showPiece(<FaultsSection faults={shown} copyText={copyText} eraseFaults={eraseFaults} />);
+  showSection(<FaultsSection faults={shown} copyText={copyText} eraseFaults={eraseFaults} />);
 
 describe('what went wrong', () => {
   it('is nothing where nothing did', async () => {
@@ -45,12 +45,16 @@ describe('what went wrong', () => {
     copyText.mockRejectedValueOnce(new DOMException('no', 'NotAllowedError'));
     await show(faults);
     await click(the('button', 'Copier les détails'));
-    expect(textOf(the('status'))).toContain('La copie a échoué');
+    expect(textOf(the('alert'))).toContain('La copie a échoué');
   });
 
   it('is erased', async () => {
     await show(faults);
     await click(the('button', 'Effacer cette liste'));
+    expect(eraseFaults).not.toHaveBeenCalled();
+    await click(the('button', 'Non, garder'));
+    await click(the('button', 'Effacer cette liste'));
+    await click(the('button', 'Oui, effacer'));
     expect(eraseFaults).toHaveBeenCalled();
   });
 });

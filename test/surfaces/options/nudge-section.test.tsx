@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { failure, success } from '../../../src/core/result';
 import { type NudgeProps, NudgeSection } from '../../../src/surfaces/options/nudge-section';
 import { languages } from '../../fakes/real-words';
-import { clear, click, expectAccessible, showPiece, textOf, the } from '../../ui/screen';
+import { clear, click, expectAccessible, showSection, textOf, the } from '../../ui/screen';
 
 const chooseNudge = vi.fn<NudgeProps['chooseNudge']>();
 const section = (isOn: boolean) => (
@@ -18,25 +18,25 @@ afterEach(clear);
 
 describe('the nudge in the options', () => {
   it('is off at first, says what it would do, and asks for no corner', async () => {
-    await showPiece(section(false));
+    await showSection(section(false));
     expect(box().checked).toBe(false);
     expect(textOf()).toContain('Une fois par jour au plus');
     expect(document.querySelectorAll('input')).toHaveLength(1);
   });
 
   it('is switched on and off in the click itself, and that is said', async () => {
-    await showPiece(section(false));
+    await showSection(section(false));
     await click(box());
     expect(chooseNudge.mock.lastCall).toEqual([{ isOn: true }]);
     expect(textOf(the('status'))).toContain('dès la prochaine page');
-    await showPiece(section(true));
+    await showSection(section(true));
     await click(box());
     expect(chooseNudge.mock.lastCall).toEqual([{ isOn: false }]);
     expect(textOf(the('status'))).toContain('plus de bulle');
   });
 
   it('stands in the corner that is chosen', async () => {
-    await showPiece(section(true));
+    await showSection(section(true));
     await click(the('radio', 'En bas à gauche'));
     expect(chooseNudge.mock.lastCall).toEqual([{ corner: 'left' }]);
     expect(textOf(the('status'))).toContain('dans ce coin');
@@ -47,10 +47,10 @@ describe('the nudge in the options', () => {
     ['disk full', 'Cela n’a pas marché.'],
   ])('stays as it is where that failed (%s), in a sentence', async (reason, sentence) => {
     chooseNudge.mockResolvedValue(failure(reason));
-    await showPiece(section(false));
+    await showSection(section(false));
     await click(box());
     expect(box().checked).toBe(false);
-    expect(textOf(the('status'))).toContain(sentence);
+    expect(textOf(the('alert'))).toContain(sentence);
   });
 });
 
@@ -58,10 +58,10 @@ it.each(languages)('the section is accessible in %s', async (language) => {
   // On the page, a heading of its own stands above the section.
   const page = (
     <>
-      <h2>Chatière</h2>
+      <h3>Chatière</h3>
       {section(true)}
     </>
   );
-  await showPiece(page, language);
+  await showSection(page, language);
   await expectAccessible();
 });

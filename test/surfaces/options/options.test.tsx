@@ -1,14 +1,16 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { optionsSections } from '../../../src/core/extension-pages';
 import { failure, success } from '../../../src/core/result';
 import type { Settings } from '../../../src/core/settings/settings';
 import type { Favourite } from '../../../src/core/suggestions/favourites';
 import { noFilters } from '../../../src/core/suggestions/filters';
+import { groupIds, groupOfSection } from '../../../src/surfaces/options/groups/groups';
 import { Options, type OptionsProps } from '../../../src/surfaces/options/options';
 import { aDirectorySection } from '../../builders/directory-section';
 import { marseille } from '../../builders/homes';
-import { aPrivacySection } from '../../builders/privacy-section';
+import { aPrivacySection, aRequest } from '../../builders/privacy-section';
 import { notQuiet } from '../../builders/quiet';
 import { aSettingsFile } from '../../builders/settings-file-section';
 import { aTown } from '../../builders/towns';
@@ -26,6 +28,7 @@ import {
   the,
   type,
 } from '../../ui/screen';
+import { thirtyControls } from './thirty-controls';
 
 const defaults: Settings = {
   sources: { source: 'package', mirror: null, indexes: [] },
@@ -43,7 +46,8 @@ const directory = aDirectorySection();
 const setDot = vi.fn<OptionsProps['setHasDot']>();
 const setCounting = vi.fn<OptionsProps['way']['setCounting']>();
 const endQuiet = vi.fn<OptionsProps['endQuiet']>();
-const endAwaiting = vi.fn<OptionsProps['endAwaiting']>();
+const setAwaited = vi.fn<OptionsProps['setAwaited']>();
+const restoreQuiet = vi.fn<OptionsProps['restoreQuiet']>();
 const findNews = vi.fn<OptionsProps['findNews']>(async () => null);
 const dismissChanges = vi.fn(async () => undefined);
 const dismissNotice = vi.fn(async () => undefined);
@@ -58,7 +62,10 @@ function optionsWith(settings: Partial<Settings>, change: Partial<OptionsProps> 
   const shared: Omit<OptionsProps, 'settings'> = {
     revision: 0,
     notice: null,
-    endAwaiting,
+    setAwaited,
+    restoreQuiet,
+    findWhatsNew: async () => [],
+    dismissWhatsNew: vi.fn(async () => undefined),
     findNews,
     dismissChanges,
     today: '2026-11-22',
@@ -95,6 +102,9 @@ async function chooseMarseille(): Promise<void> {
   await settle();
 }
 
+/** The button that takes back what was just taken away. */
+const undo = () => the('button', /^Annuler/);
+
 function section(id: string): Element {
   const found = document.getElementById(id);
   if (!found) throw new Error(`There is no section ${id}`);
@@ -105,7 +115,11 @@ const dot = () =>
   the('checkbox', 'Afficher aussi un point sur l’icône quand Chatière reconnaît un service');
 const isChecked = () => (dot() as HTMLInputElement).checked;
 
+/** Opens the page, which is drawn after this, at this place. */
+const openAt = (place: string) => history.replaceState(null, '', `#${place}`);
+
 beforeEach(() => {
+  history.replaceState(null, '', location.pathname);
   setCounting.mockReset().mockResolvedValue(success(null));
   setDot.mockReset().mockResolvedValue(success(null));
   endQuiet.mockReset().mockResolvedValue(success(notQuiet));
@@ -137,6 +151,7 @@ describe('the home', () => {
 });
 
 describe('the way out', () => {
+  beforeEach(() => openAt('way'));
   it('is switched on here, and seen on its own page', async () => {
     await show(optionsWith({}));
     await click(the('checkbox', 'Compter mes visites sur les services que Chatière connaît'));
@@ -148,6 +163,7 @@ describe('the way out', () => {
 });
 
 describe('the dot', () => {
+  beforeEach(() => openAt('icon'));
   it.each([true, false])(
     'is shown as it is set (%s), and kept when it is changed',
     async (hasDot) => {
@@ -170,6 +186,7 @@ describe('the dot', () => {
 });
 
 describe('where Chatière keeps quiet', () => {
+  beforeEach(() => openAt('quiet'));
   const quiet = { never: ['gmail'], notNow: { slack: '2026-11-23', zoom: '2026-11-22' } };
 
   it('lists services by name, with the day on which their icon opens again, and not those whose icon is open', async () => {
@@ -181,6 +198,7 @@ describe('where Chatière keeps quiet', () => {
   });
 
   it('tells on which services the user already uses something else, as it changes', async () => {
+    openAt('favourites');
     const favourite = {
       need: 'email',
       hosterId: 'kaz',
@@ -199,7 +217,7 @@ describe('where Chatière keeps quiet', () => {
     expect(textOf(section('quiet'))).toContain('Aucun. Dans la fenêtre de Chatière');
   });
 
-  it('lets an icon open again, says so, and puts the focus where the list is', async () => {
+  it('lets an icon open again, says so, and offers the way back where the list is', async () => {
     const left = { never: [], notNow: quiet.notNow };
     endQuiet.mockResolvedValue(success(left));
     await show(optionsWith({ quiet }));
@@ -207,7 +225,11 @@ describe('where Chatière keeps quiet', () => {
     expect(endQuiet.mock.calls).toEqual([['gmail']]);
     expect(all('button', 'Rétablir le signe sur Gmail')).toEqual([]);
     expect(textOf(section('quiet'))).toContain('l’icône changera de nouveau sur Gmail.');
-    expect(document.activeElement?.id).toBe('quiet-title');
+    restoreQuiet.mockResolvedValue(success(quiet));
+    expect(document.activeElement).toBe(undo());
+    await click(undo());
+    expect(restoreQuiet.mock.calls).toEqual([['gmail', quiet]]);
+    expect(all('button', 'Rétablir le signe sur Gmail')).toHaveLength(1);
   });
 
   it('stays where it could not be changed', async () => {
@@ -220,42 +242,36 @@ describe('where Chatière keeps quiet', () => {
 });
 
 describe('the sections', () => {
-  const leave = () => history.replaceState(null, '', location.pathname);
-  afterEach(leave);
+  const follow = (place: string) => {
+    openAt(place);
+    return act(() => {
+      dispatchEvent(new HashChangeEvent('hashchange'));
+    });
+  };
 
   it.each(optionsSections)('one can be led to: %s', async (id) => {
-    history.replaceState(null, '', `#${id}`);
+    openAt(id);
     await show(optionsWith({}));
     expect(document.activeElement?.id).toBe(`${id}-title`);
     expect(section(id).contains(document.activeElement)).toBe(true);
+    expect(section(id).closest('[hidden]')).toBeNull();
   });
 
   it('are gone to when the address changes, too', async () => {
     await show(optionsWith({}));
     expect(document.activeElement).toBe(document.body);
-    history.replaceState(null, '', '#quiet');
-    dispatchEvent(new HashChangeEvent('hashchange'));
+    await follow('quiet');
     expect(document.activeElement?.id).toBe('quiet-title');
   });
 
   it('are not, where the address names none', async () => {
-    history.replaceState(null, '', '#quiet-title');
+    openAt('quiet-title');
     await show(optionsWith({}));
     expect(document.activeElement).toBe(document.body);
   });
 
-  it('are all in the contents, in their order', async () => {
-    await show(optionsWith({}));
-    const links = [...document.querySelectorAll('nav a')];
-    expect(links.map((link) => link.getAttribute('href'))).toEqual(
-      optionsSections.map((id) => `#${id}`),
-    );
-    expect(links.map(textOf)).toEqual(
-      optionsSections.map((id) => textOf(section(id).querySelector('h2'))),
-    );
-  });
-
   it('begin anew where the settings were replaced under them', async () => {
+    openAt('icon');
     await show(optionsWith({ hasDot: true }));
     await show(optionsWith({ hasDot: false, home: marseille }, { revision: 1 }));
     expect(isChecked()).toBe(false);
@@ -263,7 +279,59 @@ describe('the sections', () => {
   });
 });
 
+describe('the groups', () => {
+  const shown = () =>
+    [...document.querySelectorAll('.group')].filter((group) => !group.closest('[hidden]'));
+  const links = () => [...document.querySelectorAll('nav a')];
+
+  it('are six, each a link with its state, and the first is open where none was chosen', async () => {
+    await show(optionsWith({ home: marseille, quiet: { never: ['gmail'], notNow: {} } }));
+    expect(links().map(textOf)).toEqual([
+      'Autour de moiMarseille (Bouches-du-Rhône)',
+      'Mes services libresAucune adresse',
+      'Quand me prévenirPoint sur l’icône · 3 services · 1 sans signe',
+      'Annuaire1 190 hébergeurs, aujourd’hui',
+      'Vie privéeAucune requête envoyée',
+      'Sauvegarde et à proposSauvegarder, effacer, licences',
+    ]);
+    expect(shown().map(({ id }) => id)).toEqual(['around']);
+  });
+
+  it('one is open at a time, which the list marks', async () => {
+    for (const id of groupIds) {
+      openAt(id);
+      await show(<div key={id}>{optionsWith({})}</div>);
+      expect(shown().map((group) => group.id)).toEqual([id]);
+      expect(document.activeElement?.id).toBe(`${id}-title`);
+      const marked = links().filter((link) => link.hasAttribute('aria-current'));
+      expect(marked.map((link) => link.getAttribute('href'))).toEqual([`#${id}`]);
+    }
+  });
+
+  it('hold every section, each in the one of which the page knows', async () => {
+    await show(optionsWith({}));
+    for (const id of optionsSections) {
+      expect(section(id).closest('.group')?.id).toBe(groupOfSection[id]);
+    }
+    expect(groupIds.filter((id) => optionsSections.includes(id as never))).toEqual([]);
+  });
+
+  it('keep what was begun in one while another is looked at', async () => {
+    openAt('favourites');
+    await show(optionsWith({}));
+    await type(the('textbox', 'Son adresse'), 'cloud.jeanne.example');
+    for (const place of ['directory', 'favourites']) {
+      openAt(place);
+      await act(() => {
+        dispatchEvent(new HashChangeEvent('hashchange'));
+      });
+    }
+    expect((the('textbox', 'Son adresse') as HTMLInputElement).value).toBe('cloud.jeanne.example');
+  });
+});
+
 describe('the directory', () => {
+  beforeEach(() => openAt('directory'));
   it('that can not be read is said to be so', async () => {
     await show(optionsWith({}, { directory: aDirectorySection({ directory: undefined }) }));
     expect(textOf()).toContain('L’annuaire ne peut pas être lu dans cette fenêtre');
@@ -338,6 +406,7 @@ describe('wishes', () => {
 });
 
 describe('what the user already uses', () => {
+  beforeEach(() => openAt('favourites'));
   const described = (['framasoft', 'zaclys', 'gone'] as const).map((name) => ({
     favourite: { need: 'email' as const, hosterId: name, address: `https://${name}.example/` },
     name,
@@ -368,6 +437,16 @@ describe('what the user already uses', () => {
     await show(<div key="again">{withFavourites()}</div>);
     await click(the('button', 'Retirer gone'));
     expect(made(kept)).toEqual([kept[0], kept[1]]);
+  });
+
+  it('can be put back where it was, once it was taken out', async () => {
+    changeFavourites.mockResolvedValueOnce(success(described.slice(1)));
+    await show(withFavourites());
+    await click(the('button', 'Retirer framasoft'));
+    expect(textOf(section('favourites'))).toContain('framasoft est retiré.');
+    expect(document.activeElement).toBe(undo());
+    await click(undo());
+    expect(made(kept.slice(1))).toEqual(kept);
   });
 
   it('keeps what was chosen elsewhere since the page was opened, and shows it', async () => {
@@ -417,7 +496,58 @@ describe('what the user already uses', () => {
   });
 });
 
-it('the page says what leaves the computer, and names its sources and licences', async () => {
+describe('each of thirty controls', () => {
+  const favourites = (['framasoft', 'zaclys'] as const).map((name) => ({
+    favourite: { need: 'email' as const, hosterId: name, address: `https://${name}.example/` },
+    name,
+    state: 'offered' as const,
+  }));
+  /** A page on which there is something of everything. */
+  const full = () =>
+    optionsWith(
+      { quiet: { never: ['gmail'], notNow: {} }, awaited: ['translation'] },
+      {
+        favourites,
+        directory: aDirectorySection({
+          sources: { source: 'federation', mirror: null, indexes: [] },
+          previous: '2026-11-01',
+        }),
+        nudge: { isOn: true, corner: 'right', chooseNudge: async () => success(null) },
+        privacy: aPrivacySection({ requests: [aRequest()] }),
+        faults: {
+          faults: [{ at: '2026-11-22T10:00:00.000Z', place: 'popup', kind: 'Error', version: '1' }],
+          copyText: async () => undefined,
+          eraseFaults: async () => undefined,
+        },
+      },
+    );
+
+  it('are thirty', () => {
+    expect(thirtyControls).toHaveLength(30);
+  });
+
+  it.each(thirtyControls)(
+    'is at most two presses away: in %s, the %s %s',
+    async (group, role, name) => {
+      await show(full());
+      // The first press: a group of the list. The second: what folds the control away, where something does.
+      openAt(group);
+      await act(() => {
+        dispatchEvent(new HashChangeEvent('hashchange'));
+      });
+      const control = the(role, name);
+      expect(control.closest('.group')?.id).toBe(group);
+      let folds = 0;
+      for (let at = control.closest('details:not([open])'); at; folds += 1) {
+        at = at.parentElement?.closest('details:not([open])') ?? null;
+      }
+      expect(folds).toBeLessThanOrEqual(1);
+    },
+  );
+});
+
+it('the page says what leaves the device, and names its sources and licences', async () => {
+  openAt('private');
   await show(optionsWith({}));
   expect(all('heading').map(textOf)).toContain('Ce qui sort de votre appareil');
   for (const owed of ['AGPL-3.0', 'INSEE', 'Licence Ouverte 2.0', 'GeoNames', 'CC BY 4.0']) {
@@ -438,8 +568,11 @@ describe.each(languages)('in %s', (language) => {
       'with nothing to read',
       optionsWith({}, { directory: aDirectorySection({ directory: undefined }) }),
     ],
-  ])('the page is accessible %s', async (_, options) => {
-    await show(options, language);
-    await expectAccessible();
+  ])('the page is accessible %s, whichever group is open', async (_, options) => {
+    for (const id of groupIds) {
+      openAt(id);
+      await show(<div key={id}>{options}</div>, language);
+      await expectAccessible();
+    }
   });
 });

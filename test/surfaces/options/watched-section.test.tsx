@@ -5,7 +5,7 @@ import { type WatchedProps, WatchedSection } from '../../../src/surfaces/options
 import { aWatchedSection } from '../../builders/watched-section';
 import { languages } from '../../fakes/real-words';
 import { promised } from '../../promised';
-import { clear, click, expectAccessible, showPiece, textOf, the } from '../../ui/screen';
+import { clear, click, expectAccessible, showSection, textOf, the } from '../../ui/screen';
 
 const chooseWatched = vi.fn<WatchedProps['chooseWatched']>();
 const section = (watched: readonly string[] = []) => (
@@ -20,13 +20,13 @@ afterEach(clear);
 
 describe('what is watched', () => {
   it('is named by company, with how many services that makes', async () => {
-    await showPiece(section());
+    await showSection(section());
     expect(textOf()).toContain('Google (2)');
     expect(textOf()).toContain('Google Docs, Gmail');
   });
 
   it('beside that is nothing until the user says so, and the reason for the question is there', async () => {
-    await showPiece(section());
+    await showSection(section());
     expect(isTicked('Doodle')).toBe(false);
     expect(textOf()).toContain('cochés : 0 sur 3');
     expect(textOf()).toContain('Votre navigateur vous demandera l’autorisation');
@@ -35,14 +35,14 @@ describe('what is watched', () => {
 
 describe('a service that is opted in', () => {
   it('joins the others, with those that share its hosts', async () => {
-    await showPiece(section(['doodle']));
+    await showSection(section(['doodle']));
     await click(the('checkbox', 'Dropbox, Dropbox Paper'));
     expect(chooseWatched.mock.calls).toEqual([[['doodle', 'dropbox', 'dropbox-paper']]]);
     expect(textOf(the('status'))).toBe('C’est fait : l’icône changera aussi sur ces pages.');
   });
 
   it('is shown so, and leaves alone', async () => {
-    await showPiece(section(['doodle', 'elsewhere:Google']));
+    await showSection(section(['doodle', 'elsewhere:Google']));
     expect(isTicked('Doodle')).toBe(true);
     expect(isTicked('Google, dans ses autres pays')).toBe(true);
     await click(the('checkbox', 'Doodle'));
@@ -54,17 +54,17 @@ describe('a service that is opted in', () => {
     chooseWatched.mockReturnValueOnce(
       promised<Awaited<ReturnType<typeof chooseWatched>>>().promise,
     );
-    await showPiece(section(['doodle', 'elsewhere:Google']));
+    await showSection(section(['doodle', 'elsewhere:Google']));
     await click(the('checkbox', 'Doodle'));
     await click(the('checkbox', 'Google, dans ses autres pays'));
     expect(chooseWatched.mock.lastCall).toEqual([[]]);
   });
 
   it('can be all of them at once, which are no countries', async () => {
-    await showPiece(section());
+    await showSection(section());
     await click(the('checkbox', 'Tous ces services'));
     expect(chooseWatched.mock.lastCall).toEqual([['doodle', 'dropbox', 'dropbox-paper']]);
-    await showPiece(section(['doodle', 'dropbox', 'dropbox-paper']));
+    await showSection(section(['doodle', 'dropbox', 'dropbox-paper']));
     expect(isTicked('Tous ces services')).toBe(true);
     await click(the('checkbox', 'Tous ces services'));
     expect(chooseWatched.mock.lastCall).toEqual([[]]);
@@ -75,18 +75,18 @@ describe('a service that is opted in', () => {
     ['disk full', 'Cela n’a pas marché.'],
   ])('stays off where that failed (%s), in a sentence', async (reason, sentence) => {
     chooseWatched.mockResolvedValue(failure(reason));
-    await showPiece(section());
+    await showSection(section());
     await click(the('checkbox', 'Doodle'));
     expect(isTicked('Doodle')).toBe(false);
-    expect(textOf(the('status'))).toContain(sentence);
+    expect(textOf(the('alert'))).toContain(sentence);
   });
 
   it('says so where the background can not be reached', async () => {
     chooseWatched.mockRejectedValue(new Error('Receiving end does not exist.'));
-    await showPiece(section());
+    await showSection(section());
     await click(the('checkbox', 'Doodle'));
     expect(isTicked('Doodle')).toBe(false);
-    expect(textOf(the('status'))).toContain('Cela n’a pas marché.');
+    expect(textOf(the('alert'))).toContain('Cela n’a pas marché.');
   });
 });
 
@@ -94,11 +94,11 @@ it.each(languages)('the section is accessible in %s', async (language) => {
   // On the page, a heading of its own stands above the section.
   const page = (
     <>
-      <h2>Chatière</h2>
+      <h3>Chatière</h3>
       {section(['doodle'])}
     </>
   );
-  await showPiece(page, language);
+  await showSection(page, language);
   for (const details of document.querySelectorAll('details')) details.open = true;
   await expectAccessible();
 });

@@ -89,13 +89,21 @@ describe('the switch', () => {
     await show(wayWith({ isCounting: true }));
     await click(box());
     expect(box().checked).toBe(true);
-    expect(told()).toEqual(['Cela n’a pas marché. Réessayez.']);
+    expect(textOf(the('alert'))).toBe('Cela n’a pas marché. Réessayez.');
   });
 
   it('follows what was chosen on another page', async () => {
     await show(wayWith({ isCounting: true }));
     await show(wayWith({ isCounting: false }));
     expect(box().checked).toBe(false);
+  });
+
+  it('stands below the picture once there is one, switched on or off', async () => {
+    for (const isCounting of [true, false]) {
+      await show(wayWith({ isCounting }));
+      const order = the('heading', 'Semaine après semaine').compareDocumentPosition(box());
+      expect(order).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    }
   });
 
   it('once off again, says that what was counted stays', async () => {
@@ -159,10 +167,17 @@ describe('the picture', () => {
     await show(wayWith());
     const rows = [...document.querySelectorAll('.row')].map(textOf);
     expect(rows).toEqual([
-      'Google DocsVisites : 5 · une alternative',
-      'GmailVisites : 3 · alternative adoptée',
-      'WazeVisites : 1 · pas encore d’alternative',
+      'Google Docs une alternative Visites : 55',
+      'Gmail alternative adoptée Visites : 33',
+      'Waze pas encore d’alternative Visites : 11',
     ]);
+  });
+
+  it('has the sum at the end of each row for those who see it', async () => {
+    await show(wayWith());
+    const counts = [...document.querySelectorAll('.row-line > :last-child')];
+    expect(counts.map(textOf)).toEqual(['5', '3', '1']);
+    expect(counts.map((count) => count.getAttribute('aria-hidden'))).toEqual(Array(3).fill('true'));
   });
 
   it('has one bar a week, all on one scale', async () => {
@@ -226,7 +241,7 @@ describe('erasing', () => {
     await show(wayWith());
     await click(button('Effacer ces visites'));
     await click(button('Oui, effacer toutes les visites'));
-    expect(told()).toEqual(['Cela n’a pas marché. Réessayez.']);
+    expect(textOf(the('alert'))).toBe('Cela n’a pas marché. Réessayez.');
   });
 });
 

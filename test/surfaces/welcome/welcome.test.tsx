@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { failure, success } from '../../../src/core/result';
 import { noFilters } from '../../../src/core/suggestions/filters';
@@ -32,6 +33,8 @@ const chooseHome = vi.fn<WelcomeProps['chooseHome']>();
 const findTowns = async () => [aTown({ name: 'Marseille', code: '13055' })];
 const chooseFilters = vi.fn<WelcomeProps['chooseFilters']>();
 const close = vi.fn();
+const findPinned = vi.fn<WelcomeProps['findPinned']>();
+const showBubble = vi.fn<WelcomeProps['showBubble']>();
 const answerRefresh = vi.fn<WelcomeProps['answerRefresh']>();
 const anywhere = [aReadyAnswer([aSuggestion({ hosterName: 'Framasoft' })], { home: null })];
 const welcomeOn = (isOnPhone: boolean, question: WelcomeProps['question'] = null) => (
@@ -40,7 +43,8 @@ const welcomeOn = (isOnPhone: boolean, question: WelcomeProps['question'] = null
     filters={noFilters}
     examples={anywhere}
     {...{ loadExamples, chooseHome, chooseFilters, findTowns, isOnPhone, close }}
-    {...{ question, answerRefresh }}
+    {...{ question, answerRefresh, findPinned, showBubble }}
+    hasBubble={false}
   />
 );
 const welcome = welcomeOn(false);
@@ -57,6 +61,8 @@ beforeEach(() => {
   chooseHome.mockReset().mockResolvedValue(success(null));
   chooseFilters.mockReset().mockResolvedValue(success(null));
   close.mockReset();
+  findPinned.mockReset().mockResolvedValue(false);
+  showBubble.mockReset().mockResolvedValue(success(null));
   answerRefresh.mockReset().mockResolvedValue(success(null));
 });
 afterEach(clear);
@@ -86,10 +92,37 @@ describe('the welcome', () => {
     expect(textOf()).toContain('C’est fait : propositions mises à jour.');
   });
 
+  it('asks for the town first, and has one main button', async () => {
+    await show(welcome);
+    const headings = all('heading').map(textOf);
+    expect(headings.slice(0, 3)).toEqual([
+      'Bienvenue dans Chatière',
+      'Près de quelle commune ?',
+      'Exemples à ouvrir, pour commencer',
+    ]);
+    expect([...document.querySelectorAll('.button')].map(textOf)).toEqual([
+      'Fermer, répondre plus tard',
+    ]);
+  });
+
+  it('folds the question for the town once it is answered, and the keyboard goes on from there', async () => {
+    await show(welcome);
+    await chooseMarseille();
+    expect(all('combobox')).toEqual([]);
+    const change = the('button', 'Changer de commune');
+    expect(document.activeElement).toBe(change);
+    expect(all('status').map(textOf)).toContain('C’est noté : Marseille (Bouches-du-Rhône).');
+    await click(change);
+    expect(document.activeElement).toBe(the('combobox'));
+  });
+
   it('speaks of no toolbar on a phone', async () => {
     await show(welcomeOn(true));
     expect(textOf()).not.toMatch(/épingle|puzzle|barre/);
     expect(textOf()).toContain('ouvrez le menu du navigateur');
+    expect(the('heading', 'Retrouver Chatière')).toBeDefined();
+    expect(document.querySelector('.pin-picture')).toBeNull();
+    await expectAccessible();
   });
 
   it('leads an association to leaving each suite altogether', async () => {
@@ -137,6 +170,71 @@ describe('the welcome', () => {
     await expectAccessible();
     await chooseMarseille();
     await expectAccessible();
+  });
+});
+
+describe('the icon', () => {
+  const isShown = () => document.querySelector('.pin-picture') !== null;
+
+  it('is shown where to be pinned, in a picture that the text says too', async () => {
+    await show(welcome);
+    expect(isShown()).toBe(true);
+    expect(all('listitem').map(textOf)).toContain(
+      'Ouvrez le menu des extensions : c’est la pièce de puzzle, en haut du navigateur.',
+    );
+  });
+
+  it('is seen to be pinned as the page comes to the front again', async () => {
+    await show(welcome);
+    findPinned.mockResolvedValue(true);
+    await act(() => void window.dispatchEvent(new Event('focus')));
+    await settle();
+    expect(isShown()).toBe(false);
+    expect(textOf()).toContain('C’est fait : l’icône de Chatière reste en vue.');
+    await expectAccessible();
+    findPinned.mockResolvedValue(false);
+    await act(() => void document.dispatchEvent(new Event('visibilitychange')));
+    await settle();
+    expect(isShown()).toBe(true);
+  });
+
+  it('is not asked for on a phone', async () => {
+    await show(welcomeOn(true));
+    expect(findPinned).not.toHaveBeenCalled();
+  });
+});
+
+describe('the bubble, on a phone', () => {
+  const press = async () => {
+    await show(welcomeOn(true));
+    expect(showBubble).not.toHaveBeenCalled();
+    await click(the('button', 'Afficher la bulle'));
+    expect(showBubble).toHaveBeenCalledOnce();
+  };
+
+  it('comes with a press, and can be set afterwards', async () => {
+    await press();
+    expect(textOf()).toContain('C’est fait : la bulle pourra paraître dès la prochaine page.');
+    expect(all('button', 'Afficher la bulle')).toEqual([]);
+    expect(the('link', 'Régler la bulle').getAttribute('href')).toBe(
+      '/src/surfaces/options/index.html#nudge',
+    );
+    await expectAccessible();
+  });
+
+  it.each([
+    ['no-permission', 'Sans votre autorisation, rien n’a changé.'],
+    ['disk full', 'Cela n’a pas marché.'],
+  ])('can be asked for again where it did not come: %s', async (reason, told) => {
+    showBubble.mockResolvedValue(failure(reason));
+    await press();
+    expect(textOf()).toContain(told);
+    expect(all('button', 'Afficher la bulle')).toHaveLength(1);
+  });
+
+  it('is not offered on a screen with a toolbar', async () => {
+    await show(welcome);
+    expect(all('button', 'Afficher la bulle')).toEqual([]);
   });
 });
 

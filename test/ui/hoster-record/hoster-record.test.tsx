@@ -35,6 +35,21 @@ describe('the record of a hoster', () => {
     expect(textOf(details)).toContain('mai 2026');
   });
 
+  it('links the pages that are known, and says of the others in one word that they are not', async () => {
+    const pages = { contact: 'https://forms.example/', legalNotice: null, terms: null, help: null };
+    const known = { ...listed, hoster: { ...hoster, pages } };
+    await showPiece(
+      <HosterRecord listed={known} home={null} favourites={[]} keepFavourite={null} />,
+    );
+    expect(the('link', 'Contact (forms.example)')).toBeDefined();
+    const rows = [...document.querySelectorAll('details dl > div')].map(textOf);
+    expect(rows.filter((row) => /^(Contact|Mentions|Conditions|Aide)/.test(row))).toEqual([
+      'Mentions légalesinconnu',
+      'Conditions d’utilisationinconnu',
+      'Aideinconnu',
+    ]);
+  });
+
   it('of which next to nothing is known leads to their site', async () => {
     const bare = aHoster({ seat: null, offers: [], body: null, status: 'unknown' });
     const none = { ...listed, hoster: bare, offers: [] };
@@ -55,6 +70,6 @@ describe('the record of a hoster', () => {
     const keepFavourite = async () => false;
     await showPiece(<HosterRecord {...{ listed, keepFavourite }} home={null} favourites={[]} />);
     await click(all('button')[0] as HTMLElement);
-    expect(textOf(the('status'))).not.toBe('');
+    expect(textOf(the('alert'))).not.toBe('');
   });
 });

@@ -14,6 +14,7 @@ import { loadServiceCards } from '../../package/files';
 import { changeNudge, loadNudge } from '../../store/nudge';
 import { loadSettings } from '../../store/settings';
 import { rememberNudged } from '../../store/tabs/nudged-tabs';
+import { speakChosen } from '../language/speak-chosen';
 import { readKept, readServiceAnswer } from '../service-answer';
 
 // What shows the pill on a page, for users who switched the nudge on. What they choose on it: nudge-answered.ts.
@@ -38,6 +39,7 @@ async function nudge(tabId: number, service: string, isPrivate: boolean): Promis
     loadNudge(),
     loadSettings(),
     readAnswer(service),
+    speakChosen(),
   ]);
   const suggestion = ready && strongSuggestion(ready);
   const day = today();

@@ -7,7 +7,7 @@ import { siteHost } from '../../../core/directory/site-host';
 import type { CrawledFile } from '../../../core/federation/crawl';
 import { crowdedSites } from '../../../core/federation/gather/crowds';
 import { type Gathered, gatherHosters } from '../../../core/federation/gather/gather-hosters';
-import { acceptDirectory } from '../../../core/refresh/acceptance';
+import { acceptDirectory, acceptInSteps } from '../../../core/refresh/acceptance';
 import type { CrawlPlan } from '../../../core/refresh/crawl-plan';
 import { weighingCopies } from '../../../core/refresh/past-copies';
 import { problemOf, type RefreshProblem } from '../../../core/refresh/refresh-problem';
@@ -15,6 +15,7 @@ import type { Base } from '../../../core/refresh/source-rows';
 import { acceptedState, askedState } from '../../../core/refresh/source-state';
 import type { RefreshOutcome } from '../../../core/refresh/status';
 import { weigh } from '../../../core/refresh/weight';
+import { inSlices, mapInSlices } from '../../browser/in-slices';
 import { readBase, readSourceStates, writeSourceState } from '../../store/sources';
 import { fillFrom, loadPackagedBase, unread } from '../fill-directory';
 
@@ -31,31 +32,25 @@ export async function acceptCrawl(
     readBase(),
     loadPackagedBase(),
   ]);
-  const former = states.find(({ id }) => id === 'federation');
   const askedAt = new Date().toISOString();
+  const former = states.find(({ id }) => id === 'federation');
   const state = askedState({ id: 'federation', address: root, askedAt }, former);
   const curated = packaged.hosters ?? [];
   const latest = latestBelievedDay(askedAt.slice(0, 10), packaged.rows.asOf);
   const gathered = gatherHosters(root, files, today, undefined, { ...hostsAlone, curated });
   const merged = merge(curated, gathered, latest);
   const kept = { asOf: base && base.asOf <= latest ? base.asOf : '', latest };
+  const past = weighingCopies(state.past, askedAt.slice(0, 10));
+  const before = { ...kept, counts: state.counts, past, packaged: weigh(curated) };
   const accepted =
     told(gathered, today, kept) ??
-    acceptDirectory(
-      { asOf: today, hosters: merged, refusals: [] },
-      {
-        ...kept,
-        counts: state.counts,
-        past: weighingCopies(state.past, askedAt.slice(0, 10)),
-        packaged: weigh(curated),
-      },
-    );
+    (await inSlices(acceptInSteps({ asOf: today, hosters: merged, refusals: [] }, before)));
   if (!accepted.ok) {
     const problem = rootProblem(files.get(root), gathered) ?? accepted.reason;
     await writeSourceState({ ...state, problem });
     return { state: 'refused', problem };
   }
-  const rows = merged.map((hoster) => JSON.stringify(hoster));
+  const rows = await mapInSlices(merged, (hoster) => JSON.stringify(hoster));
   // What was merged has not passed the schema yet.
   const read = unread<Base>({ source: 'federation', asOf: today, gotAt: askedAt, rows });
   await fillFrom(read, base, [acceptedState(state, weigh(expected(merged, curated, gathered)))]);

@@ -34,6 +34,16 @@ export async function isCrawlInterrupted(): Promise<boolean> {
 }
 
 /**
+ * Notes that the hosters are to be asked, before anything is: whatever stops us then, an alarm goes on
+ * with it. Nothing is noted where they may not be asked.
+ */
+export async function beginCrawl(): Promise<void> {
+  if (!(await mayAsk([everySite]))) return;
+  await currentPlan();
+  await scheduleCrawl(true);
+}
+
+/**
  * Asks the hosters themselves, going on with the crawl that was begun, and merges what they say over
  * the curated directory of the package.
  */

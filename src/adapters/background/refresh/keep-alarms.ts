@@ -1,5 +1,6 @@
 import { dailySourcesOf } from '../../../core/refresh/chosen-sources';
 import { drawCrawlAgain } from '../../../core/refresh/next-refresh';
+import { isUnderWay } from '../../../core/refresh/status';
 import { builtInMirror } from '../../package/built-in-mirror';
 import { loadRefresh } from '../../store/refresh';
 import { loadSettings } from '../../store/settings';
@@ -16,7 +17,7 @@ export async function keepAlarms(): Promise<void> {
     await (await import('./schedule-refresh')).keepDailyAlarm();
   }
   // A crawl that is under way in this run sets its own alarm, over this one.
-  if (sources.source === 'federation' && (await loadRefresh())?.state === 'asking') {
+  if (sources.source === 'federation' && isUnderWay(await loadRefresh())) {
     await scheduleCrawlAgain(drawCrawlAgain(Date.now(), Math.random()));
   }
 }

@@ -1,5 +1,5 @@
 import { latestBelievedDay, withoutFutureDates } from '../../../core/directory/future-dates';
-import { acceptDirectory } from '../../../core/refresh/acceptance';
+import { acceptInSteps } from '../../../core/refresh/acceptance';
 import type { AddedList, ListAddress } from '../../../core/refresh/added-list';
 import { weighingCopies } from '../../../core/refresh/past-copies';
 import type { RefreshProblem } from '../../../core/refresh/refresh-problem';
@@ -7,6 +7,7 @@ import type { ListRows, ReadRows } from '../../../core/refresh/source-rows';
 import { acceptedState, askedState, type SourceState } from '../../../core/refresh/source-state';
 import type { RefreshOutcome } from '../../../core/refresh/status';
 import { failure, type Result, success } from '../../../core/result';
+import { inSlices, mapInSlices } from '../../browser/in-slices';
 import { mayAsk, siteOf } from '../../permissions/permissions';
 import { readListRows, readSourceStates, writeSourceState } from '../../store/sources';
 import { fillAgain } from '../fill-directory';
@@ -69,31 +70,35 @@ async function askList(
   if (!asked.ok) return asked;
   if (!asked.value) return success(null);
   const { file, signature, readAt } = asked.value;
-  const read = readList(file, { ...state, id: address }, held?.asOf ?? '');
+  const read = await readList(file, { ...state, id: address }, held?.asOf ?? '');
   if (!read.ok) return read;
   return success({ list: read.value.list, state: { ...read.value.state, signature, readAt } });
 }
 
 /** Reads the file of a list, which is weighed against its own past alone: it may be small. */
-function readList(
+async function readList(
   file: AnsweredFile,
   state: SourceState & { id: ListAddress },
   heldAsOf: string,
-): Result<FreshList, RefreshProblem> {
-  const read = readSnapshotFile(file);
+): Promise<Result<FreshList, RefreshProblem>> {
+  const read = await readSnapshotFile(file);
   if (!read.ok) return read;
   const today = state.askedAt.slice(0, 10);
   const latest = latestBelievedDay(today);
-  const hosters = read.value.hosters.map((hoster) => withoutFutureDates(hoster, latest));
-  const accepted = acceptDirectory(
-    { ...read.value, hosters },
-    {
-      // A copy whose day is still to come says nothing of which is older.
-      asOf: heldAsOf > latest ? '' : heldAsOf,
-      latest,
-      counts: state.counts,
-      past: weighingCopies(state.past ?? [], today),
-    },
+  const hosters = await mapInSlices(read.value.hosters, (hoster) =>
+    withoutFutureDates(hoster, latest),
+  );
+  const accepted = await inSlices(
+    acceptInSteps(
+      { ...read.value, hosters },
+      {
+        // A copy whose day is still to come says nothing of which is older.
+        asOf: heldAsOf > latest ? '' : heldAsOf,
+        latest,
+        counts: state.counts,
+        past: weighingCopies(state.past ?? [], today),
+      },
+    ),
   );
   if (!accepted.ok) return accepted;
   const { asOf, rows } = read.value;

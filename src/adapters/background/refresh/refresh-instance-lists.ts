@@ -3,7 +3,7 @@ import type { InstanceListId } from '../../../core/directory/hoster';
 import { mostDirectoryBytes } from '../../../core/directory/limits';
 import { instanceLists } from '../../../core/instance-lists/index';
 import type { InstanceList } from '../../../core/instance-lists/instance-list';
-import { acceptDirectory } from '../../../core/refresh/acceptance';
+import { acceptInSteps } from '../../../core/refresh/acceptance';
 import { weighingCopies } from '../../../core/refresh/past-copies';
 import type { RefreshProblem } from '../../../core/refresh/refresh-problem';
 import { problemOf } from '../../../core/refresh/refresh-problem';
@@ -12,6 +12,7 @@ import { acceptedState, askedState, type SourceState } from '../../../core/refre
 import type { RefreshOutcome } from '../../../core/refresh/status';
 import { failure, type Result, success } from '../../../core/result';
 import { i18n } from '../../browser/i18n';
+import { inSlices } from '../../browser/in-slices';
 import { mayAsk, siteOf } from '../../permissions/permissions';
 import { readSourceStates, writeSourceState } from '../../store/sources';
 import { askWeb } from '../ask-web';
@@ -62,9 +63,8 @@ async function refreshInstanceList(
   const latest = latestBelievedDay(asOf);
   const hosters = read.hosters.map((hoster) => withoutFutureDates(hoster, latest));
   const past = weighingCopies(state.past, asOf);
-  const accepted = acceptDirectory(
-    { ...read, hosters, asOf },
-    { asOf: '', counts: state.counts, past },
+  const accepted = await inSlices(
+    acceptInSteps({ ...read, hosters, asOf }, { asOf: '', counts: state.counts, past }),
   );
   if (!accepted.ok) return accepted;
   // Independent hosts come and go: how many there are is weighed, and not who.

@@ -1,6 +1,6 @@
 import { latestBelievedDay, withoutFutureDates } from '../../../core/directory/future-dates';
 import type { Snapshot } from '../../../core/directory/snapshot';
-import { acceptDirectory } from '../../../core/refresh/acceptance';
+import { acceptInSteps } from '../../../core/refresh/acceptance';
 import { weighingCopies } from '../../../core/refresh/past-copies';
 import type { RefreshProblem } from '../../../core/refresh/refresh-problem';
 import type { Base, ReadRows } from '../../../core/refresh/source-rows';
@@ -8,6 +8,7 @@ import { acceptedState, askedState, type SourceState } from '../../../core/refre
 import type { RefreshOutcome } from '../../../core/refresh/status';
 import { weigh } from '../../../core/refresh/weight';
 import { type Result, success } from '../../../core/result';
+import { inSlices, mapInSlices } from '../../browser/in-slices';
 import { builtInMirror } from '../../package/built-in-mirror';
 import { loadPackagedDirectory } from '../../package/data';
 import { mayAsk, siteOf } from '../../permissions/permissions';
@@ -66,24 +67,28 @@ async function readMirror(
   state: SourceState,
   keptAsOf: string,
 ): Promise<Result<{ base: ReadRows<Base>; state: SourceState }, RefreshProblem>> {
-  const read = readSnapshotFile(file);
+  const read = await readSnapshotFile(file);
   if (!read.ok) return read;
   const today = state.askedAt.slice(0, 10);
   // Checked by the build: it is weighed as it stands there.
   const packaged = (await loadPackagedDirectory()) as Snapshot;
   const latest = latestBelievedDay(today, packaged.asOf);
   const { asOf } = read.value;
-  const hosters = read.value.hosters.map((hoster) => withoutFutureDates(hoster, latest));
-  const accepted = acceptDirectory(
-    { ...read.value, hosters },
-    {
-      // A copy whose day is still to come says nothing of which is older.
-      asOf: keptAsOf > latest ? '' : keptAsOf,
-      latest,
-      counts: state.counts,
-      past: weighingCopies(state.past ?? [], today),
-      packaged: weigh(packaged.hosters),
-    },
+  const hosters = await mapInSlices(read.value.hosters, (hoster) =>
+    withoutFutureDates(hoster, latest),
+  );
+  const accepted = await inSlices(
+    acceptInSteps(
+      { ...read.value, hosters },
+      {
+        // A copy whose day is still to come says nothing of which is older.
+        asOf: keptAsOf > latest ? '' : keptAsOf,
+        latest,
+        counts: state.counts,
+        past: weighingCopies(state.past ?? [], today),
+        packaged: weigh(packaged.hosters),
+      },
+    ),
   );
   if (!accepted.ok) return accepted;
   const { rows } = read.value;

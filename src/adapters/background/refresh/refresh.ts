@@ -1,11 +1,13 @@
+import { ignore } from '../../../core/ignore';
 import { type ChosenSources, dailySourcesOf, listsOn } from '../../../core/refresh/chosen-sources';
-import { isAnswer, type Progress, type RefreshOutcome } from '../../../core/refresh/status';
+import { isAnswer, isUnderWay, type RefreshOutcome } from '../../../core/refresh/status';
 import { reportFault } from '../../browser/faults';
-import { withLockIfFree } from '../../browser/locks';
+import { withLock, withLockIfFree } from '../../browser/locks';
 import { builtInMirror } from '../../package/built-in-mirror';
-import { forgetRefresh, loadRefresh, saveRefresh } from '../../store/refresh';
+import { isBusy } from '../../store/database';
+import { askingLock, forgetRefresh, loadRefresh, saveRefresh } from '../../store/refresh';
 import { loadSettings } from '../../store/settings';
-import { crawlFederation } from './crawl-federation';
+import { beginCrawl, crawlFederation } from './crawl-federation';
 import { refreshAddedLists } from './refresh-added-lists';
 import { refreshInstanceLists } from './refresh-instance-lists';
 import { refreshMirror } from './refresh-mirror';
@@ -25,13 +27,20 @@ export function refreshDirectory(asked: RefreshScope): Promise<void> {
   return withLockIfFree('refresh', async () => {
     const { sources } = await loadSettings();
     const steps = stepsOf(sources, asked);
-    if (steps.length === 0) return clearProgress(forgetRefresh);
-    await noteAsked(steps.flatMap(({ keys }) => keys));
-    await saveRefresh({ state: 'asking', done: 0, known: 0 });
-    const outcomes: RefreshOutcome[] = [];
-    for (const step of steps) outcomes.push(...(await takeStep(step)));
-    await saveRefresh(sumUp(outcomes));
+    if (steps.length === 0) return endUnfinished();
+    // The browser lets go of it with the background that holds it, however that ends: pages wait for it.
+    await withLock(askingLock, () => ask(steps));
   });
+}
+
+async function ask(steps: readonly Step[]): Promise<void> {
+  await noteAsked(steps.flatMap(({ keys }) => keys));
+  // Before all else: a crawl whose turn never came is gone on with like one that was begun.
+  if (steps.includes(crawling)) await ignore(beginCrawl(), 'the crawl itself says what fails');
+  await saveRefresh({ state: 'asking', done: 0, known: 0 });
+  const outcomes: RefreshOutcome[] = [];
+  for (const step of steps) outcomes.push(...(await takeStep(step)));
+  await saveRefresh(sumUp(outcomes));
 }
 
 /** Answers `refreshWanted` in the end: a page that waits for that keeps the background alive. */
@@ -40,24 +49,17 @@ export async function answerRefreshWanted(): Promise<null> {
   return null;
 }
 
-/** Forgets a refresh that still seems to ask, where the background that was at it is gone. */
-export function forgetStaleRefresh(): Promise<void> {
-  return withLockIfFree('refresh', () => clearProgress(forgetRefresh));
-}
-
 /** Says that a crawl is paused, where the background that was at it is gone. */
 export function pauseStaleRefresh(): Promise<void> {
-  return withLockIfFree('refresh', () =>
-    clearProgress(({ done, known }) => saveRefresh({ state: 'paused', done, known })),
-  );
+  return withLockIfFree('refresh', async () => {
+    const refresh = await loadRefresh();
+    if (isUnderWay(refresh)) await saveRefresh({ ...refresh, state: 'paused' });
+  });
 }
 
-/**
- * Calls `say` where a refresh still seems to ask: while no other one runs, that one was stopped.
- */
-async function clearProgress(say: (progress: Progress) => Promise<void>): Promise<void> {
-  const refresh = await loadRefresh();
-  if (refresh?.state === 'asking') await say(refresh);
+/** Forgets a refresh that did not come to its end, where nothing is left of it to take up. */
+async function endUnfinished(): Promise<void> {
+  if (isUnderWay(await loadRefresh())) await forgetRefresh();
 }
 
 /** A step of a refresh. Each of its daily sources, by their keys, has its outcome at the same place. */
@@ -97,7 +99,8 @@ async function takeStep({ keys, take }: Step): Promise<readonly RefreshOutcome[]
 
 function notKept(error: unknown): readonly RefreshOutcome[] {
   reportFault(error, 'refresh');
-  return [{ state: 'refused', problem: { id: 'not-kept', values: [] } }];
+  const id = isBusy(error) ? 'held-up' : 'not-kept';
+  return [{ state: 'refused', problem: { id, values: [] } }];
 }
 
 /** Sums up all that was asked in one outcome: what went wrong, then what is still to come. */

@@ -1,17 +1,37 @@
-import { causeOfRing } from '../../../core/refresh/next-refresh';
-import { loadRefresh } from '../../store/refresh';
-import { scheduleCrawl } from './alarms';
+import { causeOfRing, drawCrawlAgain } from '../../../core/refresh/next-refresh';
+import { isUnderWay } from '../../../core/refresh/status';
+import { withLockIfFree } from '../../browser/locks';
+import { forgetRefresh, loadRefresh, saveRefresh } from '../../store/refresh';
+import { scheduleCrawl, scheduleCrawlAgain } from './alarms';
 import { isCrawlInterrupted } from './crawl-federation';
-import { forgetStaleRefresh, refreshDirectory } from './refresh';
-import { scheduleRefresh } from './schedule-refresh';
+import { refreshDirectory } from './refresh';
+import { noteInterrupted, scheduleRefresh } from './schedule-refresh';
+
+/**
+ * Says that a refresh was cut short, where it seems to ask and the background that was at it is gone, and
+ * sets the alarms that take it up again. Asks nothing: a page's message may have woken us. Where it was
+ * stopped at its very end nothing is left of it, and it is forgotten.
+ */
+export async function noteCutShort(): Promise<void> {
+  if ((await loadRefresh())?.state !== 'asking') return;
+  await withLockIfFree('refresh', async () => {
+    const refresh = await loadRefresh();
+    if (refresh?.state !== 'asking') return;
+    // The alarms come first: stopped between, we find it asking again.
+    const isDue = await noteInterrupted();
+    const isCrawl = await isCrawlInterrupted();
+    if (isCrawl) await scheduleCrawlAgain(drawCrawlAgain(Date.now(), Math.random()));
+    await (isDue || isCrawl ? saveRefresh({ ...refresh, state: 'interrupted' }) : forgetRefresh());
+  });
+}
 
 /**
  * Goes on with a crawl that the browser interrupted when it last closed. What another source did not
  * answer is asked again in its time.
  */
 export async function resumeRefresh(): Promise<void> {
-  if ((await loadRefresh())?.state !== 'asking') return;
-  await ((await isCrawlInterrupted()) ? refreshDirectory('crawl') : forgetStaleRefresh());
+  if (!isUnderWay(await loadRefresh())) return;
+  await ((await isCrawlInterrupted()) ? refreshDirectory('crawl') : noteCutShort());
 }
 
 /** Asks what is due, if the alarm that rang was the one for it; else plans when to ask. */

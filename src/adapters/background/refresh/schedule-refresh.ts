@@ -1,5 +1,10 @@
 import { dailySourcesOf } from '../../../core/refresh/chosen-sources';
-import { type DailyRecord, withAnswered, withAsked } from '../../../core/refresh/daily-record';
+import {
+  type DailyRecord,
+  withAnswered,
+  withAsked,
+  withInterrupted,
+} from '../../../core/refresh/daily-record';
 import { type PlanningCause, planRefresh } from '../../../core/refresh/next-refresh';
 import { withLock } from '../../browser/locks';
 import { presentMoment } from '../../browser/moment';
@@ -39,6 +44,22 @@ export async function noteAsked(sources: readonly string[]): Promise<void> {
 /** Notes that sources have answered. */
 export async function noteAnswered(sources: readonly string[]): Promise<void> {
   await withLock(lock, () => plan('rang', (record) => withAnswered(record, sources)));
+}
+
+/**
+ * Notes that asking was cut short, and plans to ask again what did not answer: nothing is asked now, for
+ * a page's message may have woken us. True if there is such a source.
+ */
+export async function noteInterrupted(): Promise<boolean> {
+  return withLock(lock, async () => {
+    const [{ sources }, record] = await Promise.all([loadSettings(), loadDailyRecord()]);
+    const wanted = dailySourcesOf(sources, builtInMirror);
+    const isLeft = record.asked.some(
+      ({ source, failures }) => failures > 0 && wanted.includes(source),
+    );
+    if (isLeft) await plan('woken', withInterrupted);
+    return isLeft;
+  });
 }
 
 async function plan(

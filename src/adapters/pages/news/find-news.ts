@@ -10,6 +10,7 @@ import { mayAsk } from '../../permissions/permissions';
 import { eraseChanges, loadChanges } from '../../store/changes';
 import { readDirectoryVersion } from '../../store/directory-version';
 import { loadSettings } from '../../store/settings';
+import { refreshWords } from '../interface/chosen-language';
 
 /**
  * Finds what is to be told of the directory: what a refresh changed for the user, and that the copy is stale.
@@ -43,5 +44,8 @@ export const dismissChanges = eraseChanges;
 
 /** Tells the background that a page was opened, once the page stands: what is due is asked soon. */
 export async function tellOpened(): Promise<void> {
-  await ignore(ask('pageOpened', null), 'the alarm of the day rings without it');
+  const telling = ignore(ask('pageOpened', null), 'the alarm of the day rings without it');
+  if (localStorage.words)
+    await ignore(refreshWords(), 'the sentences of the former version are there');
+  await telling;
 }

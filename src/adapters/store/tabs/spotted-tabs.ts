@@ -1,7 +1,6 @@
 import { browser } from '../../browser/browser';
 
-const prefix = 'spotted.';
-const keyOf = (tabId: number) => `${prefix}${tabId}`;
+const keyOf = (tabId: number) => `spotted.${tabId}`;
 
 /**
  * Remembers the service that the content script of a tab told last; null for none. It is kept in
@@ -20,14 +19,4 @@ export async function forgetSpotted(tabId: number): Promise<void> {
 export async function recallSpotted(tabId: number): Promise<string | undefined> {
   const service = (await browser.storage.session.get(keyOf(tabId)))[keyOf(tabId)];
   return typeof service === 'string' ? service : undefined;
-}
-
-/** Recalls every tab of which something was told, with its service. */
-export async function recallAllSpotted(): Promise<[tabId: number, service: string][]> {
-  const kept = Object.entries(await browser.storage.session.get(null));
-  return kept.flatMap(([key, service]): [number, string][] =>
-    key.startsWith(prefix) && typeof service === 'string'
-      ? [[Number(key.slice(prefix.length)), service]]
-      : [],
-  );
 }

@@ -1,3 +1,4 @@
+import { eachInSteps, type Steps, toEnd } from '../../time/steps';
 import type { Hoster } from '../hoster';
 import { domainsUp } from '../hoster-hosts';
 import { siteHost } from '../site-host';
@@ -18,15 +19,28 @@ export type Grounds = {
  * nearest site above it; where it lies under none, to the curated hosters with a service on its host.
  */
 export function createGrounds(sites: readonly string[], curated: readonly Hoster[]): Grounds {
-  const siteHosts = new Set([...sites, ...curated.map(({ site }) => site)].map(siteHost));
+  return toEnd(groundsInSteps(sites, curated));
+}
+
+/** Makes the grounds of any number of sites, as `createGrounds` does, in short steps. */
+export function* groundsInSteps(
+  sites: readonly string[],
+  curated: readonly Hoster[],
+): Steps<Grounds> {
+  const siteHosts = new Set<string>();
   const servants = new Map<string, Set<string>>();
-  for (const { site, offers } of curated) {
+  yield* eachInSteps(sites, (site) => {
+    siteHosts.add(siteHost(site));
+  });
+  yield* eachInSteps(curated, ({ site, offers }) => {
+    const own = siteHost(site);
+    siteHosts.add(own);
     for (const { address, addressKind } of offers) {
       if (addressKind !== 'service') continue;
       const host = siteHost(address);
-      servants.set(host, (servants.get(host) ?? new Set()).add(siteHost(site)));
+      servants.set(host, (servants.get(host) ?? new Set()).add(own));
     }
-  }
+  });
   const ownersOf = (address: string): ReadonlySet<string> => {
     const domains = domainsUp(siteHost(address));
     const owner = domains.find((domain) => siteHosts.has(domain));

@@ -61,9 +61,11 @@ export function gatherHosters(
 }
 
 /** The refusal of a row, by the file that the row was made of. */
-function placedAt(rows: readonly { address: string }[], { path, reason }: Refusal): Refusal {
+function placedAt(rows: readonly { address: string }[], refusal: Refusal): Refusal {
+  const { path, reason } = refusal;
   const [, at = '', field = ''] = /^hosters\.(\d+)\.(.*)$/.exec(path) ?? [];
-  return { path: rows[Number(at)]?.address ?? path, reason: `${field} ${reason}`.trim() };
+  const address = rows[Number(at)]?.address ?? path;
+  return { ...refusal, path: address, reason: `${field} ${reason}`.trim() };
 }
 
 /**
@@ -108,6 +110,7 @@ function hosterOf(found: SitedOrganization, today: string) {
     body: bodies[file.type ?? ''] ?? null,
     audience: null,
     serviceArea: null,
+    pages: file.pages,
     status: file.status === null ? 'unknown' : 'active',
     membership: membershipOf(found, asOf, today),
     asOf,

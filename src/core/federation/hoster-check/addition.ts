@@ -1,5 +1,6 @@
-import type { Hoster } from '../../directory/hoster';
+import { type Hoster, pageKinds } from '../../directory/hoster';
 import type { ChatonsinfosFile, OrganizationFile, ServiceFile } from '../chatonsinfos-file';
+import { pageKeys } from '../organization-pages';
 
 // The lines that a file lacks and that would make a hoster easier to find.
 
@@ -13,6 +14,7 @@ export const additionKeys = {
   country: 'organization.country.code',
   status: 'organization.status.level',
   body: 'organization.type',
+  ...pageKeys,
   address: 'service.website',
   software: 'software.name',
   registration: 'service.registration',
@@ -56,6 +58,7 @@ export function firstLines(site: string, known: Hoster | null): readonly Additio
     ...placeOf(known),
     { id: 'status', value: known?.status === 'active' ? 'ACTIVE' : '' },
     { id: 'body', value: typeOf(known) },
+    ...pageKinds.map((id) => ({ id, value: known?.pages?.[id] ?? '' })),
   ];
 }
 
@@ -69,6 +72,10 @@ function organizationAdditions(file: OrganizationFile, known: Hoster | null): Ad
     country: file.country === null,
     status: file.status === null,
     body: file.type === null,
+    contact: file.pages.contact === null,
+    legalNotice: file.pages.legalNotice === null,
+    terms: file.pages.terms === null,
+    help: file.pages.help === null,
   };
   return firstLines(known?.site ?? '', known).filter(({ id }) => lacks[id]);
 }

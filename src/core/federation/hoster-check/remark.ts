@@ -1,3 +1,6 @@
+import { pageKinds } from '../../directory/hoster';
+import { pageKeys } from '../organization-pages';
+
 // What is wrong with a file, as its hoster is told: made of the words in which the reader warns.
 
 /** The kinds of remarks on a file. The list is closed: each has a sentence in the interface. */
@@ -11,6 +14,7 @@ export const remarkKinds = [
   'unknown-value',
   'bad-date',
   'no-https-before',
+  'no-page',
   'commas',
   'utf-16',
   'too-long',
@@ -88,6 +92,9 @@ export function remarkOf(warning: string, text: string): Remark {
     const [, key = '', value = ''] = completed;
     return remark('no-https-before', value, lineOf(text, key, value));
   }
+  const page = /^pages\.(\w+) /.exec(words)?.[1] ?? '';
+  const kind = pageKinds.find((each) => each === page);
+  if (kind) return remark('no-page', pageKeys[kind], lineOf(text, pageKeys[kind]));
   for (const { kind, words: shape, key } of shapes) {
     const found = shape.exec(words);
     if (!found) continue;

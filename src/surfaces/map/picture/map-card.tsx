@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { HosterMark } from '../../../core/map/listing';
-import { type PluralForms, plural } from '../../../core/text/plural';
+import { plural } from '../../../core/text/plural';
 import type { Home } from '../../../core/towns/home';
 import { useI18n } from '../../../ui/i18n-context';
 import { HosterLink } from '../hoster-list';
@@ -8,8 +8,6 @@ import { listedPhrase } from '../listed-phrases';
 import type { Groups } from './use-groups';
 
 type MapCardProps = { groups: Groups; home: Home | null; open: (id: string) => void };
-
-const here: PluralForms = { one: 'map_group_one', other: 'map_group_other' };
 
 /** The number of hosters that the card names while a mark is only pointed at. */
 const namesShown = 3;
@@ -44,7 +42,7 @@ export function MapCard({ groups, home, open }: MapCardProps) {
     >
       {inCard.members.length > 1 && (
         <h2 class="section-title" ref={heading} tabIndex={-1}>
-          {plural(inCard.members.length, here, i18n)}
+          {plural(inCard.members.length, 'map_group', i18n)}
         </h2>
       )}
       <Members members={inCard.members} isListed={isListed} home={home} open={open} />

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { movePage } from '../../../core/extension-pages';
 import { failureOf, success } from '../../../core/result';
+import { Problem } from '../../../ui/feedback/problem';
 import { useI18n } from '../../../ui/i18n-context';
 
 /** The props of `GuidesInOrder`. */
@@ -47,9 +48,9 @@ export function GuidesInOrder({ services, keepLeft, ...props }: GuidesInOrderPro
         ))}
       </ol>
       <p class="quiet" role="status">
-        {i18n.say('suite_progress', format(done), format(services.length))}{' '}
-        {!isKept && i18n.say('move_not_kept')}
+        {i18n.say('suite_progress', format(done), format(services.length))}
       </p>
+      {!isKept && <Problem>{i18n.say('move_not_kept')}</Problem>}
     </section>
   );
 }

@@ -4,7 +4,9 @@ import type { ChosenSources } from '../../../core/refresh/chosen-sources';
 import { type AddedListProblem, newList } from '../../../core/refresh/new-list';
 import type { MessageKey } from '../../../core/text/message-keys';
 import { Choice } from '../../../ui/choice';
+import { Problem, problemOf } from '../../../ui/feedback/problem';
 import { useI18n } from '../../../ui/i18n-context';
+import { UndoLine } from '../undo-line';
 import { type ListFacts, listPhrases } from './list-phrases';
 import { UnsignedQuestion } from './unsigned-mirror';
 
@@ -44,7 +46,7 @@ export function AddedLists({ sources, builtInMirror, today, facts, change }: Add
   const { removed, setRemoved, replace, remove, putBack } = useRows(change);
   return (
     <fieldset class="choices">
-      <legend>{i18n.say('added_lists_title')}</legend>
+      <legend class="unseen">{i18n.say('added_lists_title')}</legend>
       <p class="quiet">{i18n.say('added_lists_text')}</p>
       {lists.map((list) => (
         <AddedListRow
@@ -56,13 +58,11 @@ export function AddedLists({ sources, builtInMirror, today, facts, change }: Add
           remove={remove}
         />
       ))}
-      <p class="status" role="status">
-        {removed && i18n.say('added_list_removed', shortAddress(removed))}
-      </p>
       {removed && (
-        <button type="button" class="small-button" onClick={() => putBack(removed)}>
-          {i18n.say('added_list_undo')}
-        </button>
+        <UndoLine
+          said={i18n.say('added_list_removed', shortAddress(removed))}
+          undo={() => putBack(removed)}
+        />
       )}
       <NewList
         add={(typed) => {
@@ -157,19 +157,14 @@ function NewList({ add }: NewListProps) {
           autocomplete="off"
           placeholder="https://"
           value={typed}
-          aria-invalid={wrong !== ''}
-          aria-describedby={wrong === '' ? undefined : 'added-list-wrong'}
+          {...problemOf('added-list-wrong', wrong !== '')}
           onInput={({ currentTarget: { value } }) => setTyped(value)}
         />
       </label>
       <button type="submit" class="small-button">
         {i18n.say('added_list_add')}
       </button>
-      {wrong !== '' && (
-        <p class="added-list-wrong" id="added-list-wrong" role="alert">
-          {wrong}
-        </p>
-      )}
+      {wrong !== '' && <Problem id="added-list-wrong">{wrong}</Problem>}
     </form>
   );
 }

@@ -1,75 +1,58 @@
-import { useState } from 'preact/hooks';
 import type { InstanceListId } from '../../../core/directory/hoster';
-import type { SourceId } from '../../../core/directory/source-id';
 import { hosterPage } from '../../../core/extension-pages';
-import {
-  asksNobody,
-  type ChosenSources,
-  type SourceProblem,
-} from '../../../core/refresh/chosen-sources';
-import type { Refresh } from '../../../core/refresh/status';
+import type { ChosenSources, SourceProblem } from '../../../core/refresh/chosen-sources';
 import { failureOf, type Result } from '../../../core/result';
-import { datePhrase } from '../../../ui/date-phrases';
 import { useI18n } from '../../../ui/i18n-context';
+import { Fold } from '../fold';
+import { Aloud, Beside, useTold } from '../told';
 import { useOnTop } from '../use-on-top';
+
 import { AddedLists } from './added-lists';
-import { InstanceListChoice, type InstanceListFacts } from './instance-list-choice';
-import type { ListFacts } from './list-phrases';
-import { directoryPhrase, refreshPhrase } from './refresh-phrases';
+import type { DirectoryProps } from './directory-props';
+import { InstanceListChoice } from './instance-list-choice';
+import { directoryPhrase } from './refresh-phrases';
+import { Refreshing } from './refreshing';
 import { SourceChoice } from './source-choice';
 import { StaleNotice } from './stale-notice';
 import { UnsignedMirror } from './unsigned-mirror';
 
-/** The props of `DirectorySection`. */
-export type DirectoryProps = {
-  /** The day of today, `YYYY-MM-DD`. */
-  today: string;
-  /** The facts of the stored directory; undefined where the directory can't be read here. */
-  directory: { asOf: string; hosterCount: number; source: SourceId } | undefined;
-  /** The day of the directory before this one; null where there is none. */
-  previous: string | null;
-  refresh: Refresh | null;
-  sources: ChosenSources;
-  builtInMirror: string | null;
-  knownLists: readonly InstanceListFacts[];
-  /** The facts of the lists that the user added. */
-  listFacts: ListFacts;
-  /** Keeps the choice; asks for the permission that it needs: call it in the click itself. */
-  chooseSources: (chosen: ChosenSources) => Promise<Result<null, SourceProblem>>;
-  refreshNow: () => void;
-  pause: (isPaused: boolean) => void;
-  goBack: () => Promise<Result<null>>;
-};
+/** A part of the section, beside which the word on its last act stands. */
+type Place = 'facts' | 'sources' | 'lists' | 'added';
 
 /** The changes of the sources that the user makes, and what is told of the last one. */
 function useSources(props: DirectoryProps) {
   const i18n = useI18n();
-  const [told, setTold] = useState('');
+  const { told, say, warn } = useTold();
   const onTop = useOnTop(props.sources);
-  const choose = async (change: (now: ChosenSources) => Partial<ChosenSources>) => {
+  const choose = async (
+    at: Place,
+    change: (now: ChosenSources) => Partial<ChosenSources>,
+  ): Promise<Result<null, SourceProblem>> => {
     const chosen = onTop.make((now) => ({ ...now, ...change(now) }));
     const answer = await props.chooseSources(chosen);
     if (onTop.settle(chosen)) {
-      setTold(i18n.say(answer.ok ? 'options_saved' : problemWords[answer.reason]));
+      if (answer.ok) say(at, i18n.say('options_saved'));
+      else warn(at, i18n.say(problemWords[answer.reason]));
     }
-    return answer.ok;
+    return answer;
   };
   const toggle = async (id: InstanceListId, isOn: boolean) => {
-    await choose(({ indexes }) => ({
+    await choose('lists', ({ indexes }) => ({
       indexes: isOn ? [...indexes, id] : indexes.filter((each) => each !== id),
     }));
   };
   const goBack = async () => {
     const answer = await props.goBack().catch(failureOf);
-    setTold(i18n.say(answer.ok ? 'directory_returned' : 'home_failed'));
+    if (answer.ok) say('facts', i18n.say('directory_returned'));
+    else warn('facts', i18n.say('home_failed'));
   };
   return { told, choose, toggle, goBack };
 }
 
 /** The section that says what the directory is and where it comes from, and refreshes it. */
 export function DirectorySection(props: DirectoryProps) {
-  const { sources, knownLists } = props;
   const { told, choose, toggle, goBack } = useSources(props);
+  const accept = (unsigned: string) => choose('facts', () => ({ unsigned }));
   return (
     <>
       <Facts directory={props.directory} today={props.today} />
@@ -77,30 +60,64 @@ export function DirectorySection(props: DirectoryProps) {
         <StaleNotice
           {...props}
           asOf={props.directory.asOf}
-          takeMirror={() => choose(() => ({ source: 'mirror', mirror: null }))}
+          takeMirror={() => choose('facts', () => ({ source: 'mirror', mirror: null }))}
         />
       )}
-      <SourceChoice
-        sources={sources}
-        builtInMirror={props.builtInMirror}
-        choose={async (change) => {
-          await choose(() => change);
-        }}
-      />
-      <UnsignedMirror {...props} accept={(unsigned) => choose(() => ({ unsigned }))} />
-      <InstanceListChoice chosen={sources.indexes} known={knownLists} toggle={toggle} />
-      <AddedLists
-        sources={sources}
-        builtInMirror={props.builtInMirror}
-        today={props.today}
-        facts={props.listFacts}
-        change={(change) => choose(({ lists = [] }) => ({ lists: change(lists) }))}
-      />
-      <p class="status" role="status">
-        {told}
-      </p>
       <Refreshing {...props} goBack={goBack} />
+      <UnsignedMirror {...props} accept={accept} />
+      <Beside told={told} at="facts" />
+      <Folds {...props} told={told} choose={choose} toggle={toggle} />
+      <Aloud told={told} />
+      <HosterLink />
     </>
+  );
+}
+
+type FoldsProps = DirectoryProps &
+  Pick<ReturnType<typeof useSources>, 'told' | 'choose' | 'toggle'>;
+
+/** The sources and lists to choose from, each kind folded until it is wanted. */
+function Folds({ told, choose, toggle, ...props }: FoldsProps) {
+  const i18n = useI18n();
+  const { sources } = props;
+  return (
+    <>
+      <Fold title={i18n.say('source_title')} isOpen={sources.source !== 'package'}>
+        <SourceChoice
+          sources={sources}
+          builtInMirror={props.builtInMirror}
+          told={told}
+          choose={(change) => choose('sources', () => change)}
+        />
+      </Fold>
+      <Fold title={i18n.say('instance_lists_title')} isOpen={sources.indexes.length > 0}>
+        <InstanceListChoice chosen={sources.indexes} known={props.knownLists} toggle={toggle} />
+        <Beside told={told} at="lists" />
+      </Fold>
+      <Fold title={i18n.say('added_lists_title')} isOpen={(sources.lists ?? []).length > 0}>
+        <AddedLists
+          sources={sources}
+          builtInMirror={props.builtInMirror}
+          today={props.today}
+          facts={props.listFacts}
+          change={async (change) =>
+            (await choose('added', ({ lists = [] }) => ({ lists: change(lists) }))).ok
+          }
+        />
+        <Beside told={told} at="added" />
+      </Fold>
+    </>
+  );
+}
+
+function HosterLink() {
+  const i18n = useI18n();
+  return (
+    <p>
+      <a class="link" href={hosterPage}>
+        {i18n.say('hoster_open')}
+      </a>
+    </p>
   );
 }
 
@@ -112,49 +129,7 @@ function Facts({ directory, today }: Pick<DirectoryProps, 'directory' | 'today'>
 
 const problemWords = {
   'bad-address': 'source_bad_address',
+  'is-list': 'source_is_list',
   'no-permission': 'source_no_permission',
   'not-kept': 'home_failed',
 } as const;
-
-type RefreshingProps = Omit<DirectoryProps, 'goBack'> & { goBack: () => void };
-
-function Refreshing({ sources, refresh, previous, refreshNow, pause, goBack }: RefreshingProps) {
-  const i18n = useI18n();
-  const isUnderWay = refresh?.state === 'asking';
-  const isPaused = refresh?.state === 'paused';
-  const progress = isUnderWay || isPaused ? refresh : null;
-  return (
-    <>
-      <p role="status">{refresh && refreshPhrase(refresh, i18n)}</p>
-      {progress && progress.known > 0 && (
-        <progress
-          value={progress.done}
-          max={progress.known}
-          aria-label={i18n.say('refresh_asking')}
-        />
-      )}
-      <div class="actions">
-        {!asksNobody(sources) && !isPaused && (
-          <button type="button" class="small-button" onClick={refreshNow}>
-            {i18n.say('refresh_now')}
-          </button>
-        )}
-        {sources.source === 'federation' && (isUnderWay || isPaused) && (
-          <button type="button" class="small-button" onClick={() => pause(!isPaused)}>
-            {i18n.say(isPaused ? 'refresh_resume' : 'refresh_pause')}
-          </button>
-        )}
-        {previous !== null && (
-          <button type="button" class="link" onClick={goBack}>
-            {i18n.say('directory_previous', datePhrase(previous, i18n))}
-          </button>
-        )}
-      </div>
-      <p>
-        <a class="link" href={hosterPage}>
-          {i18n.say('hoster_open')}
-        </a>
-      </p>
-    </>
-  );
-}

@@ -18,7 +18,7 @@ export function InstanceListChoice({ chosen, known, toggle }: InstanceListChoice
   const i18n = useI18n();
   return (
     <fieldset class="choices">
-      <legend>{i18n.say('instance_lists_title')}</legend>
+      <legend class="unseen">{i18n.say('instance_lists_title')}</legend>
       <p class="quiet">{i18n.say('instance_lists_text')}</p>
       {known.map(({ id, name, about }) => (
         <Choice key={id} isChosen={chosen.includes(id)} choose={(isOn) => toggle(id, isOn)}>

@@ -2,7 +2,7 @@ import { freshness } from '../../../core/directory/freshness';
 import type { AddedList } from '../../../core/refresh/added-list';
 import type { RefreshProblem } from '../../../core/refresh/refresh-problem';
 import type { I18n } from '../../../core/text/i18n';
-import { type PluralForms, plural } from '../../../core/text/plural';
+import { plural } from '../../../core/text/plural';
 import { datePhrase } from '../../../ui/date-phrases';
 import { hostersPhrase } from '../../../ui/hoster-count-phrase';
 import { problemSentence } from './refresh-phrases';
@@ -19,8 +19,6 @@ export type ListFacts = {
   states: readonly { id: string; problem: RefreshProblem | null }[];
 };
 
-const leftOut: PluralForms = { one: 'added_list_left_out_one', other: 'added_list_left_out_other' };
-
 /** The sentences that say how an added list stands: what it gave, of when, and what went wrong. */
 export function listPhrases(
   { address, isOn }: AddedList,
@@ -35,7 +33,7 @@ export function listPhrases(
   if (!part) return problem ? wrong : [i18n.say('added_list_unread')];
   return [
     factsPhrase(part, today, i18n),
-    ...(part.leftOutCount > 0 ? [plural(part.leftOutCount, leftOut, i18n)] : []),
+    ...(part.leftOutCount > 0 ? [plural(part.leftOutCount, 'added_list_left_out', i18n)] : []),
     ...wrong.map((sentence) => `${sentence} ${i18n.say('added_list_kept')}`),
   ];
 }

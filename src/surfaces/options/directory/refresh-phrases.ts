@@ -4,7 +4,7 @@ import type { RefreshProblem, RefreshProblemId } from '../../../core/refresh/ref
 import type { Refresh } from '../../../core/refresh/status';
 import type { I18n } from '../../../core/text/i18n';
 import type { MessageKey } from '../../../core/text/message-keys';
-import { type PluralForms, plural } from '../../../core/text/plural';
+import { plural } from '../../../core/text/plural';
 import { isDay } from '../../../core/time/calendar-date';
 import { datePhrase } from '../../../ui/date-phrases';
 import { hostersPhrase } from '../../../ui/hoster-count-phrase';
@@ -30,6 +30,7 @@ const problemWords: Record<RefreshProblemId, MessageKey> = {
   'too-many-bad-rows': 'refresh_too_many_bad_rows',
   'no-permission': 'refresh_no_permission',
   'not-kept': 'refresh_not_kept',
+  'held-up': 'refresh_held_up',
 };
 
 /** The sentence that says why a refresh changed nothing, and what to do. */
@@ -41,8 +42,6 @@ export function problemSentence({ id, values }: RefreshProblem, i18n: I18n): str
   return i18n.say(problemWords[id], ...said);
 }
 
-const filesRead: PluralForms = { one: 'refresh_files_one', other: 'refresh_files_other' };
-
 /** The state of a refresh, in words. */
 export function refreshPhrase(refresh: Refresh, i18n: I18n): string {
   if (refresh.state === 'changed') return i18n.say('refresh_changed');
@@ -50,7 +49,8 @@ export function refreshPhrase(refresh: Refresh, i18n: I18n): string {
   if (refresh.state === 'refused') {
     return `${problemSentence(refresh.problem, i18n)} ${i18n.say('refresh_kept')}`;
   }
-  const counts = [plural(refresh.done, filesRead, i18n), countPhrase(refresh.known, i18n)];
+  const counts = [plural(refresh.done, 'refresh_files', i18n), countPhrase(refresh.known, i18n)];
+  if (refresh.state === 'interrupted') return i18n.say('refresh_interrupted');
   if (refresh.state === 'paused') return i18n.say('refresh_paused', ...counts);
   return refresh.known > 0 ? i18n.say('refresh_progress', ...counts) : i18n.say('refresh_asking');
 }

@@ -26,9 +26,9 @@ export function PrivacySection({ asksNobody, held, optIns, watched, ...list }: P
         {i18n.say('options_private_text')}{' '}
         {i18n.say(asksNobody ? 'options_private_nobody' : 'options_private_chosen')}
       </p>
-      <h3 class="section-subtitle">{i18n.say('requests_title')}</h3>
+      <h4 class="section-subtitle">{i18n.say('requests_title')}</h4>
       <RequestList {...list} />
-      <h3 class="section-subtitle">{i18n.say('permissions_title')}</h3>
+      <h4 class="section-subtitle">{i18n.say('permissions_title')}</h4>
       <dl class="permissions">
         {held.names.map((name) => (
           <Permission key={name} name={name} reason={reasons[name]} />

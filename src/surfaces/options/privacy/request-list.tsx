@@ -5,6 +5,7 @@ import type { RequestedBy } from '../../../core/refresh/requested-by';
 import type { I18n } from '../../../core/text/i18n';
 import type { MessageKey } from '../../../core/text/message-keys';
 import { useI18n } from '../../../ui/i18n-context';
+import { EraseAsked } from '../erase-asked';
 import { momentPhrase } from '../moment-phrase';
 
 /** The props of `RequestList`. */
@@ -35,9 +36,7 @@ export function RequestList({ requests, listNames, eraseRequests }: RequestListP
             {i18n.say('requests_all', String(requests.length))}
           </button>
         )}
-        <button type="button" class="link" onClick={() => eraseRequests()}>
-          {i18n.say('requests_erase')}
-        </button>
+        <EraseAsked label={i18n.say('requests_erase')} erase={eraseRequests} />
       </div>
     </>
   );

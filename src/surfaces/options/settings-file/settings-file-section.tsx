@@ -1,4 +1,7 @@
+import { SaveText } from '../../../ui/feedback/save-text';
 import { useI18n } from '../../../ui/i18n-context';
+import { LearnMore } from '../learn-more';
+import { Aloud, Beside } from '../told';
 import { Preview } from './preview';
 import { ReplacedSettingsNote } from './replaced-settings-note';
 import { type SettingsFileProps, useReplacing } from './use-replacing';
@@ -14,6 +17,7 @@ export function SettingsFileSection(props: SettingsFileProps) {
       serviceNames={serviceNames}
       apply={() => acts.apply(proposal)}
       drop={() => acts.drop(proposal)}
+      outcome={<Beside told={told} at="preview" />}
     />
   );
   return (
@@ -25,34 +29,48 @@ export function SettingsFileSection(props: SettingsFileProps) {
           settle={() => acts.settle()}
         />
       )}
-      <p>{i18n.say('file_lead')}</p>
-      <div class="actions">
-        <button type="button" class="small-button" id="file-save" onClick={() => acts.save()}>
-          {i18n.say('file_save')}
-        </button>
-      </div>
-      <FileField take={(file) => acts.takeFile(file)} />
+      <Beside told={told} at="former" />
+      <Lead />
+      <SaveText
+        id="file-save"
+        label={i18n.say('file_save')}
+        outlet={props.outlet}
+        prepare={acts.prepareFile}
+      />
+      <FileField take={(file) => acts.takeFile(file)} isWrong={told?.at === 'open'} />
+      <Beside told={told} at="open" />
       {proposal?.by === 'file' && preview}
-      <p class="status" role="status">
-        {told}
-      </p>
+      <Aloud told={told} />
       <Reset open={() => acts.proposeReset()} />
       {proposal?.by === 'reset' && preview}
     </>
   );
 }
 
-function FileField({ take }: { take: (file: File) => void }) {
+function Lead() {
+  const i18n = useI18n();
+  return (
+    <>
+      <p>{i18n.say('file_lead')}</p>
+      <LearnMore>
+        <p class="quiet">{i18n.say('file_held')}</p>
+      </LearnMore>
+    </>
+  );
+}
+
+function FileField({ take, isWrong }: { take: (file: File) => void; isWrong: boolean }) {
   const i18n = useI18n();
   return (
     <div class="file">
-      <h3 class="section-title">{i18n.say('file_open')}</h3>
+      <h4 class="section-title">{i18n.say('file_open')}</h4>
       <p class="quiet">{i18n.say('file_open_text')}</p>
       <label class="small-button file-choose">
         {i18n.say('file_choose')}
         <input
           type="file"
           id="file-open"
+          aria-invalid={isWrong}
           accept=".json,application/json"
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0];
@@ -70,9 +88,12 @@ function Reset({ open }: { open: () => void }) {
   const i18n = useI18n();
   return (
     <div class="reset">
-      <h3 class="section-title">{i18n.say('reset_title')}</h3>
+      <h4 class="section-title">{i18n.say('reset_title')}</h4>
       <p class="quiet">{i18n.say('reset_lead')}</p>
-      <button type="button" class="small-button" id="reset-open" onClick={open}>
+      <LearnMore>
+        <p class="quiet">{i18n.say('reset_held')}</p>
+      </LearnMore>
+      <button type="button" class="erasing" id="reset-open" onClick={open}>
         {i18n.say('reset_open')}
       </button>
     </div>

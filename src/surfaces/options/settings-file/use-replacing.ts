@@ -21,8 +21,12 @@ import {
 } from '../../../core/settings/settings-file';
 import type { I18n } from '../../../core/text/i18n';
 import type { MessageKey } from '../../../core/text/message-keys';
+import type { Outlet } from '../../../ui/feedback/save-text';
 import { useI18n } from '../../../ui/i18n-context';
+import type { OwnAddressProps } from '../own-server';
+import { useTold } from '../told';
 import type { ServiceNames } from './change-phrases';
+import { withoutServices } from './refused-favourites';
 
 /** The props of `SettingsFileSection`. */
 export type SettingsFileProps = {
@@ -33,7 +37,10 @@ export type SettingsFileProps = {
   replacedSettings: ReplacedSettings | null;
   /** Reads everything that is chosen now. */
   loadChoices: () => Promise<Choices>;
-  saveFile: (name: string, text: string) => void;
+  /** The ways by which the text of the file leaves the extension. */
+  outlet: Outlet;
+  /** Finds the name of the Big-Tech service that an address belongs to; undefined: of none. */
+  findService: OwnAddressProps['findService'];
   /** Tells whether the browser will ask the user to agree to these sources. */
   needAgreement: (sources: ChosenSources) => Promise<boolean>;
   /**
@@ -58,6 +65,8 @@ export type Proposal = {
   /** The choices of the file that can't be read; `partly` has those that can't be read whole. */
   unread: readonly ChoiceField[];
   partly: readonly ChoiceField[];
+  /** The names of the Big-Tech services whose addresses the file gives as libre services. */
+  refused: readonly string[];
   needsAgreement: boolean;
 };
 
@@ -73,22 +82,30 @@ const maximumBytes = 4 * maximumCharacters + 4;
 /** The acts of the section's buttons, and how they stand. */
 export function useReplacing(props: SettingsFileProps) {
   const i18n = useI18n();
-  const [told, tell] = useState('');
+  const { told, say, warn, hush } = useTold();
   const [proposal, propose] = useState<Proposal | null>(null);
-  const section: Section = { i18n, tell, propose, focus: useFocus() };
+  const section: Section = { i18n, say, warn, hush, propose, focus: useFocus() };
   return { told, proposal, ...proposing(props, section), ...replacing(props, section, useAlone()) };
 }
 
-type Section = {
+type Section = Pick<ReturnType<typeof useTold>, 'say' | 'warn' | 'hush'> & {
   i18n: I18n;
-  tell: (told: string) => void;
   propose: (proposal: Proposal | null) => void;
   /** Puts the focus on the element of this id, once it is drawn. */
   focus: (id: string) => void;
 };
 
+/** The proposal to choose nothing of all. */
+const nothing = {
+  by: 'reset',
+  choices: noChoices,
+  unread: [],
+  partly: [],
+  refused: [],
+} as const;
+
 /** The acts that change nothing of the settings. */
-function proposing(props: SettingsFileProps, { i18n, tell, propose, focus }: Section) {
+function proposing(props: SettingsFileProps, { i18n, warn, hush, propose, focus }: Section) {
   const show = async (file: Omit<Proposal, 'changes' | 'needsAgreement'>, now: Choices) => {
     const counting = (choices: Choices): Choices => {
       return { ...choices, quiet: withoutPast(choices.quiet, props.today) };
@@ -96,26 +113,24 @@ function proposing(props: SettingsFileProps, { i18n, tell, propose, focus }: Sec
     const changes = changesBetween(counting(now), counting(file.choices));
     const asksOthers = changes.some(({ about }) => about === 'sources');
     const needsAgreement = asksOthers && (await props.needAgreement(file.choices.sources));
-    tell('');
+    hush();
     propose({ ...file, changes, needsAgreement });
     focus('preview-title');
   };
   return {
-    save: async () => {
-      const name = settingsFileName(props.today);
-      props.saveFile(name, writeSettingsFile(await props.loadChoices()));
-      tell(i18n.say('file_saved', name));
-    },
+    prepareFile: async () => ({
+      name: settingsFileName(props.today),
+      text: writeSettingsFile(await props.loadChoices()),
+    }),
     takeFile: async (file: File) => {
       const content = readSettingsFile(await file.slice(0, maximumBytes).text());
       propose(null);
-      if (!content.ok) return tell(i18n.say(problemWords[content.reason]));
+      if (!content.ok) return warn('open', i18n.say(problemWords[content.reason]));
       const now = await props.loadChoices();
-      const choices = withFile(now, content.value.choices);
-      await show({ ...content.value, by: 'file', choices }, now);
+      const { choices, refused } = await withoutServices(content.value.choices, props.findService);
+      await show({ ...content.value, by: 'file', refused, choices: withFile(now, choices) }, now);
     },
     proposeReset: async () => {
-      const nothing = { by: 'reset', choices: noChoices, unread: [], partly: [] } as const;
       await show(nothing, await props.loadChoices());
     },
     drop: ({ by }: Proposal) => {
@@ -127,29 +142,35 @@ function proposing(props: SettingsFileProps, { i18n, tell, propose, focus }: Sec
 
 function replacing(
   props: SettingsFileProps,
-  { i18n, tell, propose, focus }: Section,
+  { i18n, say, warn, hush, propose, focus }: Section,
   alone: ReturnType<typeof useAlone>,
 ) {
   /** Waits for a replacement and tells the user of it; true if it came about. */
-  const finish = async (replacement: Promise<Result<Replaced>>, done: string): Promise<boolean> => {
-    tell(i18n.say('home_saving'));
+  const finish = async (
+    at: 'former' | 'preview',
+    replacement: Promise<Result<Replaced>>,
+    done: string,
+  ): Promise<boolean> => {
+    say(at, i18n.say('home_saving'));
     const answer = await replacement.catch(failureOf);
-    if (!answer.ok) tell(i18n.say('home_failed'));
-    else tell(answer.value.areSourcesLeft ? `${done} ${i18n.say('sources_left')}`.trim() : done);
+    if (!answer.ok) warn(at, i18n.say('home_failed'));
+    else if (answer.value.areSourcesLeft) {
+      say('former', `${done} ${i18n.say('sources_left')}`.trim());
+    } else say('former', done);
     return answer.ok;
   };
   return {
     apply: alone(async ({ choices, changes, by }: Proposal) => {
-      if (!(await finish(props.replace(changedOnly(choices, changes), by), ''))) return;
+      if (!(await finish('preview', props.replace(changedOnly(choices, changes), by), ''))) return;
       propose(null);
       focus('former-note');
     }),
     undo: alone(async (former: ReplacedSettings) => {
-      if (await finish(props.undo(former), i18n.say('former_undone'))) focus('file-save');
+      if (await finish('former', props.undo(former), i18n.say('former_undone'))) focus('file-save');
     }),
     settle: async () => {
       await props.settle();
-      tell('');
+      hush();
       focus('file-save');
     },
   };

@@ -1,4 +1,5 @@
 import { i18n } from '../../../adapters/browser/i18n';
+import { inTime } from '../../../adapters/browser/in-time';
 import { isToolbarWindow } from '../../../adapters/browser/toolbar-window';
 import { loadServiceCard } from '../../../adapters/package/files';
 import { describePage } from '../../../adapters/pages/describe-page';
@@ -22,8 +23,14 @@ const patienceInMilliseconds = 250;
 /** The milliseconds between the picture and the loading of the app: frames follow in which it settles. */
 const restInMilliseconds = 50;
 
-/** The database as it is; undefined where the app has to make or mend it. */
-const opening = ignore(openQuickly(), 'the app opens it again, and mends it');
+/** The milliseconds after which the app comes though the database did not: it waits for it once more. */
+const longestOpeningInMilliseconds = 500;
+
+/** The database as it is; nothing where the app has to make or mend it, or another page holds it up. */
+const opening = inTime(
+  ignore(openQuickly(), 'the app opens it again, and mends it'),
+  longestOpeningInMilliseconds,
+);
 
 const faces: Record<string, Promise<PaintedFace | null>> = {};
 
@@ -39,7 +46,7 @@ async function readFace(id: string): Promise<PaintedFace | null> {
   const answer = await firstAnswer(
     card.needs,
     (need) => readQuickly(database, need),
-    (found) => found !== undefined && hasSuggestions(found),
+    (found) => !!found && hasSuggestions(found),
   );
   // The question for a town is the app's: it is asked once.
   if (!answer?.home || !hasSuggestions(answer)) return null;

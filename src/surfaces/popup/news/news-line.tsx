@@ -2,13 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import type { News, StaleCopy } from '../../../core/changes/news';
 import { optionsPage } from '../../../core/extension-pages';
 import { ignore } from '../../../core/ignore';
-import { type PluralForms, plural } from '../../../core/text/plural';
+import { plural } from '../../../core/text/plural';
 import { datePhrase } from '../../../ui/date-phrases';
 import { useI18n } from '../../../ui/i18n-context';
 import { viewOpener } from '../views/view-props';
 import type { NewsLineProps } from './news-actions';
-
-const changed: PluralForms = { one: 'news_one', other: 'news_other' };
 
 /**
  * The line above the foot: that a refresh changed something for the user, or the age of a stale copy. It is
@@ -33,7 +31,7 @@ export function NewsLine({ loadNews, open }: NewsLineProps) {
   if (changes.length === 0) return stale && <StaleLine stale={stale} loadNews={loadNews} />;
   return (
     <aside class="news-line">
-      <span>{plural(changes.length, changed, i18n)}</span>
+      <span>{plural(changes.length, 'news', i18n)}</span>
       <button type="button" class="link" {...viewOpener('news')} onClick={() => open('news')}>
         {i18n.say('news_open')}
       </button>

@@ -3,7 +3,7 @@ import { ignore } from '../../../core/ignore';
 import type { Filters } from '../../../core/suggestions/filters';
 import { narrow } from '../../../core/suggestions/narrow';
 import type { ReadySuggestions } from '../../../core/suggestions/ready-suggestions';
-import { type PluralForms, plural } from '../../../core/text/plural';
+import { plural } from '../../../core/text/plural';
 import { FilterForm } from '../../../ui/filter-form';
 import { useI18n } from '../../../ui/i18n-context';
 import { relaxedPhrase } from '../../../ui/wish-phrases';
@@ -64,14 +64,12 @@ function Narrow(props: NarrowProps) {
           {progress && told[progress]}
         </p>
         <button type="button" class="button" onClick={done} aria-live="polite">
-          {isCounted ? plural(shown.count, shownForms, i18n) : i18n.say('filter_show')}
+          {isCounted ? plural(shown.count, 'filter_show', i18n) : i18n.say('filter_show')}
         </button>
       </div>
     </>
   );
 }
-
-const shownForms: PluralForms = { one: 'filter_show_one', other: 'filter_show_other' };
 
 type Progress = 'computing' | 'done' | 'failed';
 

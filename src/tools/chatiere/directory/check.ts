@@ -15,7 +15,7 @@ export function check(words: readonly string[]): Outcome {
   const [path = ''] = typed.value.files;
   const json = readJson(path);
   if (!json.ok) return exists(path) ? refused(json.reason) : unusable(json.reason);
-  const parsed = parseSnapshot(json.value.raw);
+  const parsed = parseSnapshot(json.value.raw, (row) => JSON.stringify(row).length);
   if (!parsed.ok) return refused(parsed.reason);
   const { asOf, refusals, departures } = parsed.value;
   const { hosters, offers } = countsOf(parsed.value);

@@ -9,7 +9,7 @@ import { choiceBreaks, madeUpChoices } from './settings-files';
 import type { Kind } from './trial';
 
 // The questions that pages of the extension ask the background. Who may ask at all is tried in
-// test/adapters/background/hostile-messages.test.ts, where there is a browser.
+// test/adapters/browser/hostile-messages.test.ts, where there is a browser.
 
 type Name = NameFrom<'page'>;
 

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   forgetSpotted,
-  recallAllSpotted,
   recallSpotted,
   rememberSpotted,
 } from '../../../../src/adapters/store/tabs/spotted-tabs';
@@ -51,15 +50,5 @@ describe('what a tab told last', () => {
       await browser.storage.session.set({ [key]: { service: 'gmail' } });
     }
     expect(await recallSpotted(1)).toBeUndefined();
-  });
-
-  it('is recalled of every tab at once, and of nothing else that is kept there', async () => {
-    await rememberSpotted(1, 'gmail');
-    await rememberSpotted(11, 'skype');
-    await browser.storage.session.set({ other: 'zoom', 'spotted.3': { service: 'gmail' } });
-    expect((await recallAllSpotted()).toSorted()).toEqual([
-      [1, 'gmail'],
-      [11, 'skype'],
-    ]);
   });
 });

@@ -60,7 +60,7 @@ async function gatherClub({ own = '', service }: { own?: string; service: string
   const files = new Map<string, CrawledFile>();
   await crawlInto(files, start, (address) => pages[address]);
   const { hosters, refusals } = gatherHosters(start, files, today);
-  return { offer: hosters[0]?.offers[0], refusals };
+  return { offer: hosters[0]?.offers[0], pages: hosters[0]?.pages, refusals };
 }
 
 /** The offer of a made-up hoster whose service says this of its action, and what was refused. */
@@ -80,6 +80,57 @@ async function closingTold(ofHoster: string, ofService: string) {
   const own = `organization.enddate=${ofHoster}`;
   return (await gatherClub({ own, service: `service.enddate=${ofService}` })).offer?.closesOn;
 }
+
+describe('the pages that a hoster publishes', () => {
+  const told = async (own: string) => await gatherClub({ own, service: '' });
+
+  it('are its own word, also where they stand on another site, such as a form', async () => {
+    const { pages, refusals } = await told(
+      [
+        'organization.contact.url = https://forms.example/club#write',
+        'organization.legal.url = club.example/mentions',
+        'organization.terms.url = https://club.example/terms',
+        'organization.guide.user = https://club.example//help',
+      ].join('\n'),
+    );
+    expect(pages).toEqual({
+      contact: 'https://forms.example/club#write',
+      legalNotice: 'https://club.example/mentions',
+      terms: 'https://club.example/terms',
+      help: 'https://club.example/help',
+    });
+    expect(refusals).toEqual([]);
+  });
+
+  it.each([
+    'http://club.example/contact',
+    'mailto:us@club.example',
+    'us@club.example',
+    'javascript:alert(1)',
+    'https://us:secret@club.example/',
+    'https://192.168.1.1/contact',
+    'https://localhost/contact',
+    'https://docs.google.com/forms/d/e/1/viewform',
+    'https://{name}.club.example/',
+    `https://club.example/${'x'.repeat(5000)}`,
+  ])('are none where that is no public https address to send people to: %s', async (address) => {
+    const { pages, offer, refusals } = await told(
+      `organization.contact.url = ${address}\norganization.legal.url = https://club.example/legal`,
+    );
+    expect(pages).toMatchObject({ contact: null, legalNotice: 'https://club.example/legal' });
+    expect(offer).toBeDefined();
+    expect(refusals.map(({ path, isKept }) => [path, isKept])).toEqual([
+      ['https://club.example/o.properties', true],
+    ]);
+    expect(refusals[0]?.reason).toMatch(/^pages\.contact /);
+  });
+
+  it('are no e-mail address: that key is not taken', async () => {
+    const { pages, refusals } = await told('organization.contact.email = us@club.example');
+    expect(pages).toBeNull();
+    expect(refusals).toEqual([]);
+  });
+});
 
 describe('an end that is announced', () => {
   it('is that of the service or of its hoster, whichever comes first', async () => {
@@ -145,6 +196,12 @@ describe('the samples as a directory', () => {
       body: 'association',
       audience: null,
       serviceArea: null,
+      pages: {
+        contact: 'https://www.chatperche.example/contact',
+        legalNotice: 'https://www.chatperche.example/mentions',
+        terms: null,
+        help: 'https://docs.chatperche.example/',
+      },
       status: 'active',
       membership: {
         evidence: 'seen',

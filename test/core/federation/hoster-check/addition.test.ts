@@ -22,6 +22,10 @@ describe('the lines to add', () => {
       'country',
       'status',
       'body',
+      'contact',
+      'legalNotice',
+      'terms',
+      'help',
     ]);
   });
 
@@ -29,11 +33,13 @@ describe('the lines to add', () => {
     const known = aHoster({
       name: 'Alto\norganization.name = other',
       seat: aSeat(places.lyon, { town: 'Lyon' }),
+      pages: { contact: null, legalNotice: null, terms: 'https://club.example/terms', help: null },
     });
     const lines = firstLines('https://alto.example/', known);
     expect(lines.find(({ id }) => id === 'town')?.value).toBe('Lyon');
     expect(lines.find(({ id }) => id === 'latitude')?.value).toBe(String(places.lyon.lat));
     expect(lines.find(({ id }) => id === 'body')?.value).toBe('ASSOCIATION');
+    expect(lines.find(({ id }) => id === 'terms')?.value).toBe('https://club.example/terms');
     expect(lines.every(({ value }) => !value.includes('\n'))).toBe(true);
   });
 
@@ -47,7 +53,18 @@ describe('the lines to add', () => {
       'country',
       'status',
       'body',
+      'contact',
+      'legalNotice',
+      'terms',
+      'help',
     ]);
+  });
+
+  it('are none for the pages that a file names', () => {
+    const pages = ['contact.url', 'legal.url', 'terms.url', 'guide.user'];
+    const lines = pages.map((key) => `organization.${key} = https://alto.example/page`);
+    const ids = idsOf(additionsTo(read(['organization.name = Alto', ...lines].join('\n')), null));
+    expect(ids.at(-1)).toBe('body');
   });
 
   it('name what a service does not say: its address, its software, whether it is open', () => {

@@ -64,6 +64,16 @@ describe('a remark', () => {
     expect(remark).toMatchObject({ kind, line });
   });
 
+  it('names the key of a page that was not taken, and its line', () => {
+    const text = 'organization.name = Alto\norganization.terms.url = http://alto.example/terms';
+    const reason = 'pages.terms (alto-example) is no public https address to send people to';
+    expect(remarkOf(reason, text)).toEqual({
+      kind: 'no-page',
+      line: 2,
+      about: 'organization.terms.url',
+    });
+  });
+
   it('keeps words that it does not know as they are', () => {
     expect(remarkOf('name is too long', '')).toEqual({
       kind: 'other',

@@ -239,7 +239,7 @@ describe('the guides', () => {
     await show(pageOf());
     await click(left('Gmail'));
     await settle();
-    expect(told().at(-1)).toContain('Cette coche n’a pas pu être enregistrée');
+    expect(textOf(the('alert'))).toContain('Cette coche n’a pas pu être enregistrée');
   });
 });
 

@@ -3,10 +3,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { AddedList } from '../../../../src/core/refresh/added-list';
 import type { ChosenSources } from '../../../../src/core/refresh/chosen-sources';
 import { failure, success } from '../../../../src/core/result';
-import {
-  type DirectoryProps,
-  DirectorySection,
-} from '../../../../src/surfaces/options/directory/directory-section';
+import type { DirectoryProps } from '../../../../src/surfaces/options/directory/directory-props';
+import { DirectorySection } from '../../../../src/surfaces/options/directory/directory-section';
 import { aDirectorySection } from '../../../builders/directory-section';
 import { languages } from '../../../fakes/real-words';
 import { clear, click, expectAccessible, show, textOf, the, type } from '../../../ui/screen';
@@ -86,7 +84,7 @@ describe('the lists beside the directory', () => {
     expect(chooseSources.mock.lastCall).toEqual([withLists()]);
     expect(textOf()).toContain('La liste ecole.example/liste.json est retirée');
     await show(section({ sources: packaged, chooseSources }));
-    await click(the('button', 'La remettre'));
+    await click(the('button', /^Annuler/));
     expect(chooseSources.mock.lastCall).toEqual([withLists(off)]);
     expect(textOf()).not.toContain('est retirée');
   });

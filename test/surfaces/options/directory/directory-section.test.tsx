@@ -3,10 +3,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { RefreshProblemId } from '../../../../src/core/refresh/refresh-problem';
 import type { Refresh } from '../../../../src/core/refresh/status';
 import { failure, type Result, success } from '../../../../src/core/result';
-import {
-  type DirectoryProps,
-  DirectorySection,
-} from '../../../../src/surfaces/options/directory/directory-section';
+import type { DirectoryProps } from '../../../../src/surfaces/options/directory/directory-props';
+import { DirectorySection } from '../../../../src/surfaces/options/directory/directory-section';
 import { aDirectorySection } from '../../../builders/directory-section';
 import { languages } from '../../../fakes/real-words';
 import { promised } from '../../../promised';
@@ -201,6 +199,7 @@ describe('refreshing', () => {
     [{ state: 'changed' }, 'L’annuaire a été actualisé.'],
     [{ state: 'unchanged' }, 'Rien de nouveau'],
     [{ state: 'asking', done: 0, known: 0 }, 'Actualisation en cours'],
+    [{ state: 'interrupted', done: 1, known: 9 }, 'interrompue. Elle reprendra d’elle-même'],
   ])('that is $state is told in words', async (refresh, words) => {
     await show(section({ sources: mirrored, refresh }));
     expect(textOf()).toContain(words);
@@ -214,6 +213,7 @@ const problems: Record<RefreshProblemId, string[]> = {
   redirected: [],
   'forbidden-address': ['10.0.0.1'],
   'too-big': [],
+  'held-up': [],
   'not-readable': [],
   'unknown-version': [],
   unsigned: ['miroir.example'],

@@ -7,7 +7,7 @@ import {
 } from '../../../../src/surfaces/options/privacy/privacy-section';
 import { aPrivacySection, aRequest } from '../../../builders/privacy-section';
 import { languages } from '../../../fakes/real-words';
-import { all, clear, click, expectAccessible, showPiece, textOf, the } from '../../../ui/screen';
+import { all, clear, click, expectAccessible, showSection, textOf, the } from '../../../ui/screen';
 
 const section = (changes: Partial<PrivacyProps> = {}) => (
   <PrivacySection {...aPrivacySection(changes)} />
@@ -19,13 +19,13 @@ afterEach(clear);
 
 describe('the requests that were made', () => {
   it('are none, in a sentence', async () => {
-    await showPiece(section());
+    await showSection(section());
     expect(textOf()).toContain('Aucune requête jusqu’ici.');
     expect(all('button')).toEqual([]);
   });
 
   it('are told with their moment, whole address, reason and answer', async () => {
-    await showPiece(section({ requests: [aRequest()] }));
+    await showSection(section({ requests: [aRequest()] }));
     const [row] = rows();
     expect(row?.[0]).toMatch(/^25 nov\.,? \d\d:\d\d$/);
     expect(row?.[1]).toBe('https://miroir.example/chatiere.jsonL’annuaire, sur le site choisi');
@@ -42,7 +42,7 @@ describe('the requests that were made', () => {
     [{ outcome: 'failed', status: 200, failure: 'too-big' }, 'trop grosse, refusée'],
     [{ outcome: 'answered', status: 200, bytes: 45 }, '45 octets'],
   ])('say what became of %o', async (outcome, answer) => {
-    await showPiece(section({ requests: [aRequest({}, outcome)] }));
+    await showSection(section({ requests: [aRequest({}, outcome)] }));
     expect(rows()[0]?.[2]).toBe(answer);
   });
 
@@ -51,14 +51,14 @@ describe('the requests that were made', () => {
       aRequest({ id: 'a', requestedBy: 'peertube' }),
       aRequest({ id: 'b', requestedBy: 'federation' }),
     ];
-    await showPiece(section({ requests }));
+    await showSection(section({ requests }));
     expect(rows()[0]?.[1]).toContain('La liste PeerTube');
     expect(rows()[1]?.[1]).toContain('Les fiches des hébergeurs, à votre demande');
   });
 
   it('are ten at first, and all of them on demand', async () => {
     const requests = Array.from({ length: 12 }, (_, index) => aRequest({ id: String(index) }));
-    await showPiece(section({ requests }));
+    await showSection(section({ requests }));
     expect(rows()).toHaveLength(10);
     await click(the('button', 'Voir les 12'));
     expect(rows()).toHaveLength(12);
@@ -66,15 +66,17 @@ describe('the requests that were made', () => {
 
   it('can be erased', async () => {
     const eraseRequests = vi.fn(async () => undefined);
-    await showPiece(section({ requests: [aRequest()], eraseRequests }));
+    await showSection(section({ requests: [aRequest()], eraseRequests }));
     await click(the('button', 'Effacer ce journal'));
+    expect(eraseRequests).not.toHaveBeenCalled();
+    await click(the('button', 'Oui, effacer'));
     expect(eraseRequests).toHaveBeenCalledOnce();
   });
 });
 
 describe('the permissions', () => {
   it('are those that are held, each with its reason, and none of the browser’s own', async () => {
-    await showPiece(section());
+    await showSection(section());
     const terms = [...document.querySelectorAll('dt')].map(textOf);
     expect(terms).toEqual([
       'storage',
@@ -93,7 +95,7 @@ describe('the permissions', () => {
       nudge: ['https://docs.google.com/*'],
       unneeded: ['https://ancien.example/*'],
     };
-    await showPiece(section({ held: { names: [], sites }, watched: ['doodle'] }));
+    await showSection(section({ held: { names: [], sites }, watched: ['doodle'] }));
     const text = textOf();
     expect(text).toContain('Demander l’annuaire que vous avez choisitous les sites');
     expect(text).toContain('Reconnaître ce que vous avez coché : Doodle*.doodle.com');
@@ -104,25 +106,25 @@ describe('the permissions', () => {
   it('fold where they are many', async () => {
     const watched = Array.from({ length: 30 }, (_, index) => `https://s${index}.example/*`);
     const sites = { sources: [], watched, nudge: [], unneeded: [] };
-    await showPiece(section({ held: { names: [], sites }, watched: ['doodle'] }));
+    await showSection(section({ held: { names: [], sites }, watched: ['doodle'] }));
     expect(textOf(document.querySelector('summary'))).toBe('30 sites');
   });
 });
 
 it('says whether anybody is asked', async () => {
-  await showPiece(section());
+  await showSection(section());
   expect(textOf()).toContain('Chatière ne contacte personne.');
-  await showPiece(section({ asksNobody: false }));
+  await showSection(section({ asksNobody: false }));
   expect(textOf()).not.toContain('Chatière ne contacte personne.');
 });
 
 it.each(languages)('the section is accessible in %s', async (language) => {
   const page = (
     <>
-      <h2>Chatière</h2>
+      <h3>Chatière</h3>
       {section({ requests: [aRequest()] })}
     </>
   );
-  await showPiece(page, language);
+  await showSection(page, language);
   await expectAccessible();
 });

@@ -20,7 +20,7 @@ import {
   click,
   expectAccessible,
   settle,
-  showPiece,
+  showSection,
   textOf,
   the,
 } from '../../../ui/screen';
@@ -28,13 +28,14 @@ import {
 const replace = vi.fn<SettingsFileProps['replace']>();
 const undo = vi.fn<SettingsFileProps['undo']>();
 const settleFormer = vi.fn<SettingsFileProps['settle']>();
-const saveFile = vi.fn<SettingsFileProps['saveFile']>();
+const saveFile = vi.fn<(name: string, text: string) => void>();
+const outlet = { saveFile, copyText: async () => undefined };
 const needAgreement = vi.fn<SettingsFileProps['needAgreement']>();
 const former: ReplacedSettings = { replacedBy: 'file', day: '2026-11-22', choices: chosen };
 
 const sectionWith = (now: Choices, change: Partial<SettingsFileProps> = {}) => (
   <SettingsFileSection
-    {...aSettingsFile({ replace, undo, settle: settleFormer, saveFile, needAgreement })}
+    {...aSettingsFile({ replace, undo, settle: settleFormer, outlet, needAgreement })}
     loadChoices={async () => now}
     {...change}
   />
@@ -53,7 +54,12 @@ async function open(text: string): Promise<void> {
 }
 
 const lines = () => [...document.querySelectorAll('.changes li')].map(textOf);
-const status = () => textOf(the('status'));
+/** What the section says of the last act, be it done or refused. */
+const status = () =>
+  ['status', 'alert']
+    .flatMap((role) => all(role))
+    .map((each) => textOf(each))
+    .join('');
 const focused = () => document.activeElement?.id;
 
 beforeEach(() => {
@@ -67,7 +73,7 @@ afterEach(clear);
 
 describe('the settings', () => {
   it('are saved to a file by its day, as they are at that moment', async () => {
-    await showPiece(sectionWith(chosen));
+    await showSection(sectionWith(chosen));
     await click(the('button', 'Enregistrer dans un fichier'));
     expect(saveFile.mock.calls).toEqual([['chatiere-2026-11-22.json', writeSettingsFile(chosen)]]);
     expect(status()).toBe('Votre navigateur enregistre chatiere-2026-11-22.json.');
@@ -76,7 +82,7 @@ describe('the settings', () => {
 
 describe('a file', () => {
   it('is shown as what it would change, in words, and changes nothing yet', async () => {
-    await showPiece(sectionWith(noChoices));
+    await showSection(sectionWith(noChoices));
     await open(writeSettingsFile(chosen));
     expect(lines()).toEqual([
       'Ma commune : aucune commune → Marseille (Bouches-du-Rhône)',
@@ -93,10 +99,23 @@ describe('a file', () => {
     expect(replace).not.toHaveBeenCalled();
   });
 
+  it('brings no address of a Big-Tech service as a libre one, and says which it was', async () => {
+    const own = (address: string) => ({ need: 'email', hosterId: null, address });
+    const favourites = [own('https://gmail.com/'), own('https://mail.jeanne.example/')];
+    const findService = async (address: string) =>
+      address === 'https://gmail.com/' ? 'Gmail' : undefined;
+    await showSection(sectionWith(noChoices, { findService }));
+    await open(JSON.stringify({ chatiere: 1, favourites }));
+    expect(lines()).toEqual(['Mes services libres, en plus : mail.jeanne.example']);
+    expect(textOf(the('alert'))).toContain('pas l’adresse d’un service libre : Gmail.');
+    await click(the('button', 'Appliquer ces changements'));
+    expect(replace.mock.lastCall?.[0]).toEqual({ favourites: [favourites[1]] });
+  });
+
   it('tells what goes and what only changes its order', async () => {
     const favourites = chosen.favourites.toReversed();
     const quiet = { never: [], notNow: chosen.quiet.notNow };
-    await showPiece(sectionWith(chosen));
+    await showSection(sectionWith(chosen));
     await open(JSON.stringify({ chatiere: 1, favourites, quiet }));
     expect(lines()).toEqual([
       'Mes services libres : l’ordre ou la durée change',
@@ -107,7 +126,7 @@ describe('a file', () => {
   it('of long ago silences nothing whose day has passed, and ends nothing that has', async () => {
     const quiet = { never: [], notNow: { gmail: '2026-11-22', skype: '2026-11-23' } };
     const now = { ...noChoices, quiet: { never: [], notNow: { slack: '2026-11-01' } } };
-    await showPiece(sectionWith(now));
+    await showSection(sectionWith(now));
     await open(JSON.stringify({ chatiere: 1, quiet }));
     expect(lines()).toEqual(['Services sans signe sur l’icône, en plus : Skype']);
     await click(the('button', 'Ne rien changer'));
@@ -118,14 +137,14 @@ describe('a file', () => {
   });
 
   it('replaces nothing but what it was shown to: the rest may have been chosen anew', async () => {
-    await showPiece(sectionWith(chosen));
+    await showSection(sectionWith(chosen));
     await open(JSON.stringify({ chatiere: 1, hasDot: true, home: chosen.home }));
     await click(the('button', 'Appliquer ces changements'));
     expect(replace.mock.calls).toEqual([[{ hasDot: true }, 'file']]);
   });
 
   it('that says the same leaves nothing to apply', async () => {
-    await showPiece(sectionWith(chosen));
+    await showSection(sectionWith(chosen));
     await open(writeSettingsFile(chosen));
     expect(textOf()).toContain('ce fichier contient les mêmes réglages.');
     expect(all('button', 'Appliquer ces changements')).toEqual([]);
@@ -134,14 +153,14 @@ describe('a file', () => {
   it('is applied by a click, whole, and the focus goes to the way back', async () => {
     const kept = promised<Awaited<ReturnType<SettingsFileProps['replace']>>>();
     replace.mockReturnValue(kept.promise);
-    await showPiece(sectionWith(noChoices));
+    await showSection(sectionWith(noChoices));
     await open(writeSettingsFile(chosen));
     await click(the('button', 'Appliquer ces changements'));
     expect(replace.mock.calls).toEqual([[chosen, 'file']]);
     expect(status()).toBe('Recherche des plus proches…');
     await click(the('button', 'Appliquer ces changements'));
     expect(replace).toHaveBeenCalledOnce();
-    await showPiece(sectionWith(chosen, { replacedSettings: former }));
+    await showSection(sectionWith(chosen, { replacedSettings: former }));
     kept.resolve(success({ areSourcesLeft: false }));
     await settle();
     expect(lines()).toEqual([]);
@@ -150,7 +169,7 @@ describe('a file', () => {
   });
 
   it('is dropped by another click, and the focus goes back to its field', async () => {
-    await showPiece(sectionWith(noChoices));
+    await showSection(sectionWith(noChoices));
     await open(writeSettingsFile(chosen));
     await click(the('button', 'Ne rien changer'));
     expect(lines()).toEqual([]);
@@ -159,7 +178,7 @@ describe('a file', () => {
   });
 
   it('names what it leaves as it is, and what it holds only in part', async () => {
-    await showPiece(sectionWith(noChoices));
+    await showSection(sectionWith(noChoices));
     await open(JSON.stringify({ chatiere: 1, home: 3, hasDot: 'no', favourites: [{}], ticks: {} }));
     expect(textOf()).toContain('donc laissé comme il est : Ma commune et Point sur l’icône.');
     expect(textOf()).toContain('le reste est laissé de côté : Mes services libres.');
@@ -168,7 +187,7 @@ describe('a file', () => {
   it('says beforehand that the browser will ask, and afterwards that the directory stayed', async () => {
     needAgreement.mockResolvedValue(true);
     replace.mockResolvedValue(success({ areSourcesLeft: true }));
-    await showPiece(sectionWith(noChoices));
+    await showSection(sectionWith(noChoices));
     await open(writeSettingsFile(chosen));
     expect(needAgreement.mock.calls).toEqual([[chosen.sources]]);
     expect(textOf()).toContain('votre navigateur vous demandera une autorisation');
@@ -178,14 +197,14 @@ describe('a file', () => {
 
   it('asks for nothing where the sources stay the same', async () => {
     needAgreement.mockResolvedValue(true);
-    await showPiece(sectionWith(chosen));
+    await showSection(sectionWith(chosen));
     await open(writeSettingsFile({ ...chosen, home: null }));
     expect(textOf()).not.toContain('autorisation');
   });
 
   it('stays on view where it could not be applied', async () => {
     replace.mockResolvedValue(failure('disk full'));
-    await showPiece(sectionWith(noChoices));
+    await showSection(sectionWith(noChoices));
     await open(writeSettingsFile(chosen));
     await click(the('button', 'Appliquer ces changements'));
     expect(status()).toContain('Cela n’a pas marché.');
@@ -198,7 +217,7 @@ describe('a file', () => {
     ['a newer one', '{"chatiere": 2}', 'vient d’une version plus récente de Chatière'],
     ['a huge one', `{"chatiere": 1, "x": "${'x'.repeat(900_000)}"}`, 'est trop gros'],
   ])('that is no settings file is refused in a sentence: %s', async (_, text, sentence) => {
-    await showPiece(sectionWith(chosen));
+    await showSection(sectionWith(chosen));
     await open(text);
     expect(status()).toContain(sentence);
     expect(status()).toContain('Rien n’a changé.');
@@ -208,7 +227,7 @@ describe('a file', () => {
 
 describe('starting afresh', () => {
   it('shows what would go, and erases it by a second click', async () => {
-    await showPiece(sectionWith(chosen));
+    await showSection(sectionWith(chosen));
     await click(the('button', 'Voir ce qui serait effacé'));
     expect(lines()).toContain('Étapes cochées des guides : Skype');
     expect(lines().length).toBeGreaterThan(6);
@@ -218,7 +237,7 @@ describe('starting afresh', () => {
   });
 
   it('is not worth it where nothing was chosen', async () => {
-    await showPiece(sectionWith(noChoices));
+    await showSection(sectionWith(noChoices));
     await click(the('button', 'Voir ce qui serait effacé'));
     expect(textOf()).toContain('vous n’avez encore rien choisi de ce qui s’efface ici.');
     expect(all('button', 'Effacer ces choix')).toEqual([]);
@@ -229,7 +248,7 @@ describe('starting afresh', () => {
 
 describe('what was before', () => {
   it('comes back by a click, and that is said', async () => {
-    await showPiece(
+    await showSection(
       sectionWith(noChoices, { replacedSettings: { ...former, replacedBy: 'reset' } }),
     );
     expect(textOf()).toContain('Vos choix ont été effacés le 22 novembre 2026.');
@@ -241,13 +260,13 @@ describe('what was before', () => {
 
   it('is said not to have come back where that failed', async () => {
     undo.mockRejectedValue(new Error('unreachable'));
-    await showPiece(sectionWith(noChoices, { replacedSettings: former }));
+    await showSection(sectionWith(noChoices, { replacedSettings: former }));
     await click(the('button', 'Annuler ce changement'));
     expect(status()).toContain('Cela n’a pas marché.');
   });
 
   it('is forgotten by another click', async () => {
-    await showPiece(sectionWith(noChoices, { replacedSettings: former }));
+    await showSection(sectionWith(noChoices, { replacedSettings: former }));
     await click(the('button', 'Garder ce changement'));
     expect(settleFormer).toHaveBeenCalledOnce();
     expect(undo).not.toHaveBeenCalled();
@@ -257,9 +276,9 @@ describe('what was before', () => {
 describe.each(languages)('in %s', (language) => {
   it('all of it is accessible', async () => {
     needAgreement.mockResolvedValue(true);
-    await showPiece(
+    await showSection(
       <>
-        <h2>Chatière</h2>
+        <h3>Chatière</h3>
         {sectionWith(noChoices, { replacedSettings: former })}
       </>,
       language,

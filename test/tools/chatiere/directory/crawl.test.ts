@@ -6,7 +6,7 @@ import type { Snapshot } from '../../../../src/core/directory/snapshot';
 import { crawl, readKnown } from '../../../../src/tools/chatiere/directory/crawl';
 import { readCrawlRecord } from '../../../../src/tools/chatiere/directory/crawl-record';
 import type { Outcome } from '../../../../src/tools/chatiere/directory/outcome';
-import type { Fate } from '../../../../src/tools/federation/made-up-federation';
+import type { Fate } from '../../../../src/tools/federation/fates';
 import { serveFederation } from '../../../../src/tools/federation/serve-federation';
 
 const plan = {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it, vi } from 'vitest';
-import { saveFile } from '../../../src/adapters/pages/save-file';
+import { saveFile } from '../../../../src/adapters/pages/settings-file/save-file';
 
 afterEach(() => {
   vi.restoreAllMocks();

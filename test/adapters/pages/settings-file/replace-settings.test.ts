@@ -1,21 +1,24 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { today } from '../../../src/adapters/browser/today';
-import { replaceSettings, undoReplacement } from '../../../src/adapters/pages/replace-settings';
+import { today } from '../../../../src/adapters/browser/today';
+import {
+  replaceSettings,
+  undoReplacement,
+} from '../../../../src/adapters/pages/settings-file/replace-settings';
 import {
   forgetReplacedSettings,
   loadReplacedSettings,
   saveChoices,
-} from '../../../src/adapters/store/choices';
-import { saveSources } from '../../../src/adapters/store/settings';
-import type { Messages } from '../../../src/core/messages';
-import { failure, success } from '../../../src/core/result';
-import { noChoices } from '../../../src/core/settings/choices';
-import { chosen } from '../../builders/choices';
-import { browser, resetBrowser, world } from '../../fakes/fake-browser';
-import { servePackage } from '../../fakes/served-package';
-import { serveLocks } from '../../fakes/served-web';
+} from '../../../../src/adapters/store/choices';
+import { saveSources } from '../../../../src/adapters/store/settings';
+import type { Messages } from '../../../../src/core/messages';
+import { failure, success } from '../../../../src/core/result';
+import { noChoices } from '../../../../src/core/settings/choices';
+import { chosen } from '../../../builders/choices';
+import { browser, resetBrowser, world } from '../../../fakes/fake-browser';
+import { servePackage } from '../../../fakes/served-package';
+import { serveLocks } from '../../../fakes/served-web';
 
-vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-browser'));
+vi.mock('../../../../src/adapters/browser/browser', () => import('../../../fakes/fake-browser'));
 
 type Sent = {
   name: string;

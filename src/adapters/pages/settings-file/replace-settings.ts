@@ -1,12 +1,17 @@
-import type { Messages } from '../../core/messages';
-import type { ChosenSources } from '../../core/refresh/chosen-sources';
-import { type Result, success } from '../../core/result';
-import type { Choices, Replaced, ReplacedSettings, Replacement } from '../../core/settings/choices';
-import { ask } from '../browser/messenger';
-import { today } from '../browser/today';
-import { forgetReplacedSettings, loadChoices } from '../store/choices';
-import { loadSettings } from '../store/settings';
-import { agreeToSources, useSources } from './sources';
+import type { Messages } from '../../../core/messages';
+import type { ChosenSources } from '../../../core/refresh/chosen-sources';
+import { type Result, success } from '../../../core/result';
+import type {
+  Choices,
+  Replaced,
+  ReplacedSettings,
+  Replacement,
+} from '../../../core/settings/choices';
+import { ask } from '../../browser/messenger';
+import { today } from '../../browser/today';
+import { forgetReplacedSettings, loadChoices } from '../../store/choices';
+import { loadSettings } from '../../store/settings';
+import { agreeToSources, useSources } from '../sources';
 
 /**
  * Puts these choices in the place of the present ones. The sources stay where the user does not agree to

@@ -1,0 +1,76 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pluralBase, pluralForms } from '../core/text/plural-keys.ts';
+import { inRepository } from './root.ts';
+
+/** A sentence of a language, as browsers read it; `description` tells translators what it is. */
+export type Message = {
+  message: string;
+  description?: string;
+  placeholders?: Record<string, { content: string; example?: string }>;
+};
+
+/** All sentences of a language, by their keys. */
+export type Messages = Record<string, Message>;
+
+const folder = inRepository('assets/_locales');
+
+/** The name of the file with the languages which speak where this one has no sentence, first choice first. */
+export const fallbackFile = 'falls-back-to.json';
+
+/** The language that has every sentence: `default_locale` of the manifest. */
+const wholeLanguage = 'fr';
+
+/** The languages that the interface has. */
+export function interfaceLanguages(): string[] {
+  return readdirSync(folder).toSorted();
+}
+
+/** Reads the sentences of a language that were written for it. */
+export function readMessages(language: string): Messages {
+  return JSON.parse(readFileSync(join(folder, language, 'messages.json'), 'utf8')) as Messages;
+}
+
+/** The languages that speak where this one has no sentence, first choice first; French is the last of all. */
+export function fallbacksOf(language: string): string[] {
+  const path = join(folder, language, fallbackFile);
+  const named = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as string[]) : [];
+  return [...new Set([...named, wholeLanguage])].filter((each) => each !== language);
+}
+
+/**
+ * The sentences of a language as the package holds them: whole, each that is missing taken from the language
+ * that it falls back to, without what translators alone read. Every counted thing has each form that
+ * any language has: browsers would look for a missing one in French.
+ */
+export function packagedMessages(language: string): Messages {
+  const chain = [language, ...fallbacksOf(language)].map(readMessages);
+  const keys = new Set(chain.flatMap((messages) => Object.keys(messages)));
+  return Object.fromEntries([...keys].map((key) => [key, withoutNotes(sentenceOf(key, chain))]));
+}
+
+function sentenceOf(key: string, chain: readonly Messages[]): Message {
+  const base = pluralBase(key);
+  for (const messages of chain) {
+    const own = messages[key] ?? (base === undefined ? undefined : messages[`${base}_other`]);
+    if (own) return own;
+  }
+  throw new Error(`No language has a sentence for ${key}`);
+}
+
+function withoutNotes({ message, placeholders }: Message): Message {
+  if (!placeholders) return { message };
+  const contents = Object.entries(placeholders).map(([name, { content }]) => [name, { content }]);
+  return { message, placeholders: Object.fromEntries(contents) };
+}
+
+/** The bases of counted things in these sentences: those that have a form `other` beside another form. */
+export function countedThings(messages: Messages): string[] {
+  const bases = new Set(Object.keys(messages).map(pluralBase));
+  return [...bases].filter(
+    (base): base is string =>
+      base !== undefined &&
+      messages[`${base}_other`] !== undefined &&
+      pluralForms.some((form) => form !== 'other' && messages[`${base}_${form}`] !== undefined),
+  );
+}
