@@ -24,6 +24,7 @@ const fromPages = [
   'previousWanted',
   'countingChosen',
   'countsErased',
+  'languageChosen',
   'nudgeChosen',
   'hostersWanted',
   'hosterCheckWanted',

@@ -27,6 +27,7 @@ const copied = [
   'test',
   'assets',
   'docs',
+  'CHANGELOG.md',
   'manifest.json',
   'package.json',
   'tsconfig.json',

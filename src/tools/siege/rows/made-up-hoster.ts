@@ -48,6 +48,7 @@ export function madeUpHoster(random: Random, at = random.below(1_000_000)): Row 
     body: random.pick(['association', 'cooperative', 'individual', 'company', 'informal', null]),
     audience: random.pick(['public', 'members', null]),
     serviceArea: random.pick([null, madeUpArea(random), { kind: 'circle', circle: 'students' }]),
+    pages: null,
     status: random.pick(['active', 'unknown']),
     membership: random.pick([null, madeUpMembership(random)]),
     asOf: random.pick(dates),

@@ -34,6 +34,7 @@ const soundQuestions: Readonly<Record<Name, (random: Random) => unknown>> = {
   previousWanted: () => ({ gotAt: '2026-11-28T00:00:00.000Z' }),
   countingChosen: () => ({ isCounting: true }),
   countsErased: () => null,
+  languageChosen: () => ({ language: null }),
   nudgeChosen: (random) => random.pick([{ isOn: true }, { corner: 'left' }, {}]),
   hostersWanted: (random) => ({ after: random.pick([null, 'evolix']) }),
   hosterCheckWanted: () => ({ typed: 'a.example' }),
@@ -59,9 +60,10 @@ const fields = new Set([
   'after',
   'typed',
   'filters',
+  'language',
 ]);
 const flags = ['isPostponed', 'isPaused', 'isCounting', 'isOn'];
-const texts = ['address', 'gotAt', 'after', 'typed', 'corner'];
+const texts = ['language', 'address', 'gotAt', 'after', 'typed', 'corner'];
 
 function rulesBroken(raw: unknown): string[] {
   if (raw === null) return [];

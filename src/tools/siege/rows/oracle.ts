@@ -84,6 +84,8 @@ const offerShape = fields({
   evidence: oneOf('seen', 'known'),
 });
 
+const page = orNull(faultOfAddress);
+
 const hosterShape = (latest: string) => {
   const date: Judge = (value) => faultOfDate(value, latest);
   return fields({
@@ -103,6 +105,7 @@ const hosterShape = (latest: string) => {
     body: orNull(oneOf('association', 'cooperative', 'individual', 'company', 'informal')),
     audience: orNull(oneOf('public', 'members', 'organisations', 'on-request')),
     serviceArea: orNull((value) => (circle(value) && place(value) ? 'is no area' : undefined)),
+    pages: orNull(fields({ contact: page, legalNotice: page, terms: page, help: page })),
     status: oneOf('active', 'unknown'),
     membership: orNull(
       fields({
