@@ -12,7 +12,7 @@ import { readDirectory } from '../../adapters/pages/directory-facts';
 import { changeAndDescribeFavourites, describeFavourites } from '../../adapters/pages/favourites';
 import { findNewCommune, findTowns } from '../../adapters/pages/find-towns';
 import { chooseLanguage } from '../../adapters/pages/interface/chosen-language';
-import * as updateActions from '../../adapters/pages/interface/whats-new';
+import { dismissWhatsNew, findWhatsNew } from '../../adapters/pages/interface/whats-new';
 import { followRefresh } from '../../adapters/pages/left-refresh';
 import * as newsActions from '../../adapters/pages/news/find-news';
 import { chooseNudge } from '../../adapters/pages/nudge';
@@ -43,7 +43,6 @@ import { instanceLists } from '../../core/instance-lists/index';
 import { oneByOne } from '../../core/serialise';
 import { I18nContext } from '../../ui/i18n-context';
 import type { DirectoryProps } from './directory/directory-props';
-import type { LanguageProps } from './language-section';
 import { Options, type OptionsProps } from './options';
 import type { PrivacyProps } from './privacy/privacy-section';
 import type { SettingsFileProps } from './settings-file/use-replacing';
@@ -108,7 +107,7 @@ async function thenDraw<Answer>(choosing: Promise<Answer>): Promise<Answer> {
 }
 
 /** Chooses the language, and begins the page anew in it. */
-const speak: LanguageProps['choose'] = async (language) => {
+const speak: OptionsProps['language']['choose'] = async (language) => {
   const answer = await chooseLanguage(language);
   if (answer.ok) location.reload();
   return answer;
@@ -136,7 +135,8 @@ async function readFile(): Promise<SettingsFileProps> {
 const erasingFaults = () => thenDraw(eraseFaults());
 const choosing = {
   ...newsActions,
-  ...updateActions,
+  findWhatsNew,
+  dismissWhatsNew,
   findTowns,
   findNewCommune,
   chooseHome: (home) => thenDraw(ask('settingsChosen', { choices: { home } })),

@@ -3,8 +3,6 @@ import type { ServiceCard } from '../../core/services/service-card';
 import type { BackgroundState } from '../../core/settings/background-state';
 import type { Settings } from '../../core/settings/settings';
 import { coverages } from '../../core/suggestions/covered';
-import type { Home } from '../../core/towns/home';
-import { HomeQuestion, type HomeQuestionProps } from '../../ui/home-question';
 import { useI18n } from '../../ui/i18n-context';
 import type { WaySwitchProps } from '../../ui/way-switch';
 import { AwaitedList, type AwaitedProps } from './awaited-list';
@@ -23,6 +21,7 @@ import { useOpenGroup } from './groups/use-open-group';
 import { type LanguageProps, LanguageSection } from './language-section';
 import { Notice } from './notice';
 import { type NudgeProps, NudgeSection } from './nudge-section';
+import { type HomeProps, OwnHome } from './own-home';
 import { type PrivacyProps, PrivacySection } from './privacy/privacy-section';
 import { type QuietProps, QuietSection } from './quiet-section';
 import { Section } from './section';
@@ -186,16 +185,4 @@ function Alerts({ settings, described, open, ...props }: AlertsProps) {
       </Section>
     </Group>
   );
-}
-
-type HomeProps = Pick<HomeQuestionProps, 'findTowns' | 'findNewCommune' | 'chooseHome'>;
-
-function OwnHome({ home: kept, ...props }: HomeProps & { home: Home | null }) {
-  const [home, setHome] = useState(kept);
-  const chooseHome: HomeProps['chooseHome'] = async (chosen) => {
-    const answer = await props.chooseHome(chosen);
-    if (answer.ok) setHome(chosen);
-    return answer;
-  };
-  return <HomeQuestion {...props} home={home} chooseHome={chooseHome} />;
 }

@@ -8,6 +8,7 @@ beforeEach(() => {
   resetBrowser();
   servePackage();
   vi.resetModules();
+  vi.stubGlobal('navigator', { userAgent: '' });
 });
 
 describe('the facts for the section on the settings file', () => {
