@@ -6,7 +6,7 @@ import { browser } from './browser';
 
 /**
  * The sentences of the language that the user chose in place of the browser's. Pages find them at once
- * where `adapters/pages/chosen-language.ts` left them; the background is told them before it speaks.
+ * where `adapters/pages/interface/chosen-language.ts` left them; the background is told them before it speaks.
  */
 let chosen: Words | undefined = ignoreThrown(
   () => JSON.parse(localStorage.words),
