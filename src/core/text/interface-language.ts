@@ -5,6 +5,7 @@
 export const interfaceLanguages = {
   fr: 'Français',
   en: 'English',
+  de: 'Deutsch',
 } as const;
 
 /** A language of the interface. */
