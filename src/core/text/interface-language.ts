@@ -5,6 +5,7 @@
 export const interfaceLanguages = {
   fr: 'Français',
   en: 'English',
+  nl: 'Nederlands',
 } as const;
 
 /** A language of the interface. */
