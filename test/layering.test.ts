@@ -27,7 +27,7 @@ const starts = [
   // In the place of the framework in the script of the first paint, and what builds that.
   '^src/surfaces/popup/first-paint/static-preact\\.ts$',
   '^src/tools/build/(first-paint|identity|pack-locales)\\.ts$',
-  '^src/tools/(run\\.js|(start|dev|test|lint|types|unit|browsers|build|fix|bench|screens|real|house|chatiere|icons|package|released|lint-package)\\.ts)$',
+  '^src/tools/(run\\.js|(start|dev|test|lint|types|unit|browsers|build|fix|bench|screens|real|house|siege|chatiere|icons|package|released|lint-package)\\.ts)$',
 ];
 
 /**
@@ -89,6 +89,7 @@ const toolRooms: Readonly<Record<string, readonly string[]>> = {
   package: ['real'],
   chatiere: ['build', 'federation', 'hosters', 'towns'],
   bench: ['browsers', 'build', 'federation', 'hosters', 'towns'],
+  siege: ['browsers', 'chatiere', 'federation'],
 };
 
 /** Files of core that know what the rooms are for: no room may import them. */

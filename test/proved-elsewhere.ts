@@ -2,7 +2,6 @@
 export const provedElsewhere: Readonly<Record<string, string>> = {
   'src/adapters/background/message-listener.ts': 'test/adapters/browser/messenger.test.ts',
   'src/adapters/background/answerers.ts': 'test/surfaces/background/main.test.ts',
-  'src/adapters/background/ask-web.ts': 'test/adapters/background/refresh/refresh-mirror.test.ts',
   'src/adapters/background/hosters/hosters.ts': 'test/adapters/pages/all-hosters.test.ts',
   'src/adapters/background/refresh/read-json.ts':
     'test/adapters/background/refresh/refresh-mirror.test.ts',
@@ -45,7 +44,6 @@ export const provedElsewhere: Readonly<Record<string, string>> = {
   'src/core/suggestions/nearest.ts': 'test/core/suggestions/ranking.test.ts',
   'src/core/text/i18n.ts': 'test/locales.test.ts',
   'src/core/time/day-number.ts': 'test/core/time/day.test.ts',
-  'src/core/towns/cedex.ts': 'test/core/towns/search.test.ts',
   'src/core/towns/find-in-pack.ts': 'test/core/towns/search.test.ts',
   'src/core/towns/name-matches.ts': 'test/core/towns/search.test.ts',
   'src/core/towns/near-names.ts': 'test/core/towns/search.test.ts',

@@ -27,7 +27,9 @@ function keyOf(name: string, source: string): string {
   const prefix = /const prefix = '([^']+)'/.exec(source)?.[1];
   const template = /const keyOf = .*`(.*)\$\{tabId\}`/.exec(source)?.[1];
   if (name.startsWith('keyOf(')) return `${template?.replace(/\$\{prefix\}/, prefix ?? '')}*`;
-  if (new RegExp(`const ${name} = prefix \\+`).test(source)) return `${prefix}*`;
+  const named = /^(\w+) \+/.exec(name) ?? new RegExp(`const ${name} = (\\w+) \\+`).exec(source);
+  const begun = named && new RegExp(`const ${named[1]} = '([^']+)'`).exec(source)?.[1];
+  if (begun) return `${begun}*`;
   return new RegExp(`const ${name} = '([^']+)'`).exec(source)?.[1] ?? name;
 }
 

@@ -45,6 +45,7 @@ export const optionsSections = [
   'way',
   'directory',
   'private',
+  'language',
   'settings-file',
   'faults',
   'credits',

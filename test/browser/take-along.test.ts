@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DrivenPopup, until } from '../../src/tools/browsers/driver';
-import { filesWith } from './by-hand/files-with';
+import { filesWith } from '../../src/tools/browsers/files-with';
 import { readStorage } from './by-hand/read-storage';
 import { browsersWanted, chooseHome, type Session, startSession } from './launch';
 

@@ -1,5 +1,5 @@
 import { success } from '../../src/core/result';
-import type { WatchedProps } from '../../src/surfaces/options/watched-section';
+import type { WatchedProps } from '../../src/surfaces/options/watched/watched-section';
 
 /** What the options say of watching where nothing was opted in. */
 export function aWatchedSection(changes: Partial<WatchedProps> = {}): WatchedProps {

@@ -60,6 +60,8 @@ describe('the stored faults', () => {
       stored = withFault(stored, { ...fault, at: `2026-11-27T10:${minute}:00.000Z` });
     }
     const read = readFaults(stored);
+    // Of what is stored, too: nobody reads what lies beyond.
+    expect(stored).toHaveLength(mostFaults);
     expect(read).toHaveLength(mostFaults);
     expect(read[0]?.at).toBe('2026-11-27T10:39:00.000Z');
     expect(read.at(-1)?.at).toBe('2026-11-27T10:20:00.000Z');

@@ -16,21 +16,24 @@ export function groupMarks<Mark extends Placed>(
   marks: readonly Mark[],
   reach: number,
 ): MapGroup<Mark>[] {
-  const groups: { head: Mark; members: Mark[] }[] = [];
-  const cells = new Map<string, { head: Mark; members: Mark[] }[]>();
+  const groups: OrderedGroup<Mark>[] = [];
+  const cells = new Map<string, OrderedGroup<Mark>[]>();
   for (const mark of marks) {
     const group = nearest(around(cells, mark, reach), mark, reach);
     if (group) {
       group.members.push(mark);
       continue;
     }
-    const made = { head: mark, members: [mark] };
+    const made = { head: mark, members: [mark], order: groups.length };
     groups.push(made);
     const key = cellKey(Math.floor(mark.x / reach), Math.floor(mark.y / reach));
     cells.set(key, [...(cells.get(key) ?? []), made]);
   }
-  return groups;
+  return groups.map(({ head, members }) => ({ head, members }));
 }
+
+/** A group while more marks may join it; `order` counts those that were made before it. */
+type OrderedGroup<Mark extends Placed> = { head: Mark; members: Mark[]; order: number };
 
 const cellKey = (column: number, row: number) => `${column} ${row}`;
 
@@ -47,16 +50,16 @@ function around<Group>(cells: ReadonlyMap<string, Group[]>, { x, y }: MapPoint, 
   return found;
 }
 
-function nearest<Group extends { head: Placed }>(
-  groups: readonly Group[],
+function nearest<Mark extends Placed>(
+  groups: readonly OrderedGroup<Mark>[],
   mark: Placed,
   reach: number,
-): Group | undefined {
-  let found: Group | undefined;
+): OrderedGroup<Mark> | undefined {
+  let found: OrderedGroup<Mark> | undefined;
   let least = reach;
   for (const group of groups) {
     const away = Math.hypot(group.head.x - mark.x, group.head.y - mark.y);
-    if (away > least || (found && away === least)) continue;
+    if (away > least || (found && away === least && found.order < group.order)) continue;
     least = away;
     found = group;
   }

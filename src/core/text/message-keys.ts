@@ -1080,7 +1080,9 @@ export type MessageKey =
   | 'save_share'
   | 'save_by_hand'
   | 'preview_services'
-  | 'reset_held';
+  | 'reset_held'
+  | 'language_title'
+  | 'language_browser';
 
 /** Every thing that is counted: its messages end with the form of the number. */
 export type CountedThing =

@@ -1,7 +1,7 @@
 // A pack leaves out of a town's codes what those of its admin begin with: a sixth of the postcodes' weight.
 
 /** The sign before a code that is whole. */
-export const wholeMark = '=';
+const wholeMark = '=';
 
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();

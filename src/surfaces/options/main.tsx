@@ -3,7 +3,7 @@ import { i18n } from '../../adapters/browser/i18n';
 import { ask } from '../../adapters/browser/messenger';
 import { today } from '../../adapters/browser/today';
 import { builtInMirror } from '../../adapters/package/built-in-mirror';
-import { loadServiceNames, loadWatching } from '../../adapters/package/data';
+import { loadWatching } from '../../adapters/package/data';
 import { loadServiceCards } from '../../adapters/package/files';
 import { findServiceName } from '../../adapters/package/service-at';
 import { keepAwaited } from '../../adapters/pages/awaited';
@@ -11,13 +11,15 @@ import { describePage } from '../../adapters/pages/describe-page';
 import { readDirectory } from '../../adapters/pages/directory-facts';
 import { changeAndDescribeFavourites, describeFavourites } from '../../adapters/pages/favourites';
 import { findNewCommune, findTowns } from '../../adapters/pages/find-towns';
-import * as updateActions from '../../adapters/pages/interface/whats-new';
+import { chooseLanguage } from '../../adapters/pages/interface/chosen-language';
+import { dismissWhatsNew, findWhatsNew } from '../../adapters/pages/interface/whats-new';
 import { followRefresh } from '../../adapters/pages/left-refresh';
 import * as newsActions from '../../adapters/pages/news/find-news';
 import { chooseNudge } from '../../adapters/pages/nudge';
 import { chooseWatched } from '../../adapters/pages/opt-ins';
+import { readPrivacyFacts } from '../../adapters/pages/privacy-facts';
 import { endQuiet, restoreQuiet } from '../../adapters/pages/quiet';
-import { findOutlet } from '../../adapters/pages/settings-file/outlet';
+import { readFileFacts } from '../../adapters/pages/settings-file/file-facts';
 import {
   replaceSettings,
   undoReplacement,
@@ -25,33 +27,30 @@ import {
 import { chooseSources, needAgreement } from '../../adapters/pages/sources';
 import { startSurface } from '../../adapters/pages/start-surface';
 import { askBack, readTakenBack } from '../../adapters/pages/taken-back';
-import { readHeld } from '../../adapters/permissions/needed-sites';
 import { onPermissionsChanged } from '../../adapters/permissions/permissions';
 import { loadBackgroundState, saveNotice } from '../../adapters/store/background-state';
 import * as choicesStore from '../../adapters/store/choices';
 import { eraseFaults, loadFaults, watchFaults } from '../../adapters/store/faults';
+import { loadChosenLanguage } from '../../adapters/store/interface/chosen-language';
 import { loadNudge } from '../../adapters/store/nudge';
 import { loadRefresh } from '../../adapters/store/refresh';
-import { eraseRequests, loadRequests } from '../../adapters/store/request-log';
+import { eraseRequests } from '../../adapters/store/request-log';
 import { loadSettings } from '../../adapters/store/settings';
 import { readPrevious, readSourceStates } from '../../adapters/store/sources';
 import { loadVisitCounts } from '../../adapters/store/visit-counts';
 import { ignore } from '../../core/ignore';
 import { instanceLists } from '../../core/instance-lists/index';
-import { asksNobody } from '../../core/refresh/chosen-sources';
 import { oneByOne } from '../../core/serialise';
 import { I18nContext } from '../../ui/i18n-context';
 import type { DirectoryProps } from './directory/directory-props';
 import { Options, type OptionsProps } from './options';
 import type { PrivacyProps } from './privacy/privacy-section';
 import type { SettingsFileProps } from './settings-file/use-replacing';
-import type { WatchedProps } from './watched-section';
+import type { WatchedProps } from './watched/watched-section';
 import './options.css';
 
 const knownLists = instanceLists.map((list) => ({ ...list, about: i18n.say(list.about) }));
-const serviceNames = loadServiceNames();
 const watching = loadWatching();
-const outlet = findOutlet();
 
 /** The facts of the directory as they are now, for the page to say. */
 async function readFacts(): Promise<DirectoryProps> {
@@ -89,18 +88,9 @@ async function readWatching(): Promise<WatchedProps> {
 }
 
 async function readPrivacy(): Promise<PrivacyProps> {
-  const [held, requests, { optIns }, { sources, watched }] = await Promise.all([
-    readHeld(),
-    loadRequests(),
-    watching,
-    loadSettings(),
-  ]);
   return {
-    asksNobody: asksNobody(sources),
-    held,
-    optIns,
-    watched,
-    requests,
+    ...(await readPrivacyFacts()),
+    optIns: (await watching).optIns,
     listNames: new Map(knownLists.map(({ id, name }) => [id, name])),
     eraseRequests: () => eraseRequests().then(draw),
   };
@@ -116,6 +106,13 @@ async function thenDraw<Answer>(choosing: Promise<Answer>): Promise<Answer> {
   return answer;
 }
 
+/** Chooses the language, and begins the page anew in it. */
+const speak: OptionsProps['language']['choose'] = async (language) => {
+  const answer = await chooseLanguage(language);
+  if (answer.ok) location.reload();
+  return answer;
+};
+
 /** Draws the page after the settings were replaced, then gives the answer to that. */
 async function afterDrawing<Answer>(replacing: Promise<Answer>): Promise<Answer> {
   const answer = await replacing;
@@ -125,11 +122,8 @@ async function afterDrawing<Answer>(replacing: Promise<Answer>): Promise<Answer>
 
 async function readFile(): Promise<SettingsFileProps> {
   return {
-    today: today(),
-    serviceNames: await serviceNames,
-    replacedSettings: await choicesStore.loadReplacedSettings(),
+    ...(await readFileFacts()),
     loadChoices: choicesStore.loadChoices,
-    outlet: await outlet,
     findService: findServiceName,
     needAgreement,
     replace: (choices, by) => afterDrawing(replaceSettings(choices, by)),
@@ -138,11 +132,11 @@ async function readFile(): Promise<SettingsFileProps> {
   };
 }
 
-const setCounting = (isCounting: boolean) => thenDraw(ask('countingChosen', { isCounting }));
 const erasingFaults = () => thenDraw(eraseFaults());
 const choosing = {
   ...newsActions,
-  ...updateActions,
+  findWhatsNew,
+  dismissWhatsNew,
   findTowns,
   findNewCommune,
   chooseHome: (home) => thenDraw(ask('settingsChosen', { choices: { home } })),
@@ -177,24 +171,23 @@ async function readAll(): Promise<OptionsProps> {
     watched,
     nudge: { ...(await loadNudge()), chooseNudge: (change) => thenDraw(chooseNudge(change)) },
     privacy,
-    faults: { ...(await outlet), faults: await loadFaults(), eraseFaults: erasingFaults },
+    faults: { ...settingsFile.outlet, faults: await loadFaults(), eraseFaults: erasingFaults },
     ...choosing,
     favourites,
     services: [...(await loadServiceCards()).values()],
-    way: { isCounting, setCounting },
+    way: {
+      isCounting,
+      setCounting: (isOn) => thenDraw(ask('countingChosen', { isCounting: isOn })),
+    },
+    language: { chosen: await loadChosenLanguage(), choose: speak },
     notice: (await loadBackgroundState()).notice,
   };
 }
 
 /** Draws the page, one time after the other: what was read first must not be drawn last. */
 const draw = oneByOne(async () => {
-  const props = await readAll();
-  render(
-    <I18nContext.Provider value={i18n}>
-      <Options {...props} />
-    </I18nContext.Provider>,
-    document.body,
-  );
+  const page = <Options {...(await readAll())} />;
+  render(<I18nContext.Provider value={i18n}>{page}</I18nContext.Provider>, document.body);
 });
 
 async function start(): Promise<void> {

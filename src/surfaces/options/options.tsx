@@ -3,8 +3,6 @@ import type { ServiceCard } from '../../core/services/service-card';
 import type { BackgroundState } from '../../core/settings/background-state';
 import type { Settings } from '../../core/settings/settings';
 import { coverages } from '../../core/suggestions/covered';
-import type { Home } from '../../core/towns/home';
-import { HomeQuestion, type HomeQuestionProps } from '../../ui/home-question';
 import { useI18n } from '../../ui/i18n-context';
 import type { WaySwitchProps } from '../../ui/way-switch';
 import { AwaitedList, type AwaitedProps } from './awaited-list';
@@ -20,14 +18,16 @@ import { GroupList } from './groups/group-list';
 import type { GroupStates } from './groups/group-phrases';
 import type { GroupId } from './groups/groups';
 import { useOpenGroup } from './groups/use-open-group';
+import { type LanguageProps, LanguageSection } from './language-section';
 import { Notice } from './notice';
 import { type NudgeProps, NudgeSection } from './nudge-section';
+import { type HomeProps, OwnHome } from './own-home';
 import { type PrivacyProps, PrivacySection } from './privacy/privacy-section';
 import { type QuietProps, QuietSection } from './quiet-section';
 import { Section } from './section';
 import { SettingsFileSection } from './settings-file/settings-file-section';
 import type { SettingsFileProps } from './settings-file/use-replacing';
-import { type WatchedProps, WatchedSection } from './watched-section';
+import { type WatchedProps, WatchedSection } from './watched/watched-section';
 import { WaySection } from './way-section';
 import { WhatsNew, type WhatsNewProps } from './whats-new';
 import { type WishesProps, WishesSection } from './wishes-section';
@@ -43,6 +43,7 @@ export type OptionsProps = ChosenProps &
     directory: DirectoryProps;
     settingsFile: SettingsFileProps;
     faults: FaultsProps;
+    language: LanguageProps;
     /** The notice that stays until the user has understood it; null where there is none. */
     notice: BackgroundState['notice'];
     dismissNotice: () => Promise<void>;
@@ -57,8 +58,8 @@ export function Options(props: OptionsProps) {
       <h1 class="title">{i18n.say('options_title')}</h1>
       <div class="options-notices">
         {props.notice && <Notice dismiss={props.dismissNotice} />}
-        <WhatsNew findWhatsNew={props.findWhatsNew} dismissWhatsNew={props.dismissWhatsNew} />
-        <ChangesNotice findNews={props.findNews} dismissChanges={props.dismissChanges} />
+        <WhatsNew {...props} />
+        <ChangesNotice {...props} />
       </div>
       <GroupList open={open} states={statesOf(props)} />
       <div class="options-content">
@@ -87,6 +88,9 @@ function Known({ open, ...props }: OptionsProps & { open: GroupId | null }) {
         </Section>
       </Group>
       <Group id="backup" open={open}>
+        <Section id="language">
+          <LanguageSection {...props.language} />
+        </Section>
         <Section id="settings-file">
           <SettingsFileSection {...props.settingsFile} />
         </Section>
@@ -181,16 +185,4 @@ function Alerts({ settings, described, open, ...props }: AlertsProps) {
       </Section>
     </Group>
   );
-}
-
-type HomeProps = Pick<HomeQuestionProps, 'findTowns' | 'findNewCommune' | 'chooseHome'>;
-
-function OwnHome({ home: kept, ...props }: HomeProps & { home: Home | null }) {
-  const [home, setHome] = useState(kept);
-  const chooseHome: HomeProps['chooseHome'] = async (chosen) => {
-    const answer = await props.chooseHome(chosen);
-    if (answer.ok) setHome(chosen);
-    return answer;
-  };
-  return <HomeQuestion {...props} home={home} chooseHome={chooseHome} />;
 }

@@ -14,6 +14,7 @@ const titles: Record<OptionsSection, MessageKey> = {
   way: 'options_way',
   directory: 'options_directory',
   private: 'options_private',
+  language: 'language_title',
   'settings-file': 'file_title',
   faults: 'faults_title',
   credits: 'options_credits',

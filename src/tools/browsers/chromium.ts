@@ -4,6 +4,7 @@ import {
   asRead,
   type DrivenPopup,
   type Driver,
+  killBrowser,
   type LaunchOptions,
   unlessReplaced,
   until,
@@ -40,9 +41,11 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
     openPopup: (page) => openPopup(browser, id, page),
     agree: (origin) => agree(browser, id, origin),
     stopBackground: () => stopWorker(browser),
+    backgroundHeap: () => heapOfWorker(browser),
     reload: () => reload(browser, folderOf(options)),
     tabAddresses: async () => (await browser.pages()).map((page) => page.url()),
     close: () => browser.close(),
+    kill: () => killBrowser(browser),
     closed: untilGone(browser),
   };
 }
@@ -78,6 +81,7 @@ export function chromiumOptions({
       '--no-first-run',
       '--disable-features=OptimizationHints,MediaRouter,Translate',
       ...(rest.areProcessesShared ? sharedProcesses : []),
+      ...(rest.mayFlood ? ['--disable-ipc-flooding-protection'] : []),
     ],
   };
 }
@@ -104,6 +108,12 @@ async function reload(browser: Browser, folder: string): Promise<void> {
 async function stopWorker(browser: Browser): Promise<void> {
   await (await readyWorker(browser)).close();
   await until('the background is gone', () => !browser.targets().some(isWorker));
+}
+
+async function heapOfWorker(browser: Browser): Promise<number> {
+  const { client } = await readyWorker(browser);
+  await client.send('HeapProfiler.collectGarbage');
+  return (await client.send('Runtime.getHeapUsage')).usedSize;
 }
 
 /** Waits for the background's worker: the target shows up before its APIs do. */

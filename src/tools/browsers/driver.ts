@@ -26,9 +26,13 @@ export type Driver = {
   agree: (origin: string) => Promise<void>;
   /** Stops the background as the browser does when it is idle. */
   stopBackground: () => Promise<void>;
+  /** The bytes that the background holds once what it does not need is collected; absent where no driver can tell. */
+  backgroundHeap?: () => Promise<number>;
   /** Reads the addresses of all open tabs. */
   tabAddresses: () => Promise<string[]>;
   close: () => Promise<void>;
+  /** Ends the browser as a crash of the machine does: its process is killed, and writes nothing more. */
+  kill: () => Promise<void>;
   /** Settles when the browser is gone, whether the driver or the user closed it. */
   closed: Promise<void>;
 };
@@ -51,6 +55,8 @@ export type LaunchOptions = {
    * share one process, which is less safe and no user's browser; extensions keep their own.
    */
   areProcessesShared?: boolean;
+  /** True lets pages change their address as often as they like, which browsers limit to 200 times in ten seconds. */
+  mayFlood?: boolean;
   /** The folder of the built extension; absent for the one in dist. */
   extension?: string;
   /** The colours that pages are asked for; Chromium is told page by page. */
@@ -148,6 +154,15 @@ export async function findElement<Rest extends unknown[]>(
 ): Promise<ElementHandle<HTMLElement> | undefined> {
   const handle = await page.evaluateHandle(find as (...rest: unknown[]) => unknown, ...rest);
   return (handle.asElement() as ElementHandle<HTMLElement> | null) ?? undefined;
+}
+
+/** Kills the process of the browser that was started here, and waits until it is gone. */
+export async function killBrowser(browser: Browser): Promise<void> {
+  const running = browser.process();
+  if (!running || running.exitCode !== null) return;
+  const gone = new Promise((resolve) => running.once('exit', resolve));
+  running.kill('SIGKILL');
+  await gone;
 }
 
 /** Settles when the browser is gone. */

@@ -6,6 +6,7 @@ import {
   type ColourScheme,
   type DrivenPopup,
   type Driver,
+  killBrowser,
   type LaunchOptions,
   until,
   untilGone,
@@ -34,9 +35,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     );
     return page;
   };
-  let helper: Page | undefined;
-  const helperPage = async () => {
-    helper ??= await openSurface('options');
+  let helper: Promise<Page> | undefined;
+  const helperPage = () => {
+    helper ??= openSurface('options');
     return helper;
   };
   return {
@@ -49,12 +50,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
     openPopup: async (page) => openPopup(await helperPage(), page),
     agree: async () => undefined,
-    stopBackground: async () => {
-      const page = await helperPage();
-      await until('the background is gone', () => callApi(page, isBackgroundGone));
-    },
+    stopBackground: async () => untilStopped(await helperPage()),
     tabAddresses: async () => (await browser.pages()).map((page) => page.url()),
     close: () => browser.close(),
+    kill: () => killBrowser(browser),
     closed: untilGone(browser),
   };
 }
@@ -98,6 +97,7 @@ export function firefoxOptions({
       'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.background.idle.timeout': 1000,
       ...(rest.areProcessesShared ? sharedProcesses : {}),
+      ...(rest.mayFlood ? { 'dom.navigation.navigationRateLimit.count': 0 } : {}),
       // The driver can't press the dialog's button: Firefox grants permissions without asking.
       'extensions.webextOptionalPermissionPrompts': false,
       'intl.locale.requested': language,
@@ -141,6 +141,10 @@ function proxyPreferences(port: number) {
 }
 
 // What follows runs in a page of the extension: it can see the popup, which the driver can't.
+
+async function untilStopped(page: Page): Promise<void> {
+  await until('the background is gone', () => callApi(page, isBackgroundGone));
+}
 
 function isBackgroundGone({ extension }: ExtensionApi): boolean {
   const views = extension.getViews();

@@ -194,8 +194,6 @@ async function closePrivateWindows({ windows }: ExtensionApi): Promise<void> {
 
 function deleteDatabase(): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.deleteDatabase('chatiere');
-    request.onsuccess = resolve;
-    request.onerror = reject;
+    Object.assign(indexedDB.deleteDatabase('chatiere'), { onsuccess: resolve, onerror: reject });
   });
 }

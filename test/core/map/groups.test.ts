@@ -40,6 +40,21 @@ describe('groups on the map', () => {
     );
   });
 
+  it.each([
+    [10, 0],
+    [0, 10],
+  ])(
+    'take in what is as near to two heads where the earlier one stands, at %i before %i',
+    (first, second) => {
+      const at = (x: number, id: string): Placed => ({ x, y: 0, id });
+      const groups = groupMarks([at(first, 'first'), at(second, 'second'), at(5, 'between')], 6);
+      expect(groups.map(({ members }) => members.map(({ id }) => id))).toEqual([
+        ['first', 'between'],
+        ['second'],
+      ]);
+    },
+  );
+
   it('hold everybody once, near their head, and heads apart', () => {
     fc.assert(
       fc.property(anyMarks, anyReach, (marks, reach) => {

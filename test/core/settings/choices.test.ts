@@ -71,4 +71,9 @@ describe('settings that this version does not know', () => {
     const others = { later: { a: 1 }, flood: 'x'.repeat(9_900_000), also: [true] };
     expect(readOthers(others)).toEqual({ later: { a: 1 }, also: [true] });
   });
+
+  it('are bounded all together, however many there are', () => {
+    const many = Array.from({ length: 1000 }, (_, at) => [`later${at}`, 'x'.repeat(1000)]);
+    expect(JSON.stringify(readOthers(Object.fromEntries(many))).length).toBeLessThan(110_000);
+  });
 });

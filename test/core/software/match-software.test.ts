@@ -10,6 +10,12 @@ const named = (text: string, description: string | null = null) =>
   matchSoftware(text, description).software.join(' ');
 
 describe('matchSoftware', () => {
+  it('believes an everyday word by the first 2,000 characters of a description alone', () => {
+    const words = ' Éditeur de texte collaboratif';
+    expect(named('Pad', 'x'.repeat(2000 - words.length) + words)).toBe('etherpad');
+    expect(named('Pad', 'x'.repeat(2000) + words)).toBe('');
+  });
+
   it('tells the software, the needs it answers, and what is not known', () => {
     expect(matchSoftware('Jitsi Meet, Mumble et Frobnicator 3', null)).toEqual({
       software: ['jitsi', 'mumble'],

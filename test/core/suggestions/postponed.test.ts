@@ -24,6 +24,11 @@ describe('what stands last today', () => {
     expect(withoutPostponed(once, again)).toEqual([]);
   });
 
+  it('stands at its place again where a clock that was ahead put it off further than tomorrow', () => {
+    expect(stillPostponed([{ ...pad, until: '2026-11-29' }], today)).toHaveLength(1);
+    expect(stillPostponed([{ ...pad, until: '2027-11-29' }], today)).toEqual([]);
+  });
+
   it('is read back, and nothing else is', () => {
     const good = { ...pad, until: '2026-11-29' };
     const bad = [

@@ -89,7 +89,9 @@ describe('the list of guides', () => {
     expect(status()).toEqual(['Services : 1']);
     await type(the('searchbox'), 'xyz');
     expect(links()).toEqual([]);
-    expect(status()).toEqual(['Aucun service nommé « xyz ». Vérifiez l’orthographe.']);
+    expect(all('alert').map(textOf)).toEqual([
+      'Aucun service nommé « xyz ». Vérifiez l’orthographe.',
+    ]);
   });
 
   it('finds a service by its name in another language, and one that has closed', async () => {

@@ -268,7 +268,7 @@ describe('the host of a guide', () => {
     await show(pageOf('google-docs', { answer: two }));
     await click(the('button', 'Choisir un autre hébergeur (1)'));
     await click(all('radio')[1] as HTMLElement);
-    expect(all('status').map(textOf).join(' ')).toContain('Cela n’a pas marché.');
+    expect(textOf(the('alert'))).toContain('Cela n’a pas marché.');
   });
 });
 
@@ -326,7 +326,7 @@ describe('the ticks', () => {
     keepTicks.mockRejectedValueOnce(new Error('disk full'));
     await show(pageOf('google-docs'));
     await click(the('checkbox', 'Prévenir les autres'));
-    expect(status()).toContain('Cette coche n’a pas pu être enregistrée');
+    expect(textOf(the('alert'))).toContain('Cette coche n’a pas pu être enregistrée');
     await click(the('checkbox', 'Choisir où aller'));
     expect(status()).toBe('Étapes faites : 2 sur 6');
   });

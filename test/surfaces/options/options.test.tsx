@@ -64,6 +64,7 @@ function optionsWith(settings: Partial<Settings>, change: Partial<OptionsProps> 
     notice: null,
     setAwaited,
     restoreQuiet,
+    language: { chosen: null, choose: vi.fn(async () => success(null)) },
     findWhatsNew: async () => [],
     dismissWhatsNew: vi.fn(async () => undefined),
     findNews,
@@ -292,7 +293,7 @@ describe('the groups', () => {
       'Quand me prévenirPoint sur l’icône · 3 services · 1 sans signe',
       'Annuaire1 190 hébergeurs, aujourd’hui',
       'Vie privéeAucune requête envoyée',
-      'Sauvegarde et à proposSauvegarder, effacer, licences',
+      'Sauvegarde, langue, à proposSauvegarder, effacer, licences',
     ]);
     expect(shown().map(({ id }) => id)).toEqual(['around']);
   });

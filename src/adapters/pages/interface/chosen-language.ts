@@ -21,6 +21,7 @@ export async function chooseLanguage(language: InterfaceLanguage | null): Promis
 /** Leaves the sentences for pages afresh, where they are of another version, or of another choice. */
 export async function refreshWords(): Promise<void> {
   const language = await loadChosenLanguage();
+  if (language === null && !localStorage.words) return;
   if (localStorage.wordsOf !== markOf(language)) await leaveWords(language);
 }
 

@@ -45,7 +45,6 @@ export const dismissChanges = eraseChanges;
 /** Tells the background that a page was opened, once the page stands: what is due is asked soon. */
 export async function tellOpened(): Promise<void> {
   const telling = ignore(ask('pageOpened', null), 'the alarm of the day rings without it');
-  if (localStorage.words)
-    await ignore(refreshWords(), 'the sentences of the former version are there');
+  await ignore(refreshWords(), 'the sentences of the former version are there');
   await telling;
 }

@@ -29,6 +29,7 @@ export const groupOfSection: Record<OptionsSection, GroupId> = {
   directory: 'hosts',
   private: 'privacy',
   way: 'privacy',
+  language: 'backup',
   'settings-file': 'backup',
   faults: 'backup',
   credits: 'backup',

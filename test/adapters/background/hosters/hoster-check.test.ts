@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerHosterCheckWanted } from '../../../../src/adapters/background/hosters/hoster-check';
 import { hosterPage } from '../../../../src/core/extension-pages';
+import { fileOf } from '../../../builders/made-up-web';
 import { extensionAddress, resetBrowser, world } from '../../../fakes/fake-browser';
 import { asked, serveLocks, serveWeb } from '../../../fakes/served-web';
 
@@ -20,6 +21,21 @@ describe('the background that is to check a hoster’s files', () => {
     const answer = await answerHosterCheckWanted({ typed: 'alto.example' }, page);
     expect(answer).toMatchObject({ problem: 'nothing-found' });
     expect(asked).toHaveLength(3);
+  });
+
+  it('asks no more once a minute is over', async () => {
+    let now = Date.now();
+    const clock = vi.spyOn(Date, 'now').mockImplementation(() => now);
+    const links = Array.from({ length: 50 }, (_, at) => `https://alto.example/${at}.properties`);
+    const keys = { 'organization.name': 'Alto', 'organization.website': 'https://alto.example/' };
+    serveWeb(async () => {
+      now += 20_000;
+      return new Response(fileOf(keys, links));
+    });
+    await answerHosterCheckWanted({ typed: 'alto.example' }, page);
+    clock.mockRestore();
+    expect(asked.length).toBeGreaterThan(1);
+    expect(asked.length).toBeLessThan(6);
   });
 
   it.each([

@@ -6,7 +6,7 @@ import { daysBetween } from '../../../../core/time/day';
 import { type ReadDirectory, readDirectory } from '../directory-file';
 
 /** The most days for which a file goes on standing in place of one that only has later dates. */
-export const mostDaysStanding = 7;
+const mostDaysStanding = 7;
 
 /** A file that was published, with the signature that stands beside it. */
 type Standing = { bytes: Uint8Array; directory: ReadDirectory; signature: string };

@@ -1,11 +1,14 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { failure, success } from '../../../src/core/result';
-import { type WatchedProps, WatchedSection } from '../../../src/surfaces/options/watched-section';
-import { aWatchedSection } from '../../builders/watched-section';
-import { languages } from '../../fakes/real-words';
-import { promised } from '../../promised';
-import { clear, click, expectAccessible, showSection, textOf, the } from '../../ui/screen';
+import { failure, success } from '../../../../src/core/result';
+import {
+  type WatchedProps,
+  WatchedSection,
+} from '../../../../src/surfaces/options/watched/watched-section';
+import { aWatchedSection } from '../../../builders/watched-section';
+import { languages } from '../../../fakes/real-words';
+import { promised } from '../../../promised';
+import { clear, click, expectAccessible, showSection, textOf, the } from '../../../ui/screen';
 
 const chooseWatched = vi.fn<WatchedProps['chooseWatched']>();
 const section = (watched: readonly string[] = []) => (

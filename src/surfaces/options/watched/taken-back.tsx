@@ -1,4 +1,4 @@
-import { useI18n } from '../../ui/i18n-context';
+import { useI18n } from '../../../ui/i18n-context';
 
 /** The props of `TakenBack`. */
 export type TakenBackProps = {

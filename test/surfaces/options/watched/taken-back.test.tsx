@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it, vi } from 'vitest';
-import { TakenBack } from '../../../src/surfaces/options/taken-back';
-import { all, clear, click, expectAccessible, showPiece, textOf, the } from '../../ui/screen';
+import { TakenBack } from '../../../../src/surfaces/options/watched/taken-back';
+import { all, clear, click, expectAccessible, showPiece, textOf, the } from '../../../ui/screen';
 
 const askBack = vi.fn(async () => true);
 

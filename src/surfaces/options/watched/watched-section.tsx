@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { failureOf, type Result } from '../../core/result';
-import { isOptedIn, type OptIn, type Watching } from '../../core/spotting/opt-ins';
-import type { MessageKey } from '../../core/text/message-keys';
-import { Choice } from '../../ui/choice';
-import { useI18n } from '../../ui/i18n-context';
-import { Fold } from './fold';
+import { failureOf, type Result } from '../../../core/result';
+import { isOptedIn, type OptIn, type Watching } from '../../../core/spotting/opt-ins';
+import type { MessageKey } from '../../../core/text/message-keys';
+import { Choice } from '../../../ui/choice';
+import { useI18n } from '../../../ui/i18n-context';
+import { Fold } from '../fold';
+import { Aloud, Beside, useTold } from '../told';
+import { useOnTop } from '../use-on-top';
 import { TakenBack, type TakenBackProps } from './taken-back';
-import { Aloud, Beside, useTold } from './told';
-import { useOnTop } from './use-on-top';
 
 /** The props of `WatchedSection`. */
 export type WatchedProps = {
