@@ -8,5 +8,7 @@ export function aGazetteer(
   admins: readonly string[] = [],
   more: Partial<PackSources> = {},
 ): Gazetteer {
-  return [unpackTowns(packTowns({ towns, admins, ...more }))];
+  const inhabitants = (line: string) => Number(line.split('\t')[8]);
+  const sorted = towns.toSorted((one, other) => inhabitants(other) - inhabitants(one));
+  return [unpackTowns(packTowns({ towns: sorted, admins, ...more }))];
 }

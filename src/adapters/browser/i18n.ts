@@ -9,7 +9,7 @@ import { browser } from './browser';
  * where `adapters/pages/interface/chosen-language.ts` left them; the background is told them before it speaks.
  */
 let chosen: Words | undefined = ignoreThrown(
-  () => JSON.parse(localStorage.words),
+  () => JSON.parse((globalThis as { localStorage?: { words: string } }).localStorage?.words ?? ''),
   'the browser speaks where none was chosen, and where pages alone may look',
 );
 

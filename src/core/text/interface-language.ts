@@ -5,6 +5,7 @@
 export const interfaceLanguages = {
   fr: 'Français',
   en: 'English',
+  nl: 'Nederlands',
   de: 'Deutsch',
 } as const;
 
