@@ -24,7 +24,16 @@ export type ScratchCopy = {
   remove: () => void;
 };
 
-const copied = ['assets', 'docs', 'src', 'test', 'biome.json', 'manifest.json', 'package.json', 'CHANGELOG.md'];
+const copied = [
+  'assets',
+  'docs',
+  'src',
+  'test',
+  'biome.json',
+  'manifest.json',
+  'package.json',
+  'CHANGELOG.md',
+];
 const configured = ['package-lock.json', 'tsconfig.json', 'vite.config.ts', '.gitignore'];
 
 /** Copies what the checks of a recipe need. Remove it after use. */

@@ -9,7 +9,10 @@ import { browser } from './browser';
  * where `adapters/pages/interface/chosen-language.ts` left them; the background is told them before it speaks.
  */
 let chosen: Words | undefined = ignoreThrown(
-  () => JSON.parse((globalThis as { localStorage?: { words: string } }).localStorage?.words ?? ''),
+  () =>
+    JSON.parse(
+      (globalThis as { localStorage?: Record<string, string> }).localStorage?.words as string,
+    ),
   'the browser speaks where none was chosen, and where pages alone may look',
 );
 

@@ -34,7 +34,7 @@ describe('the words', () => {
   });
 
   it('and their dates are of one language, also where ours are not the browser’s', async () => {
-    const i18n = await wordsIn('de');
+    const i18n = await wordsIn('es');
     expect(i18n.say('need_text_collab')).toBe('Écrire à plusieurs');
     expect(i18n.language).toMatch(/^fr\b/);
   });

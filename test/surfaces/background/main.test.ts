@@ -76,7 +76,9 @@ describe('the background', () => {
   });
 
   it('takes the directory of an update, for the home of the user, and opens nothing', async () => {
-    await browser.storage.local.set({ home: marseille, wasFilled: true });
+    await install('install');
+    world.opened.length = 0;
+    await browser.storage.local.set({ home: marseille });
     await install('update');
     expect(world.opened).toEqual([]);
     expect((await readSuggestions('email'))?.home).toEqual(marseille);
