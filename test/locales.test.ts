@@ -71,6 +71,9 @@ const allWishes: Filters = {
   onlySeen: true,
 };
 
+/** How many messages may share a description: the forms of what is counted, and no more. */
+const mostAlike = 3;
+
 /** The keys that the code makes of ids. */
 const madeKeys = new Set<string>([
   ...needs.flatMap(({ id }) => [needMessage(id), needWordsMessage(id)]),
@@ -147,5 +150,30 @@ describe('the words of the interface', () => {
   it('are typed: run npm run fix', () => {
     const written = readFileSync(inRepository('src/core/text/message-keys.ts'), 'utf8');
     expect(written).toBe(messageKeysSource(french));
+  });
+});
+
+describe('the descriptions for translators', () => {
+  const described = Object.entries(french).map(
+    ([key, { description = '', placeholders = {} }]) => ({ key, description, placeholders }),
+  );
+
+  it('say in a sentence what each message of the source language is', () => {
+    const wrong = described.filter(({ description }) => !/^\p{Lu}.{8,198}\.$/u.test(description));
+    expect(wrong.map(({ key }) => key)).toEqual([]);
+  });
+
+  it('name each value that the message takes, and no other', () => {
+    for (const { key, description, placeholders } of described) {
+      const taken = Object.values(placeholders).map(({ content }) => content);
+      const named = new Set(description.match(/\$\d/g));
+      expect([...named].toSorted(), key).toEqual([...new Set(taken)].toSorted());
+    }
+  });
+
+  it('are of one message each: hardly any is that of others too', () => {
+    const all = described.map(({ description }) => description);
+    const times = (one: string) => all.filter((other) => other === one).length;
+    expect([...new Set(all)].filter((each) => times(each) > mostAlike)).toEqual([]);
   });
 });

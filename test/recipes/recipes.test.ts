@@ -183,4 +183,18 @@ describe('the recipe of CONTRIBUTING', () => {
     const formatted = copy.read('src/tools/data/hosters/chat-perche.json');
     expect(formatted.split('\n').length, 'npm run fix lays it out').toBeGreaterThan(20);
   });
+
+  it('for a language is enough, half done too', async () => {
+    const heading = 'A language is one folder';
+    const names = 'src/core/text/interface-language.ts';
+    expectNamed(heading, 'assets/_locales/fr', 'falls-back-to.json', names);
+    const { hosters_other, name_language } = JSON.parse(
+      copy.read('assets/_locales/fr/messages.json'),
+    );
+    const own = { interface_language: { message: 'it' }, hosters_other, name_language };
+    copy.write('assets/_locales/it/messages.json', JSON.stringify(own));
+    copy.write('assets/_locales/it/falls-back-to.json', '["en"]');
+    copy.replace(names, "'Français',\n", "'Français',\n  it: 'Italiano',\n");
+    expect(await firstFault(heading)).toBeNull();
+  });
 });

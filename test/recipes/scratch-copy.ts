@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import {
   cpSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -10,12 +11,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { inRepository } from '../../src/tools/root';
 
 /** A copy of the repository to follow a recipe in, which shares the installed packages. */
 export type ScratchCopy = {
   read: (path: string) => string;
+  /** Writes a file, and the folders on its way. */
   write: (path: string, text: string) => void;
   /** Replaces the first of these texts; throws where the file has none. */
   replace: (path: string, before: string, after: string) => void;
@@ -48,7 +50,10 @@ export function makeScratchCopy(): ScratchCopy {
   shortenProperties(join(folder, 'test', 'core'));
   commitAll(folder);
   const read = (path: string) => readFileSync(join(folder, path), 'utf8');
-  const write = (path: string, text: string) => writeFileSync(join(folder, path), text);
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
   return {
     read,
     write,
