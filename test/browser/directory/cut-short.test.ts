@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../../src/tools/browsers/driver';
 import { callApi } from '../../../src/tools/browsers/extension-world';
 import { withMirror } from '../build-with-mirror';
-import { untilSaid } from '../by-hand/on-page';
+import { openSection, untilSaid } from '../by-hand/on-page';
 import { plainSite, type Session, startSession } from '../launch';
 
 const within = '#directory';
@@ -25,6 +25,7 @@ describe('a refresh whose background is stopped', () => {
     session = await startSession('chromium', { site, extension: withMirror('chromium') });
     options = await session.openSurface('options');
     await options.waitForSelector('#directory input[type=radio]');
+    await openSection(options, 'directory');
     await session.agree('https://miroir.example/*');
     await options.bringToFront();
     await options.click('#directory label:nth-of-type(2) input[type=radio]');

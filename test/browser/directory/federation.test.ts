@@ -4,7 +4,7 @@ import { federationAddress } from '../../../src/core/federation/federation-addre
 import { until } from '../../../src/tools/browsers/driver';
 import { root, sampleAt } from '../../fixtures/directory/chatonsinfos/web';
 import { promised } from '../../promised';
-import { pressButton, textIn, untilSaid } from '../by-hand/on-page';
+import { openSection, pressButton, textIn, untilSaid } from '../by-hand/on-page';
 import { readStorage } from '../by-hand/read-storage';
 import { browsersWanted, plainSite, type Session, startSession } from '../launch';
 
@@ -79,6 +79,7 @@ describe.each(browsersWanted)('refreshing straight from the hosters, in %s', (na
     // The welcome stands in front: the driver may wait for ever in a page behind it.
     await options.bringToFront();
     await options.waitForSelector(federationChoice);
+    await openSection(options, 'directory');
     await session.agree('https://*/*');
     await options.bringToFront();
     await options.click(federationChoice);

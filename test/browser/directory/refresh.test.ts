@@ -8,7 +8,7 @@ import type { Exchange } from '../../../src/tools/browsers/local-web';
 import { signBytes } from '../../../src/tools/chatiere/directory/signing-keys';
 import { inRepository } from '../../../src/tools/root';
 import { withMirror } from '../build-with-mirror';
-import { pressButton, textIn, untilSaid } from '../by-hand/on-page';
+import { openSection, pressButton, textIn, untilSaid } from '../by-hand/on-page';
 import { browserNames, plainSite, type Session, startSession } from '../launch';
 
 type Snapshot = { schema: number; asOf: string; hosters: Record<string, unknown>[] };
@@ -81,6 +81,7 @@ describe.each(browserNames)('refreshing from a mirror, in %s', (name) => {
     session = await startSession(name, { site, extension: withMirror(name) });
     options = await session.openSurface('options');
     await options.waitForSelector('#directory input[type=radio]');
+    await openSection(options, 'directory');
   });
   afterAll(() => session.end());
 

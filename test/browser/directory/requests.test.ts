@@ -6,7 +6,7 @@ import { until } from '../../../src/tools/browsers/driver';
 import { signBytes } from '../../../src/tools/chatiere/directory/signing-keys';
 import { inRepository } from '../../../src/tools/root';
 import { withMirror } from '../build-with-mirror';
-import { pressButton, textIn, untilSaid } from '../by-hand/on-page';
+import { openSection, pressButton, textIn, untilSaid } from '../by-hand/on-page';
 import { browsersWanted, plainSite, type Session, startSession } from '../launch';
 
 const shipped = JSON.parse(
@@ -40,11 +40,14 @@ describe.each(browsersWanted)('the list of requests, in %s', (name) => {
         ),
       );
     await options.waitForSelector('#private');
+    await openSection(options, 'private');
     expect(await textIn(options, '#private')).toContain('Aucune requête jusqu’ici');
     await session.agree('https://miroir.example/*');
     await options.bringToFront();
+    await openSection(options, 'directory');
     await options.click('#directory label:nth-of-type(2) input[type=radio]');
     await untilSaid(options, 'L’annuaire a été actualisé.');
+    await openSection(options, 'private');
     const seen = session.web.requests.filter((each) => each.startsWith('miroir.example'));
     expect(seen.toSorted()).toEqual([
       'miroir.example/chatiere.json',
@@ -53,7 +56,8 @@ describe.each(browsersWanted)('the list of requests, in %s', (name) => {
     await until('both requests are listed', async () => (await listed()).length > 1);
     expect((await listed()).toSorted()).toEqual(seen.toSorted().map((each) => `https://${each}`));
     expect(session.strangers(['miroir.example'])).toEqual([]);
-    await options.click('#private .actions .link');
+    await pressButton(options, 'Effacer ce journal', '#private');
+    await pressButton(options, 'Oui, effacer', '#private');
     await until('no request is listed', async () => (await listed()).length === 0);
   });
 
@@ -63,6 +67,7 @@ describe.each(browsersWanted)('the list of requests, in %s', (name) => {
     const named = ['miroir.example', 'ecole.example', ...lists];
     for (const host of named) await session.agree(`https://${host}/*`);
     await options.bringToFront();
+    await openSection(options, 'directory');
     await options.waitForSelector('#directory form.mirror input');
     const field = (await options.$$('#directory form.mirror input')).at(-1);
     await field?.type('https://ecole.example/liste.json');
@@ -73,6 +78,7 @@ describe.each(browsersWanted)('the list of requests, in %s', (name) => {
     await until('all that are named were asked', () =>
       named.every((host) => session.web.hostsAsked.includes(host)),
     );
+    await openSection(options, 'private');
     const shown = await textIn(options, '#private');
     for (const host of named) expect(shown).toContain(host);
     expect(session.strangers(named)).toEqual([]);

@@ -222,22 +222,22 @@ describe('where Chatière keeps quiet', () => {
     const left = { never: [], notNow: quiet.notNow };
     endQuiet.mockResolvedValue(success(left));
     await show(optionsWith({ quiet }));
-    await click(the('button', 'Rétablir le signe sur Gmail'));
+    await click(the('button', 'Me prévenir à nouveau sur Gmail'));
     expect(endQuiet.mock.calls).toEqual([['gmail']]);
-    expect(all('button', 'Rétablir le signe sur Gmail')).toEqual([]);
+    expect(all('button', 'Me prévenir à nouveau sur Gmail')).toEqual([]);
     expect(textOf(section('quiet'))).toContain('l’icône changera de nouveau sur Gmail.');
     restoreQuiet.mockResolvedValue(success(quiet));
     expect(document.activeElement).toBe(undo());
     await click(undo());
     expect(restoreQuiet.mock.calls).toEqual([['gmail', quiet]]);
-    expect(all('button', 'Rétablir le signe sur Gmail')).toHaveLength(1);
+    expect(all('button', 'Me prévenir à nouveau sur Gmail')).toHaveLength(1);
   });
 
   it('stays where it could not be changed', async () => {
     endQuiet.mockResolvedValue(failure('disk full'));
     await show(optionsWith({ quiet }));
-    await click(the('button', 'Rétablir le signe sur Gmail'));
-    expect(all('button', 'Rétablir le signe sur Gmail')).toHaveLength(1);
+    await click(the('button', 'Me prévenir à nouveau sur Gmail'));
+    expect(all('button', 'Me prévenir à nouveau sur Gmail')).toHaveLength(1);
     expect(textOf(section('quiet'))).toContain('Cela n’a pas marché.');
   });
 });

@@ -17,7 +17,7 @@ export const thirtyControls: readonly NamedControl[] = [
   ['mine', 'textbox', 'Son adresse'],
   ['mine', 'button', 'Ajouter cette adresse'],
   ['alerts', 'checkbox', /Afficher aussi un point/],
-  ['alerts', 'button', 'Rétablir le signe sur Gmail'],
+  ['alerts', 'button', 'Me prévenir à nouveau sur Gmail'],
   ['alerts', 'button', 'Ne plus attendre : Traduire'],
   ['alerts', 'checkbox', 'Doodle'],
   ['alerts', 'checkbox', 'Tous ces services'],

@@ -254,7 +254,7 @@ describe('on a spotted service', () => {
   it('leads to its guide and to the map in the foot, which any answer has', async () => {
     await show(popupOn(gmail, { ready: start }));
     const leads = (name: string) => the('link', name).getAttribute('href');
-    expect(leads('Guide de départ')).toBe('/src/surfaces/move/index.html?service=gmail');
+    expect(leads('Comment quitter')).toBe('/src/surfaces/move/index.html?service=gmail');
     expect(leads('Carte')).toBe('/src/surfaces/map/index.html?need=email');
     expect(the('navigation').lastElementChild).toBe(the('button', 'Filtrer'));
     clear();
@@ -393,7 +393,7 @@ describe('where a hoster is down', () => {
     await click(the('button', 'Evolix en panne ? Voir le suivant'));
     expect(postpone.mock.calls).toEqual([['email', evolix, true]]);
     expect(best()).toContain('Zaclys');
-    expect(textOf()).toContain('Evolix : mis de côté jusqu’à demain.');
+    expect(textOf()).toContain('Evolix : en dernier jusqu’à demain.');
     findAnswer.mockResolvedValue({ ready: two });
     await click(the('button', 'Annuler'));
     expect(postpone.mock.lastCall).toEqual(['email', evolix, false]);
@@ -739,7 +739,7 @@ describe('what the user already uses', () => {
   it('leads to the next need of the service where one is not covered', async () => {
     answerCovered('email');
     await useIt();
-    await vi.waitFor(() => expect(word()).toContain('Et pour « Agenda » ?'));
+    await vi.waitFor(() => expect(word()).toContain('Chercher aussi « Agenda » ?'));
     await click(the('button', 'Chercher'));
     expect(pressed()).toEqual(['Agenda']);
     expect(all('button', 'Annuler')).toEqual([]);

@@ -216,7 +216,7 @@ describe('the bubble, on a phone', () => {
     await press();
     expect(textOf()).toContain('C’est fait : la bulle pourra paraître dès la prochaine page.');
     expect(all('button', 'Afficher la bulle')).toEqual([]);
-    expect(the('link', 'Régler la bulle').getAttribute('href')).toBe(
+    expect(the('link', 'Ajuster la bulle').getAttribute('href')).toBe(
       '/src/surfaces/options/index.html#nudge',
     );
     await expectAccessible();
