@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/browsers/driver';
-import { pressButton, readText, untilLabel, untilSaid } from './by-hand/on-page';
+import { openSection, pressButton, untilLabel, untilSaid } from './by-hand/on-page';
 import { browsersWanted, chooseHome, type Session, startSession } from './launch';
 
 const document = 'https://docs.google.com/document/d/1AbC/edit';
@@ -56,6 +56,7 @@ describe.each(browsersWanted)('what the user wishes and already uses, in %s', (n
 
   it('a server of one’s own comes first, and is called so', async () => {
     await options.bringToFront();
+    await openSection(options, 'favourites');
     await options.type('.own input', 'cloud.jeanne.example/pad');
     await options.keyboard.press('Enter');
     await untilSaid(options, 'ajouté par vous');
@@ -67,15 +68,20 @@ describe.each(browsersWanted)('what the user wishes and already uses, in %s', (n
 
   it('another answer is as quick to be had without it', async () => {
     await options.bringToFront();
+    await openSection(options, 'favourites');
     await options.click('.favourite .star');
     await until('the server is no favourite', async () => {
-      return !(await readText(options)).includes('cloud.jeanne.example');
+      const rows = await options.$$eval('.favourite', (found) =>
+        found.map((row) => row.textContent),
+      );
+      return !rows.join().includes('cloud.jeanne.example');
     });
     expect(await popupText()).not.toContain('cloud.jeanne.example');
   });
 
   it('wishes can be taken back', async () => {
     await options.bringToFront();
+    await openSection(options, 'wishes');
     await tick(options, 'Belgique');
     await tick(options, 'coopérative');
     await untilAnswered();

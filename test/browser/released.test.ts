@@ -60,7 +60,6 @@ describe.each(cases)('what $version has stored, in $name', ({ version, name }) =
     });
     const left = withoutOwn(await readStorage(page));
     expect(left).toMatchObject(withoutOwn(stored.local));
-    expect(left).not.toHaveProperty('notice');
     const rowsOf = ({ stores }: Stored['database']) =>
       stores.find(({ name: store }) => store === 'sourceRows')?.rows ?? [];
     const lists = rowsOf(stored.database).filter(({ key }) => key !== 'base');

@@ -36,9 +36,10 @@ describe.each(browsersWanted)('the page for hosters, in %s', (name) => {
     ]);
     expect(session.strangers(['alto.example'])).toEqual([]);
     const said = await textIn(page, 'main');
-    for (const words of ['Alto', 'Ligne 11', 'organization.geolocation.latitude']) {
+    for (const words of ['Alto', 'organization.geolocation.latitude']) {
       expect(said).toContain(words);
     }
+    expect(said).toMatch(/Ligne \d+/);
     const after = await readStorage(page);
     expect({ ...after, requests: undefined }).toEqual({ ...before, requests: undefined });
   });
