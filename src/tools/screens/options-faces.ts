@@ -45,11 +45,6 @@ export const optionsFaces: Record<string, Face> = {
     at: '#hosts',
     deeds: [{ press: 'source_title' }, { press: 'instance_lists_title' }],
   },
-  refreshing: {
-    at: '#hosts',
-    stored: { sources: federation, refresh: { state: 'asking', ...counts } },
-    says: 'refresh_pause',
-  },
   'refresh-interrupted': {
     from: '#directory',
     stored: { sources: federation, refresh: { state: 'interrupted', ...counts } },
