@@ -347,7 +347,7 @@ describe('what a refresh changed for the user', () => {
     await settle();
     expect(the('heading', 'Ce qui a changé pour vous')).toBeDefined();
     expect(
-      the('link', 'Nouveau près de chez vous : Marsnet, à 10 km.').getAttribute('href'),
+      the('link', 'Nouvel hébergeur près de chez vous : Marsnet, à 10 km.').getAttribute('href'),
     ).toContain('hoster=a');
     await expectAccessible();
     await click(the('button', 'Compris'));
@@ -422,7 +422,7 @@ describe('what the user already uses', () => {
     expect([...list.querySelectorAll('.favourite-name')].map(textOf)).toEqual([
       'framasoft',
       'zaclys',
-      'goneplus dans l’annuaire, à vérifier sur place',
+      'goneplus dans l’annuaire, à vérifier sur son site',
     ]);
   });
 
@@ -484,7 +484,7 @@ describe('what the user already uses', () => {
     await click(the('button', 'Ajouter cette adresse'));
     expect(findService.mock.calls).toEqual([['https://gmail.com/']]);
     expect(changeFavourites).not.toHaveBeenCalled();
-    expect(textOf(the('alert'))).toContain('C’est l’adresse de Gmail. Donnez celle d’un service');
+    expect(textOf(the('alert'))).toContain('Gmail est un service à remplacer : donnez l’adresse');
     expect(the('textbox', 'Son adresse').getAttribute('aria-invalid')).toBe('true');
   });
 

@@ -20,7 +20,7 @@ export const thirtyControls: readonly NamedControl[] = [
   ['alerts', 'button', 'Me prévenir à nouveau sur Gmail'],
   ['alerts', 'button', 'Ne plus attendre : Traduire'],
   ['alerts', 'checkbox', 'Doodle'],
-  ['alerts', 'checkbox', 'Tous ces services'],
+  ['alerts', 'checkbox', 'Cocher tous ces services'],
   ['alerts', 'checkbox', 'Afficher la bulle'],
   ['alerts', 'radio', 'En bas à gauche'],
   ['hosts', 'button', 'Actualiser l’annuaire'],

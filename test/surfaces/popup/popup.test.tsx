@@ -254,7 +254,7 @@ describe('on a spotted service', () => {
   it('leads to its guide and to the map in the foot, which any answer has', async () => {
     await show(popupOn(gmail, { ready: start }));
     const leads = (name: string) => the('link', name).getAttribute('href');
-    expect(leads('Comment quitter')).toBe('/src/surfaces/move/index.html?service=gmail');
+    expect(leads('Pour quitter')).toBe('/src/surfaces/move/index.html?service=gmail');
     expect(leads('Carte')).toBe('/src/surfaces/map/index.html?need=email');
     expect(the('navigation').lastElementChild).toBe(the('button', 'Filtrer'));
     clear();
@@ -651,12 +651,12 @@ describe('on any other page', () => {
     const membership = { evidence: 'seen', asOf: '2023', since: null, source: null } as const;
     const page = { kind: 'hoster', hoster: { name: 'Evolix', membership } } as const;
     await show(popupOn(null, null, { page }));
-    expect(the('heading', 'Déjà libre, chez un chaton')).toBeDefined();
+    expect(the('heading', 'Déjà chez un petit hébergeur libre')).toBeDefined();
     expect(textOf()).toContain('Evolix : besoin d’autre chose ?');
     expect(the('searchbox')).toBeDefined();
     const other = { kind: 'hoster', hoster: { name: 'Evolix', membership: null } } as const;
     await show(popupOn(null, null, { page: other }));
-    expect(the('heading', 'Ce service est déjà libre')).toBeDefined();
+    expect(the('heading', 'Rien à remplacer sur ce site, déjà libre')).toBeDefined();
   });
 
   it('offers the needs once: its menu leads to no second list of them', async () => {

@@ -15,7 +15,7 @@ it.each<[Change, string, boolean]>([
   [{ kind: 'favourite-closed', need, address, hosterName }, 'ne prend plus de nouvelles', false],
   [{ kind: 'favourite-left', need, address, hosterName }, 'n’est plus dans l’annuaire', false],
   [{ kind: 'nearer', need, ...near }, 'plus près de chez vous, à 10 km', true],
-  [{ kind: 'new', ...near }, 'Nouveau près de chez vous : Marsnet, à 10 km.', true],
+  [{ kind: 'new', ...near }, 'Nouvel hébergeur près de chez vous : Marsnet, à 10 km.', true],
 ])('says in one sentence what changed: %j', async (change, words, isLed) => {
   await showPiece(<ChangeList changes={[change]} />);
   expect(textOf().replaceAll('\u00a0', ' ')).toContain(words);

@@ -118,7 +118,7 @@ describe('a file', () => {
     await showSection(sectionWith(chosen));
     await open(JSON.stringify({ chatiere: 1, favourites, quiet }));
     expect(lines()).toEqual([
-      'Mes services libres : l’ordre ou la durée change',
+      'Mes services libres : l’ordre ou la date de fin change',
       'Services sans signe sur l’icône, en moins : Gmail',
     ]);
   });

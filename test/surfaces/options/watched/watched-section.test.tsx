@@ -65,11 +65,11 @@ describe('a service that is opted in', () => {
 
   it('can be all of them at once, which are no countries', async () => {
     await showSection(section());
-    await click(the('checkbox', 'Tous ces services'));
+    await click(the('checkbox', 'Cocher tous ces services'));
     expect(chooseWatched.mock.lastCall).toEqual([['doodle', 'dropbox', 'dropbox-paper']]);
     await showSection(section(['doodle', 'dropbox', 'dropbox-paper']));
-    expect(isTicked('Tous ces services')).toBe(true);
-    await click(the('checkbox', 'Tous ces services'));
+    expect(isTicked('Cocher tous ces services')).toBe(true);
+    await click(the('checkbox', 'Cocher tous ces services'));
     expect(chooseWatched.mock.lastCall).toEqual([[]]);
   });
 

@@ -23,7 +23,7 @@ async function showButton(language: 'fr' | 'en' = 'fr') {
   await settle();
 }
 
-const wish = 'Me prévenir quand il y en aura un';
+const wish = 'Me prévenir par l’icône quand il y en aura un';
 
 beforeEach(() => {
   isAwaited.mockReset().mockResolvedValue(false);
