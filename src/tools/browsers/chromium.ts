@@ -106,8 +106,13 @@ async function reload(browser: Browser, folder: string): Promise<void> {
 }
 
 async function stopWorker(browser: Browser): Promise<void> {
-  await (await readyWorker(browser)).close();
-  await until('the background is gone', () => !browser.targets().some(isWorker));
+  const worker = await readyWorker(browser);
+  // A page that waits for the background may start the next one at once: that is another target.
+  const former = browser.targets().filter(isWorker);
+  await worker.close();
+  await until('the background is gone', () =>
+    browser.targets().every((target) => !former.includes(target)),
+  );
 }
 
 async function heapOfWorker(browser: Browser): Promise<number> {

@@ -651,12 +651,12 @@ describe('on any other page', () => {
     const membership = { evidence: 'seen', asOf: '2023', since: null, source: null } as const;
     const page = { kind: 'hoster', hoster: { name: 'Evolix', membership } } as const;
     await show(popupOn(null, null, { page }));
-    expect(the('heading', 'Déjà chez un petit hébergeur libre')).toBeDefined();
+    expect(the('heading', 'Déjà chez un petit hébergeur')).toBeDefined();
     expect(textOf()).toContain('Evolix : besoin d’autre chose ?');
     expect(the('searchbox')).toBeDefined();
     const other = { kind: 'hoster', hoster: { name: 'Evolix', membership: null } } as const;
     await show(popupOn(null, null, { page: other }));
-    expect(the('heading', 'Rien à remplacer sur ce site, déjà libre')).toBeDefined();
+    expect(the('heading', 'Rien à remplacer sur ce site')).toBeDefined();
   });
 
   it('offers the needs once: its menu leads to no second list of them', async () => {
