@@ -105,7 +105,9 @@ async function findFaults(session: Session): Promise<Found> {
     // Here every face has a finger: what a phone changes, `npm run screens` compares.
     if (!shown.face.isPhone) {
       const picture = await shown.page.screenshot({ fullPage: true });
-      pictures.add(`${shown.surface}.${session.name}`, shown.name, picture);
+      // The whole page is taken: faces that show a part of it may share the rest.
+      const kind = `${shown.surface}.${session.name}${shown.face.from ?? ''}`;
+      pictures.add(kind, shown.name, picture);
     }
     const faults = await (session.name === 'chromium' ? lookInChromium : lookAt)(shown);
     for (const [place, name] of names.entries()) {
