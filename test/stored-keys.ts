@@ -82,6 +82,6 @@ export const heldWords: Readonly<Record<'fr' | 'en', readonly string[]>> = {
 
 /** The words for what neither erases nor holds, which the page has to say too. */
 export const leftWords: Readonly<Record<'fr' | 'en', readonly string[]>> = {
-  fr: ['les services ajoutés', 'la bulle', 'le compteur de visites', 'les journaux'],
-  en: ['the services added', 'the bubble', 'the count of visits', 'the logs'],
+  fr: ['les services ajoutés', 'la bulle', 'le compteur de visites', 'les journaux', 'la langue'],
+  en: ['the services added', 'the bubble', 'the count of visits', 'the logs', 'the language'],
 };

@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/browsers/driver';
 import { inRepository } from '../../src/tools/root';
-import { readText, untilSaid } from './by-hand/on-page';
+import { openSection, readText, untilSaid } from './by-hand/on-page';
 import { readStorage } from './by-hand/read-storage';
 import { axeFaults, focusFaults, roomFaults, targetFaults } from './faces/face-faults';
 import { browsersWanted, type Session, startSession } from './launch';
@@ -58,6 +58,7 @@ describe.each(browsersWanted)('a page that fails, in %s', (name) => {
     extension = breakableCopy(name);
     session = await startSession(name, { extension });
     helper = await session.openSurface('options');
+    await openSection(helper, 'faults');
     await untilSaid(helper, 'Rien à signaler.');
   });
   afterAll(async () => {

@@ -84,6 +84,11 @@ export function openDatabase(): Promise<Database> {
   return opened.inTime;
 }
 
+/** Resolves once the database that is being opened is there, however long that takes; at once where none is. */
+export async function untilOpened(): Promise<void> {
+  await opened?.database;
+}
+
 function startOpening(): Opening {
   const database = openInFull();
   const opening = { database, inTime: unlessBusy(database) };

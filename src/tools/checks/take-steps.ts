@@ -40,15 +40,34 @@ async function take({ name, words, environment, report, coverage }: Step): Promi
   return counted ?? { passed: Number(isGood), failed: Number(!isGood) };
 }
 
-/** Reads how many tests are right; a run that broke before or beside them has failed once. */
+/** The part of a report of vitest that is counted. */
+type Report = {
+  numPassedTests: number;
+  numFailedTests: number;
+  /** The files of tests, each with its tests; absent in a report of none. */
+  testResults?: readonly {
+    status: string;
+    assertionResults: readonly { status: string }[];
+  }[];
+};
+
+/**
+ * Reads how many tests are right; a run that broke before or beside them has failed once. A file whose hook
+ * failed is wrong although none of its tests is: they were not taken.
+ */
 function readReport(path: string, isGood: boolean): Count {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(path, 'utf8')) as {
-      numPassedTests: number;
-      numFailedTests: number;
-    };
-    const broken = !isGood && numFailedTests === 0;
-    return { passed: numPassedTests, failed: numFailedTests + Number(broken) };
+    const {
+      numPassedTests,
+      numFailedTests,
+      testResults = [],
+    } = JSON.parse(readFileSync(path, 'utf8')) as Report;
+    const hooks = testResults.filter(
+      ({ status, assertionResults }) =>
+        status === 'failed' && assertionResults.every((each) => each.status !== 'failed'),
+    ).length;
+    const failed = numFailedTests + hooks;
+    return { passed: numPassedTests, failed: failed + Number(!isGood && failed === 0) };
   } catch {
     return { passed: 0, failed: 1 };
   }

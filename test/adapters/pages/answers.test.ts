@@ -3,15 +3,21 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fillDirectory } from '../../../src/adapters/background/recover-directory';
 import { answerSettingsChosen } from '../../../src/adapters/background/settings';
-import { findAnswer } from '../../../src/adapters/pages/answers';
+import { answerFromBackground, findAnswer } from '../../../src/adapters/pages/answers';
 import { saveChoices } from '../../../src/adapters/store/choices';
-import { deleteDatabase } from '../../../src/adapters/store/database';
+import { deleteDatabase, openingLimit } from '../../../src/adapters/store/database';
 import { readSuggestions } from '../../../src/adapters/store/directory';
 
 import type { ReadySuggestions } from '../../../src/core/suggestions/ready-suggestions';
 import { marseille } from '../../builders/homes';
 import { resetBrowser, world } from '../../fakes/fake-browser';
-import { deleteRaw, inStore, openRaw, privateWindowError } from '../../fakes/raw-database';
+import {
+  buildOurStores,
+  deleteRaw,
+  inStore,
+  openRaw,
+  privateWindowError,
+} from '../../fakes/raw-database';
 import { startBackground } from '../../fakes/running-background';
 import { fetched, packageJson, servePackage } from '../../fakes/served-package';
 import { serveLocks } from '../../fakes/served-web';
@@ -36,6 +42,26 @@ beforeEach(() => {
 afterEach(async () => {
   vi.restoreAllMocks();
   await deleteDatabase();
+});
+
+describe('while another page holds the directory up', () => {
+  const usual = openingLimit.inMilliseconds;
+  afterEach(() => {
+    openingLimit.inMilliseconds = usual;
+  });
+
+  it('it is the one of the package, and one for the home as soon as that lets it go', async () => {
+    startBackground();
+    await saveChoices({ home: marseille });
+    const held = await openRaw(1, buildOurStores);
+    openingLimit.inMilliseconds = 20;
+    const { ready, better } = await findAnswer('text-collab');
+    expect(ready).toEqual(packaged);
+    // The background can't have it either.
+    expect(await answerFromBackground('text-collab')).toBeUndefined();
+    held.close();
+    expect(await better).toMatchObject({ need: 'text-collab', home: marseille });
+  });
 });
 
 describe('with a whole directory', () => {

@@ -22,9 +22,9 @@ afterEach(() => {
 const step = (script: string) => ({ name: 'a step', words: [process.execPath, '-e', script] });
 
 /** A step that ends with this code after it wrote a report of its tests. */
-function reporting(passed: number, failed: number, code: number) {
+function reporting(passed: number, failed: number, code: number, testResults: object[] = []) {
   const report = join(folder, 'report.json');
-  const text = JSON.stringify({ numPassedTests: passed, numFailedTests: failed });
+  const text = JSON.stringify({ numPassedTests: passed, numFailedTests: failed, testResults });
   const script = `require('fs').writeFileSync(${JSON.stringify(report)}, '${text}'); process.exit(${code})`;
   return { ...step(script), report };
 }
@@ -48,6 +48,13 @@ describe('a step', () => {
 
   it('that breaks beside its tests has failed once, whatever they say', async () => {
     expect(await takeSteps([reporting(7, 0, 1)])).toEqual([{ passed: 7, failed: 1 }]);
+  });
+
+  it('counts each file whose hook failed, beside the tests that did', async () => {
+    const skipped = { status: 'failed', assertionResults: [{ status: 'skipped' }] };
+    const failed = { status: 'failed', assertionResults: [{ status: 'failed' }] };
+    const files = [skipped, failed, { status: 'passed', assertionResults: [] }];
+    expect(await takeSteps([reporting(5, 1, 1, files)])).toEqual([{ passed: 5, failed: 2 }]);
   });
 
   it('that writes no report has failed, even where a former run left one', async () => {
