@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/browsers/driver';
 import { inRepository } from '../../src/tools/root';
-import { openSection, readText, untilSaid } from './by-hand/on-page';
+import { openSection, pressButton, readText, untilSaid } from './by-hand/on-page';
 import { readStorage } from './by-hand/read-storage';
 import { axeFaults, focusFaults, roomFaults, targetFaults } from './faces/face-faults';
 import { browsersWanted, type Session, startSession } from './launch';
@@ -115,6 +115,7 @@ describe.each(browsersWanted)('a page that fails, in %s', (name) => {
     );
     await erase.focus();
     await helper.keyboard.press('Enter');
+    await pressButton(helper, 'Oui, effacer', '#faults');
     await untilSaid(helper, 'Rien à signaler.');
   });
 });
