@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import {
   cpSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -20,7 +21,11 @@ import { isWhole } from './launch';
 const patience = 90_000;
 
 const folders = ['src', 'assets'];
-const files = ['manifest.json', 'package.json', 'package-lock.json', 'tsconfig.json'];
+
+/** All files at the top: a list by hand would miss the next one that the build reads. */
+const filesAtTop = readdirSync(inRepository('.'), { withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map(({ name }) => name);
 
 let copy: string;
 let dev: ChildProcess;
@@ -29,7 +34,7 @@ let said = '';
 beforeAll(() => {
   if (!isWhole) return;
   copy = mkdtempSync(join(tmpdir(), 'chatiere-dev-'));
-  for (const name of [...folders, ...files, 'vite.config.ts']) {
+  for (const name of [...folders, ...filesAtTop]) {
     cpSync(inRepository(name), join(copy, name), { recursive: true });
   }
   symlinkSync(inRepository('node_modules'), join(copy, 'node_modules'));

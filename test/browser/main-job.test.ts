@@ -112,8 +112,13 @@ describe.each(browserNames)(
       session = await startSession(name, { profile: session.profile });
       const popup = await session.openPopup(await session.visit(document));
       // The package answers until what is stored can be read, which a browser that starts may hold up.
-      await until('the popup knows the home', async () =>
-        (await popup.text()).includes('Marseille, dans votre commune'),
+      let said = '';
+      await until(
+        () => `the popup knows the home; it said ${said}`,
+        async () => {
+          said = await popup.text();
+          return said.includes('Marseille, dans votre commune');
+        },
       );
       await popup.close();
     });

@@ -6,7 +6,7 @@ import { inRepository } from '../root';
 const folders = ['src', 'assets/_locales', 'assets/icons'];
 
 /** The files at the top that a build reads. */
-const files = ['manifest.json', 'package.json', 'tsconfig.json', 'vite.config.ts'];
+const files = ['CHANGELOG.md', 'manifest.json', 'package.json', 'tsconfig.json', 'vite.config.ts'];
 
 /**
  * The milliseconds without a change after which a save counts as done: an editor saves in several

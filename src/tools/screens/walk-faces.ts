@@ -33,18 +33,17 @@ export async function walkFaces(
   }
 }
 
-/** Throws where a face doesn't say what it alone is to say. */
+/** Waits until a face says what it alone is to say: a page that loads slowly is still, too. */
 async function sayOwn(page: Page, { says }: Face): Promise<void> {
-  if (says && !(await isSaid(page, says)))
-    throw new Error(`It does not say ${JSON.stringify(says)}`);
+  if (says) await until(`it says ${JSON.stringify(says)}`, () => isSaid(page, says));
 }
 
 /** Shows a face on the stage, and does what is done on it. */
 export async function showFace(stage: Stage, surface: Surface, face: Face): Promise<Page> {
   const page = await stage.show(surface, face);
   for (const deed of face.deeds ?? []) await doDeed(page, deed);
-  await untilStill(page);
   await sayOwn(page, face);
+  await untilStill(page);
   return page;
 }
 
@@ -109,7 +108,7 @@ function findControl(wanted: string[]): HTMLElement | undefined {
 }
 
 /** Waits until nothing moves any more: the same page three times in a row. */
-async function untilStill(page: Page): Promise<void> {
+export async function untilStill(page: Page): Promise<void> {
   await until('nothing moves on the page any more', () =>
     page.evaluate(async () => {
       const before = document.body.innerHTML;

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { untilStill } from '../../../src/tools/screens/walk-faces';
 import { roomFaults } from './face-faults';
 import { madeUp } from './made-up-language';
 
@@ -23,6 +24,8 @@ export async function lookInMadeUp(page: Page, name: string, looks: Looks): Prom
   await translate(page);
   for (const width of widths) {
     await page.setViewport({ width, height: 640 });
+    // A map is drawn anew once it has another size, and its list with it: not between two directions.
+    if (name.startsWith('map/')) await untilStill(page);
     for (const direction of directions) {
       await turn(page, direction);
       const seen = { faults: await roomFaults(page), boxes: await boxesOf(page) };
