@@ -31,7 +31,7 @@ export const faces: Record<Surface, Record<string, Face>> = {
     'no-town-found': { world: 'new', deeds: noTownFound },
     'at-home': { in: 'both' },
     'town-chosen': {
-      world: 'new',
+      world: 'choosing',
       deeds: [...townTyped, { click: '[role=option]' }, { read: 'welcome_town_change' }],
     },
     pinned: { browserSays: 'pinned', deeds: [{ read: 'welcome_pinned' }] },
