@@ -254,7 +254,7 @@ describe('on a spotted service', () => {
   it('leads to its guide and to the map in the foot, which any answer has', async () => {
     await show(popupOn(gmail, { ready: start }));
     const leads = (name: string) => the('link', name).getAttribute('href');
-    expect(leads('Guide pour quitter')).toBe('/src/surfaces/move/index.html?service=gmail');
+    expect(leads('Voir le guide')).toBe('/src/surfaces/move/index.html?service=gmail');
     expect(leads('Carte')).toBe('/src/surfaces/map/index.html?need=email');
     expect(the('navigation').lastElementChild).toBe(the('button', 'Filtrer'));
     clear();
