@@ -16,7 +16,10 @@ export async function dress(page: Page, scheme: ColourScheme): Promise<void> {
   ]);
 }
 
-/** Gives a page a finger in the place of a mouse. For Chromium alone; puppeteer would load the page anew. */
+/**
+ * Gives a page a finger in the place of a mouse, until its size is set again. For Chromium alone; puppeteer
+ * would load the page anew.
+ */
 async function touch(page: Page): Promise<void> {
   const client = await page.createCDPSession();
   await client.send('Emulation.setTouchEmulationEnabled', { enabled: true });
@@ -31,9 +34,9 @@ export async function photograph(
   seen: (width: number, picture: Uint8Array) => void,
 ): Promise<void> {
   if (driver.name === 'chromium') await dress(page, scheme);
-  if (face.isPhone) await touch(page);
   for (const width of widths) {
     await page.setViewport({ width, height: 640 });
+    if (face.isPhone) await touch(page);
     const { top, bottom } = await page.evaluate(measure, face.from ?? 'html');
     const path = pathOf(width) as `${string}.png`;
     mkdirSync(dirname(path), { recursive: true });
