@@ -10,7 +10,10 @@ export function wordFaults(page: Page): Promise<string[]> {
     const range = document.createRange();
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node as Text;
-      if (!text.parentElement?.checkVisibility() || text.parentElement.closest('.scene')) continue;
+      const within = text.parentElement;
+      if (!within?.checkVisibility() || within.closest('.scene')) continue;
+      // What is for screen readers alone has no room on purpose.
+      if (within.getBoundingClientRect().width <= 1) continue;
       // An address has no place of its own to be broken at.
       for (const { 0: word, index } of text.data.matchAll(/(?<![\S])\p{L}{4,}(?![\p{L}./@])/gu)) {
         range.setStart(text, index);
