@@ -6,6 +6,7 @@ import {
   type SitedOrganization,
   settleServices,
 } from '../../../../src/core/federation/gather/settle-services';
+import { toEnd } from '../../../../src/core/time/steps';
 
 type Claimed = { file: string; website: string | null };
 
@@ -26,7 +27,7 @@ function settle(...organizations: SitedOrganization[]) {
     organizations.map(({ site }) => site),
     [],
   );
-  const settled = settleServices(organizations, grounds, hostsAlone.isSameSite);
+  const settled = toEnd(settleServices(organizations, grounds, hostsAlone.isSameSite));
   return {
     services: settled.organizations.map(({ services }) => services.map(({ address }) => address)),
     reasons: settled.refusals.map(({ reason }) => reason.split(':')[0]),
