@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Hoster, Offer } from '../../../src/core/directory/hoster';
-import { domainByHosts, limitClaims } from '../../../src/core/directory/limit-claims';
+import { domainByHosts, limitInSteps } from '../../../src/core/directory/limit-claims';
 import { mergeDirectories } from '../../../src/core/directory/merge';
 import { parseHosters } from '../../../src/core/directory/snapshot';
+import { toEnd } from '../../../src/core/time/steps';
 import { aHoster, anOffer, anyHosters, aSeat } from '../../builders/hosters';
 import { places } from '../../builders/places';
 
@@ -235,7 +236,7 @@ describe('any two directories', () => {
         const departures = left.map((id) => ({ host: `${id}.example`, asOf: '2030' }));
         const staying = one.filter(({ id }) => !left.includes(id));
         gone += one.length - staying.length;
-        const named = limitClaims(other, staying, domainByHosts).hosters;
+        const named = toEnd(limitInSteps(other, staying, domainByHosts)).hosters;
         together += named.filter(({ id }) => staying.some((each) => each.id === id)).length;
         const fresh = named.filter(({ id }) => staying.every((each) => each.id !== id));
         const { hosters } = mergeDirectories(one, other, departures);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hostsAlone } from '../../../../src/core/directory/hosts/authority';
-import { createGrounds } from '../../../../src/core/directory/hosts/grounds';
+import { groundsInSteps } from '../../../../src/core/directory/hosts/grounds';
 import type { ServiceFile } from '../../../../src/core/federation/chatonsinfos-file';
 import {
   type SitedOrganization,
@@ -23,9 +23,11 @@ const organization = (name: string, ...services: Claimed[]): SitedOrganization =
   }) as SitedOrganization;
 
 function settle(...organizations: SitedOrganization[]) {
-  const grounds = createGrounds(
-    organizations.map(({ site }) => site),
-    [],
+  const grounds = toEnd(
+    groundsInSteps(
+      organizations.map(({ site }) => site),
+      [],
+    ),
   );
   const settled = toEnd(settleServices(organizations, grounds, hostsAlone.isSameSite));
   return {
