@@ -1,4 +1,4 @@
-import { decodeInSteps } from '../decode-utf8';
+import { decodeInSteps } from '../directory/file/decode-in-steps';
 import { splitArrays } from '../directory/file/split-arrays';
 import { longestRow, mostRows } from '../directory/limits';
 import { parseJson } from '../parse-json';

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { decodeInSteps } from '../../decode-utf8';
 import { parseJson } from '../../parse-json';
 import { failure, type Result, success } from '../../result';
 import { longestRow, mostRows } from '../limits';
 import type { ParsedSnapshot } from '../snapshot';
 import { createSnapshotReader, snapshotEnvelope, snapshotVersion } from '../snapshot';
+import { decodeInSteps } from './decode-in-steps';
 import { splitArrays } from './split-arrays';
 
 /** A directory's file that was read, and its rows as they came: a later version may read more in them. */

@@ -36,29 +36,21 @@ export function* gatherFiles(
   const members = new Set(links.filter((id) => files.get(id)?.file?.class === 'organization'));
   const unowned = new Set<string>();
   const serviceAt = (link: string): FoundFile<ServiceFile>[] => {
-    const service = read(link);
-    if (service?.file?.class === 'service') {
-      return [{ address: link, readOn: service.readOn ?? today, file: service.file }];
-    }
-    if (service?.file && !members.has(link)) unowned.add(link);
+    const { file, readOn } = read(link) ?? {};
+    if (file?.class === 'service') return [{ address: link, readOn: readOn ?? today, file }];
+    if (file && !members.has(link)) unowned.add(link);
     return [];
   };
   const organizations: FoundOrganization[] = [];
   const owned = new Set<string>();
   yield* eachInSteps(links, (id) => {
     const record = read(id);
-    if (record?.file?.class !== 'organization') {
-      if (record?.file) unowned.add(id);
-      return;
-    }
-    const services = linksTo(record, root).flatMap(serviceAt);
-    for (const { address } of services) owned.add(address);
-    organizations.push({
-      address: id,
-      readOn: record.readOn ?? today,
-      file: record.file,
-      services,
-    });
+    const { file, readOn } = record ?? {};
+    if (file?.class === 'organization') {
+      const services = linksTo(record, root).flatMap(serviceAt);
+      for (const { address } of services) owned.add(address);
+      organizations.push({ address: id, readOn: readOn ?? today, file, services });
+    } else if (file) unowned.add(id);
   });
   yield* eachInSteps([...unowned], (id) => {
     if (!owned.has(id)) refusals.push(...strayOf(files.get(id)));

@@ -21,23 +21,7 @@ export function* settleServices(
   grounds: Grounds,
   isSameSite: IsSameSite,
 ): Steps<{ organizations: SitedOrganization[]; refusals: Refusal[] }> {
-  const claims = organizations.flatMap((claimant) =>
-    claimant.services.map((service): Claim => ({ claimant, service })),
-  );
-  const refusals: Refusal[] = [];
-  const onOwnGround: Claim[] = [];
-  yield* eachInSteps(claims, (claim) => {
-    const { claimant, service } = claim;
-    const { address: path, file } = service;
-    const owner = isHttps(file.website)
-      ? grounds.otherOwner(claimant.site, file.website)
-      : undefined;
-    if (owner === undefined) onOwnGround.push(claim);
-    else {
-      const reason = `is claimed by another than its hoster: ${claimant.address} claims what is on ${owner}`;
-      refusals.push({ path, reason });
-    }
-  });
+  const { onOwnGround, refusals } = yield* claimsOnOwnGround(organizations, grounds);
   const settled = new Set<Claim>();
   yield* eachInSteps(yield* groups(onOwnGround), (rivals) => {
     const winner = winnerOf(rivals, isSameSite);
@@ -60,6 +44,31 @@ export function* settleServices(
     })),
     refusals,
   };
+}
+
+/** The claims to what is on the ground of no other hoster; the others are refusals. */
+function* claimsOnOwnGround(
+  organizations: readonly SitedOrganization[],
+  grounds: Grounds,
+): Steps<{ onOwnGround: readonly Claim[]; refusals: Refusal[] }> {
+  const claims = organizations.flatMap((claimant) =>
+    claimant.services.map((service): Claim => ({ claimant, service })),
+  );
+  const refusals: Refusal[] = [];
+  const onOwnGround: Claim[] = [];
+  yield* eachInSteps(claims, (claim) => {
+    const { claimant, service } = claim;
+    const { address: path, file } = service;
+    const owner = isHttps(file.website)
+      ? grounds.otherOwner(claimant.site, file.website)
+      : undefined;
+    if (owner === undefined) onOwnGround.push(claim);
+    else {
+      const reason = `is claimed by another than its hoster: ${claimant.address} claims what is on ${owner}`;
+      refusals.push({ path, reason });
+    }
+  });
+  return { onOwnGround, refusals };
 }
 
 const isHttps = (address: string | null): address is string =>
