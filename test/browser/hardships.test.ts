@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unlessReplaced, until } from '../../src/tools/browsers/driver';
 import { callApi } from '../../src/tools/browsers/extension-world';
-import { untilSaid } from './by-hand/on-page';
+import { openSection, untilSaid } from './by-hand/on-page';
 import {
   browserNames,
   browsersWanted,
@@ -134,6 +134,7 @@ describe.each(browserNames)('a database that another page holds, in %s', (name) 
     );
     await popup.close();
     const told = await session.openSurface('options');
+    await openSection(told, 'directory');
     await untilSaid(told, 'retient l’annuaire');
     await holder.close();
     expect(await untilSaid(told, /\d+ hébergeurs/)).not.toContain('retient');
