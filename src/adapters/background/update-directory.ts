@@ -14,7 +14,7 @@ function giveWay(error: unknown): undefined {
 }
 
 /**
- * Has the update that was just installed take effect on the directory. Whatever stops that, such as a page of an
+ * Makes the update that was just installed take effect on the directory. Whatever stops that, such as a page of an
  * earlier version that holds the database up, the next background goes on with it.
  */
 export async function beginUpdate(): Promise<void> {

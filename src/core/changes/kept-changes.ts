@@ -19,7 +19,9 @@ export function* withFoundInSteps(
   const unsaid = shownChanges(kept, chosen).filter((change) => !keys.has(changeKey(change)));
   const now = yield* findFavourites(unsaid.filter(isOfFavourite), after);
   const ids = new Set<string>();
-  yield* eachInSteps(after, ({ id }) => void ids.add(id));
+  yield* eachInSteps(after, ({ id }) => {
+    ids.add(id);
+  });
   const isStillTrue = (change: Change): boolean => {
     if (!isOfFavourite(change)) return ids.has(change.hosterId);
     const offer = now(change)?.offer;

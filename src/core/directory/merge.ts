@@ -41,7 +41,9 @@ export function* mergeInSteps(
   domainOf: DomainOf = domainByHosts,
 ): Steps<Merged> {
   const leaving = new Map<string, string>();
-  yield* eachInSteps(departures, ({ host, asOf }) => void leaving.set(host, asOf));
+  yield* eachInSteps(departures, ({ host, asOf }) => {
+    leaving.set(host, asOf);
+  });
   const staying: Hoster[] = [];
   yield* eachInSteps(curated, (hoster) => {
     const left = leaving.get(siteHost(hoster.site));
