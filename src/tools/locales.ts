@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ServiceNames } from '../core/services/service-name.ts';
 import { pluralBase, pluralForms } from '../core/text/plural-keys.ts';
 import { inRepository } from './root.ts';
 
@@ -18,6 +19,9 @@ const folder = inRepository('assets/_locales');
 /** The name of the file with the languages which speak where this one has no sentence, first choice first. */
 export const fallbackFile = 'falls-back-to.json';
 
+/** The name of the file with the services that are called otherwise in a language, by id. */
+export const namesFile = 'names.json';
+
 /** The name of the folder with the sentences of the guides, a file for each guide. */
 export const guideFolder = 'guides';
 
@@ -32,6 +36,12 @@ export function interfaceLanguages(): string[] {
 /** Reads the sentences of a language that were written for it. */
 export function readMessages(language: string): Messages {
   return JSON.parse(readFileSync(join(folder, language, 'messages.json'), 'utf8')) as Messages;
+}
+
+/** Reads the names of services that were written for a language; null where it has none of its own. */
+export function readServiceNames(language: string): ServiceNames | null {
+  const path = join(folder, language, namesFile);
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as ServiceNames) : null;
 }
 
 /** Reads the sentences of the guides that were written for a language, by file (`software/etherpad`), unparsed. */
