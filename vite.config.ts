@@ -100,7 +100,12 @@ const define = definedByBuild();
 function tests(
   name: string,
   include: string,
-  options: { exclude?: string[]; isolate?: boolean; globalSetup?: string[] } = {},
+  options: {
+    exclude?: string[];
+    isolate?: boolean;
+    globalSetup?: string[];
+    pool?: 'threads';
+  } = {},
 ) {
   const patience = { testTimeout: 60_000, hookTimeout: 90_000 };
   return {
@@ -184,7 +189,8 @@ export default defineConfig({
       tests('adapters', adapters, { isolate: false, exclude: [withMocks] }),
       // These put other modules in the place of some, keep what a background keeps while it runs, or ask
       // again after a while: what a former file still asks must not reach them.
-      tests('mocked', withMocks),
+      // A thread starts afresh sooner than a process.
+      tests('mocked', withMocks, { pool: 'threads' }),
       tests('surroundings', 'test/**/*.test.{ts,tsx}', {
         exclude: [pure, adapters, drawn, withMocks, inBrowsers],
         isolate: false,

@@ -289,7 +289,7 @@ describe('the groups', () => {
     await show(optionsWith({ home: marseille, quiet: { never: ['gmail'], notNow: {} } }));
     expect(links().map(textOf)).toEqual([
       'Autour de moiMarseille (Bouches-du-Rhône)',
-      'Mes services libresAucune adresse',
+      'Mes services libresAucun choisi',
       'Quand me prévenirPoint sur l’icône · 3 services · 1 sans signe',
       'Annuaire1 190 hébergeurs, aujourd’hui',
       'Vie privéeAucune requête envoyée',

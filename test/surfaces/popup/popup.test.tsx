@@ -254,7 +254,7 @@ describe('on a spotted service', () => {
   it('leads to its guide and to the map in the foot, which any answer has', async () => {
     await show(popupOn(gmail, { ready: start }));
     const leads = (name: string) => the('link', name).getAttribute('href');
-    expect(leads('Pour quitter')).toBe('/src/surfaces/move/index.html?service=gmail');
+    expect(leads('Voir le guide')).toBe('/src/surfaces/move/index.html?service=gmail');
     expect(leads('Carte')).toBe('/src/surfaces/map/index.html?need=email');
     expect(the('navigation').lastElementChild).toBe(the('button', 'Filtrer'));
     clear();
@@ -656,7 +656,7 @@ describe('on any other page', () => {
     expect(the('searchbox')).toBeDefined();
     const other = { kind: 'hoster', hoster: { name: 'Evolix', membership: null } } as const;
     await show(popupOn(null, null, { page: other }));
-    expect(the('heading', 'Rien à remplacer sur ce site')).toBeDefined();
+    expect(the('heading', 'Rien à remplacer : ce site est libre')).toBeDefined();
   });
 
   it('offers the needs once: its menu leads to no second list of them', async () => {

@@ -209,6 +209,6 @@ describe('handing over', () => {
     });
     expect(findAnswer.mock.calls).toEqual([['rss']]);
     expect(lines()[1]).toBe('Ouvrir Flux, chez Lecture');
-    expect(the('link', 'Envoyer cette adresse web à pad.lecture.example')).toBeDefined();
+    expect(the('link', 'Envoyer l’adresse ci-dessus à pad.lecture.example')).toBeDefined();
   });
 });

@@ -107,7 +107,7 @@ describe('a file', () => {
     await showSection(sectionWith(noChoices, { findService }));
     await open(JSON.stringify({ chatiere: 1, favourites }));
     expect(lines()).toEqual(['Mes services libres, en plus : mail.jeanne.example']);
-    expect(textOf(the('alert'))).toContain('pas l’adresse d’un service libre : Gmail.');
+    expect(textOf(the('alert'))).toContain('c’est un service à remplacer : Gmail.');
     await click(the('button', 'Appliquer ces changements'));
     expect(replace.mock.lastCall?.[0]).toEqual({ favourites: [favourites[1]] });
   });
@@ -118,7 +118,7 @@ describe('a file', () => {
     await showSection(sectionWith(chosen));
     await open(JSON.stringify({ chatiere: 1, favourites, quiet }));
     expect(lines()).toEqual([
-      'Mes services libres : l’ordre ou la date de fin change',
+      'Mes services libres : même liste, autre ordre ou autre date',
       'Services sans signe sur l’icône, en moins : Gmail',
     ]);
   });

@@ -42,7 +42,7 @@ describe('the line of what is to be told of the directory', () => {
     expect(textOf()).toContain('1 nouveauté pour vous');
     await click(the('button', 'Les voir'));
     expect(open.mock.calls).toEqual([['news']]);
-    await click(the('button', 'Ne plus montrer'));
+    await click(the('button', 'Compris'));
     await settle();
     expect(dismissChanges).toHaveBeenCalledOnce();
     expect(textOf()).not.toMatch(/nouveauté|Annuaire/);
