@@ -20,8 +20,6 @@ export type ListDirectory = Directory & {
 /** A list of independent hosts: where it is asked and how its answers are read. */
 export type InstanceList = {
   id: InstanceListId;
-  /** The list's own name, the same in every language. */
-  name: string;
   /** The i18n message for the credits: what the list holds and who keeps it. */
   about: MessageKey;
   /** The i18n message that says under which licence its data are. */

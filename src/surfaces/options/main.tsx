@@ -39,6 +39,7 @@ import { ignore } from '../../core/ignore';
 import { instanceLists } from '../../core/instance-lists/index';
 import { oneByOne } from '../../core/serialise';
 import { I18nContext } from '../../ui/i18n-context';
+import { instanceListNames } from '../../ui/offer-phrases';
 import type { DirectoryProps } from './directory/directory-props';
 import { Options, type OptionsProps } from './options';
 import type { PrivacyProps } from './privacy/privacy-section';
@@ -46,7 +47,11 @@ import type { SettingsFileProps } from './settings-file/use-replacing';
 import type { WatchedProps } from './watched/watched-section';
 import './options.css';
 
-const knownLists = instanceLists.map((list) => ({ ...list, about: i18n.say(list.about) }));
+const knownLists = instanceLists.map(({ id, about }) => ({
+  id,
+  name: instanceListNames[id],
+  about: i18n.say(about),
+}));
 const watching = loadWatching();
 
 /** The facts of the directory as they are now, for the page to say. */
