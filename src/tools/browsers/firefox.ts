@@ -105,7 +105,7 @@ export function firefoxOptions({
       'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.background.idle.timeout': 1000,
       ...(rest.areProcessesShared ? sharedProcesses : {}),
-      ...(rest.mayFlood ? { 'dom.navigation.navigationRateLimit.count': 0 } : {}),
+      ...(rest.mayFlood ? floodPreferences : {}),
       // The driver can't press the dialog's button: Firefox grants permissions without asking.
       'extensions.webextOptionalPermissionPrompts': false,
       'intl.locale.requested': language,
@@ -128,6 +128,16 @@ const sharedProcesses = {
   'fission.autostart': false,
   'dom.ipc.processCount': 1,
   'layout.frame_rate': 20,
+};
+
+/**
+ * The preferences by which a page may change its address as often as it likes, and one that is not in front has its
+ * timers in time.
+ */
+const floodPreferences = {
+  'dom.navigation.navigationRateLimit.count': 0,
+  'dom.min_background_timeout_value_without_budget_throttling': 4,
+  'dom.timeout.enable_budget_timer_throttling': false,
 };
 
 /** The preferences by which pages stand still, in these colours. */

@@ -15,7 +15,10 @@ export async function dress(page: Page, scheme: ColourScheme): Promise<void> {
   ]);
 }
 
-/** Gives a page a finger in the place of a mouse. For Chromium alone; puppeteer would load the page anew. */
+/**
+ * Gives a page a finger in the place of a mouse, until its size is set again. For Chromium alone; puppeteer
+ * would load the page anew.
+ */
 async function touch(page: Page): Promise<void> {
   const client = await page.createCDPSession();
   await client.send('Emulation.setTouchEmulationEnabled', { enabled: true });
@@ -32,9 +35,9 @@ export async function photograph(
   seen: (width: number, picture: Uint8Array) => void,
 ): Promise<void> {
   if (driver.name === 'chromium') await dress(page, scheme);
-  if (face.isPhone) await touch(page);
   for (const { width, path } of shots) {
     await page.setViewport({ width, height: 640 });
+    if (face.isPhone) await touch(page);
     const { top, bottom } = await page.evaluate(measure, face.from ?? 'html');
     mkdirSync(dirname(path), { recursive: true });
     const clip = { x: 0, y: top, width, height: Math.min(bottom - top, longest) };
