@@ -1,6 +1,7 @@
 import type { InstanceListId } from '../directory/hoster';
 import type { Directory, Refusal } from '../directory/parsed-directory';
 import type { MessageKey } from '../text/message-keys';
+import type { Steps } from '../time/steps';
 
 /** The facts that a reading depends on beside the answers. */
 export type ListReading = {
@@ -32,6 +33,6 @@ export type InstanceList = {
   headers: Readonly<Record<string, string>>;
   /** The https address to ask after these answers; null: there is none left. */
   nextAddress: (answers: readonly unknown[]) => string | null;
-  /** Reads the answers, in the order in which they were asked for. Never throws. */
-  parse: (answers: readonly unknown[], reading: ListReading) => ListDirectory;
+  /** Reads the answers, in the order in which they were asked for, in short steps. Never throws. */
+  parse: (answers: readonly unknown[], reading: ListReading) => Steps<ListDirectory>;
 };

@@ -34,6 +34,7 @@ describe('the requests that were made', () => {
 
   it.each<[RequestOutcome, string]>([
     [{ outcome: 'pending' }, 'en attente'],
+    [{ outcome: 'interrupted' }, 'interrompue avant la réponse'],
     [{ outcome: 'answered', status: 304, bytes: null }, 'rien de nouveau'],
     [{ outcome: 'failed', status: 404, failure: 'bad-status' }, 'erreur 404'],
     [{ outcome: 'answered', status: 503, bytes: null }, 'erreur 503'],
