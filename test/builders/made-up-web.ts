@@ -23,6 +23,7 @@ export async function crawlWeb(
       },
       keep: async () => {},
       wait: async () => {},
+      now: () => 0,
       isStopped: () => false,
     },
   );

@@ -1,13 +1,8 @@
 import { asOfNow } from '../time/as-of-now';
+import { type BusyHost, type BusyHosts, createBusyHosts } from './busy-hosts';
 import type { ChatonsinfosFile } from './chatonsinfos-file';
 import type { CrawlFailure } from './crawl-failure';
-import {
-  deepestLinks,
-  longestWaitInSeconds,
-  mostBytes,
-  mostFederationBytes,
-  mostFiles,
-} from './crawl-limits';
+import { deepestLinks, mostBytes, mostFederationBytes, mostFiles } from './crawl-limits';
 import { createCrawlQueue, workTogether } from './crawl-queue';
 import { hourOf, hourToAskSince } from './hour-asked';
 import { linksOf } from './links-of';
@@ -44,7 +39,7 @@ export type Transport = (question: FileRequest) => Promise<FileResponse>;
 export type CrawledFile = {
   /** The address by which the file is known again. */
   id: string;
-  /** The id of the crawl that asked last. */
+  /** The id of the crawl that asked last; empty where none had more than "later". */
   crawl: string;
   /**
    * The hour of our own clock in which it was last read whole, an ISO instant; absent in what former
@@ -57,6 +52,8 @@ export type CrawledFile = {
   readOn: string | null;
   /** The problem that the last request for the file met; null where there was none. */
   problem: { failure: CrawlFailure; detail: string } | null;
+  /** What its host said when it put a crawl off; absent where it never did. */
+  busy?: BusyHost;
 };
 
 /** The ways to ask, to keep, to wait and to stop, which the caller of a crawl passes. */
@@ -66,7 +63,9 @@ export type CrawlWays = {
   keep: (file: CrawledFile) => Promise<void>;
   /** Resolves after so many seconds. */
   wait: (seconds: number) => Promise<void>;
-  /** True if the crawl is to stop where it is; called before each file. */
+  /** The present instant, in milliseconds since 1970. */
+  now: () => number;
+  /** True if the crawl is to stop where it is; called before each file, and after each wait. */
   isStopped: () => boolean;
 };
 
@@ -85,64 +84,87 @@ type Crawl = {
 /**
  * Asks for every file once, for the known ones by what changed. Resolves to true once all were
  * asked for. A file that fails keeps its last good reading, and the files to which that reading
- * leads are asked for all the same.
+ * leads are asked for all the same. A host that says "later" is left alone for as long, and given up for this
+ * crawl where it goes on saying so: whenever the crawl is stopped, the next start has less to do.
  */
 export async function crawl(plan: Crawl, ways: CrawlWays): Promise<boolean> {
   const queue = createCrawlQueue();
+  const hosts = createBusyHosts(plan.id, plan.files.values());
   const depths = new Map<string, number>();
-  const discover = (link: Link, depth: number) => {
+  const discover = (link: Link, depth: number, leader: string) => {
     const known = depths.get(link.id);
     if (known !== undefined ? known <= depth : depths.size >= mostFiles) return;
     depths.set(link.id, depth);
     const record = plan.files.get(link.id);
     if (record?.crawl === plan.id) expand(record);
-    else if (known === undefined) queue.add(link);
+    // Members are many, each with its own turn; what a member leads to waits for that member's.
+    else if (known === undefined) queue.add(link, new URL(depth > 1 ? leader : link.address).host);
   };
   const expand = (record: CrawledFile) => {
     const depth = depths.get(record.id) ?? 0;
     if (depth >= deepestLinks) return;
-    for (const link of linksOf(record, plan.root)) discover(link, depth + 1);
+    for (const link of linksOf(record, plan.root)) discover(link, depth + 1, record.id);
   };
-  discover({ id: plan.root, address: plan.root }, 0);
+  discover({ id: plan.root, address: plan.root }, 0, plan.root);
+  const waited = new Set<string>();
+  const waitFor = (link: Link) => {
+    waited.add(link.id);
+    return Math.max(hosts.secondsUntil(link.address, ways.now()), 1);
+  };
   const turn = async (link: Link) => {
-    const record = await askFor(link, depths.get(link.id) === 0, plan, ways);
+    const isDue = waited.delete(link.id) || hosts.isDue(link.address, ways.now());
+    if (!isDue) return waitFor(link);
+    const record = await askFor(link, depths.get(link.id) === 0, plan, { ...ways, hosts });
     plan.files.set(link.id, record);
     await ways.keep(record);
+    if (record.crawl !== plan.id) return waitFor(link);
     expand(record);
+    return 0;
   };
-  await workTogether(queue, turn, ways.isStopped);
+  await workTogether(queue, { ...ways, turn });
   return queue.isDone();
 }
 
+/** Asks for one file. A record of another crawl is the answer where it is to be asked for again. */
 async function askFor(
   link: Link,
   isRoot: boolean,
   { id: crawlId, files, today }: Crawl,
-  { transport, wait }: CrawlWays,
+  { transport, now, hosts }: Pick<CrawlWays, 'transport' | 'now'> & { hosts: BusyHosts },
 ): Promise<CrawledFile> {
   const former = files.get(link.id);
   const readAt = former?.readAt ?? null;
-  const kept = { id: link.id, crawl: crawlId, readAt };
   const readOn = former?.readOn ?? null;
   const last = { file: former?.file ?? null, readOn: readOn && asOfNow(readOn, today) };
-  const question: FileRequest = {
+  const withHost = <Rest>(rest: Rest) => {
+    const busy = hosts.of(link.address);
+    return { id: link.id, crawl: crawlId, readAt, ...rest, ...(busy && { busy }) };
+  };
+  if (hosts.isGivenUp(link.address)) return withHost({ ...last, problem: givenUp });
+  const answer = await transport({
     address: link.address,
     // What can't be read again from memory must come whole.
     since: last.file && hourToAskSince(readAt, today),
     mostBytes: isRoot ? mostFederationBytes : mostBytes,
-  };
-  let answer = await transport(question);
-  if (answer.kind === 'later') {
-    await wait(Math.min(Math.max(answer.seconds, 0), longestWaitInSeconds));
-    answer = await transport(question);
+  });
+  noteAnswer(hosts, link.address, answer, now());
+  if (answer.kind === 'later' && !hosts.isGivenUp(link.address)) {
+    const problem = former?.problem ?? null;
+    return withHost({ crawl: former?.crawl ?? '', ...last, problem });
   }
   if (answer.kind === 'unchanged' && last.file) {
-    return { ...kept, file: last.file, readOn: today, problem: null };
+    return withHost({ file: last.file, readOn: today, problem: null });
   }
   const read = answer.kind === 'file' ? understand(answer.bytes, isRoot) : problemOf(answer);
-  if ('failure' in read) return { ...kept, ...last, problem: read };
+  if ('failure' in read) return withHost({ ...last, problem: read });
   const { askedAt } = answer as FileResponse & { kind: 'file' };
-  return { ...kept, readAt: hourOf(askedAt), file: read, readOn: today, problem: null };
+  return withHost({ readAt: hourOf(askedAt), file: read, readOn: today, problem: null });
+}
+
+function noteAnswer(hosts: BusyHosts, address: string, answer: FileResponse, now: number): void {
+  if (answer.kind === 'later') hosts.putOff(address, answer.seconds, now);
+  else if (answer.kind === 'failed' && answer.failure === 'too-slow') hosts.noteSlow(address);
+  else hosts.noteAnswer(address);
 }
 
 function understand(
@@ -160,6 +182,12 @@ function understand(
 
 function problemOf(answer: FileResponse): NonNullable<CrawledFile['problem']> {
   if (answer.kind === 'failed') return { failure: answer.failure, detail: answer.detail };
-  const detail = answer.kind === 'later' ? 'asked twice, told to come later' : 'nothing to compare';
-  return { failure: 'bad-status', detail };
+  return answer.kind === 'later'
+    ? givenUp
+    : { failure: 'bad-status', detail: 'nothing to compare' };
 }
+
+const givenUp = {
+  failure: 'bad-status',
+  detail: 'asked again and again, told to come later or left without an answer',
+} as const;

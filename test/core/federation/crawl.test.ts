@@ -50,6 +50,7 @@ async function run(
       },
       keep: async (each) => void kept.push(each),
       wait: async (seconds) => void waits.push(seconds),
+      now: () => 0,
       isStopped: () => false,
       ...ways,
     },
@@ -129,7 +130,7 @@ describe('crawl', () => {
     expect(most).toBe(4);
   });
 
-  it('waits as long as it is told, a minute at most, and asks once more', async () => {
+  it('waits as long as it is told, a minute at most, and asks three times at most', async () => {
     let answers = 0;
     const { waits, asked, files } = await run({
       [root]: federation(a, b),
@@ -139,8 +140,8 @@ describe('crawl', () => {
       },
       [b]: { kind: 'later', seconds: 9999 },
     });
-    expect(waits).toEqual([7, 60]);
-    expect(asked).toHaveLength(5);
+    expect(waits).toEqual([7, 60, 60]);
+    expect(asked).toHaveLength(6);
     expect(files.get(a)?.problem).toBeNull();
     expect(files.get(b)?.problem?.failure).toBe('bad-status');
   });

@@ -93,6 +93,7 @@ async function readAll(
       keep: () => Promise.resolve(),
       // A busy server is told of at once: the hoster waits in front of the page.
       wait: () => Promise.resolve(),
+      now: () => 0,
       isStopped,
     },
   );

@@ -110,6 +110,7 @@ async function ask(
         process.stderr.write(`${asked} of ${known.size} files\n`);
       },
       wait: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000)),
+      now: () => Date.now(),
       isStopped: () => isStopped,
     },
   );

@@ -33,6 +33,7 @@ async function crawlWeb(web: Web) {
     },
     keep: async () => {},
     wait: async () => {},
+    now: () => 0,
     isStopped: () => false,
   };
   await crawl({ id: 'siege', root, today: factsOf, files }, ways);

@@ -31,6 +31,7 @@ async function crawlInto(
       },
       keep: async () => {},
       wait: async () => {},
+      now: () => 0,
       isStopped: () => false,
     },
   );
