@@ -11,6 +11,7 @@ import { acceptDirectory, acceptInSteps } from '../../../core/refresh/acceptance
 import type { CrawlPlan } from '../../../core/refresh/crawl-plan';
 import { weighingCopies } from '../../../core/refresh/past-copies';
 import { problemOf, type RefreshProblem } from '../../../core/refresh/refresh-problem';
+import { withinShares } from '../../../core/refresh/shares';
 import type { Base } from '../../../core/refresh/source-rows';
 import { acceptedState, askedState } from '../../../core/refresh/source-state';
 import type { RefreshOutcome } from '../../../core/refresh/status';
@@ -71,8 +72,9 @@ function merge(curated: readonly Hoster[], gathered: Gathered, latest: string): 
 }
 
 /**
- * The hosters that a later crawl is expected to find again: not those that one host alone brings along, or
- * it could keep every later crawl from being accepted by taking them away.
+ * The hosters that a later crawl is expected to find again: not those that one host alone brings along, nor
+ * more than its share of one that brings much, or it could keep every later crawl from being accepted by taking
+ * them away.
  */
 function expected(
   merged: readonly Hoster[],
@@ -81,7 +83,9 @@ function expected(
 ): readonly Hoster[] {
   const crowded = crowdedSites(hosters);
   const known = new Set(curated.map(({ id }) => id));
-  return merged.filter(({ id, site }) => known.has(id) || !crowded.has(siteHost(site)));
+  return withinShares(
+    merged.filter(({ id, site }) => known.has(id) || !crowded.has(siteHost(site))),
+  );
 }
 
 /**
