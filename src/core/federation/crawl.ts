@@ -1,60 +1,19 @@
 import { asOfNow } from '../time/as-of-now';
-import { type BusyHost, type BusyHosts, createBusyHosts } from './busy-hosts';
+import { type BusyHosts, createBusyHosts } from './busy-hosts';
 import type { ChatonsinfosFile } from './chatonsinfos-file';
-import type { CrawlFailure } from './crawl-failure';
 import { deepestLinks, mostBytes, mostFederationBytes, mostFiles } from './crawl-limits';
 import { createCrawlQueue, workTogether } from './crawl-queue';
+import type { CrawledFile, FileResponse, Transport } from './crawled-file';
 import { hourOf, hourToAskSince } from './hour-asked';
 import { linksOf } from './links-of';
 import type { Link } from './property-values';
 import { readChatonsinfos } from './read-chatonsinfos';
+import { siteHour } from './site-hour';
+import { isStale } from './stale-file';
 
 // The one crawl of the federation: federation → organisations → services. The caller passes the way
 // to ask (`Transport`), the way to keep, and the way to wait. What is known and where it leads is
 // all the state there is: kept file by file, it lets an interrupted crawl go on where it was.
-
-/** A request for one file. */
-export type FileRequest = {
-  address: string;
-  /** The hour of our own clock since which a change is asked for: see `hourToAskSince`; null: all of it. */
-  since: string | null;
-  /** The most bytes of the answer that are read. */
-  mostBytes: number;
-};
-
-/**
- * The answer to a request for one file: the file, asked for at an instant of our own clock (milliseconds
- * since 1970), no change, a wait, or a failure.
- */
-export type FileResponse =
-  | { kind: 'file'; bytes: Uint8Array; askedAt: number }
-  | { kind: 'unchanged' }
-  | { kind: 'later'; seconds: number }
-  | { kind: 'failed'; failure: CrawlFailure; detail: string };
-
-/** The function that asks for one file. */
-export type Transport = (question: FileRequest) => Promise<FileResponse>;
-
-/** A file as the crawls know it. */
-export type CrawledFile = {
-  /** The address by which the file is known again. */
-  id: string;
-  /** The id of the crawl that asked last; empty where none had more than "later". */
-  crawl: string;
-  /**
-   * The hour of our own clock in which it was last read whole, an ISO instant; absent in what former
-   * versions kept, which marked it as the server wished.
-   */
-  readAt?: string | null;
-  /** The file as it was last read well, which a later problem leaves; null if it never was. */
-  file: ChatonsinfosFile | null;
-  /** The day on which the file was last read well, `YYYY-MM-DD`; null if it never was. */
-  readOn: string | null;
-  /** The problem that the last request for the file met; null where there was none. */
-  problem: { failure: CrawlFailure; detail: string } | null;
-  /** What its host said when it put a crawl off; absent where it never did. */
-  busy?: BusyHost;
-};
 
 /** The ways to ask, to keep, to wait and to stop, which the caller of a crawl passes. */
 export type CrawlWays = {
@@ -91,10 +50,12 @@ export async function crawl(plan: Crawl, ways: CrawlWays): Promise<boolean> {
   const queue = createCrawlQueue();
   const hosts = createBusyHosts(plan.id, plan.files.values());
   const depths = new Map<string, number>();
+  const leaders = new Map<string, string>();
   const discover = (link: Link, depth: number, leader: string) => {
     const known = depths.get(link.id);
     if (known !== undefined ? known <= depth : depths.size >= mostFiles) return;
     depths.set(link.id, depth);
+    leaders.set(link.id, depth > 1 ? leader : link.id);
     const record = plan.files.get(link.id);
     if (record?.crawl === plan.id) expand(record);
     // Members are many, each with its own turn; what a member leads to waits for that member's.
@@ -114,7 +75,9 @@ export async function crawl(plan: Crawl, ways: CrawlWays): Promise<boolean> {
   const turn = async (link: Link) => {
     const isDue = waited.delete(link.id) || hosts.isDue(link.address, ways.now());
     if (!isDue) return waitFor(link);
-    const record = await askFor(link, depths.get(link.id) === 0, plan, { ...ways, hosts });
+    const hour = hourFor(link.id, leaders.get(link.id) ?? link.id, plan);
+    const asked = await askFor(link, hour, plan, { ...ways, hosts });
+    const record = { ...asked, siteHour: hour };
     plan.files.set(link.id, record);
     await ways.keep(record);
     if (record.crawl !== plan.id) return waitFor(link);
@@ -125,26 +88,35 @@ export async function crawl(plan: Crawl, ways: CrawlWays): Promise<boolean> {
   return queue.isDone();
 }
 
+/** The hour by which a file is asked for: that of the member who leads to it, the same over all its files. */
+function hourFor(id: string, member: string, { id: crawlId, root, files }: Crawl): string | null {
+  const leading = files.get(member);
+  const isAsked = id !== member && leading?.crawl === crawlId;
+  return isAsked ? (leading.siteHour ?? null) : siteHour(member, root, files);
+}
+
 /** Asks for one file. A record of another crawl is the answer where it is to be asked for again. */
 async function askFor(
   link: Link,
-  isRoot: boolean,
-  { id: crawlId, files, today }: Crawl,
+  hour: string | null,
+  { id: crawlId, root, files, today }: Crawl,
   { transport, now, hosts }: Pick<CrawlWays, 'transport' | 'now'> & { hosts: BusyHosts },
 ): Promise<CrawledFile> {
+  const isRoot = link.id === root;
   const former = files.get(link.id);
   const readAt = former?.readAt ?? null;
-  const readOn = former?.readOn ?? null;
-  const last = { file: former?.file ?? null, readOn: readOn && asOfNow(readOn, today) };
+  const last = lastReading(former, today);
   const withHost = <Rest>(rest: Rest) => {
     const busy = hosts.of(link.address);
     return { id: link.id, crawl: crawlId, readAt, ...rest, ...(busy && { busy }) };
   };
-  if (hosts.isGivenUp(link.address)) return withHost({ ...last, problem: givenUp });
+  if (hosts.isGivenUp(link.address))
+    return withHost({ ...believed(last, today), problem: givenUp });
   const answer = await transport({
     address: link.address,
-    // What can't be read again from memory must come whole.
-    since: last.file && hourToAskSince(readAt, today),
+    // What can't be read again from memory, or was read before that hour, must come whole.
+    since:
+      last.file && hour !== null && (readAt ?? '') >= hour ? hourToAskSince(hour, today) : null,
     mostBytes: isRoot ? mostFederationBytes : mostBytes,
   });
   noteAnswer(hosts, link.address, answer, now());
@@ -156,9 +128,24 @@ async function askFor(
     return withHost({ file: last.file, readOn: today, problem: null });
   }
   const read = answer.kind === 'file' ? understand(answer.bytes, isRoot) : problemOf(answer);
-  if ('failure' in read) return withHost({ ...last, problem: read });
+  if ('failure' in read) return withHost({ ...believed(last, today), problem: read });
   const { askedAt } = answer as FileResponse & { kind: 'file' };
   return withHost({ readAt: hourOf(askedAt), file: read, readOn: today, problem: null });
+}
+
+type Reading = Pick<CrawledFile, 'file' | 'readOn'>;
+
+function lastReading(former: CrawledFile | undefined, today: string): Reading {
+  const readOn = former?.readOn ?? null;
+  return { file: former?.file ?? null, readOn: readOn && asOfNow(readOn, today) };
+}
+
+/**
+ * The last reading of a file that fails, as long as it is believed. Then it is forgotten, and where it led: a
+ * server could give each reader links of their own, and know them again by these.
+ */
+function believed(last: Reading, today: string): Reading {
+  return isStale(last.readOn, today) ? { file: null, readOn: null } : last;
 }
 
 function noteAnswer(hosts: BusyHosts, address: string, answer: FileResponse, now: number): void {

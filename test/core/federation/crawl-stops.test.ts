@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CrawledFile, crawl, type FileResponse } from '../../../src/core/federation/crawl';
+import { crawl } from '../../../src/core/federation/crawl';
+import type { CrawledFile, FileResponse } from '../../../src/core/federation/crawled-file';
 import { othersTurn } from '../../promised';
 
 // A background that is stopped: by the browser, once it has waited for half a minute, or by anything at any step.

@@ -19,7 +19,7 @@ const hosterWith = (name: string, offers: number, domain = `${name}.example`) =>
 const rest = Array.from({ length: 40 }, (_, at) => hosterWith(`h${at}`, 10));
 
 /** The answer to a directory that follows an accepted one. */
-const after = (before: ReturnType<typeof hosterWith>[], now: typeof before) => {
+const verdictOn = (before: ReturnType<typeof hosterWith>[], now: typeof before) => {
   const weight = weigh(withinShares(before));
   const { hosters, offers } = weight;
   return acceptDirectory(
@@ -31,15 +31,15 @@ const after = (before: ReturnType<typeof hosterWith>[], now: typeof before) => {
 describe('the shares by which a directory weighs on later ones', () => {
   it('are bounded by domain: who brings 200 offers and takes them away bars nothing', () => {
     const large = hosterWith('large', 200);
-    expect(after([...rest, large], rest).ok).toBe(true);
-    expect(after([large, ...rest], rest).ok).toBe(true);
+    expect(verdictOn([...rest, large], rest).ok).toBe(true);
+    expect(verdictOn([large, ...rest], rest).ok).toBe(true);
     const parts = ['a', 'b', 'c'].map((name) => hosterWith(name, 200, 'large.example'));
-    expect(after([...rest, ...parts], rest).ok).toBe(true);
+    expect(verdictOn([...rest, ...parts], rest).ok).toBe(true);
     expect(weigh(withinShares(parts))).toMatchObject({ hosters: 3, offers: 30 });
   });
 
   it('leave others whole, so that many who go are noticed', () => {
     expect(withinShares(rest)).toEqual(rest);
-    expect(after(rest, rest.slice(13)).ok).toBe(false);
+    expect(verdictOn(rest, rest.slice(13)).ok).toBe(false);
   });
 });

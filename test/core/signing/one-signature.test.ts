@@ -5,7 +5,8 @@ import { oneFormOf } from '../../../src/core/signing/one-signature';
 
 const order = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
 
-const hex = (bytes: Uint8Array) => [...bytes].map((each) => each.toString(16).padStart(2, '0')).join('');
+const hex = (bytes: Uint8Array) =>
+  [...bytes].map((each) => each.toString(16).padStart(2, '0')).join('');
 
 /** The other form of a signature: `r`, then the order less `s`. */
 function otherForm(signature: Uint8Array): Uint8Array<ArrayBuffer> {
@@ -27,7 +28,8 @@ describe('the one form of a signature', () => {
     const one = oneFormOf(signature);
     expect(oneFormOf(otherForm(signature))).toEqual(one);
     expect([signature, otherForm(signature)]).toContainEqual(one);
-    for (const each of [one, otherForm(one)]) expect(await isSigned(file, [each], [key])).toBe(true);
+    for (const each of [one, otherForm(one)])
+      expect(await isSigned(file, [each], [key])).toBe(true);
   });
 
   it('leaves what is no signature as it is', () => {

@@ -4,7 +4,7 @@ import { hostsAlone } from '../../../core/directory/hosts/authority';
 import { mergeDirectories } from '../../../core/directory/merge';
 import type { Directory } from '../../../core/directory/parsed-directory';
 import { siteHost } from '../../../core/directory/site-host';
-import type { CrawledFile } from '../../../core/federation/crawl';
+import type { CrawledFile } from '../../../core/federation/crawled-file';
 import { crowdedSites } from '../../../core/federation/gather/crowds';
 import { type Gathered, gatherHosters } from '../../../core/federation/gather/gather-hosters';
 import { acceptDirectory, acceptInSteps } from '../../../core/refresh/acceptance';

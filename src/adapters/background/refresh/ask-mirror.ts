@@ -1,5 +1,5 @@
 import { mostDirectoryBytes } from '../../../core/directory/limits';
-import type { FileResponse } from '../../../core/federation/crawl';
+import type { FileResponse } from '../../../core/federation/crawled-file';
 import { hourOf, hourToAskSince } from '../../../core/federation/hour-asked';
 import { problemOf, type RefreshProblem } from '../../../core/refresh/refresh-problem';
 import type { SourceState } from '../../../core/refresh/source-state';

@@ -1,5 +1,5 @@
 import { decodeUtf8 } from '../../../core/decode-utf8';
-import type { FileResponse } from '../../../core/federation/crawl';
+import type { FileResponse } from '../../../core/federation/crawled-file';
 import { parseJson } from '../../../core/parse-json';
 import type { RefreshProblem } from '../../../core/refresh/refresh-problem';
 import { failure, type Result } from '../../../core/result';

@@ -6,7 +6,7 @@ import { hostId, siteHost } from '../../directory/site-host';
 import { parseHosters } from '../../directory/snapshot';
 import { plainText } from '../../text/plain-text';
 import { isPlausibleYear } from '../../time/plausible-year';
-import type { CrawledFile } from '../crawl';
+import type { CrawledFile } from '../crawled-file';
 import { hasLeft } from './departure';
 import type { FoundOrganization } from './gather-files';
 import { gatherOffers } from './gather-offers';

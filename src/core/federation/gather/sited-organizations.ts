@@ -2,7 +2,7 @@ import { type Authority, speaksFor } from '../../directory/hosts/authority';
 import { createGrounds } from '../../directory/hosts/grounds';
 import type { Refusal } from '../../directory/parsed-directory';
 import { siteHost } from '../../directory/site-host';
-import type { CrawledFile } from '../crawl';
+import type { CrawledFile } from '../crawled-file';
 import { type FoundOrganization, gatherFiles } from './gather-files';
 import { type SitedOrganization, settleServices } from './settle-services';
 

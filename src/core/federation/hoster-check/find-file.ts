@@ -1,8 +1,8 @@
 import { failure, type Result, success } from '../../result';
 import type { OrganizationFile } from '../chatonsinfos-file';
-import type { FileResponse, Transport } from '../crawl';
 import type { CrawlFailure } from '../crawl-failure';
 import { mostBytes } from '../crawl-limits';
+import type { FileResponse, Transport } from '../crawled-file';
 import { readLink } from '../property-values';
 import { readChatonsinfos } from '../read-chatonsinfos';
 import type { SearchProblem } from './hoster-check';

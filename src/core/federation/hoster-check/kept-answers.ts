@@ -1,4 +1,4 @@
-import type { FileResponse, Transport } from '../crawl';
+import type { FileResponse, Transport } from '../crawled-file';
 import { decodeFile } from '../decode-file';
 import { readLink } from '../property-values';
 

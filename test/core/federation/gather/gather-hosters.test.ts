@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type CrawledFile, crawl } from '../../../../src/core/federation/crawl';
+import { crawl } from '../../../../src/core/federation/crawl';
+import type { CrawledFile } from '../../../../src/core/federation/crawled-file';
 import {
   type Gathered,
   gatherHosters,
