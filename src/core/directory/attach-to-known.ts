@@ -4,7 +4,7 @@ import { sharedDomains } from './hosts/shared-domains';
 import { longestId, mostOffers, mostSources } from './limits';
 import { offerIds } from './offer-id';
 import type { Directory, Refusal } from './parsed-directory';
-import { siteHost } from './site-host';
+import { serviceKey, siteHost } from './site-host';
 
 /**
  * Puts the hosters of instance lists behind the known ones. A hoster whose hosts are the host of a
@@ -109,7 +109,7 @@ function* findOffered(known: readonly Hoster[]): Steps<(offer: Offer) => boolean
  * of a site its software has to be told too.
  */
 function keysOf({ address, addressKind, software }: Offer): string[] {
-  const key = siteHost(address) + new URL(address).pathname.replace(/\/+$/, '');
+  const key = serviceKey(address);
   const withSoftware = software.map((id) => `${key} ${id}`);
   return addressKind === 'service' ? [key, ...withSoftware] : withSoftware;
 }

@@ -1,3 +1,4 @@
+import { serverOf } from '../directory/site-host';
 import { asOfNow } from '../time/as-of-now';
 import { longestWaitInSeconds, mostInRow, mostSecondsOfHost } from './crawl-limits';
 
@@ -41,12 +42,12 @@ type Kept = { id: string; busy?: BusyHost };
 export function createBusyHosts(crawl: string, files: Iterable<Kept>): BusyHosts {
   const hosts = new Map<string, BusyHost>();
   for (const { id, busy } of files) {
-    if (busy?.crawl === crawl) hosts.set(hostOf(id), laterOf(hosts.get(hostOf(id)), busy));
+    if (busy?.crawl === crawl) hosts.set(serverOf(id), laterOf(hosts.get(serverOf(id)), busy));
   }
-  const of = (address: string) => hosts.get(hostOf(address));
+  const of = (address: string) => hosts.get(serverOf(address));
   const note = (address: string, change: Partial<BusyHost>) => {
     const former = of(address) ?? { crawl, until: 0, inRow: 0, seconds: 0 };
-    hosts.set(hostOf(address), { ...former, ...change });
+    hosts.set(serverOf(address), { ...former, ...change });
   };
   const secondsUntil = (address: string, now: number) => {
     // A clock that was ahead puts nothing off.
@@ -79,8 +80,4 @@ export function createBusyHosts(crawl: string, files: Iterable<Kept>): BusyHosts
 function laterOf(one: BusyHost | undefined, other: BusyHost): BusyHost {
   if (!one || other.seconds > one.seconds) return other;
   return other.seconds === one.seconds && other.inRow < one.inRow ? other : one;
-}
-
-function hostOf(address: string): string {
-  return new URL(address).host;
 }

@@ -1,3 +1,4 @@
+import { serverOf } from '../directory/site-host';
 import { mostAtOnce, mostAtOnceOfMember } from './crawl-limits';
 import type { Link } from './property-values';
 
@@ -162,5 +163,5 @@ function createChanges() {
 }
 
 function hostOf({ address }: Link): string {
-  return new URL(address).host;
+  return serverOf(address);
 }

@@ -1,3 +1,4 @@
+import { serverOf } from '../directory/site-host';
 import { asOfNow } from '../time/as-of-now';
 import { type BusyHosts, createBusyHosts } from './busy-hosts';
 import type { ChatonsinfosFile } from './chatonsinfos-file';
@@ -59,7 +60,7 @@ export async function crawl(plan: Crawl, ways: CrawlWays): Promise<boolean> {
     const record = plan.files.get(link.id);
     if (record?.crawl === plan.id) expand(record);
     // Members are many, each with its own turn; what a member leads to waits for that member's.
-    else if (known === undefined) queue.add(link, new URL(depth > 1 ? leader : link.address).host);
+    else if (known === undefined) queue.add(link, serverOf(depth > 1 ? leader : link.address));
   };
   const expand = (record: CrawledFile) => {
     const depth = depths.get(record.id) ?? 0;

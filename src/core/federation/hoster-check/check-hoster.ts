@@ -111,7 +111,7 @@ function outcomeOf({ id, file }: OrganizationFound, read: ReadFiles): HosterChec
   const { host } = new URL(id);
   const elsewhere = file.links.filter((link) => new URL(link.address).host !== host);
   // They were not asked: what a crawl would say of that is none of the hoster's faults.
-  for (const link of elsewhere) files.delete(link.id);
+  for (const link of elsewhere) files.delete(link.address);
   const gathered = gatherHosters(id, files, today, findTown, { curated, isSameSite });
   const { hosters } = mergeDirectories(curated, gathered.hosters, []);
   const before = new Set(curated);

@@ -33,7 +33,7 @@ export async function findOrganizationFile(
   for (const address of filesToTry(site)) {
     const answer = await transport({ address, since: null, mostBytes });
     const read = readAnswer(answer);
-    const id = readLink(address)?.id ?? address;
+    const id = readLink(address)?.address ?? address;
     if (read.ok) return success({ id, file: read.value });
     if (ofTheHost.includes(read.reason)) return read;
     met.push(read.reason);

@@ -271,7 +271,7 @@ describe('the samples as a directory', () => {
           reason: 'not-a-file: html-instead-of-properties',
         },
         {
-          path: 'https://moustache.example/.well_known/chatonsinfos/wallabag.properties',
+          path: 'https://moustache.example/.well_known/chatonsinfos//wallabag.properties',
           reason: 'names no usable service.website',
         },
       ]),
