@@ -10,8 +10,7 @@ export function siteHost(address: string): string {
 
 /** The host that is asked at an address, with its port, without dots at its end: so a server is known again. */
 export function serverOf(address: string): string {
-  const { hostname, port } = new URL(address);
-  return `${hostname.replace(/\.+$/, '')}:${port}`;
+  return new URL(address).host.replace(/\.+(?=:|$)/, '');
 }
 
 /** A host of letters, digits, dots and hyphens, of which none stands at the end of a label. */
@@ -68,9 +67,8 @@ export function serviceKey(address: string): string {
 /** The key of a file: addresses of one file that differ in double slashes alone. */
 export function fileKey(address: string): string {
   const url = new URL(address);
-  url.hostname = url.hostname.replace(/\.+$/, '');
   url.pathname = url.pathname.replace(/\/{2,}/g, '/');
-  return url.href;
+  return url.href.replace(/^(https?:\/\/[^/]*?)\.+(?=[:/])/, '$1');
 }
 
 function pathKey(pathname: string): string {
