@@ -91,6 +91,7 @@ function* lossOf(
   }
   for (const prints of ['hosterPrints', 'hostPrints'] as const) {
     const here = new Set(weight[prints]);
+    yield;
     for (const { [prints]: expected } of known) {
       const staying = expected.filter((print) => here.has(print)).length;
       if (staying < expected.length * leastShare) {

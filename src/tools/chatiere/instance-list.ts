@@ -2,6 +2,7 @@ import { attachToKnown } from '../../core/directory/attach-to-known';
 import type { Hoster } from '../../core/directory/hoster';
 import { instanceLists } from '../../core/instance-lists/index';
 import { failure, type Result, success } from '../../core/result';
+import { toEnd } from '../../core/time/steps';
 
 /**
  * The outcome of an instance list's answers, for a maintainer who looks at one: the address to ask
@@ -21,7 +22,7 @@ export function instanceListJson(
   }
   const { headers } = index;
   const next = index.nextAddress(answers);
-  const read = index.parse(answers, { askedOn, language: 'fr' });
+  const read = toEnd(index.parse(answers, { askedOn, language: 'fr' }));
   const all = attachToKnown(read.hosters, known);
   const knownOffers = new Set(known.flatMap(({ offers }) => offers.map((offer) => offer.id)));
   const attached = all.hosters
