@@ -1,6 +1,6 @@
 import { eachInSteps, type Steps, toEnd } from '../time/steps';
 import type { Evidence, Hoster, Offer } from './hoster';
-import { sharedDomains } from './hosts/shared-domains';
+import { isSharedDomain } from './hosts/is-shared-domain';
 import { longestId, mostOffers, mostSources } from './limits';
 import { offerIds } from './offer-id';
 import type { Directory, Refusal } from './parsed-directory';
@@ -73,7 +73,7 @@ function* findOwners(known: readonly Hoster[]): Steps<(hoster: Hoster) => Hoster
   const ownerOfHost = (host: string): Hoster | undefined =>
     bySite.get(host) ??
     parentsOf(host)
-      .filter((parent) => !sharedDomains.has(parent))
+      .filter((parent) => !isSharedDomain(parent))
       .map((parent) => bySite.get(parent))
       .find((owner) => owner !== undefined);
   return ({ site, offers }) => {
