@@ -141,6 +141,14 @@ describe('an end that is announced', () => {
     expect(await closingTold('30/06/2027', '31/03/2027')).toBe('2027-03-31');
     expect(await closingTold('', '')).toBeNull();
   });
+
+  it.each(['0001-01-01', '1066-10-14', '9999-12-31', '2150-01-01'])(
+    'in a year that can not be is none: %s',
+    async (end) => {
+      expect(await closingTold('', end)).toBeNull();
+      expect(await closingTold(end, '31/03/2027')).toBe('2027-03-31');
+    },
+  );
 });
 
 describe('a service that does a part of a job', () => {
