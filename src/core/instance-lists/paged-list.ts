@@ -40,7 +40,7 @@ const instance = v.object({
 type Instance = v.InferOutput<typeof instance>;
 
 /** The facts that tell the list of one software from that of the other. */
-type PagedListFacts = Pick<InstanceList, 'name' | 'about' | 'licence' | 'place'> & {
+type PagedListFacts = Pick<InstanceList, 'about' | 'licence' | 'place'> & {
   /** The id of the list, and of its software too. */
   id: InstanceListId & SoftwareId;
   software: string;
@@ -56,12 +56,11 @@ type PagedListFacts = Pick<InstanceList, 'name' | 'about' | 'licence' | 'place'>
 
 /** Makes an instance list from what is special about it. */
 export function pagedList(facts: PagedListFacts): InstanceList {
-  const { id, name, about, licence, place } = facts;
+  const { id, about, licence, place } = facts;
   const pageAt = (start: number) =>
     `${facts.address}?start=${start}&count=${rowsPerPage}${facts.query}`;
   return {
     id,
-    name,
     about,
     licence,
     place,

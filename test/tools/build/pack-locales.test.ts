@@ -16,7 +16,9 @@ beforeEach(() => {
 afterEach(() => rmSync(dir, { recursive: true, force: true }));
 
 it('a package holds of each language what browsers read, and nothing that the build has read for it', () => {
-  const { writeBundle } = packLocales() as { writeBundle: (options: { dir: string }) => void };
+  const { writeBundle } = packLocales() as unknown as {
+    writeBundle: (options: { dir: string }) => void;
+  };
   expect(readdirSync(join(dir, '_locales', 'fr'))).toContain('guides');
   writeBundle({ dir });
   for (const language of interfaceLanguages()) {

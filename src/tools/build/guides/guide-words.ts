@@ -12,7 +12,7 @@ export function allGuideWords(): readonly GuideWords[] {
  * Reads the sentences of the guides that were written for a language; none where it has no folder for them. Throws
  * where a file holds anything but sentences by their keys.
  */
-export function readGuideWords(language: string): GuideWords {
+function readGuideWords(language: string): GuideWords {
   const entries = [...readGuideFiles(language)].flatMap(([file, text]) =>
     Object.entries(sentencesIn(text, wordsPath(language, file))).map(
       ([key, sentence]) => [`${file}/${key}`, sentence] as const,
