@@ -10,8 +10,15 @@ const two = 'https://a.example/2';
 
 function recordOf(id: string, readAt: string | null, links: readonly string[] = []): CrawledFile {
   const lines = ['organization.name=O', ...links.map((link, at) => `subs.s${at}=${link}`)];
-  const { file } = readChatonsinfos(new TextEncoder().encode(lines.join('\n')));
-  return { id, crawl: 'c', readAt, file: readAt && file, readOn: null, problem: null };
+  const { file = null } = readChatonsinfos(new TextEncoder().encode(lines.join('\n')));
+  return {
+    id,
+    crawl: 'c',
+    readAt,
+    file: readAt === null ? null : file,
+    readOn: null,
+    problem: null,
+  };
 }
 
 const hourIn = (...records: readonly CrawledFile[]) =>
