@@ -1,5 +1,5 @@
-import { domainsAbove } from './domains-above';
 import type { Hoster } from './hoster';
+import { domainsAbove } from './hosts/domains-above';
 import { isLentDomain, isRegistryDomain } from './hosts/is-shared-domain';
 import { siteHost } from './site-host';
 

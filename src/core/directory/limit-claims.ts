@@ -32,11 +32,7 @@ export function* limitInSteps(
   const refusals: Refusal[] = [];
   const sites = told.map(({ site }) => site);
   const grounds = yield* groundsInSteps(sites, known);
-  const names = new Map<string, string>();
-  yield* eachInSteps(known, ({ name, site }) => {
-    names.set(foldName(name), siteHost(site));
-  });
-  const bearers = yield* bearersInSteps(told, domainOf);
+  const bearers = yield* bearersInSteps(told, known, domainOf);
   const ofDomain = new Map<string, number>();
   const hosters: Hoster[] = [];
   yield* eachInSteps(told, (hoster, index) => {
@@ -56,8 +52,7 @@ export function* limitInSteps(
       if (owner !== undefined) report(`offers.${at}.address`, `belongs to ${owner}: left out`);
       return owner === undefined;
     });
-    const folded = foldName(hoster.name);
-    const namesake = names.get(folded) ?? bearers.get(folded) ?? null;
+    const namesake = bearers.get(foldName(hoster.name)) ?? null;
     if (namesake === null) report('name', `is claimed by several: shown as ${host}`, true);
     else if (namesake !== host) report('name', `is that of ${namesake}: shown as ${host}`, true);
     const name = namesake === host ? hoster.name : host;
@@ -67,12 +62,13 @@ export function* limitInSteps(
 }
 
 /**
- * The hosts that may bear the names of told hosters, as they are compared: the one that claims a name alone, or
- * whose domain spells it; null where several claim it and no single one's domain does. No order counts, which
- * anybody may have chosen.
+ * The hosts that may bear the names of hosters, as they are compared: the known one, or the one that is told alone,
+ * or whose domain spells the name; null where several claim it and no single one's domain does. The order in which
+ * they were linked says nothing: a hoster may have chosen it.
  */
 function* bearersInSteps(
   told: readonly Hoster[],
+  known: readonly Hoster[],
   domainOf: DomainOf,
 ): Steps<ReadonlyMap<string, string | null>> {
   const claimants = new Map<string, Set<string>>();
@@ -85,6 +81,9 @@ function* bearersInSteps(
     const spelling = [...hosts].filter((host) => spells(domainOf(host), folded));
     const [bearer, ...others] = hosts.size === 1 ? hosts : spelling;
     bearers.set(folded, others.length === 0 ? (bearer ?? null) : null);
+  });
+  yield* eachInSteps(known, ({ name, site }) => {
+    bearers.set(foldName(name), siteHost(site));
   });
   return bearers;
 }

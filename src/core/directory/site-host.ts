@@ -19,7 +19,7 @@ const plainHost = /^[a-z0-9]+(?:-+[a-z0-9]+)*(?:\.[a-z0-9]+(?:-+[a-z0-9]+)*)*$/;
 /** The most characters that the id of a hoster has, so that those of its offers have room behind it. */
 const longestHosterId = 120;
 
-/** The characters of a long host that its id keeps: its end, which nobody but its owner can have. */
+/** The characters of a long host that its id keeps: its end, which its owner alone can have. */
 const keptOfHost = 80;
 
 /**

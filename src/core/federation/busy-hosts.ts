@@ -6,7 +6,7 @@ import { longestWaitInSeconds, mostInRow, mostSecondsOfHost } from './crawl-limi
 // files: a browser stops the background within half a minute of waiting, and a wait that is forgotten with it
 // would begin anew each time, without end.
 
-/** What one crawl was told by a host that put it off. */
+/** A host that put one crawl off, and how often and for how long it did. */
 export type BusyHost = {
   /** The id of the crawl that was put off: it counts for no other. */
   crawl: string;
@@ -20,7 +20,7 @@ export type BusyHost = {
 
 /** The hosts that put a crawl off. Each method takes the address of a file on the host. */
 export type BusyHosts = {
-  /** What is known of a host; undefined: it never put this crawl off. */
+  /** The host, as it put this crawl off; undefined: it never did. */
   of(address: string): BusyHost | undefined;
   /** The seconds, none or more, after which a host may be asked. */
   secondsUntil(address: string, now: number): number;
@@ -76,7 +76,7 @@ export function createBusyHosts(crawl: string, files: Iterable<Kept>): BusyHosts
   };
 }
 
-/** Of two things that were kept of a host, the later one: its waits only add up. */
+/** The later one of two states that were kept of a host: its waits only add up. */
 function laterOf(one: BusyHost | undefined, other: BusyHost): BusyHost {
   if (!one || other.seconds > one.seconds) return other;
   return other.seconds === one.seconds && other.inRow < one.inRow ? other : one;

@@ -22,7 +22,7 @@ export type CrawlQueue = {
 
 /** Makes an empty queue of links. */
 export function createCrawlQueue(): CrawlQueue {
-  const waiting = new Map<string, Link[]>();
+  const waiting = createLines();
   const taken = new Set<string>();
   const members = createTurns();
   const { tell, changed } = createChanges();
@@ -31,41 +31,54 @@ export function createCrawlQueue(): CrawlQueue {
     if (waiting.has(host)) members.ready(host);
     tell();
   };
-
   return {
     add(link, member) {
       const host = hostOf(link);
-      const others = waiting.get(host);
-      if (others) others.push(link);
-      else {
-        waiting.set(host, [link]);
-        members.join(host, member);
-        if (!taken.has(host)) members.ready(host);
-      }
+      const isFirst = !waiting.has(host);
+      waiting.add(host, link);
+      members.join(host, member);
+      if (isFirst && !taken.has(host)) members.ready(host);
       tell();
     },
     take() {
       const host = members.next();
       if (host === undefined) return undefined;
-      const links = waiting.get(host);
-      const link = links?.shift();
-      if (links?.length === 0) waiting.delete(host);
       taken.add(host);
-      return link;
+      return waiting.takeFirst(host);
     },
     free(link) {
       members.end(hostOf(link));
       release(hostOf(link));
     },
     putBack(link) {
-      const host = hostOf(link);
-      waiting.set(host, [link, ...(waiting.get(host) ?? [])]);
-      members.end(host);
+      waiting.addFirst(hostOf(link), link);
+      members.end(hostOf(link));
       tell();
-      return () => release(host);
+      return () => release(hostOf(link));
     },
-    isDone: () => waiting.size === 0 && taken.size === 0,
+    isDone: () => waiting.isEmpty() && taken.size === 0,
     changed,
+  };
+}
+
+/** Makes the lines in which links wait, one for each host. */
+function createLines() {
+  const lines = new Map<string, Link[]>();
+  const lineOf = (host: string) => lines.get(host) ?? [];
+  return {
+    has: (host: string) => lines.has(host),
+    isEmpty: () => lines.size === 0,
+    add(host: string, link: Link) {
+      const line = lines.get(host);
+      if (line) line.push(link);
+      else lines.set(host, [link]);
+    },
+    addFirst: (host: string, link: Link) => lines.set(host, [link, ...lineOf(host)]),
+    takeFirst(host: string): Link | undefined {
+      const link = lineOf(host).shift();
+      if (lineOf(host).length === 0) lines.delete(host);
+      return link;
+    },
   };
 }
 
@@ -141,7 +154,7 @@ export async function workTogether(
         hasFailed = true;
         throw error;
       } finally {
-        if (seconds > 0) void wait(seconds).then(queue.putBack(link));
+        if (seconds > 0) wait(seconds).then(queue.putBack(link));
         else queue.free(link);
       }
     }

@@ -77,8 +77,7 @@ export async function crawl(plan: Crawl, ways: CrawlWays): Promise<boolean> {
     const isDue = waited.delete(link.id) || hosts.isDue(link.address, ways.now());
     if (!isDue) return waitFor(link);
     const hour = hourFor(link.id, leaders.get(link.id) ?? link.id, plan);
-    const asked = await askFor(link, hour, plan, { ...ways, hosts });
-    const record = { ...asked, siteHour: hour };
+    const record = { ...(await askFor(link, hour, plan, { ...ways, hosts })), siteHour: hour };
     plan.files.set(link.id, record);
     await ways.keep(record);
     if (record.crawl !== plan.id) return waitFor(link);

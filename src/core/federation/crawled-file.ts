@@ -46,6 +46,6 @@ export type CrawledFile = {
    * kept.
    */
   siteHour?: string | null;
-  /** What its host said when it put a crawl off; absent where it never did. */
+  /** The state of its host, which put a crawl off; absent where it never did. */
   busy?: BusyHost;
 };

@@ -4,7 +4,7 @@ import { siteHost } from '../directory/site-host';
 
 /**
  * The most offers by which the hosters of one domain weigh on what comes after. The richest that are known
- * have about as many: whoever brings more, and takes it away again, takes away no more than this.
+ * have about as many: a hoster that brings more, and takes it away again, takes away no more than this.
  */
 const mostOffersOfDomain = 30;
 

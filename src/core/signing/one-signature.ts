@@ -1,5 +1,5 @@
-// Of one signature by ECDSA there are two forms, `s` and the order of the group less `s`: anybody can make the
-// one of the other. A server that gives each reader one of both would know them again by it.
+// Of one signature by ECDSA there are two forms, `s` and the order of the group less `s`: the one can be made of the
+// other without any key. A server that gives each reader one of both would know them again by it.
 
 /** The order of the group of P-256 (FIPS 186-5, SP 800-186). */
 const order = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;

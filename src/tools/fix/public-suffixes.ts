@@ -54,7 +54,7 @@ export function keptSuffix({ suffix, isOfRegistry }: SuffixRule): string | undef
   return isOfTowns && !isKind ? undefined : suffix;
 }
 
-/** The text of the list of public suffixes, a line for each ending. */
+/** The text of the list of public suffixes. */
 export function publicSuffixesSource(rules: readonly SuffixRule[]): string {
   const registries = rules.filter(({ isOfRegistry }) => isOfRegistry);
   const owners = rules.filter(({ isOfRegistry }) => !isOfRegistry);
@@ -62,7 +62,7 @@ export function publicSuffixesSource(rules: readonly SuffixRule[]): string {
 // it. What it means: is-shared-domain.ts; what is left out: src/tools/fix/public-suffixes.ts.
 // biome-ignore-all format: generated
 
-/** The domains under which a registry gives names: on each line an ending, then what stands before it. */
+/** The domains under which a registry gives names: an ending with a colon, then what stands before it. */
 export const registrySuffixes = \`
 ${linesOf(registries)}
 \`;
@@ -74,6 +74,9 @@ ${linesOf(owners)}
 `;
 }
 
+/** The characters of a line: a file of lines like those of code would be longer than a file may be. */
+const widest = 300;
+
 function linesOf(rules: readonly SuffixRule[]): string {
   const byEnding = new Map<string, Set<string>>();
   for (const suffix of rules.map(keptSuffix)) {
@@ -82,6 +85,7 @@ function linesOf(rules: readonly SuffixRule[]): string {
     const ending = suffix.slice(at + 1);
     byEnding.set(ending, (byEnding.get(ending) ?? new Set()).add(suffix.slice(0, at)));
   }
-  const lines = [...byEnding].map(([ending, names]) => [ending, ...[...names].sort()].join(' '));
-  return lines.sort().join('\n');
+  const endings = [...byEnding].sort(([one], [other]) => (one < other ? -1 : 1));
+  const words = endings.flatMap(([ending, names]) => [`${ending}:`, ...[...names].sort()]);
+  return words.join(' ').replace(new RegExp(`(.{1,${widest}}) `, 'g'), '$1\n');
 }

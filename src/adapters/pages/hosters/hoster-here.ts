@@ -1,4 +1,4 @@
-import { domainsAbove } from '../../../core/directory/domains-above';
+import { domainsAbove } from '../../../core/directory/hosts/domains-above';
 import { sharedDomains } from '../../../core/directory/hosts/shared-domains';
 import { hostId, siteHost } from '../../../core/directory/site-host';
 import { isHttpsAddress } from '../../../core/https-address';

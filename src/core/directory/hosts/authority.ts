@@ -2,7 +2,7 @@ import type { Point } from '../../geo/distance';
 import type { Hoster } from '../hoster';
 import { isAboveOrBelow } from '../own-address';
 import { fileKey, siteHost } from '../site-host';
-import { isOpenHost } from './shared-domains';
+import { isOpenHost } from './is-shared-domain';
 
 // Who may speak for whom: docs/directory.md says the rule in words. A file speaks for the site on which it
 // stands, or for the one of which the curated record names it as a source. All else that it says of others

@@ -1,5 +1,5 @@
 import { ownerSuffixes, registrySuffixes } from './public-suffixes';
-import { sharedDomains } from './shared-domains';
+import { openDomains, sharedDomains } from './shared-domains';
 
 /** True if others than their owner run services under this domain. A domain alone counts, not what lies under it. */
 export function isSharedDomain(domain: string): boolean {
@@ -20,6 +20,12 @@ export function isRegistryDomain(domain: string): boolean {
   return registries().has(domain) || registries().has(`*.${rest}`);
 }
 
+/** True if a stranger's file can stand on this host, without `www` and without a dot at its end. */
+export function isOpenHost(host: string): boolean {
+  const labels = host.split('.');
+  return labels.some((_, at) => openDomains.has(labels.slice(at).join('.')));
+}
+
 const owners = onceRead(ownerSuffixes);
 const registries = onceRead(registrySuffixes);
 
@@ -27,15 +33,16 @@ const registries = onceRead(registrySuffixes);
 function onceRead(text: string): () => ReadonlySet<string> {
   let suffixes: ReadonlySet<string> | undefined;
   return () => {
-    suffixes ??= new Set(
-      text
-        .trim()
-        .split('\n')
-        .flatMap((line) => {
-          const [ending, ...names] = line.split(' ');
-          return names.map((name) => `${name}.${ending}`);
-        }),
-    );
+    suffixes ??= new Set(readSuffixes(text));
     return suffixes;
   };
+}
+
+/** The suffixes of a text: an ending with a colon behind it, then what stands before that ending, and so on. */
+function* readSuffixes(text: string): Iterable<string> {
+  let ending = '';
+  for (const word of text.trim().split(/\s+/)) {
+    if (word.endsWith(':')) ending = word.slice(0, -1);
+    else yield `${word}.${ending}`;
+  }
 }

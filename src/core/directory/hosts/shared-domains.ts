@@ -56,9 +56,3 @@ export const openDomains: ReadonlyMap<string, string> = new Map([
   ['pastebin.com', 'texts of anybody'],
   ['archive.org', 'copies of any page, and files of any account'],
 ]);
-
-/** True if a stranger's file can stand on this host, without `www` and without a dot at its end. */
-export function isOpenHost(host: string): boolean {
-  const labels = host.split('.');
-  return labels.some((_, at) => openDomains.has(labels.slice(at).join('.')));
-}

@@ -1,6 +1,6 @@
 import { getDomain } from 'tldts';
-import { domainsAbove } from '../../../core/directory/domains-above';
 import type { IsSameSite } from '../../../core/directory/hosts/authority';
+import { domainsAbove } from '../../../core/directory/hosts/domains-above';
 import { isLentDomain, isSharedDomain } from '../../../core/directory/hosts/is-shared-domain';
 import { isLoopbackAddress } from '../../../core/directory/hosts/private-host';
 import type { DomainOf } from '../../../core/directory/limit-claims';

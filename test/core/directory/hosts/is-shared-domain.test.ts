@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   isLentDomain,
+  isOpenHost,
   isRegistryDomain,
   isSharedDomain,
 } from '../../../../src/core/directory/hosts/is-shared-domain';
@@ -25,4 +26,11 @@ describe('a domain that many share', () => {
   it.each(['framasoft.org', 'club.example', 'org', 'fr', ''])('%s is none', (domain) => {
     expect(isSharedDomain(domain)).toBe(false);
   });
+});
+
+it('a host is open where its domain, or one above it, is that of a forge', () => {
+  expect(['codeberg.org', 'pages.codeberg.org', 'a.gist.github.com'].map(isOpenHost)).toEqual(
+    Array(3).fill(true),
+  );
+  expect(['mycodeberg.org', 'club.example', 'org'].map(isOpenHost)).toEqual(Array(3).fill(false));
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { domainsAbove } from '../../../src/core/directory/domains-above';
+import { domainsAbove } from '../../../../src/core/directory/hosts/domains-above';
 
 it.each([
   ['www.pad.club.example.', ['pad.club.example', 'club.example']],
