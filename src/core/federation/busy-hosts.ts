@@ -1,6 +1,6 @@
 import { serverOf } from '../directory/site-host';
 import { asOfNow } from '../time/as-of-now';
-import { longestWaitInSeconds, mostInRow, mostSecondsOfHost } from './crawl-limits';
+import { longestWaitInSeconds, mostInRow, mostOfMember, mostSecondsOfHost } from './crawl-limits';
 
 // A server that says "later" is left alone, and the crawl goes on with others. What it said is kept with its
 // files: a browser stops the background within half a minute of waiting, and a wait that is forgotten with it
@@ -16,22 +16,31 @@ export type BusyHost = {
   inRow: number;
   /** The seconds that the crawl waits for this host, all its waits together. */
   seconds: number;
+  /** The answers that were none, and the id of the member's file that led to them. */
+  times: number;
+  member: string;
 };
 
-/** The hosts that put a crawl off. Each method takes the address of a file on the host. */
+/** The address of a file, and the id of the member's file that leads to it. */
+export type Led = { address: string; member: string };
+
+/** The hosts that put a crawl off, each known by any file on it. */
 export type BusyHosts = {
   /** The host, as it put this crawl off; undefined: it never did. */
   of(address: string): BusyHost | undefined;
   /** The seconds, none or more, after which a host may be asked. */
   secondsUntil(address: string, now: number): number;
   /** True if nothing is to be waited for before a host is asked, or given up. */
-  isDue(address: string, now: number): boolean;
-  /** True if a host put this crawl off too often, or for too long: its other files count as failed. */
-  isGivenUp(address: string): boolean;
+  isDue(file: Led, now: number): boolean;
+  /**
+   * True if a host put this crawl off too often, or for too long, or the hosts of one member did: its other files
+   * count as failed.
+   */
+  isGivenUp(file: Led): boolean;
   /** Notes that a host said "later", for so many seconds. */
-  putOff(address: string, told: number, now: number): void;
+  putOff(file: Led, told: number, now: number): void;
   /** Notes that a host gave no whole answer in time. */
-  noteSlow(address: string): void;
+  noteSlow(file: Led): void;
   /** Notes that a host answered. */
   noteAnswer(address: string): void;
 };
@@ -44,40 +53,52 @@ export function createBusyHosts(crawl: string, files: Iterable<Kept>): BusyHosts
   for (const { id, busy } of files) {
     if (busy?.crawl === crawl) hosts.set(serverOf(id), laterOf(hosts.get(serverOf(id)), busy));
   }
+  const ofMember = new Map<string, number>();
+  const count = (member: string, times: number) =>
+    ofMember.set(member, (ofMember.get(member) ?? 0) + times);
+  for (const { member, times } of hosts.values()) count(member, times);
   const of = (address: string) => hosts.get(serverOf(address));
   const note = (address: string, change: Partial<BusyHost>) => {
-    const former = of(address) ?? { crawl, until: 0, inRow: 0, seconds: 0 };
+    const former = of(address) ?? { ...unknown, crawl };
     hosts.set(serverOf(address), { ...former, ...change });
+  };
+  const noteNone = ({ address, member }: Led, change: Partial<BusyHost>) => {
+    const { inRow, times } = of(address) ?? unknown;
+    count(member, 1);
+    note(address, { inRow: inRow + 1, times: times + 1, member, ...change });
   };
   const secondsUntil = (address: string, now: number) => {
     // A clock that was ahead puts nothing off.
     const until = asOfNow(of(address)?.until ?? 0, now, now + longestWaitInSeconds * 1000);
     return Math.max(0, (until - now) / 1000);
   };
-  const isGivenUp = (address: string) => {
-    const { inRow, seconds } = of(address) ?? { inRow: 0, seconds: 0 };
-    return inRow >= mostInRow || seconds >= mostSecondsOfHost;
+  const isGivenUp = ({ address, member }: Led) => {
+    const { inRow, seconds } = of(address) ?? unknown;
+    const isHostGivenUp = inRow >= mostInRow || seconds >= mostSecondsOfHost;
+    return isHostGivenUp || (ofMember.get(member) ?? 0) >= mostOfMember;
   };
   return {
     of,
     secondsUntil,
-    isDue: (address, now) => isGivenUp(address) || secondsUntil(address, now) === 0,
+    isDue: (file, now) => isGivenUp(file) || secondsUntil(file.address, now) === 0,
     isGivenUp,
-    putOff(address, told, now) {
+    putOff(file, told, now) {
       // At least one second, so that waits add up.
       const wait = Math.min(Math.max(told, 1), longestWaitInSeconds);
-      const { inRow = 0, seconds = 0 } = of(address) ?? {};
-      note(address, { until: now + wait * 1000, inRow: inRow + 1, seconds: seconds + wait });
+      const { seconds } = of(file.address) ?? unknown;
+      noteNone(file, { until: now + wait * 1000, seconds: seconds + wait });
     },
-    noteSlow: (address) => note(address, { until: 0, inRow: (of(address)?.inRow ?? 0) + 1 }),
+    noteSlow: (file) => noteNone(file, { until: 0 }),
     noteAnswer(address) {
       if (of(address)) note(address, { until: 0, inRow: 0 });
     },
   };
 }
 
-/** The later one of two states that were kept of a host: its waits only add up. */
+const unknown: BusyHost = { crawl: '', until: 0, inRow: 0, seconds: 0, times: 0, member: '' };
+
+/** The later one of two states that were kept of a host: its answers that were none only add up. */
 function laterOf(one: BusyHost | undefined, other: BusyHost): BusyHost {
-  if (!one || other.seconds > one.seconds) return other;
-  return other.seconds === one.seconds && other.inRow < one.inRow ? other : one;
+  if (!one || other.times > one.times) return other;
+  return other.times === one.times && other.inRow < one.inRow ? other : one;
 }

@@ -12,6 +12,9 @@ export const longestWaitInSeconds = 60;
 /** The answers in a row, "later" or too slow, after which a host is asked no more in this crawl. */
 export const mostInRow = 3;
 
+/** The answers of all hosts of one member that are none, after which they are asked no more in this crawl. */
+export const mostOfMember = 30;
+
 /** The most seconds that a crawl waits for one host, all waits together: hosts are waited for side by side. */
 export const mostSecondsOfHost = 600;
 

@@ -1,6 +1,6 @@
 import { serverOf } from '../directory/site-host';
 import { asOfNow } from '../time/as-of-now';
-import { type BusyHosts, createBusyHosts } from './busy-hosts';
+import { type BusyHosts, createBusyHosts, type Led } from './busy-hosts';
 import type { ChatonsinfosFile } from './chatonsinfos-file';
 import { deepestLinks, mostBytes, mostFederationBytes, mostFiles } from './crawl-limits';
 import { createCrawlQueue, workTogether } from './crawl-queue';
@@ -74,10 +74,11 @@ export async function crawl(plan: Crawl, ways: CrawlWays): Promise<boolean> {
     return Math.max(hosts.secondsUntil(link.address, ways.now()), 1);
   };
   const turn = async (link: Link) => {
-    const isDue = waited.delete(link.id) || hosts.isDue(link.address, ways.now());
+    const led = { ...link, member: leaders.get(link.id) ?? link.id };
+    const isDue = waited.delete(link.id) || hosts.isDue(led, ways.now());
     if (!isDue) return waitFor(link);
-    const hour = hourFor(link.id, leaders.get(link.id) ?? link.id, plan);
-    const record = { ...(await askFor(link, hour, plan, { ...ways, hosts })), siteHour: hour };
+    const hour = hourFor(led, plan);
+    const record = { ...(await askFor(led, hour, plan, { ...ways, hosts })), siteHour: hour };
     plan.files.set(link.id, record);
     await ways.keep(record);
     if (record.crawl !== plan.id) return waitFor(link);
@@ -88,8 +89,10 @@ export async function crawl(plan: Crawl, ways: CrawlWays): Promise<boolean> {
   return queue.isDone();
 }
 
+type LedLink = Link & Led;
+
 /** The hour by which a file is asked for: that of the member who leads to it, the same over all its files. */
-function hourFor(id: string, member: string, { id: crawlId, root, files }: Crawl): string | null {
+function hourFor({ id, member }: LedLink, { id: crawlId, root, files }: Crawl): string | null {
   const leading = files.get(member);
   const isAsked = id !== member && leading?.crawl === crawlId;
   return isAsked ? (leading.siteHour ?? null) : siteHour(member, root, files);
@@ -97,7 +100,7 @@ function hourFor(id: string, member: string, { id: crawlId, root, files }: Crawl
 
 /** Asks for one file. A record of another crawl is the answer where it is to be asked for again. */
 async function askFor(
-  link: Link,
+  link: LedLink,
   hour: string | null,
   { id: crawlId, root, files, today }: Crawl,
   { transport, now, hosts }: Pick<CrawlWays, 'transport' | 'now'> & { hosts: BusyHosts },
@@ -110,8 +113,7 @@ async function askFor(
     const busy = hosts.of(link.address);
     return { id: link.id, crawl: crawlId, readAt, ...rest, ...(busy && { busy }) };
   };
-  if (hosts.isGivenUp(link.address))
-    return withHost({ ...believed(last, today), problem: givenUp });
+  if (hosts.isGivenUp(link)) return withHost({ ...believed(last, today), problem: givenUp });
   const answer = await transport({
     address: link.address,
     // What can't be read again from memory, or was read before that hour, must come whole.
@@ -119,8 +121,8 @@ async function askFor(
       last.file && hour !== null && (readAt ?? '') >= hour ? hourToAskSince(hour, today) : null,
     mostBytes: isRoot ? mostFederationBytes : mostBytes,
   });
-  noteAnswer(hosts, link.address, answer, now());
-  if (answer.kind === 'later' && !hosts.isGivenUp(link.address)) {
+  noteAnswer(hosts, link, answer, now());
+  if (answer.kind === 'later' && !hosts.isGivenUp(link)) {
     const problem = former?.problem ?? null;
     return withHost({ crawl: former?.crawl ?? '', ...last, problem });
   }
@@ -148,10 +150,10 @@ function believed(last: Reading, today: string): Reading {
   return isStale(last.readOn, today) ? { file: null, readOn: null } : last;
 }
 
-function noteAnswer(hosts: BusyHosts, address: string, answer: FileResponse, now: number): void {
-  if (answer.kind === 'later') hosts.putOff(address, answer.seconds, now);
-  else if (answer.kind === 'failed' && answer.failure === 'too-slow') hosts.noteSlow(address);
-  else hosts.noteAnswer(address);
+function noteAnswer(hosts: BusyHosts, file: Led, answer: FileResponse, now: number): void {
+  if (answer.kind === 'later') hosts.putOff(file, answer.seconds, now);
+  else if (answer.kind === 'failed' && answer.failure === 'too-slow') hosts.noteSlow(file);
+  else hosts.noteAnswer(file.address);
 }
 
 function understand(
