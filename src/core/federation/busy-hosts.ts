@@ -49,10 +49,7 @@ type Kept = { id: string; busy?: BusyHost };
 
 /** Makes the hosts that put this crawl off, as they were kept with its files. */
 export function createBusyHosts(crawl: string, files: Iterable<Kept>): BusyHosts {
-  const hosts = new Map<string, BusyHost>();
-  for (const { id, busy } of files) {
-    if (busy?.crawl === crawl) hosts.set(serverOf(id), laterOf(hosts.get(serverOf(id)), busy));
-  }
+  const hosts = keptHosts(crawl, files);
   const ofMember = new Map<string, number>();
   const count = (member: string, times: number) =>
     ofMember.set(member, (ofMember.get(member) ?? 0) + times);
@@ -67,11 +64,7 @@ export function createBusyHosts(crawl: string, files: Iterable<Kept>): BusyHosts
     count(member, 1);
     note(address, { inRow: inRow + 1, times: times + 1, member, ...change });
   };
-  const secondsUntil = (address: string, now: number) => {
-    // A clock that was ahead puts nothing off.
-    const until = asOfNow(of(address)?.until ?? 0, now, now + longestWaitInSeconds * 1000);
-    return Math.max(0, (until - now) / 1000);
-  };
+  const secondsUntil = (address: string, now: number) => secondsLeft(of(address) ?? unknown, now);
   const isGivenUp = ({ address, member }: Led) => {
     const { inRow, seconds } = of(address) ?? unknown;
     const isHostGivenUp = inRow >= mostInRow || seconds >= mostSecondsOfHost;
@@ -96,6 +89,21 @@ export function createBusyHosts(crawl: string, files: Iterable<Kept>): BusyHosts
 }
 
 const unknown: BusyHost = { crawl: '', until: 0, inRow: 0, seconds: 0, times: 0, member: '' };
+
+function secondsLeft({ until }: BusyHost, now: number): number {
+  // A clock that was ahead puts nothing off.
+  const believed = asOfNow(until, now, now + longestWaitInSeconds * 1000);
+  return Math.max(0, (believed - now) / 1000);
+}
+
+/** The hosts by their server, each in the latest state that was kept of this crawl. */
+function keptHosts(crawl: string, files: Iterable<Kept>): Map<string, BusyHost> {
+  const hosts = new Map<string, BusyHost>();
+  for (const { id, busy } of files) {
+    if (busy?.crawl === crawl) hosts.set(serverOf(id), laterOf(hosts.get(serverOf(id)), busy));
+  }
+  return hosts;
+}
 
 /** The later one of two states that were kept of a host: its answers that were none only add up. */
 function laterOf(one: BusyHost | undefined, other: BusyHost): BusyHost {

@@ -75,8 +75,7 @@ export async function crawl(plan: Crawl, ways: CrawlWays): Promise<boolean> {
   };
   const turn = async (link: Link) => {
     const led = { ...link, member: leaders.get(link.id) ?? link.id };
-    const isDue = waited.delete(link.id) || hosts.isDue(led, ways.now());
-    if (!isDue) return waitFor(link);
+    if (!waited.delete(link.id) && !hosts.isDue(led, ways.now())) return waitFor(link);
     const hour = hourFor(led, plan);
     const record = { ...(await askFor(led, hour, plan, { ...ways, hosts })), siteHour: hour };
     plan.files.set(link.id, record);
