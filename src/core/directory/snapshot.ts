@@ -149,7 +149,7 @@ export function createHosterReader(asOf?: string): HosterReader {
         for (const field of lostPages(row, believed.pages)) {
           keep(`${field}${nameOf(row)}`, 'is no public https address to send people to: left out');
         }
-        const offers = parseOffers(believed.offers, believed.site, { refuse, keep });
+        const offers = parseOffers(believed.offers, believed.site, { refuse, keep }, latest);
         hosters.set(believed.id, { ...believed, pages: somePages(believed.pages), offers });
       }
     },
