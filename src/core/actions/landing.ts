@@ -1,5 +1,6 @@
 import { addressKey } from '../address-key';
 import type { Offer } from '../directory/hoster';
+import { leadsAway } from '../directory/hosts/company-ground';
 import type { NeedId } from '../need';
 import { canBeHad } from '../offers/availability';
 import type { Condition } from '../offers/condition';
@@ -84,9 +85,12 @@ function joiningOf(offer: Landable): Found {
   return signUp ? { address: signUp, label, second: site } : { address: site, label };
 }
 
-/** The page of the hoster's that speaks of an offer, as far as it is known. */
+/**
+ * The page of the hoster's that speaks of an offer, as far as it is known: a site on the ground of a company that
+ * people leave is none, and the offer itself must do.
+ */
 function siteOf({ addressKind, address, site }: Landable): string {
-  return addressKind === 'site' ? address : site;
+  return addressKind === 'site' || !leadsAway(site) ? address : site;
 }
 
 /** The sign-up page of an offer, unless the hoster would have had to open it and does not say so. */

@@ -1,3 +1,5 @@
+import { leadsAway } from '../../core/directory/hosts/company-ground';
+import { siteHost } from '../../core/directory/site-host';
 import type { Home } from '../../core/towns/home';
 import { useI18n } from '../i18n-context';
 import { OutLink } from '../out-link';
@@ -26,9 +28,13 @@ export function HosterRecord({ home, ...props }: HosterRecordProps) {
     <>
       <p class="who">{whoPhrase(listed, home, i18n)}</p>
       {hoster.description && <p dir="auto">{hoster.description}</p>}
-      <OutLink class={offers.length > 0 ? 'small-button' : 'button'} href={hoster.site}>
-        {i18n.say('open_site')}
-      </OutLink>
+      {leadsAway(hoster.site) ? (
+        <OutLink class={offers.length > 0 ? 'small-button' : 'button'} href={hoster.site}>
+          {i18n.say('open_site')}
+        </OutLink>
+      ) : (
+        <p dir="ltr">{siteHost(hoster.site)}</p>
+      )}
       <SheetPages hoster={hoster} />
       <SheetOffers {...props} />
       <details class="sheet-details">

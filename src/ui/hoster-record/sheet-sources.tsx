@@ -1,4 +1,6 @@
 import type { Evidence, Hoster } from '../../core/directory/hoster';
+import { leadsAway } from '../../core/directory/hosts/company-ground';
+import { isHttpsAddress } from '../../core/https-address';
 import type { I18n } from '../../core/text/i18n';
 import { datePhrase } from '../date-phrases';
 import { sourceName } from '../hoster-facts-phrases';
@@ -23,7 +25,7 @@ export function SheetSources({ hoster: { sources, asOf } }: { hoster: Hoster }) 
       <ul class="sources">
         {sources.map((source) => (
           <li key={source.name}>
-            {source.name.startsWith('https://') ? (
+            {isLinked(source) ? (
               <OutLink href={source.name}>{datedSource(source, i18n)}</OutLink>
             ) : (
               datedSource(source, i18n)
@@ -33,6 +35,10 @@ export function SheetSources({ hoster: { sources, asOf } }: { hoster: Hoster }) 
       </ul>
     </section>
   );
+}
+
+function isLinked({ name }: Evidence): boolean {
+  return name.startsWith('https://') && isHttpsAddress(name) && leadsAway(name);
 }
 
 function datedSource({ name, asOf }: Evidence, i18n: I18n): string {

@@ -28,6 +28,16 @@ describe('landingOf', () => {
     expect(landingOf(cryptpad, 'spreadsheet').address).toBe('https://crypt.club.example/sheet/');
   });
 
+  it.each(['membership', 'client'] as const)(
+    'leads to the offer where the site of a hoster who wants a %s is on a spotted ground',
+    (condition) => {
+      for (const site of ['https://docs.google.com/u/0/', 'https://club.wordpress.com/']) {
+        const landing = landingOf(landable({ condition, site }), 'text-collab');
+        expect(landing).toMatchObject({ address: 'https://pad.club.example/', second: null });
+      }
+    },
+  );
+
   it('lands on the sign-up page where an account for nothing comes first', () => {
     const landing = landingOf(peertube({ condition: 'free-account' }), 'video-hosting');
     expect(landing).toEqual({
