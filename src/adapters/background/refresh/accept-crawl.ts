@@ -41,7 +41,7 @@ export async function acceptCrawl(
   const merged = merge(curated, gathered, latest);
   const kept = { asOf: base && base.asOf <= latest ? base.asOf : '', latest };
   const past = weighingCopies(state.past, askedAt.slice(0, 10));
-  const before = { ...kept, counts: state.counts, past, packaged: weigh(curated) };
+  const before = { ...kept, counts: state.counts, past, packaged: weigh(curated, latest) };
   const accepted =
     told(gathered, today, kept) ??
     (await inSlices(acceptInSteps({ asOf: today, hosters: merged, refusals: [] }, before)));

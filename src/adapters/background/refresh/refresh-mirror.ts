@@ -86,7 +86,7 @@ async function readMirror(
         latest,
         counts: state.counts,
         past: weighingCopies(state.past ?? [], today),
-        packaged: weigh(packaged.hosters),
+        packaged: weigh(packaged.hosters, latest),
       },
     ),
   );
