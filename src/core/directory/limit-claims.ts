@@ -64,13 +64,22 @@ export function* limitInSteps(
       return owner === undefined;
     });
     const folded = foldName(hoster.name);
-    const namesake = names.get(folded) ?? host;
+    const namesake = names.get(folded) ?? hostNamed(hoster.name, host, domainOf) ?? host;
     if (namesake !== host) report('name', `is that of ${namesake}: shown as ${host}`, true);
     const name = namesake === host ? hoster.name : host;
     names.set(folded, namesake);
     hosters.push({ ...hoster, name, offers: withinNeeds(own, report) });
   });
   return { hosters, refusals };
+}
+
+/** A name that is written as a host is. */
+const hostName = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}$/u;
+
+/** The host that a name says, where that is on the domain of another; undefined where it says none. */
+function hostNamed(name: string, host: string, domainOf: DomainOf): string | undefined {
+  const named = name.toLowerCase().replace(/\.$/, '');
+  return hostName.test(named) && domainOf(named) !== domainOf(host) ? named : undefined;
 }
 
 /** The offers, of which only the first answer needs where all together answer too many. */

@@ -1,7 +1,6 @@
+import { shownFacts } from '../directory/facts/shown-facts';
 import type { Hoster, Offer } from '../directory/hoster';
-import { domainByHosts } from '../directory/limit-claims';
 import { siteHost } from '../directory/site-host';
-import { foldName } from '../text/fold';
 import { eachInSteps, type Steps, toEnd } from '../time/steps';
 
 /** The numbers of hosters and offers that a source gave. */
@@ -77,11 +76,10 @@ export function withoutWho(weight: Weight): Weight {
   return { ...weight, hosterPrints: [], hostPrints: [], answers: {}, hosterFacts: [] };
 }
 
-function factsOf({ id, name, site, seat }: Hoster): HosterFacts {
-  const tenths = (degrees?: number) => (degrees === undefined ? null : Math.round(degrees * 10));
-  const { lat, lon } = seat?.point ?? {};
-  const domain = printOf(domainByHosts(siteHost(site)));
-  return [printOf(id), printOf(foldName(name)), domain, tenths(lat), tenths(lon)];
+function factsOf(hoster: Hoster): HosterFacts {
+  const { name, domain, point } = shownFacts(hoster);
+  const [lat, lon] = point ? [Math.round(point.lat * 10), Math.round(point.lon * 10)] : [];
+  return [printOf(hoster.id), printOf(name), printOf(domain), lat ?? null, lon ?? null];
 }
 
 function answersNow({ needs, availability, closesOn }: Offer, today: string): boolean {

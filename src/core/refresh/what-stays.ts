@@ -1,12 +1,9 @@
-import { distance } from '../geo/distance';
+import { areNear } from '../directory/facts/shown-facts';
 import type { Steps } from '../time/steps';
 import type { HosterFacts, Weight } from './weight';
 
 /** A number of things that were known, and of those of them that stay as they were. */
 export type Staying = { staying: number; known: number };
-
-/** The kilometres by which a hoster may move without being one of elsewhere: its points are tenths of a degree. */
-const nearKilometres = 100;
 
 /** The fewest that are no chance: two hosters may well leave, or change, on one day. */
 const fewest = 3;
@@ -55,7 +52,7 @@ function isNear(one: HosterFacts, other: HosterFacts): boolean {
   const point = ([, , , lat, lon]: HosterFacts) =>
     lat === null || lon === null ? null : { lat: lat / 10, lon: lon / 10 };
   const [here, there] = [point(one), point(other)];
-  return here !== null && there !== null && distance(here, there) <= nearKilometres;
+  return here !== null && there !== null && areNear(here, there);
 }
 
 /**

@@ -1,5 +1,5 @@
-import { attachToKnown } from '../../core/directory/attach-to-known';
 import type { Hoster } from '../../core/directory/hoster';
+import { joinIndependent } from '../../core/directory/lists/join-independent';
 import { instanceLists } from '../../core/instance-lists/index';
 import { failure, type Result, success } from '../../core/result';
 
@@ -22,7 +22,7 @@ export function instanceListJson(
   const { headers } = index;
   const next = index.nextAddress(answers);
   const read = index.parse(answers, { askedOn, language: 'fr' });
-  const all = attachToKnown(read.hosters, known);
+  const all = joinIndependent(read.hosters, known);
   const knownOffers = new Set(known.flatMap(({ offers }) => offers.map((offer) => offer.id)));
   const attached = all.hosters
     .slice(0, known.length)

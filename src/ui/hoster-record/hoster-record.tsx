@@ -1,4 +1,3 @@
-import { leadsAway } from '../../core/directory/hosts/company-ground';
 import { siteHost } from '../../core/directory/site-host';
 import type { Home } from '../../core/towns/home';
 import { useI18n } from '../i18n-context';
@@ -28,12 +27,12 @@ export function HosterRecord({ home, ...props }: HosterRecordProps) {
     <>
       <p class="who">{whoPhrase(listed, home, i18n)}</p>
       {hoster.description && <p dir="auto">{hoster.description}</p>}
-      {leadsAway(hoster.site) ? (
+      {hoster.isSiteUnlinked ? (
+        <p dir="ltr">{siteHost(hoster.site)}</p>
+      ) : (
         <OutLink class={offers.length > 0 ? 'small-button' : 'button'} href={hoster.site}>
           {i18n.say('open_site')}
         </OutLink>
-      ) : (
-        <p dir="ltr">{siteHost(hoster.site)}</p>
       )}
       <SheetPages hoster={hoster} />
       <SheetOffers {...props} />

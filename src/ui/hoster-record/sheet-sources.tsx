@@ -1,6 +1,4 @@
 import type { Evidence, Hoster } from '../../core/directory/hoster';
-import { leadsAway } from '../../core/directory/hosts/company-ground';
-import { isHttpsAddress } from '../../core/https-address';
 import type { I18n } from '../../core/text/i18n';
 import { datePhrase } from '../date-phrases';
 import { sourceName } from '../hoster-facts-phrases';
@@ -25,7 +23,7 @@ export function SheetSources({ hoster: { sources, asOf } }: { hoster: Hoster }) 
       <ul class="sources">
         {sources.map((source) => (
           <li key={source.name}>
-            {isLinked(source) ? (
+            {source.name.startsWith('https://') ? (
               <OutLink href={source.name}>{datedSource(source, i18n)}</OutLink>
             ) : (
               datedSource(source, i18n)
@@ -35,10 +33,6 @@ export function SheetSources({ hoster: { sources, asOf } }: { hoster: Hoster }) 
       </ul>
     </section>
   );
-}
-
-function isLinked({ name }: Evidence): boolean {
-  return name.startsWith('https://') && isHttpsAddress(name) && leadsAway(name);
 }
 
 function datedSource({ name, asOf }: Evidence, i18n: I18n): string {

@@ -5,7 +5,7 @@ import { anOffer } from '../../builders/hosters';
 const landable = (changes: Partial<Landable> = {}): Landable => ({
   ...anOffer({ address: 'https://pad.club.example/', software: ['etherpad'] }),
   condition: 'no-account',
-  site: 'https://club.example/',
+  hoster: { site: 'https://club.example/' },
   isFavourite: false,
   ...changes,
 });
@@ -31,10 +31,9 @@ describe('landingOf', () => {
   it.each(['membership', 'client'] as const)(
     'leads to the offer where the site of a hoster who wants a %s is on a spotted ground',
     (condition) => {
-      for (const site of ['https://docs.google.com/u/0/', 'https://club.wordpress.com/']) {
-        const landing = landingOf(landable({ condition, site }), 'text-collab');
-        expect(landing).toMatchObject({ address: 'https://pad.club.example/', second: null });
-      }
+      const hoster = { site: 'https://club.wordpress.com/', isSiteUnlinked: true } as const;
+      const landing = landingOf(landable({ condition, hoster }), 'text-collab');
+      expect(landing).toMatchObject({ address: 'https://pad.club.example/', second: null });
     },
   );
 
