@@ -14,6 +14,7 @@ import type { Departure } from './merge';
 
 const textFaults: Readonly<Record<TextFault, string>> = {
   unseen: 'holds control characters',
+  strange: 'holds a character of no script in use',
   'heaped-marks': 'holds more than two marks on one letter',
   letterless: 'holds no letter that can be seen',
 };

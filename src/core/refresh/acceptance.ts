@@ -24,7 +24,7 @@ const mostGrowth = { times: 3, hosters: 100, offers: 1000 };
 /** The most hosters that one registrable domain may bring at once, or this share of all, if that is more. */
 const mostGrowthOfDomain = { hosters: 20, share: 0.1 };
 
-/** The least share of the offers that anybody may have: hosters may say at once that they want members. */
+/** The least share of the offers that are open to all: hosters may say at once that they want members. */
 const leastForAnybody = 0.5;
 
 export function countsOf({ hosters }: Pick<Directory, 'hosters'>): Counts {

@@ -12,7 +12,7 @@ export type PastCopy = Weight & {
   day: string;
 };
 
-/** What former versions did not weigh: their copies lack it, and say nothing of it. */
+/** The parts of a weight that former versions did not weigh: their copies say nothing of them. */
 const unweighed: Pick<Weight, 'forAnybody' | 'answers' | 'hosterFacts'> = {
   forAnybody: 0,
   answers: {},

@@ -20,7 +20,7 @@ export type HosterFacts = readonly [
 export type Weight = Counts & {
   /** The number of offers that answer a need and take new users, as far as that is known. */
   answering: number;
-  /** The number of these that anybody may have, for nothing, without an end that was told. */
+  /** The number of these that are open to all, for nothing, without an end that was told. */
   forAnybody: number;
   /** The hosters in it, each id as a number of 32 bits: see `printOf`. */
   hosterPrints: readonly number[];
