@@ -54,7 +54,7 @@ const coreRooms: Readonly<Record<string, readonly string[]>> = {
   offers: ['directory', 'geo', 'text', 'time'],
   actions: ['directory', 'offers', 'software', 'text'],
   suggestions: ['actions', 'directory', 'geo', 'offers', 'text', 'time', 'towns'],
-  changes: ['directory', 'geo', 'offers', 'suggestions'],
+  changes: ['directory', 'geo', 'offers', 'suggestions', 'time'],
   settings: ['guides', 'refresh', 'services', 'spotting', 'suggestions', 'time', 'towns'],
   nudge: ['offers', 'services', 'settings', 'suggestions', 'text', 'time'],
   map: ['directory', 'geo', 'offers', 'suggestions', 'towns'],

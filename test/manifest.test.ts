@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import packageFile from '../package.json' with { type: 'json' };
 import { services } from '../src/core/services';
 import { matchPatterns, watchedServices } from '../src/core/spotting/match-patterns';
+import { interfaceLanguages } from '../src/core/text/interface-language';
 import { preactLine } from '../src/tools/checks/package-faults';
 import { inRepository } from '../src/tools/root';
 
@@ -73,15 +74,18 @@ const variants = {
 const read = (...names: string[]) => readFileSync(inRepository(...names), 'utf8');
 
 describe('the name and the description', () => {
-  it.each(['fr', 'en'])('are as long as every store takes them: %s', (language) => {
-    const { extension_name: name, extension_description: description } = JSON.parse(
-      read('assets/_locales', language, 'messages.json'),
-    ) as Record<'extension_name' | 'extension_description', { message: string }>;
-    // Edge takes the shortest names, Chromium the shortest descriptions and short names.
-    expect(name.message).toMatch(/^Chatière.{10,37}$/);
-    expect(description.message.length).toBeLessThanOrEqual(132);
-    expect(shared.short_name.length).toBeLessThanOrEqual(12);
-  });
+  it.each(Object.keys(interfaceLanguages))(
+    'are as long as every store takes them: %s',
+    (language) => {
+      const { extension_name: name, extension_description: description } = JSON.parse(
+        read('assets/_locales', language, 'messages.json'),
+      ) as Record<'extension_name' | 'extension_description', { message: string }>;
+      // Edge takes the shortest names, Chromium the shortest descriptions and short names.
+      expect(name.message).toMatch(/^Chatière.{10,37}$/);
+      expect(description.message.length).toBeLessThanOrEqual(132);
+      expect(shared.short_name.length).toBeLessThanOrEqual(12);
+    },
+  );
 });
 
 describe('the manifest in the repository', () => {

@@ -10,7 +10,7 @@ const folders = ['src/core', 'src/adapters', 'src/ui', 'src/surfaces'];
 
 /** Files that hold words, each with the reason why they do. */
 const exempt: readonly (readonly [file: RegExp, reason: string])[] = [
-  [/^src\/core\/guides\//, 'the guides: French and English side by side'],
+  [/^src\/core\/guides\//, 'sources of guides, and names of software'],
   [
     /^src\/core\/(directory|federation|instance-lists|refresh)\//,
     'what hosters write, and what a refusal tells who keeps the directory',

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { guides } from '../src/core/guides';
+import { textsOf } from '../src/core/guides/said-guide';
 import { inRepository } from '../src/tools/root';
+import { saidGuideOf } from './builders/guides';
 import { guideFaults, type Language, languages, plainFaults } from './plain-language';
 
 type Messages = Record<string, { message: string }>;
@@ -14,16 +16,12 @@ const sentencesOf = (language: Language): [string, string][] => {
 
 /** Every text of the guides in one language, under the guide it stands in. */
 const guideTexts = (language: Language): [string, string][] =>
-  guides.flatMap((guide) =>
-    textsIn(guide, language).map((text): [string, string] => [`guide of ${guide.service}`, text]),
+  guides.flatMap(({ service }) =>
+    textsOf(saidGuideOf(service, language)).map(({ field, text: { text } }): [string, string] => [
+      `guide of ${service}: ${field}`,
+      text,
+    ]),
   );
-
-function textsIn(raw: unknown, language: Language): string[] {
-  if (typeof raw !== 'object' || raw === null) return [];
-  return Object.entries(raw).flatMap(([name, value]) =>
-    name === language && typeof value === 'string' ? [value] : textsIn(value, language),
-  );
-}
 
 describe.each(languages)('the sentences in %s', (language) => {
   it('are plain: short sentences, one word for one thing, no riddle, a verb on each button', () => {

@@ -8,12 +8,26 @@ import { mostRequests } from '../src/core/refresh/request-log';
 import { countedWeeks } from '../src/core/way-out/visit-counts';
 import { inRepository } from '../src/tools/root';
 
-// What docs/privacy.md promises, where the code can be asked for it.
+// What the page about privacy promises, where the code can be asked for it.
 
-const page = readFileSync(inRepository('docs/privacy.md'), 'utf8');
-const add = 'docs/privacy.md has to name this';
+/** The page in each language, with the words in it that say for how long things are kept. */
+const pages = {
+  'docs/privacy.md': [
+    `last ${mostRequests} requests`,
+    `for ${countedWeeks} weeks`,
+    `last ${mostFaults} things that went wrong`,
+  ],
+  'docs/privacy.fr.md': [
+    `les ${mostRequests} dernières requêtes`,
+    `pendant ${countedWeeks} semaines`,
+    `les ${mostFaults} dernières erreurs`,
+  ],
+};
 
-describe('the privacy page', () => {
+describe.each(Object.entries(pages))('%s', (path, kept) => {
+  const page = readFileSync(inRepository(path), 'utf8');
+  const add = `${path} has to name this`;
+
   it('tells what each permission of the manifest is for, and of no other', () => {
     const { permissions, optional_host_permissions } = manifest;
     const told = [...page.matchAll(/^\| `([^`]+)`.* \|/gm)].map(([, name]) => name);
@@ -37,8 +51,6 @@ describe('the privacy page', () => {
   });
 
   it('says for how long requests and counts are kept', () => {
-    expect(page, add).toContain(`last ${mostRequests} requests`);
-    expect(page, add).toContain(`for ${countedWeeks} weeks`);
-    expect(page, add).toContain(`last ${mostFaults} things that went wrong`);
+    for (const words of kept) expect(page, add).toContain(words);
   });
 });

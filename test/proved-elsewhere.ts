@@ -3,8 +3,6 @@ export const provedElsewhere: Readonly<Record<string, string>> = {
   'src/adapters/background/message-listener.ts': 'test/adapters/browser/messenger.test.ts',
   'src/adapters/background/answerers.ts': 'test/surfaces/background/main.test.ts',
   'src/adapters/background/hosters/hosters.ts': 'test/adapters/pages/all-hosters.test.ts',
-  'src/adapters/background/refresh/read-json.ts':
-    'test/adapters/background/refresh/refresh-mirror.test.ts',
   'src/adapters/browser/yield-every.ts': 'test/adapters/background/compute-answers.test.ts',
   'src/adapters/content/content-script.ts': 'test/surfaces/content/main.test.ts',
   'src/adapters/content/fixed-bars.ts': 'test/surfaces/nudge/pill.test.ts',

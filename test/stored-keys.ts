@@ -42,6 +42,7 @@ export const storedKeys: Readonly<Record<string, Decision>> = {
   daily: { erased: 'the extension itself', told: 'The daily refresh' },
   refresh: { erased: 'the extension itself', told: 'how the last refresh went' },
   refreshAnswered: { erased: 'the extension itself', told: 'whether you answered the question' },
+  isUpdating: { erased: 'the extension itself', told: 'that an update has not taken effect yet' },
   wasFilled: { erased: 'the extension itself', told: 'that the directory was filled once' },
   opened: { erased: 'the browser', told: 'Where you went last' },
   titles: { erased: 'the browser', told: 'Titles of the icon' },

@@ -2,6 +2,7 @@
 const benches: Record<string, (words: readonly string[]) => Promise<number>> = {
   extension: async () => (await import('./bench/extension')).benchExtension(),
   popup: async (words) => (await import('./bench/popup-report')).benchPopup(words),
+  language: async () => (await import('./bench/language')).benchLanguage(),
   'side-by-side': async (words) =>
     (await import('./bench/side-by-side/report')).benchSideBySide(words),
   ranking: async () => (await import('./bench/ranking-report')).benchRanking(),

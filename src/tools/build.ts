@@ -7,7 +7,7 @@ import { type BrowserName, browserNames } from './browsers/find';
 import { definedByBuild } from './build/defined-by-build';
 import { writeDirectory } from './build/directory';
 import { readDirectorySettings } from './build/directory-settings';
-import { writeGuides } from './build/guides';
+import { writeGuides } from './build/guides/guides';
 import { notePackages, writeLicences } from './build/licences';
 import { writeMap } from './build/map';
 import { polyfillAsModule } from './build/polyfill-as-module';

@@ -101,4 +101,5 @@ async function follow(driver: ChromiumDriver, load: () => Promise<void>): Promis
 }
 
 /** True if assets are computed from the file at this path. */
-const makesAssets = (path: string) => /^src.(core|tools)\b/.test(path);
+const makesAssets = (path: string) =>
+  /^src.(core|tools)\b|^assets._locales.[\w-]+.(guides\b|names\.json)/.test(path);

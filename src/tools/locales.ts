@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ServiceNames } from '../core/services/service-name.ts';
 import { pluralBase, pluralForms } from '../core/text/plural-keys.ts';
 import { inRepository } from './root.ts';
 
@@ -18,8 +19,14 @@ const folder = inRepository('assets/_locales');
 /** The name of the file with the languages which speak where this one has no sentence, first choice first. */
 export const fallbackFile = 'falls-back-to.json';
 
+/** The name of the file with the services that are called otherwise in a language, by id. */
+export const namesFile = 'names.json';
+
+/** The name of the folder with the sentences of the guides, a file for each guide. */
+export const guideFolder = 'guides';
+
 /** The language that has every sentence: `default_locale` of the manifest. */
-const wholeLanguage = 'fr';
+export const wholeLanguage = 'fr';
 
 /** The languages that the interface has. */
 export function interfaceLanguages(): string[] {
@@ -29,6 +36,27 @@ export function interfaceLanguages(): string[] {
 /** Reads the sentences of a language that were written for it. */
 export function readMessages(language: string): Messages {
   return JSON.parse(readFileSync(join(folder, language, 'messages.json'), 'utf8')) as Messages;
+}
+
+/** Reads the names of services that were written for a language; null where it has none of its own. */
+export function readServiceNames(language: string): ServiceNames | null {
+  const path = join(folder, language, namesFile);
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as ServiceNames) : null;
+}
+
+/** Reads the sentences of the guides that were written for a language, by file (`software/etherpad`), unparsed. */
+export function readGuideFiles(language: string): ReadonlyMap<string, string> {
+  const guides = join(folder, language, guideFolder);
+  if (!existsSync(guides)) return new Map();
+  const files = readdirSync(guides, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.json'))
+    .toSorted();
+  return new Map(
+    files.map((path) => [
+      path.replaceAll('\\', '/').replace(/\.json$/, ''),
+      readFileSync(join(guides, path), 'utf8'),
+    ]),
+  );
 }
 
 /** The languages that speak where this one has no sentence, first choice first; French is the last of all. */

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
+import type { InterfaceLanguage } from '../core/text/interface-language';
 import { chromiumOptions, launchChromium } from './browsers/chromium';
 import type { ColourScheme, Driver } from './browsers/driver';
 import { findBrowser } from './browsers/find';
@@ -10,43 +11,44 @@ import { startLocalWeb } from './browsers/local-web';
 import { inRepository } from './root';
 import { buildWords, runQuietly } from './run-quietly';
 import { type Sheet, shotName, writeContactSheet } from './screens/contact-sheet';
-import { type Surface, surfaces } from './screens/face';
+import type { Surface } from './screens/face';
 import { faceSite } from './screens/face-site';
 import { photograph } from './screens/photograph';
 import { colourSchemes } from './screens/picture-formats';
 import { comparePictures } from './screens/same-pictures';
 import { photographStore } from './screens/store/photograph-store';
 import { facesIn, walkFaces } from './screens/walk-faces';
+import { readWish, type Wish } from './screens/wish';
 
 const browsers = ['chromium', 'firefox'] as const;
-const languages = ['fr', 'en'] as const;
-type Language = (typeof languages)[number];
+
+/** The languages that Firefox is looked at in, and the stores are told in. */
+const mainLanguages = ['fr', 'en'] as const;
 
 const out = inRepository('out', 'screens');
 
 /** One browser, and what is photographed in it. Firefox is told its colours once and for all. */
 type Session = {
   browser: Driver['name'];
-  language: Language;
+  language: InterfaceLanguage;
   schemes: readonly ColourScheme[];
-  wanted: readonly Surface[];
 };
 
-/** Takes pictures of every face, and a contact sheet of each surface; of all if none is named. */
+/** Takes pictures of every face, and a contact sheet of each surface, as the words say: see `Wish`. */
 export async function main(words: readonly string[]): Promise<number> {
-  if (words.length === 1 && words[0] === 'store') return takeStorePictures();
-  const wanted = surfaces.filter((surface) => words.length === 0 || words.includes(surface));
-  if (wanted.length < words.length) {
-    console.error(`npm run screens -- store | [${surfaces.join('] [')}]`);
+  const read = readWish(words);
+  if (!read.ok) {
+    console.error(read.reason);
     return 2;
   }
+  const wish = read.value;
+  if (wish.isStore) return takeStorePictures();
   await build();
-  for (const surface of wanted) rmSync(join(out, surface), { recursive: true, force: true });
+  for (const surface of wish.surfaces) rmSync(join(out, surface), { recursive: true, force: true });
   const pictures = comparePictures();
-  // Two at a time: as many as there are languages.
-  for (const sessions of plan(wanted))
-    await Promise.all(sessions.map((session) => photographAll(session, pictures)));
-  await writeSheets(wanted);
+  for (const sessions of plan(wish.languages))
+    await Promise.all(sessions.map((session) => photographAll(session, wish, pictures)));
+  await writeSheets(wish);
   const same = pictures.same();
   for (const alike of same) console.error(`The same picture: ${alike}`);
   return same.length === 0 ? 0 : 1;
@@ -63,7 +65,7 @@ async function takeStorePictures(): Promise<number> {
   const folder = join(out, 'store');
   rmSync(folder, { recursive: true, force: true });
   await Promise.all(
-    languages.map((language) =>
+    mainLanguages.map((language) =>
       inBrowser({ browser: 'chromium', language, schemes: ['light'] }, (driver) =>
         photographStore(driver, language, join(folder, language)),
       ),
@@ -73,36 +75,43 @@ async function takeStorePictures(): Promise<number> {
   return 0;
 }
 
-function plan(wanted: readonly Surface[]): Session[][] {
-  return [
-    languages.map((language) => ({
-      browser: 'chromium',
-      language,
-      schemes: colourSchemes,
-      wanted,
-    })),
-    ...languages.map((language) =>
-      colourSchemes.map((scheme): Session => {
-        return { browser: 'firefox', language, schemes: [scheme], wanted };
-      }),
-    ),
-  ];
+/** The sessions, two at a time: as many as there are cores. */
+function plan(languages: readonly InterfaceLanguage[]): Session[][] {
+  const inChromium = languages.map(
+    (language): Session => ({ browser: 'chromium', language, schemes: colourSchemes }),
+  );
+  const inFirefox = languages
+    .filter(isInFirefox)
+    .flatMap((language) =>
+      colourSchemes.map((scheme): Session => ({ browser: 'firefox', language, schemes: [scheme] })),
+    );
+  const sessions = [...inChromium, ...inFirefox];
+  return sessions.flatMap((_, place) => (place % 2 ? [] : [sessions.slice(place, place + 2)]));
+}
+
+/** Firefox speaks a language where a package of its own is there. */
+function isInFirefox(language: InterfaceLanguage): boolean {
+  return mainLanguages.some((each) => each === language);
 }
 
 async function photographAll(
-  { wanted, ...session }: Session,
+  session: Session,
+  { surfaces, widths }: Wish,
   pictures: ReturnType<typeof comparePictures>,
 ): Promise<void> {
   const { browser, language, schemes } = session;
   await inBrowser(session, (driver) =>
     walkFaces(
       driver,
-      (surface) => wanted.includes(surface),
+      (surface) => surfaces.includes(surface),
       async ({ surface, name, face, page }) => {
         const folder = folderOf(surface, browser, language);
         for (const scheme of schemes) {
-          const pathOf = (width: number) => join(folder, shotName(name, scheme, width));
-          await photograph(driver, { page, face }, scheme, pathOf, (width, picture) =>
+          const shots = widths.map((width) => ({
+            width,
+            path: join(folder, shotName(name, scheme, width)),
+          }));
+          await photograph(driver, { page, face }, { scheme, shots }, (width, picture) =>
             pictures.add(`${surface}.${browser}.${language}.${scheme}.${width}`, name, picture),
           );
         }
@@ -113,7 +122,7 @@ async function photographAll(
 
 /** Launches the browser of a session for some work, with a profile of its own that is gone afterwards. */
 async function inBrowser(
-  { browser, language, schemes: [scheme = 'light'] }: Omit<Session, 'wanted'>,
+  { browser, language, schemes: [scheme = 'light'] }: Session,
   work: (driver: Driver) => Promise<void>,
 ): Promise<void> {
   const executablePath = findBrowser(browser);
@@ -132,17 +141,17 @@ async function inBrowser(
   }
 }
 
-function folderOf(surface: Surface, browser: Driver['name'], language: Language): string {
+function folderOf(surface: Surface, browser: Driver['name'], language: InterfaceLanguage): string {
   return join(out, surface, `${browser}.${language}`);
 }
 
-async function writeSheets(wanted: readonly Surface[]): Promise<void> {
+async function writeSheets(wish: Wish): Promise<void> {
   const executablePath = findBrowser('chromium') ?? '';
   const profile = mkdtempSync(join(tmpdir(), 'chatiere-'));
   const options = chromiumOptions({ executablePath, profile, language: 'fr' });
   const browser = await puppeteer.launch({ ...options, enableExtensions: false });
   try {
-    for (const sheet of wanted.flatMap(sheetsOf)) {
+    for (const sheet of wish.surfaces.flatMap((surface) => sheetsOf(surface, wish))) {
       await writeContactSheet(browser, sheet);
       console.log(sheet.path);
     }
@@ -152,16 +161,18 @@ async function writeSheets(wanted: readonly Surface[]): Promise<void> {
   }
 }
 
-function sheetsOf(surface: Surface): Sheet[] {
+function sheetsOf(surface: Surface, { languages, widths }: Wish): Sheet[] {
   return browsers.flatMap((browser) => {
     const shown = facesIn(browser).filter((face) => face.surface === surface);
     if (shown.length === 0) return [];
-    return languages.map((language) => {
+    const spoken = browser === 'firefox' ? languages.filter(isInFirefox) : languages;
+    return spoken.map((language) => {
       const title = `${surface}.${browser}.${language}`;
       const names = shown.map(({ name }) => name);
       return {
         folder: folderOf(surface, browser, language),
         names,
+        widths,
         title,
         path: join(out, `${title}.png`),
       };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unlessReplaced, until } from '../../src/tools/browsers/driver';
 import { callApi } from '../../src/tools/browsers/extension-world';
-import { untilSaid } from './by-hand/on-page';
+import { openSection, untilSaid } from './by-hand/on-page';
 import {
   browserNames,
   browsersWanted,
@@ -119,7 +119,7 @@ describe.each(browserNames)('a database that another page holds, in %s', (name) 
   });
   afterAll(() => session.end());
 
-  it('costs the popup a moment, and it answers; let go, it is used again, and no damage is told', async () => {
+  it('costs the popup a moment, and is told by the settings; let go, it is used again, and no damage is told', async () => {
     const holder = await session.openSurface('options');
     await holder.evaluate(holdFirstVersion);
     const page = await session.visit(document);
@@ -133,7 +133,12 @@ describe.each(browserNames)('a database that another page holds, in %s', (name) 
       },
     );
     await popup.close();
+    const told = await session.openSurface('options');
+    await openSection(told, 'directory');
+    await untilSaid(told, 'retient l’annuaire');
     await holder.close();
+    expect(await untilSaid(told, /\d+ hébergeurs/)).not.toContain('retient');
+    await told.close();
     await page.bringToFront();
     const again = await session.openPopup(page);
     await until('the popup names the nearest', async () =>

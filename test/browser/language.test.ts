@@ -42,6 +42,19 @@ describe.each(browsersWanted)('another language than the browser’s, in %s', (n
     );
   });
 
+  it('is that of guides too, and what it has no sentence for is said in English', async () => {
+    const list = await session.openSurface('move');
+    await untilSaid(list, 'Google Docs');
+    const openGuide = (service: string) =>
+      list.evaluate((id) => location.replace(`?service=${id}`), service);
+    await openGuide('google-docs');
+    await untilSaid(list, 'Eén document: “Bestand → Downloaden”');
+    await openGuide('slack');
+    const said = await untilSaid(list, 'You have to be an administrator.');
+    expect(said).toContain('Je gegevens downloaden');
+    await list.close();
+  });
+
   it('outlives the background, which reads it anew', async () => {
     await session.stopBackground();
     const page = await session.visit('https://drive.google.com/drive/');

@@ -56,7 +56,10 @@ export type Session = Driver & {
 type ToolbarIcon = { title: string; badge: string };
 
 type StartOptions = Partial<
-  Pick<LaunchOptions, 'language' | 'profile' | 'extension' | 'isTouch' | 'hasPrivateWindows'>
+  Pick<
+    LaunchOptions,
+    'language' | 'profile' | 'extension' | 'isTouch' | 'hasPrivateWindows' | 'install'
+  >
 > & { site?: Site; portOf?: PortOf };
 
 export async function startSession(

@@ -6,6 +6,7 @@ export function aDirectorySection(changes: Partial<DirectoryProps> = {}): Direct
   return {
     today: '2026-11-25',
     directory: { asOf: '2026-11-22', hosterCount: 1190, source: 'package' },
+    isHeldUp: false,
     previous: null,
     refresh: null,
     sources: { source: 'package', mirror: null, indexes: [] },

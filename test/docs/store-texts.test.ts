@@ -4,6 +4,7 @@ import packageFile from '../../package.json' with { type: 'json' };
 import { services } from '../../src/core/services';
 import { gafam } from '../../src/core/services/company';
 import { nameIn } from '../../src/core/services/service-name';
+import { readServiceNames } from '../../src/tools/locales';
 import { inRepository } from '../../src/tools/root';
 import { languages, plainFaults } from '../plain-language';
 import { fields, hostsIn, lengthFault, reasonFaults, spaceFaults, storeTexts } from './store-texts';
@@ -46,7 +47,10 @@ describe.each(languages)('the texts for the stores in %s', (language) => {
   });
 
   it('name no brand where everybody reads: lists of them are taken for spam', () => {
-    const names = [...gafam, ...services.map((service) => nameIn(service.name, language))];
+    const names = [
+      ...gafam,
+      ...services.map((service) => nameIn(service, readServiceNames(language) ?? {})),
+    ];
     for (const path of shown) {
       const words = ` ${textOf(path)} `;
       const isNamed = (name: string) =>

@@ -179,7 +179,6 @@ export const browser = {
     onStartup: event<() => unknown>(),
     getManifest: () => ({ version: '0.1.0', content_scripts: [shippedScript] }),
     getPlatformInfo: async () => ({ os: world.os }),
-    openOptionsPage: async () => void world.opened.push('options'),
   },
   storage: { local: storageArea(), session: storageArea() },
   alarms: {

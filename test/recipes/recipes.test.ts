@@ -52,13 +52,19 @@ describe('the recipe of CONTRIBUTING', () => {
     const { output } = await copy.run(check);
     expect(output, 'without its guide a service is refused').toContain('pollcat');
 
-    expectNamed('To add or mend a guide', 'src/core/guides/<company>', 'src/core/guides/index.ts');
+    expectNamed(
+      'To add or mend a guide',
+      'src/core/guides/<company>',
+      'src/core/guides/index.ts',
+      'assets/_locales/<language>/guides/<id>.json',
+    );
     const guide = copy.read('src/core/guides/others/doodle.ts');
     copy.write(
       'src/core/guides/others/pollcat.ts',
       guide
         .replace('const doodle', 'const pollcat')
         .replace("service: 'doodle'", "service: 'pollcat'")
+        .replaceAll("'doodle/", "'pollcat/")
         .replaceAll('doodle.com', 'pollcat.invalid'),
     );
     const guides = 'src/core/guides/index.ts';
@@ -68,10 +74,42 @@ describe('the recipe of CONTRIBUTING', () => {
       "import { doodle } from './others/doodle';\nimport { pollcat } from './others/pollcat';\n",
     );
     copy.replace(guides, '\n  doodle,\n', '\n  doodle,\n  pollcat,\n');
+    const unsaid = await copy.run(check);
+    expect(unsaid.output, 'without its sentences a guide is refused').toContain('pollcat.json');
+    for (const language of ['fr', 'en']) {
+      const folder = `assets/_locales/${language}/guides`;
+      copy.write(`${folder}/pollcat.json`, copy.read(`${folder}/doodle.json`));
+    }
     expect(await firstFault('To add a service')).toBeNull();
     // That has run the guide's own check too, which takes seconds.
     const checked = commandsOf(recipe('To add a service')).at(-1);
     expect(checked).toContain(check.replace('npx vitest run ', ''));
+  });
+
+  it('for a way in is enough', async () => {
+    const heading = 'To add or mend a way in';
+    const sentences = 'assets/_locales/<language>/guides/software/<name>.json';
+    expectNamed(heading, 'src/core/guides/software', sentences);
+    copy.write(
+      'src/core/guides/software/diaspora.ts',
+      copy
+        .read('src/core/guides/software/friendica.ts')
+        .replace('const friendica', 'const diaspora')
+        .replace("['friendica', 'diaspora']", "['diaspora']")
+        .replace(/name: '.*'/, "name: 'diaspora*'")
+        .replace("'software/friendica/how'", "'software/diaspora/how'"),
+    );
+    for (const language of ['fr', 'en']) {
+      const folder = `assets/_locales/${language}/guides/software`;
+      copy.write(`${folder}/diaspora.json`, copy.read(`${folder}/friendica.json`));
+    }
+    const fault = await firstFault(heading);
+    expect(fault, 'a way in of no guide is refused').toContain('diaspora.json: how: No guide says');
+    const guide = 'src/core/guides/meta/facebook.ts';
+    const line = "import { friendica } from '../software/friendica';\n";
+    copy.replace(guide, line, `import { diaspora } from '../software/diaspora';\n${line}`);
+    copy.replace(guide, 'into: [friendica, ', 'into: [friendica, diaspora, ');
+    expect(await firstFault(heading)).toBeNull();
   });
 
   it('for a thing to take along is enough', async () => {
@@ -194,6 +232,9 @@ describe('the recipe of CONTRIBUTING', () => {
     const own = { interface_language: { message: 'it' }, hosters_other, name_language };
     copy.write('assets/_locales/it/messages.json', JSON.stringify(own));
     copy.write('assets/_locales/it/falls-back-to.json', '["en"]');
+    expect(recipe(heading), 'the recipe names the folder').toContain('`guides` in that folder');
+    const shared = 'assets/_locales/it/guides/shared/left-behind.json';
+    copy.write(shared, '{"sharing": "Le condivisioni non seguono."}');
     copy.replace(names, "'Français',\n", "'Français',\n  it: 'Italiano',\n");
     expect(await firstFault(heading)).toBeNull();
   });

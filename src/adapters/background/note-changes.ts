@@ -1,8 +1,9 @@
-import { findChanges } from '../../core/changes/find-changes';
-import { withFound } from '../../core/changes/kept-changes';
+import { findChangesInSteps } from '../../core/changes/find-changes';
+import { withFoundInSteps } from '../../core/changes/kept-changes';
 import type { Hoster } from '../../core/directory/hoster';
 import { ignore } from '../../core/ignore';
 import { withoutEnded } from '../../core/offers/closings';
+import { inSlices } from '../browser/in-slices';
 import { today } from '../browser/today';
 import { loadChanges, saveChanges } from '../store/changes';
 import { keptHosters } from '../store/hosters';
@@ -29,8 +30,9 @@ export async function noteChanges(
   const [kept, chosen] = await Promise.all([loadChanges(), loadSettings()]);
   const now = withoutEnded(after, today());
   // Compared with nothing, every hoster would be new.
-  const found = before && before.length > 0 ? findChanges(before, now, chosen) : [];
+  const isNews = before !== null && before.length > 0;
+  const found = isNews ? await inSlices(findChangesInSteps(before, now, chosen)) : [];
   if (kept.list.length > 0 || found.length > 0) {
-    await saveChanges(withFound(kept, found, now, chosen));
+    await saveChanges(await inSlices(withFoundInSteps(kept, found, now, chosen)));
   }
 }

@@ -1,4 +1,3 @@
-import type { Guide } from '../../core/guides/guide';
 import type { NeedId } from '../../core/need';
 import type { SearchNames } from '../../core/search/searchable';
 import type { Watching } from '../../core/spotting/opt-ins';
@@ -51,15 +50,6 @@ export async function loadSearchNames(): Promise<SearchNames> {
     software: (await software.json()) as SearchNames['software'],
     hosters: (await hosters.json()) as SearchNames['hosters'],
   };
-}
-
-/** Loads the guide from a service to a libre hoster; `service` is the id of one that has a card. */
-export async function loadGuide(service: string): Promise<Guide> {
-  const path = `guides/${service[0]}.json`;
-  const guides = (await (await readPackaged(path)).json()) as [string, Guide][];
-  const found = guides.find(([key]) => key === service);
-  if (!found) throw new Error(`${path} has no guide from ${service}`);
-  return found[1];
 }
 
 /**

@@ -27,9 +27,9 @@ export async function forgetAnswered(): Promise<void> {
   await browser.storage.local.remove(key);
 }
 
-/** True if sources have taken effect and every need is answered for the choices of now. */
+/** True if sources and an update have taken effect and every need is answered for the choices of now. */
 export async function isAllDone(): Promise<boolean> {
-  const keys = [key, 'due', 'home', 'filters', 'favourites', 'postponed'];
+  const keys = [key, 'due', 'isUpdating', 'home', 'filters', 'favourites', 'postponed'];
   const stored = await browser.storage.local.get(keys);
   const { choices, until, on } = isPlainObject(stored[key]) ? stored[key] : {};
   const isAnswered = choices === choicesKey(settingsOfToday(stored));
@@ -37,5 +37,6 @@ export async function isAllDone(): Promise<boolean> {
   // Answered under a clock that was ahead: offers that had ended by then may not have.
   const isAhead = typeof on === 'string' && asOfNow(on, day) !== on;
   const isDue = isAhead || (typeof until === 'string' && until <= day);
-  return isAnswered && !isDue && readPendingRebuild(stored.due) === null;
+  const isLeft = stored.isUpdating === true || readPendingRebuild(stored.due) !== null;
+  return isAnswered && !isDue && !isLeft;
 }

@@ -13,6 +13,12 @@ export async function saveWasFilled(): Promise<void> {
   await browser.storage.local.set({ wasFilled: true });
 }
 
+/** Remembers that the directory of an update is still to be looked at, or that it was. */
+export async function saveIsUpdating(isUpdating: boolean): Promise<void> {
+  if (isUpdating) await browser.storage.local.set({ isUpdating });
+  else await browser.storage.local.remove('isUpdating');
+}
+
 /** Keeps what the options page has to say once; null once the user has understood it. */
 export async function saveNotice(notice: BackgroundState['notice']): Promise<void> {
   await browser.storage.local.set({ notice });

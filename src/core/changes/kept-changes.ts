@@ -1,23 +1,33 @@
 import { addressKey } from '../address-key';
 import type { Hoster } from '../directory/hoster';
+import { eachInSteps, type Steps } from '../time/steps';
 import { type Change, type Changes, homeKey, isOfFavourite, mostChanges } from './change';
-import { type Chosen, findFavourite, isClosedToNew } from './find-changes';
+import { type Chosen, isClosedToNew } from './find-changes';
+import { findFavourites } from './find-favourites';
 
 /**
- * The changes to keep once a directory was replaced by this one: those found now, and those of before that the
- * user has not been told and that are still true.
+ * Finds, in short steps, the changes to keep once a directory was replaced by this one: those found now, and those
+ * of before that the user has not been told and that are still true.
  */
-export function withFound(
+export function* withFoundInSteps(
   kept: Changes,
   found: readonly Change[],
   after: readonly Hoster[],
   chosen: Chosen,
-): Changes {
+): Steps<Changes> {
   const keys = new Set(found.map(changeKey));
-  const earlier = shownChanges(kept, chosen).filter(
-    (change) => !keys.has(changeKey(change)) && isStillTrue(change, after),
-  );
-  const all = [...found, ...earlier];
+  const unsaid = shownChanges(kept, chosen).filter((change) => !keys.has(changeKey(change)));
+  const now = yield* findFavourites(unsaid.filter(isOfFavourite), after);
+  const ids = new Set<string>();
+  yield* eachInSteps(after, ({ id }) => {
+    ids.add(id);
+  });
+  const isStillTrue = (change: Change): boolean => {
+    if (!isOfFavourite(change)) return ids.has(change.hosterId);
+    const offer = now(change)?.offer;
+    return change.kind === 'favourite-left' ? !offer : offer !== undefined && isClosedToNew(offer);
+  };
+  const all = [...found, ...unsaid.filter(isStillTrue)];
   const placed = all.filter((change) => !isOfFavourite(change));
   return {
     seenFrom: homeKey(chosen.home),
@@ -44,10 +54,4 @@ export function shownChanges({ seenFrom, list }: Changes, { home, favourites }: 
 function changeKey(change: Change): string {
   if (isOfFavourite(change)) return `favourite ${change.need} ${addressKey(change.address)}`;
   return `${change.kind} ${change.kind === 'nearer' ? change.need : change.hosterId}`;
-}
-
-function isStillTrue(change: Change, after: readonly Hoster[]): boolean {
-  if (!isOfFavourite(change)) return after.some(({ id }) => id === change.hosterId);
-  const now = findFavourite(change, after);
-  return change.kind === 'favourite-left' ? !now : now !== undefined && isClosedToNew(now.offer);
 }

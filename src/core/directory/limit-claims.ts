@@ -1,5 +1,5 @@
 import { foldName } from '../text/fold';
-import { eachInSteps, type Steps, toEnd } from '../time/steps';
+import { eachInSteps, type Steps } from '../time/steps';
 import type { Hoster, Offer } from './hoster';
 import { domainsUp } from './hoster-hosts';
 import { groundsInSteps } from './hosts/grounds';
@@ -16,22 +16,14 @@ export const domainByHosts: DomainOf = (host) => domainsUp(host).at(-1) ?? host;
 /** Reports what is wrong with a hoster that was told: the field, and a half sentence. */
 type Report = (field: string, reason: string, isKept?: true) => void;
 
-/**
- * Limits what told hosters claim, so that no single one rules a directory: those of one domain are few, none has
- * the name of another, offers what another offers, or answers every need. Each that is cut back is in the report.
- */
-export function limitClaims(
-  told: readonly Hoster[],
-  known: readonly Hoster[],
-  domainOf: DomainOf,
-): Limited {
-  return toEnd(limitInSteps(told, known, domainOf));
-}
-
 /** The hosters that were told, within the limits, and what was cut back of them. */
 type Limited = { hosters: Hoster[]; refusals: Refusal[] };
 
-/** Limits what any number of told hosters claim, as `limitClaims` does, in short steps. */
+/**
+ * Limits what told hosters claim, in short steps, so that no single one rules a directory: those of one domain are
+ * few, none has the name of another, offers what another offers, or answers every need. Each that is cut back is
+ * in the report.
+ */
 export function* limitInSteps(
   told: readonly Hoster[],
   known: readonly Hoster[],

@@ -1,6 +1,7 @@
+import { eachInSteps, type Steps, toEnd } from '../time/steps';
 import { fresherBy, isOlder } from './fresher';
 import type { Evidence, Hoster, Membership, Seat } from './hoster';
-import { type DomainOf, domainByHosts, limitClaims } from './limit-claims';
+import { type DomainOf, domainByHosts, limitInSteps } from './limit-claims';
 import { mostSources } from './limits';
 import { mergeOffers } from './merge-offers';
 import { mergePages } from './pages/hoster-pages';
@@ -25,25 +26,46 @@ export function mergeDirectories(
   told: readonly Hoster[],
   departures: readonly Departure[] = [],
   domainOf: DomainOf = domainByHosts,
-): { hosters: Hoster[]; refusals: Refusal[] } {
-  const leaving = new Map(departures.map(({ host, asOf }) => [host, asOf]));
-  const staying = curated.filter(({ site, asOf }) => {
-    const left = leaving.get(siteHost(site));
-    return left === undefined || isOlder(left, asOf);
+): Merged {
+  return toEnd(mergeInSteps(curated, told, departures, domainOf));
+}
+
+/** The hosters of both sides, and what was cut back or left out of those that were told. */
+type Merged = { hosters: Hoster[]; refusals: Refusal[] };
+
+/** Merges any number of hosters, as `mergeDirectories` does, in short steps. */
+export function* mergeInSteps(
+  curated: readonly Hoster[],
+  told: readonly Hoster[],
+  departures: readonly Departure[] = [],
+  domainOf: DomainOf = domainByHosts,
+): Steps<Merged> {
+  const leaving = new Map<string, string>();
+  yield* eachInSteps(departures, ({ host, asOf }) => {
+    leaving.set(host, asOf);
   });
-  const limited = limitClaims(told, staying, domainOf);
-  const partners = pairHosters(staying, limited.hosters);
+  const staying: Hoster[] = [];
+  yield* eachInSteps(curated, (hoster) => {
+    const left = leaving.get(siteHost(hoster.site));
+    if (left === undefined || isOlder(left, hoster.asOf)) staying.push(hoster);
+  });
+  const limited = yield* limitInSteps(told, staying, domainOf);
+  const partners = yield* pairHosters(staying, limited.hosters);
   const merged = new Map(staying.map((hoster) => [hoster.id, hoster]));
+  const places = new Map<string, number>();
+  yield* eachInSteps(told, ({ id }, at) => {
+    if (!places.has(id)) places.set(id, at);
+  });
   const refusals: Refusal[] = [...limited.refusals];
-  for (const hoster of limited.hosters) {
+  yield* eachInSteps(limited.hosters, (hoster) => {
     const known = merged.get(partners.partnerOf(hoster) ?? '');
     if (known) merged.set(known.id, mergeHosters(known, hoster));
     else if (!merged.has(hoster.id)) merged.set(hoster.id, hoster);
     else {
-      const path = `hosters.${told.findIndex(({ id }) => id === hoster.id)}.id`;
+      const path = `hosters.${places.get(hoster.id)}.id`;
       refusals.push({ path, reason: `${hoster.id} is another's id` });
     }
-  }
+  });
   return { hosters: [...merged.values()], refusals };
 }
 

@@ -23,9 +23,12 @@ function namesOf({ name, software, needs, address }: Nameable): string[] {
  */
 export function offerIds(hosterId: string, offers: readonly Nameable[]): string[] {
   const names = offers.map(namesOf);
-  return names.map((mine, index) => {
-    const others = new Set(names.filter((_, other) => other !== index).flat());
-    const alone = mine.find((name) => !others.has(name)) ?? mine.at(-1);
+  const bearers = new Map<string, number>();
+  for (const name of names.flatMap((mine) => [...new Set(mine)])) {
+    bearers.set(name, (bearers.get(name) ?? 0) + 1);
+  }
+  return names.map((mine) => {
+    const alone = mine.find((name) => bearers.get(name) === 1) ?? mine.at(-1);
     return `${hosterId}/${alone}`;
   });
 }

@@ -1,4 +1,5 @@
 import { distance } from '../geo/distance';
+import { eachInSteps, type Steps } from '../time/steps';
 import type { Hoster, Offer, Seat } from './hoster';
 import { serviceKey, siteHost } from './site-host';
 
@@ -31,19 +32,20 @@ export function startPairs<One, Other>(): Pairs<One, Other> {
 }
 
 /**
- * Pairs each told hoster with the id of the known one that it is, where it is one. A site alone names its
+ * Pairs each told hoster, in short steps, with the id of the known one that it is, where it is one. A site alone names its
  * hoster: listing the service of another makes no hoster that other.
  */
-export function pairHosters(
+export function* pairHosters(
   known: readonly Hoster[],
   told: readonly Hoster[],
-): Pairs<Hoster, string> {
+): Steps<Pairs<Hoster, string>> {
   const bySite = new Map<string, string>();
-  for (const { id, site } of known) {
-    if (!bySite.has(siteHost(site))) bySite.set(siteHost(site), id);
-  }
+  yield* eachInSteps(known, ({ id, site }) => {
+    const host = siteHost(site);
+    if (!bySite.has(host)) bySite.set(host, id);
+  });
   const pairs = startPairs<Hoster, string>();
-  for (const hoster of told) pairs.join(hoster, bySite.get(siteHost(hoster.site)));
+  yield* eachInSteps(told, (hoster) => pairs.join(hoster, bySite.get(siteHost(hoster.site))));
   return pairs;
 }
 
@@ -54,11 +56,17 @@ export function pairHosters(
 export function pairOffers(known: readonly Offer[], told: readonly Offer[]): Pairs<Offer, Offer> {
   const pairs = startPairs<Offer, Offer>();
   const free = () => told.filter((each) => !pairs.isTaken(each));
-  for (const offer of known.filter(({ addressKind }) => addressKind === 'service')) {
+  // Each address is read once: of many offers on either side, there are too many pairs to read them in.
+  const atAddress = new Map<string, Offer[]>();
+  for (const offer of told) {
     const key = serviceKey(offer.address);
+    atAddress.set(key, [...(atAddress.get(key) ?? []), offer]);
+  }
+  for (const offer of known.filter(({ addressKind }) => addressKind === 'service')) {
+    const alike = atAddress.get(serviceKey(offer.address)) ?? [];
     pairs.join(
       offer,
-      free().find(({ address }) => serviceKey(address) === key),
+      alike.find((each) => !pairs.isTaken(each)),
     );
   }
   for (const offer of known.filter(({ addressKind }) => addressKind === 'site')) {

@@ -1,10 +1,13 @@
 import type { Conversion, Guide, Import } from './guide';
 
 /** The parts of a guide that tell what can be brought in. */
-type Leaving = Pick<Guide, 'out' | 'conversions'>;
+type Leaving<Text> = Pick<Guide<Text>, 'out' | 'conversions'>;
 
 /** True if something that comes out goes in as it is. */
-export function goesInDirectly({ out }: Leaving, { takes }: Pick<Import, 'takes'>): boolean {
+export function goesInDirectly(
+  { out }: Leaving<unknown>,
+  { takes }: Pick<Import, 'takes'>,
+): boolean {
   if (out.state !== 'open') return false;
   const { formats } = out;
   if (takes === 'files') return formats.length > 0;
@@ -12,7 +15,10 @@ export function goesInDirectly({ out }: Leaving, { takes }: Pick<Import, 'takes'
 }
 
 /** The conversions that turn something that comes out into what goes in; none where no conversion is wanted. */
-export function conversionsInto(guide: Leaving, way: Pick<Import, 'takes'>): readonly Conversion[] {
+export function conversionsInto<Text>(
+  guide: Leaving<Text>,
+  way: Pick<Import, 'takes'>,
+): readonly Conversion<Text>[] {
   const { out, conversions = [] } = guide;
   const { takes } = way;
   if (out.state !== 'open' || takes === 'files' || goesInDirectly(guide, way)) return [];

@@ -1,41 +1,41 @@
 import type { Format } from '../format';
 import type { SoftwareId } from '../software/software';
+import type { GuideText } from './guide-text';
 
-/** A sentence in the two languages of the interface. */
-export type Texts = { fr: string; en: string };
+// A text is a key in the files of a language where the guide is written, and a sentence where it is read.
 
 /** The one who brings things into a software: the user, or the hoster, whom the user asks. */
-type Doer =
+type Doer<Text> =
   | { by: 'you'; ask?: undefined }
   /** `ask` says that the hoster does it, and what to ask them for. */
-  | { by: 'hoster'; ask: Texts };
+  | { by: 'hoster'; ask: Text };
 
 /** How to bring things into a software, whatever service they come from. */
-export type Import = {
+export type Import<Text = GuideText> = {
   /** The software for which it is true; the first gives the name of the file. */
   software: readonly SoftwareId[];
   /** The name by which people call it, the same in every language. */
   name: string;
   /** The formats that all of this software takes in; `files`: any file as it is; empty: nothing can be brought in. */
   takes: readonly Format[] | 'files';
-  how: Texts;
+  how: Text;
   /** The month in which the facts were put together, `YYYY-MM`. */
   asOf: string;
   /** Public pages behind the facts, by name; empty: general knowledge alone. */
   sources: readonly string[];
-} & Doer;
+} & Doer<Text>;
 
 /** How a format that comes out becomes one that goes in. */
-export type Conversion = {
+export type Conversion<Text = GuideText> = {
   from: Format;
   to: Format;
   /** The name of the program that does it, the same in every language. */
   tool: string;
-  how: Texts;
+  how: Text;
 };
 
 /** The things that a service lets out, and how. */
-type Export =
+type Export<Text> =
   | {
       state: 'open';
       /**
@@ -45,28 +45,28 @@ type Export =
       /** The formats of what the user gets; empty: not known. */
       formats: readonly Format[] | 'as-they-are';
       /** The ways out; each of them will do. */
-      ways: readonly Texts[];
+      ways: readonly Text[];
     }
   /** There is nothing worth taking along, or hardly anything. */
-  | { state: 'nothing'; address: string | null; ways: readonly Texts[] }
+  | { state: 'nothing'; address: string | null; ways: readonly Text[] }
   /** There is no export, or none any more. */
-  | { state: 'none'; ways: readonly Texts[] };
+  | { state: 'none'; ways: readonly Text[] };
 
 /** How to move from a service to a libre hoster. */
-export type Guide = {
+export type Guide<Text = GuideText> = {
   /** The id of the service: the file's name. */
   service: string;
-  out: Export;
+  out: Export<Text>;
   /** The ways in, by software, first the one that most people will be offered. Empty: not known. */
-  into: readonly Import[];
+  into: readonly Import<Text>[];
   /** How what comes out becomes what goes in, where it does not go in as it is. */
-  conversions?: readonly Conversion[];
+  conversions?: readonly Conversion<Text>[];
   /** Says plainly that nothing of what comes out can be brought in; absent: something can. */
-  nothingGoesIn?: Texts;
+  nothingGoesIn?: Text;
   /** The things that are known not to come along; absent: nothing is known. */
-  leftBehind?: Texts;
+  leftBehind?: Text;
   /** How to leave the old account, where there is more to it than waiting. */
-  farewell?: Texts;
+  farewell?: Text;
   /** The month in which the facts were put together, `YYYY-MM`. */
   asOf: string;
   /**
@@ -79,15 +79,10 @@ export type Guide = {
 };
 
 /** A copy of the guide with the ways into this software first; the others keep their order. */
-export function withFirst(guide: Guide, software: string | undefined): Guide {
-  const isFirst = (way: Import) => way.software.some((id) => id === software);
+export function withFirst<Text>(guide: Guide<Text>, software: string | undefined): Guide<Text> {
+  const isFirst = (way: Import<Text>) => way.software.some((id) => id === software);
   const first = guide.into.filter(isFirst);
   return { ...guide, into: [...first, ...guide.into.filter((way) => !isFirst(way))] };
-}
-
-/** The sentence in this language of the interface (BCP 47): French in French, English elsewhere. */
-export function textIn({ fr, en }: Texts, language: string): string {
-  return language.split('-')[0] === 'fr' ? fr : en;
 }
 
 /**

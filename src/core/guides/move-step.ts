@@ -15,7 +15,10 @@ const ticks = [...moveSteps, 'left'] as const;
 export type Tick = (typeof ticks)[number];
 
 /** The steps of one guide: those for which there is something to do. */
-export function stepsOf({ out, into }: Guide, hasClosed: boolean): readonly MoveStep[] {
+export function stepsOf(
+  { out, into }: Pick<Guide<unknown>, 'out' | 'into'>,
+  hasClosed: boolean,
+): readonly MoveStep[] {
   const isNeeded: Record<MoveStep, boolean> = {
     place: true,
     take: out.state !== 'none',

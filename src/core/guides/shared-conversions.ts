@@ -7,10 +7,7 @@ export const docxToText: Conversion = {
   from: 'docx',
   to: 'txt',
   tool: 'LibreOffice',
-  how: {
-    fr: 'Ouvrez le DOCX dans LibreOffice Writer, puis « Fichier → Enregistrer sous », au format « Texte » (.txt). Le texte suit, la mise en forme non.',
-    en: 'Open the DOCX in LibreOffice Writer, then “File → Save As”, as “Text” (.txt). The text comes along, its layout does not.',
-  },
+  how: 'shared/conversions/docx_to_txt',
 };
 
 /** A sheet of Excel into CSV. */
@@ -18,8 +15,5 @@ export const xlsxToCsv: Conversion = {
   from: 'xlsx',
   to: 'csv',
   tool: 'LibreOffice',
-  how: {
-    fr: 'Ouvrez le XLSX dans LibreOffice Calc, gardez une colonne par chose utile (titre, description, échéance…), puis « Fichier → Enregistrer sous », au format « Texte CSV ».',
-    en: 'Open the XLSX in LibreOffice Calc, keep one column for each useful thing (title, description, due date…), then “File → Save As”, as “Text CSV”.',
-  },
+  how: 'shared/conversions/xlsx_to_csv',
 };

@@ -1,6 +1,7 @@
 import type { InstanceListId } from '../directory/hoster';
 import type { Directory, Refusal } from '../directory/parsed-directory';
 import type { MessageKey } from '../text/message-keys';
+import type { Steps } from '../time/steps';
 
 /** The facts that a reading depends on beside the answers. */
 export type ListReading = {
@@ -19,8 +20,6 @@ export type ListDirectory = Directory & {
 /** A list of independent hosts: where it is asked and how its answers are read. */
 export type InstanceList = {
   id: InstanceListId;
-  /** The list's own name, the same in every language. */
-  name: string;
   /** The i18n message for the credits: what the list holds and who keeps it. */
   about: MessageKey;
   /** The i18n message that says under which licence its data are. */
@@ -34,6 +33,6 @@ export type InstanceList = {
   headers: Readonly<Record<string, string>>;
   /** The https address to ask after these answers; null: there is none left. */
   nextAddress: (answers: readonly unknown[]) => string | null;
-  /** Reads the answers, in the order in which they were asked for. Never throws. */
-  parse: (answers: readonly unknown[], reading: ListReading) => ListDirectory;
+  /** Reads the answers, in the order in which they were asked for, in short steps. Never throws. */
+  parse: (answers: readonly unknown[], reading: ListReading) => Steps<ListDirectory>;
 };

@@ -5,8 +5,9 @@ import { offerIds } from '../directory/offer-id';
 import type { Refusal } from '../directory/parsed-directory';
 import { firstIssue } from '../directory/schema';
 import { hostId } from '../directory/site-host';
-import { parseHosters } from '../directory/snapshot';
+import { createHosterReader } from '../directory/snapshot';
 import { softwareById } from '../software/software';
+import { eachInSteps, type Steps } from '../time/steps';
 import type { ListDirectory, ListReading } from './instance-list';
 
 /** A hoster of an instance list, yet to pass the schema. */
@@ -43,40 +44,42 @@ type RowFacts = {
 type RowList = { path: string; list: unknown };
 
 /**
- * Reads the rows of an instance list's answers one by one. What is no list is a refusal, and so is
+ * Reads the rows of an instance list's answers one by one, each in a step of its own. What is no list is a refusal, and so is
  * a bad row, by its place; it costs no other.
  */
-export function readLists<Fields>(
+export function* readLists<Fields>(
   lists: readonly RowList[],
   schema: v.GenericSchema<unknown, Fields>,
   weigh: (fields: Fields) => RowVerdict,
-): ListDirectory {
+): Steps<ListDirectory> {
   const rows = lists.flatMap(({ path, list }) =>
     Array.isArray(list) ? list.map((row, at) => ({ path: `${path}.${at}`, row })) : [],
   );
   const noLists = lists
     .filter(({ list }) => !Array.isArray(list))
     .map(({ path }) => ({ path, reason: 'is not a list' }));
-  const { hosters, refusals, leftOut } = readRows(rows, schema, weigh);
+  const { hosters, refusals, leftOut } = yield* readRows(rows, schema, weigh);
   return { hosters, refusals: [...noLists, ...refusals], leftOut };
 }
 
-function readRows<Fields>(
+function* readRows<Fields>(
   rows: readonly { path: string; row: unknown }[],
   schema: v.GenericSchema<unknown, Fields>,
   weigh: (fields: Fields) => RowVerdict,
-): ListDirectory {
+): Steps<ListDirectory> {
   const candidates: { path: string; hoster: unknown }[] = [];
   const refusals: Refusal[] = [];
   const leftOut: Refusal[] = [];
-  for (const { path, row } of rows) {
+  yield* eachInSteps(rows, ({ path, row }) => {
     const read = v.safeParse(schema, row);
     const worth = read.success ? weigh(read.output) : { refused: firstIssue(read.issues) };
     if ('hoster' in worth) candidates.push({ path, hoster: worth.hoster });
     else if ('leftOut' in worth) leftOut.push({ path, reason: worth.leftOut });
     else refusals.push({ path: within(path, worth.refused.path), reason: worth.refused.reason });
-  }
-  const parsed = parseHosters(candidates.map(({ hoster }) => hoster));
+  });
+  const reader = createHosterReader();
+  yield* eachInSteps(candidates, ({ hoster }) => reader.add(hoster));
+  const parsed = reader.directory();
   const placed = parsed.refusals.map(({ path, reason }) => ({
     path: path.replace(/^hosters\.(\d+)/, (_, at) => candidates[Number(at)]?.path ?? ''),
     reason,

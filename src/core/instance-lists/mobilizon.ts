@@ -6,7 +6,6 @@ const fewestEvents = 5;
 /** Every Mobilizon that its makers' list knows: places to announce events. */
 export const mobilizon = pagedList({
   id: 'mobilizon',
-  name: 'Mobilizon instances',
   software: 'Mobilizon',
   about: 'instance_list_mobilizon_about',
   licence: 'instance_list_licence_not_stated',

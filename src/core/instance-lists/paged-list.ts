@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import type { InstanceListId, Offer } from '../directory/hoster';
+import { mostRows } from '../directory/limits';
 import type { Refusal } from '../directory/parsed-directory';
 import type { SoftwareId } from '../software/software';
 import { plainText } from '../text/plain-text';
+import type { Steps } from '../time/steps';
 import type { InstanceList, ListDirectory, ListReading } from './instance-list';
 import { hosterOfRow, ifTold, type RowVerdict, readLists } from './list-rows';
 import { publicHost } from './public-host';
@@ -38,7 +40,7 @@ const instance = v.object({
 type Instance = v.InferOutput<typeof instance>;
 
 /** The facts that tell the list of one software from that of the other. */
-type PagedListFacts = Pick<InstanceList, 'name' | 'about' | 'licence' | 'place'> & {
+type PagedListFacts = Pick<InstanceList, 'about' | 'licence' | 'place'> & {
   /** The id of the list, and of its software too. */
   id: InstanceListId & SoftwareId;
   software: string;
@@ -54,12 +56,11 @@ type PagedListFacts = Pick<InstanceList, 'name' | 'about' | 'licence' | 'place'>
 
 /** Makes an instance list from what is special about it. */
 export function pagedList(facts: PagedListFacts): InstanceList {
-  const { id, name, about, licence, place } = facts;
+  const { id, about, licence, place } = facts;
   const pageAt = (start: number) =>
     `${facts.address}?start=${start}&count=${rowsPerPage}${facts.query}`;
   return {
     id,
-    name,
     about,
     licence,
     place,
@@ -81,7 +82,7 @@ function nextStart(answers: readonly unknown[]): number | null {
   const last = v.safeParse(page, answers.at(-1));
   if (!last.success || last.output.data.length === 0 || answers.length >= mostPages) return null;
   const start = countRows(answers);
-  return start < last.output.total ? start : null;
+  return start < Math.min(last.output.total, mostRows) ? start : null;
 }
 
 function countRows(answers: readonly unknown[]): number {
@@ -90,16 +91,16 @@ function countRows(answers: readonly unknown[]): number {
     .reduce((sum, read) => sum + (read.success ? read.output.data.length : 0), 0);
 }
 
-function parseInstances(
+function* parseInstances(
   facts: PagedListFacts,
   answers: readonly unknown[],
   reading: ListReading,
-): ListDirectory {
+): Steps<ListDirectory> {
   const lists = answers.map((answer, at) => {
     const read = v.safeParse(v.object({ data: v.unknown() }), answer);
     return { path: `${at}.data`, list: read.success ? read.output.data : undefined };
   });
-  const read = readLists(lists, instance, (row) => judgeRow(facts, row, reading));
+  const read = yield* readLists(lists, instance, (row) => judgeRow(facts, row, reading));
   return { ...read, refusals: [...missingRows(answers), ...read.refusals] };
 }
 

@@ -3,7 +3,6 @@ import { pagedList } from './paged-list';
 /** Every PeerTube that its makers' list knows: places to put videos. */
 export const peertube = pagedList({
   id: 'peertube',
-  name: 'PeerTube instances',
   software: 'PeerTube',
   about: 'instance_list_peertube_about',
   licence: 'instance_list_licence_not_stated',

@@ -26,7 +26,6 @@ const instance = v.object({
  */
 export const privatebin: InstanceList = {
   id: 'privatebin',
-  name: 'PrivateBin Directory',
   about: 'instance_list_privatebin_about',
   licence: 'instance_list_licence_not_stated',
   place: 'instance_list_place_network',

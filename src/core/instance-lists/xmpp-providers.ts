@@ -29,7 +29,6 @@ type Provider = v.InferOutput<typeof provider>;
 /** XMPP servers that the project XMPP Providers has checked: places to chat. */
 export const xmppProviders: InstanceList = {
   id: 'xmpp-providers',
-  name: 'XMPP Providers',
   about: 'instance_list_xmpp_providers_about',
   licence: 'index_licence_cc0',
   place: 'instance_list_place_server',

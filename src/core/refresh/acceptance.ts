@@ -101,31 +101,29 @@ function* lossOf(
     if (weight[what] < most * least) return refuse('answers-less', weight[what], most);
   }
   for (const each of known) {
-    const refusal = replacedOf(weight, each);
+    const refusal = (yield* replacedOf(weight, each)) ?? (yield* changedOf(weight, each));
     if (refusal) return refusal;
-    yield;
-    const changed = changedOf(weight, each);
-    if (changed) return changed;
-    yield;
   }
   return undefined;
 }
 
 /** The refusal of a directory in which too many hosters of another are missing, or of their hosts. */
-function replacedOf(weight: Weight, before: Weight): Refusal | undefined {
+function* replacedOf(weight: Weight, before: Weight): Steps<Refusal | undefined> {
   for (const prints of ['hosterPrints', 'hostPrints'] as const) {
     const here = new Set(weight[prints]);
+    yield;
     const expected = before[prints];
     const staying = expected.filter((print) => here.has(print)).length;
     if (staying < expected.length * leastShare) {
       return refuse('replaced', staying, expected.length);
     }
+    yield;
   }
   return undefined;
 }
 
 /** The refusal of a directory whose hosters stay, and of which people get something else than of another. */
-function changedOf(weight: Weight, before: Weight): Refusal | undefined {
+function* changedOf(weight: Weight, before: Weight): Steps<Refusal | undefined> {
   const needs = [...answersStaying(weight, before).values()];
   const answered = needs.filter(({ staying }) => staying > 0).length;
   if (answered < needs.length * leastShare) return refuse('answers-less', answered, needs.length);
@@ -135,6 +133,7 @@ function changedOf(weight: Weight, before: Weight): Refusal | undefined {
   }
   const emptied = needs.find(areMostGone);
   if (emptied) return refuse('answers-less', emptied.staying, emptied.known);
+  yield;
   const { names, places } = factsStaying(weight, before);
   const changed = [names, places].find(areMostGone);
   return changed && refuse('replaced', changed.staying, changed.known);

@@ -18,6 +18,8 @@ export type LoggedRequest = {
 export type RequestOutcome =
   /** The request is on its way: no answer came yet. */
   | { outcome: 'pending' }
+  /** The background ended before an answer came, or before all of it did. */
+  | { outcome: 'interrupted' }
   /**
    * An answer came. `bytes` is how many were read of it, unpacked; null where it has none, as where
    * nothing had changed.
@@ -37,6 +39,22 @@ export function withRequest(
   const isKnown = log.some(({ id }) => id === request.id);
   if (isKnown) return log.map((each) => (each.id === request.id ? request : each));
   return [request, ...log].slice(0, mostRequests);
+}
+
+/**
+ * The log, in which each request that seems to be on its way, and that nothing waits for any more, is interrupted;
+ * the same log where there is none.
+ */
+export function withInterrupted(
+  log: readonly LoggedRequest[],
+  isUnderWay: (id: string) => boolean,
+): readonly LoggedRequest[] {
+  const isCut = ({ id, outcome }: LoggedRequest) => outcome === 'pending' && !isUnderWay(id);
+  if (!log.some(isCut)) return log;
+  return log.map((each): LoggedRequest => {
+    const { id, askedAt, address, requestedBy } = each;
+    return isCut(each) ? { id, askedAt, address, requestedBy, outcome: 'interrupted' } : each;
+  });
 }
 
 /** Reads a stored log, newest first: a damaged entry costs no other. */
@@ -62,7 +80,8 @@ function readOutcome(raw: Record<string, unknown>): RequestOutcome {
   const status = readCount(raw.status);
   const failure = crawlFailures.find((each) => each === raw.failure);
   if (failure) return { outcome: 'failed', failure, status };
-  if (status === null) return { outcome: 'pending' };
+  if (status === null)
+    return { outcome: raw.outcome === 'interrupted' ? 'interrupted' : 'pending' };
   return { outcome: 'answered', status, bytes: readCount(raw.bytes) };
 }
 

@@ -4,7 +4,7 @@ import { softwareById } from '../software/software';
 import type { Thing } from '../thing';
 import { type Closing, closingOn } from './closing';
 import type { Service } from './service';
-import { allNames, nameIn } from './service-name';
+import { nameIn, otherNamesOf, type ServiceNames } from './service-name';
 import { type SuiteId, suiteOf } from './suite';
 
 /**
@@ -33,14 +33,20 @@ export type ServiceCard = {
 /** The service of the page in front, with its id. */
 export type ServiceHere = ServiceCard & { id: string };
 
-/** Makes the card of a service for readers of a language (BCP 47). */
-export function serviceCard(service: Service, language: string): ServiceCard {
+/**
+ * Makes the card of a service for readers of a language: `own` are the names of services in that, `others` those in
+ * each other language that has some.
+ */
+export function serviceCard(
+  service: Service,
+  own: ServiceNames,
+  others: readonly ServiceNames[],
+): ServiceCard {
   const { needs, equivalents } = service;
-  const name = nameIn(service.name, language);
-  const otherNames = allNames(service.name).filter((other) => other !== name);
+  const otherNames = otherNamesOf(service, own, others);
   const closesOn = service.closedOn ?? service.closesOn;
   return {
-    name,
+    name: nameIn(service, own),
     ...(otherNames.length > 0 && { otherNames }),
     needs,
     closing: closesOn === undefined ? null : closingOn(closesOn),

@@ -1,13 +1,24 @@
-/** The name of a service: one for every language, or one in French and one for all others. */
-export type ServiceName = string | { fr: string; en: string };
+/** The names of services in one language, by id: of those alone that have another name there. */
+export type ServiceNames = Readonly<Record<string, string>>;
 
-/** The name of a service in this language (BCP 47): its French name in French, its English one elsewhere. */
-export function nameIn(name: ServiceName, language: string): string {
-  if (typeof name === 'string') return name;
-  return language.split('-')[0] === 'fr' ? name.fr : name.en;
+/** A service, as far as its names depend on it. */
+type Named = {
+  id: string;
+  /** The name that it has wherever a language has no other. */
+  name: string;
+};
+
+/** The name of a service in a language. */
+export function nameIn({ id, name }: Named, names: ServiceNames): string {
+  return names[id] ?? name;
 }
 
-/** Every name that a service has, each once: people type any of them. */
-export function allNames(name: ServiceName): readonly string[] {
-  return typeof name === 'string' ? [name] : [...new Set([name.fr, name.en])];
+/** The names that a service has in other languages than this one, each once: people type any of them. */
+export function otherNamesOf(
+  service: Named,
+  own: ServiceNames,
+  others: readonly ServiceNames[],
+): readonly string[] {
+  const all = [service.name, ...others.map((names) => nameIn(service, names))];
+  return [...new Set(all)].filter((name) => name !== nameIn(service, own));
 }

@@ -1,7 +1,6 @@
 import type { NeedId } from '../need';
 import type { SoftwareId } from '../software/software';
 import type { Company } from './company';
-import type { ServiceName } from './service-name';
 
 /** The hosts that a place has: all that spotting needs. */
 export type Hosts = {
@@ -102,8 +101,8 @@ export type Place<Rule extends Hosts = HostRule> = {
 export type Service = {
   /** The id in kebab case, which is the file's name; it is stored, so never changed. */
   id: string;
-  /** The name by which people call it; two where its company gives it another one in French. */
-  name: ServiceName;
+  /** The name by which people call it, wherever a language has no other in its `names.json`. */
+  name: string;
   company: Company;
   /**
    * True if the shipped content script leaves it alone though its company is one of the five: the user

@@ -1,6 +1,6 @@
 import { type Company, gafam } from '../services/company';
 import type { Service } from '../services/service';
-import { nameIn } from '../services/service-name';
+import { nameIn, type ServiceNames } from '../services/service-name';
 import {
   matchPatterns,
   otherServices,
@@ -32,13 +32,13 @@ export type Watching = {
 };
 
 /**
- * Tells which services the content scripts watch, and which they may, with their names in a language
- * (BCP 47). `byName` compares two names, below 0 where the first comes first: the packages of all machines
+ * Tells which services the content scripts watch, and which they may, with their names in a
+ * language. `byName` compares two names, below 0 where the first comes first: the packages of all machines
  * hold one order, and a collator's is of its ICU.
  */
 export function whatIsWatched(
   services: readonly Service[],
-  language: string,
+  names: ServiceNames,
   byName: (one: string, other: string) => number,
 ): Watching {
   const watched = watchedServices(services);
@@ -46,9 +46,9 @@ export function whatIsWatched(
     company,
     names: watched
       .filter((each) => each.company === company)
-      .map(({ name }) => nameIn(name, language)),
+      .map((service) => nameIn(service, names)),
   }));
-  const others = optInsOf(otherServices(services), language, byName);
+  const others = optInsOf(otherServices(services), names, byName);
   return { shipped, optIns: [...others, ...elsewhere(services)] };
 }
 
@@ -58,7 +58,7 @@ export function whatIsWatched(
  */
 function optInsOf(
   services: readonly Service[],
-  language: string,
+  names: ServiceNames,
   byName: (one: string, other: string) => number,
 ): OptIn[] {
   let groups: { members: Service[]; patterns: string[] }[] = [];
@@ -72,7 +72,7 @@ function optInsOf(
   return groups
     .map(({ members, patterns }) => ({
       ids: members.map(({ id }) => id),
-      names: members.map(({ name }) => nameIn(name, language)).sort(byName),
+      names: members.map((service) => nameIn(service, names)).sort(byName),
       isElsewhere: false,
       patterns,
     }))

@@ -1,17 +1,14 @@
 /** A long task in short steps: it yields wherever its caller may leave the thread to others. */
 export type Steps<Value> = Generator<undefined, Value, undefined>;
 
-/** The number of items that are looked at in one step: some milliseconds' worth. */
-const itemsAtOnce = 100;
-
-/** The steps in which something is done with each item. */
+/** The steps in which something is done with each item, one item a step: a single one may take milliseconds. */
 export function* eachInSteps<Item>(
   items: readonly Item[],
   act: (item: Item, index: number) => void,
 ): Steps<void> {
   for (const [index, item] of items.entries()) {
     act(item, index);
-    if (index % itemsAtOnce === itemsAtOnce - 1) yield;
+    yield;
   }
 }
 

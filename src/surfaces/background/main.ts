@@ -60,7 +60,7 @@ browser.runtime.onInstalled.addListener(async ({ reason, previousVersion }) => {
       );
     }
     await (await watching()).keepWatching();
-    await (await import('../../adapters/background/update-directory')).updateDirectory();
+    await (await import('../../adapters/background/update-directory')).beginUpdate();
     await (await refreshing()).resumeRefresh();
   }
 });

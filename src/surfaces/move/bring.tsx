@@ -1,15 +1,16 @@
 import { useId, useState } from 'preact/hooks';
 import { landingWords } from '../../core/actions/landing-words';
-import { type Guide, textIn } from '../../core/guides/guide';
+import type { SaidGuide } from '../../core/guides/said-guide';
 import type { Suggestion } from '../../core/suggestions/suggestion';
 import { useI18n } from '../../ui/i18n-context';
 import { SecondWay } from '../../ui/second-way';
 import { Act } from './act';
+import { Sentence } from './sentence';
 import { WayIn } from './way-in';
 
 type BringProps = {
   /** The guide; the first of its ways in is that of the chosen host, where one is known. */
-  guide: Guide;
+  guide: SaidGuide;
   /** The offer that was chosen in the first step; undefined where there is none. */
   suggestion: Suggestion | undefined;
   isNext: boolean;
@@ -17,12 +18,15 @@ type BringProps = {
 
 /** The ways to settle in: the first software in full, the others at a press. On paper all stand. */
 export function Bring({ guide, suggestion, isNext }: BringProps) {
-  const i18n = useI18n();
   const { nothingGoesIn } = guide;
   const [first, ...others] = guide.into;
   return (
     <>
-      {nothingGoesIn && <p>{textIn(nothingGoesIn, i18n.language)}</p>}
+      {nothingGoesIn && (
+        <p>
+          <Sentence {...nothingGoesIn} />
+        </p>
+      )}
       {first && <Software guide={guide} into={[first]} />}
       {suggestion && <There suggestion={suggestion} isNext={isNext} />}
       {others.length > 0 && <Others guide={guide} into={others} />}
@@ -70,7 +74,7 @@ function Others(props: SoftwareProps) {
   );
 }
 
-type SoftwareProps = { guide: Guide } & Pick<Guide, 'into'>;
+type SoftwareProps = { guide: SaidGuide } & Pick<SaidGuide, 'into'>;
 
 function Software({ guide, into }: SoftwareProps) {
   return (

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { chatonsPage, movePage } from '../../core/extension-pages';
-import { type Guide, offeredSoftware, withFirst } from '../../core/guides/guide';
+import { offeredSoftware, withFirst } from '../../core/guides/guide';
 import { type MoveStep, stepsOf, withTick } from '../../core/guides/move-step';
+import type { SaidGuide } from '../../core/guides/said-guide';
 import { failureOf, success } from '../../core/result';
 import { hasClosed } from '../../core/services/closing';
 import type { ReadySuggestions } from '../../core/suggestions/ready-suggestions';
@@ -18,7 +19,7 @@ import { useChosenOffer } from './use-chosen-offer';
 
 /** The props of `GuidePage`. */
 export type GuidePageProps = {
-  guide: Guide;
+  guide: SaidGuide;
   /** The suggestions of where to go; null where nothing is known. */
   answer: ReadySuggestions | null;
   /** The id of the offer that was chosen for this guide before; null: none was. */

@@ -1,9 +1,9 @@
-import type { Guide } from '../../core/guides/guide';
+import type { SaidGuide } from '../../core/guides/said-guide';
 import { datePhrase } from '../../ui/date-phrases';
 import { useI18n } from '../../ui/i18n-context';
 
 /** The sources of a guide and its age: it may be wrong, and says so. */
-export function GuideSource({ guide: { asOf, checkedOn, sources } }: { guide: Guide }) {
+export function GuideSource({ guide: { asOf, checkedOn, sources } }: { guide: SaidGuide }) {
   const i18n = useI18n();
   return (
     <p class="quiet">

@@ -1,12 +1,13 @@
 import { movePage } from '../../core/extension-pages';
-import { type Guide, textIn } from '../../core/guides/guide';
+import type { SaidGuide } from '../../core/guides/said-guide';
 import type { ServiceCard } from '../../core/services/service-card';
 import { datePhrase } from '../../ui/date-phrases';
 import { useI18n } from '../../ui/i18n-context';
+import { Sentence } from './sentence';
 
 /** The props of `Introduction`. */
 export type IntroductionProps = {
-  guide: Guide;
+  guide: SaidGuide;
   service: Pick<ServiceCard, 'name' | 'closing'>;
   /** The day it is, as days since 1970. */
   day: number;
@@ -39,7 +40,9 @@ export function Introduction({ guide: { out }, service, day }: IntroductionProps
         <section class="notice">
           <h2 class="section-title">{i18n.say('move_no_export')}</h2>
           {out.ways.map((way) => (
-            <p key={way.fr}>{textIn(way, i18n.language)}</p>
+            <p key={way.text}>
+              <Sentence {...way} />
+            </p>
           ))}
         </section>
       )}

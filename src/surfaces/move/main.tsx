@@ -1,7 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import { i18n } from '../../adapters/browser/i18n';
-import { loadGuide } from '../../adapters/package/data';
 import { loadServiceCard, loadServiceCards } from '../../adapters/package/files';
+import { loadGuide } from '../../adapters/package/guide';
 import { loadGuideFamilies } from '../../adapters/package/guide-families';
 import { builtInTracker } from '../../adapters/package/tracker';
 import { loadAllHosters } from '../../adapters/pages/all-hosters';

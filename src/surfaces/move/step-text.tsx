@@ -1,16 +1,18 @@
-import { type Guide, type Texts, textIn } from '../../core/guides/guide';
+import type { SaidText } from '../../core/guides/guide-text';
 import type { MoveStep } from '../../core/guides/move-step';
+import type { SaidGuide } from '../../core/guides/said-guide';
 import type { FetchedThing } from '../../core/thing';
 import { useI18n } from '../../ui/i18n-context';
 import { Bring } from './bring';
 import { Place } from './place';
+import { Sentence } from './sentence';
 import { Take } from './take';
 import type { OfferChoice } from './use-chosen-offer';
 
 /** The props of `StepText`. */
 export type StepTextProps = {
   step: MoveStep;
-  guide: Guide;
+  guide: SaidGuide;
   choice: OfferChoice;
   /** The thing that pages of the service let out one at a time, as a file; null where they let none out. */
   thing: FetchedThing | null;
@@ -29,10 +31,10 @@ export function StepText({ step, guide, choice, thing, isNext }: StepTextProps) 
   if (step === 'check') return <Check leftBehind={guide.leftBehind} />;
   if (step === 'tell') return <p>{i18n.say('move_tell_text')}</p>;
   const { farewell } = guide;
-  return <p>{farewell ? textIn(farewell, i18n.language) : i18n.say('move_keep_text')}</p>;
+  return <p>{farewell ? <Sentence {...farewell} /> : i18n.say('move_keep_text')}</p>;
 }
 
-function Check({ leftBehind }: { leftBehind: Texts | undefined }) {
+function Check({ leftBehind }: { leftBehind: SaidText | undefined }) {
   const i18n = useI18n();
   return (
     <>
@@ -41,7 +43,7 @@ function Check({ leftBehind }: { leftBehind: Texts | undefined }) {
         <p>
           <strong>{i18n.say('move_check_left')}</strong>
           <br />
-          {textIn(leftBehind, i18n.language)}
+          <Sentence {...leftBehind} />
         </p>
       )}
     </>

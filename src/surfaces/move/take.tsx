@@ -1,11 +1,12 @@
 import { type Format, formatNames } from '../../core/format';
-import { type Guide, textIn } from '../../core/guides/guide';
+import type { SaidGuide } from '../../core/guides/said-guide';
 import type { FetchedThing } from '../../core/thing';
 import { useI18n } from '../../ui/i18n-context';
 import { Act } from './act';
+import { Sentence } from './sentence';
 
 type TakeProps = {
-  out: Guide['out'];
+  out: SaidGuide['out'];
   /** The thing that can be taken along one at a time, as a file; null where none can. */
   thing: FetchedThing | null;
   isNext: boolean;
@@ -19,11 +20,17 @@ export function Take({ out, thing, isNext }: TakeProps) {
   return (
     <>
       {thing && <p class="notice">{i18n.say('move_take_one', i18n.say(`take_${thing}`))}</p>}
-      {only && others.length === 0 && <p>{textIn(only, i18n.language)}</p>}
+      {only && others.length === 0 && (
+        <p>
+          <Sentence {...only} />
+        </p>
+      )}
       {others.length > 0 && (
         <ul class="ways">
           {out.ways.map((way) => (
-            <li key={way.fr}>{textIn(way, i18n.language)}</li>
+            <li key={way.text}>
+              <Sentence {...way} />
+            </li>
           ))}
         </ul>
       )}

@@ -1,26 +1,30 @@
 import { formatNames } from '../../core/format';
 import { conversionsInto } from '../../core/guides/going-in';
-import { type Guide, type Import, textIn } from '../../core/guides/guide';
+import type { Import } from '../../core/guides/guide';
+import type { SaidText } from '../../core/guides/guide-text';
+import type { SaidGuide } from '../../core/guides/said-guide';
 import { datePhrase } from '../../ui/date-phrases';
 import { useI18n } from '../../ui/i18n-context';
+import { Sentence } from './sentence';
 
 /** How to bring things into one software, who does it, and how old what is said of it is. */
-export function WayIn({ guide, way }: { guide: Guide; way: Import }) {
+export function WayIn({ guide, way }: { guide: SaidGuide; way: Import<SaidText> }) {
   const i18n = useI18n();
-  const { language } = i18n;
   return (
     <>
       {conversionsInto(guide, way).map(({ from, to, tool, how }) => (
         <p key={`${from} ${to}`}>
-          <strong>{i18n.say('move_way_convert', tool)}</strong> {textIn(how, language)}
+          <strong>{i18n.say('move_way_convert', tool)}</strong> <Sentence {...how} />
         </p>
       ))}
       {way.by === 'hoster' && (
         <p>
-          <strong>{i18n.say('move_way_hoster')}</strong> {textIn(way.ask, language)}
+          <strong>{i18n.say('move_way_hoster')}</strong> <Sentence {...way.ask} />
         </p>
       )}
-      <p>{textIn(way.how, language)}</p>
+      <p>
+        <Sentence {...way.how} />
+      </p>
       <p class="quiet">
         <Facts {...way} />
       </p>
@@ -29,7 +33,7 @@ export function WayIn({ guide, way }: { guide: Guide; way: Import }) {
 }
 
 /** The formats that a software takes, and where that is known from: a small line. */
-function Facts({ takes, asOf, sources }: Import) {
+function Facts({ takes, asOf, sources }: Pick<Import, 'takes' | 'asOf' | 'sources'>) {
   const i18n = useI18n();
   const month = datePhrase(asOf, i18n);
   const names = takes === 'files' ? [] : formatNames(takes);

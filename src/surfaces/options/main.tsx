@@ -8,7 +8,7 @@ import { loadServiceCards } from '../../adapters/package/files';
 import { findServiceName } from '../../adapters/package/service-at';
 import { keepAwaited } from '../../adapters/pages/awaited';
 import { describePage } from '../../adapters/pages/describe-page';
-import { readDirectory } from '../../adapters/pages/directory-facts';
+import { isDirectoryHeldUp, readDirectory } from '../../adapters/pages/directory-facts';
 import { changeAndDescribeFavourites, describeFavourites } from '../../adapters/pages/favourites';
 import { findNewCommune, findTowns } from '../../adapters/pages/find-towns';
 import { chooseLanguage } from '../../adapters/pages/interface/chosen-language';
@@ -20,10 +20,7 @@ import { chooseWatched } from '../../adapters/pages/opt-ins';
 import { readPrivacyFacts } from '../../adapters/pages/privacy-facts';
 import { endQuiet, restoreQuiet } from '../../adapters/pages/quiet';
 import { readFileFacts } from '../../adapters/pages/settings-file/file-facts';
-import {
-  replaceSettings,
-  undoReplacement,
-} from '../../adapters/pages/settings-file/replace-settings';
+import * as replacement from '../../adapters/pages/settings-file/replace-settings';
 import { chooseSources, needAgreement } from '../../adapters/pages/sources';
 import { startSurface } from '../../adapters/pages/start-surface';
 import { askBack, readTakenBack } from '../../adapters/pages/taken-back';
@@ -42,6 +39,7 @@ import { ignore } from '../../core/ignore';
 import { instanceLists } from '../../core/instance-lists/index';
 import { oneByOne } from '../../core/serialise';
 import { I18nContext } from '../../ui/i18n-context';
+import { instanceListNames } from '../../ui/offer-phrases';
 import type { DirectoryProps } from './directory/directory-props';
 import { Options, type OptionsProps } from './options';
 import type { PrivacyProps } from './privacy/privacy-section';
@@ -49,7 +47,11 @@ import type { SettingsFileProps } from './settings-file/use-replacing';
 import type { WatchedProps } from './watched/watched-section';
 import './options.css';
 
-const knownLists = instanceLists.map((list) => ({ ...list, about: i18n.say(list.about) }));
+const knownLists = instanceLists.map(({ id, about }) => ({
+  id,
+  name: instanceListNames[id],
+  about: i18n.say(about),
+}));
 const watching = loadWatching();
 
 /** The facts of the directory as they are now, for the page to say. */
@@ -64,6 +66,7 @@ async function readFacts(): Promise<DirectoryProps> {
   return {
     today: today(),
     directory,
+    isHeldUp: !directory && (await isDirectoryHeldUp(draw)),
     previous: previous?.asOf ?? null,
     refresh,
     sources,
@@ -126,13 +129,12 @@ async function readFile(): Promise<SettingsFileProps> {
     loadChoices: choicesStore.loadChoices,
     findService: findServiceName,
     needAgreement,
-    replace: (choices, by) => afterDrawing(replaceSettings(choices, by)),
-    undo: (former) => afterDrawing(undoReplacement(former)),
+    replace: (choices, by) => afterDrawing(replacement.replaceSettings(choices, by)),
+    undo: (former) => afterDrawing(replacement.undoReplacement(former)),
     settle: () => thenDraw(choicesStore.forgetReplacedSettings()),
   };
 }
 
-const erasingFaults = () => thenDraw(eraseFaults());
 const choosing = {
   ...newsActions,
   findWhatsNew,
@@ -160,7 +162,6 @@ async function readAll(): Promise<OptionsProps> {
     readPrivacy(),
   ]);
   const [favourites, settingsFile] = await Promise.all([describeFavourites(), readFile()]);
-  const { isCounting } = await loadVisitCounts();
   return {
     revision: drawn,
     settings,
@@ -171,12 +172,16 @@ async function readAll(): Promise<OptionsProps> {
     watched,
     nudge: { ...(await loadNudge()), chooseNudge: (change) => thenDraw(chooseNudge(change)) },
     privacy,
-    faults: { ...settingsFile.outlet, faults: await loadFaults(), eraseFaults: erasingFaults },
+    faults: {
+      ...settingsFile.outlet,
+      faults: await loadFaults(),
+      eraseFaults: () => thenDraw(eraseFaults()),
+    },
     ...choosing,
     favourites,
     services: [...(await loadServiceCards()).values()],
     way: {
-      isCounting,
+      isCounting: (await loadVisitCounts()).isCounting,
       setCounting: (isOn) => thenDraw(ask('countingChosen', { isCounting: isOn })),
     },
     language: { chosen: await loadChosenLanguage(), choose: speak },

@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { browser } from '../../adapters/browser/browser';
 import { i18n } from '../../adapters/browser/i18n';
 import { ask } from '../../adapters/browser/messenger';
 import { isToolbarWindow } from '../../adapters/browser/toolbar-window';
@@ -105,7 +104,6 @@ const doors = {
   postpone: (need, { address }, isPostponed) =>
     ask('offerPostponed', { need, address, isPostponed }),
   findNeedsAt: async (suggestion) => (await favourites()).findNeedsAt(suggestion),
-  openOptions: () => browser.runtime.openOptionsPage().then(() => window.close()),
 } satisfies Partial<PopupProps>;
 
 async function start(): Promise<void> {

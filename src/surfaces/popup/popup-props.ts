@@ -49,7 +49,6 @@ export type PopupProps = {
   readMembership: (hosterId: string) => Promise<Membership | null>;
   /** Tells whether the user has their visits counted. */
   isCounting: () => Promise<boolean>;
-  openOptions: () => void;
   /** Loads the link by which users say that a service is missing; null where the build has no tracker. */
   loadMissingLink: () => Promise<ComponentChild>;
   /** Loads the tracker to which errors may be reported; null where the build has none. */

@@ -24,20 +24,35 @@ export async function measurePopups(
         await launchChromium({ ...shared, extension, profile: `${profile}/popup-${index}` }),
       );
     }
-    const pages = await Promise.all(drivers.map((driver) => driver.visit(document)));
-    const times: number[][] = drivers.map(() => []);
-    for (let round = 0; round <= rounds; round += 1) {
-      for (const [index, driver] of drivers.entries()) {
-        const page = pages[index];
-        const paint = page && (await openMeasuredPopup(driver, page));
-        if (round > 0 && paint !== undefined) times[index]?.push(paint);
-      }
-    }
-    return times;
+    return await measureInTurn(drivers, rounds);
   } finally {
     await Promise.all(drivers.map((driver) => driver.close()));
     await web.close();
   }
+}
+
+/**
+ * Measures the same in browsers that are open, by browser: round by round, one after the other, each first as often
+ * as last. One round more goes before, which warms up.
+ */
+export async function measureInTurn(
+  drivers: readonly Driver[],
+  rounds: number,
+): Promise<number[][]> {
+  const subjects = await Promise.all(
+    drivers.map(async (driver) => {
+      const times: number[] = [];
+      return { driver, times, page: await driver.visit(document) };
+    }),
+  );
+  for (let round = 0; round <= rounds; round += 1) {
+    const order = round % 2 === 0 ? subjects : subjects.toReversed();
+    for (const { driver, page, times } of order) {
+      const paint = await openMeasuredPopup(driver, page);
+      if (round > 0) times.push(paint);
+    }
+  }
+  return subjects.map(({ times }) => times);
 }
 
 /** Opens the popup over this page; returns the milliseconds until it shows its first suggestion. */

@@ -23,6 +23,7 @@ export type ChromiumDriver = Driver & {
 /** Starts Chromium with the built extension, its real toolbar icon included. */
 export async function launchChromium(options: LaunchOptions): Promise<ChromiumDriver> {
   const browser = await puppeteer.launch(chromiumOptions(options));
+  await options.install?.(browser);
   const worker = await readyWorker(browser);
   const id = new URL(worker.url()).host;
   const openSurface: Driver['openSurface'] = async (surface) => {
@@ -68,7 +69,7 @@ export function chromiumOptions({
     pipe: true,
     acceptInsecureCerts: true,
     userDataDir: profile,
-    enableExtensions: [folderOf(rest)],
+    enableExtensions: rest.install ? true : [folderOf(rest)],
     // The one thing that sets the language of the interface.
     env: { ...process.env, LANGUAGE: language },
     args: [

@@ -65,6 +65,8 @@ export type LaunchOptions = {
   isTouch?: boolean;
   /** False keeps the extension out of private windows; else Firefox loads it anew to let it in. */
   hasPrivateWindows?: boolean;
+  /** Puts the extension into the browser as a person does; absent where the driver loads it, without a page. */
+  install?: (browser: Browser) => Promise<void>;
 };
 
 /** A text as it is read: every kind of space is one. */

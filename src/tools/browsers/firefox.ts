@@ -8,6 +8,7 @@ import {
   type Driver,
   killBrowser,
   type LaunchOptions,
+  unlessReplaced,
   until,
   untilGone,
 } from './driver';
@@ -21,7 +22,7 @@ const host = 'c0ffee00-0000-4000-8000-00000000cafe';
 /** Starts Firefox with the built extension. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch(firefoxOptions(options));
-  await install(browser, options);
+  await (options.install?.(browser) ?? install(browser, options));
   const openSurface: Driver['openSurface'] = async (surface) => {
     const page = await browser.newPage();
     const path = `/src/surfaces/${surface}/index.html`;
@@ -51,11 +52,18 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     openPopup: async (page) => openPopup(await helperPage(), page),
     agree: async () => undefined,
     stopBackground: async () => untilStopped(await helperPage()),
-    tabAddresses: async () => (await browser.pages()).map((page) => page.url()),
+    tabAddresses: () => addressesOf(browser),
     close: () => browser.close(),
     kill: () => killBrowser(browser),
     closed: untilGone(browser),
   };
+}
+
+/** Asks the pages themselves: of one that moved to another process the driver keeps the address it had before. */
+async function addressesOf(browser: Browser): Promise<string[]> {
+  const pages = await browser.pages();
+  const read = (page: Page) => unlessReplaced(page.evaluate(() => location.href));
+  return Promise.all(pages.map(async (page) => (await read(page)) ?? page.url()));
 }
 
 /** Installs the extension as `browser.installExtension`, which can't ask for private windows. */
@@ -97,7 +105,7 @@ export function firefoxOptions({
       'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.background.idle.timeout': 1000,
       ...(rest.areProcessesShared ? sharedProcesses : {}),
-      ...(rest.mayFlood ? { 'dom.navigation.navigationRateLimit.count': 0 } : {}),
+      ...(rest.mayFlood ? floodPreferences : {}),
       // The driver can't press the dialog's button: Firefox grants permissions without asking.
       'extensions.webextOptionalPermissionPrompts': false,
       'intl.locale.requested': language,
@@ -120,6 +128,16 @@ const sharedProcesses = {
   'fission.autostart': false,
   'dom.ipc.processCount': 1,
   'layout.frame_rate': 20,
+};
+
+/**
+ * The preferences by which a page may change its address as often as it likes, and one that is not in front has its
+ * timers in time.
+ */
+const floodPreferences = {
+  'dom.navigation.navigationRateLimit.count': 0,
+  'dom.min_background_timeout_value_without_budget_throttling': 4,
+  'dom.timeout.enable_budget_timer_throttling': false,
 };
 
 /** The preferences by which pages stand still, in these colours. */

@@ -15,24 +15,24 @@ import { foldWords } from '../../core/text/fold';
 import { inRepository } from '../root';
 import { byFirstLetter } from './first-letter';
 import { serviceFaultLines } from './service-faults';
+import { allServiceNames, type NamesByLanguage, nameFaults } from './service-names';
 import { softwareFaultLines } from './software-faults';
-
-/** The languages in which names of services differ: the message `name_language` says which. */
-const nameLanguages = ['fr', 'en'];
 
 /**
  * Writes what surfaces show of each service into assets, software by need and by name, and what is
- * watched: names of services in French, and as they are everywhere else. Refuses a catalogue that is not right.
+ * watched: in each language that has names of its own, and as it is everywhere else. Refuses a catalogue that is not
+ * right.
  */
 export function writeServices(): void {
-  refuseFaults();
+  const namesByLanguage = allServiceNames();
+  refuseFaults(namesByLanguage);
   for (const folder of ['assets/services', 'assets/watching']) {
     rmSync(inRepository(folder), { recursive: true, force: true });
     mkdirSync(inRepository(folder));
   }
-  for (const language of nameLanguages) {
-    writeCards(language);
-    const watching = JSON.stringify(whatIsWatched(services, language, compareNames));
+  for (const [language, names] of namesByLanguage) {
+    writeCards(language, namesByLanguage);
+    const watching = JSON.stringify(whatIsWatched(services, names, compareNames));
     writeFileSync(inRepository(`assets/watching/${language}.json`), watching);
   }
   const families = JSON.stringify(guideFamilies(services));
@@ -48,17 +48,19 @@ function compareNames(one: string, other: string): number {
   return compareIds(foldWords(one), foldWords(other)) || compareIds(one, other);
 }
 
-function refuseFaults(): void {
+function refuseFaults(names: NamesByLanguage): void {
   const faults = [
     ...softwareFaultLines(softwareList, licenceList),
     ...serviceFaultLines(services, createSpot(services)),
+    ...[...names].flatMap(([language, each]) => nameFaults(services, language, each)),
   ];
   if (faults.length > 0) throw new Error(`The catalogue is not right:\n${faults.join('\n')}`);
 }
 
-function writeCards(language: string): void {
+function writeCards(language: string, all: NamesByLanguage): void {
+  const own = all.get(language) ?? {};
   const cards = Object.fromEntries(
-    services.map((service) => [service.id, serviceCard(service, language)]),
+    services.map((service) => [service.id, serviceCard(service, own, [...all.values()])]),
   );
   writeFileSync(inRepository(`assets/services/${language}.json`), JSON.stringify(cards));
   // The popup wants one of them, and at once; a file for each would press badly, with its head as long as itself.

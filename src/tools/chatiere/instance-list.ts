@@ -1,7 +1,8 @@
 import type { Hoster } from '../../core/directory/hoster';
-import { joinIndependent } from '../../core/directory/lists/join-independent';
+import { joinIndependentInSteps } from '../../core/directory/lists/join-independent';
 import { instanceLists } from '../../core/instance-lists/index';
 import { failure, type Result, success } from '../../core/result';
+import { toEnd } from '../../core/time/steps';
 
 /**
  * The outcome of an instance list's answers, for a maintainer who looks at one: the address to ask
@@ -21,8 +22,8 @@ export function instanceListJson(
   }
   const { headers } = index;
   const next = index.nextAddress(answers);
-  const read = index.parse(answers, { askedOn, language: 'fr' });
-  const all = joinIndependent(read.hosters, known);
+  const read = toEnd(index.parse(answers, { askedOn, language: 'fr' }));
+  const all = toEnd(joinIndependentInSteps(read.hosters, known));
   const knownOffers = new Set(known.flatMap(({ offers }) => offers.map((offer) => offer.id)));
   const attached = all.hosters
     .slice(0, known.length)

@@ -32,7 +32,7 @@ export function suiteJson(
     const known = suites.map(({ id }) => id).join(', ');
     return failure(`Unknown suite "${wish.suite}". Type one of: ${known}.`);
   }
-  const cards = services.map((service) => ({ id: service.id, ...serviceCard(service, 'fr') }));
+  const cards = services.map((service) => ({ id: service.id, ...serviceCard(service, {}, []) }));
   const members = openOn(
     cards.filter((card) => card.suite === suite.id),
     dayNumberOf(Date.now()),

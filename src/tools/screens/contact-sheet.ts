@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'puppeteer-core';
-import { colourSchemes, widths } from './picture-formats';
+import { colourSchemes } from './picture-formats';
 
 /** The size of a picture on the sheet, as a part of its own. */
 const scale = 0.5;
@@ -19,6 +19,8 @@ export type Sheet = {
   folder: string;
   /** The faces, in the order in which they are shown. */
   names: readonly string[];
+  /** The widths at which each was photographed, in CSS pixels. */
+  widths: readonly number[];
   title: string;
   path: string;
 };
@@ -41,7 +43,7 @@ export async function writeContactSheet(browser: Browser, sheet: Sheet): Promise
   await page.close();
 }
 
-function sheetPage({ folder, names, title }: Sheet): string {
+function sheetPage({ folder, names, widths, title }: Sheet): string {
   return `<!doctype html><meta charset="utf-8"><title>${title}</title>
 <style>
   body { margin: 16px; background: #777; color: #fff; font: 16px sans-serif; }
@@ -51,10 +53,10 @@ function sheetPage({ folder, names, title }: Sheet): string {
   img { max-height: ${tallest}px; object-fit: cover; object-position: top; }
 </style>
 <h1>${title}</h1>
-<main>${names.map((name) => figure(name, folder)).join('\n')}</main>`;
+<main>${names.map((name) => figure(name, folder, widths)).join('\n')}</main>`;
 }
 
-function figure(name: string, folder: string): string {
+function figure(name: string, folder: string, widths: readonly number[]): string {
   const images = widths.flatMap((width) =>
     colourSchemes.map((scheme) => ({ file: shotName(name, scheme, width), width: width * scale })),
   );

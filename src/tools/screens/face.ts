@@ -15,7 +15,7 @@ export const surfaces = [
 export type Surface = (typeof surfaces)[number];
 
 /** The states in which faces are looked at, in this order: each world adds to the one before. */
-export const worlds = ['new', 'settled', 'favoured', 'damaged'] as const;
+export const worlds = ['new', 'choosing', 'settled', 'favoured', 'damaged'] as const;
 /** The state of the extension in which a face is looked at. */
 export type World = (typeof worlds)[number];
 

@@ -31,7 +31,7 @@ export const faces: Record<Surface, Record<string, Face>> = {
     'no-town-found': { world: 'new', deeds: noTownFound },
     'at-home': { in: 'both' },
     'town-chosen': {
-      world: 'new',
+      world: 'choosing',
       deeds: [...townTyped, { click: '[role=option]' }, { read: 'welcome_town_change' }],
     },
     pinned: { browserSays: 'pinned', deeds: [{ read: 'welcome_pinned' }] },
@@ -64,7 +64,7 @@ export const faces: Record<Surface, Record<string, Face>> = {
     },
     'suite-twelve': { at: `?suite=microsoft&needs=${twelve}`, deeds: [{ press: 'need_maps' }] },
     'suite-nothing': { at: '?suite=apple&needs=' },
-    'suite-no-town': { world: 'new', at: '?suite=apple' },
+    'suite-no-town': { world: 'new', at: '?suite=apple', says: 'suite_no_home' },
     'suite-private': {
       at: '?suite=microsoft',
       in: 'firefox',
@@ -81,7 +81,7 @@ export const faces: Record<Surface, Record<string, Face>> = {
     'sheet-favourite': { at: '?hoster=framasoft', stored: { favourites: [pad] } },
     'sheet-bare': { at: '?hoster=clomut' },
     'sheet-gone': { at: '?hoster=nobody' },
-    'no-town': { world: 'new' },
+    'no-town': { world: 'new', says: 'map_no_home' },
     'nobody-left': { at: '?need=email&wishes=&countries=JP' },
     'private-window': {
       at: '?need=email',

@@ -2,7 +2,6 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { ColourScheme, Driver } from '../browsers/driver';
-import { widths } from './picture-formats';
 import type { Shown } from './walk-faces';
 
 /** The height, in CSS pixels, below which nothing is looked at: a list of 200 is like one of 20. */
@@ -16,29 +15,36 @@ export async function dress(page: Page, scheme: ColourScheme): Promise<void> {
   ]);
 }
 
-/** Gives a page a finger in the place of a mouse. For Chromium alone; puppeteer would load the page anew. */
+/**
+ * Gives a page a finger in the place of a mouse, until its size is set again. For Chromium alone; puppeteer
+ * would load the page anew.
+ */
 async function touch(page: Page): Promise<void> {
   const client = await page.createCDPSession();
   await client.send('Emulation.setTouchEmulationEnabled', { enabled: true });
 }
 
-/** Writes a picture of the whole page at each width; `pathOf` says where to. Each is handed to `seen`, too. */
+/** The pictures of a page to take: in these colours, at each width, in CSS pixels, into this file. */
+type Shots = { scheme: ColourScheme; shots: readonly { width: number; path: string }[] };
+
+/** Writes a picture of the whole page at each width. Each is handed to `seen`, too. */
 export async function photograph(
   driver: Driver,
   { page, face }: Pick<Shown, 'page' | 'face'>,
-  scheme: ColourScheme,
-  pathOf: (width: number) => string,
+  { scheme, shots }: Shots,
   seen: (width: number, picture: Uint8Array) => void,
 ): Promise<void> {
   if (driver.name === 'chromium') await dress(page, scheme);
-  if (face.isPhone) await touch(page);
-  for (const width of widths) {
+  for (const { width, path } of shots) {
     await page.setViewport({ width, height: 640 });
+    if (face.isPhone) await touch(page);
     const { top, bottom } = await page.evaluate(measure, face.from ?? 'html');
-    const path = pathOf(width) as `${string}.png`;
     mkdirSync(dirname(path), { recursive: true });
     const clip = { x: 0, y: top, width, height: Math.min(bottom - top, longest) };
-    seen(width, await page.screenshot({ path, clip, captureBeyondViewport: true }));
+    seen(
+      width,
+      await page.screenshot({ path: path as `${string}.png`, clip, captureBeyondViewport: true }),
+    );
   }
 }
 

@@ -55,7 +55,7 @@ export const popupFaces: Record<string, Face> = {
   },
   'several-needs': { at: 'https://teams.live.com/v2/' },
   'nothing-near': { at: 'https://translate.google.com/' },
-  retired: { at: 'https://web.skype.com/' },
+  retired: { at: 'https://web.skype.com/', deeds: [{ read: 'spotted_closed' }] },
   'any-page': { at: elsewhere, isUnwatched: true, deeds: [{ read: 'needs_intro' }] },
   'libre-hoster': {
     at: 'https://framasoft.org/',

@@ -89,6 +89,8 @@ const siteOf = ({ at = '' }: Face) => `${new URL(at).origin}/*`;
 
 const worldMakers: Record<World, (helper: Page) => Promise<unknown>> = {
   new: async () => undefined,
+  // The first choice is the face's own: no face of a new world comes after it.
+  choosing: async () => undefined,
   settled: (helper) =>
     taken(askBackground(helper, 'settingsChosen', { choices: { home: marseille } })),
   favoured: (helper) => taken(askBackground(helper, 'settingsChosen', { choices: { favourites } })),

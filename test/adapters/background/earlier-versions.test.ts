@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { updateDirectory } from '../../../src/adapters/background/update-directory';
+import { beginUpdate } from '../../../src/adapters/background/update-directory';
 import { loadBackgroundState } from '../../../src/adapters/store/background-state';
 import { loadChoices, loadReplacedSettings } from '../../../src/adapters/store/choices';
 import { readCrawledFiles } from '../../../src/adapters/store/crawl';
@@ -82,7 +82,7 @@ afterEach(deleteDatabase);
 describe.each(Object.entries(earlier))('an update from the version "%s"', (_name, left) => {
   beforeEach(async () => {
     await leaveBehind(left);
-    await updateDirectory();
+    await beginUpdate();
   });
 
   it('keeps all that the user chose', async () => {

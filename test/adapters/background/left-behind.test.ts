@@ -4,17 +4,20 @@ import { beginCrawl } from '../../../src/adapters/background/refresh/crawl-feder
 import { noteAsked } from '../../../src/adapters/background/refresh/schedule-refresh';
 import { finishUnfinished } from '../../../src/adapters/background/unfinished';
 import { forgetAnswered } from '../../../src/adapters/store/answered';
+import { loadBackgroundState, saveIsUpdating } from '../../../src/adapters/store/background-state';
 import { saveChoices } from '../../../src/adapters/store/choices';
 import { deleteDatabase } from '../../../src/adapters/store/database';
 import { readSuggestions } from '../../../src/adapters/store/directory';
 import { loadRefresh, saveRefresh } from '../../../src/adapters/store/refresh';
+import { loadRequests } from '../../../src/adapters/store/request-log';
 import {
   loadPendingRebuild,
   loadSettings,
   saveSources,
 } from '../../../src/adapters/store/settings';
 import { marseille } from '../../builders/homes';
-import { resetBrowser, world } from '../../fakes/fake-browser';
+import { aRequest } from '../../builders/privacy-section';
+import { browser, resetBrowser, world } from '../../fakes/fake-browser';
 import { federated, mirror, mirrored, startFromPackage, version } from '../../fakes/refreshing';
 import { asked } from '../../fakes/served-web';
 
@@ -65,6 +68,17 @@ const leftBehind: readonly LeftBehind[] = [
     name: 'a refresh that had asked all, and did not say so',
     leave: () => saveRefresh({ state: 'asking', done: 9, known: 9 }),
     isStillSo: seemsToAsk,
+  },
+  {
+    name: 'a request that waits for its answer',
+    leave: () =>
+      browser.storage.local.set({ requests: [aRequest({ id: 'former' }, { outcome: 'pending' })] }),
+    isStillSo: async () => (await loadRequests()).some(({ outcome }) => outcome === 'pending'),
+  },
+  {
+    name: 'an update that was to take effect',
+    leave: () => saveIsUpdating(true),
+    isStillSo: async () => (await loadBackgroundState()).isUpdating,
   },
   {
     name: 'sources that were to take effect',

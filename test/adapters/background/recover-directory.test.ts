@@ -64,7 +64,7 @@ describe('at the first start', () => {
 
   it('nothing is said, and the filling is remembered', async () => {
     await fillDirectory();
-    expect(await loadBackgroundState()).toEqual({ notice: null, wasFilled: true });
+    expect(await loadBackgroundState()).toMatchObject({ notice: null, wasFilled: true });
   });
 
   it('a home that is known already is answered for', async () => {

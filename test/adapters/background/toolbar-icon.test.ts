@@ -15,6 +15,7 @@ import type { ReadySuggestions } from '../../../src/core/suggestions/ready-sugge
 import { shownSuggestions } from '../../../src/core/suggestions/shown-suggestions';
 import { dayNumberOf } from '../../../src/core/time/day-number';
 import { marseille } from '../../builders/homes';
+import { frenchNames } from '../../builders/service-names';
 import { resetBrowser, world } from '../../fakes/fake-browser';
 import { packageJson, servePackage } from '../../fakes/served-package';
 import { serveLocks } from '../../fakes/served-web';
@@ -104,11 +105,15 @@ describe('the toolbar button', () => {
   it('is open exactly on the services that somebody has an answer to, and names it', async () => {
     const day = dayNumberOf(Date.now());
     const found = { open: 0, closed: 0 };
-    for (const { id, needs, name } of services) {
+    for (const service of services) {
+      const { id, needs } = service;
       const offered = needs.map(packaged).find(({ suggestions }) => suggestions.length > 0);
       const [best] = offered ? shownSuggestions(offered, day) : [];
       const shown = await iconOn(id);
-      if (best) expect(shown?.title).toContain(`${nameIn(name, 'fr')}\u00a0: ${best.hosterName}, `);
+      if (best)
+        expect(shown?.title).toContain(
+          `${nameIn(service, frenchNames)}\u00a0: ${best.hosterName}, `,
+        );
       else expect(shown, id).toMatchObject(closed);
       found[best ? 'open' : 'closed'] += 1;
     }

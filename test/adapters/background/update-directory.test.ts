@@ -2,10 +2,14 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fillFrom, unread } from '../../../src/adapters/background/fill-directory';
 import { fillDirectory } from '../../../src/adapters/background/recover-directory';
-import { updateDirectory } from '../../../src/adapters/background/update-directory';
-import { loadBackgroundState } from '../../../src/adapters/store/background-state';
+import { beginUpdate, finishUpdate } from '../../../src/adapters/background/update-directory';
+import { loadBackgroundState, saveIsUpdating } from '../../../src/adapters/store/background-state';
 import { saveChoices } from '../../../src/adapters/store/choices';
-import { type DirectoryVersion, deleteDatabase } from '../../../src/adapters/store/database';
+import {
+  type DirectoryVersion,
+  deleteDatabase,
+  openingLimit,
+} from '../../../src/adapters/store/database';
 import { readSuggestions } from '../../../src/adapters/store/directory';
 import { readDirectoryVersion } from '../../../src/adapters/store/directory-version';
 import { readHostersAfter } from '../../../src/adapters/store/hosters';
@@ -16,7 +20,7 @@ import { type Base, directoryKey, packagedBase } from '../../../src/core/refresh
 import { dayOf } from '../../../src/core/time/day';
 import { marseille } from '../../builders/homes';
 import { resetBrowser } from '../../fakes/fake-browser';
-import { inStore } from '../../fakes/raw-database';
+import { asPromise, inStore, openRaw } from '../../fakes/raw-database';
 import { packageJson, servePackage } from '../../fakes/served-package';
 import { serveLocks } from '../../fakes/served-web';
 
@@ -47,7 +51,7 @@ describe('an update', () => {
       store.put({ asOf: '2020-01-01', hosterCount: 1 }, 'current'),
     );
     await saveChoices({ home: marseille });
-    await updateDirectory();
+    await beginUpdate();
     expect(await whole()).toEqual(shipped);
     expect((await readSuggestions('email'))?.home).toEqual(marseille);
     expect((await loadBackgroundState()).notice).toBeNull();
@@ -62,7 +66,7 @@ describe('an update', () => {
     async (asOf, source) => {
       const base: Base = { ...packagedBase(asOf, snapshot.hosters), source: 'mirror' };
       await fillFrom(unread(base), undefined);
-      await updateDirectory();
+      await beginUpdate();
       expect(await whole()).toMatchObject({ source });
     },
   );
@@ -70,7 +74,7 @@ describe('an update', () => {
   it('does not offer to go back to a copy of a day that is still to come', async () => {
     const base: Base = { ...packagedBase('9999-12-31', snapshot.hosters), source: 'mirror' };
     await fillFrom(unread(base), undefined);
-    await updateDirectory();
+    await beginUpdate();
     expect(await readPrevious()).toBeUndefined();
   });
 
@@ -86,11 +90,59 @@ describe('an update', () => {
     // As a former version wrote it: its dates are what the store holds.
     await fillFrom({ rows: base, hosters: [first, ...others] }, undefined);
     await inStore('hosters', (store) => store.put(poisoned));
-    await updateDirectory();
+    await beginUpdate();
     expect(await whole()).toMatchObject({ source: 'mirror' });
     expect((await readHostersAfter(null, 10_000)).find(({ id }) => id === first.id)).toMatchObject({
       asOf: null,
       membership: { asOf: null, since: null },
     });
+  });
+});
+
+describe('an update while a page of an earlier version holds the database', () => {
+  const usual = openingLimit.inMilliseconds;
+  const base: Base = { ...packagedBase('2020-01-01', snapshot.hosters), source: 'mirror' };
+  afterEach(() => {
+    openingLimit.inMilliseconds = usual;
+  });
+
+  /** Keeps the directory of a mirror as the second version did, in a database that is not let go. */
+  async function hold(): Promise<IDBDatabase> {
+    await deleteDatabase();
+    const held = await openRaw(2, (made) => {
+      for (const name of ['directoryVersion', 'kept', 'crawl']) made.createObjectStore(name);
+      for (const name of ['hosters', 'sources', 'files']) {
+        made.createObjectStore(name, { keyPath: 'id' });
+      }
+      made.createObjectStore('suggestions', { keyPath: 'need' });
+      made.createObjectStore('further', { keyPath: ['need', 'page'] });
+    });
+    await asPromise(held.transaction('kept', 'readwrite').objectStore('kept').put(base, 'base'));
+    openingLimit.inMilliseconds = 20;
+    return held;
+  }
+
+  it('takes effect once it is let go: the newer directory comes, and the kept one can be had back', async () => {
+    const held = await hold();
+    await beginUpdate();
+    expect((await loadBackgroundState()).isUpdating).toBe(true);
+    openingLimit.inMilliseconds = usual;
+    held.close();
+    await expect
+      .poll(async () => (await loadBackgroundState()).isUpdating, { timeout: 10_000 })
+      .toBe(false);
+    expect(await whole()).toEqual(shipped);
+    expect(await readPrevious()).toEqual(base);
+    expect((await loadBackgroundState()).notice).toBeNull();
+  });
+
+  it('is taken up by the next background too, and once alone', async () => {
+    await saveIsUpdating(true);
+    await fillFrom(unread(base), undefined);
+    await finishUpdate();
+    expect(await whole()).toEqual(shipped);
+    await fillFrom(unread(base), undefined);
+    await finishUpdate();
+    expect(await whole()).toMatchObject({ source: 'mirror' });
   });
 });

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   loadFormerCodes,
-  loadGuide,
   loadOfferedNeeds,
   loadPackagedDirectory,
   loadSearchNames,
@@ -72,10 +71,6 @@ describe('the package', () => {
     const cards = await loadServiceCards();
     expect([...cards.keys()].toSorted()).toEqual(services.map(({ id }) => id).toSorted());
     expect(cards.get('skype')).toMatchObject({ name: 'Skype', closing: { on: '2025-05-05' } });
-  });
-
-  it('holds a guide for every service', async () => {
-    for (const { id } of services) expect(await loadGuide(id)).toMatchObject({ service: id });
   });
 
   it('holds the towns of the core countries, and those of the others', async () => {

@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fillDirectory } from '../../../src/adapters/background/recover-directory';
-import { readDirectory } from '../../../src/adapters/pages/directory-facts';
-import { deleteDatabase } from '../../../src/adapters/store/database';
+import { isDirectoryHeldUp, readDirectory } from '../../../src/adapters/pages/directory-facts';
+import { deleteDatabase, openingLimit } from '../../../src/adapters/store/database';
 import type { Snapshot } from '../../../src/core/directory/snapshot';
 import { closingDays } from '../../../src/core/offers/closings';
 import { directoryKey, packagedBase } from '../../../src/core/refresh/source-rows';
 import { resetBrowser, world } from '../../fakes/fake-browser';
-import { inStore, privateWindowError } from '../../fakes/raw-database';
+import { inStore, openRaw, privateWindowError } from '../../fakes/raw-database';
 import { startBackground } from '../../fakes/running-background';
 import { packageJson, servePackage } from '../../fakes/served-package';
 import { serveLocks } from '../../fakes/served-web';
@@ -63,4 +63,19 @@ describe('what is known of the directory', () => {
     resetBrowser();
     expect(await readDirectory()).toBeUndefined();
   });
+});
+
+it('that another page holds the directory up is told from any other reason', async () => {
+  await fillDirectory();
+  const letGo = vi.fn();
+  expect(await isDirectoryHeldUp(letGo)).toBe(false);
+  await deleteDatabase();
+  const held = await openRaw(1, () => {});
+  const usual = openingLimit.inMilliseconds;
+  openingLimit.inMilliseconds = 20;
+  expect(await isDirectoryHeldUp(letGo)).toBe(true);
+  openingLimit.inMilliseconds = usual;
+  held.close();
+  await vi.waitFor(() => expect(letGo).toHaveBeenCalledOnce());
+  expect(await isDirectoryHeldUp(letGo)).toBe(false);
 });

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import {
   loadBackgroundState,
+  saveIsUpdating,
   saveNotice,
   saveWasFilled,
 } from '../../../src/adapters/store/background-state';
@@ -11,11 +12,18 @@ vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-
 beforeEach(resetBrowser);
 
 it('gives back what the background kept, under the keys of older versions', async () => {
-  expect(await loadBackgroundState()).toEqual({ wasFilled: false, notice: null });
+  expect(await loadBackgroundState()).toEqual({
+    wasFilled: false,
+    isUpdating: false,
+    notice: null,
+  });
   await saveWasFilled();
+  await saveIsUpdating(true);
   await saveNotice('directory-rebuilt');
-  expect(await loadBackgroundState()).toEqual({ wasFilled: true, notice: 'directory-rebuilt' });
-  expect([...browser.storage.local.kept.keys()].toSorted()).toEqual(['notice', 'wasFilled']);
+  const notice = 'directory-rebuilt';
+  expect(await loadBackgroundState()).toEqual({ wasFilled: true, isUpdating: true, notice });
+  const keys = ['isUpdating', 'notice', 'wasFilled'];
+  expect([...browser.storage.local.kept.keys()].toSorted()).toEqual(keys);
 });
 
 it('has nothing more to say once the user has understood', async () => {

@@ -1,6 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { askWeb } from '../../../src/adapters/background/ask-web';
-import { eraseRequests, loadRequests, noteRequest } from '../../../src/adapters/store/request-log';
+import {
+  eraseRequests,
+  loadRequests,
+  noteInterruptedRequests,
+  noteRequest,
+} from '../../../src/adapters/store/request-log';
 import { aRequest } from '../../builders/privacy-section';
 import { browser, resetBrowser } from '../../fakes/fake-browser';
 import { asked, serveLocks, serveWeb } from '../../fakes/served-web';
@@ -81,4 +86,23 @@ it('the log can be erased', async () => {
   await noteRequest(aRequest());
   await eraseRequests();
   expect(await loadRequests()).toEqual([]);
+});
+
+it('a request is interrupted once its background is gone, and says what came of it where it is not', async () => {
+  await browser.storage.local.set({
+    requests: [aRequest({ id: 'former' }, { outcome: 'pending' })],
+  });
+  await noteRequest(aRequest({ id: 'ours' }, { outcome: 'pending' }));
+  await noteInterruptedRequests();
+  const outcomes = async () => (await loadRequests()).map(({ id, outcome }) => [id, outcome]);
+  expect(await outcomes()).toEqual([
+    ['ours', 'pending'],
+    ['former', 'interrupted'],
+  ]);
+  await noteRequest(aRequest({ id: 'ours' }));
+  await noteInterruptedRequests();
+  expect(await outcomes()).toEqual([
+    ['ours', 'answered'],
+    ['former', 'interrupted'],
+  ]);
 });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { dayAfter, dayOf } from '../../../src/core/time/day';
@@ -141,6 +142,14 @@ describe.each(browserNames)('refreshing from a mirror, in %s', (name) => {
       'a perdu plus de 30',
     ],
     [
+      'a few kilobytes that unpack to 64 MiB',
+      ({ response }: Exchange) => {
+        response.writeHead(200, { 'content-encoding': 'gzip' });
+        response.end(gzipSync(Buffer.alloc(64 * 1024 * 1024, ' ')));
+      },
+      'trop gros',
+    ],
+    [
       'bad rows',
       send(
         mirrored({
@@ -149,6 +158,15 @@ describe.each(browserNames)('refreshing from a mirror, in %s', (name) => {
         }),
       ),
       'sont abîmées',
+    ],
+    [
+      'a body without an end',
+      ({ response }: Exchange) => {
+        response.writeHead(200);
+        const more = () => void (response.destroyed || response.write(' '.repeat(65_536), more));
+        more();
+      },
+      'trop gros',
     ],
     [
       'a redirect',
@@ -164,9 +182,19 @@ describe.each(browserNames)('refreshing from a mirror, in %s', (name) => {
       /ne répond pas|n’est pas un annuaire/,
     ],
     ['5 MiB', send(`{"x":"${'x'.repeat(5 * 1024 * 1024)}"}`), 'trop gros'],
+    [
+      'a length that is not that of the body',
+      ({ response }: Exchange) => {
+        response.writeHead(200, { 'content-length': '10' }).end(mirrored({ asOf: days[1] }));
+      },
+      /signature|n’est pas un annuaire|ne répond pas/,
+    ],
+    // No two in a row are said in the same sentence: the former one would be read.
   ])('%s changes nothing, and is said in a sentence', async (_what, faulty, sentence) => {
     await serve(faulty);
+    const before = asked.length;
     await refresh(options, sentence);
+    expect(asked.length).toBeGreaterThan(before);
     const text = await said(options);
     expect(text).toContain('L’annuaire que vous aviez reste en place.');
     expect(text).toContain(inWords(days[0]));

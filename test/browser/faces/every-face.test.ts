@@ -31,9 +31,17 @@ const inChromium = [
 ] as const;
 const inFirefox = inChromium.slice(0, 5);
 
+/** The sessions of Chromium in which a page has a finger: it loses it with every new size. */
+const fingers = new WeakMap<Page, CDPSession>();
+
+async function resize(page: Page, width: number): Promise<void> {
+  await page.setViewport({ width, height: 640 });
+  await fingers.get(page)?.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+}
+
 /** Text twice as large on the narrowest of phones. */
 async function enlarge(page: Page): Promise<void> {
-  await page.setViewport({ width: 320, height: 640 });
+  await resize(page, 320);
   await page.evaluate(() => {
     document.documentElement.style.fontSize = '200%';
   });
@@ -43,7 +51,7 @@ async function shrink(page: Page): Promise<void> {
   await page.evaluate(() => {
     document.documentElement.style.fontSize = '';
   });
-  await page.setViewport({ width: 360, height: 640 });
+  await resize(page, 360);
 }
 
 /** What the faces of Chromium look like in a made-up language. */
@@ -64,7 +72,7 @@ async function lookAt({ page, face, surface }: Shown): Promise<string[][]> {
 async function lookInChromium(shown: Shown): Promise<string[][]> {
   const { page, face } = shown;
   const client = await page.createCDPSession();
-  await client.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  fingers.set(page, client);
   await ask(client, { 'prefers-reduced-motion': 'reduce' });
   const found = await lookAt(shown);
   await ask(client, { 'prefers-color-scheme': 'dark' });

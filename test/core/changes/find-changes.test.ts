@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findChanges, newWithinKilometres } from '../../../src/core/changes/find-changes';
+import { findChangesInSteps, newWithinKilometres } from '../../../src/core/changes/find-changes';
 import type { Hoster } from '../../../src/core/directory/hoster';
 import { coarseKilometres } from '../../../src/core/geo/coarse-kilometres';
 import { distance } from '../../../src/core/geo/distance';
+import { toEnd } from '../../../src/core/time/steps';
 import type { Home } from '../../../src/core/towns/home';
 import { anyFavourites } from '../../builders/favourites';
 import { anyHome, marseille } from '../../builders/homes';
 import { aHoster, anOffer, anyHosters, aSeat } from '../../builders/hosters';
+
+const findChanges = (...given: Parameters<typeof findChangesInSteps>) =>
+  toEnd(findChangesInSteps(...given));
 
 const pad = 'https://pad.club.example/';
 const club = aHoster();

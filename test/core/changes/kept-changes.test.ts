@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Changes, mostChanges, type NewHoster } from '../../../src/core/changes/change';
-import { shownChanges, withFound } from '../../../src/core/changes/kept-changes';
+import { shownChanges, withFoundInSteps } from '../../../src/core/changes/kept-changes';
+import { toEnd } from '../../../src/core/time/steps';
 import { marseille, strasbourg } from '../../builders/homes';
 import { aHoster, anOffer } from '../../builders/hosters';
+
+const withFound = (...given: Parameters<typeof withFoundInSteps>) =>
+  toEnd(withFoundInSteps(...given));
 
 const address = 'https://pad.club.example/';
 const favourite = { need: 'text-collab', hosterId: 'pad-club', address } as const;

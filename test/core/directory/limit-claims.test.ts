@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { domainByHosts, limitClaims } from '../../../src/core/directory/limit-claims';
+import { domainByHosts, limitInSteps } from '../../../src/core/directory/limit-claims';
 import { needIds } from '../../../src/core/need';
+import { toEnd } from '../../../src/core/time/steps';
 import { aHoster, anOffer } from '../../builders/hosters';
 
 const known = aHoster({ id: 'soft', name: 'Câlin-Soft', site: 'https://soft.example/' });
@@ -15,7 +16,7 @@ const told = (name: string, changes = {}) =>
   });
 
 const limit = (...hosters: ReturnType<typeof aHoster>[]) =>
-  limitClaims(hosters, [known], domainByHosts);
+  toEnd(limitInSteps(hosters, [known], domainByHosts));
 
 describe('a hoster that is told', () => {
   it('passes as it is where it claims what is its own', () => {

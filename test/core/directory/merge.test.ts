@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Hoster, Offer } from '../../../src/core/directory/hoster';
+import { domainByHosts, limitInSteps } from '../../../src/core/directory/limit-claims';
 import { mergeDirectories } from '../../../src/core/directory/merge';
 import { parseHosters } from '../../../src/core/directory/snapshot';
+import { toEnd } from '../../../src/core/time/steps';
 import { aHoster, anOffer, anyHosters, aSeat } from '../../builders/hosters';
 import { places } from '../../builders/places';
 
@@ -225,6 +227,31 @@ describe('any two directories', () => {
         expect(hosters.length + lost.length).toBeLessThanOrEqual(one.length + other.length);
       }),
     );
+  });
+
+  it('hold who is found by comparing every two, in their order, whatever the steps', () => {
+    let [together, gone] = [0, 0];
+    fc.assert(
+      fc.property(anyDirectory, anyDirectory, fc.subarray([...'abcdef']), (one, other, left) => {
+        const departures = left.map((id) => ({ host: `${id}.example`, asOf: '2030' }));
+        const staying = one.filter(({ id }) => !left.includes(id));
+        gone += one.length - staying.length;
+        const named = toEnd(limitInSteps(other, staying, domainByHosts)).hosters;
+        together += named.filter(({ id }) => staying.some((each) => each.id === id)).length;
+        const fresh = named.filter(({ id }) => staying.every((each) => each.id !== id));
+        const { hosters } = mergeDirectories(one, other, departures);
+        expect(hosters.map(({ id }) => id)).toEqual([...staying, ...fresh].map(({ id }) => id));
+        for (const hoster of hosters) {
+          const [known] = staying.filter(({ site }) => site === hoster.site);
+          const [said] = named.filter(({ site }) => site === hoster.site);
+          const both = [known, said].filter((each) => each !== undefined);
+          expect(hoster).toEqual(
+            both.length === 1 ? both[0] : merge(known as Hoster, said as Hoster),
+          );
+        }
+      }),
+    );
+    expect(Math.min(together, gone)).toBeGreaterThan(0);
   });
 
   it('merging the same again brings nobody new', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Nameable, offerIds } from '../../../src/core/directory/offer-id';
+import { foldName } from '../../../src/core/text/fold';
 
 const offer = (
   name: string,
@@ -65,6 +66,24 @@ describe('offerIds', () => {
       fc.property(anyOffers, (offers) => {
         const ids = offerIds('club', offers);
         expect(new Set(ids).size).toBe(offers.length);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is the shortest name that no other offer may go by, as by comparing every two', () => {
+    const namesOf = ({ name, software, needs, address }: Nameable) => {
+      const folded = foldName(name);
+      const withNeed = `${folded}+${needs.toSorted()[0] ?? 'none'}`;
+      return [software[0] ?? folded, folded, withNeed, `${withNeed}+${foldName(address)}`];
+    };
+    fc.assert(
+      fc.property(anyOffers, (offers) => {
+        const expected = offers.map((mine) => {
+          const others = offers.filter((each) => each !== mine).flatMap(namesOf);
+          return `club/${namesOf(mine).find((name) => !others.includes(name))}`;
+        });
+        expect(offerIds('club', offers)).toEqual(expected);
       }),
       { numRuns: 1000 },
     );

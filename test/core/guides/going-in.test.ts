@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { conversionsInto, goesInDirectly } from '../../../src/core/guides/going-in';
 import type { Conversion, Guide } from '../../../src/core/guides/guide';
 
-const how = { fr: 'Ainsi.', en: 'Thus.' };
-const htmlToMd: Conversion = { from: 'html', to: 'md', tool: 'Joplin', how };
+const htmlToMd: Conversion = { from: 'html', to: 'md', tool: 'Joplin', how: 'joplin/how' };
 
 const leaving = (formats: 'as-they-are' | readonly ('html' | 'csv')[]): Guide['out'] => ({
   state: 'open',

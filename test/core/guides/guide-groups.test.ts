@@ -46,7 +46,7 @@ describe('the groups of the list of guides', () => {
   });
 
   it('name the ten best known, and leave out no service of the catalogue', () => {
-    const cards = services.map((each) => ({ id: each.id, ...serviceCard(each, 'fr') }));
+    const cards = services.map((each) => ({ id: each.id, ...serviceCard(each, {}, []) }));
     const groups = guideGroups(cards, { ...grouping, families: guideFamilies(services) });
     expect(groups.bestKnown).toHaveLength(10);
     const shown = [...groups.families.flatMap((family) => family.services), ...groups.closed];

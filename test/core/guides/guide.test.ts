@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { googleDocs } from '../../../src/core/guides/google/google-docs';
-import { type Guide, offeredSoftware, textIn, withFirst } from '../../../src/core/guides/guide';
+import { type Guide, offeredSoftware, withFirst } from '../../../src/core/guides/guide';
 
 const namesOf = ({ into }: Guide) => into.map(({ name }) => name);
 
@@ -14,15 +14,6 @@ describe('a guide', () => {
   it.each([undefined, 'wordpress'])('stays as it is for %s', (software) => {
     expect(withFirst(googleDocs, software)).toEqual(googleDocs);
   });
-});
-
-it.each([
-  ['fr', 'Bonjour'],
-  ['fr-CA', 'Bonjour'],
-  ['en', 'Hello'],
-  ['en-GB', 'Hello'],
-])('a text is said in %s: %s', (language, text) => {
-  expect(textIn({ fr: 'Bonjour', en: 'Hello' }, language)).toBe(text);
 });
 
 it.each([

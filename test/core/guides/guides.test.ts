@@ -3,7 +3,8 @@ import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Format } from '../../../src/core/format';
 import { guides } from '../../../src/core/guides';
-import type { Guide, Import, Texts } from '../../../src/core/guides/guide';
+import type { Import } from '../../../src/core/guides/guide';
+import { textsOf } from '../../../src/core/guides/said-guide';
 import { deck } from '../../../src/core/guides/software/deck';
 import { hedgedoc } from '../../../src/core/guides/software/hedgedoc';
 import { limesurvey } from '../../../src/core/guides/software/limesurvey';
@@ -14,23 +15,14 @@ import { openproject } from '../../../src/core/guides/software/openproject';
 
 import type { NeedId } from '../../../src/core/need';
 import { services } from '../../../src/core/services';
-import { faultLines } from '../../../src/tools/build/guides';
+import { faultLines } from '../../../src/tools/build/guides/guides';
 import { inRepository } from '../../../src/tools/root';
+import { guideWords, saidGuideOf } from '../../builders/guides';
 import { realHosters } from '../../fakes/real-data';
 
 const files = readdirSync(inRepository('src/core/guides'), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.includes('/') && file.endsWith('.ts') && !file.startsWith('software'))
   .map((file) => basename(file, '.ts'));
-
-/** Every sentence of a guide. */
-function textsOf({ out, into, conversions = [], ...guide }: Guide): Texts[] {
-  const { leftBehind, farewell, nothingGoesIn } = guide;
-  const asked = into.map(({ ask }) => ask);
-  const others = [leftBehind, farewell, nothingGoesIn, ...asked].filter(
-    (text) => text !== undefined,
-  );
-  return [...out.ways, ...[...into, ...conversions].map(({ how }) => how), ...others];
-}
 
 describe('the guides', () => {
   it('are one for each service, in a file of its name, and none besides', () => {
@@ -67,7 +59,7 @@ describe('the guides', () => {
   });
 
   it('promise what can be done, and say who does it', () => {
-    expect(faultLines(guides)).toEqual([]);
+    expect(faultLines(guides, guideWords)).toEqual([]);
   });
 
   it('name each software once', () => {
@@ -109,7 +101,7 @@ describe('what was proved of formats', () => {
   });
 
   it('software that is libre no more stands in no guide', () => {
-    const words = JSON.stringify(guides);
+    const words = JSON.stringify([guides, guideWords]);
     for (const name of [/nocodb/i, /cal\.?com\b/i, /planka/i, /"outline"|\bOutline\b/]) {
       expect(words).not.toMatch(name);
     }
@@ -117,27 +109,37 @@ describe('what was proved of formats', () => {
 });
 
 describe('the texts of the guides', () => {
-  const texts = guides.flatMap((guide) =>
-    textsOf(guide).map((text) => ({ service: guide.service, ...text })),
-  );
+  /** The texts of all guides as readers of a language see them, those in that language alone. */
+  const textsIn = (wanted: string) =>
+    guides.flatMap(({ service }) =>
+      textsOf(saidGuideOf(service, wanted)).flatMap(({ field, text: { text, language } }) =>
+        language === wanted ? [{ place: `${service}: ${field}`, text }] : [],
+      ),
+    );
 
-  it('are in both languages, and not the same', () => {
-    for (const { service, fr, en } of texts) {
-      expect(fr.trim().length * en.trim().length, service).toBeGreaterThan(0);
-      // A path through menus that only exist in English is the same but for its quotation marks.
-      expect(fr, service).not.toBe(en);
+  it('are in French and in English all of them, and not the same', () => {
+    const english = textsIn('en');
+    expect(english.map(({ place }) => place)).toEqual(textsIn('fr').map(({ place }) => place));
+    // A path through menus that only exist in English is the same but for its quotation marks.
+    for (const [index, { place, text }] of textsIn('fr').entries()) {
+      expect(text, place).not.toBe(english[index]?.text);
     }
   });
 
-  it('are written as each language is', () => {
-    for (const { fr, en } of texts) {
-      expect(fr, 'a no-break space stands before : ; ? ! and within « »').not.toMatch(
-        /[^\u00a0][:;?!»](?!\/\/)|«[^\u00a0]/u,
-      );
-      expect(fr).not.toMatch(/["'“”]/);
-      expect(en).not.toMatch(/["'«»\u00a0]/);
-      expect(fr).toMatch(/[.!?]$/);
-      expect(en).toMatch(/[.!?]$/);
+  const wrongIn: readonly (readonly [language: string, wrong: RegExp])[] = [
+    // A no-break space stands before : ; ? ! and within « ».
+    ['fr', /[^\u00a0][:;?!»](?!\/\/)|«[^\u00a0]|["'“”]/u],
+    ['en', /["'«»\u00a0]/],
+    ['nl', /["'«»„\u00a0]/],
+    ['de', /["'«»”]|“(?=\p{L})/u],
+  ];
+
+  it.each(wrongIn)('are written as %s is', (language, wrong) => {
+    const texts = textsIn(language);
+    expect(texts.length).toBeGreaterThan(10);
+    for (const { place, text } of texts) {
+      expect(text, place).not.toMatch(wrong);
+      expect(text, place).toMatch(/[.!?]$/);
     }
   });
 });

@@ -46,7 +46,7 @@ describe('the order of moving', () => {
   it('has a place for each need of a suite, and one alone', () => {
     const listed = movingStages.flatMap(({ needs }) => needs);
     expect(new Set(listed).size).toBe(listed.length);
-    const cards = services.map((service) => ({ id: service.id, ...serviceCard(service, 'fr') }));
+    const cards = services.map((service) => ({ id: service.id, ...serviceCard(service, {}, []) }));
     const members = openOn(cards, dayNumberOf(Date.parse('2026-11-28'))).filter(
       ({ suite }) => suite !== null,
     );

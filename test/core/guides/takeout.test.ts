@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { guides } from '../../../src/core/guides';
+import { type GuideText, sayText } from '../../../src/core/guides/guide-text';
 import {
   isTakeoutAddress,
   takeout,
@@ -8,6 +9,7 @@ import {
   takeoutStart,
 } from '../../../src/core/guides/takeout';
 import { serviceExports } from '../../../src/core/take-along';
+import { wordsFor } from '../../builders/guides';
 
 it('the address of Takeout ticks the products that are asked for', () => {
   expect(takeoutAddress('photos')).toBe(
@@ -17,9 +19,10 @@ it('the address of Takeout ticks the products that are asked for', () => {
 });
 
 it('the products are named as they stand in its list', () => {
-  expect(takeout('youtube').fr).toContain('«\u00a0YouTube et YouTube Music\u00a0»');
-  expect(takeout('maps', 'saved').en).toContain('“Maps”, “Saved”');
-  expect(takeoutByHand('Google Chat').en).toContain('tick “Google Chat”');
+  const say = (text: GuideText, language: string) => sayText(text, wordsFor(language)).text;
+  expect(say(takeout('youtube'), 'fr')).toContain('«\u00a0YouTube et YouTube Music\u00a0»');
+  expect(say(takeout('maps', 'saved'), 'en')).toContain('“Maps”, “Saved”');
+  expect(say(takeoutByHand('Google Chat'), 'en')).toContain('tick “Google Chat”');
 });
 
 it('an address with a product that it does not know is none', () => {

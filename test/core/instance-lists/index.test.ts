@@ -5,6 +5,7 @@ import { parseHosters } from '../../../src/core/directory/snapshot';
 import { instanceLists } from '../../../src/core/instance-lists/index';
 import type { InstanceList } from '../../../src/core/instance-lists/instance-list';
 import { isNeedId } from '../../../src/core/need';
+import { toEnd } from '../../../src/core/time/steps';
 import { reading, sampleOf } from '../../fakes/list-fixtures';
 
 type Fields = Record<string, unknown>;
@@ -23,7 +24,7 @@ function answerOf({ id }: InstanceList, rows: readonly unknown[]): unknown {
 }
 
 const parseRows = (list: InstanceList, rows: readonly unknown[]) =>
-  list.parse([answerOf(list, rows)], reading);
+  toEnd(list.parse([answerOf(list, rows)], reading));
 
 /** What hostile or broken servers write into a field. */
 const hostile: readonly unknown[] = [
@@ -51,8 +52,8 @@ const hostile: readonly unknown[] = [
 ];
 
 describe('the instance lists', () => {
-  it('have each an id and a name of their own', () => {
-    for (const field of ['id', 'name', 'about'] as const) {
+  it('have each an id and a sentence of their own', () => {
+    for (const field of ['id', 'about'] as const) {
       expect(new Set(instanceLists.map((list) => list[field])).size).toBe(instanceLists.length);
     }
   });
@@ -77,7 +78,7 @@ describe('the instance lists', () => {
   it.each(instanceLists)(
     '$id reads its sample: hosters without a town, offers for known needs',
     (list) => {
-      const { hosters, refusals } = list.parse([sampleOf(list.id)], reading);
+      const { hosters, refusals } = toEnd(list.parse([sampleOf(list.id)], reading));
       expect(refusals).toEqual([]);
       expect(hosters.length).toBeGreaterThan(0);
       expect(new Set(hosters.map(({ id }) => id)).size).toBe(hosters.length);
@@ -95,7 +96,7 @@ describe('the instance lists', () => {
   );
 
   it.each(instanceLists)('$id keeps what its store reads back', (list) => {
-    const { hosters } = list.parse([sampleOf(list.id)], reading);
+    const { hosters } = toEnd(list.parse([sampleOf(list.id)], reading));
     expect(parseHosters(JSON.parse(JSON.stringify(hosters)))).toEqual({ hosters, refusals: [] });
   });
 
@@ -156,7 +157,7 @@ describe('the instance lists', () => {
 
   it.each(instanceLists)('$id refuses an answer that is no list, and does not throw', (list) => {
     for (const answer of [null, '<html>', 3, {}, { total: 1 }, { data: {} }]) {
-      const { hosters, refusals } = list.parse([answer], reading);
+      const { hosters, refusals } = toEnd(list.parse([answer], reading));
       expect(hosters).toEqual([]);
       expect(refusals[0]?.reason).toBe('is not a list');
     }
@@ -174,7 +175,7 @@ describe('the instance lists', () => {
     );
     fc.assert(
       fc.property(fc.array(answer, { maxLength: 3 }), (answers) => {
-        const read = list.parse(answers, reading);
+        const read = toEnd(list.parse(answers, reading));
         expect(parseHosters(read.hosters).refusals).toEqual([]);
         expect(list.nextAddress(answers) ?? 'https:').toMatch(/^https:/);
       }),

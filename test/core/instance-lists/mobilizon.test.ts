@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { mobilizon } from '../../../src/core/instance-lists/mobilizon';
+import { toEnd } from '../../../src/core/time/steps';
 import { reading, sampleOf } from '../../fakes/list-fixtures';
 
 const parseRow = (row: Record<string, unknown>) =>
-  mobilizon.parse([{ total: 1, data: [row] }], reading);
+  toEnd(mobilizon.parse([{ total: 1, data: [row] }], reading));
 
 const alive = { host: 'agenda.example', health: 50, totalLocalEvents: 5 };
 
 describe('the Mobilizon list', () => {
   it('is read in full', () => {
-    const { hosters, refusals, leftOut } = mobilizon.parse([sampleOf('mobilizon')], reading);
+    const { hosters, refusals, leftOut } = toEnd(mobilizon.parse([sampleOf('mobilizon')], reading));
     expect(refusals).toEqual([]);
     expect(leftOut).toEqual([{ path: '0.data.1', reason: 'answers too seldom: 12 of 100' }]);
     expect(hosters).toMatchObject([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mobilizon } from '../../../src/core/instance-lists/mobilizon';
 import { peertube } from '../../../src/core/instance-lists/peertube';
+import { toEnd } from '../../../src/core/time/steps';
 import { reading } from '../../fakes/list-fixtures';
 
 const page = (from: number, count: number, total: number) => ({
@@ -30,16 +31,16 @@ describe('an instance list in pages', () => {
   });
 
   it('is read as one list', () => {
-    const read = peertube.parse([page(0, 100, 150), page(100, 50, 150)], reading);
+    const read = toEnd(peertube.parse([page(0, 100, 150), page(100, 50, 150)], reading));
     expect(read.hosters).toHaveLength(150);
     expect(read.refusals).toEqual([]);
   });
 
   it('says when it did not come whole', () => {
-    const { hosters, refusals } = peertube.parse([page(0, 100, 150), '<html>'], reading);
+    const { hosters, refusals } = toEnd(peertube.parse([page(0, 100, 150), '<html>'], reading));
     expect(hosters).toHaveLength(100);
     expect(refusals).toEqual([{ path: '1.data', reason: 'is not a list' }]);
-    expect(peertube.parse([page(0, 100, 150)], reading).refusals).toEqual([
+    expect(toEnd(peertube.parse([page(0, 100, 150)], reading)).refusals).toEqual([
       { path: '0.total', reason: 'are 150, of which 100 came' },
     ]);
   });

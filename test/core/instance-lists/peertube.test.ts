@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { peertube } from '../../../src/core/instance-lists/peertube';
+import { toEnd } from '../../../src/core/time/steps';
 import { reading, sampleOf } from '../../fakes/list-fixtures';
 
 const parseRow = (row: Record<string, unknown>, language = 'fr') =>
-  peertube.parse([{ total: 1, data: [row] }], { ...reading, language });
+  toEnd(peertube.parse([{ total: 1, data: [row] }], { ...reading, language }));
 
 const open = { host: 'tube.example', health: 80, signupAllowed: true };
 
 describe('the PeerTube list', () => {
   it('is read in full: one hoster, its offer, and no town from a country', () => {
-    const { hosters, refusals, leftOut } = peertube.parse([sampleOf('peertube')], reading);
+    const { hosters, refusals, leftOut } = toEnd(peertube.parse([sampleOf('peertube')], reading));
     expect(refusals).toEqual([]);
     expect(leftOut).toEqual([
       { path: '0.data.1', reason: 'takes no new accounts' },

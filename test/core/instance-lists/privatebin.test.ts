@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { privatebin } from '../../../src/core/instance-lists/privatebin';
+import { toEnd } from '../../../src/core/time/steps';
 import { reading, sampleOf } from '../../fakes/list-fixtures';
 
-const parseRow = (row: Record<string, unknown>) => privatebin.parse([[row]], reading);
+const parseRow = (row: Record<string, unknown>) => toEnd(privatebin.parse([[row]], reading));
 
 const good = { url: 'https://bin.example/coller/', https: true, country_id: 'BE', uptime: 95 };
 
@@ -15,7 +16,9 @@ describe('the PrivateBin directory', () => {
   });
 
   it('is read in full: open to all without an account, Antarctica is nowhere', () => {
-    const { hosters, refusals, leftOut } = privatebin.parse([sampleOf('privatebin')], reading);
+    const { hosters, refusals, leftOut } = toEnd(
+      privatebin.parse([sampleOf('privatebin')], reading),
+    );
     expect(refusals).toEqual([]);
     expect(leftOut).toEqual([{ path: '0.1', reason: 'has no https' }]);
     expect(hosters.map(({ id, country }) => [id, country])).toEqual([

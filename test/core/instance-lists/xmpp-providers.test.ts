@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { xmppProviders } from '../../../src/core/instance-lists/xmpp-providers';
+import { toEnd } from '../../../src/core/time/steps';
 import { reading, sampleOf } from '../../fakes/list-fixtures';
 
 const parseRow = (changes: Record<string, unknown>, language = 'fr') =>
-  xmppProviders.parse([[{ ...free, ...changes }]], { ...reading, language });
+  toEnd(xmppProviders.parse([[{ ...free, ...changes }]], { ...reading, language }));
 
 const free = {
   jid: 'xmpp.example',
@@ -19,9 +20,8 @@ function offerOf(changes: Record<string, unknown>, language?: string) {
 
 describe('XMPP Providers', () => {
   it('is read in full: free and paid ones, by their own domain, with the date of their facts', () => {
-    const { hosters, refusals, leftOut } = xmppProviders.parse(
-      [sampleOf('xmpp-providers')],
-      reading,
+    const { hosters, refusals, leftOut } = toEnd(
+      xmppProviders.parse([sampleOf('xmpp-providers')], reading),
     );
     expect([refusals, leftOut]).toEqual([[], []]);
     expect(hosters.map(({ id, country, asOf, body }) => [id, country, asOf, body])).toEqual([

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mostRequests, readRequestLog, withRequest } from '../../../src/core/refresh/request-log';
+import {
+  mostRequests,
+  readRequestLog,
+  withInterrupted,
+  withRequest,
+} from '../../../src/core/refresh/request-log';
 import { aRequest } from '../../builders/privacy-section';
 
 const asked = (id: string) => aRequest({ id }, { outcome: 'pending' });
@@ -22,6 +27,14 @@ describe('the log of requests', () => {
     const log = ['a', 'b', 'c'].map(asked).reduce(withRequest, []);
     const answered = aRequest({ id: 'b' });
     expect(withRequest(log, answered)).toEqual([asked('c'), answered, asked('a')]);
+  });
+
+  it('says of a request that nothing waits for that it was interrupted, and of no other', () => {
+    const log = [asked('a'), aRequest({ id: 'b' }), asked('c')];
+    const noted = withInterrupted(log, (id) => id === 'a');
+    expect(noted).toEqual([...log.slice(0, 2), aRequest({ id: 'c' }, { outcome: 'interrupted' })]);
+    expect(readRequestLog(structuredClone(noted))).toEqual(noted);
+    expect(withInterrupted(noted, (id) => id === 'a')).toBe(noted);
   });
 
   it('is read back as it was kept', () => {

@@ -25,7 +25,7 @@ describe('a service with a last day', () => {
   });
 
   it('is Amazon WorkMail, which turns into a closed one by itself', () => {
-    const cards = services.map((service) => ({ id: service.id, ...serviceCard(service, 'fr') }));
+    const cards = services.map((service) => ({ id: service.id, ...serviceCard(service, {}, []) }));
     const idsOn = (day: string) => openOn(cards, dayOf(day)).map(({ id }) => id);
     expect(idsOn('2027-03-30')).toContain('amazon-workmail');
     expect(idsOn('2027-03-31')).not.toContain('amazon-workmail');

@@ -1,28 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { allNames, nameIn } from '../../../src/core/services/service-name';
+import { nameIn, otherNamesOf } from '../../../src/core/services/service-name';
 
-const agenda = { fr: 'Google Agenda', en: 'Google Calendar' };
+const agenda = { id: 'google-calendar', name: 'Google Calendar' };
+const french = { 'google-calendar': 'Google Agenda' };
+const german = { 'google-calendar': 'Google Kalender' };
 
 describe('nameIn', () => {
-  it.each([
-    ['fr', 'Google Agenda'],
-    ['fr-CA', 'Google Agenda'],
-    ['en', 'Google Calendar'],
-    ['en-GB', 'Google Calendar'],
-    ['de', 'Google Calendar'],
-  ])('says the name of a service in %s', (language, name) => {
-    expect(nameIn(agenda, language)).toBe(name);
-  });
-
-  it('says the one name of a service that has only one', () => {
-    expect(nameIn('Gmail', 'fr')).toBe('Gmail');
+  it('says the name of a service in a language that has another one, and its own elsewhere', () => {
+    expect(nameIn(agenda, french)).toBe('Google Agenda');
+    expect(nameIn(agenda, {})).toBe('Google Calendar');
+    expect(nameIn({ id: 'gmail', name: 'Gmail' }, french)).toBe('Gmail');
   });
 });
 
-describe('allNames', () => {
-  it('names each once', () => {
-    expect(allNames(agenda)).toEqual(['Google Agenda', 'Google Calendar']);
-    expect(allNames({ fr: 'Bing', en: 'Bing' })).toEqual(['Bing']);
-    expect(allNames('Gmail')).toEqual(['Gmail']);
+describe('otherNamesOf', () => {
+  it('names each once, but for the one that the language has', () => {
+    expect(otherNamesOf(agenda, french, [{}, french])).toEqual(['Google Calendar']);
+    expect(otherNamesOf(agenda, {}, [{}, french, german, french])).toEqual([
+      'Google Agenda',
+      'Google Kalender',
+    ]);
+    expect(otherNamesOf({ id: 'gmail', name: 'Gmail' }, french, [{}, french])).toEqual([]);
   });
 });

@@ -5,7 +5,11 @@ import {
   readBackgroundState,
 } from '../../../src/core/settings/background-state';
 
-const kept: BackgroundState = { wasFilled: true, notice: 'directory-rebuilt' };
+const kept: BackgroundState = {
+  wasFilled: true,
+  isUpdating: true,
+  notice: 'directory-rebuilt',
+};
 
 describe('readBackgroundState', () => {
   it('reads back what was stored', () => {
@@ -13,11 +17,12 @@ describe('readBackgroundState', () => {
   });
 
   it('remembers nothing and has nothing to say where nothing was stored', () => {
-    expect(readBackgroundState({})).toEqual({ wasFilled: false, notice: null });
+    expect(readBackgroundState({})).toEqual({ wasFilled: false, isUpdating: false, notice: null });
   });
 
   it.each([
     ['wasFilled', 1, false],
+    ['isUpdating', 'yes', false],
     ['notice', '<b>hello</b>', null],
   ])('never loses the other for a wrong %s', (field, wrong, fallback) => {
     expect(readBackgroundState({ ...kept, [field]: wrong })).toEqual({

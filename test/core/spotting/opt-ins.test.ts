@@ -5,8 +5,9 @@ import { services } from '../../../src/core/services';
 import { gafam } from '../../../src/core/services/company';
 import { matchPatterns, watchedServices } from '../../../src/core/spotting/match-patterns';
 import { readWatched, whatIsWatched } from '../../../src/core/spotting/opt-ins';
+import { frenchNames } from '../../builders/service-names';
 
-const { shipped, optIns } = whatIsWatched(services, 'fr', compareIds);
+const { shipped, optIns } = whatIsWatched(services, frenchNames, compareIds);
 const shippedPatterns = matchPatterns(watchedServices(services));
 const named = (name: string) => optIns.find(({ names }) => names.includes(name));
 
@@ -19,7 +20,7 @@ describe('what is watched', () => {
   });
 
   it('has names in the language of its reader', () => {
-    const english = whatIsWatched(services, 'en', compareIds);
+    const english = whatIsWatched(services, {}, compareIds);
     expect(english.shipped[0]?.names).toContain('Google Calendar');
     expect(shipped[0]?.names).toContain('Google Agenda');
   });

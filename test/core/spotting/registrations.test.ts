@@ -4,7 +4,7 @@ import { services } from '../../../src/core/services';
 import { optedInPatterns, whatIsWatched } from '../../../src/core/spotting/opt-ins';
 import { registrationsOf } from '../../../src/core/spotting/registrations';
 
-const { optIns } = whatIsWatched(services, 'fr', compareIds);
+const { optIns } = whatIsWatched(services, {}, compareIds);
 
 describe('the content scripts of what was opted in', () => {
   it('are registered by script, on its hosts and no others', () => {

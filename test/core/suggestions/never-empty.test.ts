@@ -72,7 +72,7 @@ describe('whatever the need, the town and the filters', () => {
   it('what nobody offers has software to look for, of the service too', () => {
     for (const need of needIds) expect(softwareFor(need).length).toBeGreaterThan(0);
     for (const service of services) {
-      expect(serviceCard(service, 'fr').equivalents.length).toBeLessThanOrEqual(3);
+      expect(serviceCard(service, {}, []).equivalents.length).toBeLessThanOrEqual(3);
     }
   });
 });

@@ -27,8 +27,9 @@ async function startBackground(): Promise<void> {
   await import('../../../src/surfaces/background/main');
 }
 
-async function install(reason: string): Promise<void> {
-  await Promise.all([...browser.runtime.onInstalled.listeners].map((each) => each({ reason })));
+async function install(reason: string, previousVersion?: string): Promise<void> {
+  const details = { reason, ...(previousVersion && { previousVersion }) };
+  await Promise.all([...browser.runtime.onInstalled.listeners].map((each) => each(details)));
 }
 
 beforeEach(async () => {
@@ -83,6 +84,15 @@ describe('the background', () => {
     expect(world.opened).toEqual([]);
     expect((await readSuggestions('email'))?.home).toEqual(marseille);
     expect(browser.storage.local.kept.get('notice')).toBeUndefined();
+  });
+
+  it('keeps which version an update replaced, for a line in the options, and opens nothing', async () => {
+    await install('install');
+    expect(browser.storage.local.kept.has('updatedFrom')).toBe(false);
+    world.opened.length = 0;
+    await install('update', '0.9.0');
+    expect(browser.storage.local.kept.get('updatedFrom')).toBe('0.9.0');
+    expect(world.opened).toEqual([]);
   });
 
   it('mends the directory when the browser starts', async () => {

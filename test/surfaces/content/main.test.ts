@@ -29,11 +29,16 @@ function go(path: string): void {
   vi.advanceTimersByTime(0);
 }
 
+/** Starts the script on this path, and lets it rest from what it told first. */
 async function startOn(path: string): Promise<void> {
   history.replaceState(null, '', path);
   vi.resetModules();
   await import('../../../src/surfaces/content/main');
+  rest();
 }
+
+/** Lets the time pass for which nothing more is told. */
+const rest = () => void vi.advanceTimersByTime(100);
 
 function comeBackFromCache(): void {
   dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
@@ -51,7 +56,9 @@ beforeEach(() => {
 afterEach(() => {
   // Silences the script of this test.
   runtime.id = undefined;
+  rest();
   go(aSpreadsheet);
+  rest();
   go(aDocument);
   vi.useRealTimers();
 });
@@ -73,8 +80,31 @@ describe('the content script', () => {
   it('follows a page that changes its address without loading', async () => {
     await startOn(aDocument);
     go(aSpreadsheet);
+    rest();
     go(noService);
     expect(told()).toEqual(['google-docs', 'google-sheets', null]);
+  });
+
+  it('tells of changes without end the first, then the last, ten times a second at most', async () => {
+    await startOn(aDocument);
+    for (let at = 0; at < 1000; at += 1) {
+      go([aSpreadsheet, noService, aDocument][at % 3] ?? '');
+      vi.advanceTimersByTime(1);
+    }
+    expect(told().length).toBeLessThanOrEqual(11);
+    go(aSpreadsheet);
+    rest();
+    expect(told().at(-1)).toBe('google-sheets');
+    const count = told().length;
+    rest();
+    expect(told()).toHaveLength(count);
+  });
+
+  it('says at once what came back from the cache, also while it rests', async () => {
+    await startOn(aDocument);
+    go(aSpreadsheet);
+    comeBackFromCache();
+    expect(told()).toEqual(['google-docs', 'google-sheets', 'google-sheets']);
   });
 
   it('does not say twice what has not changed', async () => {
@@ -105,6 +135,7 @@ describe('the content script', () => {
     await vi.advanceTimersByTimeAsync(5000);
     expect(told()).toEqual(['google-docs', 'google-docs']);
     go(aSpreadsheet);
+    rest();
     go(noService);
     await vi.advanceTimersByTimeAsync(5000);
     expect(told().slice(2)).toEqual(['google-sheets', null, null]);

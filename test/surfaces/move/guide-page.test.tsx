@@ -1,11 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { guides } from '../../../src/core/guides';
-import type { Guide } from '../../../src/core/guides/guide';
 import type { MoveStep } from '../../../src/core/guides/move-step';
 import { closingOn } from '../../../src/core/services/closing';
 import { dayNumberOf } from '../../../src/core/time/day-number';
 import { GuidePage, type GuidePageProps } from '../../../src/surfaces/move/guide-page';
+import { saidGuideOf } from '../../builders/guides';
 import { aReadyAnswer } from '../../builders/ready-answers';
 import { aSuggestion, evolix } from '../../builders/suggestions';
 import { languages } from '../../fakes/real-words';
@@ -15,16 +14,10 @@ const keepTicks = vi.fn<GuidePageProps['keepTicks']>();
 const print = vi.fn();
 const keepChosenOffer = vi.fn<GuidePageProps['keepChosenOffer']>();
 
-function guideOf(id: string): Guide {
-  const guide = guides.find(({ service }) => service === id);
-  if (!guide) throw new Error(`no guide for ${id}`);
-  return guide;
-}
-
 function pageOf(id: string, change: Partial<GuidePageProps> = {}) {
   return (
     <GuidePage
-      guide={guideOf(id)}
+      guide={saidGuideOf(id)}
       service={{ name: 'Google Docs', closing: null }}
       day={today}
       thing={null}
@@ -123,7 +116,7 @@ describe('a guide', () => {
   });
 
   it('says when it was checked, once it was', async () => {
-    await show(pageOf('gmail', { guide: { ...guideOf('gmail'), checkedOn: '2027-01-10' } }));
+    await show(pageOf('gmail', { guide: { ...saidGuideOf('gmail'), checkedOn: '2027-01-10' } }));
     expect(textOf()).toContain('suivi pas à pas le 10 janvier 2027');
     expect(textOf()).not.toContain('Il n’a pas été vérifié');
   });
@@ -183,6 +176,15 @@ describe('a guide', () => {
     await show(pageOf('whatsapp'));
     expect(textOf()).toContain('Les anciennes conversations ne s’importent nulle part ailleurs');
     expect(textOf()).toContain('Rien ne s’importe ici');
+  });
+
+  it('in another language than the page tells readers of screens which one it is', async () => {
+    await show(pageOf('google-docs', { guide: saidGuideOf('google-docs', 'en') }));
+    const foreign = [...document.querySelectorAll('[lang=en]')].map(textOf);
+    expect(foreign).toContain('Version history, comments and sharing do not come along.');
+    clear();
+    await show(pageOf('google-docs'));
+    expect(document.querySelector('[lang]:not(html)')).toBeNull();
   });
 
   it('can be printed', async () => {
@@ -350,6 +352,6 @@ it('lets users say that a guide is wrong, where the build has a tracker', async 
   await show(pageOf('google-docs', { tracker }));
   const error = new URL(the('link', 'Signaler une erreur').getAttribute('href') ?? '');
   expect(error.searchParams.get('b')).toBe(
-    `service: google-docs\nfact: ${guideOf('google-docs').asOf}\nversion: 0.1.0`,
+    `service: google-docs\nfact: ${saidGuideOf('google-docs').asOf}\nversion: 0.1.0`,
   );
 });

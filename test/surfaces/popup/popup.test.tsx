@@ -60,7 +60,6 @@ const near = aReadyAnswer([aSuggestion({ hosterName: 'Marsnet' })], { need: 'ema
 const calendar = aReadyAnswer([aSuggestion({ hosterName: 'Zaclys' })], { need: 'calendar' });
 
 const findAnswer = vi.fn<(need: NeedId) => Promise<FoundAnswer>>();
-const openOptions = vi.fn();
 const chooseHome = vi.fn(async () => success(null));
 const findTowns = async () => [aTown({ name: 'Marseille', code: '13055' })];
 const keepFavourite = vi.fn<PopupProps['keepFavourite']>();
@@ -106,7 +105,6 @@ const news = {
 const takingAlong = { readPage, openBehind, copyText };
 const shared = {
   findAnswer,
-  openOptions,
   chooseHome,
   findTowns,
   loadTracker,
@@ -153,7 +151,6 @@ const best = () => textOf(all('article')[0] ?? document.createElement('p'));
 beforeEach(() => {
   findAnswer.mockReset().mockResolvedValue({ ready: near });
   chooseHome.mockReset().mockResolvedValue(success(null));
-  openOptions.mockReset();
   readMembership.mockReset().mockResolvedValue(null);
   isCounting.mockReset().mockResolvedValue(false);
   loadTracker.mockReset().mockResolvedValue(null);
@@ -315,11 +312,10 @@ describe('on a spotted service', () => {
     expect(the('button', 'Pas aujourd’hui sur Gmail')).toBeDefined();
   });
 
-  it('opens the settings', async () => {
+  it('leads to the settings', async () => {
     await show(popupOn(gmail, { ready: start }));
     await openMore();
-    await click(the('button', 'Réglages'));
-    expect(openOptions).toHaveBeenCalledOnce();
+    expect(the('link', 'Réglages').getAttribute('href')).toBe('/src/surfaces/options/index.html');
   });
 
   it('says what a chaton is, and how far one has come if that is counted', async () => {

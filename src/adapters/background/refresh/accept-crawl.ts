@@ -1,20 +1,20 @@
 import { latestBelievedDay, withoutFutureDates } from '../../../core/directory/future-dates';
 import type { Hoster } from '../../../core/directory/hoster';
 import { hostsAlone } from '../../../core/directory/hosts/authority';
-import { mergeDirectories } from '../../../core/directory/merge';
+import { mergeInSteps } from '../../../core/directory/merge';
 import type { Directory } from '../../../core/directory/parsed-directory';
 import { siteHost } from '../../../core/directory/site-host';
 import type { CrawledFile } from '../../../core/federation/crawl';
 import { crowdedSites } from '../../../core/federation/gather/crowds';
-import { type Gathered, gatherHosters } from '../../../core/federation/gather/gather-hosters';
-import { acceptDirectory, acceptInSteps } from '../../../core/refresh/acceptance';
+import { type Gathered, gatherInSteps } from '../../../core/federation/gather/gather-hosters';
+import { acceptInSteps } from '../../../core/refresh/acceptance';
 import type { CrawlPlan } from '../../../core/refresh/crawl-plan';
 import { weighingCopies } from '../../../core/refresh/past-copies';
 import { problemOf, type RefreshProblem } from '../../../core/refresh/refresh-problem';
 import type { Base } from '../../../core/refresh/source-rows';
 import { acceptedState, askedState } from '../../../core/refresh/source-state';
 import type { RefreshOutcome } from '../../../core/refresh/status';
-import { weigh } from '../../../core/refresh/weight';
+import { weigh, weighInSteps } from '../../../core/refresh/weight';
 import { inSlices, mapInSlices } from '../../browser/in-slices';
 import { readBase, readSourceStates, writeSourceState } from '../../store/sources';
 import { fillFrom, loadPackagedBase, unread } from '../fill-directory';
@@ -37,13 +37,14 @@ export async function acceptCrawl(
   const state = askedState({ id: 'federation', address: root, askedAt }, former);
   const curated = packaged.hosters ?? [];
   const latest = latestBelievedDay(askedAt.slice(0, 10), packaged.rows.asOf);
-  const gathered = gatherHosters(root, files, today, undefined, { ...hostsAlone, curated });
-  const merged = merge(curated, gathered, latest);
+  const authority = { ...hostsAlone, curated };
+  const gathered = await inSlices(gatherInSteps(root, files, today, undefined, authority));
+  const merged = await merge(curated, gathered, latest);
   const kept = { asOf: base && base.asOf <= latest ? base.asOf : '', latest };
   const past = weighingCopies(state.past, askedAt.slice(0, 10));
   const before = { ...kept, counts: state.counts, past, packaged: weigh(curated, latest) };
   const accepted =
-    told(gathered, today, kept) ??
+    (await told(gathered, today, kept)) ??
     (await inSlices(acceptInSteps({ asOf: today, hosters: merged, refusals: [] }, before)));
   if (!accepted.ok) {
     const problem = rootProblem(files.get(root), gathered) ?? accepted.reason;
@@ -53,33 +54,39 @@ export async function acceptCrawl(
   const rows = await mapInSlices(merged, (hoster) => JSON.stringify(hoster));
   // What was merged has not passed the schema yet.
   const read = unread<Base>({ source: 'federation', asOf: today, gotAt: askedAt, rows });
-  await fillFrom(read, base, [acceptedState(state, weigh(expected(merged, curated, gathered)))]);
+  const weight = await inSlices(weighInSteps(await expected(merged, curated, gathered)));
+  await fillFrom(read, base, [acceptedState(state, weight)]);
   return { state: 'changed' };
 }
 
 /** The refusal of a crawl that found no hoster at all; undefined where it found one. */
-function told({ hosters }: Gathered, asOf: string, kept: { asOf: string; latest: string }) {
+async function told({ hosters }: Gathered, asOf: string, kept: { asOf: string; latest: string }) {
   // Files that failed are told in the report; they are no rows of a damaged file.
-  const accepted = acceptDirectory({ asOf, hosters, refusals: [] }, { ...kept, counts: null });
+  const directory = { asOf, hosters, refusals: [] };
+  const accepted = await inSlices(acceptInSteps(directory, { ...kept, counts: null }));
   return accepted.ok ? undefined : accepted;
 }
 
-function merge(curated: readonly Hoster[], gathered: Gathered, latest: string): readonly Hoster[] {
+async function merge(
+  curated: readonly Hoster[],
+  gathered: Gathered,
+  latest: string,
+): Promise<readonly Hoster[]> {
   const departures = gathered.departures.filter(({ asOf }) => asOf <= latest);
-  const told = gathered.hosters.map((hoster) => withoutFutureDates(hoster, latest));
-  return mergeDirectories(curated, told, departures).hosters;
+  const told = await mapInSlices(gathered.hosters, (hoster) => withoutFutureDates(hoster, latest));
+  return (await inSlices(mergeInSteps(curated, told, departures))).hosters;
 }
 
 /**
  * The hosters that a later crawl is expected to find again: not those that one host alone brings along, or
  * it could keep every later crawl from being accepted by taking them away.
  */
-function expected(
+async function expected(
   merged: readonly Hoster[],
   curated: readonly Hoster[],
   { hosters }: Directory,
-): readonly Hoster[] {
-  const crowded = crowdedSites(hosters);
+): Promise<readonly Hoster[]> {
+  const crowded = await inSlices(crowdedSites(hosters));
   const known = new Set(curated.map(({ id }) => id));
   return merged.filter(({ id, site }) => known.has(id) || !crowded.has(siteHost(site)));
 }

@@ -3,6 +3,7 @@ import type { InstanceListId } from '../../../core/directory/hoster';
 import { mostDirectoryBytes } from '../../../core/directory/limits';
 import { instanceLists } from '../../../core/instance-lists/index';
 import type { InstanceList } from '../../../core/instance-lists/instance-list';
+import { readListAnswer } from '../../../core/instance-lists/read-list-answer';
 import { acceptInSteps } from '../../../core/refresh/acceptance';
 import { weighingCopies } from '../../../core/refresh/past-copies';
 import type { RefreshProblem } from '../../../core/refresh/refresh-problem';
@@ -13,12 +14,11 @@ import type { RefreshOutcome } from '../../../core/refresh/status';
 import { withoutWho } from '../../../core/refresh/weight';
 import { failure, type Result, success } from '../../../core/result';
 import { i18n } from '../../browser/i18n';
-import { inSlices } from '../../browser/in-slices';
+import { inSlices, mapInSlices } from '../../browser/in-slices';
 import { mayAsk, siteOf } from '../../permissions/permissions';
 import { readSourceStates, writeSourceState } from '../../store/sources';
 import { askWeb } from '../ask-web';
 import { fillAgain } from '../fill-directory';
-import { readJson } from './read-json';
 
 /**
  * Asks these lists outside CHATONS, each for itself: one that fails costs no other. Each list's
@@ -60,9 +60,10 @@ async function refreshInstanceList(
   if (!answers.ok) return answers;
   const state = stateOfList(list, former);
   const asOf = state.askedAt.slice(0, 10);
-  const read = list.parse(answers.value, { askedOn: asOf, language: i18n.language.slice(0, 2) });
+  const reading = { askedOn: asOf, language: i18n.language.slice(0, 2) };
+  const read = await inSlices(list.parse(answers.value, reading));
   const latest = latestBelievedDay(asOf);
-  const hosters = read.hosters.map((hoster) => withoutFutureDates(hoster, latest));
+  const hosters = await mapInSlices(read.hosters, (hoster) => withoutFutureDates(hoster, latest));
   const past = weighingCopies(state.past, asOf);
   const accepted = await inSlices(
     acceptInSteps({ ...read, hosters, asOf }, { asOf: '', counts: state.counts, past }),
@@ -76,7 +77,7 @@ async function refreshInstanceList(
         source: list.id,
         asOf,
         gotAt: state.askedAt,
-        rows: hosters.map((hoster) => JSON.stringify(hoster)),
+        rows: await mapInSlices(hosters, (hoster) => JSON.stringify(hoster)),
       },
       hosters,
     },
@@ -98,9 +99,9 @@ async function askAll({
     const question = { address, since: null, mostBytes: mostDirectoryBytes };
     const answer = await askWeb(question, id, headers);
     if (answer.kind !== 'file') return failure(problemOf(answer, address));
-    const json = readJson(answer);
-    if (!json.ok) return json;
-    answers.push(json.value);
+    const read = await inSlices(readListAnswer(answer.bytes));
+    if (!read.ok) return failure({ id: read.reason, values: [] });
+    answers.push(read.value);
   }
 }
 

@@ -2,6 +2,7 @@ import { causeOfRing, drawCrawlAgain } from '../../../core/refresh/next-refresh'
 import { isUnderWay } from '../../../core/refresh/status';
 import { withLockIfFree } from '../../browser/locks';
 import { forgetRefresh, loadRefresh, saveRefresh } from '../../store/refresh';
+import { noteInterruptedRequests } from '../../store/request-log';
 import { scheduleCrawl, scheduleCrawlAgain } from './alarms';
 import { isCrawlInterrupted } from './crawl-federation';
 import { refreshDirectory } from './refresh';
@@ -17,6 +18,8 @@ export async function noteCutShort(): Promise<void> {
   await withLockIfFree('refresh', async () => {
     const refresh = await loadRefresh();
     if (refresh?.state !== 'asking') return;
+    // Pages are drawn again for the refresh: the log of requests must say so by then.
+    await noteInterruptedRequests();
     // The alarms come first: stopped between, we find it asking again.
     const isDue = await noteInterrupted();
     const isCrawl = await isCrawlInterrupted();

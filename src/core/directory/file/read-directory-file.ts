@@ -4,6 +4,7 @@ import { failure, type Result, success } from '../../result';
 import { longestRow, mostRows } from '../limits';
 import type { ParsedSnapshot } from '../snapshot';
 import { createSnapshotReader, snapshotEnvelope, snapshotVersion } from '../snapshot';
+import { decodeInSteps } from './decode-in-steps';
 import { splitArrays } from './split-arrays';
 
 /** A directory's file that was read, and its rows as they came: a later version may read more in them. */
@@ -11,9 +12,6 @@ export type ReadDirectoryFile = ParsedSnapshot & { rows: readonly string[] };
 
 /** The reasons why a file is no directory. */
 export type DirectoryFileFault = 'not-readable' | 'unknown-version' | 'too-big';
-
-/** The bytes that are decoded before the caller may do something else. */
-const decodedAtOnce = 262_144;
 
 /**
  * Reads the bytes of a directory's file, row by row. Whatever the file holds, each step until it yields is
@@ -23,7 +21,7 @@ const decodedAtOnce = 262_144;
 export function* readDirectoryFile(
   bytes: Uint8Array,
 ): Generator<undefined, Result<ReadDirectoryFile, DirectoryFileFault>> {
-  const text = yield* decode(bytes);
+  const text = yield* decodeInSteps(bytes);
   if (text === undefined) return failure('not-readable');
   const split = yield* splitArrays(text, mostRows);
   if (!split.ok) return failure(split.reason === 'too-many' ? 'too-big' : 'not-readable');
@@ -54,24 +52,6 @@ function readRow(text: string): { value: unknown } | undefined {
   if (text.length > longestRow) return { value: undefined };
   const json = parseJson(text);
   return json.ok ? { value: json.value } : undefined;
-}
-
-/** Decodes bytes as UTF-8; undefined where they are not UTF-8. */
-function* decode(bytes: Uint8Array): Generator<undefined, string | undefined> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const parts: string[] = [];
-  try {
-    for (let start = 0; start < bytes.length; start += decodedAtOnce) {
-      const part = bytes.subarray(start, start + decodedAtOnce);
-      parts.push(decoder.decode(part, { stream: true }));
-      yield;
-    }
-    parts.push(decoder.decode());
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
-  return parts.join('');
 }
 
 /** The fault of a file that is no directory; one of another version is told apart. */

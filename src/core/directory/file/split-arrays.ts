@@ -1,5 +1,6 @@
 import { parseJson } from '../../parse-json';
 import { failure, type Result, success } from '../../result';
+import type { Steps } from '../../time/steps';
 
 /** The JSON text of an object, with the elements of the arrays in it apart. */
 export type SplitObject = {
@@ -21,7 +22,7 @@ const step = 16_384;
 export function* splitArrays(
   text: string,
   mostElements: number,
-): Generator<undefined, Result<SplitObject, 'not-json' | 'too-many'>> {
+): Steps<Result<SplitObject, 'not-json' | 'too-many'>> {
   const split = startSplitting(text);
   let pauseAt = step;
   for (let at = 0; at < text.length; at += 1) {
@@ -32,7 +33,7 @@ export function* splitArrays(
     }
     const code = text.charCodeAt(at);
     if (code === quote) {
-      const end = endOfString(text, at);
+      const end = yield* endOfString(text, at);
       split.string(at, end);
       at = end;
     } else split.read(code, at);
@@ -47,8 +48,13 @@ const backslash = 0x5c;
 const [openBracket, closeBracket, openBrace, closeBrace, comma] = [0x5b, 0x5d, 0x7b, 0x7d, 0x2c];
 
 /** The place of the quote that ends the string which begins at `start`; the text's length if none does. */
-function endOfString(text: string, start: number): number {
+function* endOfString(text: string, start: number): Steps<number> {
+  let pauseAt = start + step;
   for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    if (end >= pauseAt) {
+      pauseAt = end + step;
+      yield;
+    }
     let escapes = 0;
     while (text.charCodeAt(end - 1 - escapes) === backslash) escapes += 1;
     if (escapes % 2 === 0) return end;

@@ -1,4 +1,4 @@
-import { eachInSteps, type Steps, toEnd } from '../../time/steps';
+import { eachInSteps, type Steps } from '../../time/steps';
 import type { Hoster } from '../hoster';
 import { domainsUp } from '../hoster-hosts';
 import { siteHost } from '../site-host';
@@ -15,14 +15,9 @@ export type Grounds = {
 };
 
 /**
- * Makes the grounds of these sites, and of the services of curated hosters. An address belongs to the
- * nearest site above it; where it lies under none, to the curated hosters with a service on its host.
+ * Makes the grounds of these sites, and of the services of curated hosters, in short steps. An address belongs to
+ * the nearest site above it; where it lies under none, to the curated hosters with a service on its host.
  */
-export function createGrounds(sites: readonly string[], curated: readonly Hoster[]): Grounds {
-  return toEnd(groundsInSteps(sites, curated));
-}
-
-/** Makes the grounds of any number of sites, as `createGrounds` does, in short steps. */
 export function* groundsInSteps(
   sites: readonly string[],
   curated: readonly Hoster[],

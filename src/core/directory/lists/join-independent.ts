@@ -1,19 +1,13 @@
 import type { Steps } from '../../time/steps';
-import { toEnd } from '../../time/steps';
 import { attachInSteps } from '../attach-to-known';
 import type { Hoster } from '../hoster';
 import { domainByHosts, limitInSteps } from '../limit-claims';
 import type { Directory } from '../parsed-directory';
 
 /**
- * Puts the independent hosters of instance lists behind the known ones: what lies under a known one becomes an
- * offer there, and what the others may claim is limited, as that of any hoster that was told.
+ * Puts the independent hosters of instance lists behind the known ones, in short steps: what lies under a known one
+ * becomes an offer there, and what the others may claim is limited, as that of any hoster that was told.
  */
-export function joinIndependent(found: readonly Hoster[], known: readonly Hoster[]): Directory {
-  return toEnd(joinIndependentInSteps(found, known));
-}
-
-/** Puts any number of hosters behind the known ones, as `joinIndependent` does, in short steps. */
 export function* joinIndependentInSteps(
   found: readonly Hoster[],
   known: readonly Hoster[],

@@ -1,4 +1,5 @@
 import type { Refusal } from '../../directory/parsed-directory';
+import { eachInSteps, type Steps } from '../../time/steps';
 import type { OrganizationFile, ServiceFile } from '../chatonsinfos-file';
 import type { CrawledFile } from '../crawl';
 import { mostLinks, mostOtherHosts } from '../crawl-limits';
@@ -14,15 +15,15 @@ export type FoundOrganization = FoundFile<OrganizationFile> & {
 };
 
 /**
- * Gathers what a crawl found, in the order of the links from the root, whatever the order of the
+ * Gathers what a crawl found, in short steps, in the order of the links from the root, whatever the order of the
  * answers. A member is an organisation that the root links, also where another links it too. A file that
  * failed or is too old is a refusal. `today`: `YYYY-MM-DD`.
  */
-export function gatherFiles(
+export function* gatherFiles(
   root: string,
   files: ReadonlyMap<string, CrawledFile>,
   today: string,
-): { organizations: FoundOrganization[]; refusals: Refusal[] } {
+): Steps<{ organizations: FoundOrganization[]; refusals: Refusal[] }> {
   const refusals: Refusal[] = [];
   const told = new Set<string>();
   const read = (id: string) => {
@@ -35,26 +36,25 @@ export function gatherFiles(
   const members = new Set(links.filter((id) => files.get(id)?.file?.class === 'organization'));
   const unowned = new Set<string>();
   const serviceAt = (link: string): FoundFile<ServiceFile>[] => {
-    const service = read(link);
-    if (service?.file?.class === 'service') {
-      return [{ address: link, readOn: service.readOn ?? today, file: service.file }];
-    }
-    if (service?.file && !members.has(link)) unowned.add(link);
+    const { file, readOn } = read(link) ?? {};
+    if (file?.class === 'service') return [{ address: link, readOn: readOn ?? today, file }];
+    if (file && !members.has(link)) unowned.add(link);
     return [];
   };
   const organizations: FoundOrganization[] = [];
-  for (const id of links) {
+  const owned = new Set<string>();
+  yield* eachInSteps(links, (id) => {
     const record = read(id);
-    if (record?.file?.class !== 'organization') {
-      if (record?.file) unowned.add(id);
-      continue;
-    }
-    const found = { address: id, readOn: record.readOn ?? today, file: record.file };
-    organizations.push({ ...found, services: linksTo(record, root).flatMap(serviceAt) });
-  }
-  const owned = organizations.flatMap(({ services }) => services.map((each) => each.address));
-  const strays = [...unowned].filter((id) => !owned.includes(id));
-  refusals.push(...strays.flatMap((id) => strayOf(files.get(id))));
+    const { file, readOn } = record ?? {};
+    if (file?.class === 'organization') {
+      const services = linksTo(record, root).flatMap(serviceAt);
+      for (const { address } of services) owned.add(address);
+      organizations.push({ address: id, readOn: readOn ?? today, file, services });
+    } else if (file) unowned.add(id);
+  });
+  yield* eachInSteps([...unowned], (id) => {
+    if (!owned.has(id)) refusals.push(...strayOf(files.get(id)));
+  });
   return { organizations, refusals };
 }
 

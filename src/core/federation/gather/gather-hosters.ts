@@ -3,9 +3,10 @@ import { type Authority, hostsAlone } from '../../directory/hosts/authority';
 import type { Departure } from '../../directory/merge';
 import type { Directory, Refusal } from '../../directory/parsed-directory';
 import { hostId, siteHost } from '../../directory/site-host';
-import { parseHosters } from '../../directory/snapshot';
+import { createHosterReader } from '../../directory/snapshot';
 import { plainText } from '../../text/plain-text';
 import { isPlausibleYear } from '../../time/plausible-year';
+import { eachInSteps, type Steps, toEnd } from '../../time/steps';
 import type { CrawledFile } from '../crawl';
 import { hasLeft } from './departure';
 import type { FoundOrganization } from './gather-files';
@@ -33,12 +34,23 @@ export function gatherHosters(
   findTown: FindSeatTown = () => null,
   authority: Authority = hostsAlone,
 ): Gathered {
-  const { organizations, refusals } = sitedOrganizations(root, files, today, authority);
+  return toEnd(gatherInSteps(root, files, today, findTown, authority));
+}
+
+/** Makes the hosters of any number of files, as `gatherHosters` does, in short steps. */
+export function* gatherInSteps(
+  root: string,
+  files: ReadonlyMap<string, CrawledFile>,
+  today: string,
+  findTown: FindSeatTown = () => null,
+  authority: Authority = hostsAlone,
+): Steps<Gathered> {
+  const { organizations, refusals } = yield* sitedOrganizations(root, files, today, authority);
   const departures: Departure[] = [];
   const unknownSoftware: string[] = [];
   const rows: { address: string; row: unknown }[] = [];
   const ids = new Set<string>();
-  for (const found of organizations) {
+  yield* eachInSteps(organizations, (found) => {
     const { address, file, site } = found;
     if (hasLeft(file, today)) departures.push({ host: siteHost(site), asOf: dateOf(found, today) });
     else {
@@ -51,11 +63,10 @@ export function gatherHosters(
       if (doubt) refusals.push({ path: address, reason: doubt, isKept: true });
       rows.push({ address, row: { ...hosterOf(found, today), id, site, seat, offers } });
     }
-  }
-  const parsed = parseHosters(
-    rows.map(({ row }) => row),
-    today,
-  );
+  });
+  const reader = createHosterReader(today);
+  yield* eachInSteps(rows, ({ row }) => reader.add(row));
+  const parsed = reader.directory();
   refusals.push(...parsed.refusals.map((refusal) => placedAt(rows, refusal)));
   return { hosters: parsed.hosters, departures, unknownSoftware, refusals };
 }

@@ -2,6 +2,7 @@ import type { IsSameSite } from '../../directory/hosts/authority';
 import type { Grounds } from '../../directory/hosts/grounds';
 import type { Refusal } from '../../directory/parsed-directory';
 import { serviceKey, siteHost } from '../../directory/site-host';
+import { eachInSteps, type Steps } from '../../time/steps';
 import type { ServiceFile } from '../chatonsinfos-file';
 import type { FoundFile, FoundOrganization } from './gather-files';
 
@@ -11,61 +12,78 @@ export type SitedOrganization = FoundOrganization & { site: string };
 type Claim = { claimant: SitedOrganization; service: FoundFile<ServiceFile> };
 
 /**
- * Leaves to each organisation the services that are its own. A service goes to the hoster on whose domain it
+ * Leaves to each organisation, in short steps, the services that are its own. A service goes to the hoster on whose domain it
  * is, else to the one who claims it alone, or on whose site its file stands; else to none of those who claim it, with a
  * line in the report.
  */
-export function settleServices(
+export function* settleServices(
   organizations: readonly SitedOrganization[],
   grounds: Grounds,
   isSameSite: IsSameSite,
-): { organizations: SitedOrganization[]; refusals: Refusal[] } {
+): Steps<{ organizations: SitedOrganization[]; refusals: Refusal[] }> {
+  const { onOwnGround, refusals } = yield* claimsOnOwnGround(organizations, grounds);
+  const settled = new Set<Claim>();
+  yield* eachInSteps(yield* groups(onOwnGround), (rivals) => {
+    const winner = winnerOf(rivals, isSameSite);
+    for (const claim of rivals) if (claim.claimant === winner) settled.add(claim);
+    if (winner) return;
+    const names = [...new Set(rivals.map(({ claimant }) => claimant.address))].join(', ');
+    const path = rivals[0]?.service.address ?? '';
+    refusals.push({ path, reason: `is on the domain of none of those who claim it: ${names}` });
+  });
+  const own = new Map<SitedOrganization, FoundFile<ServiceFile>[]>(
+    organizations.map((organization) => [organization, []]),
+  );
+  yield* eachInSteps(onOwnGround, (claim) => {
+    if (settled.has(claim)) own.get(claim.claimant)?.push(claim.service);
+  });
+  return {
+    organizations: organizations.map((organization) => ({
+      ...organization,
+      services: own.get(organization) ?? [],
+    })),
+    refusals,
+  };
+}
+
+/** The claims to what is on the ground of no other hoster; the others are refusals. */
+function* claimsOnOwnGround(
+  organizations: readonly SitedOrganization[],
+  grounds: Grounds,
+): Steps<{ onOwnGround: readonly Claim[]; refusals: Refusal[] }> {
   const claims = organizations.flatMap((claimant) =>
     claimant.services.map((service): Claim => ({ claimant, service })),
   );
   const refusals: Refusal[] = [];
-  const onOwnGround = claims.filter(({ claimant, service: { address: path, file } }) => {
+  const onOwnGround: Claim[] = [];
+  yield* eachInSteps(claims, (claim) => {
+    const { claimant, service } = claim;
+    const { address: path, file } = service;
     const owner = isHttps(file.website)
       ? grounds.otherOwner(claimant.site, file.website)
       : undefined;
-    if (owner === undefined) return true;
-    refusals.push({
-      path,
-      reason: `is claimed by another than its hoster: ${claimant.address} claims what is on ${owner}`,
-    });
-    return false;
+    if (owner === undefined) onOwnGround.push(claim);
+    else {
+      const reason = `is claimed by another than its hoster: ${claimant.address} claims what is on ${owner}`;
+      refusals.push({ path, reason });
+    }
   });
-  const settled = new Set<Claim>();
-  for (const rivals of groups(onOwnGround)) {
-    const winner = winnerOf(rivals, isSameSite);
-    for (const claim of rivals) if (claim.claimant === winner) settled.add(claim);
-    if (winner) continue;
-    const names = [...new Set(rivals.map(({ claimant }) => claimant.address))].join(', ');
-    const path = rivals[0]?.service.address ?? '';
-    refusals.push({ path, reason: `is on the domain of none of those who claim it: ${names}` });
-  }
-  return {
-    organizations: organizations.map((organization) => ({
-      ...organization,
-      services: onOwnGround
-        .filter((claim) => claim.claimant === organization && settled.has(claim))
-        .map(({ service }) => service),
-    })),
-    refusals,
-  };
+  return { onOwnGround, refusals };
 }
 
 const isHttps = (address: string | null): address is string =>
   address?.startsWith('https:') === true;
 
 /** The claims to the same service: by its address, else by that of its file. */
-function groups(claims: readonly Claim[]): readonly Claim[][] {
+function* groups(claims: readonly Claim[]): Steps<readonly Claim[][]> {
   const byKey = new Map<string, Claim[]>();
-  for (const claim of claims) {
+  yield* eachInSteps(claims, (claim) => {
     const { address, file } = claim.service;
     const key = isHttps(file.website) ? serviceKey(file.website) : address;
-    byKey.set(key, [...(byKey.get(key) ?? []), claim]);
-  }
+    const rivals = byKey.get(key);
+    if (rivals) rivals.push(claim);
+    else byKey.set(key, [claim]);
+  });
   return [...byKey.values()];
 }
 

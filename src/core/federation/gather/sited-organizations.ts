@@ -1,35 +1,36 @@
 import { type Authority, speaksFor } from '../../directory/hosts/authority';
-import { createGrounds } from '../../directory/hosts/grounds';
+import { groundsInSteps } from '../../directory/hosts/grounds';
 import type { Refusal } from '../../directory/parsed-directory';
 import { siteHost } from '../../directory/site-host';
+import { eachInSteps, type Steps } from '../../time/steps';
 import type { CrawledFile } from '../crawl';
 import { type FoundOrganization, gatherFiles } from './gather-files';
 import { type SitedOrganization, settleServices } from './settle-services';
 
 /**
- * Gathers the organisations of a crawl whose file speaks for a site, each with the services that are its
+ * Gathers, in short steps, the organisations of a crawl whose file speaks for a site, each with the services that are its
  * own. What others claim are refusals. `today`: `YYYY-MM-DD`.
  */
-export function sitedOrganizations(
+export function* sitedOrganizations(
   root: string,
   files: ReadonlyMap<string, CrawledFile>,
   today: string,
   authority: Authority,
-): { organizations: SitedOrganization[]; refusals: Refusal[] } {
-  const { organizations: found, refusals } = gatherFiles(root, files, today);
+): Steps<{ organizations: SitedOrganization[]; refusals: Refusal[] }> {
+  const { organizations: found, refusals } = yield* gatherFiles(root, files, today);
   const sited: SitedOrganization[] = [];
-  for (const organization of found) {
+  yield* eachInSteps(found, (organization) => {
     const { address: path } = organization;
     const site = siteOf(organization);
     if (!site) refusals.push({ path, reason: 'names no https site that is its own' });
     else if (speaksFor(path, site, authority)) sited.push({ ...organization, site });
     else refusals.push({ path, reason: `speaks for a site on which it does not stand: ${site}` });
-  }
-  const grounds = createGrounds(
+  });
+  const grounds = yield* groundsInSteps(
     sited.map(({ site }) => site),
     authority.curated,
   );
-  const settled = settleServices(sited, grounds, authority.isSameSite);
+  const settled = yield* settleServices(sited, grounds, authority.isSameSite);
   return { organizations: settled.organizations, refusals: [...refusals, ...settled.refusals] };
 }
 

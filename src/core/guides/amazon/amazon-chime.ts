@@ -7,12 +7,7 @@ export const amazonChime: Guide = {
   service: 'amazon-chime',
   out: {
     state: 'none',
-    ways: [
-      {
-        fr: 'Chime a fermé. Il n’y avait guère que les enregistrements à emporter.',
-        en: 'Chime has closed. There was little to take but recordings.',
-      },
-    ],
+    ways: ['amazon-chime/way_out'],
   },
   into: [jitsi, bigbluebutton, mattermost],
   asOf: '2026-11',

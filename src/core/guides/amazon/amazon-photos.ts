@@ -9,12 +9,7 @@ export const amazonPhotos: Guide = {
     state: 'open',
     address: 'https://www.amazon.fr/photos',
     formats: ['jpg', 'png', 'mp4'],
-    ways: [
-      {
-        fr: 'Sélectionnez vos photos, puis « Télécharger ». S’il y en a beaucoup, prenez le logiciel pour ordinateur, et sa fonction de téléchargement.',
-        en: 'Select your photos, then “Download”. If there are many, take the desktop program, and its download function.',
-      },
-    ],
+    ways: ['amazon-photos/way_out'],
   },
   into: [photos, immich, piwigo],
   asOf: '2026-11',

@@ -7,18 +7,10 @@ export const goodreads: Guide = {
     state: 'open',
     address: 'https://www.goodreads.com/review/import',
     formats: ['csv'],
-    ways: [
-      {
-        fr: '« My Books → Import and export → Export library ».',
-        en: '“My Books → Import and export → Export library”.',
-      },
-    ],
+    ways: ['goodreads/way_out'],
   },
   into: [inventaire],
-  leftBehind: {
-    fr: 'Vos amis et leurs avis ne suivent pas.',
-    en: 'Your friends and their reviews do not come along.',
-  },
+  leftBehind: 'goodreads/left_behind',
   asOf: '2026-11',
   sources: [],
 };

@@ -1,4 +1,3 @@
-import { videoFarewell } from '../farewells';
 import type { Guide } from '../guide';
 import { peertube } from '../software/peertube';
 
@@ -8,19 +7,11 @@ export const twitch: Guide = {
     state: 'open',
     address: 'https://dashboard.twitch.tv/',
     formats: ['mp4'],
-    ways: [
-      {
-        fr: 'Dans le gestionnaire de vidéos (« Video Producer »), menu de la vidéo, « Télécharger ».',
-        en: 'In the Video Producer, the video’s menu, “Download”.',
-      },
-    ],
+    ways: ['twitch/way_out'],
   },
   into: [peertube],
-  leftBehind: {
-    fr: 'Les vues, les commentaires et les abonnés ne suivent pas.',
-    en: 'Views, comments and subscribers do not come along.',
-  },
-  farewell: videoFarewell,
+  leftBehind: 'shared/left-behind/views_and_comments',
+  farewell: 'shared/farewells/video',
   asOf: '2026-11',
   sources: [],
 };

@@ -1,5 +1,4 @@
 import type { Guide } from '../guide';
-import { startAgain } from '../shared-ways';
 import { excalidraw } from '../software/excalidraw';
 
 export const appleFreeform: Guide = {
@@ -8,15 +7,10 @@ export const appleFreeform: Guide = {
     state: 'open',
     address: 'https://www.icloud.com/freeform',
     formats: ['pdf'],
-    ways: [
-      {
-        fr: 'Sur le Mac, l’iPad ou l’iPhone, ouvrez le tableau dans l’app Freeform et exportez-le en PDF.',
-        en: 'On the Mac, iPad or iPhone, open the board in the Freeform app and export it as a PDF.',
-      },
-    ],
+    ways: ['apple-freeform/way_out'],
   },
   into: [excalidraw],
-  nothingGoesIn: startAgain,
+  nothingGoesIn: 'shared/nothing-goes-in/start_again',
   asOf: '2026-11',
   sources: [],
 };

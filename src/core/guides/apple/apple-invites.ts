@@ -5,7 +5,7 @@ export const appleInvites: Guide = {
   service: 'apple-invites',
   out: {
     state: 'none',
-    ways: [{ fr: 'Aucun export connu.', en: 'We know of no export.' }],
+    ways: ['apple-invites/way_out'],
   },
   into: [mobilizon],
   asOf: '2026-11',

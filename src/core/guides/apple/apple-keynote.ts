@@ -7,12 +7,7 @@ export const appleKeynote: Guide = {
     state: 'open',
     address: 'https://www.icloud.com/keynote/',
     formats: ['pptx', 'pdf'],
-    ways: [
-      {
-        fr: 'Dans la présentation, « Télécharger une copie », puis le format.',
-        en: 'In the presentation, “Download a copy”, then the format.',
-      },
-    ],
+    ways: ['apple-keynote/way_out'],
   },
   into: [nextcloud],
   asOf: '2026-11',

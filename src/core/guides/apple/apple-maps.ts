@@ -11,10 +11,7 @@ export const appleMaps: Guide = {
     ways: [appleCopy('maps')],
   },
   into: [umap],
-  nothingGoesIn: {
-    fr: 'Les lieux enregistrés sont à replacer un à un.',
-    en: 'Saved places have to be put back one by one.',
-  },
+  nothingGoesIn: 'apple-maps/nothing_goes_in',
   asOf: '2026-11',
   sources: [],
 };

@@ -8,12 +8,7 @@ export const appleNumbers: Guide = {
     state: 'open',
     address: 'https://www.icloud.com/numbers/',
     formats: ['xlsx', 'csv', 'pdf'],
-    ways: [
-      {
-        fr: 'Dans la feuille, « Télécharger une copie », puis le format.',
-        en: 'In the spreadsheet, “Download a copy”, then the format.',
-      },
-    ],
+    ways: ['apple-numbers/way_out'],
   },
   into: [ethercalc, grist],
   asOf: '2026-11',

@@ -12,19 +12,11 @@ export const applePages: Guide = {
     state: 'open',
     address: 'https://www.icloud.com/pages/',
     formats: ['docx', 'pdf', 'epub'],
-    ways: [
-      {
-        fr: 'Dans le document, « Télécharger une copie », puis le format.',
-        en: 'In the document, “Download a copy”, then the format.',
-      },
-    ],
+    ways: ['apple-pages/way_out'],
   },
   into: [etherpad, nextcloud, cryptpad, hedgedoc, onlyoffice],
   conversions: [docxToText],
-  leftBehind: {
-    fr: 'L’historique des versions, les commentaires et les partages ne suivent pas.',
-    en: 'Version history, comments and sharing do not come along.',
-  },
+  leftBehind: 'shared/left-behind/versions_and_sharing',
   asOf: '2026-11',
   sources: [],
 };

@@ -7,12 +7,7 @@ export const applePodcasts: Guide = {
   out: {
     state: 'nothing',
     address: null,
-    ways: [
-      {
-        fr: 'Pour écouter : aucun export connu de vos abonnements dans le lecteur web, notez-les. Pour publier : le flux RSS est à vous.',
-        en: 'To listen: we know of no export of your subscriptions from the web player, so note them down. To publish: the RSS feed is yours.',
-      },
-    ],
+    ways: ['apple-podcasts/way_out'],
   },
   into: [castopod, gpodder],
   asOf: '2026-11',

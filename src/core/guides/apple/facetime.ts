@@ -1,4 +1,3 @@
-import { meetingFarewell } from '../farewells';
 import type { Guide } from '../guide';
 import { bigbluebutton } from '../software/bigbluebutton';
 import { jitsi } from '../software/jitsi';
@@ -9,10 +8,10 @@ export const facetime: Guide = {
   out: {
     state: 'nothing',
     address: null,
-    ways: [{ fr: 'Rien à emporter.', en: 'Nothing to take.' }],
+    ways: ['shared/ways/nothing_to_take'],
   },
   into: [jitsi, bigbluebutton, nextcloudTalk],
-  farewell: meetingFarewell,
+  farewell: 'shared/farewells/meeting',
   asOf: '2026-11',
   sources: [],
 };

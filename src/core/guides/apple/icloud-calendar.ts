@@ -9,16 +9,10 @@ export const icloudCalendar: Guide = {
     state: 'open',
     address: 'https://privacy.apple.com/',
     formats: ['ics'],
-    ways: [
-      appleCopy('calendarsAndReminders'),
-      {
-        fr: 'Ou, sur un Mac, dans l’app Calendrier : « Fichier → Exporter ».',
-        en: 'Or, on a Mac, in the Calendar app: “File → Export”.',
-      },
-    ],
+    ways: [appleCopy('calendars_and_reminders'), 'icloud-calendar/way_out'],
   },
   into: [nextcloudCalendar, radicale],
-  leftBehind: { fr: 'Les partages ne suivent pas.', en: 'Sharing does not come along.' },
+  leftBehind: 'icloud-calendar/left_behind',
   asOf: '2026-11',
   sources: ['rtbf.be 2018-05'],
 };

@@ -8,12 +8,7 @@ export const icloudContacts: Guide = {
     state: 'open',
     address: 'https://www.icloud.com/contacts',
     formats: ['vcf'],
-    ways: [
-      {
-        fr: 'Sélectionnez tout, puis « Exporter une vCard ».',
-        en: 'Select all, then “Export vCard”.',
-      },
-    ],
+    ways: ['icloud-contacts/way_out'],
   },
   into: [nextcloudContacts, radicale],
   asOf: '2026-11',

@@ -1,5 +1,5 @@
 import type { Guide } from '../guide';
-import { appleCopy, keepOnDevice, syncCopy } from '../shared-ways';
+import { appleCopy, syncCopy } from '../shared-ways';
 import { nextcloud } from '../software/nextcloud';
 import { seafile } from '../software/seafile';
 
@@ -11,18 +11,12 @@ export const icloudDrive: Guide = {
     formats: 'as-they-are',
     ways: [
       appleCopy('drive'),
-      {
-        fr: 'Ou téléchargez vos dossiers depuis icloud.com.',
-        en: 'Or download your folders from icloud.com.',
-      },
-      syncCopy('iCloud', keepOnDevice),
+      'icloud-drive/way_out',
+      syncCopy('iCloud', 'shared/ways/keep_on_device'),
     ],
   },
   into: [nextcloud, seafile],
-  leftBehind: {
-    fr: 'Les partages ne suivent pas : redonnez l’accès à chacun, avec un nouveau lien.',
-    en: 'Sharing does not come along: give everybody access again, with a new link.',
-  },
+  leftBehind: 'shared/left-behind/sharing',
   asOf: '2026-11',
   sources: ['support.apple.com HT208502'],
 };

@@ -9,13 +9,7 @@ export const icloudNotes: Guide = {
     state: 'open',
     address: 'https://privacy.apple.com/',
     formats: ['txt'],
-    ways: [
-      appleCopy('notes'),
-      {
-        fr: 'Une seule note : exportez-la depuis votre appareil, en Markdown ou en PDF.',
-        en: 'A single note: export it on your device, as Markdown or PDF.',
-      },
-    ],
+    ways: [appleCopy('notes'), 'icloud-notes/way_out'],
   },
   into: [nextcloudNotes, joplin],
   asOf: '2026-11',

@@ -10,13 +10,7 @@ export const icloudPhotos: Guide = {
     state: 'open',
     address: 'https://privacy.apple.com/',
     formats: ['jpg', 'png', 'mp4'],
-    ways: [
-      appleCopy('photos'),
-      {
-        fr: 'Ou sélectionnez des photos sur icloud.com, puis « Télécharger ».',
-        en: 'Or select photos on icloud.com, then “Download”.',
-      },
-    ],
+    ways: [appleCopy('photos'), 'icloud-photos/way_out'],
   },
   into: [photos, immich, piwigo],
   asOf: '2026-11',

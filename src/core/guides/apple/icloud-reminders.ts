@@ -9,23 +9,14 @@ export const icloudReminders: Guide = {
     state: 'open',
     address: 'https://privacy.apple.com/',
     formats: ['ics'],
-    ways: [
-      appleCopy('calendarsAndReminders'),
-      {
-        fr: 'Les rappels arrivent en fichiers d’agenda (ICS), avec les événements.',
-        en: 'Reminders come as calendar files (ICS), along with events.',
-      },
-    ],
+    ways: [appleCopy('calendars_and_reminders'), 'icloud-reminders/way_out'],
   },
   into: [
     nextcloudTasks,
     {
       ...vikunja,
       takes: [],
-      how: {
-        fr: 'Recopiez les tâches en cours : il ne prend pas de fichier ICS.',
-        en: 'Copy the tasks under way: it takes no ICS file.',
-      },
+      how: 'icloud-reminders/vikunja_how',
     },
   ],
   asOf: '2026-11',

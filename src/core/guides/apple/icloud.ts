@@ -1,4 +1,3 @@
-import { mailFarewell } from '../farewells';
 import type { Guide } from '../guide';
 import { appleCopy } from '../shared-ways';
 import { mailbox } from '../software/mailbox';
@@ -16,11 +15,8 @@ export const icloud: Guide = {
     ways: [appleCopy('all')],
   },
   into: [nextcloud, mailbox, nextcloudCalendar, nextcloudContacts, photos],
-  leftBehind: {
-    fr: 'Les partages ne suivent pas : redonnez l’accès à chacun, avec un nouveau lien.',
-    en: 'Sharing does not come along: give everybody access again, with a new link.',
-  },
-  farewell: mailFarewell,
+  leftBehind: 'shared/left-behind/sharing',
+  farewell: 'shared/farewells/mail',
   asOf: '2026-11',
   sources: ['support.apple.com HT208502'],
 };

@@ -1,4 +1,3 @@
-import { siteFarewell } from '../farewells';
 import type { Guide } from '../guide';
 import { wordpress } from '../software/wordpress';
 import { writefreely } from '../software/writefreely';
@@ -10,30 +9,18 @@ export const blogger: Guide = {
     state: 'open',
     address: takeoutAddress('blogger'),
     formats: ['zip-of-blogger'],
-    ways: [
-      takeout('blogger'),
-      {
-        fr: 'L’archive contient un fichier par blog, et toutes les images. Elle peut mettre des heures à venir.',
-        en: 'The archive holds one file for each blog, and all pictures. It may take hours to come.',
-      },
-    ],
+    ways: [takeout('blogger'), 'blogger/way_out'],
   },
   into: [
     {
       ...wordpress,
       takes: [],
-      how: {
-        fr: 'Son importateur Blogger attend l’ancien fichier de sauvegarde ; rien ne dit s’il prend celui de l’archive. Essayez « Outils → Importer → Blogger », sinon recopiez vos articles.',
-        en: 'Its Blogger importer expects the old backup file; we do not know whether it takes the one in the archive. Try “Tools → Import → Blogger”, otherwise copy your posts.',
-      },
+      how: 'blogger/wordpress_how',
     },
     writefreely,
   ],
-  nothingGoesIn: {
-    fr: 'L’archive ne s’importe pas à coup sûr : comptez de recopier les articles auxquels vous tenez.',
-    en: 'The archive can’t be imported for sure: allow for copying the posts that you care about.',
-  },
-  farewell: siteFarewell,
+  nothingGoesIn: 'blogger/nothing_goes_in',
+  farewell: 'shared/farewells/site',
   asOf: '2026-11',
   sources: ['wikifiction.blogspot.com 2025-12'],
 };

@@ -8,18 +8,10 @@ export const googleAppsheet: Guide = {
     state: 'open',
     address: 'https://www.appsheet.com/home/apps',
     formats: ['csv', 'xlsx'],
-    ways: [
-      {
-        fr: 'Les données restent dans la feuille de calcul derrière l’application : téléchargez-la de là.',
-        en: 'The data stay in the spreadsheet behind the app: download it from there.',
-      },
-    ],
+    ways: ['google-appsheet/way_out'],
   },
   into: [grist, baserow],
-  leftBehind: {
-    fr: 'Les écrans et les automatismes sont à refaire.',
-    en: 'Screens and automations have to be made again.',
-  },
+  leftBehind: 'google-appsheet/left_behind',
   asOf: '2026-11',
   sources: [],
 };

@@ -1,6 +1,4 @@
-import { chatFarewell } from '../farewells';
 import type { Guide } from '../guide';
-import { talkStays } from '../shared-ways';
 import { matrix } from '../software/matrix';
 import { mattermost } from '../software/mattermost';
 import { rocketchat } from '../software/rocketchat';
@@ -16,8 +14,8 @@ export const googleChat: Guide = {
     ways: [takeoutByHand('Google Chat')],
   },
   into: [matrix, mattermost, rocketchat, zulip],
-  nothingGoesIn: talkStays,
-  farewell: chatFarewell,
+  nothingGoesIn: 'shared/nothing-goes-in/talk_stays',
+  farewell: 'shared/farewells/chat',
   asOf: '2026-11',
   sources: [],
 };

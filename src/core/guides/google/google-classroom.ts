@@ -8,19 +8,10 @@ export const googleClassroom: Guide = {
     state: 'open',
     address: takeoutAddress('classroom'),
     formats: ['json-of-google-classroom'],
-    ways: [
-      takeout('classroom'),
-      {
-        fr: 'Les fichiers du cours sont dans Google Drive : prenez-les là.',
-        en: 'The files of the course are in Google Drive: take them from there.',
-      },
-    ],
+    ways: [takeout('classroom'), 'google-classroom/way_out'],
   },
   into: [moodle],
-  nothingGoesIn: {
-    fr: 'L’archive de Classroom ne s’importe pas dans Moodle : recréez le cours, et déposez-y les fichiers pris dans Drive.',
-    en: 'Classroom’s archive can’t be imported into Moodle: build the course again, and put the files from Drive there.',
-  },
+  nothingGoesIn: 'google-classroom/nothing_goes_in',
   asOf: '2026-11',
   sources: [],
 };

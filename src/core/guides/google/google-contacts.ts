@@ -8,7 +8,7 @@ export const googleContacts: Guide = {
     state: 'open',
     address: 'https://contacts.google.com/',
     formats: ['vcf', 'csv'],
-    ways: [{ fr: 'Bouton « Exporter », puis « vCard ».', en: '“Export” button, then “vCard”.' }],
+    ways: ['google-contacts/way_out'],
   },
   into: [nextcloudContacts, radicale],
   asOf: '2026-11',

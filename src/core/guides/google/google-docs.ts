@@ -12,19 +12,10 @@ export const googleDocs: Guide = {
     state: 'open',
     address: takeoutAddress('drive'),
     formats: ['odt', 'docx', 'html', 'epub', 'txt', 'md'],
-    ways: [
-      {
-        fr: 'Un document : « Fichier → Télécharger », puis le format.',
-        en: 'One document: “File → Download”, then the format.',
-      },
-      takeout('drive'),
-    ],
+    ways: ['google-docs/way_out', takeout('drive')],
   },
   into: [etherpad, nextcloud, cryptpad, hedgedoc, onlyoffice],
-  leftBehind: {
-    fr: 'L’historique des versions, les commentaires et les partages ne suivent pas.',
-    en: 'Version history, comments and sharing do not come along.',
-  },
+  leftBehind: 'shared/left-behind/versions_and_sharing',
   asOf: '2026-11',
   sources: ['easycloudsolutions.com Takeout FAQ'],
 };

@@ -9,12 +9,7 @@ export const googleDrawings: Guide = {
     state: 'open',
     address: takeoutAddress('drive'),
     formats: ['svg', 'png', 'pdf'],
-    ways: [
-      {
-        fr: '« Fichier → Télécharger », puis le format.',
-        en: '“File → Download”, then the format.',
-      },
-    ],
+    ways: ['google-drawings/way_out'],
   },
   into: [drawio, excalidraw],
   asOf: '2026-11',

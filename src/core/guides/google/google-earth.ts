@@ -7,12 +7,7 @@ export const googleEarth: Guide = {
     state: 'open',
     address: 'https://earth.google.com/web/',
     formats: ['kml'],
-    ways: [
-      {
-        fr: 'Dans le projet, « Exporter au format KML ».',
-        en: 'In the project, “Export as KML file”.',
-      },
-    ],
+    ways: ['google-earth/way_out'],
   },
   into: [umap],
   asOf: '2026-11',

@@ -1,5 +1,4 @@
 import type { Guide } from '../guide';
-import { formStays } from '../shared-ways';
 import { framaforms } from '../software/framaforms';
 import { limesurvey } from '../software/limesurvey';
 import { takeoutAddress } from '../takeout';
@@ -10,15 +9,10 @@ export const googleForms: Guide = {
     state: 'open',
     address: takeoutAddress('drive'),
     formats: ['csv'],
-    ways: [
-      {
-        fr: 'Dans le formulaire, onglet « Réponses » : téléchargez-les en CSV, ou envoyez-les dans une feuille.',
-        en: 'In the form, “Responses” tab: download them as CSV, or send them to a sheet.',
-      },
-    ],
+    ways: ['google-forms/way_out'],
   },
   into: [framaforms, limesurvey],
-  nothingGoesIn: formStays,
+  nothingGoesIn: 'shared/nothing-goes-in/form_stays',
   asOf: '2026-11',
   sources: [],
 };

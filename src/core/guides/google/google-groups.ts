@@ -1,4 +1,3 @@
-import { groupFarewell } from '../farewells';
 import type { Guide } from '../guide';
 import { sympa } from '../software/sympa';
 import { takeout, takeoutAddress } from '../takeout';
@@ -9,16 +8,10 @@ export const googleGroups: Guide = {
     state: 'open',
     address: takeoutAddress('groups'),
     formats: ['csv', 'mbox'],
-    ways: [
-      takeout('groups'),
-      {
-        fr: 'Takeout ne donne que les groupes dont vous êtes propriétaire. Un administrateur peut aussi télécharger la liste des membres.',
-        en: 'Takeout gives only the groups you own. An administrator can download the list of members as well.',
-      },
-    ],
+    ways: [takeout('groups'), 'google-groups/way_out'],
   },
   into: [sympa],
-  farewell: groupFarewell,
+  farewell: 'shared/farewells/group',
   asOf: '2026-11',
   sources: [],
 };

@@ -1,5 +1,4 @@
 import type { Guide } from '../guide';
-import { talkStays } from '../shared-ways';
 import { jitsi } from '../software/jitsi';
 import { matrix } from '../software/matrix';
 import { takeoutByHand, takeoutStart } from '../takeout';
@@ -10,16 +9,10 @@ export const googleHangouts: Guide = {
     state: 'open',
     address: takeoutStart,
     formats: ['json-of-google-chat'],
-    ways: [
-      {
-        fr: 'Hangouts a fermé, et vos conversations sont passées dans Google Chat.',
-        en: 'Hangouts has closed, and your conversations moved to Google Chat.',
-      },
-      takeoutByHand('Google Chat'),
-    ],
+    ways: ['google-hangouts/way_out', takeoutByHand('Google Chat')],
   },
   into: [matrix, jitsi],
-  nothingGoesIn: talkStays,
+  nothingGoesIn: 'shared/nothing-goes-in/talk_stays',
   asOf: '2026-11',
   sources: [],
 };

@@ -17,10 +17,7 @@ export const googleKeep: Guide = {
       from: 'html',
       to: 'md',
       tool: 'Joplin',
-      how: {
-        fr: 'Importez d’abord l’archive dans Joplin (« Fichier → Importer → HTML », le dossier « Keep »), puis « Fichier → Exporter tout → Markdown ».',
-        en: 'First import the archive into Joplin (“File → Import → HTML”, the “Keep” folder), then “File → Export all → Markdown”.',
-      },
+      how: 'google-keep/html_to_md',
     },
   ],
   asOf: '2026-11',

@@ -1,4 +1,3 @@
-import { meetingFarewell } from '../farewells';
 import type { Guide } from '../guide';
 import { bigbluebutton } from '../software/bigbluebutton';
 import { jitsi } from '../software/jitsi';
@@ -9,15 +8,10 @@ export const googleMeet: Guide = {
   out: {
     state: 'nothing',
     address: 'https://drive.google.com/',
-    ways: [
-      {
-        fr: 'Rien à emporter, sauf vos enregistrements et vos listes de présence, rangés dans Google Drive.',
-        en: 'Nothing to take, except your recordings and attendance reports, kept in Google Drive.',
-      },
-    ],
+    ways: ['google-meet/way_out'],
   },
   into: [jitsi, bigbluebutton, nextcloudTalk],
-  farewell: meetingFarewell,
+  farewell: 'shared/farewells/meeting',
   asOf: '2026-11',
   sources: [],
 };

@@ -1,4 +1,3 @@
-import { chatFarewell } from '../farewells';
 import type { Guide } from '../guide';
 import { matrix } from '../software/matrix';
 import { xmpp } from '../software/xmpp';
@@ -7,15 +6,10 @@ export const googleMessages: Guide = {
   service: 'google-messages',
   out: {
     state: 'none',
-    ways: [
-      {
-        fr: 'Aucun export connu depuis le web : les SMS restent sur le téléphone, d’où une application de sauvegarde peut les copier.',
-        en: 'We know of no export from the web: text messages stay on the phone, from where a backup app can copy them.',
-      },
-    ],
+    ways: ['google-messages/way_out'],
   },
   into: [matrix, xmpp],
-  farewell: chatFarewell,
+  farewell: 'shared/farewells/chat',
   asOf: '2026-11',
   sources: [],
 };

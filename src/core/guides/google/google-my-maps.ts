@@ -7,12 +7,7 @@ export const googleMyMaps: Guide = {
     state: 'open',
     address: 'https://www.google.com/maps/d/',
     formats: ['kml', 'kmz'],
-    ways: [
-      {
-        fr: 'Dans le menu de la carte, « Exporter au format KML/KMZ » ; choisissez le KML.',
-        en: 'In the map’s menu, “Export to KML/KMZ”; choose KML.',
-      },
-    ],
+    ways: ['google-my-maps/way_out'],
   },
   into: [umap],
   asOf: '2026-11',

@@ -8,18 +8,10 @@ export const googlePasswords: Guide = {
     state: 'open',
     address: 'https://passwords.google.com/options',
     formats: ['csv'],
-    ways: [
-      {
-        fr: '« Paramètres → Exporter les mots de passe » : le CSV n’est pas chiffré, supprimez-le aussitôt repris.',
-        en: '“Settings → Export passwords”: the CSV is not encrypted, delete it as soon as it was taken in.',
-      },
-    ],
+    ways: ['google-passwords/way_out'],
   },
   into: [vaultwarden, passwords],
-  leftBehind: {
-    fr: 'Les clés d’accès (passkeys) sont à recréer site par site.',
-    en: 'Passkeys have to be made again, site by site.',
-  },
+  leftBehind: 'google-passwords/left_behind',
   asOf: '2026-11',
   sources: [],
 };

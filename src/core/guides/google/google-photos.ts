@@ -13,10 +13,7 @@ export const googlePhotos: Guide = {
     ways: [takeout('photos')],
   },
   into: [photos, immich, piwigo],
-  leftBehind: {
-    fr: 'Une partie des dates, des lieux et des légendes est rangée à part, dans des fichiers JSON que peu de logiciels relisent.',
-    en: 'Some dates, places and captions are kept apart, in JSON files that few programs read back.',
-  },
+  leftBehind: 'google-photos/left_behind',
   asOf: '2026-11',
   sources: ['technology.kenyon.edu'],
 };

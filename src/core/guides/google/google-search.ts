@@ -7,12 +7,7 @@ export const googleSearch: Guide = {
   out: {
     state: 'nothing',
     address: takeoutAddress('my_activity'),
-    ways: [
-      {
-        fr: 'Rien à emporter. Votre historique se télécharge avec Google Takeout (« Mon activité ») et s’efface sur myactivity.google.com.',
-        en: 'Nothing to take. Your history can be downloaded with Google Takeout (“My Activity”) and deleted at myactivity.google.com.',
-      },
-    ],
+    ways: ['google-search/way_out'],
   },
   into: [searxng],
   asOf: '2026-11',

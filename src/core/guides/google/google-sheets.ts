@@ -11,19 +11,10 @@ export const googleSheets: Guide = {
     state: 'open',
     address: takeoutAddress('drive'),
     formats: ['ods', 'xlsx', 'csv'],
-    ways: [
-      {
-        fr: 'Une feuille : « Fichier → Télécharger », puis le format.',
-        en: 'One sheet: “File → Download”, then the format.',
-      },
-      takeout('drive'),
-    ],
+    ways: ['google-sheets/way_out', takeout('drive')],
   },
   into: [ethercalc, nextcloud, grist, cryptpad],
-  leftBehind: {
-    fr: 'Les scripts (Apps Script), l’historique et les partages ne suivent pas.',
-    en: 'Scripts (Apps Script), history and sharing do not come along.',
-  },
+  leftBehind: 'google-sheets/left_behind',
   asOf: '2026-11',
   sources: [],
 };

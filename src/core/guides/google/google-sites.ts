@@ -1,4 +1,3 @@
-import { siteFarewell } from '../farewells';
 import type { Guide } from '../guide';
 import { wordpressCopy } from '../software/wordpress-copy';
 import { takeout, takeoutAddress } from '../takeout';
@@ -12,12 +11,9 @@ export const googleSites: Guide = {
     ways: [takeout('drive')],
   },
   into: [wordpressCopy],
-  nothingGoesIn: {
-    fr: 'Les pages exportées ne s’importent pas dans WordPress : servez-vous-en pour recopier les textes et reprendre les images.',
-    en: 'The exported pages can’t be imported into WordPress: use them to copy the texts and take the pictures.',
-  },
-  leftBehind: { fr: 'La mise en page est à refaire.', en: 'The layout has to be done again.' },
-  farewell: siteFarewell,
+  nothingGoesIn: 'google-sites/nothing_goes_in',
+  leftBehind: 'google-sites/left_behind',
+  farewell: 'shared/farewells/site',
   asOf: '2026-11',
   sources: [],
 };

@@ -9,19 +9,10 @@ export const googleSlides: Guide = {
     state: 'open',
     address: takeoutAddress('drive'),
     formats: ['odp', 'pptx', 'pdf'],
-    ways: [
-      {
-        fr: 'Une présentation : « Fichier → Télécharger », puis le format.',
-        en: 'One presentation: “File → Download”, then the format.',
-      },
-      takeout('drive'),
-    ],
+    ways: ['google-slides/way_out', takeout('drive')],
   },
   into: [nextcloud, cryptpad],
-  leftBehind: {
-    fr: 'L’historique des versions, les commentaires et les partages ne suivent pas.',
-    en: 'Version history, comments and sharing do not come along.',
-  },
+  leftBehind: 'shared/left-behind/versions_and_sharing',
   asOf: '2026-11',
   sources: [],
 };

@@ -12,10 +12,7 @@ export const googleTasks: Guide = {
     ways: [takeout('tasks')],
   },
   into: [nextcloudTasks, vikunja],
-  nothingGoesIn: {
-    fr: 'Aucun import direct connu : les tâches en cours sont à recopier, la liste exportée sous les yeux.',
-    en: 'We know of no direct import: copy the tasks under way by hand, with the exported list before you.',
-  },
+  nothingGoesIn: 'google-tasks/nothing_goes_in',
   asOf: '2026-11',
   sources: [],
 };

@@ -6,12 +6,7 @@ export const googleTranslate: Guide = {
   out: {
     state: 'nothing',
     address: 'https://translate.google.com/saved',
-    ways: [
-      {
-        fr: 'Rien à emporter ; les traductions enregistrées peuvent partir dans une feuille de calcul.',
-        en: 'Nothing to take; saved translations can be sent to a spreadsheet.',
-      },
-    ],
+    ways: ['google-translate/way_out'],
   },
   into: [libretranslate],
   asOf: '2026-11',

@@ -6,18 +6,10 @@ export const waze: Guide = {
     state: 'open',
     address: 'https://www.waze.com/',
     formats: [],
-    ways: [
-      {
-        fr: 'Dans votre compte, « Télécharger vos données ».',
-        en: 'In your account, “Download your data”.',
-      },
-    ],
+    ways: ['waze/way_out'],
   },
   into: [],
-  leftBehind: {
-    fr: 'Les favoris sont à recopier à la main.',
-    en: 'Favourites have to be copied by hand.',
-  },
+  leftBehind: 'waze/left_behind',
   asOf: '2026-11',
   sources: [],
 };

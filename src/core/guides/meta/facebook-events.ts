@@ -1,5 +1,4 @@
 import type { Guide } from '../guide';
-import { metaCopy } from '../shared-ways';
 import { gancio } from '../software/gancio';
 import { mobilizon } from '../software/mobilizon';
 import { nextcloudCalendar } from '../software/nextcloud-calendar';
@@ -10,13 +9,7 @@ export const facebookEvents: Guide = {
     state: 'open',
     address: 'https://accountscenter.facebook.com/info_and_permissions/dyi',
     formats: ['ics', 'html', 'json-of-facebook'],
-    ways: [
-      metaCopy,
-      {
-        fr: 'Pour un événement à venir, regardez si son menu propose de l’ajouter à un agenda (fichier ICS).',
-        en: 'For a coming event, see whether its menu offers to add it to a calendar (ICS file).',
-      },
-    ],
+    ways: ['shared/ways/meta_copy', 'facebook-events/way_out'],
   },
   into: [mobilizon, gancio, nextcloudCalendar],
   asOf: '2026-11',

@@ -1,6 +1,4 @@
-import { groupFarewell } from '../farewells';
 import type { Guide } from '../guide';
-import { metaCopy, postsStay } from '../shared-ways';
 import { discourse } from '../software/discourse';
 import { mobilizon } from '../software/mobilizon';
 import { sympa } from '../software/sympa';
@@ -11,21 +9,12 @@ export const facebookGroups: Guide = {
     state: 'open',
     address: 'https://accountscenter.facebook.com/info_and_permissions/dyi',
     formats: ['html', 'json-of-facebook'],
-    ways: [
-      metaCopy,
-      {
-        fr: 'Vous n’aurez que vos propres messages : aucun export connu du groupe entier.',
-        en: 'You get only your own posts: we know of no export of the whole group.',
-      },
-    ],
+    ways: ['shared/ways/meta_copy', 'facebook-groups/way_out'],
   },
   into: [discourse, sympa, mobilizon],
-  nothingGoesIn: postsStay,
-  leftBehind: {
-    fr: 'Les messages des autres membres et la liste des membres ne suivent pas.',
-    en: 'Other members’ posts and the list of members do not come along.',
-  },
-  farewell: groupFarewell,
+  nothingGoesIn: 'shared/nothing-goes-in/posts_stay',
+  leftBehind: 'facebook-groups/left_behind',
+  farewell: 'shared/farewells/group',
   asOf: '2026-11',
   sources: [],
 };

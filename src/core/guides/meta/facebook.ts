@@ -1,6 +1,4 @@
-import { socialFarewell } from '../farewells';
 import type { Guide } from '../guide';
-import { metaCopy, postsStay } from '../shared-ways';
 import { friendica } from '../software/friendica';
 import { mastodon } from '../software/mastodon';
 
@@ -10,15 +8,12 @@ export const facebook: Guide = {
     state: 'open',
     address: 'https://accountscenter.facebook.com/info_and_permissions/dyi',
     formats: ['html', 'json-of-facebook'],
-    ways: [metaCopy],
+    ways: ['shared/ways/meta_copy'],
   },
   into: [friendica, mastodon],
-  nothingGoesIn: postsStay,
-  leftBehind: {
-    fr: 'Vos amis ne suivent pas : demandez-leur comment les joindre autrement.',
-    en: 'Your friends do not come along: ask them how to reach them otherwise.',
-  },
-  farewell: socialFarewell,
+  nothingGoesIn: 'shared/nothing-goes-in/posts_stay',
+  leftBehind: 'facebook/left_behind',
+  farewell: 'shared/farewells/social',
   asOf: '2026-11',
   sources: ['ugandapost.news', 'semissourian.com 2024-02-06'],
 };

@@ -1,6 +1,4 @@
-import { socialFarewell } from '../farewells';
 import type { Guide } from '../guide';
-import { metaCopy } from '../shared-ways';
 import { pixelfed } from '../software/pixelfed';
 
 export const instagram: Guide = {
@@ -9,14 +7,11 @@ export const instagram: Guide = {
     state: 'open',
     address: 'https://accountscenter.instagram.com/info_and_permissions/dyi',
     formats: ['html', 'json-of-instagram', 'jpg', 'mp4'],
-    ways: [metaCopy],
+    ways: ['shared/ways/meta_copy'],
   },
   into: [pixelfed],
-  leftBehind: {
-    fr: 'Vos contacts et leurs réponses ne suivent pas.',
-    en: 'Your contacts and their replies do not come along.',
-  },
-  farewell: socialFarewell,
+  leftBehind: 'shared/left-behind/contacts_and_replies',
+  farewell: 'shared/farewells/social',
   asOf: '2026-11',
   sources: ['ugandapost.news', 'YunoHost-Apps/pixelfed_ynh README'],
 };

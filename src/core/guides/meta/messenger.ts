@@ -1,6 +1,4 @@
-import { chatFarewell } from '../farewells';
 import type { Guide } from '../guide';
-import { metaCopy, talkStays } from '../shared-ways';
 import { jitsi } from '../software/jitsi';
 import { matrix } from '../software/matrix';
 import { nextcloudTalk } from '../software/nextcloud-talk';
@@ -12,17 +10,11 @@ export const messenger: Guide = {
     state: 'open',
     address: 'https://accountscenter.facebook.com/info_and_permissions/dyi',
     formats: ['html', 'json-of-facebook'],
-    ways: [
-      metaCopy,
-      {
-        fr: 'Sur le web, Messenger s’ouvre désormais dans Facebook (facebook.com/messages) : il y faut un compte Facebook. Les conversations chiffrées de bout en bout se téléchargent à part, depuis les réglages de Messenger (« stockage sécurisé ») ; l’adresse de cette page n’est pas connue.',
-        en: 'On the web, Messenger now opens within Facebook (facebook.com/messages): it takes a Facebook account. End-to-end encrypted chats are downloaded apart, from Messenger’s settings (“secure storage”); we have not found the address of that page.',
-      },
-    ],
+    ways: ['shared/ways/meta_copy', 'messenger/way_out'],
   },
   into: [matrix, xmpp, jitsi, nextcloudTalk],
-  nothingGoesIn: talkStays,
-  farewell: chatFarewell,
+  nothingGoesIn: 'shared/nothing-goes-in/talk_stays',
+  farewell: 'shared/farewells/chat',
   asOf: '2026-11',
   sources: ['ugandapost.news guide', 'fornaywork.com', 'thedailytechfeed.com 2026-04'],
 };

@@ -1,6 +1,4 @@
-import { socialFarewell } from '../farewells';
 import type { Guide } from '../guide';
-import { metaCopy, postsStay } from '../shared-ways';
 import { mastodon } from '../software/mastodon';
 
 export const threads: Guide = {
@@ -9,15 +7,12 @@ export const threads: Guide = {
     state: 'open',
     address: 'https://accountscenter.threads.com/info_and_permissions',
     formats: ['html', 'json-of-threads'],
-    ways: [metaCopy],
+    ways: ['shared/ways/meta_copy'],
   },
   into: [mastodon],
-  nothingGoesIn: postsStay,
-  leftBehind: {
-    fr: 'Vos contacts et leurs réponses ne suivent pas.',
-    en: 'Your contacts and their replies do not come along.',
-  },
-  farewell: socialFarewell,
+  nothingGoesIn: 'shared/nothing-goes-in/posts_stay',
+  leftBehind: 'shared/left-behind/contacts_and_replies',
+  farewell: 'shared/farewells/social',
   asOf: '2026-11',
   sources: ['semissourian.com 2024-02-06'],
 };

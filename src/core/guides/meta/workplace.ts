@@ -6,12 +6,7 @@ export const workplace: Guide = {
   service: 'workplace',
   out: {
     state: 'none',
-    ways: [
-      {
-        fr: 'Workplace a fermé le 1er juin 2026 ; les téléchargements étaient possibles jusqu’à la veille.',
-        en: 'Workplace closed on 1 June 2026; downloads were possible until the day before.',
-      },
-    ],
+    ways: ['workplace/way_out'],
   },
   into: [mattermost, humhub],
   asOf: '2026-11',

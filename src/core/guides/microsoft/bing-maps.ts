@@ -6,12 +6,7 @@ export const bingMaps: Guide = {
   out: {
     state: 'nothing',
     address: 'https://account.microsoft.com/privacy',
-    ways: [
-      {
-        fr: 'Rien à emporter, sauf la liste de vos lieux, à recopier.',
-        en: 'Nothing to take, except your list of places, to be copied by hand.',
-      },
-    ],
+    ways: ['bing-maps/way_out'],
   },
   into: [umap],
   asOf: '2026-11',

@@ -6,12 +6,7 @@ export const bingSearch: Guide = {
   out: {
     state: 'nothing',
     address: 'https://account.microsoft.com/privacy',
-    ways: [
-      {
-        fr: 'Rien à emporter. L’historique de recherche se télécharge depuis le tableau de bord de confidentialité.',
-        en: 'Nothing to take. Your search history can be downloaded from the privacy dashboard.',
-      },
-    ],
+    ways: ['bing-search/way_out'],
   },
   into: [searxng],
   asOf: '2026-11',

@@ -6,7 +6,7 @@ export const bingTranslator: Guide = {
   out: {
     state: 'nothing',
     address: null,
-    ways: [{ fr: 'Rien à emporter.', en: 'Nothing to take.' }],
+    ways: ['shared/ways/nothing_to_take'],
   },
   into: [libretranslate],
   asOf: '2026-11',

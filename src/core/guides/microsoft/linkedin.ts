@@ -1,6 +1,4 @@
-import { socialFarewell } from '../farewells';
 import type { Guide } from '../guide';
-import { postsStay } from '../shared-ways';
 import { friendica } from '../software/friendica';
 import { mastodon } from '../software/mastodon';
 
@@ -10,20 +8,12 @@ export const linkedin: Guide = {
     state: 'open',
     address: 'https://www.linkedin.com/mypreferences/d/download-my-data',
     formats: ['csv'],
-    ways: [
-      {
-        fr: '« Préférences et confidentialité → Obtenir une copie de vos données ».',
-        en: '“Settings → Data privacy → Get a copy of your data”.',
-      },
-    ],
+    ways: ['linkedin/way_out'],
   },
   into: [mastodon, friendica],
-  nothingGoesIn: postsStay,
-  leftBehind: {
-    fr: 'Vos contacts et leurs réponses ne suivent pas.',
-    en: 'Your contacts and their replies do not come along.',
-  },
-  farewell: socialFarewell,
+  nothingGoesIn: 'shared/nothing-goes-in/posts_stay',
+  leftBehind: 'shared/left-behind/contacts_and_replies',
+  farewell: 'shared/farewells/social',
   asOf: '2026-11',
   sources: [],
 };

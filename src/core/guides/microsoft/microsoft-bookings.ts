@@ -1,5 +1,4 @@
 import type { Guide } from '../guide';
-import { startAgain } from '../shared-ways';
 import { easyappointments } from '../software/easyappointments';
 
 export const microsoftBookings: Guide = {
@@ -8,15 +7,10 @@ export const microsoftBookings: Guide = {
     state: 'open',
     address: 'https://outlook.office.com/bookings/homepage',
     formats: ['tsv'],
-    ways: [
-      {
-        fr: 'Dans la vue agenda, exportez les réservations.',
-        en: 'In the calendar view, export the bookings.',
-      },
-    ],
+    ways: ['microsoft-bookings/way_out'],
   },
   into: [easyappointments],
-  nothingGoesIn: startAgain,
+  nothingGoesIn: 'shared/nothing-goes-in/start_again',
   asOf: '2026-11',
   sources: [],
 };

@@ -13,10 +13,7 @@ export const microsoftExcel: Guide = {
     ways: [officeCopy('ODS')],
   },
   into: [ethercalc, grist, nextcloud],
-  leftBehind: {
-    fr: 'Les macros et les partages ne suivent pas.',
-    en: 'Macros and sharing do not come along.',
-  },
+  leftBehind: 'microsoft-excel/left_behind',
   asOf: '2026-11',
   sources: [],
 };

@@ -1,5 +1,4 @@
 import type { Guide } from '../guide';
-import { formStays } from '../shared-ways';
 import { framaforms } from '../software/framaforms';
 import { limesurvey } from '../software/limesurvey';
 
@@ -9,10 +8,10 @@ export const microsoftForms: Guide = {
     state: 'open',
     address: 'https://forms.office.com/',
     formats: ['xlsx'],
-    ways: [{ fr: '« Réponses → Ouvrir dans Excel ».', en: '“Responses → Open in Excel”.' }],
+    ways: ['microsoft-forms/way_out'],
   },
   into: [framaforms, limesurvey],
-  nothingGoesIn: formStays,
+  nothingGoesIn: 'shared/nothing-goes-in/form_stays',
   asOf: '2026-11',
   sources: [],
 };

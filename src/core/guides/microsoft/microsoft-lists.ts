@@ -8,18 +8,10 @@ export const microsoftLists: Guide = {
     state: 'open',
     address: 'https://lists.live.com/',
     formats: ['csv'],
-    ways: [
-      {
-        fr: 'Dans la liste, « Exporter → Exporter vers CSV ».',
-        en: 'In the list, “Export → Export to CSV”.',
-      },
-    ],
+    ways: ['microsoft-lists/way_out'],
   },
   into: [grist, baserow],
-  leftBehind: {
-    fr: 'Les vues, les règles et les formulaires sont à refaire.',
-    en: 'Views, rules and forms have to be made again.',
-  },
+  leftBehind: 'microsoft-lists/left_behind',
   asOf: '2026-11',
   sources: [],
 };

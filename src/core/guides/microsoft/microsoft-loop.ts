@@ -9,12 +9,7 @@ export const microsoftLoop: Guide = {
     state: 'open',
     address: 'https://loop.cloud.microsoft/',
     formats: ['docx', 'pdf'],
-    ways: [
-      {
-        fr: 'Menu de la page, puis l’export vers Word ou PDF.',
-        en: 'Page menu, then export to Word or PDF.',
-      },
-    ],
+    ways: ['microsoft-loop/way_out'],
   },
   into: [docsLasuite, hedgedoc],
   conversions: [docxToText],

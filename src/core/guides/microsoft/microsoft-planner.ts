@@ -9,12 +9,7 @@ export const microsoftPlanner: Guide = {
     state: 'open',
     address: 'https://planner.cloud.microsoft/',
     formats: ['xlsx'],
-    ways: [
-      {
-        fr: 'Menu du plan, « Exporter le plan vers Excel ».',
-        en: 'Plan menu, “Export plan to Excel”.',
-      },
-    ],
+    ways: ['microsoft-planner/way_out'],
   },
   into: [wekan, deck],
   conversions: [xlsxToCsv],

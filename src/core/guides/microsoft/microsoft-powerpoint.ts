@@ -12,10 +12,7 @@ export const microsoftPowerpoint: Guide = {
     ways: [officeCopy('ODP')],
   },
   into: [nextcloud, cryptpad],
-  leftBehind: {
-    fr: 'Les partages ne suivent pas : redonnez l’accès à chacun, avec un nouveau lien.',
-    en: 'Sharing does not come along: give everybody access again, with a new link.',
-  },
+  leftBehind: 'shared/left-behind/sharing',
   asOf: '2026-11',
   sources: [],
 };

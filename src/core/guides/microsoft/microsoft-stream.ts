@@ -1,4 +1,3 @@
-import { videoFarewell } from '../farewells';
 import type { Guide } from '../guide';
 import { peertube } from '../software/peertube';
 
@@ -8,15 +7,10 @@ export const microsoftStream: Guide = {
     state: 'open',
     address: 'https://stream.cloud.microsoft/',
     formats: ['mp4'],
-    ways: [
-      {
-        fr: 'Les vidéos sont des fichiers de OneDrive ou de SharePoint : téléchargez-les de là.',
-        en: 'The videos are files in OneDrive or SharePoint: download them from there.',
-      },
-    ],
+    ways: ['microsoft-stream/way_out'],
   },
   into: [peertube],
-  farewell: videoFarewell,
+  farewell: 'shared/farewells/video',
   asOf: '2026-11',
   sources: [],
 };

@@ -1,4 +1,3 @@
-import { chatFarewell } from '../farewells';
 import type { Guide } from '../guide';
 import { bigbluebutton } from '../software/bigbluebutton';
 import { jitsi } from '../software/jitsi';
@@ -13,16 +12,7 @@ export const microsoftTeams: Guide = {
     state: 'open',
     address: 'https://go.microsoft.com/fwlink/?linkid=2128346',
     formats: ['json-of-microsoft-teams', 'zip-of-microsoft-teams'],
-    ways: [
-      {
-        fr: 'Compte personnel : la page d’export de Teams donne les conversations et les fichiers.',
-        en: 'Personal account: the Teams export page gives conversations and files.',
-      },
-      {
-        fr: 'Compte de travail ou d’école : l’administrateur demande à Microsoft l’outil d’export des données de Teams. Comptez un mois, et 500 personnes au plus.',
-        en: 'Work or school account: the administrator asks Microsoft for the Teams data export tool. Allow a month, and 500 people at most.',
-      },
-    ],
+    ways: ['microsoft-teams/way_out_1', 'microsoft-teams/way_out_2'],
   },
   into: [
     mattermost,
@@ -33,23 +23,14 @@ export const microsoftTeams: Guide = {
       ...zulip,
       takes: ['zip-of-microsoft-teams'],
       by: 'hoster',
-      ask: {
-        fr: 'Demandez à l’hébergeur, avant qu’il crée votre organisation Zulip, s’il peut y importer l’export de Teams.',
-        en: 'Ask the host, before they create your Zulip organisation, whether they can import the Teams export into it.',
-      },
-      how: {
-        fr: 'D’un compte de travail ou d’école, il reprend les canaux, les personnes et les messages des canaux.',
-        en: 'From a work or school account, it takes over channels, people and the messages of channels.',
-      },
+      ask: 'microsoft-teams/zulip_ask',
+      how: 'microsoft-teams/zulip_how',
       sources: ['zulip/zulip import-from-microsoft-teams.mdx'],
     },
     rocketchat,
   ],
-  leftBehind: {
-    fr: 'Les messages privés, les pièces jointes et les réactions ne s’importent pas, semble-t-il ; d’un compte personnel, aucune conversation.',
-    en: 'As far as we know, direct messages, attachments and reactions can’t be imported; from a personal account, no conversation can.',
-  },
-  farewell: chatFarewell,
+  leftBehind: 'microsoft-teams/left_behind',
+  farewell: 'shared/farewells/chat',
   asOf: '2026-11',
   sources: ['zulip/zulip import-from-microsoft-teams.mdx'],
 };

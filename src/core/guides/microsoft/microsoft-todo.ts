@@ -7,12 +7,7 @@ export const microsoftTodo: Guide = {
     state: 'open',
     address: null,
     formats: ['account-of-microsoft-todo'],
-    ways: [
-      {
-        fr: 'Le plus simple : laissez Vikunja venir chercher vos tâches (voir plus bas). Aucun export connu en fichier que d’autres logiciels relisent.',
-        en: 'Simplest: let Vikunja fetch your tasks (see below). We know of no export to a file that other programs read.',
-      },
-    ],
+    ways: ['microsoft-todo/way_out'],
   },
   into: [vikunja],
   asOf: '2026-11',

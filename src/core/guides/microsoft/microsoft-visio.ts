@@ -7,12 +7,7 @@ export const microsoftVisio: Guide = {
     state: 'open',
     address: 'https://visio.cloud.microsoft/',
     formats: ['vsdx', 'pdf'],
-    ways: [
-      {
-        fr: '« Fichier → Enregistrer sous → Télécharger une copie » donne un fichier VSDX.',
-        en: '“File → Save as → Download a copy” gives a VSDX file.',
-      },
-    ],
+    ways: ['microsoft-visio/way_out'],
   },
   into: [drawio],
   asOf: '2026-11',

@@ -7,7 +7,7 @@ export const microsoftWhiteboard: Guide = {
     state: 'open',
     address: 'https://whiteboard.cloud.microsoft/',
     formats: ['png'],
-    ways: [{ fr: '« Paramètres → Exporter ».', en: '“Settings → Export”.' }],
+    ways: ['microsoft-whiteboard/way_out'],
   },
   into: [excalidraw],
   asOf: '2026-11',

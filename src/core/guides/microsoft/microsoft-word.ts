@@ -17,10 +17,7 @@ export const microsoftWord: Guide = {
   },
   into: [etherpad, nextcloud, cryptpad, hedgedoc, onlyoffice],
   conversions: [docxToText],
-  leftBehind: {
-    fr: 'L’historique des versions, les commentaires et les partages ne suivent pas.',
-    en: 'Version history, comments and sharing do not come along.',
-  },
+  leftBehind: 'shared/left-behind/versions_and_sharing',
   asOf: '2026-11',
   sources: [],
 };

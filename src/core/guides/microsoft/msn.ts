@@ -6,12 +6,7 @@ export const msn: Guide = {
   out: {
     state: 'nothing',
     address: null,
-    ways: [
-      {
-        fr: 'Rien à emporter : notez les journaux que vous suivez, puis cherchez le flux RSS de chacun.',
-        en: 'Nothing to take: note the papers that you follow, then look for the RSS feed of each.',
-      },
-    ],
+    ways: ['shared/ways/papers_and_feeds'],
   },
   into: [freshrss],
   asOf: '2026-11',

@@ -8,12 +8,7 @@ export const outlookCalendar: Guide = {
     state: 'open',
     address: 'https://outlook.live.com/calendar/0/options/calendar/SharedCalendars',
     formats: ['ics'],
-    ways: [
-      {
-        fr: 'Dans les réglages de l’agenda, « Agendas partagés → Publier un agenda », puis téléchargez le fichier ICS. Arrêtez ensuite la publication : son adresse est lisible par qui la connaît.',
-        en: 'In the calendar’s settings, “Shared calendars → Publish a calendar”, then download the ICS file. Stop publishing afterwards: whoever knows that address can read it.',
-      },
-    ],
+    ways: ['outlook-calendar/way_out'],
   },
   into: [nextcloudCalendar, radicale],
   asOf: '2026-11',

@@ -8,12 +8,7 @@ export const outlookContacts: Guide = {
     state: 'open',
     address: 'https://outlook.live.com/people/0/',
     formats: ['csv'],
-    ways: [
-      {
-        fr: '« Gérer les contacts → Exporter les contacts » : vous recevez un fichier CSV.',
-        en: '“Manage contacts → Export contacts”: you get a CSV file.',
-      },
-    ],
+    ways: ['outlook-contacts/way_out'],
   },
   into: [nextcloudContacts, radicale],
   conversions: [
@@ -21,10 +16,7 @@ export const outlookContacts: Guide = {
       from: 'csv',
       to: 'vcf',
       tool: 'Thunderbird',
-      how: {
-        fr: 'Dans Thunderbird, « Outils → Importer → Carnet d’adresses », choisissez le CSV, puis exportez ce carnet au format vCard (.vcf).',
-        en: 'In Thunderbird, “Tools → Import → Address Books”, choose the CSV, then export that address book as vCard (.vcf).',
-      },
+      how: 'outlook-contacts/csv_to_vcf',
     },
   ],
   asOf: '2026-11',

@@ -7,12 +7,7 @@ export const skype: Guide = {
   service: 'skype',
   out: {
     state: 'none',
-    ways: [
-      {
-        fr: 'Skype a fermé. L’export a été proposé jusqu’en janvier 2026 ; l’historique est passé dans Teams pour les personnes qui s’y sont connectées.',
-        en: 'Skype has closed. Its export was offered until January 2026; the history moved to Teams for those who signed in there.',
-      },
-    ],
+    ways: ['skype/way_out'],
   },
   into: [jitsi, matrix, nextcloudTalk],
   asOf: '2026-11',

@@ -8,13 +8,10 @@ export const sway: Guide = {
     state: 'open',
     address: 'https://sway.cloud.microsoft/my',
     formats: ['docx', 'pdf'],
-    ways: [{ fr: 'Menu « … → Exporter ».', en: '“… → Export” menu.' }],
+    ways: ['sway/way_out'],
   },
   into: [revealjs, cryptpad],
-  leftBehind: {
-    fr: 'La mise en page animée est à refaire.',
-    en: 'The animated layout has to be done again.',
-  },
+  leftBehind: 'sway/left_behind',
   asOf: '2026-11',
   sources: [],
 };

@@ -1,5 +1,4 @@
 import type { Guide } from '../guide';
-import { talkStays } from '../shared-ways';
 import { humhub } from '../software/humhub';
 import { mattermost } from '../software/mattermost';
 
@@ -9,15 +8,10 @@ export const vivaEngage: Guide = {
     state: 'open',
     address: 'https://engage.cloud.microsoft/',
     formats: ['zip-of-viva-engage', 'csv'],
-    ways: [
-      {
-        fr: 'L’administrateur peut exporter le réseau ; chacun peut demander les données de son compte.',
-        en: 'The administrator can export the network; everybody can ask for the data of their own account.',
-      },
-    ],
+    ways: ['viva-engage/way_out'],
   },
   into: [humhub, mattermost],
-  nothingGoesIn: talkStays,
+  nothingGoesIn: 'shared/nothing-goes-in/talk_stays',
   asOf: '2026-11',
   sources: [],
 };

@@ -7,12 +7,7 @@ export const acrobatOnline: Guide = {
     state: 'open',
     address: 'https://acrobat.adobe.com/link/documents/files',
     formats: ['pdf'],
-    ways: [
-      {
-        fr: 'Dans « Documents », cochez les fichiers, puis téléchargez-les.',
-        en: 'In “Documents”, tick the files, then download them.',
-      },
-    ],
+    ways: ['acrobat-online/way_out'],
   },
   into: [signaturePdf],
   asOf: '2026-11',

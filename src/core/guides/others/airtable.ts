@@ -8,12 +8,7 @@ export const airtable: Guide = {
     state: 'open',
     address: 'https://airtable.com/',
     formats: ['csv', 'link-of-airtable'],
-    ways: [
-      {
-        fr: 'Menu de la vue, « Télécharger en CSV », table par table.',
-        en: 'View menu, “Download CSV”, table by table.',
-      },
-    ],
+    ways: ['airtable/way_out'],
   },
   into: [baserow, grist],
   asOf: '2026-11',

@@ -10,12 +10,7 @@ export const asana: Guide = {
     state: 'open',
     address: 'https://app.asana.com/',
     formats: ['csv', 'json-of-asana', 'account-of-asana'],
-    ways: [
-      {
-        fr: 'Menu du projet, « Exporter/Imprimer », puis CSV ou JSON.',
-        en: 'Project menu, “Export/Print”, then CSV or JSON.',
-      },
-    ],
+    ways: ['asana/way_out'],
   },
   into: [openproject, redmine, taiga, vikunja],
   asOf: '2026-11',

@@ -1,13 +1,11 @@
-import { dataRequest } from '../data-request';
 import type { Guide } from '../guide';
-import { formUnknown } from '../shared-ways';
 import { paheko } from '../software/paheko';
 
 export const assoconnect: Guide = {
   service: 'assoconnect',
-  out: { state: 'open', address: null, formats: [], ways: [dataRequest] },
+  out: { state: 'open', address: null, formats: [], ways: ['shared/ways/data_request'] },
   into: [paheko],
-  nothingGoesIn: formUnknown,
+  nothingGoesIn: 'shared/nothing-goes-in/form_unknown',
   asOf: '2026-11',
   sources: [],
 };

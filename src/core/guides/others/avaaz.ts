@@ -5,12 +5,7 @@ export const avaaz: Guide = {
   service: 'avaaz',
   out: {
     state: 'none',
-    ways: [
-      {
-        fr: 'Aucun export connu des signatures. Vous pouvez demander vos propres données, au titre du RGPD.',
-        en: 'We know of no export of signatures. You can ask for your own data under the GDPR.',
-      },
-    ],
+    ways: ['avaaz/way_out'],
   },
   into: [petitions],
   asOf: '2026-11',

@@ -7,12 +7,7 @@ export const babelio: Guide = {
     state: 'open',
     address: 'https://www.babelio.com/mabibliotheque.php',
     formats: ['csv'],
-    ways: [
-      {
-        fr: 'Dans « Mes livres », exportez votre bibliothèque en CSV.',
-        en: 'In “My books”, export your library as CSV.',
-      },
-    ],
+    ways: ['babelio/way_out'],
   },
   into: [inventaire],
   asOf: '2026-11',

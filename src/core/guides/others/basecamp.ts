@@ -1,5 +1,4 @@
 import type { Guide } from '../guide';
-import { startAgain } from '../shared-ways';
 import { openproject } from '../software/openproject';
 import { vikunja } from '../software/vikunja';
 
@@ -9,15 +8,10 @@ export const basecamp: Guide = {
     state: 'open',
     address: 'https://3.basecamp.com/',
     formats: ['html'],
-    ways: [
-      {
-        fr: 'Dans l’administration, le propriétaire du compte demande l’export : une page HTML avec tous les fichiers.',
-        en: 'In the administration, the owner of the account asks for the export: an HTML page with all files.',
-      },
-    ],
+    ways: ['basecamp/way_out'],
   },
   into: [openproject, vikunja],
-  nothingGoesIn: startAgain,
+  nothingGoesIn: 'shared/nothing-goes-in/start_again',
   asOf: '2026-11',
   sources: [],
 };

@@ -1,5 +1,4 @@
 import type { Guide } from '../guide';
-import { startAgain } from '../shared-ways';
 import { shortLinks } from '../software/short-links';
 
 export const bitly: Guide = {
@@ -8,10 +7,10 @@ export const bitly: Guide = {
     state: 'open',
     address: 'https://app.bitly.com/',
     formats: ['csv'],
-    ways: [{ fr: 'Dans la liste des liens, « Exporter ».', en: 'In the list of links, “Export”.' }],
+    ways: ['bitly/way_out'],
   },
   into: [shortLinks],
-  nothingGoesIn: startAgain,
+  nothingGoesIn: 'shared/nothing-goes-in/start_again',
   asOf: '2026-11',
   sources: [],
 };

@@ -8,18 +8,10 @@ export const brevo: Guide = {
     state: 'open',
     address: 'https://app.brevo.com/',
     formats: ['csv'],
-    ways: [
-      {
-        fr: 'Dans la liste de contacts, cochez les contacts, puis exportez-les : un fichier CSV vous est remis.',
-        en: 'In the list of contacts, tick the contacts, then export them: you are given a CSV file.',
-      },
-    ],
+    ways: ['brevo/way_out'],
   },
   into: [listmonk, sympa],
-  leftBehind: {
-    fr: 'Les modèles de mise en page et les statistiques d’envoi ne suivent pas.',
-    en: 'Layout templates and the figures of what was sent do not come along.',
-  },
+  leftBehind: 'brevo/left_behind',
   asOf: '2026-11',
   sources: [],
 };

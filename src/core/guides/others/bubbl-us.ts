@@ -7,13 +7,10 @@ export const bubblUs: Guide = {
     state: 'open',
     address: 'https://bubbl.us/mindmaps',
     formats: ['png', 'txt', 'xml-of-bubbl-us'],
-    ways: [{ fr: 'Dans la carte, « Exporter ».', en: 'In the map, “Export”.' }],
+    ways: ['bubbl-us/way_out'],
   },
   into: [wisemapping],
-  nothingGoesIn: {
-    fr: 'Aucun import connu de ces formats : gardez l’image sous les yeux, et recréez la carte.',
-    en: 'We know of no import of these formats: keep the picture before you, and build the map again.',
-  },
+  nothingGoesIn: 'bubbl-us/nothing_goes_in',
   asOf: '2026-11',
   sources: [],
 };

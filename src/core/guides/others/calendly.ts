@@ -1,5 +1,4 @@
 import type { Guide } from '../guide';
-import { startAgain } from '../shared-ways';
 import { easyappointments } from '../software/easyappointments';
 
 export const calendly: Guide = {
@@ -8,10 +7,10 @@ export const calendly: Guide = {
     state: 'open',
     address: 'https://calendly.com/app/scheduled_events/user/me',
     formats: ['csv'],
-    ways: [{ fr: '« Événements planifiés → Exporter ».', en: '“Scheduled events → Export”.' }],
+    ways: ['calendly/way_out'],
   },
   into: [easyappointments],
-  nothingGoesIn: startAgain,
+  nothingGoesIn: 'shared/nothing-goes-in/start_again',
   asOf: '2026-11',
   sources: [],
 };

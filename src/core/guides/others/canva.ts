@@ -8,12 +8,7 @@ export const canva: Guide = {
     state: 'open',
     address: 'https://www.canva.com/projects',
     formats: ['pdf', 'png', 'pptx', 'svg'],
-    ways: [
-      {
-        fr: 'Sur la création, « Partager → Télécharger » (le SVG est payant).',
-        en: 'On the design, “Share → Download” (SVG takes a paid plan).',
-      },
-    ],
+    ways: ['canva/way_out'],
   },
   into: [penpot, nextcloud],
   asOf: '2026-11',

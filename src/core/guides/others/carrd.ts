@@ -1,13 +1,11 @@
-import { dataRequest } from '../data-request';
 import type { Guide } from '../guide';
-import { pagesStay } from '../shared-ways';
 import { wordpressCopy } from '../software/wordpress-copy';
 
 export const carrd: Guide = {
   service: 'carrd',
-  out: { state: 'open', address: null, formats: [], ways: [dataRequest] },
+  out: { state: 'open', address: null, formats: [], ways: ['shared/ways/data_request'] },
   into: [wordpressCopy],
-  nothingGoesIn: pagesStay,
+  nothingGoesIn: 'shared/nothing-goes-in/pages_stay',
   asOf: '2026-11',
   sources: [],
 };

@@ -8,12 +8,7 @@ export const clickup: Guide = {
     state: 'open',
     address: 'https://app.clickup.com/',
     formats: ['csv', 'xlsx'],
-    ways: [
-      {
-        fr: 'Dans une vue en liste ou en tableau, exportez les tâches ; les réglages de l’espace donnent l’ensemble.',
-        en: 'In a list or table view, export the tasks; the settings of the workspace give everything.',
-      },
-    ],
+    ways: ['clickup/way_out'],
   },
   into: [vikunja, openproject],
   asOf: '2026-11',

@@ -8,12 +8,7 @@ export const confluence: Guide = {
     state: 'open',
     address: 'https://home.atlassian.com/',
     formats: ['html', 'xml-of-confluence', 'pdf'],
-    ways: [
-      {
-        fr: '« Paramètres de l’espace → Exporter l’espace » : HTML pour recopier, XML pour XWiki.',
-        en: '“Space settings → Export space”: HTML to copy from, XML for XWiki.',
-      },
-    ],
+    ways: ['confluence/way_out'],
   },
   into: [bookstack, xwiki],
   asOf: '2026-11',

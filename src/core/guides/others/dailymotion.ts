@@ -1,4 +1,3 @@
-import { videoFarewell } from '../farewells';
 import type { Guide } from '../guide';
 import { peertube } from '../software/peertube';
 
@@ -8,19 +7,11 @@ export const dailymotion: Guide = {
     state: 'open',
     address: 'https://www.dailymotion.com/partner/',
     formats: ['mp4'],
-    ways: [
-      {
-        fr: 'Dans l’espace partenaire, téléchargez vos propres vidéos.',
-        en: 'In the partner space, download your own videos.',
-      },
-    ],
+    ways: ['dailymotion/way_out'],
   },
   into: [peertube],
-  leftBehind: {
-    fr: 'Les vues, les commentaires et les abonnés ne suivent pas.',
-    en: 'Views, comments and subscribers do not come along.',
-  },
-  farewell: videoFarewell,
+  leftBehind: 'shared/left-behind/views_and_comments',
+  farewell: 'shared/farewells/video',
   asOf: '2026-11',
   sources: [],
 };

@@ -8,12 +8,7 @@ export const dashlane: Guide = {
     state: 'open',
     address: 'https://app.dashlane.com/',
     formats: ['csv'],
-    ways: [
-      {
-        fr: 'Dans l’application web, « Mon compte → Paramètres → Exporter » : le CSV n’est pas chiffré, supprimez-le aussitôt repris.',
-        en: 'In the web app, “My account → Settings → Export”: the CSV is not encrypted, delete it as soon as it was taken in.',
-      },
-    ],
+    ways: ['dashlane/way_out'],
   },
   into: [vaultwarden, passwords],
   asOf: '2026-11',

@@ -6,12 +6,7 @@ export const deepl: Guide = {
   out: {
     state: 'nothing',
     address: 'https://www.deepl.com/',
-    ways: [
-      {
-        fr: 'Rien à emporter, sauf un glossaire, qui se télécharge en CSV.',
-        en: 'Nothing to take, except a glossary, which can be downloaded as CSV.',
-      },
-    ],
+    ways: ['deepl/way_out'],
   },
   into: [libretranslate],
   asOf: '2026-11',

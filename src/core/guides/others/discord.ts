@@ -1,6 +1,4 @@
-import { chatFarewell } from '../farewells';
 import type { Guide } from '../guide';
-import { talkStays } from '../shared-ways';
 import { matrix } from '../software/matrix';
 import { mattermost } from '../software/mattermost';
 
@@ -10,20 +8,12 @@ export const discord: Guide = {
     state: 'open',
     address: 'https://discord.com/channels/@me',
     formats: ['json-of-discord'],
-    ways: [
-      {
-        fr: '« Paramètres → Données et confidentialité → Demander toutes mes données ».',
-        en: '“User settings → Data & privacy → Request data”.',
-      },
-    ],
+    ways: ['discord/way_out'],
   },
   into: [matrix, mattermost],
-  nothingGoesIn: talkStays,
-  leftBehind: {
-    fr: 'Le contenu des serveurs n’a pas d’export officiel.',
-    en: 'The content of servers has no official export.',
-  },
-  farewell: chatFarewell,
+  nothingGoesIn: 'shared/nothing-goes-in/talk_stays',
+  leftBehind: 'discord/left_behind',
+  farewell: 'shared/farewells/chat',
   asOf: '2026-11',
   sources: [],
 };

@@ -10,18 +10,10 @@ export const dropboxPaper: Guide = {
     state: 'open',
     address: 'https://www.dropbox.com/paper',
     formats: ['md', 'docx', 'pdf'],
-    ways: [
-      {
-        fr: 'Menu du document, « Exporter », puis le format.',
-        en: 'Document menu, “Export”, then the format.',
-      },
-    ],
+    ways: ['dropbox-paper/way_out'],
   },
   into: [etherpad, hedgedoc, nextcloud, docsLasuite],
-  leftBehind: {
-    fr: 'L’historique des versions, les commentaires et les partages ne suivent pas.',
-    en: 'Version history, comments and sharing do not come along.',
-  },
+  leftBehind: 'shared/left-behind/versions_and_sharing',
   asOf: '2026-11',
   sources: [],
 };

@@ -8,9 +8,7 @@ export const eventbrite: Guide = {
     state: 'open',
     address: 'https://www.eventbrite.fr/organizations/home',
     formats: ['csv'],
-    ways: [
-      { fr: '« Rapports → Participants → Exporter ».', en: '“Reports → Attendees → Export”.' },
-    ],
+    ways: ['eventbrite/way_out'],
   },
   into: [mobilizon, pretix],
   asOf: '2026-11',

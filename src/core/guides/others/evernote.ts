@@ -7,12 +7,7 @@ export const evernote: Guide = {
     state: 'open',
     address: null,
     formats: ['enex', 'html'],
-    ways: [
-      {
-        fr: 'Dans le logiciel pour ordinateur : menu du carnet, « Exporter », un carnet à la fois.',
-        en: 'In the desktop program: notebook menu, “Export”, one notebook at a time.',
-      },
-    ],
+    ways: ['evernote/way_out'],
   },
   into: [joplin],
   asOf: '2026-11',

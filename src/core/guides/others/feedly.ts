@@ -7,7 +7,7 @@ export const feedly: Guide = {
     state: 'open',
     address: 'https://feedly.com/i/opml',
     formats: ['opml'],
-    ways: [{ fr: 'Cette page propose « Export OPML ».', en: 'This page offers “Export OPML”.' }],
+    ways: ['feedly/way_out'],
   },
   into: [freshrss],
   asOf: '2026-11',

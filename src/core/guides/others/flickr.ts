@@ -9,12 +9,7 @@ export const flickr: Guide = {
     state: 'open',
     address: 'https://www.flickr.com/account',
     formats: ['jpg', 'png', 'mp4', 'json-of-flickr'],
-    ways: [
-      {
-        fr: 'Dans les réglages du compte, « Demander mes données Flickr ».',
-        en: 'In the account settings, “Request my Flickr data”.',
-      },
-    ],
+    ways: ['flickr/way_out'],
   },
   into: [piwigo, pixelfed, photos],
   asOf: '2026-11',

@@ -8,18 +8,10 @@ export const genially: Guide = {
     state: 'open',
     address: 'https://app.genially.com/',
     formats: ['pdf', 'html'],
-    ways: [
-      {
-        fr: '« Télécharger » sur la création, en PDF ou en HTML : certaines formules seulement.',
-        en: '“Download” on the creation, as PDF or HTML: some plans only.',
-      },
-    ],
+    ways: ['genially/way_out'],
   },
   into: [nextcloud, revealjs],
-  leftBehind: {
-    fr: 'Les animations et l’interactivité ne restent que dans le fichier HTML.',
-    en: 'Animations and interactivity stay in the HTML file alone.',
-  },
+  leftBehind: 'genially/left_behind',
   asOf: '2026-11',
   sources: [],
 };

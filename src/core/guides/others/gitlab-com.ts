@@ -1,4 +1,3 @@
-import { forgeFarewell } from '../farewells';
 import type { Guide } from '../guide';
 import { forgejo } from '../software/forgejo';
 import { gitlab } from '../software/gitlab';
@@ -9,15 +8,10 @@ export const gitlabCom: Guide = {
     state: 'open',
     address: 'https://gitlab.com/dashboard/projects',
     formats: ['git', 'zip-of-gitlab'],
-    ways: [
-      {
-        fr: 'Chaque dépôt se recopie avec git. « Paramètres → Général → Avancé → Exporter le projet » donne le projet entier, que reprend un autre GitLab.',
-        en: 'Each repository can be copied with git. “Settings → General → Advanced → Export project” gives the whole project, which another GitLab takes in.',
-      },
-    ],
+    ways: ['gitlab-com/way_out'],
   },
   into: [forgejo, gitlab],
-  farewell: forgeFarewell,
+  farewell: 'shared/farewells/forge',
   asOf: '2026-11',
   sources: [],
 };

@@ -1,6 +1,4 @@
-import { mailFarewell } from '../farewells';
 import type { Guide } from '../guide';
-import { imapCopy } from '../shared-ways';
 import { mailbox } from '../software/mailbox';
 
 export const gmxMail: Guide = {
@@ -9,14 +7,11 @@ export const gmxMail: Guide = {
     state: 'open',
     address: 'https://navigator-bs.gmx.com/mail',
     formats: ['eml', 'mbox'],
-    ways: [imapCopy],
+    ways: ['shared/ways/imap_copy'],
   },
   into: [mailbox],
-  leftBehind: {
-    fr: 'Les filtres et les règles sont à recréer.',
-    en: 'Filters and rules have to be made again.',
-  },
-  farewell: mailFarewell,
+  leftBehind: 'shared/left-behind/filters_and_rules',
+  farewell: 'shared/farewells/mail',
   asOf: '2026-11',
   sources: [],
 };

@@ -7,12 +7,7 @@ export const grosfichiers: Guide = {
     state: 'open',
     address: 'https://www.grosfichiers.com/',
     formats: 'as-they-are',
-    ways: [
-      {
-        fr: 'Téléchargez l’envoi avant qu’il n’expire.',
-        en: 'Download the transfer before it expires.',
-      },
-    ],
+    ways: ['shared/ways/before_it_expires'],
   },
   into: [fileDrop],
   asOf: '2026-11',

@@ -8,18 +8,10 @@ export const helloasso: Guide = {
     state: 'open',
     address: 'https://admin.helloasso.com/',
     formats: ['csv', 'xlsx'],
-    ways: [
-      {
-        fr: 'Dans l’administration de l’association, exportez les participants, les adhérents et les paiements de chaque campagne, dans un fichier de tableur.',
-        en: 'In the association’s administration, export the participants, members and payments of each campaign, as a spreadsheet file.',
-      },
-    ],
+    ways: ['helloasso/way_out'],
   },
   into: [pretix, paheko],
-  leftBehind: {
-    fr: 'Le paiement en ligne n’a pas d’équivalent libre clés en main : il faut un contrat avec une banque ou un prestataire.',
-    en: 'Online payment has no ready-made libre equivalent: it takes a contract with a bank or a provider.',
-  },
+  leftBehind: 'helloasso/left_behind',
   asOf: '2026-11',
   sources: [],
 };

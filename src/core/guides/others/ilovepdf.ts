@@ -6,12 +6,7 @@ export const ilovepdf: Guide = {
   out: {
     state: 'nothing',
     address: null,
-    ways: [
-      {
-        fr: 'Rien à emporter : vos fichiers sont sur votre ordinateur, et ceux que vous avez envoyés sont à effacer dans votre compte, si vous en avez un.',
-        en: 'Nothing to take: your files are on your computer, and those you sent can be deleted in your account, if you have one.',
-      },
-    ],
+    ways: ['shared/ways/files_on_computer'],
   },
   into: [signaturePdf],
   asOf: '2026-11',

@@ -8,7 +8,7 @@ export const imgur: Guide = {
     state: 'open',
     address: 'https://imgur.com/account/settings',
     formats: ['jpg', 'png'],
-    ways: [{ fr: 'Dans l’album, « Télécharger ».', en: 'In the album, “Download”.' }],
+    ways: ['imgur/way_out'],
   },
   into: [lutim, piwigo],
   asOf: '2026-11',

@@ -7,12 +7,7 @@ export const inoreader: Guide = {
     state: 'open',
     address: 'https://www.inoreader.com/preferences/content',
     formats: ['opml'],
-    ways: [
-      {
-        fr: '« Préférences → Importer/Exporter », puis OPML.',
-        en: '“Preferences → Import/Export”, then OPML.',
-      },
-    ],
+    ways: ['inoreader/way_out'],
   },
   into: [freshrss],
   asOf: '2026-11',

@@ -7,7 +7,7 @@ export const instapaper: Guide = {
     state: 'open',
     address: 'https://www.instapaper.com/user',
     formats: ['csv', 'html'],
-    ways: [{ fr: '« Settings → Export ».', en: '“Settings → Export”.' }],
+    ways: ['instapaper/way_out'],
   },
   into: [wallabag],
   asOf: '2026-11',

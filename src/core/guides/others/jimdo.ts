@@ -1,15 +1,12 @@
-import { dataRequest } from '../data-request';
-import { siteFarewell } from '../farewells';
 import type { Guide } from '../guide';
-import { pagesStay } from '../shared-ways';
 import { wordpressCopy } from '../software/wordpress-copy';
 
 export const jimdo: Guide = {
   service: 'jimdo',
-  out: { state: 'open', address: null, formats: [], ways: [dataRequest] },
+  out: { state: 'open', address: null, formats: [], ways: ['shared/ways/data_request'] },
   into: [wordpressCopy],
-  nothingGoesIn: pagesStay,
-  farewell: siteFarewell,
+  nothingGoesIn: 'shared/nothing-goes-in/pages_stay',
+  farewell: 'shared/farewells/site',
   asOf: '2026-11',
   sources: [],
 };

@@ -9,12 +9,7 @@ export const jira: Guide = {
     state: 'open',
     address: 'https://home.atlassian.com/',
     formats: ['csv', 'account-of-jira'],
-    ways: [
-      {
-        fr: 'Dans les filtres, « Exporter les tickets » ; l’administrateur peut faire une sauvegarde entière.',
-        en: 'In the filters, “Export issues”; the administrator can make a full backup.',
-      },
-    ],
+    ways: ['jira/way_out'],
   },
   into: [openproject, redmine, taiga],
   asOf: '2026-11',

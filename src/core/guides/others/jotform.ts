@@ -1,5 +1,4 @@
 import type { Guide } from '../guide';
-import { formStays } from '../shared-ways';
 import { framaforms } from '../software/framaforms';
 import { limesurvey } from '../software/limesurvey';
 
@@ -9,12 +8,10 @@ export const jotform: Guide = {
     state: 'open',
     address: 'https://www.jotform.com/myforms/',
     formats: ['csv', 'xlsx', 'pdf'],
-    ways: [
-      { fr: 'Dans les réponses, « Tout télécharger ».', en: 'In the submissions, “Download all”.' },
-    ],
+    ways: ['jotform/way_out'],
   },
   into: [framaforms, limesurvey],
-  nothingGoesIn: formStays,
+  nothingGoesIn: 'shared/nothing-goes-in/form_stays',
   asOf: '2026-11',
   sources: [],
 };

@@ -8,12 +8,7 @@ export const keeper: Guide = {
     state: 'open',
     address: 'https://keepersecurity.eu/vault/',
     formats: ['csv'],
-    ways: [
-      {
-        fr: 'Dans le coffre, « Réglages → Exporter », au format CSV : il n’est pas chiffré, supprimez-le aussitôt repris.',
-        en: 'In the vault, “Settings → Export”, as CSV: it is not encrypted, delete it as soon as it was taken in.',
-      },
-    ],
+    ways: ['keeper/way_out'],
   },
   into: [vaultwarden, passwords],
   asOf: '2026-11',

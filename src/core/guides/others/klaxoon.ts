@@ -1,14 +1,17 @@
-import { dataRequest } from '../data-request';
 import type { Guide } from '../guide';
-import { formUnknown } from '../shared-ways';
 import { excalidraw } from '../software/excalidraw';
 import { scrumblr } from '../software/scrumblr';
 
 export const klaxoon: Guide = {
   service: 'klaxoon',
-  out: { state: 'open', address: 'https://app.klaxoon.com/', formats: [], ways: [dataRequest] },
+  out: {
+    state: 'open',
+    address: 'https://app.klaxoon.com/',
+    formats: [],
+    ways: ['shared/ways/data_request'],
+  },
   into: [excalidraw, scrumblr],
-  nothingGoesIn: formUnknown,
+  nothingGoesIn: 'shared/nothing-goes-in/form_unknown',
   asOf: '2026-11',
   sources: [],
 };

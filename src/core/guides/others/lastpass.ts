@@ -8,12 +8,7 @@ export const lastpass: Guide = {
     state: 'open',
     address: 'https://lastpass.com/vault/',
     formats: ['csv'],
-    ways: [
-      {
-        fr: 'Dans le coffre, « Options avancées → Exporter ». Le fichier montre vos mots de passe en clair : effacez-le dès qu’il a servi.',
-        en: 'In the vault, “Advanced options → Export”. The file shows your passwords for all to read: delete it as soon as it has served.',
-      },
-    ],
+    ways: ['lastpass/way_out'],
   },
   into: [vaultwarden, passwords],
   asOf: '2026-11',

@@ -1,14 +1,12 @@
-import { dataRequest } from '../data-request';
 import type { Guide } from '../guide';
-import { formUnknown } from '../shared-ways';
 import { classquiz } from '../software/classquiz';
 import { moodle } from '../software/moodle';
 
 export const learningapps: Guide = {
   service: 'learningapps',
-  out: { state: 'open', address: null, formats: [], ways: [dataRequest] },
+  out: { state: 'open', address: null, formats: [], ways: ['shared/ways/data_request'] },
   into: [moodle, classquiz],
-  nothingGoesIn: formUnknown,
+  nothingGoesIn: 'shared/nothing-goes-in/form_unknown',
   asOf: '2026-11',
   sources: [],
 };

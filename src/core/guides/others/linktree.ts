@@ -6,12 +6,7 @@ export const linktree: Guide = {
   out: {
     state: 'nothing',
     address: 'https://linktr.ee/admin',
-    ways: [
-      {
-        fr: 'Rien à emporter : recopiez vos liens un à un.',
-        en: 'Nothing to take: copy your links one by one.',
-      },
-    ],
+    ways: ['linktree/way_out'],
   },
   into: [wordpressCopy],
   asOf: '2026-11',

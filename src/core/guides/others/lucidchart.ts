@@ -7,9 +7,7 @@ export const lucidchart: Guide = {
     state: 'open',
     address: 'https://lucid.app/documents',
     formats: ['svg', 'png', 'pdf', 'vsdx', 'csv'],
-    ways: [
-      { fr: '« Fichier → Exporter », puis le format.', en: '“File → Export”, then the format.' },
-    ],
+    ways: ['lucidchart/way_out'],
   },
   into: [drawio],
   asOf: '2026-11',

@@ -8,18 +8,10 @@ export const mailchimp: Guide = {
     state: 'open',
     address: 'https://admin.mailchimp.com/account/export/',
     formats: ['csv'],
-    ways: [
-      {
-        fr: '« Audience → Exporter » pour les abonnés ; l’export du compte donne le reste.',
-        en: '“Audience → Export” for the subscribers; the account export gives the rest.',
-      },
-    ],
+    ways: ['mailchimp/way_out'],
   },
   into: [listmonk, sympa],
-  leftBehind: {
-    fr: 'Les modèles de mise en page sont à refaire.',
-    en: 'Layout templates have to be done again.',
-  },
+  leftBehind: 'shared/left-behind/templates',
   asOf: '2026-11',
   sources: [],
 };

@@ -8,18 +8,10 @@ export const mailjet: Guide = {
     state: 'open',
     address: 'https://app.mailjet.com/contacts',
     formats: ['csv'],
-    ways: [
-      {
-        fr: 'Dans la page des contacts, exportez la liste en CSV.',
-        en: 'On the page of contacts, export the list as CSV.',
-      },
-    ],
+    ways: ['mailjet/way_out'],
   },
   into: [listmonk, sympa],
-  leftBehind: {
-    fr: 'Les modèles de mise en page sont à refaire.',
-    en: 'Layout templates have to be done again.',
-  },
+  leftBehind: 'shared/left-behind/templates',
   asOf: '2026-11',
   sources: [],
 };

@@ -6,12 +6,7 @@ export const mappy: Guide = {
   out: {
     state: 'nothing',
     address: null,
-    ways: [
-      {
-        fr: 'Rien à emporter : notez vos adresses favorites.',
-        en: 'Nothing to take: note your favourite addresses.',
-      },
-    ],
+    ways: ['mappy/way_out'],
   },
   into: [umap],
   asOf: '2026-11',

@@ -1,4 +1,3 @@
-import { siteFarewell } from '../farewells';
 import type { Guide } from '../guide';
 import { ghost } from '../software/ghost';
 import { wordpressCopy } from '../software/wordpress-copy';
@@ -10,15 +9,10 @@ export const medium: Guide = {
     state: 'open',
     address: 'https://medium.com/me/settings/security',
     formats: ['zip-of-medium'],
-    ways: [
-      {
-        fr: '« Settings → Security and apps → Download your information ».',
-        en: '“Settings → Security and apps → Download your information”.',
-      },
-    ],
+    ways: ['medium/way_out'],
   },
   into: [wordpressCopy, writefreely, ghost],
-  farewell: siteFarewell,
+  farewell: 'shared/farewells/site',
   asOf: '2026-11',
   sources: [],
 };

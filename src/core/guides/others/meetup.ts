@@ -1,4 +1,3 @@
-import { groupFarewell } from '../farewells';
 import type { Guide } from '../guide';
 import { gancio } from '../software/gancio';
 import { mobilizon } from '../software/mobilizon';
@@ -9,15 +8,10 @@ export const meetup: Guide = {
     state: 'open',
     address: 'https://www.meetup.com/account/',
     formats: ['csv', 'ics'],
-    ways: [
-      {
-        fr: 'Qui organise peut télécharger la liste des membres ; les événements s’exportent vers un agenda.',
-        en: 'Organisers can download the list of members; events can be exported to a calendar.',
-      },
-    ],
+    ways: ['meetup/way_out'],
   },
   into: [mobilizon, gancio],
-  farewell: groupFarewell,
+  farewell: 'shared/farewells/group',
   asOf: '2026-11',
   sources: [],
 };

@@ -1,5 +1,4 @@
 import type { Guide } from '../guide';
-import { startAgain } from '../shared-ways';
 import { classquiz } from '../software/classquiz';
 import { limesurvey } from '../software/limesurvey';
 
@@ -9,15 +8,10 @@ export const mentimeter: Guide = {
     state: 'open',
     address: 'https://www.mentimeter.com/app/home',
     formats: ['pdf', 'xlsx'],
-    ways: [
-      {
-        fr: 'Dans la présentation, exportez les résultats en PDF, ou vers Excel sur certaines formules.',
-        en: 'In the presentation, export the results as PDF, or to Excel on some plans.',
-      },
-    ],
+    ways: ['mentimeter/way_out'],
   },
   into: [classquiz, limesurvey],
-  nothingGoesIn: startAgain,
+  nothingGoesIn: 'shared/nothing-goes-in/start_again',
   asOf: '2026-11',
   sources: [],
 };

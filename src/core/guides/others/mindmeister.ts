@@ -7,12 +7,7 @@ export const mindmeister: Guide = {
     state: 'open',
     address: 'https://www.mindmeister.com/folders',
     formats: ['mm', 'pdf', 'docx'],
-    ways: [
-      {
-        fr: 'Dans la carte, « Exporter » ; choisissez FreeMind pour pouvoir la reprendre.',
-        en: 'In the map, “Export”; choose FreeMind to be able to go on with it.',
-      },
-    ],
+    ways: ['mindmeister/way_out'],
   },
   into: [wisemapping],
   asOf: '2026-11',

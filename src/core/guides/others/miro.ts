@@ -7,12 +7,7 @@ export const miro: Guide = {
     state: 'open',
     address: 'https://miro.com/app/dashboard/',
     formats: ['png', 'pdf', 'csv'],
-    ways: [
-      {
-        fr: 'Sur le tableau, « Exporter ». La sauvegarde .rtb n’est lue que par Miro.',
-        en: 'On the board, “Export”. The .rtb backup is read by Miro alone.',
-      },
-    ],
+    ways: ['miro/way_out'],
   },
   into: [excalidraw],
   asOf: '2026-11',

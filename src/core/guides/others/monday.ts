@@ -9,12 +9,7 @@ export const monday: Guide = {
     state: 'open',
     address: null,
     formats: ['xlsx'],
-    ways: [
-      {
-        fr: 'Dans le menu du tableau, exportez-le vers Excel.',
-        en: 'In the board’s menu, export it to Excel.',
-      },
-    ],
+    ways: ['monday/way_out'],
   },
   into: [openproject, vikunja],
   conversions: [xlsxToCsv],

@@ -8,12 +8,7 @@ export const mural: Guide = {
     state: 'open',
     address: 'https://app.mural.co/',
     formats: ['pdf', 'png', 'csv'],
-    ways: [
-      {
-        fr: 'Dans le mural, exportez une image ou un PDF, ou le texte des notes en CSV.',
-        en: 'In the mural, export an image or a PDF, or the text of the notes as CSV.',
-      },
-    ],
+    ways: ['mural/way_out'],
   },
   into: [excalidraw, scrumblr],
   asOf: '2026-11',

@@ -8,12 +8,7 @@ export const nordpass: Guide = {
     state: 'open',
     address: 'https://app.nordpass.com/',
     formats: ['csv'],
-    ways: [
-      {
-        fr: 'Dans les réglages, « Exporter les éléments » : le CSV n’est pas chiffré, supprimez-le aussitôt repris.',
-        en: 'In the settings, “Export items”: the CSV is not encrypted, delete it as soon as it was taken in.',
-      },
-    ],
+    ways: ['nordpass/way_out'],
   },
   into: [vaultwarden, passwords],
   asOf: '2026-11',

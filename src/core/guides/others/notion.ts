@@ -9,12 +9,7 @@ export const notion: Guide = {
     state: 'open',
     address: 'https://www.notion.so/',
     formats: ['md', 'csv', 'html', 'pdf'],
-    ways: [
-      {
-        fr: '« Paramètres → Exporter tout le contenu de l’espace de travail ».',
-        en: '“Settings → Export all workspace content”.',
-      },
-    ],
+    ways: ['notion/way_out'],
   },
   into: [bookstack, docsLasuite, hedgedoc],
   asOf: '2026-11',

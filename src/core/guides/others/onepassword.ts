@@ -8,12 +8,7 @@ export const onepassword: Guide = {
     state: 'open',
     address: null,
     formats: ['1pux', 'csv'],
-    ways: [
-      {
-        fr: 'Dans le logiciel pour ordinateur, « Fichier → Exporter ». Le fichier montre vos mots de passe en clair : effacez-le dès qu’il a servi.',
-        en: 'In the desktop program, “File → Export”. The file shows your passwords for all to read: delete it as soon as it has served.',
-      },
-    ],
+    ways: ['onepassword/way_out'],
   },
   into: [vaultwarden, passwords],
   asOf: '2026-11',

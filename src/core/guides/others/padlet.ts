@@ -7,13 +7,10 @@ export const padlet: Guide = {
     state: 'open',
     address: 'https://padlet.com/dashboard',
     formats: ['pdf', 'png', 'csv', 'xlsx'],
-    ways: [{ fr: '« Partager → Exporter ».', en: '“Share → Export”.' }],
+    ways: ['padlet/way_out'],
   },
   into: [scrumblr],
-  nothingGoesIn: {
-    fr: 'Le mur exporté ne s’importe pas : servez-vous du fichier pour en recopier les textes.',
-    en: 'The exported wall can’t be imported: use the file to copy its texts.',
-  },
+  nothingGoesIn: 'padlet/nothing_goes_in',
   asOf: '2026-11',
   sources: [],
 };

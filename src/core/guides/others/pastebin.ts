@@ -7,12 +7,7 @@ export const pastebin: Guide = {
     state: 'open',
     address: 'https://pastebin.com/',
     formats: ['txt'],
-    ways: [
-      {
-        fr: 'Sur chaque texte, « download » (un export complet existe avec un compte PRO).',
-        en: 'On each paste, “download” (a full export exists with a PRO account).',
-      },
-    ],
+    ways: ['pastebin/way_out'],
   },
   into: [privatebin],
   asOf: '2026-11',

@@ -1,13 +1,16 @@
-import { dataRequest } from '../data-request';
 import type { Guide } from '../guide';
-import { formUnknown } from '../shared-ways';
 import { shaarli } from '../software/shaarli';
 
 export const pearltrees: Guide = {
   service: 'pearltrees',
-  out: { state: 'open', address: 'https://www.pearltrees.com/', formats: [], ways: [dataRequest] },
+  out: {
+    state: 'open',
+    address: 'https://www.pearltrees.com/',
+    formats: [],
+    ways: ['shared/ways/data_request'],
+  },
   into: [shaarli],
-  nothingGoesIn: formUnknown,
+  nothingGoesIn: 'shared/nothing-goes-in/form_unknown',
   asOf: '2026-11',
   sources: [],
 };

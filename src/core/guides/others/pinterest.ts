@@ -8,22 +8,14 @@ export const pinterest: Guide = {
     state: 'open',
     address: 'https://www.pinterest.com/settings/privacy',
     formats: ['html'],
-    ways: [
-      {
-        fr: '« Paramètres → Confidentialité et données → Demander vos données ».',
-        en: '“Settings → Privacy and data → Request your data”.',
-      },
-    ],
+    ways: ['pinterest/way_out'],
   },
   into: [
     shaarli,
     {
       ...piwigo,
       takes: [],
-      how: {
-        fr: 'Déposez-y les images que vous avez vous-même : l’archive n’a que des liens.',
-        en: 'Upload the pictures that you have yourself: the archive holds links alone.',
-      },
+      how: 'pinterest/piwigo_how',
     },
   ],
   conversions: [
@@ -31,10 +23,7 @@ export const pinterest: Guide = {
       from: 'html',
       to: 'html-of-bookmarks',
       tool: 'Firefox',
-      how: {
-        fr: 'Ouvrez l’archive dans Firefox, mettez en marque-pages les liens qui comptent, puis « Marque-pages → Gérer les marque-pages → Importer et sauvegarder → Exporter en HTML ».',
-        en: 'Open the archive in Firefox, bookmark the links that matter, then “Bookmarks → Manage bookmarks → Import and Backup → Export Bookmarks to HTML”.',
-      },
+      how: 'pinterest/html_to_html_of_bookmarks',
     },
   ],
   asOf: '2026-11',

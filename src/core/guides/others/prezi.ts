@@ -8,15 +8,10 @@ export const prezi: Guide = {
     state: 'open',
     address: 'https://prezi.com/dashboard/',
     formats: ['pdf'],
-    ways: [
-      {
-        fr: 'Exportez la présentation en PDF : certaines formules seulement.',
-        en: 'Export the presentation as PDF: some plans only.',
-      },
-    ],
+    ways: ['prezi/way_out'],
   },
   into: [nextcloud, revealjs],
-  leftBehind: { fr: 'Les mouvements ne suivent pas.', en: 'The movements do not come along.' },
+  leftBehind: 'prezi/left_behind',
   asOf: '2026-11',
   sources: [],
 };

@@ -1,5 +1,4 @@
 import type { Guide } from '../guide';
-import { startAgain } from '../shared-ways';
 import { classquiz } from '../software/classquiz';
 import { moodle } from '../software/moodle';
 
@@ -9,15 +8,10 @@ export const quizlet: Guide = {
     state: 'open',
     address: 'https://quizlet.com/latest',
     formats: ['txt'],
-    ways: [
-      {
-        fr: 'Dans votre liste, le menu « … » propose d’exporter les cartes sous forme de texte.',
-        en: 'In your set, the “…” menu offers to export the cards as text.',
-      },
-    ],
+    ways: ['quizlet/way_out'],
   },
   into: [moodle, classquiz],
-  nothingGoesIn: startAgain,
+  nothingGoesIn: 'shared/nothing-goes-in/start_again',
   asOf: '2026-11',
   sources: [],
 };

@@ -1,5 +1,4 @@
 import type { Guide } from '../guide';
-import { postsStay } from '../shared-ways';
 import { discourse } from '../software/discourse';
 import { lemmy } from '../software/lemmy';
 
@@ -9,19 +8,11 @@ export const reddit: Guide = {
     state: 'open',
     address: 'https://www.reddit.com/settings/data-request',
     formats: ['csv'],
-    ways: [
-      {
-        fr: 'Remplissez la demande de données ; l’archive arrive plus tard.',
-        en: 'Fill in the data request; the archive comes later.',
-      },
-    ],
+    ways: ['reddit/way_out'],
   },
   into: [lemmy, discourse],
-  nothingGoesIn: postsStay,
-  leftBehind: {
-    fr: 'Vos messages et vos communautés ne suivent pas.',
-    en: 'Your posts and communities do not come along.',
-  },
+  nothingGoesIn: 'shared/nothing-goes-in/posts_stay',
+  leftBehind: 'reddit/left_behind',
   asOf: '2026-11',
   sources: [],
 };

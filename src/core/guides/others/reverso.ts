@@ -6,12 +6,7 @@ export const reverso: Guide = {
   out: {
     state: 'nothing',
     address: null,
-    ways: [
-      {
-        fr: 'Rien à emporter, sauf vos favoris : recopiez ceux que vous voulez garder.',
-        en: 'Nothing to take, except your favourites: copy those you want to keep.',
-      },
-    ],
+    ways: ['reverso/way_out'],
   },
   into: [libretranslate],
   asOf: '2026-11',

@@ -7,18 +7,10 @@ export const scribd: Guide = {
     state: 'open',
     address: 'https://www.scribd.com/your-documents',
     formats: ['pdf', 'docx'],
-    ways: [
-      {
-        fr: 'Téléchargez vos propres documents, un à un.',
-        en: 'Download your own documents, one by one.',
-      },
-    ],
+    ways: ['scribd/way_out'],
   },
   into: [nextcloud],
-  leftBehind: {
-    fr: 'Les lectures et les abonnés ne suivent pas.',
-    en: 'Readers and followers do not come along.',
-  },
+  leftBehind: 'scribd/left_behind',
   asOf: '2026-11',
   sources: [],
 };

@@ -8,9 +8,7 @@ export const smartsheet: Guide = {
     state: 'open',
     address: 'https://app.smartsheet.com/',
     formats: ['xlsx', 'pdf'],
-    ways: [
-      { fr: '« Fichier → Exporter », vers Excel ou PDF.', en: '“File → Export”, to Excel or PDF.' },
-    ],
+    ways: ['smartsheet/way_out'],
   },
   into: [openproject, grist],
   asOf: '2026-11',

@@ -7,12 +7,7 @@ export const soundcloud: Guide = {
     state: 'open',
     address: 'https://soundcloud.com/you/tracks',
     formats: ['mp3', 'wav'],
-    ways: [
-      {
-        fr: 'Sur chaque morceau à vous, « Télécharger le fichier ».',
-        en: 'On each track of yours, “Download file”.',
-      },
-    ],
+    ways: ['soundcloud/way_out'],
   },
   into: [castopod],
   asOf: '2026-11',

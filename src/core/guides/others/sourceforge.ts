@@ -1,4 +1,3 @@
-import { forgeFarewell } from '../farewells';
 import type { Guide } from '../guide';
 import { forgejo } from '../software/forgejo';
 import { gitlab } from '../software/gitlab';
@@ -9,15 +8,10 @@ export const sourceforge: Guide = {
     state: 'open',
     address: 'https://sourceforge.net/',
     formats: ['git', 'json-of-sourceforge'],
-    ways: [
-      {
-        fr: 'Dans l’administration du projet, « Export » : le code et les tickets.',
-        en: 'In the project’s admin pages, “Export”: code and tickets.',
-      },
-    ],
+    ways: ['sourceforge/way_out'],
   },
   into: [forgejo, gitlab],
-  farewell: forgeFarewell,
+  farewell: 'shared/farewells/forge',
   asOf: '2026-11',
   sources: [],
 };

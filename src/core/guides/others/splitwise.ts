@@ -8,12 +8,7 @@ export const splitwise: Guide = {
     state: 'open',
     address: 'https://secure.splitwise.com/',
     formats: ['csv', 'csv-of-splitwise'],
-    ways: [
-      {
-        fr: 'Dans le groupe, l’export en feuille de calcul.',
-        en: 'In the group, export as spreadsheet.',
-      },
-    ],
+    ways: ['splitwise/way_out'],
   },
   into: [cospend, ihatemoney],
   asOf: '2026-11',

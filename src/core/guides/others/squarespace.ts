@@ -1,4 +1,3 @@
-import { siteFarewell } from '../farewells';
 import type { Guide } from '../guide';
 import { wordpress } from '../software/wordpress';
 
@@ -8,15 +7,10 @@ export const squarespace: Guide = {
     state: 'open',
     address: 'https://account.squarespace.com/',
     formats: ['wxr'],
-    ways: [
-      {
-        fr: '« Settings → Import & export → Export », au format WordPress.',
-        en: '“Settings → Import & export → Export”, in WordPress format.',
-      },
-    ],
+    ways: ['squarespace/way_out'],
   },
   into: [wordpress],
-  farewell: siteFarewell,
+  farewell: 'shared/farewells/site',
   asOf: '2026-11',
   sources: [],
 };

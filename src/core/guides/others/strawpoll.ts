@@ -7,12 +7,7 @@ export const strawpoll: Guide = {
   out: {
     state: 'nothing',
     address: null,
-    ways: [
-      {
-        fr: 'Rien à emporter : recopiez la question et les réponses.',
-        en: 'Nothing to take: copy the question and the answers.',
-      },
-    ],
+    ways: ['strawpoll/way_out'],
   },
   into: [loomio, framadate],
   asOf: '2026-11',

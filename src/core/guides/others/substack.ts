@@ -1,4 +1,3 @@
-import { siteFarewell } from '../farewells';
 import type { Guide } from '../guide';
 import { ghost } from '../software/ghost';
 import { listmonk } from '../software/listmonk';
@@ -11,19 +10,11 @@ export const substack: Guide = {
     state: 'open',
     address: 'https://substack.com/',
     formats: ['zip-of-substack', 'csv'],
-    ways: [
-      {
-        fr: 'Dans les réglages de votre publication, « Exports » : les articles et les abonnés.',
-        en: 'In your publication’s settings, “Exports”: posts and subscribers.',
-      },
-    ],
+    ways: ['substack/way_out'],
   },
   into: [ghost, listmonk, sympa, wordpressCopy],
-  leftBehind: {
-    fr: 'Les abonnements payants ne suivent pas d’eux-mêmes.',
-    en: 'Paid subscriptions do not come along by themselves.',
-  },
-  farewell: siteFarewell,
+  leftBehind: 'substack/left_behind',
+  farewell: 'shared/farewells/site',
   asOf: '2026-11',
   sources: [],
 };

@@ -1,5 +1,4 @@
 import type { Guide } from '../guide';
-import { formStays } from '../shared-ways';
 import { framaforms } from '../software/framaforms';
 import { limesurvey } from '../software/limesurvey';
 
@@ -9,15 +8,10 @@ export const surveymonkey: Guide = {
     state: 'open',
     address: 'https://www.surveymonkey.com/home/',
     formats: ['csv', 'xlsx', 'pdf'],
-    ways: [
-      {
-        fr: '« Analyser les résultats → Enregistrer sous → Exporter » (formules payantes ; le PDF est ouvert à tous).',
-        en: '“Analyze results → Save as → Export” (paid plans; PDF is open to all).',
-      },
-    ],
+    ways: ['surveymonkey/way_out'],
   },
   into: [limesurvey, framaforms],
-  nothingGoesIn: formStays,
+  nothingGoesIn: 'shared/nothing-goes-in/form_stays',
   asOf: '2026-11',
   sources: [],
 };

@@ -1,5 +1,4 @@
 import type { Guide } from '../guide';
-import { formStays } from '../shared-ways';
 import { framaforms } from '../software/framaforms';
 import { heyform } from '../software/heyform';
 import { limesurvey } from '../software/limesurvey';
@@ -10,15 +9,10 @@ export const tally: Guide = {
     state: 'open',
     address: 'https://tally.so/dashboard',
     formats: ['csv'],
-    ways: [
-      {
-        fr: 'Dans le formulaire, « Réponses → Télécharger en CSV ».',
-        en: 'In the form, “Submissions → Download CSV”.',
-      },
-    ],
+    ways: ['tally/way_out'],
   },
   into: [framaforms, limesurvey, heyform],
-  nothingGoesIn: formStays,
+  nothingGoesIn: 'shared/nothing-goes-in/form_stays',
   asOf: '2026-11',
   sources: [],
 };

@@ -1,6 +1,4 @@
-import { chatFarewell } from '../farewells';
 import type { Guide } from '../guide';
-import { talkStays } from '../shared-ways';
 import { matrix } from '../software/matrix';
 import { xmpp } from '../software/xmpp';
 
@@ -10,16 +8,11 @@ export const telegram: Guide = {
     state: 'open',
     address: null,
     formats: ['html', 'json-of-telegram'],
-    ways: [
-      {
-        fr: 'Dans le logiciel pour ordinateur : « Paramètres → Avancés → Exporter les données Telegram ».',
-        en: 'In the desktop program: “Settings → Advanced → Export Telegram data”.',
-      },
-    ],
+    ways: ['telegram/way_out'],
   },
   into: [matrix, xmpp],
-  nothingGoesIn: talkStays,
-  farewell: chatFarewell,
+  nothingGoesIn: 'shared/nothing-goes-in/talk_stays',
+  farewell: 'shared/farewells/chat',
   asOf: '2026-11',
   sources: [],
 };

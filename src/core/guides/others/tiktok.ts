@@ -1,4 +1,3 @@
-import { videoFarewell } from '../farewells';
 import type { Guide } from '../guide';
 import { peertube } from '../software/peertube';
 
@@ -8,19 +7,11 @@ export const tiktok: Guide = {
     state: 'open',
     address: 'https://www.tiktok.com/setting/download-your-data',
     formats: ['json-of-tiktok', 'txt', 'mp4'],
-    ways: [
-      {
-        fr: '« Paramètres → Compte → Télécharger les données ». L’archive contient surtout des liens : téléchargez vos vidéos depuis ces liens.',
-        en: '“Settings → Account → Download your data”. The archive holds mostly links: download your videos from these.',
-      },
-    ],
+    ways: ['tiktok/way_out'],
   },
   into: [peertube],
-  leftBehind: {
-    fr: 'Les vues, les commentaires et les abonnés ne suivent pas.',
-    en: 'Views, comments and subscribers do not come along.',
-  },
-  farewell: videoFarewell,
+  leftBehind: 'shared/left-behind/views_and_comments',
+  farewell: 'shared/farewells/video',
   asOf: '2026-11',
   sources: [],
 };

@@ -1,5 +1,4 @@
 import type { Guide } from '../guide';
-import { startAgain } from '../shared-ways';
 import { shortLinks } from '../software/short-links';
 
 export const tinyurl: Guide = {
@@ -8,15 +7,10 @@ export const tinyurl: Guide = {
     state: 'open',
     address: 'https://tinyurl.com/app/myurls',
     formats: ['csv'],
-    ways: [
-      {
-        fr: 'Dans « My URLs », l’export (formules payantes).',
-        en: 'In “My URLs”, export (paid plans).',
-      },
-    ],
+    ways: ['tinyurl/way_out'],
   },
   into: [shortLinks],
-  nothingGoesIn: startAgain,
+  nothingGoesIn: 'shared/nothing-goes-in/start_again',
   asOf: '2026-11',
   sources: [],
 };

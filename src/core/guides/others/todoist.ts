@@ -7,12 +7,7 @@ export const todoist: Guide = {
     state: 'open',
     address: 'https://app.todoist.com/app/settings/backups',
     formats: ['csv', 'zip-of-csv', 'account-of-todoist'],
-    ways: [
-      {
-        fr: '« Paramètres → Sauvegardes », ou « Exporter en CSV » dans un projet.',
-        en: '“Settings → Backups”, or “Export as CSV” in a project.',
-      },
-    ],
+    ways: ['todoist/way_out'],
   },
   into: [vikunja],
   asOf: '2026-11',

@@ -9,9 +9,7 @@ export const typeform: Guide = {
     state: 'open',
     address: 'https://admin.typeform.com/',
     formats: ['csv', 'xlsx', 'link-of-typeform'],
-    ways: [
-      { fr: '« Résultats → Réponses → Télécharger ».', en: '“Results → Responses → Download”.' },
-    ],
+    ways: ['typeform/way_out'],
   },
   into: [framaforms, limesurvey, heyform],
   asOf: '2026-11',

@@ -6,12 +6,7 @@ export const viamichelin: Guide = {
   out: {
     state: 'nothing',
     address: null,
-    ways: [
-      {
-        fr: 'Rien à emporter, sauf les favoris de votre compte, à recopier.',
-        en: 'Nothing to take, except the favourites of your account, to be copied by hand.',
-      },
-    ],
+    ways: ['viamichelin/way_out'],
   },
   into: [umap],
   asOf: '2026-11',

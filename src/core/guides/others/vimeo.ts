@@ -1,4 +1,3 @@
-import { videoFarewell } from '../farewells';
 import type { Guide } from '../guide';
 import { peertube } from '../software/peertube';
 
@@ -8,19 +7,11 @@ export const vimeo: Guide = {
     state: 'open',
     address: 'https://vimeo.com/manage/videos',
     formats: ['mp4'],
-    ways: [
-      {
-        fr: 'Sur chaque vidéo, « Télécharger », en qualité d’origine.',
-        en: 'On each video, “Download”, in original quality.',
-      },
-    ],
+    ways: ['vimeo/way_out'],
   },
   into: [peertube],
-  leftBehind: {
-    fr: 'Les vues, les commentaires et les abonnés ne suivent pas.',
-    en: 'Views, comments and subscribers do not come along.',
-  },
-  farewell: videoFarewell,
+  leftBehind: 'shared/left-behind/views_and_comments',
+  farewell: 'shared/farewells/video',
   asOf: '2026-11',
   sources: ['Bitcastvideo/peertube-channelsync', 'docs.joinpeertube.org'],
 };

@@ -1,4 +1,3 @@
-import { meetingFarewell } from '../farewells';
 import type { Guide } from '../guide';
 import { bigbluebutton } from '../software/bigbluebutton';
 import { jitsi } from '../software/jitsi';
@@ -9,15 +8,10 @@ export const webex: Guide = {
   out: {
     state: 'nothing',
     address: 'https://user.webex.com/',
-    ways: [
-      {
-        fr: 'Rien à emporter, sauf vos enregistrements : téléchargez-les.',
-        en: 'Nothing to take, except your recordings: download them.',
-      },
-    ],
+    ways: ['webex/way_out'],
   },
   into: [jitsi, bigbluebutton, nextcloudTalk],
-  farewell: meetingFarewell,
+  farewell: 'shared/farewells/meeting',
   asOf: '2026-11',
   sources: [],
 };

@@ -8,12 +8,7 @@ export const weezevent: Guide = {
     state: 'open',
     address: 'https://my.weezevent.com/',
     formats: ['csv', 'xlsx'],
-    ways: [
-      {
-        fr: 'Dans votre espace, exportez la liste des participants de chaque événement, dans un fichier de tableur.',
-        en: 'In your account, export the list of participants of each event, as a spreadsheet file.',
-      },
-    ],
+    ways: ['shared/ways/list_of_participants'],
   },
   into: [pretix, mobilizon],
   asOf: '2026-11',

@@ -1,4 +1,3 @@
-import { meetingFarewell } from '../farewells';
 import type { Guide } from '../guide';
 import { bigbluebutton } from '../software/bigbluebutton';
 import { jitsi } from '../software/jitsi';
@@ -8,15 +7,10 @@ export const whereby: Guide = {
   out: {
     state: 'nothing',
     address: null,
-    ways: [
-      {
-        fr: 'Rien à emporter : une salle se recrée d’un clic.',
-        en: 'Nothing to take: a room is made anew with one click.',
-      },
-    ],
+    ways: ['whereby/way_out'],
   },
   into: [jitsi, bigbluebutton],
-  farewell: meetingFarewell,
+  farewell: 'shared/farewells/meeting',
   asOf: '2026-11',
   sources: [],
 };

@@ -1,5 +1,4 @@
 import type { Guide } from '../guide';
-import { startAgain } from '../shared-ways';
 import { classquiz } from '../software/classquiz';
 import { limesurvey } from '../software/limesurvey';
 
@@ -9,16 +8,11 @@ export const wooclap: Guide = {
     state: 'open',
     address: 'https://app.wooclap.com/',
     formats: ['xlsx', 'pdf'],
-    ways: [
-      {
-        fr: 'Dans l’événement, exportez les résultats vers Excel ou PDF.',
-        en: 'In the event, export the results to Excel or PDF.',
-      },
-    ],
+    ways: ['wooclap/way_out'],
   },
   into: [classquiz, limesurvey],
-  nothingGoesIn: startAgain,
-  leftBehind: { fr: 'Les questions sont à recréer.', en: 'The questions have to be made again.' },
+  nothingGoesIn: 'shared/nothing-goes-in/start_again',
+  leftBehind: 'wooclap/left_behind',
   asOf: '2026-11',
   sources: [],
 };

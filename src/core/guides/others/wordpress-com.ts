@@ -1,4 +1,3 @@
-import { siteFarewell } from '../farewells';
 import type { Guide } from '../guide';
 import { wordpress } from '../software/wordpress';
 
@@ -8,19 +7,11 @@ export const wordpressCom: Guide = {
     state: 'open',
     address: 'https://wordpress.com/export',
     formats: ['wxr'],
-    ways: [
-      {
-        fr: '« Outils → Exporter → Tout exporter » : un fichier XML, que tout autre WordPress reprend.',
-        en: '“Tools → Export → Export all”: one XML file, which any other WordPress takes in.',
-      },
-    ],
+    ways: ['wordpress-com/way_out'],
   },
   into: [wordpress],
-  leftBehind: {
-    fr: 'Les thèmes et extensions payants restent.',
-    en: 'Paid themes and plugins stay behind.',
-  },
-  farewell: siteFarewell,
+  leftBehind: 'wordpress-com/left_behind',
+  farewell: 'shared/farewells/site',
   asOf: '2026-11',
   sources: [],
 };

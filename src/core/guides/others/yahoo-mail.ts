@@ -1,4 +1,3 @@
-import { mailFarewell } from '../farewells';
 import type { Guide } from '../guide';
 import { oauthCopy } from '../shared-ways';
 import { mailbox } from '../software/mailbox';
@@ -9,24 +8,11 @@ export const yahooMail: Guide = {
     state: 'open',
     address: 'https://mail.yahoo.com/',
     formats: ['imap'],
-    ways: [
-      oauthCopy,
-      {
-        fr: 'Un autre logiciel que Thunderbird peut demander un « mot de passe d’application », à créer dans votre compte Yahoo.',
-        en: 'Other programs than Thunderbird may want an “app password”, made in your Yahoo account.',
-      },
-      {
-        fr: 'Le tableau de bord de confidentialité propose aussi de télécharger vos données.',
-        en: 'The privacy dashboard also offers to download your data.',
-      },
-    ],
+    ways: [oauthCopy, 'yahoo-mail/way_out_1', 'yahoo-mail/way_out_2'],
   },
   into: [mailbox],
-  leftBehind: {
-    fr: 'Les filtres et les réponses automatiques ne suivent pas.',
-    en: 'Filters and automatic replies do not come along.',
-  },
-  farewell: mailFarewell,
+  leftBehind: 'shared/left-behind/filters_and_replies',
+  farewell: 'shared/farewells/mail',
   asOf: '2026-11',
   sources: [],
 };

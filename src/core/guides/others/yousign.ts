@@ -7,18 +7,10 @@ export const yousign: Guide = {
     state: 'open',
     address: 'https://app.yousign.com/',
     formats: ['pdf'],
-    ways: [
-      {
-        fr: 'Dans chaque demande terminée, téléchargez les documents signés et le dossier de preuve.',
-        en: 'In each completed request, download the signed documents and the proof file.',
-      },
-    ],
+    ways: ['yousign/way_out'],
   },
   into: [signaturePdf],
-  leftBehind: {
-    fr: 'Une signature faite dans Signature PDF est une image : elle n’a pas la valeur d’une signature électronique qualifiée.',
-    en: 'A signature made in Signature PDF is a picture: it has not the worth of a qualified electronic signature.',
-  },
+  leftBehind: 'shared/left-behind/signature_value',
   asOf: '2026-11',
   sources: [],
 };

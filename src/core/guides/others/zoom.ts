@@ -1,4 +1,3 @@
-import { meetingFarewell } from '../farewells';
 import type { Guide } from '../guide';
 import { bigbluebutton } from '../software/bigbluebutton';
 import { jitsi } from '../software/jitsi';
@@ -9,15 +8,10 @@ export const zoom: Guide = {
   out: {
     state: 'nothing',
     address: 'https://zoom.us/recording',
-    ways: [
-      {
-        fr: 'Rien à emporter, sauf vos enregistrements : téléchargez-les. Ils peuvent ensuite aller sur un PeerTube.',
-        en: 'Nothing to take, except your recordings: download them. They can then go to a PeerTube.',
-      },
-    ],
+    ways: ['zoom/way_out'],
   },
   into: [jitsi, bigbluebutton, nextcloudTalk],
-  farewell: meetingFarewell,
+  farewell: 'shared/farewells/meeting',
   asOf: '2026-11',
   sources: [],
 };

@@ -5,10 +5,7 @@ export const baserow: Import = {
   name: 'Baserow',
   takes: ['csv', 'link-of-airtable'],
   by: 'you',
-  how: {
-    fr: 'Créez une base, puis choisissez l’import : il prend le CSV, et sait reprendre une base Airtable à partir de son lien de partage.',
-    en: 'Create a database, then choose import: it takes CSV, and can take over an Airtable base from its share link.',
-  },
+  how: 'software/baserow/how',
   asOf: '2026-11',
   sources: [],
 };

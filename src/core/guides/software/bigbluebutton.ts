@@ -5,10 +5,7 @@ export const bigbluebutton: Import = {
   name: 'BigBlueButton',
   takes: [],
   by: 'you',
-  how: {
-    fr: 'Rien à importer : créez un salon, puis envoyez son lien. Bien adapté aux cours et aux réunions nombreuses.',
-    en: 'Nothing to import: create a room, then send its link. Well suited to classes and large meetings.',
-  },
+  how: 'software/bigbluebutton/how',
   asOf: '2026-11',
   sources: [],
 };

@@ -5,10 +5,7 @@ export const classquiz: Import = {
   name: 'ClassQuiz',
   takes: ['link-of-kahoot'],
   by: 'you',
-  how: {
-    fr: 'Il sait reprendre un quiz Kahoot public à partir de son lien.',
-    en: 'It can take over a public Kahoot quiz from its link.',
-  },
+  how: 'software/classquiz/how',
   asOf: '2026-11',
   sources: [],
 };

@@ -5,10 +5,7 @@ export const deck: Import = {
   name: 'Nextcloud Deck',
   takes: [],
   by: 'you',
-  how: {
-    fr: 'Recréez le tableau et ses listes, puis les cartes encore en cours. Le bouton d’import de Deck ne reprend que ses propres exports.',
-    en: 'Rebuild the board and its lists, then the cards still under way. Deck’s import button takes its own exports alone.',
-  },
+  how: 'software/deck/how',
   asOf: '2026-11',
   sources: ['nextcloud/deck docs/User_documentation_en.md'],
 };

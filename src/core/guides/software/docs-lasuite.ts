@@ -5,10 +5,7 @@ export const docsLasuite: Import = {
   name: 'Docs (La Suite)',
   takes: ['docx', 'md'],
   by: 'you',
-  how: {
-    fr: 'Dans la liste des documents, importez le fichier DOCX ou Markdown : chacun devient un document neuf.',
-    en: 'In the list of documents, import the DOCX or Markdown file: each becomes a new document.',
-  },
+  how: 'software/docs-lasuite/how',
   asOf: '2026-11',
   sources: ['github.com/suitenumerique/docs'],
 };

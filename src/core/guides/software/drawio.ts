@@ -5,10 +5,7 @@ export const drawio: Import = {
   name: 'draw.io',
   takes: ['svg', 'vsdx'],
   by: 'you',
-  how: {
-    fr: '« Fichier → Importer » : il prend le SVG et le VSDX (Visio).',
-    en: '“File → Import”: it takes SVG and VSDX (Visio).',
-  },
+  how: 'software/drawio/how',
   asOf: '2026-11',
   sources: [],
 };

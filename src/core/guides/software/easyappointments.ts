@@ -5,10 +5,7 @@ export const easyappointments: Import = {
   name: 'Easy!Appointments',
   takes: [],
   by: 'you',
-  how: {
-    fr: 'Recréez vos types de rendez-vous et vos horaires, puis remplacez l’ancien lien partout où vous l’aviez donné.',
-    en: 'Set up your kinds of appointments and your hours again, then replace the old link wherever you gave it.',
-  },
+  how: 'software/easyappointments/how',
   asOf: '2026-11',
   sources: [],
 };

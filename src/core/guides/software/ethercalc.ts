@@ -5,10 +5,7 @@ export const ethercalc: Import = {
   name: 'EtherCalc',
   takes: ['csv', 'xlsx', 'ods'],
   by: 'you',
-  how: {
-    fr: 'Ouvrez une feuille vide et déposez-y votre fichier CSV, XLSX ou ODS. Mieux vaut une feuille à la fois.',
-    en: 'Open an empty sheet and drop your CSV, XLSX or ODS file into it. One sheet at a time works best.',
-  },
+  how: 'software/ethercalc/how',
   asOf: '2026-11',
   sources: [],
 };

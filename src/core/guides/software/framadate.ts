@@ -5,10 +5,7 @@ export const framadate: Import = {
   name: 'Framadate, Rallly',
   takes: [],
   by: 'you',
-  how: {
-    fr: 'Le sondage est à recréer : aucun import connu. Deux minutes suffisent, puis envoyez le nouveau lien.',
-    en: 'The poll has to be created again: we know of no import. Two minutes will do, then send the new link.',
-  },
+  how: 'software/framadate/how',
   asOf: '2026-11',
   sources: [],
 };

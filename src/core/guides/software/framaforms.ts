@@ -5,10 +5,7 @@ export const framaforms: Import = {
   name: 'Yakforms (Framaforms), Nextcloud Forms…',
   takes: [],
   by: 'you',
-  how: {
-    fr: 'Le formulaire est à recréer : comptez quelques minutes par page. Gardez les anciennes réponses dans un tableur.',
-    en: 'The form has to be rebuilt: allow a few minutes a page. Keep the old answers in a spreadsheet.',
-  },
+  how: 'software/framaforms/how',
   asOf: '2026-11',
   sources: [],
 };

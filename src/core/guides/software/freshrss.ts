@@ -5,10 +5,7 @@ export const freshrss: Import = {
   name: 'FreshRSS, Miniflux…',
   takes: ['opml'],
   by: 'you',
-  how: {
-    fr: '« Gestion des abonnements → Importer / exporter », puis choisissez le fichier OPML : tous vos flux reviennent, avec leurs dossiers.',
-    en: '“Subscription management → Import / export”, then choose the OPML file: all your feeds come back, with their folders.',
-  },
+  how: 'software/freshrss/how',
   asOf: '2026-11',
   sources: [],
 };

@@ -5,10 +5,7 @@ export const gpodder: Import = {
   name: 'gPodder',
   takes: ['opml'],
   by: 'you',
-  how: {
-    fr: 'Ajoutez vos émissions une à une, ou importez un fichier OPML si vous en avez un.',
-    en: 'Add your shows one by one, or import an OPML file if you have one.',
-  },
+  how: 'software/gpodder/how',
   asOf: '2026-11',
   sources: [],
 };

@@ -5,10 +5,7 @@ export const grist: Import = {
   name: 'Grist',
   takes: ['xlsx', 'csv'],
   by: 'you',
-  how: {
-    fr: 'Bouton « Nouveau », puis « Importer depuis un fichier » : il prend le XLSX et le CSV, une table par feuille.',
-    en: '“Add New” button, then “Import from file”: it takes XLSX and CSV, one table per sheet.',
-  },
+  how: 'software/grist/how',
   asOf: '2026-11',
   sources: ['gristlabs/grist-core static/locales/fr.client.json'],
 };

@@ -5,10 +5,7 @@ export const heyform: Import = {
   name: 'HeyForm',
   takes: ['link-of-typeform'],
   by: 'you',
-  how: {
-    fr: 'Recréez le formulaire, ou essayez son import depuis Typeform.',
-    en: 'Rebuild the form, or try its import from Typeform.',
-  },
+  how: 'software/heyform/how',
   asOf: '2026-11',
   sources: [],
 };

@@ -5,10 +5,7 @@ export const humhub: Import = {
   name: 'HumHub',
   takes: [],
   by: 'you',
-  how: {
-    fr: 'Aucun import connu : créez les espaces, puis invitez vos collègues.',
-    en: 'We know of no import: create the spaces, then invite your colleagues.',
-  },
+  how: 'software/humhub/how',
   asOf: '2026-11',
   sources: [],
 };

@@ -5,10 +5,7 @@ export const inventaire: Import = {
   name: 'Inventaire',
   takes: ['csv'],
   by: 'you',
-  how: {
-    fr: 'À l’ajout de livres, importez le fichier CSV de vos lectures.',
-    en: 'Where books are added, import the CSV file of your reading.',
-  },
+  how: 'software/inventaire/how',
   asOf: '2026-11',
   sources: [],
 };

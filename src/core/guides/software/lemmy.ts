@@ -5,10 +5,7 @@ export const lemmy: Import = {
   name: 'Lemmy, PieFed',
   takes: [],
   by: 'you',
-  how: {
-    fr: 'Aucun import officiel connu : abonnez-vous à de nouvelles communautés, ou créez la vôtre.',
-    en: 'We know of no official import: subscribe to new communities, or create your own.',
-  },
+  how: 'software/lemmy/how',
   asOf: '2026-11',
   sources: [],
 };

@@ -5,10 +5,7 @@ export const libretranslate: Import = {
   name: 'LibreTranslate',
   takes: [],
   by: 'you',
-  how: {
-    fr: 'Rien à importer : ouvrez le site et collez votre texte.',
-    en: 'Nothing to import: open the site and paste your text.',
-  },
+  how: 'software/libretranslate/how',
   asOf: '2026-11',
   sources: [],
 };

@@ -5,10 +5,7 @@ export const listmonk: Import = {
   name: 'listmonk, phpList',
   takes: ['csv'],
   by: 'you',
-  how: {
-    fr: 'Importez la liste des abonnés (CSV). N’ajoutez que des personnes qui ont dit oui.',
-    en: 'Import the list of subscribers (CSV). Add only people who said yes.',
-  },
+  how: 'software/listmonk/how',
   asOf: '2026-11',
   sources: [],
 };

@@ -5,10 +5,7 @@ export const loomio: Import = {
   name: 'Loomio',
   takes: [],
   by: 'you',
-  how: {
-    fr: 'Créez le groupe, invitez ses membres par mail, puis reposez la question encore ouverte.',
-    en: 'Create the group, invite its members by email, then put the open question again.',
-  },
+  how: 'software/loomio/how',
   asOf: '2026-11',
   sources: [],
 };

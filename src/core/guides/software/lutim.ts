@@ -5,10 +5,7 @@ export const lutim: Import = {
   name: 'Lutim',
   takes: ['jpg', 'png'],
   by: 'you',
-  how: {
-    fr: 'Déposez vos images une à une, ou quelques-unes à la fois, et gardez les liens obtenus.',
-    en: 'Upload your pictures one by one or a few at a time, and keep the links you are given.',
-  },
+  how: 'software/lutim/how',
   asOf: '2026-11',
   sources: [],
 };

@@ -5,10 +5,7 @@ export const mastodon: Import = {
   name: 'Mastodon',
   takes: [],
   by: 'you',
-  how: {
-    fr: 'Il n’importe pas les anciens messages d’un autre réseau : gardez-les dans vos archives. Présentez-vous dans un premier message, et retrouvez vos contacts un à un.',
-    en: 'It does not import old posts from another network: keep them in your archives. Introduce yourself in a first post, and find your contacts again one by one.',
-  },
+  how: 'software/mastodon/how',
   asOf: '2026-11',
   sources: [],
 };

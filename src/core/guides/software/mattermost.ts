@@ -5,10 +5,7 @@ export const mattermost: Import = {
   name: 'Mattermost',
   takes: [],
   by: 'you',
-  how: {
-    fr: 'Aucun import direct connu depuis ce service : gardez l’export dans vos archives. Créez une équipe et ses canaux, puis envoyez le lien d’invitation.',
-    en: 'We know of no direct import from this service: keep the export in your archives. Create a team and its channels, then send the invitation link.',
-  },
+  how: 'software/mattermost/how',
   asOf: '2026-11',
   sources: [],
 };

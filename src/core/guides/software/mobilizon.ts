@@ -5,10 +5,7 @@ export const mobilizon: Import = {
   name: 'Mobilizon',
   takes: [],
   by: 'you',
-  how: {
-    fr: 'Recréez le groupe et les prochains événements, puis envoyez le nouveau lien.',
-    en: 'Create the group and the coming events again, then send the new link.',
-  },
+  how: 'software/mobilizon/how',
   asOf: '2026-11',
   sources: [],
 };

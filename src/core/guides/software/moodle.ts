@@ -5,10 +5,7 @@ export const moodle: Import = {
   name: 'Moodle',
   takes: ['gift', 'xml-of-moodle'],
   by: 'you',
-  how: {
-    fr: 'Recréez le cours et déposez-y vos fichiers. Les questionnaires peuvent entrer au format GIFT ou XML.',
-    en: 'Build the course again and put your files there. Quizzes can come in as GIFT or XML.',
-  },
+  how: 'software/moodle/how',
   asOf: '2026-11',
   sources: [],
 };

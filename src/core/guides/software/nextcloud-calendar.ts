@@ -5,10 +5,7 @@ export const nextcloudCalendar: Import = {
   name: 'Nextcloud Calendar',
   takes: ['ics'],
   by: 'you',
-  how: {
-    fr: 'Dans l’agenda, « Paramètres de l’agenda → Importer un agenda », puis choisissez le fichier ICS. Décompressez d’abord l’archive ZIP, s’il y en a une.',
-    en: 'In the calendar, “Calendar settings → Import calendar”, then choose the ICS file. Unpack the ZIP archive first, if there is one.',
-  },
+  how: 'software/nextcloud-calendar/how',
   asOf: '2026-11',
   sources: ['nextcloud/documentation user_manual/groupware/calendar.rst'],
 };

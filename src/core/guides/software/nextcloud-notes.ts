@@ -5,10 +5,7 @@ export const nextcloudNotes: Import = {
   name: 'Nextcloud Notes',
   takes: ['md', 'txt'],
   by: 'you',
-  how: {
-    fr: 'Déposez vos notes dans le dossier « Notes » de vos fichiers : elles apparaissent aussitôt. Il n’affiche que les fichiers texte (.txt) et Markdown (.md).',
-    en: 'Put your notes into the “Notes” folder of your files: they show up at once. It shows text (.txt) and Markdown (.md) files alone.',
-  },
+  how: 'software/nextcloud-notes/how',
   asOf: '2026-11',
   sources: [],
 };

@@ -5,10 +5,7 @@ export const nextcloudTalk: Import = {
   name: 'Nextcloud Talk',
   takes: [],
   by: 'you',
-  how: {
-    fr: 'Rien à importer : créez une conversation, puis envoyez son lien à vos proches ou à votre équipe.',
-    en: 'Nothing to import: create a conversation, then send its link to your friends or your team.',
-  },
+  how: 'software/nextcloud-talk/how',
   asOf: '2026-11',
   sources: [],
 };

@@ -5,10 +5,7 @@ export const nextcloudTasks: Import = {
   name: 'Nextcloud Tasks',
   takes: ['ics'],
   by: 'you',
-  how: {
-    fr: 'Importez le fichier ICS dans l’agenda : les tâches qu’il contient apparaissent dans « Tâches ».',
-    en: 'Import the ICS file into the calendar: the tasks in it show up under “Tasks”.',
-  },
+  how: 'software/nextcloud-tasks/how',
   asOf: '2026-11',
   sources: [],
 };

@@ -5,10 +5,7 @@ export const petitions: Import = {
   name: 'Drupal',
   takes: [],
   by: 'you',
-  how: {
-    fr: 'La pétition est à recommencer. Écrivez à vos signataires pour leur donner la nouvelle adresse.',
-    en: 'The petition has to be started again. Write to those who signed to give them the new address.',
-  },
+  how: 'software/petitions/how',
   asOf: '2026-11',
   sources: [],
 };

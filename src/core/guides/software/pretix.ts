@@ -5,10 +5,7 @@ export const pretix: Import = {
   name: 'pretix',
   takes: ['csv'],
   by: 'you',
-  how: {
-    fr: 'Recréez l’événement, puis importez les inscriptions par un fichier CSV.',
-    en: 'Create the event again, then import the registrations as a CSV file.',
-  },
+  how: 'software/pretix/how',
   asOf: '2026-11',
   sources: [],
 };

@@ -5,10 +5,7 @@ export const privatebin: Import = {
   name: 'PrivateBin',
   takes: ['txt'],
   by: 'you',
-  how: {
-    fr: 'Collez de nouveau le texte, choisissez sa durée de vie, et envoyez le nouveau lien.',
-    en: 'Paste the text again, choose how long it lives, and send the new link.',
-  },
+  how: 'software/privatebin/how',
   asOf: '2026-11',
   sources: [],
 };

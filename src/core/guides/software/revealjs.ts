@@ -5,10 +5,7 @@ export const revealjs: Import = {
   name: 'reveal.js, Strut',
   takes: [],
   by: 'you',
-  how: {
-    fr: 'La présentation est à recréer à partir de son texte.',
-    en: 'The presentation has to be rebuilt from its text.',
-  },
+  how: 'software/revealjs/how',
   asOf: '2026-11',
   sources: [],
 };

@@ -5,10 +5,7 @@ export const rocketchat: Import = {
   name: 'Rocket.Chat',
   takes: [],
   by: 'you',
-  how: {
-    fr: 'Aucun import direct connu depuis ce service : créez vos canaux, puis invitez votre équipe.',
-    en: 'We know of no direct import from this service: create your channels, then invite your team.',
-  },
+  how: 'software/rocketchat/how',
   asOf: '2026-11',
   sources: [],
 };

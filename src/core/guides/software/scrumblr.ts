@@ -5,10 +5,7 @@ export const scrumblr: Import = {
   name: 'Scrumblr, Digipad',
   takes: [],
   by: 'you',
-  how: {
-    fr: 'Le mur est à recréer : reprenez les textes du fichier exporté.',
-    en: 'The wall has to be rebuilt: take the texts from the exported file.',
-  },
+  how: 'software/scrumblr/how',
   asOf: '2026-11',
   sources: [],
 };

@@ -5,10 +5,7 @@ export const seafile: Import = {
   name: 'Seafile',
   takes: 'files',
   by: 'you',
-  how: {
-    fr: 'Créez une bibliothèque, puis déposez-y vos dossiers par le navigateur, ou par le logiciel Seafile s’ils sont lourds.',
-    en: 'Create a library, then put your folders into it through the browser, or with the Seafile program if they are large.',
-  },
+  how: 'software/seafile/how',
   asOf: '2026-11',
   sources: [],
 };

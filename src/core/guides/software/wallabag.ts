@@ -5,10 +5,7 @@ export const wallabag: Import = {
   name: 'wallabag, Readeck',
   takes: ['csv'],
   by: 'you',
-  how: {
-    fr: 'Menu « Importer », puis choisissez votre ancien service et le fichier CSV.',
-    en: '“Import” menu, then choose your old service and the CSV file.',
-  },
+  how: 'software/wallabag/how',
   asOf: '2026-11',
   sources: ['wallabag 2.6.14 (2025-10-07)'],
 };

@@ -5,10 +5,7 @@ export const wekan: Import = {
   name: 'Wekan',
   takes: ['json-of-trello', 'csv'],
   by: 'you',
-  how: {
-    fr: 'Créez un tableau par l’import : depuis Trello, collez le contenu du fichier JSON ; un CSV y entre aussi, si ses colonnes portent les noms que Wekan attend.',
-    en: 'Create a board by import: from Trello, paste the content of the JSON file; a CSV goes in too, if its columns bear the names that Wekan expects.',
-  },
+  how: 'software/wekan/how',
   asOf: '2026-11',
   sources: ['hakeplan/wekan wiki migrating-from-trello'],
 };

@@ -5,10 +5,7 @@ export const wisemapping: Import = {
   name: 'WiseMapping',
   takes: ['mm'],
   by: 'you',
-  how: {
-    fr: 'Importez la carte au format FreeMind (.mm).',
-    en: 'Import the map in FreeMind format (.mm).',
-  },
+  how: 'software/wisemapping/how',
   asOf: '2026-11',
   sources: [],
 };

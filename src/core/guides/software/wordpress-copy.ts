@@ -5,10 +5,7 @@ export const wordpressCopy: Import = {
   name: 'WordPress',
   takes: [],
   by: 'you',
-  how: {
-    fr: 'Pas d’import tout fait : recréez vos pages, en copiant les textes et en renvoyant les images.',
-    en: 'There is no ready-made import: rebuild your pages, copying the text and uploading the pictures again.',
-  },
+  how: 'software/wordpress-copy/how',
   asOf: '2026-11',
   sources: [],
 };

@@ -5,10 +5,7 @@ export const wordpress: Import = {
   name: 'WordPress',
   takes: ['wxr', 'feed'],
   by: 'you',
-  how: {
-    fr: 'Dans l’administration, « Outils → Importer » : choisissez d’où vous venez, puis le fichier exporté. Si votre service n’est pas dans la liste, recopiez vos pages.',
-    en: 'In the dashboard, “Tools → Import”: choose where you come from, then the exported file. If your service is not in the list, copy your pages over.',
-  },
+  how: 'software/wordpress/how',
   asOf: '2026-11',
   sources: [],
 };

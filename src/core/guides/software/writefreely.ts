@@ -5,10 +5,7 @@ export const writefreely: Import = {
   name: 'WriteFreely, Plume',
   takes: [],
   by: 'you',
-  how: {
-    fr: 'Copiez vos articles un à un : ouvrez l’ancien, copiez le texte, et collez-le.',
-    en: 'Copy your articles one by one: open the old one, copy its text, and paste it.',
-  },
+  how: 'software/writefreely/how',
   asOf: '2026-11',
   sources: [],
 };

@@ -5,10 +5,7 @@ export const xmpp: Import = {
   name: 'XMPP',
   takes: [],
   by: 'you',
-  how: {
-    fr: 'Aucun import connu des anciennes conversations : gardez-les dans vos archives. Ajoutez vos contacts par leur nouvelle adresse, qui ressemble à une adresse mail.',
-    en: 'We know of no way to import old conversations: keep them in your archives. Add your contacts by their new address, which looks like an email address.',
-  },
+  how: 'software/xmpp/how',
   asOf: '2026-11',
   sources: [],
 };

@@ -5,10 +5,7 @@ export const zulip: Import = {
   name: 'Zulip',
   takes: [],
   by: 'you',
-  how: {
-    fr: 'Aucun import direct connu depuis ce service : créez vos canaux, puis invitez votre équipe.',
-    en: 'We know of no direct import from this service: create your channels, then invite your team.',
-  },
+  how: 'software/zulip/how',
   asOf: '2026-11',
   sources: [],
 };

@@ -2,7 +2,7 @@ import { exact, type Service } from '../service';
 
 export const appleKeynote: Service = {
   id: 'apple-keynote',
-  name: { fr: 'Keynote pour iCloud', en: 'Keynote for iCloud' },
+  name: 'Keynote for iCloud',
   company: 'Apple',
   needs: ['slides'],
   equivalents: ['cryptpad', 'onlyoffice', 'collabora', 'revealjs', 'digislides'],

@@ -2,7 +2,7 @@ import { exact, type Service } from '../service';
 
 export const appleMaps: Service = {
   id: 'apple-maps',
-  name: { fr: 'Plans d’Apple', en: 'Apple Maps' },
+  name: 'Apple Maps',
   company: 'Apple',
   needs: ['maps'],
   equivalents: ['openstreetmap', 'umap', 'cartes-app'],

@@ -2,7 +2,7 @@ import { exact, type Service } from '../service';
 
 export const appleNumbers: Service = {
   id: 'apple-numbers',
-  name: { fr: 'Numbers pour iCloud', en: 'Numbers for iCloud' },
+  name: 'Numbers for iCloud',
   company: 'Apple',
   needs: ['spreadsheet'],
   equivalents: ['ethercalc', 'cryptpad', 'onlyoffice', 'collabora', 'grist'],

@@ -2,7 +2,7 @@ import { exact, type Service } from '../service';
 
 export const applePages: Service = {
   id: 'apple-pages',
-  name: { fr: 'Pages pour iCloud', en: 'Pages for iCloud' },
+  name: 'Pages for iCloud',
   company: 'Apple',
   needs: ['text-collab'],
   equivalents: ['etherpad', 'cryptpad', 'onlyoffice', 'collabora', 'nextcloud'],

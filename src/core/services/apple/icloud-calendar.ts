@@ -2,7 +2,7 @@ import { exact, type Service } from '../service';
 
 export const icloudCalendar: Service = {
   id: 'icloud-calendar',
-  name: { fr: 'Calendrier iCloud', en: 'iCloud Calendar' },
+  name: 'iCloud Calendar',
   company: 'Apple',
   needs: ['calendar'],
   equivalents: ['nextcloud-calendar', 'sogo', 'baikal', 'radicale', 'framagenda'],

@@ -2,7 +2,7 @@ import { exact, type Service } from '../service';
 
 export const icloudContacts: Service = {
   id: 'icloud-contacts',
-  name: { fr: 'Contacts iCloud', en: 'iCloud Contacts' },
+  name: 'iCloud Contacts',
   company: 'Apple',
   needs: ['contacts'],
   equivalents: ['nextcloud-contacts', 'sogo', 'baikal', 'radicale'],

@@ -2,7 +2,7 @@ import { exact, type Service } from '../service';
 
 export const icloudNotes: Service = {
   id: 'icloud-notes',
-  name: { fr: 'Notes iCloud', en: 'iCloud Notes' },
+  name: 'iCloud Notes',
   company: 'Apple',
   needs: ['notes'],
   equivalents: ['nextcloud-notes', 'joplin', 'standard-notes', 'turtl'],

@@ -2,7 +2,7 @@ import { exact, type Service } from '../service';
 
 export const icloudPhotos: Service = {
   id: 'icloud-photos',
-  name: { fr: 'Photos iCloud', en: 'iCloud Photos' },
+  name: 'iCloud Photos',
   company: 'Apple',
   needs: ['photo-hosting'],
   equivalents: ['piwigo', 'lychee', 'nextcloud-photos', 'pixelfed', 'immich', 'photoprism'],

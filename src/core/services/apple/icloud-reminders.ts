@@ -2,7 +2,7 @@ import { exact, type Service } from '../service';
 
 export const icloudReminders: Service = {
   id: 'icloud-reminders',
-  name: { fr: 'Rappels iCloud', en: 'iCloud Reminders' },
+  name: 'iCloud Reminders',
   company: 'Apple',
   needs: ['tasks'],
   equivalents: ['nextcloud-tasks', 'vikunja', 'tracks'],

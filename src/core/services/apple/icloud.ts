@@ -2,7 +2,7 @@ import { exact, type Service } from '../service';
 
 export const icloud: Service = {
   id: 'icloud',
-  name: { fr: 'Accueil d’iCloud', en: 'iCloud home' },
+  name: 'iCloud home',
   company: 'Apple',
   needs: ['file-sync', 'email', 'calendar', 'contacts', 'photo-hosting'],
   equivalents: ['nextcloud', 'yunohost', 'cozy'],

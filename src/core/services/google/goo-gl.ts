@@ -3,7 +3,7 @@ import { exact, type Service } from '../service';
 // No new links since 2019-03-30; inactive links switched off 2025-08-25, active ones kept.
 export const gooGl: Service = {
   id: 'goo-gl',
-  name: { fr: 'Raccourcisseur goo.gl', en: 'goo.gl URL Shortener' },
+  name: 'goo.gl URL Shortener',
   company: 'Google',
   closedOn: '2019-03-30',
   needs: ['url-shortener'],

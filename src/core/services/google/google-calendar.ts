@@ -7,7 +7,7 @@ const notTheCalendar =
 
 export const googleCalendar: Service = {
   id: 'google-calendar',
-  name: { fr: 'Google Agenda', en: 'Google Calendar' },
+  name: 'Google Calendar',
   company: 'Google',
   needs: ['calendar'],
   equivalents: ['nextcloud-calendar', 'sogo', 'baikal', 'radicale', 'agendav', 'framagenda'],

@@ -3,7 +3,7 @@ import { exact, type Service } from '../service';
 
 export const googleDrawings: Service = {
   id: 'google-drawings',
-  name: { fr: 'Google Dessins', en: 'Google Drawings' },
+  name: 'Google Drawings',
   company: 'Google',
   needs: ['diagram'],
   equivalents: ['excalidraw', 'drawio', 'svg-edit', 'cryptpad'],

@@ -2,7 +2,7 @@ import { exact, type Service } from '../service';
 
 export const googleNews: Service = {
   id: 'google-news',
-  name: { fr: 'Google Actualités', en: 'Google News' },
+  name: 'Google News',
   company: 'Google',
   isOptIn: true,
   needs: ['rss'],

@@ -2,7 +2,7 @@ import { exact, type Service } from '../service';
 
 export const googlePasswords: Service = {
   id: 'google-passwords',
-  name: { fr: 'Mots de passe Google', en: 'Google Password Manager' },
+  name: 'Google Password Manager',
   company: 'Google',
   isOptIn: true,
   needs: ['password-manager'],

@@ -3,7 +3,7 @@ import { country, exact, type Service, unwatched } from '../service';
 
 export const googleSearch: Service = {
   id: 'google-search',
-  name: { fr: 'Recherche Google', en: 'Google Search' },
+  name: 'Google Search',
   company: 'Google',
   needs: ['search'],
   equivalents: ['searxng', 'searx', 'yacy', 'mysearch', 'seeks'],

@@ -3,7 +3,7 @@ import { country, type Service, under } from '../service';
 
 export const googleTranslate: Service = {
   id: 'google-translate',
-  name: { fr: 'Google Traduction', en: 'Google Translate' },
+  name: 'Google Translate',
   company: 'Google',
   needs: ['translation'],
   equivalents: ['libretranslate', 'lingva'],

@@ -3,7 +3,7 @@ import { exact, type Service } from '../service';
 
 export const facebookEvents: Service = {
   id: 'facebook-events',
-  name: { fr: 'Événements Facebook', en: 'Facebook Events' },
+  name: 'Facebook Events',
   company: 'Meta',
   needs: ['events'],
   equivalents: ['mobilizon', 'gancio'],

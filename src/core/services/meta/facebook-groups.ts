@@ -3,7 +3,7 @@ import { exact, type Service } from '../service';
 
 export const facebookGroups: Service = {
   id: 'facebook-groups',
-  name: { fr: 'Groupes Facebook', en: 'Facebook Groups' },
+  name: 'Facebook Groups',
   company: 'Meta',
   needs: ['forum', 'mailing-list', 'social-network'],
   equivalents: ['discourse', 'flarum', 'sympa', 'humhub', 'mobilizon', 'framagroupes'],

@@ -3,7 +3,7 @@ import { exact, type Service } from '../service';
 
 export const bingMaps: Service = {
   id: 'bing-maps',
-  name: { fr: 'Bing Cartes', en: 'Bing Maps' },
+  name: 'Bing Maps',
   company: 'Microsoft',
   needs: ['maps'],
   equivalents: ['openstreetmap', 'umap', 'cartes-app'],

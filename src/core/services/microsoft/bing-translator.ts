@@ -3,7 +3,7 @@ import { exact, type Service } from '../service';
 
 export const bingTranslator: Service = {
   id: 'bing-translator',
-  name: { fr: 'Traducteur Bing', en: 'Bing Translator' },
+  name: 'Bing Translator',
   company: 'Microsoft',
   needs: ['translation'],
   equivalents: ['libretranslate', 'lingva'],

@@ -3,7 +3,7 @@ import { exact, type Service } from '../service';
 
 export const microsoft365: Service = {
   id: 'microsoft-365',
-  name: { fr: 'Accueil de Microsoft 365', en: 'Microsoft 365 home' },
+  name: 'Microsoft 365 home',
   company: 'Microsoft',
   needs: ['text-collab', 'spreadsheet', 'slides', 'file-sync'],
   equivalents: ['nextcloud', 'cryptpad', 'onlyoffice', 'collabora', 'lasuite'],

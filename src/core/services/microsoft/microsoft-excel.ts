@@ -4,7 +4,7 @@ import { exact, type Service } from '../service';
 
 export const microsoftExcel: Service = {
   id: 'microsoft-excel',
-  name: { fr: 'Excel en ligne', en: 'Excel for the web' },
+  name: 'Excel for the web',
   company: 'Microsoft',
   needs: ['spreadsheet'],
   equivalents: [

@@ -4,7 +4,7 @@ import { exact, type Service } from '../service';
 
 export const microsoftPowerpoint: Service = {
   id: 'microsoft-powerpoint',
-  name: { fr: 'PowerPoint en ligne', en: 'PowerPoint for the web' },
+  name: 'PowerPoint for the web',
   company: 'Microsoft',
   needs: ['slides'],
   equivalents: [

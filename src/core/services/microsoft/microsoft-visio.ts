@@ -4,7 +4,7 @@ import { exact, type Service, unwatched } from '../service';
 
 export const microsoftVisio: Service = {
   id: 'microsoft-visio',
-  name: { fr: 'Visio en ligne', en: 'Visio for the web' },
+  name: 'Visio for the web',
   company: 'Microsoft',
   needs: ['diagram'],
   equivalents: ['drawio'],

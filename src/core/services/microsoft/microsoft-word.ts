@@ -4,7 +4,7 @@ import { exact, type Service } from '../service';
 
 export const microsoftWord: Service = {
   id: 'microsoft-word',
-  name: { fr: 'Word en ligne', en: 'Word for the web' },
+  name: 'Word for the web',
   company: 'Microsoft',
   needs: ['text-collab'],
   equivalents: [

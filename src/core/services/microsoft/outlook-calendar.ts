@@ -3,7 +3,7 @@ import { exact, type Service } from '../service';
 
 export const outlookCalendar: Service = {
   id: 'outlook-calendar',
-  name: { fr: 'Calendrier Outlook', en: 'Outlook Calendar' },
+  name: 'Outlook Calendar',
   company: 'Microsoft',
   needs: ['calendar'],
   equivalents: ['nextcloud-calendar', 'sogo', 'baikal', 'radicale', 'bluemind', 'framagenda'],

@@ -3,7 +3,7 @@ import { exact, type Service } from '../service';
 
 export const outlookContacts: Service = {
   id: 'outlook-contacts',
-  name: { fr: 'Contacts Outlook', en: 'Outlook People' },
+  name: 'Outlook People',
   company: 'Microsoft',
   needs: ['contacts'],
   equivalents: ['nextcloud-contacts', 'sogo', 'baikal', 'radicale'],

@@ -3,7 +3,7 @@ import { exact, type Service, under } from '../service';
 
 export const outlookMail: Service = {
   id: 'outlook-mail',
-  name: { fr: 'Messagerie Outlook', en: 'Outlook Mail' },
+  name: 'Outlook Mail',
   company: 'Microsoft',
   needs: ['email'],
   equivalents: [

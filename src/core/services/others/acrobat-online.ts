@@ -2,7 +2,7 @@ import { exact, type Service } from '../service';
 
 export const acrobatOnline: Service = {
   id: 'acrobat-online',
-  name: { fr: 'Acrobat en ligne', en: 'Acrobat online' },
+  name: 'Acrobat online',
   company: 'Adobe',
   needs: ['pdf-tools'],
   equivalents: ['signature-pdf', 'stirling-pdf', 'bentopdf'],

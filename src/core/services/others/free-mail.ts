@@ -2,7 +2,7 @@ import { exact, type Service } from '../service';
 
 export const freeMail: Service = {
   id: 'free-mail',
-  name: { fr: 'Mail de Free', en: 'Free mail' },
+  name: 'Free mail',
   company: 'Free',
   needs: ['email'],
   equivalents: ['roundcube', 'snappymail', 'sogo'],

@@ -2,7 +2,7 @@ import { exact, type Service } from '../service';
 
 export const laposteMail: Service = {
   id: 'laposte-mail',
-  name: { fr: 'Messagerie laposte.net', en: 'laposte.net mail' },
+  name: 'laposte.net mail',
   company: 'La Poste',
   needs: ['email'],
   equivalents: ['roundcube', 'snappymail', 'sogo'],

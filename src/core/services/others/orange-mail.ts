@@ -2,7 +2,7 @@ import { exact, type Service } from '../service';
 
 export const orangeMail: Service = {
   id: 'orange-mail',
-  name: { fr: 'Mail Orange', en: 'Orange Mail' },
+  name: 'Orange Mail',
   company: 'Orange',
   needs: ['email'],
   equivalents: ['roundcube', 'snappymail', 'sogo'],

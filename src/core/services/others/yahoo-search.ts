@@ -2,7 +2,7 @@ import { exact, type Service, under } from '../service';
 
 export const yahooSearch: Service = {
   id: 'yahoo-search',
-  name: { fr: 'Recherche Yahoo', en: 'Yahoo Search' },
+  name: 'Yahoo Search',
   company: 'Yahoo',
   needs: ['search'],
   equivalents: ['searxng', 'yacy'],

@@ -116,7 +116,7 @@ function AddedListRow({ list, phrases, isUnsigned, replace, remove }: AddedListR
       >
         {i18n.say('added_list_remove')}
       </button>
-      {list.isUnsigned && <p class="notice">{i18n.say('unsigned_mark', host)}</p>}
+      {list.isUnsigned && <p class="notice notice-warning">{i18n.say('unsigned_mark', host)}</p>}
       {list.isOn && isUnsigned && (
         <UnsignedQuestion host={host} accept={() => replace({ ...list, isUnsigned: true })} />
       )}

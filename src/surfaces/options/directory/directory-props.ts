@@ -11,6 +11,8 @@ export type DirectoryProps = {
   today: string;
   /** The facts of the stored directory; undefined where the directory can't be read here. */
   directory: { asOf: string; hosterCount: number; source: SourceId } | undefined;
+  /** True if the directory can't be read as another page of the extension keeps it from us, and no other reason. */
+  isHeldUp: boolean;
   /** The day of the directory before this one; null where there is none. */
   previous: string | null;
   refresh: Refresh | null;

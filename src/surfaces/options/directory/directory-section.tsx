@@ -55,7 +55,7 @@ export function DirectorySection(props: DirectoryProps) {
   const accept = (unsigned: string) => choose('facts', () => ({ unsigned }));
   return (
     <>
-      <Facts directory={props.directory} today={props.today} />
+      <Facts {...props} />
       {props.directory && (
         <StaleNotice
           {...props}
@@ -121,8 +121,9 @@ function HosterLink() {
   );
 }
 
-function Facts({ directory, today }: Pick<DirectoryProps, 'directory' | 'today'>) {
+function Facts({ directory, isHeldUp, today }: DirectoryProps) {
   const i18n = useI18n();
+  if (isHeldUp) return <p class="notice">{i18n.say('directory_held_up')}</p>;
   if (!directory) return <p>{i18n.say('options_directory_missing')}</p>;
   return <p>{directoryPhrase(directory, today, i18n)}</p>;
 }

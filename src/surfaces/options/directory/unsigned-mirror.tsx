@@ -19,7 +19,9 @@ export function UnsignedMirror({ sources, builtInMirror, refresh, accept }: Unsi
   const { source, mirror, unsigned } = sources;
   if (source !== 'mirror' || mirror === null || mirror === builtInMirror) return null;
   const { host } = new URL(mirror);
-  if (unsigned === mirror) return <p class="notice">{i18n.say('unsigned_mark', host)}</p>;
+  if (unsigned === mirror) {
+    return <p class="notice notice-warning">{i18n.say('unsigned_mark', host)}</p>;
+  }
   if (refresh?.state !== 'refused' || refresh.problem.id !== 'unsigned') return null;
   return <UnsignedQuestion host={host} accept={() => accept(mirror)} />;
 }

@@ -59,10 +59,10 @@ function Permission({ name, reason }: { name: string; reason: MessageKey | undef
   if (!reason) return null;
   return (
     <>
-      <dt>
+      <dt>{i18n.say(reason)}</dt>
+      <dd class="quiet">
         <code>{name}</code>
-      </dt>
-      <dd class="quiet">{i18n.say(reason)}</dd>
+      </dd>
     </>
   );
 }

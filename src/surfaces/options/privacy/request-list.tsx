@@ -91,6 +91,7 @@ const failureWords: Partial<Record<CrawlFailure, MessageKey>> = {
 };
 
 function answerPhrase(request: LoggedRequest, i18n: I18n): string {
+  if (request.outcome === 'interrupted') return i18n.say('requests_interrupted');
   if (request.outcome === 'pending') return i18n.say('requests_pending');
   if (request.outcome === 'answered' && request.bytes !== null) {
     return bytesPhrase(request.bytes, i18n);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { chatonsPage, suitePage, wayPage } from '../../../core/extension-pages';
+import { chatonsPage, optionsPage, suitePage, wayPage } from '../../../core/extension-pages';
 import { ignore } from '../../../core/ignore';
 import { hasClosed } from '../../../core/services/closing';
 import type { ServiceHere } from '../../../core/services/service-card';
@@ -14,7 +14,7 @@ import type { ViewProps } from './view-props';
 
 /** The view with everything that few want: silence, another need, progress, explanations, settings. */
 export function MoreView(props: ViewProps) {
-  const { answer, service, beQuiet, isCounting, openOptions, open, back, day } = props;
+  const { answer, service, beQuiet, isCounting, open, back, day } = props;
   const i18n = useI18n();
   return (
     <ViewFrame title={i18n.say('menu_more')} back={() => back('more')}>
@@ -36,9 +36,9 @@ export function MoreView(props: ViewProps) {
           </a>
         </li>
         <li>
-          <button type="button" class="menu-row" onClick={openOptions}>
+          <a class="menu-row" href={optionsPage()}>
             {i18n.say('options_open')}
-          </button>
+          </a>
         </li>
         <Reporting {...props} />
       </ul>

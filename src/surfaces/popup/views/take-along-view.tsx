@@ -103,7 +103,7 @@ function Steps({ trip, openBehind, copyText }: StepsProps) {
         </li>
         <li>{i18n.say(how ?? 'bring_unknown')}</li>
       </ol>
-      {left && <p class="notice">{i18n.say(left)}</p>}
+      {left && <p class="notice notice-warning">{i18n.say(left)}</p>}
       <HandOvers handOvers={handOvers} out={out} isPrivate={trip.isPrivate} />
     </>
   );

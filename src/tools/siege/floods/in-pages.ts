@@ -17,37 +17,45 @@ export async function floodPage(changes: number): Promise<void> {
   }
 }
 
+/** The milliseconds that a page took to load, and those after that until its icon spoke of it; 0 where it did before. */
+export type OtherSign = { loaded: number; late: number };
+
 /**
- * Leads the tab of these addresses, all on one host, to one after the other, so many times, and tells of each the
- * milliseconds until its icon says something else than before, of a service. In a page of ours, in one go: a driver is slow to
- * hear of anything while a page floods it too; for the same reason no new tab is opened.
+ * Leads the tab of these addresses, all on one host, to one after the other, so many times, and tells of each how long
+ * its page took, which is the browser's part, and then its icon until it says something else than before, of a service,
+ * which is ours. In a page of ours, in one go: a driver is slow to hear of anything while a page floods it too; for the
+ * same reason no new tab is opened.
  */
 export async function signsOfOtherTab(
   { tabs, action }: ExtensionApi,
   addresses: string[],
   service: string,
   count: number,
-): Promise<number[]> {
+): Promise<OtherSign[]> {
   const [tab] = await tabs.query({ url: `${new URL(addresses[0] ?? '').origin}/*` });
   const tabId = tab?.id;
   if (tabId === undefined) throw new Error('The other tab is gone');
-  const times: number[] = [];
-  while (times.length < count) {
+  const signs: OtherSign[] = [];
+  while (signs.length < count) {
     const before = await action.getTitle({ tabId });
     const started = performance.now();
-    await tabs.update(tabId, { url: addresses[(times.length + 1) % addresses.length] ?? '' });
-    for (let milliseconds = 0; ; ) {
+    const address = addresses[(signs.length + 1) % addresses.length] ?? '';
+    await tabs.update(tabId, { url: address });
+    for (let loaded = 0; ; ) {
+      // In this order: what is said by the time at which the page was seen to be there has not come late.
+      const { url, status } = await tabs.get(tabId);
       const title = await action.getTitle({ tabId });
-      milliseconds = performance.now() - started;
+      const milliseconds = performance.now() - started;
+      if (loaded === 0 && url === address && status === 'complete') loaded = milliseconds;
       const isNew = title !== before && title.includes(service);
-      if (isNew || milliseconds > 20_000) {
-        times.push(milliseconds);
+      if (loaded > 0 && (isNew || milliseconds - loaded > 20_000)) {
+        signs.push({ loaded, late: milliseconds - loaded });
         break;
       }
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
   }
-  return times;
+  return signs;
 }
 
 /** The milliseconds until the icon of the tab on this host speaks of this service. In a page of ours. */

@@ -1,6 +1,7 @@
 import type { InstanceListId } from '../../../core/directory/hoster';
 import { instanceLists } from '../../../core/instance-lists/index';
 import type { InstanceList } from '../../../core/instance-lists/instance-list';
+import { toEnd } from '../../../core/time/steps';
 import type { Random } from '../../random';
 import {
   hostileAddress,
@@ -81,7 +82,7 @@ export const instanceRows: Kind = {
     return {
       breaks: [list.id, field],
       read: () => {
-        const { hosters } = list.parse([answer], reading);
+        const { hosters } = toEnd(list.parse([answer], reading));
         return () => {
           const alien = hosters.some(
             ({ index, seat, membership }) =>
@@ -105,13 +106,15 @@ export const instanceRows: Kind = {
     return {
       breaks: [],
       read: () => {
-        const { hosters, refusals } = list.parse(
-          [
-            list.id === 'privatebin' || list.id === 'xmpp-providers'
-              ? rows
-              : { total: 5, data: rows },
-          ],
-          reading,
+        const { hosters, refusals } = toEnd(
+          list.parse(
+            [
+              list.id === 'privatebin' || list.id === 'xmpp-providers'
+                ? rows
+                : { total: 5, data: rows },
+            ],
+            reading,
+          ),
         );
         return () => [
           ...refusals.map(({ reason }) => reason),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createGrounds } from '../../../../src/core/directory/hosts/grounds';
+import { groundsInSteps } from '../../../../src/core/directory/hosts/grounds';
+import { toEnd } from '../../../../src/core/time/steps';
 import { aHoster, anOffer } from '../../../builders/hosters';
 
 const curated = [
@@ -21,7 +22,7 @@ const curated = [
   }),
 ];
 
-const grounds = createGrounds(['https://c.example/', 'https://deep.a.example/'], curated);
+const grounds = toEnd(groundsInSteps(['https://c.example/', 'https://deep.a.example/'], curated));
 
 describe('an address belongs to another', () => {
   it.each([

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Hoster } from '../../../../src/core/directory/hoster';
-import { joinIndependent } from '../../../../src/core/directory/lists/join-independent';
+import { joinIndependentInSteps } from '../../../../src/core/directory/lists/join-independent';
 import { hostId } from '../../../../src/core/directory/site-host';
+import { toEnd } from '../../../../src/core/time/steps';
 import { aHoster, anOffer } from '../../../builders/hosters';
+
+const joinIndependent = (...question: Parameters<typeof joinIndependentInSteps>) =>
+  toEnd(joinIndependentInSteps(...question));
 
 const known = aHoster({ id: 'framaclub', name: 'Framaclub', site: 'https://framaclub.example/' });
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { hostsAlone } from '../../../../src/core/directory/hosts/authority';
-import { createGrounds } from '../../../../src/core/directory/hosts/grounds';
+import { groundsInSteps } from '../../../../src/core/directory/hosts/grounds';
 import type { ServiceFile } from '../../../../src/core/federation/chatonsinfos-file';
 import {
   type SitedOrganization,
   settleServices,
 } from '../../../../src/core/federation/gather/settle-services';
+import { toEnd } from '../../../../src/core/time/steps';
 
 type Claimed = { file: string; website: string | null };
 
@@ -22,11 +23,13 @@ const organization = (name: string, ...services: Claimed[]): SitedOrganization =
   }) as SitedOrganization;
 
 function settle(...organizations: SitedOrganization[]) {
-  const grounds = createGrounds(
-    organizations.map(({ site }) => site),
-    [],
+  const grounds = toEnd(
+    groundsInSteps(
+      organizations.map(({ site }) => site),
+      [],
+    ),
   );
-  const settled = settleServices(organizations, grounds, hostsAlone.isSameSite);
+  const settled = toEnd(settleServices(organizations, grounds, hostsAlone.isSameSite));
   return {
     services: settled.organizations.map(({ services }) => services.map(({ address }) => address)),
     reasons: settled.refusals.map(({ reason }) => reason.split(':')[0]),

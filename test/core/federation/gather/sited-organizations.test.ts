@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hostsAlone } from '../../../../src/core/directory/hosts/authority';
 import { sitedOrganizations } from '../../../../src/core/federation/gather/sited-organizations';
+import { toEnd } from '../../../../src/core/time/steps';
 import { crawlWeb, fileOf } from '../../../builders/made-up-web';
 
 const root = 'https://list.example/f';
@@ -12,7 +13,9 @@ async function siteOf(file: string, website: string | null) {
     [root]: fileOf({ 'federation.name': 'F' }, [file]),
     [file]: fileOf(keys),
   });
-  const { organizations, refusals } = sitedOrganizations(root, files, '2026-11-22', hostsAlone);
+  const { organizations, refusals } = toEnd(
+    sitedOrganizations(root, files, '2026-11-22', hostsAlone),
+  );
   return organizations[0]?.site ?? refusals[0]?.reason;
 }
 

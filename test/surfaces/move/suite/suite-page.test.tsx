@@ -10,6 +10,7 @@ import { SuitePage, type SuitePageProps } from '../../../../src/surfaces/move/su
 import { aHome } from '../../../builders/homes';
 import { aHoster, anOffer, aSeat } from '../../../builders/hosters';
 import { places } from '../../../builders/places';
+import { frenchNames } from '../../../builders/service-names';
 import { languages } from '../../../fakes/real-words';
 import { all, clear, click, expectAccessible, settle, show, textOf, the } from '../../../ui/screen';
 
@@ -46,7 +47,10 @@ const visio = aHoster({
 
 function pageOf(id: SuiteId = 'google', change: Partial<SuitePageProps> = {}) {
   const suite = suites.find((each) => each.id === id) ?? suites[0];
-  const cards = services.map((service) => ({ id: service.id, ...serviceCard(service, 'fr') }));
+  const cards = services.map((service) => ({
+    id: service.id,
+    ...serviceCard(service, frenchNames, []),
+  }));
   const members = openOn(
     cards.filter((service) => service.suite === id),
     dayNumberOf(Date.parse('2026-11-28')),

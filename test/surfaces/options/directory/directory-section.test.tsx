@@ -48,6 +48,12 @@ describe('the directory', () => {
     expect(textOf().replaceAll('\u202f', ' ')).toContain(sentence.replaceAll('\u202f', ' '));
   });
 
+  it('that another page holds up is not called unreadable, and it is said what to do', async () => {
+    await show(section({ directory: undefined, isHeldUp: true }));
+    expect(textOf()).toContain('retient l’annuaire');
+    expect(textOf()).not.toContain('navigation privée');
+  });
+
   it('that is old is never called up to date', async () => {
     await show(section({ today: '2027-01-22' }));
     expect(textOf()).toContain('Cette copie est ancienne');

@@ -34,6 +34,7 @@ describe('the requests that were made', () => {
 
   it.each<[RequestOutcome, string]>([
     [{ outcome: 'pending' }, 'en attente'],
+    [{ outcome: 'interrupted' }, 'interrompue avant la réponse'],
     [{ outcome: 'answered', status: 304, bytes: null }, 'rien de nouveau'],
     [{ outcome: 'failed', status: 404, failure: 'bad-status' }, 'erreur 404'],
     [{ outcome: 'answered', status: 503, bytes: null }, 'erreur 503'],
@@ -75,17 +76,14 @@ describe('the requests that were made', () => {
 });
 
 describe('the permissions', () => {
-  it('are those that are held, each with its reason, and none of the browser’s own', async () => {
+  it('are those that are held, what each is for before its name, and none of the browser’s own', async () => {
     await showSection(section());
     const terms = [...document.querySelectorAll('dt')].map(textOf);
-    expect(terms).toEqual([
-      'storage',
-      'alarms',
-      'scripting',
-      'activeTab',
-      'Pages des services reconnus',
-    ]);
-    expect(textOf()).toContain('Lire l’adresse de l’onglet quand vous cliquez sur l’icône');
+    expect(terms).toHaveLength(5);
+    expect(terms[3]).toContain('Lire l’adresse de l’onglet quand vous cliquez sur l’icône');
+    expect(terms.at(-1)).toBe('Pages des services reconnus');
+    const names = [...document.querySelectorAll('dd code')].map(textOf);
+    expect(names).toEqual(['storage', 'alarms', 'scripting', 'activeTab']);
   });
 
   it('name sites by what needs them, and those that nothing needs', async () => {
