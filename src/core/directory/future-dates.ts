@@ -12,6 +12,16 @@ export function latestBelievedDay(today: string, packagedAsOf = ''): string {
   return dayAfter(today > packagedAsOf ? today : packagedAsOf, mostDaysAhead);
 }
 
+/**
+ * The day, `YYYY-MM-DD`, that others must not be older than where facts of the day `asOf` are held, on the device's day
+ * `today`: one ahead counts as today, or who dates itself ahead would lock all others out; one that is not believed,
+ * behind the day `latest`, as none, which is empty.
+ */
+export function dayHeld(asOf: string, today: string, latest: string): string {
+  if (asOf > latest) return '';
+  return asOf > today ? today : asOf;
+}
+
 /** True if a hoster's row, as JSON, holds a date behind the day `latest`. */
 export function holdsFutureDate(row: string, latest: string): boolean {
   const dates = row.matchAll(/"(?:asOf|since)":"(\d{4}(?:-\d\d){0,2})"/g);

@@ -43,7 +43,8 @@ export function settingsFileName(day: string): string {
 /** Reads a settings file, which may come from anywhere. */
 export function readSettingsFile(text: string): Result<FileContent, FileProblem> {
   if (text.length > maximumCharacters) return failure('too-big');
-  const json = parseJson(text);
+  // Some editors begin a file with a mark of byte order, which is no JSON.
+  const json = parseJson(text.replace(/^\uFEFF/, ''));
   return json.ok ? readContent(json.value) : failure('not-settings');
 }
 

@@ -1,4 +1,8 @@
-import { latestBelievedDay, withoutFutureDates } from '../../../core/directory/future-dates';
+import {
+  dayHeld,
+  latestBelievedDay,
+  withoutFutureDates,
+} from '../../../core/directory/future-dates';
 import type { Snapshot } from '../../../core/directory/snapshot';
 import { acceptInSteps } from '../../../core/refresh/acceptance';
 import { weighingCopies } from '../../../core/refresh/past-copies';
@@ -81,8 +85,7 @@ async function readMirror(
     acceptInSteps(
       { ...read.value, hosters },
       {
-        // A copy whose day is still to come says nothing of which is older.
-        asOf: keptAsOf > latest ? '' : keptAsOf,
+        asOf: dayHeld(keptAsOf, today, latest),
         latest,
         counts: state.counts,
         past: weighingCopies(state.past ?? [], today),
