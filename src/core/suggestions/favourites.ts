@@ -2,7 +2,7 @@ import { addressKey } from '../address-key';
 import { isHttpsAddress } from '../https-address';
 import { isNeedId, type NeedId } from '../need';
 import { isPlainObject } from '../plain-object';
-import { unshowable } from '../text/plain-text';
+import { unseenFault } from '../text/seen-text';
 
 /** An offer, or a server of the user's own, that the user chose for a need. */
 export type Favourite = {
@@ -35,7 +35,7 @@ function readFavourite(raw: unknown): Favourite | null {
   const { need, hosterId = null, address } = isPlainObject(raw) ? raw : {};
   if (typeof need !== 'string' || !isNeedId(need)) return null;
   if (typeof address !== 'string' || address.length > longestAddress) return null;
-  if (!isHttpsAddress(address) || unshowable(address) !== undefined) return null;
+  if (!isHttpsAddress(address) || unseenFault(address)) return null;
   if (hosterId !== null && typeof hosterId !== 'string') return null;
   if (hosterId !== null && hosterId.length > longestHosterId) return null;
   return { need, hosterId, address };
