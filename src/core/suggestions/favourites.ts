@@ -34,8 +34,8 @@ export function readFavourites(raw: unknown): Favourite[] {
 function readFavourite(raw: unknown): Favourite | null {
   const { need, hosterId = null, address } = isPlainObject(raw) ? raw : {};
   if (typeof need !== 'string' || !isNeedId(need)) return null;
-  if (typeof address !== 'string' || address.length > longestAddress) return null;
-  if (!isHttpsAddress(address) || unseenFault(address)) return null;
+  if (typeof address !== 'string' || !isHttpsAddress(address)) return null;
+  if (address.length > longestAddress || unseenFault(address)) return null;
   if (hosterId !== null && typeof hosterId !== 'string') return null;
   if (hosterId !== null && hosterId.length > longestHosterId) return null;
   return { need, hosterId, address };
