@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { gitWords } from '../git-words';
 
 /**
  * The paths of the files that differ from the last commit, new ones included; the whole repository where
@@ -14,6 +15,6 @@ export function changedFiles(repository: string): readonly string[] {
 
 /** The paths that a command of git prints; undefined where it fails. */
 function git(repository: string, ...words: readonly string[]): string[] | undefined {
-  const { status, stdout } = spawnSync('git', words, { cwd: repository, encoding: 'utf8' });
+  const { status, stdout } = spawnSync('git', gitWords(repository, words), { encoding: 'utf8' });
   return status === 0 ? stdout.split('\0').filter((path) => path !== '') : undefined;
 }

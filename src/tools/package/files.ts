@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gitWords } from '../git-words';
 import type { Files } from './zip';
 
 /** Reads all files of a folder; `isLeftOut` tells by the path which file or folder is none of them. */
@@ -26,7 +27,7 @@ function pathsIn(folder: string, at: string, isLeftOut: (path: string) => boolea
  */
 export function readSources(root: string): Files {
   if (!existsSync(join(root, '.git'))) return readUnignored(root);
-  const words = ['-C', root, 'ls-files', '-z'];
+  const words = gitWords(root, ['ls-files', '-z']);
   const tracked = execFileSync('git', words, { encoding: 'utf8' }).split('\0');
   // One that was removed and not committed yet is still tracked.
   const present = tracked.filter((path) => path !== '' && existsSync(join(root, path)));
@@ -36,7 +37,8 @@ export function readSources(root: string): Files {
 /** True where the folder is git's working tree and holds something that is not committed. */
 export function hasChanges(root: string): boolean {
   if (!existsSync(join(root, '.git'))) return false;
-  return execFileSync('git', ['-C', root, 'status', '--porcelain'], { encoding: 'utf8' }) !== '';
+  const words = gitWords(root, ['status', '--porcelain']);
+  return execFileSync('git', words, { encoding: 'utf8' }) !== '';
 }
 
 /** Reads all files below `root` that its `.gitignore` does not leave out. */

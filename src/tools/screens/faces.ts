@@ -78,7 +78,12 @@ export const faces: Record<Surface, Record<string, Face>> = {
     france: { in: 'both' },
     'one-need': { at: '?need=email' },
     sheet: { at: '?hoster=framasoft', in: 'both' },
-    'sheet-favourite': { at: '?hoster=framasoft', stored: { favourites: [pad] } },
+    'sheet-favourite': {
+      at: '?hoster=framasoft',
+      stored: { favourites: [pad] },
+      // Its star stands below what is in sight beside the map of a phone.
+      deeds: [{ press: 'map_hide' }],
+    },
     'sheet-bare': { at: '?hoster=clomut' },
     'sheet-gone': { at: '?hoster=nobody' },
     'no-town': { world: 'new', says: 'map_no_home' },

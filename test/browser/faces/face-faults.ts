@@ -105,7 +105,8 @@ export async function focusFaults(page: Page): Promise<string[]> {
       'a[href], button, input, select, textarea, summary, [tabindex]',
     );
     for (const stop of stops) {
-      if (stop.tabIndex < 0 || stop.matches(':disabled') || !stop.checkVisibility()) continue;
+      if (stop.tabIndex < 0 || stop.matches(':disabled')) continue;
+      if (!stop.checkVisibility({ visibilityProperty: true })) continue;
       stop.focus({ preventScroll: true });
       const { outlineStyle, outlineWidth } = getComputedStyle(stop);
       const isShown = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;

@@ -16,6 +16,8 @@ export function wordFaults(page: Page): Promise<string[]> {
       if (within.getBoundingClientRect().width <= 1) continue;
       // An address has no place of its own to be broken at.
       for (const { 0: word, index } of text.data.matchAll(/(?<![\S])\p{L}{4,}(?![\p{L}./@])/gu)) {
+        // A name of code has no place in any language.
+        if (/\p{Ll}\p{Lu}/u.test(word)) continue;
         range.setStart(text, index);
         range.setEnd(text, index + word.length);
         const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { gitWords } from '../../../src/tools/git-words';
 import { ignoredBy, readUnignored } from '../../../src/tools/package/files';
 import { inRepository } from '../../../src/tools/root';
 
@@ -28,8 +29,9 @@ describe('what .gitignore leaves out', () => {
 
 describe('the sources without git', () => {
   it.runIf(existsSync(inRepository('.git')))('are those that git finds', () => {
-    const words = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
-    const found = execFileSync('git', words, { cwd: inRepository(), encoding: 'utf8' });
+    const asked = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
+    const words = gitWords(inRepository(), asked);
+    const found = execFileSync('git', words, { encoding: 'utf8' });
     const paths = found.split('\0').filter((path) => path && existsSync(inRepository(path)));
     expect([...readUnignored(inRepository()).keys()].sort()).toEqual(paths.sort());
   });
