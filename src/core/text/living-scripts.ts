@@ -3,11 +3,41 @@
  * (https://www.unicode.org/reports/tr31/, table 5), with two of the limited ones of table 7 that French speakers
  * write. The others hold letters that are blank, or as wide as a line.
  */
-export const livingScripts: readonly string[] = (
-  'Common Inherited Arabic Armenian Bengali Bopomofo Cyrillic Devanagari Ethiopic Georgian Greek Gujarati ' +
-  'Gurmukhi Han Hangul Hebrew Hiragana Kannada Katakana Khmer Lao Latin Malayalam Myanmar Oriya Sinhala Tamil ' +
-  'Telugu Thaana Thai Tibetan Nko Tifinagh'
-).split(' ');
+export const livingScripts: readonly string[] = [
+  'Common',
+  'Inherited',
+  'Arabic',
+  'Armenian',
+  'Bengali',
+  'Bopomofo',
+  'Cyrillic',
+  'Devanagari',
+  'Ethiopic',
+  'Georgian',
+  'Greek',
+  'Gujarati',
+  'Gurmukhi',
+  'Han',
+  'Hangul',
+  'Hebrew',
+  'Hiragana',
+  'Kannada',
+  'Katakana',
+  'Khmer',
+  'Lao',
+  'Latin',
+  'Malayalam',
+  'Myanmar',
+  'Oriya',
+  'Sinhala',
+  'Tamil',
+  'Telugu',
+  'Thaana',
+  'Thai',
+  'Tibetan',
+  'Nko',
+  'Tifinagh',
+];
 
 /**
  * The signs of these scripts that are as wide as a phrase, as no property says: words of Arabic in one sign, and
