@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   dayHeld,
+  dayHeldByAnother,
   holdsFutureDate,
   latestBelievedDay,
   withoutFutureDates,
@@ -63,6 +64,7 @@ describe('the day that others must not be older than', () => {
     ['2027-01-03', ''],
     ['', ''],
   ])('is, of facts of %j, %j: a mirror that is dated ahead locks none out', (asOf, held) => {
-    expect(dayHeld(asOf, '2026-12-31', '2027-01-02')).toBe(held);
+    expect(dayHeldByAnother(asOf, '2026-12-31', '2027-01-02')).toBe(held);
+    expect(dayHeld(asOf, '2027-01-02')).toBe(held === '' ? '' : asOf);
   });
 });

@@ -1,5 +1,5 @@
 import {
-  dayHeld,
+  dayHeldByAnother,
   latestBelievedDay,
   withoutFutureDates,
 } from '../../../core/directory/future-dates';
@@ -44,7 +44,7 @@ export async function acceptCrawl(
   const authority = { ...hostsAlone, curated };
   const gathered = await inSlices(gatherInSteps(root, files, today, undefined, authority));
   const merged = await merge(curated, gathered, latest);
-  const kept = { asOf: dayHeld(base?.asOf ?? '', askedAt.slice(0, 10), latest), latest };
+  const kept = { asOf: dayHeldByAnother(base?.asOf ?? '', askedAt.slice(0, 10), latest), latest };
   const past = weighingCopies(state.past, askedAt.slice(0, 10));
   const before = { ...kept, counts: state.counts, past, packaged: weigh(curated, latest) };
   const accepted =

@@ -96,7 +96,7 @@ async function readList(
     acceptInSteps(
       { ...read.value, hosters },
       {
-        asOf: dayHeld(heldAsOf, today, latest),
+        asOf: dayHeld(heldAsOf, latest),
         latest,
         counts: state.counts,
         past: weighingCopies(state.past ?? [], today),
