@@ -36,7 +36,16 @@ type Clock = (typeof clocks)['ahead'];
 const nextDayAt = Date.parse('2026-11-29T00:00:00Z');
 const moment = { now: noon, today, nextDayAt };
 const offer = { need: 'email', address: 'https://mail.example/' } as const;
-const weight = { hosters: 1, offers: 1, answering: 1, hosterPrints: [], hostPrints: [] };
+const weight = {
+  hosters: 1,
+  offers: 1,
+  answering: 1,
+  hosterPrints: [],
+  hostPrints: [],
+  forAnybody: 0,
+  answers: {},
+  hosterFacts: [],
+};
 const noNudge = { ...readNudge({}), isOn: true };
 const choices = { home: null, filters: noFilters, favourites: [], postponed: [] };
 

@@ -1,6 +1,6 @@
-import { attachInSteps } from '../../core/directory/attach-to-known';
 import { latestBelievedDay, withoutFutureDates } from '../../core/directory/future-dates';
 import type { Hoster } from '../../core/directory/hoster';
+import { joinIndependentInSteps } from '../../core/directory/lists/join-independent';
 import { placeInSteps } from '../../core/directory/place-list';
 import { createHosterReader } from '../../core/directory/snapshot';
 import { parseJson } from '../../core/parse-json';
@@ -41,7 +41,7 @@ export async function joinHosters(
   }
   const found = await hostersOf(lists.filter(({ rows }) => !isAddedListRows(rows)));
   if (found.length === 0) return { hosters, parts };
-  return { hosters: (await inSlices(attachInSteps(found, hosters))).hosters, parts };
+  return { hosters: (await inSlices(joinIndependentInSteps(found, hosters))).hosters, parts };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { addressKey } from '../address-key';
-import type { Offer } from '../directory/hoster';
+import type { Hoster, Offer } from '../directory/hoster';
 import type { NeedId } from '../need';
 import { canBeHad } from '../offers/availability';
 import type { Condition } from '../offers/condition';
@@ -25,8 +25,8 @@ export type Landable = Pick<
   'address' | 'addressKind' | 'action' | 'software' | 'availability' | 'closesOn' | 'registration'
 > & {
   condition: Condition;
-  /** The https address of the hoster's site. */
-  site: string;
+  /** The hoster, of whose site it is asked whether a button may lead there. */
+  hoster: Pick<Hoster, 'site' | 'isSiteUnlinked'>;
   /** True where the user uses the offer already, and has got in. */
   isFavourite: boolean;
 };
@@ -84,9 +84,12 @@ function joiningOf(offer: Landable): Found {
   return signUp ? { address: signUp, label, second: site } : { address: site, label };
 }
 
-/** The page of the hoster's that speaks of an offer, as far as it is known. */
-function siteOf({ addressKind, address, site }: Landable): string {
-  return addressKind === 'site' ? address : site;
+/**
+ * The page of the hoster's that speaks of an offer, as far as it is known: a site on the ground of a company that
+ * people leave is none, and the offer itself must do.
+ */
+function siteOf({ addressKind, address, hoster }: Landable): string {
+  return addressKind === 'site' || hoster.isSiteUnlinked ? address : hoster.site;
 }
 
 /** The sign-up page of an offer, unless the hoster would have had to open it and does not say so. */

@@ -1,4 +1,4 @@
-import { eachInSteps, type Steps, toEnd } from '../time/steps';
+import { eachInSteps, type Steps } from '../time/steps';
 import type { Evidence, Hoster, Offer } from './hoster';
 import { isSharedDomain } from './hosts/is-shared-domain';
 import { longestId, mostOffers, mostSources } from './limits';
@@ -7,18 +7,13 @@ import type { Directory, Refusal } from './parsed-directory';
 import { serviceKey, siteHost } from './site-host';
 
 /**
- * Puts the hosters of instance lists behind the known ones. A hoster whose hosts are the host of a
+ * Puts the hosters of instance lists behind the known ones, in short steps. A hoster whose hosts are the host of a
  * known hoster's site, or lie under it by whole labels, becomes an offer there and so inherits its
  * town; of several such sites the longest counts, and nothing lies under a domain that many share.
  * An offer that a known hoster has at the same address is left out, as is one of a software that it says to
  * have closed: a list never overrides what a hoster says itself. The others stay hosters of
  * their own; two of one host become one. Another host whose id is taken is refused.
  */
-export function attachToKnown(found: readonly Hoster[], known: readonly Hoster[]): Directory {
-  return toEnd(attachInSteps(found, known));
-}
-
-/** Puts any number of hosters behind the known ones, as `attachToKnown` does, in short steps. */
 export function* attachInSteps(
   found: readonly Hoster[],
   known: readonly Hoster[],

@@ -12,6 +12,22 @@ export function latestBelievedDay(today: string, packagedAsOf = ''): string {
   return dayAfter(today > packagedAsOf ? today : packagedAsOf, mostDaysAhead);
 }
 
+/**
+ * The day, `YYYY-MM-DD`, that a copy must not be older than where facts of the day `asOf` are held; empty: any day will
+ * do, as one behind the day `latest` is not believed.
+ */
+export function dayHeld(asOf: string, latest: string): string {
+  return asOf > latest ? '' : asOf;
+}
+
+/**
+ * The day that a copy of another source must not be older than, on the device's day `today`: one ahead counts as
+ * today, or who dates itself ahead would lock all others out.
+ */
+export function dayHeldByAnother(asOf: string, today: string, latest: string): string {
+  return dayHeld(asOf > today && asOf <= latest ? today : asOf, latest);
+}
+
 /** True if a hoster's row, as JSON, holds a date behind the day `latest`. */
 export function holdsFutureDate(row: string, latest: string): boolean {
   const dates = row.matchAll(/"(?:asOf|since)":"(\d{4}(?:-\d\d){0,2})"/g);

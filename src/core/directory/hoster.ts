@@ -134,5 +134,7 @@ export type Hoster = {
   index: InstanceListId | null;
   /** The host of the list, added beside the main directory, that names the hoster; absent where none does. */
   list?: string;
+  /** True where the site is on the ground of a company that people leave: it is shown, and no button leads there. */
+  isSiteUnlinked?: true;
   offers: readonly Offer[];
 };

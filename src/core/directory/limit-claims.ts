@@ -52,7 +52,8 @@ export function* limitInSteps(
       if (owner !== undefined) report(`offers.${at}.address`, `belongs to ${owner}: left out`);
       return owner === undefined;
     });
-    const namesake = bearers.get(foldName(hoster.name)) ?? null;
+    const bearer = bearers.get(foldName(hoster.name)) ?? null;
+    const namesake = bearer === host ? (hostNamed(hoster.name, host, domainOf) ?? host) : bearer;
     if (namesake === null) report('name', `is claimed by several: shown as ${host}`, true);
     else if (namesake !== host) report('name', `is that of ${namesake}: shown as ${host}`, true);
     const name = namesake === host ? hoster.name : host;
@@ -92,6 +93,15 @@ function* bearersInSteps(
 function spells(domain: string, folded: string): boolean {
   const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
   return letters(foldName(domain.split('.')[0] ?? '')) === letters(folded);
+}
+
+/** A name that is written as a host is. */
+const hostName = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}$/u;
+
+/** The host that a name says, where that is on the domain of another; undefined where it says none. */
+function hostNamed(name: string, host: string, domainOf: DomainOf): string | undefined {
+  const named = name.toLowerCase().replace(/\.$/, '');
+  return hostName.test(named) && domainOf(named) !== domainOf(host) ? named : undefined;
 }
 
 /** The offers, of which only the first answer needs where all together answer too many. */

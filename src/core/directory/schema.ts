@@ -14,6 +14,7 @@ import type { Departure } from './merge';
 
 const textFaults: Readonly<Record<TextFault, string>> = {
   unseen: 'holds control characters',
+  strange: 'holds a character of no script in use',
   'heaped-marks': 'holds more than two marks on one letter',
   letterless: 'holds no letter that can be seen',
 };
@@ -35,9 +36,15 @@ const httpsAddress = v.pipe(
   v.check(isPublicAddress, 'is not a public https address without a user name'),
 );
 
+/** The schema of a source's name: where it is an address, a sheet may link it. */
+const sourceName = v.pipe(
+  text(500),
+  v.check((name) => !name.startsWith('https://') || isPublicAddress(name), 'is no public address'),
+);
+
 const offerAddress = v.pipe(
   httpsAddress,
-  v.check(isWayOut, 'is on a host of a service that people leave'),
+  v.check(isWayOut, 'is on the ground of a company that people leave'),
 );
 
 const country = v.pipe(v.string(), v.regex(countryCode, 'is not a country code like FR'));
@@ -140,7 +147,7 @@ export const hosterSchema = v.object({
   ),
   asOf: v.nullable(date),
   sources: v.pipe(
-    v.array(v.object({ name: text(500), asOf: v.nullable(date) })),
+    v.array(v.object({ name: sourceName, asOf: v.nullable(date) })),
     v.maxLength(mostSources, `are more than ${mostSources}`),
   ),
   index: v.nullable(v.picklist(instanceListIds)),

@@ -6,6 +6,7 @@ import { lastPlausibleDay } from '../time/plausible-year';
 import { nameOf, parseOffers, type Report } from './file/parse-offers';
 import { withoutFutureDates } from './future-dates';
 import type { Hoster } from './hoster';
+import { leadsAway } from './hosts/company-ground';
 import { longestRow, mostRows } from './limits';
 import type { Departure } from './merge';
 import { lostPages, somePages } from './pages/hoster-pages';
@@ -118,6 +119,11 @@ type HosterReader = {
   directory: () => Directory;
 };
 
+/** The mark of a hoster with this site, where no button may lead to it. */
+function unlinked(site: string): Pick<Hoster, 'isSiteUnlinked'> {
+  return leadsAway(site) ? {} : { isSiteUnlinked: true };
+}
+
 export function createHosterReader(asOf?: string): HosterReader {
   const hosters = new Map<string, Hoster>();
   const refusals: Refusal[] = [];
@@ -150,7 +156,8 @@ export function createHosterReader(asOf?: string): HosterReader {
           keep(`${field}${nameOf(row)}`, 'is no public https address to send people to: left out');
         }
         const offers = parseOffers(believed.offers, believed.site, { refuse, keep }, latest);
-        hosters.set(believed.id, { ...believed, pages: somePages(believed.pages), offers });
+        const pages = somePages(believed.pages);
+        hosters.set(believed.id, { ...believed, ...unlinked(believed.site), pages, offers });
       }
     },
     directory: () => ({ hosters: [...hosters.values()], refusals }),

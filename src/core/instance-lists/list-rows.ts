@@ -11,7 +11,7 @@ import { eachInSteps, type Steps } from '../time/steps';
 import type { ListDirectory, ListReading } from './instance-list';
 
 /** A hoster of an instance list, yet to pass the schema. */
-type HosterRow = Record<Exclude<keyof Hoster, 'list'>, unknown>;
+type HosterRow = Record<Exclude<keyof Hoster, 'list' | 'isSiteUnlinked'>, unknown>;
 
 /**
  * The verdict on a readable row: a hoster yet to pass the schema, or why it is not suggested, or

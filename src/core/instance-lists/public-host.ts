@@ -1,9 +1,9 @@
-import { isPublicAddress } from '../directory/hosts/public-address';
+import { isWayOut } from '../directory/hosts/public-address';
 
-/** Reads an https address on a named host that every user can reach; null for anything else. */
+/** Reads an https address on a named host that every user can reach, and that is a way out; null for anything else. */
 export function publicAddress(raw: string): URL | null {
   const trimmed = raw.trim();
-  if (trimmed.length > 2048 || !isPublicAddress(trimmed)) return null;
+  if (trimmed.length > 2048 || !isWayOut(trimmed)) return null;
   const url = new URL(trimmed);
   return isPublicName(url.hostname) ? url : null;
 }

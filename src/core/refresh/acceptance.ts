@@ -4,6 +4,7 @@ import { type Steps, toEnd } from '../time/steps';
 import type { PastCopy } from './past-copies';
 import type { RefreshProblem, RefreshProblemId } from './refresh-problem';
 import { type Counts, type Weight, weighInSteps } from './weight';
+import { answersStaying, areMostGone, factsStaying, growthOfOneDomain } from './what-stays';
 
 /**
  * The least share of what a source gave before, from 0 to 1, that it may give: if it lost more than
@@ -19,6 +20,12 @@ const mostBadShare = 0.1;
 
 /** The most that a source may give at once: so many times as much as before, and so many beside. */
 const mostGrowth = { times: 3, hosters: 100, offers: 1000 };
+
+/** The most hosters that one registrable domain may bring at once, or this share of all, if that is more. */
+const mostGrowthOfDomain = { hosters: 20, share: 0.1 };
+
+/** The least share of the offers that are open to all: hosters may say at once that they want members. */
+const leastForAnybody = 0.5;
 
 export function countsOf({ hosters }: Pick<Directory, 'hosters'>): Counts {
   return {
@@ -62,18 +69,19 @@ export function* acceptInSteps(
   const { asOf } = candidate;
   if (kept.latest !== undefined && asOf > kept.latest) return refuse('ahead', asOf);
   if (asOf < kept.asOf) return refuse('older', asOf, kept.asOf);
-  const weight = yield* weighInSteps(candidate.hosters);
+  const weight = yield* weighInSteps(candidate.hosters, kept.latest ?? asOf);
   const bad = candidate.refusals.filter(({ isKept }) => !isKept).length;
   const rows = weight.hosters + weight.offers + bad;
   if (bad > rows * mostBadShare) return refuse('too-many-bad-rows', bad, rows);
-  return (yield* lossOf(weight, kept)) ?? growthOf(weight, kept) ?? success(weight);
+  const refusal = (yield* lossOf(weight, kept)) ?? (yield* growthOf(weight, kept));
+  return refusal ?? success(weight);
 }
 
 function refuse(id: RefreshProblemId, ...values: (string | number)[]): Refusal {
   return failure({ id, values: values.map(String) });
 }
 
-/** The refusal of a directory that has lost too much: of its numbers, of who was in it. */
+/** The refusal of a directory that has lost too much: of its numbers, of who was in it, of what people get. */
 function* lossOf(
   weight: Weight,
   { counts, past = [], packaged }: Kept,
@@ -85,26 +93,63 @@ function* lossOf(
       return refuse('fewer', weight.hosters, weight.offers, before.hosters, before.offers);
     }
   }
-  const answering = Math.max(0, ...known.map((each) => each.answering));
-  if (weight.answering < answering * leastShare) {
-    return refuse('answers-less', weight.answering, answering);
+  for (const [what, least] of [
+    ['answering', leastShare],
+    ['forAnybody', leastForAnybody],
+  ] as const) {
+    const most = Math.max(0, ...known.map((each) => each[what]));
+    if (weight[what] < most * least) return refuse('answers-less', weight[what], most);
   }
-  for (const prints of ['hosterPrints', 'hostPrints'] as const) {
-    const here = new Set(weight[prints]);
-    yield;
-    for (const { [prints]: expected } of known) {
-      const staying = expected.filter((print) => here.has(print)).length;
-      if (staying < expected.length * leastShare) {
-        return refuse('replaced', staying, expected.length);
-      }
-      yield;
-    }
+  for (const each of known) {
+    const refusal = (yield* replacedOf(weight, each)) ?? (yield* changedOf(weight, each));
+    if (refusal) return refusal;
   }
   return undefined;
 }
 
+/** The refusal of a directory in which too many hosters of another are missing, or of their hosts. */
+function* replacedOf(weight: Weight, before: Weight): Steps<Refusal | undefined> {
+  for (const prints of ['hosterPrints', 'hostPrints'] as const) {
+    const here = new Set(weight[prints]);
+    yield;
+    const expected = before[prints];
+    const staying = expected.filter((print) => here.has(print)).length;
+    if (staying < expected.length * leastShare) {
+      return refuse('replaced', staying, expected.length);
+    }
+    yield;
+  }
+  return undefined;
+}
+
+/** The refusal of a directory whose hosters stay, and of which people get something else than of another. */
+function* changedOf(weight: Weight, before: Weight): Steps<Refusal | undefined> {
+  const needs = [...answersStaying(weight, before).values()];
+  const answered = needs.filter(({ staying }) => staying > 0).length;
+  if (answered < needs.length * leastShare) return refuse('answers-less', answered, needs.length);
+  const sum = (what: 'staying' | 'known') => needs.reduce((total, each) => total + each[what], 0);
+  if (sum('staying') < sum('known') * leastShare) {
+    return refuse('replaced', sum('staying'), sum('known'));
+  }
+  const emptied = needs.find(areMostGone);
+  if (emptied) return refuse('answers-less', emptied.staying, emptied.known);
+  yield;
+  const { names, places } = factsStaying(weight, before);
+  const changed = [names, places].find(areMostGone);
+  return changed && refuse('replaced', changed.staying, changed.known);
+}
+
 /** The refusal of a directory that is far larger than its source ever gave: the first time says nothing. */
-function growthOf(weight: Weight, { counts, past = [] }: Kept): Refusal | undefined {
+function* growthOf(
+  weight: Weight,
+  { counts, past = [], packaged }: Kept,
+): Steps<Refusal | undefined> {
+  const known: readonly Weight[] = packaged ? [...past, packaged] : past;
+  const most = Math.max(mostGrowthOfDomain.hosters, weight.hosters * mostGrowthOfDomain.share);
+  if (known.length > 0 && (yield* growthOfOneDomain(weight, known)) > most) {
+    const { hosters, offers } = mostOf(known);
+    return refuse('grown', weight.hosters, weight.offers, hosters, offers);
+  }
   if (!counts) return undefined;
   const before = mostOf([counts, ...past]);
   for (const what of ['hosters', 'offers'] as const) {

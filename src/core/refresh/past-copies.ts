@@ -12,6 +12,13 @@ export type PastCopy = Weight & {
   day: string;
 };
 
+/** The parts of a weight that former versions did not weigh: their copies say nothing of them. */
+const unweighed: Pick<Weight, 'forAnybody' | 'answers' | 'hosterFacts'> = {
+  forAnybody: 0,
+  answers: {},
+  hosterFacts: [],
+};
+
 /** The days for which a copy of the past is weighed against a new one. */
 const daysOfPast = 90;
 
@@ -26,7 +33,7 @@ export function weighingCopies(past: readonly PastCopy[], today: string): readon
   const first = dayAfter(today, -daysOfPast);
   return past
     .filter(({ day }) => day >= first)
-    .map((copy) => ({ ...copy, day: asOfNow(copy.day, today) }));
+    .map((copy) => ({ ...unweighed, ...copy, day: asOfNow(copy.day, today) }));
 }
 
 /** The copies of the past once another one, of this weight, is accepted on the day `today`. */
@@ -40,7 +47,7 @@ export function pastWith(
   const [former, ...doubled] = copies.filter(isSamePeriod);
   if (!former) return [...copies, { ...weight, day: today }];
   const all = [former, ...doubled, weight];
-  const most = (what: 'hosters' | 'offers' | 'answering') =>
+  const most = (what: 'hosters' | 'offers' | 'answering' | 'forAnybody') =>
     Math.max(...all.map((each) => each[what]));
   const joined: PastCopy = {
     ...former,
@@ -48,6 +55,7 @@ export function pastWith(
     hosters: most('hosters'),
     offers: most('offers'),
     answering: most('answering'),
+    forAnybody: most('forAnybody'),
   };
   return [...copies.filter((copy) => !isSamePeriod(copy)), joined];
 }

@@ -2,6 +2,7 @@ import { parseJson } from '../parse-json';
 import { isPlainObject } from '../plain-object';
 import type { ChosenSources } from '../refresh/chosen-sources';
 import { failure, type Result, success } from '../result';
+import { isShownHome } from '../towns/shown-home';
 import { type ChoiceField, type Choices, choiceFields, readChoices, readOthers } from './choices';
 
 // The settings as a file: JSON, the version under `chatiere`, then the choices by their names.
@@ -43,7 +44,8 @@ export function settingsFileName(day: string): string {
 /** Reads a settings file, which may come from anywhere. */
 export function readSettingsFile(text: string): Result<FileContent, FileProblem> {
   if (text.length > maximumCharacters) return failure('too-big');
-  const json = parseJson(text);
+  // Some editors begin a file with a mark of byte order, which is no JSON.
+  const json = parseJson(text.replace(/^\uFEFF/, ''));
   return json.ok ? readContent(json.value) : failure('not-settings');
 }
 
@@ -98,8 +100,13 @@ function isDeeperThan(depth: number, raw: unknown): boolean {
   return depth === 0 || Object.values(raw).some((each) => isDeeperThan(depth - 1, each));
 }
 
+function hasHome(raw: unknown): boolean {
+  const { home } = readChoices({ home: raw });
+  return home !== null && isShownHome(home);
+}
+
 const isReadable: Record<ChoiceField, (raw: unknown) => boolean> = {
-  home: (raw) => raw === null || readChoices({ home: raw }).home !== null,
+  home: (raw) => raw === null || hasHome(raw),
   filters: isPlainObject,
   favourites: Array.isArray,
   awaited: Array.isArray,

@@ -112,8 +112,8 @@ type Standing = {
 export function suggestionOf(candidate: Candidate, { need, nearest, tie }: Standing): Suggestion {
   const { from, offer, origin, kilometres, condition, favouriteRank } = candidate;
   const { hoster, limit } = from;
-  const { status, asOf, seat, site } = hoster;
-  const landable = { ...offer, condition, site, isFavourite: favouriteRank !== null };
+  const { status, asOf, seat } = hoster;
+  const landable = { ...offer, condition, hoster, isFavourite: favouriteRank !== null };
   const told = { status, asOf, list: hoster.list };
   return {
     hosterId: hoster.id,

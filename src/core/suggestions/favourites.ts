@@ -2,6 +2,7 @@ import { addressKey } from '../address-key';
 import { isHttpsAddress } from '../https-address';
 import { isNeedId, type NeedId } from '../need';
 import { isPlainObject } from '../plain-object';
+import { unseenFault } from '../text/seen-text';
 
 /** An offer, or a server of the user's own, that the user chose for a need. */
 export type Favourite = {
@@ -11,6 +12,10 @@ export type Favourite = {
   /** The https address, by which the offer is found again. */
   address: string;
 };
+
+/** The most characters of an address, and of a hoster's id: what pages may ask the background. */
+const longestAddress = 2000;
+const longestHosterId = 200;
 
 /**
  * Reads the stored favourites: a row that is no favourite is left out, as is a repeated one; the
@@ -30,7 +35,9 @@ function readFavourite(raw: unknown): Favourite | null {
   const { need, hosterId = null, address } = isPlainObject(raw) ? raw : {};
   if (typeof need !== 'string' || !isNeedId(need)) return null;
   if (typeof address !== 'string' || !isHttpsAddress(address)) return null;
+  if (address.length > longestAddress || unseenFault(address)) return null;
   if (hosterId !== null && typeof hosterId !== 'string') return null;
+  if (hosterId !== null && hosterId.length > longestHosterId) return null;
   return { need, hosterId, address };
 }
 

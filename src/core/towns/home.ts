@@ -1,6 +1,6 @@
 import { isCountryCode } from '../country-code';
 import type { Point } from '../geo/distance';
-import { unshowable } from '../text/plain-text';
+import { unseenFault } from '../text/seen-text';
 
 /** The town that the user chose. It stays on the device. */
 export type Home = {
@@ -31,7 +31,7 @@ export function readHome(raw: unknown): Home | null {
 const longestLabel = 200;
 
 function isLabel(text: string): boolean {
-  return text.length <= longestLabel && unshowable(text) === undefined;
+  return text.length <= longestLabel && unseenFault(text) === undefined;
 }
 
 function readPoint(raw: unknown): Point | null {

@@ -1,5 +1,5 @@
-import { attachToKnown } from '../../core/directory/attach-to-known';
 import type { Hoster } from '../../core/directory/hoster';
+import { joinIndependentInSteps } from '../../core/directory/lists/join-independent';
 import { instanceLists } from '../../core/instance-lists/index';
 import { failure, type Result, success } from '../../core/result';
 import { toEnd } from '../../core/time/steps';
@@ -23,7 +23,7 @@ export function instanceListJson(
   const { headers } = index;
   const next = index.nextAddress(answers);
   const read = toEnd(index.parse(answers, { askedOn, language: 'fr' }));
-  const all = attachToKnown(read.hosters, known);
+  const all = toEnd(joinIndependentInSteps(read.hosters, known));
   const knownOffers = new Set(known.flatMap(({ offers }) => offers.map((offer) => offer.id)));
   const attached = all.hosters
     .slice(0, known.length)

@@ -16,7 +16,7 @@ export function landingLines(hosters: readonly Hoster[]): string {
 
 function lineOf(hoster: Hoster, offer: Offer, need: NeedId): string {
   const condition = conditionOf(hoster, offer);
-  const landable = { ...offer, condition, site: hoster.site, isFavourite: false };
+  const landable = { ...offer, condition, hoster, isFavourite: false };
   const { label, address } = landingOf(landable, need);
   return [offer.software[0] ?? '-', need, condition, label, address].join('\t');
 }

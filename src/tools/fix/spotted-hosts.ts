@@ -1,9 +1,10 @@
+import { getDomain } from 'tldts';
 import type { Service } from '../../core/services/service';
 
 /** The fewest countries in which a name is a family: any ending of it counts then. */
 const fewestCountries = 5;
 
-/** The text of the list of hosts on which these services live, short by naming families once. */
+/** The text of the list of domains on which these services live, short by naming families once. */
 export function spottedHostsSource(services: readonly Service[]): string {
   const hosts = hostsOf(services);
   const endings = new Map<string, Set<string>>();
@@ -11,38 +12,35 @@ export function spottedHostsSource(services: readonly Service[]): string {
     const { name, ending } = partsOf(host);
     endings.set(name, (endings.get(name) ?? new Set()).add(ending));
   }
-  const isFamily = ({ name }: Parts) => (endings.get(name)?.size ?? 0) >= fewestCountries;
-  const families = [...endings.keys()].filter((name) => isFamily({ name, ending: '' })).sort();
-  const others = hosts.filter((host) => !isFamily(partsOf(host)));
-  return `// Written by \`npm run fix\` from src/core/services. What it means: public-address.ts.
+  const isFamily = (name: string) => (endings.get(name)?.size ?? 0) >= fewestCountries;
+  const others = hosts.filter((host) => !isFamily(partsOf(host).name));
+  const domains = new Set(others.map((host) => getDomain(host) ?? host));
+  return `// Written by \`npm run fix\` from src/core/services. What it means: company-ground.ts.
 // biome-ignore-all format: generated
 
-/** The names, without their ending, of services that have one domain a country. */
+/** The names of domains, without their ending, of services that have one domain a country. */
 export const spottedFamilies =
-${linesOf(families)};
+${linesOf([...endings.keys()].filter(isFamily).sort())};
 
-/** The other hosts on which services live; a star stands for any host below. */
-export const spottedHosts =
-${linesOf(others)};
+/** The other registrable domains, by the Public Suffix List, on which services live. */
+export const spottedDomains =
+${linesOf([...domains].sort())};
 `;
 }
 
-/** The hosts of these services, each once, also those that are only recognised when the user asks. */
+/** The domains of these services, each once, also those that are only recognised when the user asks. */
 function hostsOf(services: readonly Service[]): string[] {
   const rules = services.flatMap(({ places }) => places.flatMap(({ hosts }) => hosts));
-  const named = rules.flatMap(({ domains, before }) =>
-    before ? domains.map((domain) => `*.${domain}`) : domains,
-  );
-  return [...new Set(named)].sort();
+  return [...new Set(rules.flatMap(({ domains }) => domains))].sort();
 }
 
 type Parts = { name: string; ending: string };
 
-/** Parts a host into its name and the ending that stands for a country: `google`, `co.uk`. */
+/** Parts a host into the name of its domain and the ending that stands for a country: `google`, `co.uk`. */
 function partsOf(host: string): Parts {
-  const [, name = host, ending = ''] =
+  const [, before = host, ending = ''] =
     /^(.+?)\.((?:(?:co|com|net|org)\.[a-z]{2})|[a-z]+)$/.exec(host) ?? [];
-  return { name, ending };
+  return { name: before.split('.').at(-1) ?? before, ending };
 }
 
 /** Names between blanks, as lines of code. */

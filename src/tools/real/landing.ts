@@ -19,7 +19,7 @@ export function landingAt(software: SoftwareId, address: string): string {
     closesOn: null,
     registration: null,
     condition: 'registration-unknown',
-    site: address,
+    hoster: { site: address },
     isFavourite: false,
   } as const;
   return withNewName(landingOf(offer, need).address, (bytes) => randomFillSync(bytes));

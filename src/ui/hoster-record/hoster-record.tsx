@@ -1,3 +1,4 @@
+import { siteHost } from '../../core/directory/site-host';
 import type { Home } from '../../core/towns/home';
 import { useI18n } from '../i18n-context';
 import { OutLink } from '../out-link';
@@ -26,9 +27,13 @@ export function HosterRecord({ home, ...props }: HosterRecordProps) {
     <>
       <p class="who">{whoPhrase(listed, home, i18n)}</p>
       {hoster.description && <p dir="auto">{hoster.description}</p>}
-      <OutLink class={offers.length > 0 ? 'small-button' : 'button'} href={hoster.site}>
-        {i18n.say('open_site')}
-      </OutLink>
+      {hoster.isSiteUnlinked ? (
+        <p dir="ltr">{siteHost(hoster.site)}</p>
+      ) : (
+        <OutLink class={offers.length > 0 ? 'small-button' : 'button'} href={hoster.site}>
+          {i18n.say('open_site')}
+        </OutLink>
+      )}
       <SheetPages hoster={hoster} />
       <SheetOffers {...props} />
       <details class="sheet-details">

@@ -105,7 +105,7 @@ type WayProps = { hoster: Hoster; offer: Offer; need: NeedId; isChosen: boolean 
 function Way({ hoster, offer, need, isChosen }: WayProps) {
   const i18n = useI18n();
   const condition = conditionOf(hoster, offer);
-  const landable = { ...offer, condition, site: hoster.site, isFavourite: isChosen };
+  const landable = { ...offer, condition, hoster, isFavourite: isChosen };
   const landing = landingOf(landable, need);
   const words = landingWords(landing, offer.name, i18n);
   return (

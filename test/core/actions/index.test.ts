@@ -22,7 +22,7 @@ const landings = hosters.flatMap((hoster) =>
 
 function shipped(hoster: Hoster, offer: Offer, need: NeedId) {
   const condition = conditionOf(hoster, offer);
-  const landing = landingOf({ ...offer, condition, site: hoster.site, isFavourite: false }, need);
+  const landing = landingOf({ ...offer, condition, hoster, isFavourite: false }, need);
   return { hoster, offer, need, condition, ...landing };
 }
 

@@ -5,7 +5,7 @@ import { anOffer } from '../../builders/hosters';
 const landable = (changes: Partial<Landable> = {}): Landable => ({
   ...anOffer({ address: 'https://pad.club.example/', software: ['etherpad'] }),
   condition: 'no-account',
-  site: 'https://club.example/',
+  hoster: { site: 'https://club.example/' },
   isFavourite: false,
   ...changes,
 });
@@ -27,6 +27,15 @@ describe('landingOf', () => {
     expect(landingOf(cryptpad, 'kanban').address).toBe('https://crypt.club.example/kanban/');
     expect(landingOf(cryptpad, 'spreadsheet').address).toBe('https://crypt.club.example/sheet/');
   });
+
+  it.each(['membership', 'client'] as const)(
+    'leads to the offer where the site of a hoster who wants a %s is on a spotted ground',
+    (condition) => {
+      const hoster = { site: 'https://club.wordpress.com/', isSiteUnlinked: true } as const;
+      const landing = landingOf(landable({ condition, hoster }), 'text-collab');
+      expect(landing).toMatchObject({ address: 'https://pad.club.example/', second: null });
+    },
+  );
 
   it('lands on the sign-up page where an account for nothing comes first', () => {
     const landing = landingOf(peertube({ condition: 'free-account' }), 'video-hosting');

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attachToKnown } from '../../../src/core/directory/attach-to-known';
+import { attachInSteps } from '../../../src/core/directory/attach-to-known';
 import type { Hoster, InstanceListId, Offer } from '../../../src/core/directory/hoster';
 import { sharedDomains } from '../../../src/core/directory/hosts/shared-domains';
 import { hostId } from '../../../src/core/directory/site-host';
 import { parseHosters } from '../../../src/core/directory/snapshot';
+import { toEnd } from '../../../src/core/time/steps';
 import { aHoster, anOffer } from '../../builders/hosters';
+
+const attachToKnown = (...question: Parameters<typeof attachInSteps>) =>
+  toEnd(attachInSteps(...question));
 
 /** A known hoster with one pad, at its site. */
 function aKnown(host: string, changes: Partial<Hoster> = {}): Hoster {

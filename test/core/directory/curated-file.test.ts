@@ -76,7 +76,7 @@ describe('readCuratedFile', () => {
       `${file}: pages.contact was never read: name the address among the sources, or write null`,
     ]);
     expect(said({ pages: { ...pages, contact: 'https://docs.google.com/forms/' } })).toEqual([
-      `${file}: pages.contact is on a host of a service that people leave`,
+      `${file}: pages.contact is on the ground of a company that people leave`,
     ]);
   });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
+  dayHeld,
+  dayHeldByAnother,
   holdsFutureDate,
   latestBelievedDay,
   withoutFutureDates,
@@ -50,5 +52,19 @@ describe('dates of a hoster', () => {
       membership: null,
       sources: [],
     });
+  });
+});
+
+describe('the day that others must not be older than', () => {
+  it.each([
+    ['2026-12-30', '2026-12-30'],
+    ['2026-12-31', '2026-12-31'],
+    ['2027-01-01', '2026-12-31'],
+    ['2027-01-02', '2026-12-31'],
+    ['2027-01-03', ''],
+    ['', ''],
+  ])('is, of facts of %j, %j: a mirror that is dated ahead locks none out', (asOf, held) => {
+    expect(dayHeldByAnother(asOf, '2026-12-31', '2027-01-02')).toBe(held);
+    expect(dayHeld(asOf, '2027-01-02')).toBe(held === '' ? '' : asOf);
   });
 });

@@ -38,6 +38,18 @@ describe('parseSnapshot', () => {
     expect(read).toMatchObject({ value: { refusals } });
   });
 
+  it('marks a hoster whose site is on the ground of a company that people leave', () => {
+    const site = 'https://club.wordpress.com/';
+    const { hosters, refusals } = parseHosters([aHoster({ site }), aHoster({ id: 'b' })]);
+    expect(refusals).toEqual([]);
+    expect(hosters.map(({ isSiteUnlinked }) => isSiteUnlinked)).toEqual([true, undefined]);
+  });
+
+  it('refuses a source that is an address off the public internet', () => {
+    const sources = [{ name: 'https://192.168.1.1/reset', asOf: null }];
+    expect(parseHosters([aHoster({ sources })]).hosters).toEqual([]);
+  });
+
   it('a departure that is none costs nothing but itself', () => {
     const good = { host: 'gone.example', asOf: '2026-10' };
     const departures = [good, { host: 'Gone', asOf: '2026-10' }, { ...good, asOf: 'x' }, null];

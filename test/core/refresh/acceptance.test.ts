@@ -10,6 +10,7 @@ const hosters = (count: number, offersEach = 1) =>
   Array.from({ length: count }, (_, index) =>
     aHoster({
       id: `club-${index}`,
+      site: `https://club-${index}.example/`,
       offers: Array.from({ length: offersEach }, (_, offer) =>
         anOffer({ id: `${index}/${offer}` }),
       ),

@@ -7,8 +7,11 @@ const weight = (hosters: number, print = hosters) => ({
   hosters,
   offers: hosters,
   answering: hosters,
+  forAnybody: hosters,
   hosterPrints: [print],
   hostPrints: [],
+  answers: {},
+  hosterFacts: [],
 });
 
 const first = '2026-01-01';
@@ -48,6 +51,12 @@ describe('what a source gave before', () => {
     const past = pastWith([], weight(5), first);
     expect(weighingCopies(past, dayAfter(first, 90)).length).toBe(1);
     expect(weighingCopies(past, dayAfter(first, 91))).toEqual([]);
+  });
+
+  it('of a former version, which weighed less, says nothing of what it did not weigh', () => {
+    const { forAnybody: _, answers: __, hosterFacts: ___, ...former } = weight(5);
+    const past = [{ ...former, day: first }] as unknown as PastCopy[];
+    expect(weighingCopies(past, first)).toMatchObject([{ forAnybody: 0, answers: {} }]);
   });
 
   it('of a day that is still to come is read as of today', () => {

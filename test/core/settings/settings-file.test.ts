@@ -144,6 +144,10 @@ describe('reading a file', () => {
     },
   );
 
+  it('reads a file that an editor began with a mark of byte order', () => {
+    expect(readSettingsFile(`\uFEFF${writeSettingsFile(chosen)}`).ok).toBe(true);
+  });
+
   it('never throws on a file that was damaged anywhere', () => {
     const whole = writeSettingsFile(chosen);
     fc.assert(

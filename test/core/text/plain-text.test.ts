@@ -15,6 +15,9 @@ describe('plainText', () => {
     [`Z${'\u0301'.repeat(116)}algo`, 'Z\u0301\u0301algo'],
     ['🏴\u{e0067}\u{e0062}\u{e007f} Nord', '🏴 Nord'],
     ['…', null],
+    ['\u{13441}', null],
+    ['Frama\u{13441}soft', 'Framasoft'],
+    [`\u1000${'\u1039\u1000'.repeat(50)}`, '\u1000\u1039\u1000\u1039\u1000'],
   ])('makes %j %j', (raw, text) => {
     expect(plainText(raw, 100)).toBe(text);
   });
@@ -63,11 +66,34 @@ describe('a text of strangers', () => {
     ['a\u0000b'],
     ['a\u009fb'],
     ['a\u0301\u0301\u0301'],
+    ['\u{13441}'],
+    ['Frama\u{13442}soft'],
+    ['\u{1242b}'.repeat(9)],
+    ['a\ufdfd'],
+    ['a\u2e3b'],
+    ['\u0378a'],
+    [`\u1000${'\u1039\u1000'.repeat(3)}`],
+    [`\u1780${'\u17d2\u1780'.repeat(50)}`],
     ['\u2800'],
     ['!?'],
     [''],
   ])('%j is not shown as it stands', (text) => {
     expect(unshowable(text)).toBeTypeOf('string');
+  });
+
+  it.each([
+    'ⵜⴰⵎⴰⵣⵉⵖⵜ',
+    'Ελληνικά',
+    'Українська',
+    'עברית',
+    '日本語 한국어',
+    'မန္တလေး',
+    'ភាសាខ្មែរ',
+    'ქართული',
+    '→ 10 € ✓',
+  ])('%j is, in its script', (text) => {
+    expect(unshowable(text)).toBeUndefined();
+    expect(plainText(text, 100)).toBe(text);
   });
 
   it.each(['Framasoft', '24ème', 'Nguyễn', 'क्षि', 'Île ☕', 'مجموعة', '1984', 'a\u0301\u0302'])(

@@ -50,6 +50,24 @@ describe('the record of a hoster', () => {
     ]);
   });
 
+  it('names a site on the ground of a spotted company, and links none', async () => {
+    const hoster = aHoster({
+      site: 'https://club.wordpress.com/',
+      isSiteUnlinked: true,
+    });
+    await showPiece(
+      <HosterRecord
+        listed={{ ...listed, hoster }}
+        home={null}
+        favourites={[]}
+        keepFavourite={null}
+      />,
+    );
+    expect(textOf()).toContain('club.wordpress.com');
+    const links = [...document.querySelectorAll('a')].map(({ hostname }) => hostname);
+    expect(links.filter((host) => /wordpress/.test(host))).toEqual([]);
+  });
+
   it('of which next to nothing is known leads to their site', async () => {
     const bare = aHoster({ seat: null, offers: [], body: null, status: 'unknown' });
     const none = { ...listed, hoster: bare, offers: [] };

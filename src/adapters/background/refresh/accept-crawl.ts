@@ -1,4 +1,8 @@
-import { latestBelievedDay, withoutFutureDates } from '../../../core/directory/future-dates';
+import {
+  dayHeldByAnother,
+  latestBelievedDay,
+  withoutFutureDates,
+} from '../../../core/directory/future-dates';
 import type { Hoster } from '../../../core/directory/hoster';
 import { hostsAlone } from '../../../core/directory/hosts/authority';
 import { mergeInSteps } from '../../../core/directory/merge';
@@ -41,9 +45,9 @@ export async function acceptCrawl(
   const authority = { ...hostsAlone, curated };
   const gathered = await inSlices(gatherInSteps(root, files, today, undefined, authority));
   const merged = await merge(curated, gathered, latest);
-  const kept = { asOf: base && base.asOf <= latest ? base.asOf : '', latest };
+  const kept = { asOf: dayHeldByAnother(base?.asOf ?? '', askedAt.slice(0, 10), latest), latest };
   const past = weighingCopies(state.past, askedAt.slice(0, 10));
-  const before = { ...kept, counts: state.counts, past, packaged: weigh(curated) };
+  const before = { ...kept, counts: state.counts, past, packaged: weigh(curated, latest) };
   const accepted =
     (await told(gathered, today, kept)) ??
     (await inSlices(acceptInSteps({ asOf: today, hosters: merged, refusals: [] }, before)));

@@ -1,4 +1,8 @@
-import { latestBelievedDay, withoutFutureDates } from '../../../core/directory/future-dates';
+import {
+  dayHeld,
+  latestBelievedDay,
+  withoutFutureDates,
+} from '../../../core/directory/future-dates';
 import { acceptInSteps } from '../../../core/refresh/acceptance';
 import type { AddedList, ListAddress } from '../../../core/refresh/added-list';
 import { weighingCopies } from '../../../core/refresh/past-copies';
@@ -92,8 +96,7 @@ async function readList(
     acceptInSteps(
       { ...read.value, hosters },
       {
-        // A copy whose day is still to come says nothing of which is older.
-        asOf: heldAsOf > latest ? '' : heldAsOf,
+        asOf: dayHeld(heldAsOf, latest),
         latest,
         counts: state.counts,
         past: weighingCopies(state.past ?? [], today),

@@ -11,6 +11,7 @@ import { problemOf } from '../../../core/refresh/refresh-problem';
 import type { ListRows, ReadRows } from '../../../core/refresh/source-rows';
 import { acceptedState, askedState, type SourceState } from '../../../core/refresh/source-state';
 import type { RefreshOutcome } from '../../../core/refresh/status';
+import { withoutWho } from '../../../core/refresh/weight';
 import { failure, type Result, success } from '../../../core/result';
 import { i18n } from '../../browser/i18n';
 import { inSlices, mapInSlices } from '../../browser/in-slices';
@@ -69,7 +70,7 @@ async function refreshInstanceList(
   );
   if (!accepted.ok) return accepted;
   // Independent hosts come and go: how many there are is weighed, and not who.
-  const weight = { ...accepted.value, hosterPrints: [], hostPrints: [] };
+  const weight = withoutWho(accepted.value);
   return success({
     list: {
       rows: {

@@ -1,4 +1,9 @@
-import { latestBelievedDay, withoutFutureDates } from '../../../core/directory/future-dates';
+import {
+  dayHeld,
+  dayHeldByAnother,
+  latestBelievedDay,
+  withoutFutureDates,
+} from '../../../core/directory/future-dates';
 import type { Snapshot } from '../../../core/directory/snapshot';
 import { acceptInSteps } from '../../../core/refresh/acceptance';
 import { weighingCopies } from '../../../core/refresh/past-copies';
@@ -47,7 +52,7 @@ export async function refreshMirror(
     return { state: 'unchanged' };
   }
   const { file, signature, readAt } = asked.value;
-  const read = await readMirror(file, state, base?.asOf ?? '');
+  const read = await readMirror(file, state, { asOf: base?.asOf ?? '', isHeld });
   if (!read.ok) return refuse(state, read.reason);
   await fillFrom(read.value.base, base, [{ ...read.value.state, signature, readAt }]);
   return { state: 'changed' };
@@ -60,13 +65,13 @@ async function refuse(state: SourceState, problem: RefreshProblem): Promise<Refr
 }
 
 /**
- * Reads the mirror's file, and accepts it or not beside the directory that is kept, whose facts
- * are of the day `keptAsOf`; empty where none is kept.
+ * Reads the mirror's file, and accepts it or not beside the directory that is kept, whose facts are of the day
+ * `asOf`; empty where none is kept. `isHeld` is true where that came from a mirror.
  */
 async function readMirror(
   file: AnsweredFile,
   state: SourceState,
-  keptAsOf: string,
+  kept: { asOf: string; isHeld: boolean },
 ): Promise<Result<{ base: ReadRows<Base>; state: SourceState }, RefreshProblem>> {
   const read = await readSnapshotFile(file);
   if (!read.ok) return read;
@@ -75,6 +80,8 @@ async function readMirror(
   const packaged = (await loadPackagedDirectory()) as Snapshot;
   const latest = latestBelievedDay(today, packaged.asOf);
   const { asOf } = read.value;
+  // Only a mirror that was accepted before has numbers of its own.
+  const isOwn = kept.isHeld && state.counts !== null;
   const hosters = await mapInSlices(read.value.hosters, (hoster) =>
     withoutFutureDates(hoster, latest),
   );
@@ -82,12 +89,11 @@ async function readMirror(
     acceptInSteps(
       { ...read.value, hosters },
       {
-        // A copy whose day is still to come says nothing of which is older.
-        asOf: keptAsOf > latest ? '' : keptAsOf,
+        asOf: isOwn ? dayHeld(kept.asOf, latest) : dayHeldByAnother(kept.asOf, today, latest),
         latest,
         counts: state.counts,
         past: weighingCopies(state.past ?? [], today),
-        packaged: weigh(packaged.hosters),
+        packaged: weigh(packaged.hosters, latest),
       },
     ),
   );

@@ -31,6 +31,7 @@ export function isPrivateAddress(address: string): boolean {
   const parsed = ipaddr.parse(address);
   const four = parsed instanceof ipaddr.IPv6 ? carriedFour(parsed) : undefined;
   if (four) return four.range() !== 'unicast';
+  if (parsed instanceof ipaddr.IPv6 && isOfTunnel(parsed)) return true;
   const isGlobal = !(parsed instanceof ipaddr.IPv6) || parsed.match(globalUnicast);
   return !isGlobal || parsed.range() !== 'unicast';
 }
@@ -43,6 +44,16 @@ function carriedFour(address: ipaddr.IPv6): ipaddr.IPv4 | undefined {
   const bytes = address.toByteArray();
   if (address.range() === '6to4') return new ipaddr.IPv4(bytes.slice(2, 6));
   return address.match(translated) ? new ipaddr.IPv4(bytes.slice(12)) : undefined;
+}
+
+/**
+ * True if an address of version 6 ends in one of version 4, as the tunnels within one site do (ISATAP, RFC 5214): no
+ * server of the public internet has one.
+ */
+function isOfTunnel(address: ipaddr.IPv6): boolean {
+  const [high, low] = address.parts.slice(4);
+  // The universal bit is set where the address of version 4 is unique in the world.
+  return (high === 0 || high === 0x0200) && low === 0x5efe;
 }
 
 /** True if this is an address of this very machine. */

@@ -36,7 +36,9 @@ export function readDirectory(path: string): Result<ReadDirectory> {
 
 /** A directory as the text of its file. */
 export function directoryText(snapshot: Snapshot): string {
-  return `${JSON.stringify(snapshot)}\n`;
+  // What reading adds is no field of the file.
+  const hosters = snapshot.hosters.map(({ isSiteUnlinked: _, ...hoster }) => hoster);
+  return `${JSON.stringify({ ...snapshot, hosters })}\n`;
 }
 
 /** Writes a whole file or none: what stood there stays until the new one is complete. */

@@ -33,7 +33,8 @@ function directory(asOf: string, mark = '', count = 10) {
   const hosters = Array.from({ length: count }, (_, index) =>
     aHoster({
       id: `h${index}`,
-      name: `H${index} ${mark}`.trim(),
+      name: `H${index}`,
+      description: mark || null,
       site: `https://h${index}.example/`,
       offers: [anOffer({ id: `h${index}/etherpad`, address: `https://pad.h${index}.example/` })],
     }),

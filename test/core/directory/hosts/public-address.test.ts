@@ -36,10 +36,43 @@ describe('isWayOut', () => {
     expect(domains.filter((host) => isWayOut(`https://${host}./`))).toEqual([]);
   });
 
-  it.each(['pad.example', 'framagit.org', 'google.pad.example', 'notgoogle.com', 'amazonas.fr'])(
-    'leads to %s, on which none lives',
-    (host) => {
-      expect(isWayOut(`https://${host}/`)).toBe(true);
-    },
-  );
+  it.each([
+    'accounts.google.com',
+    'myaccount.google.com',
+    'script.google.com',
+    'docs.googleusercontent.com',
+    'google.xn--p1ai',
+    'g.co',
+    'goo.gl',
+    'meet.google',
+    'login.live.com',
+    'login.microsoftonline.com',
+    'aka.ms',
+    'outlook.fr',
+    'hotmail.co.uk',
+    'appleid.apple.com',
+    'www.apple.com',
+    'smile.amazon.com',
+    'l.facebook.com',
+    'login.yahoo.com',
+    'club.wordpress.com',
+    'accounts.google.com.',
+  ])('leads not to %s: the ground of a company whose services are spotted', (host) => {
+    expect(isWayOut(`https://${host}/ServiceLogin?continue=https://pad.example/`)).toBe(false);
+    expect(isPublicAddress(`https://${host}/`)).toBe(true);
+  });
+
+  it.each([
+    'pad.example',
+    'com.be',
+    'orange.example',
+    'live.example',
+    'outlook.pad.example',
+    'framagit.org',
+    'google.pad.example',
+    'notgoogle.com',
+    'amazonas.fr',
+  ])('leads to %s, on which none lives', (host) => {
+    expect(isWayOut(`https://${host}/`)).toBe(true);
+  });
 });

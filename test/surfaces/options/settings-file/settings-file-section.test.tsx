@@ -112,6 +112,15 @@ describe('a file', () => {
     expect(replace.mock.lastCall?.[0]).toEqual({ favourites: [favourites[1]] });
   });
 
+  it('brings no address where a Big-Tech company signs in, and says its host', async () => {
+    const own = (address: string) => ({ need: 'email', hosterId: null, address });
+    const favourites = [own('https://accounts.google.com/x'), own('https://192.168.1.9/')];
+    await showSection(sectionWith(noChoices));
+    await open(JSON.stringify({ chatiere: 1, favourites }));
+    expect(lines()).toEqual(['Mes services libres, en plus : 192.168.1.9']);
+    expect(textOf(the('alert'))).toContain('accounts.google.com');
+  });
+
   it('tells what goes and what only changes its order', async () => {
     const favourites = chosen.favourites.toReversed();
     const quiet = { never: [], notNow: chosen.quiet.notNow };

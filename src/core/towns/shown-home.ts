@@ -1,0 +1,10 @@
+import { unshowable } from '../text/plain-text';
+import type { Home } from './home';
+
+/**
+ * True if the words of a home can be shown as they stand, wherever they come from: `readHome`, which is asked at each
+ * start of the popup, looks at less.
+ */
+export function isShownHome({ label }: Home): boolean {
+  return unshowable(label) === undefined;
+}
