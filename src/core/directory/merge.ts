@@ -40,15 +40,7 @@ export function* mergeInSteps(
   departures: readonly Departure[] = [],
   domainOf: DomainOf = domainByHosts,
 ): Steps<Merged> {
-  const leaving = new Map<string, string>();
-  yield* eachInSteps(departures, ({ host, asOf }) => {
-    leaving.set(host, asOf);
-  });
-  const staying: Hoster[] = [];
-  yield* eachInSteps(curated, (hoster) => {
-    const left = leaving.get(siteHost(hoster.site));
-    if (left === undefined || isOlder(left, hoster.asOf)) staying.push(hoster);
-  });
+  const staying = yield* stayingInSteps(curated, departures);
   const limited = yield* limitInSteps(told, staying, domainOf);
   const partners = yield* pairHosters(staying, limited.hosters);
   const merged = new Map(staying.map((hoster) => [hoster.id, hoster]));
@@ -67,6 +59,32 @@ export function* mergeInSteps(
     }
   });
   return { hosters: [...merged.values()], refusals };
+}
+
+/**
+ * The hosters who did not leave. A departure names a host: where several have their sites on it, it does not say
+ * who left, and takes none of them out.
+ */
+function* stayingInSteps(
+  curated: readonly Hoster[],
+  departures: readonly Departure[],
+): Steps<Hoster[]> {
+  const leaving = new Map<string, string>();
+  yield* eachInSteps(departures, ({ host, asOf }) => {
+    leaving.set(host, asOf);
+  });
+  const onHost = new Map<string, number>();
+  yield* eachInSteps(curated, ({ site }) => {
+    onHost.set(siteHost(site), (onHost.get(siteHost(site)) ?? 0) + 1);
+  });
+  const staying: Hoster[] = [];
+  yield* eachInSteps(curated, (hoster) => {
+    const host = siteHost(hoster.site);
+    const left = leaving.get(host);
+    const hasLeft = left !== undefined && !isOlder(left, hoster.asOf) && onHost.get(host) === 1;
+    if (!hasLeft) staying.push(hoster);
+  });
+  return staying;
 }
 
 function mergeHosters(known: Hoster, told: Hoster): Hoster {

@@ -1,6 +1,7 @@
 import type { Hoster } from '../directory/hoster';
 import { domainByHosts } from '../directory/limit-claims';
 import { siteHost } from '../directory/site-host';
+import { eachInSteps, type Steps } from '../time/steps';
 
 /**
  * The most offers by which the hosters of one domain weigh on what comes after. The richest that are known
@@ -9,17 +10,19 @@ import { siteHost } from '../directory/site-host';
 const mostOffersOfDomain = 30;
 
 /**
- * A directory as a later one must not have lost too much of it: the hosters of each domain with the first of
+ * Makes, in short steps, a directory as a later one must not have lost too much of it: the hosters of each domain with the first of
  * their offers, so that no single one can keep what comes later from being accepted, by taking away what it
  * brought.
  */
-export function withinShares(hosters: readonly Hoster[]): readonly Hoster[] {
+export function* sharesInSteps(hosters: readonly Hoster[]): Steps<readonly Hoster[]> {
   const counted = new Map<string, number>();
-  return hosters.map((hoster) => {
+  const shares: Hoster[] = [];
+  yield* eachInSteps(hosters, (hoster) => {
     const domain = domainByHosts(siteHost(hoster.site));
     const before = counted.get(domain) ?? 0;
     const offers = hoster.offers.slice(0, Math.max(0, mostOffersOfDomain - before));
     counted.set(domain, before + offers.length);
-    return offers.length === hoster.offers.length ? hoster : { ...hoster, offers };
+    shares.push(offers.length === hoster.offers.length ? hoster : { ...hoster, offers });
   });
+  return shares;
 }

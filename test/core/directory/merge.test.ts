@@ -67,6 +67,15 @@ describe('mergeDirectories', () => {
     expect(merge(curated, told({ seat: swapped })).seat).toEqual(curated.seat);
   });
 
+  it('a departure of a host takes out the one hoster there, and none where several have it', () => {
+    const at = (id: string, site: string) => aHoster({ id, name: id, site, asOf: '2026-01-01' });
+    const alice = at('alice', 'https://tilde.example/~alice/');
+    const bob = at('bob', 'https://tilde.example/~bob/');
+    const departures = [{ host: 'tilde.example', asOf: '2026-11-22' }];
+    expect(mergeDirectories([alice], [], departures).hosters).toEqual([]);
+    expect(mergeDirectories([alice, bob], [], departures).hosters).toEqual([alice, bob]);
+  });
+
   it('what a hoster leaves blank stays as it was', () => {
     const blank = told({
       description: null,

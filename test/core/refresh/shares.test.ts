@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { Hoster } from '../../../src/core/directory/hoster';
 import { acceptDirectory } from '../../../src/core/refresh/acceptance';
 import { pastWith } from '../../../src/core/refresh/past-copies';
-import { withinShares } from '../../../src/core/refresh/shares';
+import { sharesInSteps } from '../../../src/core/refresh/shares';
 import { weigh } from '../../../src/core/refresh/weight';
+import { toEnd } from '../../../src/core/time/steps';
 import { aHoster, anOffer } from '../../builders/hosters';
+
+const withinShares = (hosters: readonly Hoster[]) => toEnd(sharesInSteps(hosters));
 
 /** A hoster with so many offers, each on a host of its own. */
 const hosterWith = (name: string, offers: number, domain = `${name}.example`) =>

@@ -15,7 +15,7 @@ import { acceptInSteps } from '../../../core/refresh/acceptance';
 import type { CrawlPlan } from '../../../core/refresh/crawl-plan';
 import { weighingCopies } from '../../../core/refresh/past-copies';
 import { problemOf, type RefreshProblem } from '../../../core/refresh/refresh-problem';
-import { withinShares } from '../../../core/refresh/shares';
+import { sharesInSteps } from '../../../core/refresh/shares';
 import type { Base } from '../../../core/refresh/source-rows';
 import { acceptedState, askedState } from '../../../core/refresh/source-state';
 import type { RefreshOutcome } from '../../../core/refresh/status';
@@ -59,7 +59,7 @@ export async function acceptCrawl(
   const rows = await mapInSlices(merged, (hoster) => JSON.stringify(hoster));
   // What was merged has not passed the schema yet.
   const read = unread<Base>({ source: 'federation', asOf: today, gotAt: askedAt, rows });
-  const weight = await inSlices(weighInSteps(await expected(merged, curated, gathered)));
+  const weight = await inSlices(weighInSteps(await expected(merged, curated, gathered), latest));
   await fillFrom(read, base, [acceptedState(state, weight)]);
   return { state: 'changed' };
 }
@@ -94,9 +94,8 @@ async function expected(
 ): Promise<readonly Hoster[]> {
   const crowded = await inSlices(crowdedSites(hosters));
   const known = new Set(curated.map(({ id }) => id));
-  return withinShares(
-    merged.filter(({ id, site }) => known.has(id) || !crowded.has(siteHost(site))),
-  );
+  const found = merged.filter(({ id, site }) => known.has(id) || !crowded.has(siteHost(site)));
+  return inSlices(sharesInSteps(found));
 }
 
 /**

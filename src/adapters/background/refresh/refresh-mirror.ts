@@ -8,7 +8,7 @@ import type { Snapshot } from '../../../core/directory/snapshot';
 import { acceptInSteps } from '../../../core/refresh/acceptance';
 import { weighingCopies } from '../../../core/refresh/past-copies';
 import type { RefreshProblem } from '../../../core/refresh/refresh-problem';
-import { withinShares } from '../../../core/refresh/shares';
+import { sharesInSteps } from '../../../core/refresh/shares';
 import type { Base, ReadRows } from '../../../core/refresh/source-rows';
 import { acceptedState, askedState, type SourceState } from '../../../core/refresh/source-state';
 import type { RefreshOutcome } from '../../../core/refresh/status';
@@ -99,7 +99,7 @@ async function readMirror(
   );
   if (!accepted.ok) return accepted;
   const { rows } = read.value;
-  const expected = await inSlices(weighInSteps(withinShares(hosters)));
+  const expected = await inSlices(weighInSteps(await inSlices(sharesInSteps(hosters)), latest));
   return success({
     base: { rows: { source: 'mirror', asOf, gotAt: state.askedAt, rows }, hosters },
     state: acceptedState(state, expected),
