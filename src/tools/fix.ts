@@ -7,6 +7,7 @@ import { directorySchema } from './fix/directory-schema';
 import { hosterFileSchema } from './fix/hoster-schema';
 import { fixHosters } from './fix/hosters';
 import { messageKeysSource } from './fix/message-keys';
+import { publicSuffixesSource, suffixRules } from './fix/public-suffixes';
 import { spottedHostsSource } from './fix/spotted-hosts';
 import { watchedTableSource } from './fix/watched-table';
 import { inRepository } from './root';
@@ -38,6 +39,10 @@ export async function main(): Promise<number> {
   writeFileSync(
     inRepository('src/core/directory/hosts/spotted-hosts.ts'),
     spottedHostsSource(services),
+  );
+  writeFileSync(
+    inRepository('src/core/directory/hosts/public-suffixes.ts'),
+    publicSuffixesSource(suffixRules()),
   );
   const french = readFileSync(inRepository('assets/_locales/fr/messages.json'), 'utf8');
   writeFileSync(

@@ -1,4 +1,5 @@
-import { type CrawledFile, crawl } from '../../src/core/federation/crawl';
+import { crawl } from '../../src/core/federation/crawl';
+import type { CrawledFile } from '../../src/core/federation/crawled-file';
 
 /** The texts of a made-up web, by address. */
 export type MadeUpWeb = Readonly<Record<string, string>>;
@@ -23,6 +24,7 @@ export async function crawlWeb(
       },
       keep: async () => {},
       wait: async () => {},
+      now: () => 0,
       isStopped: () => false,
     },
   );

@@ -1,6 +1,6 @@
 import { isPublicAddress } from '../../core/directory/hosts/public-address';
-import type { FileRequest, FileResponse } from '../../core/federation/crawl';
 import type { CrawlFailure } from '../../core/federation/crawl-failure';
+import type { FileRequest, FileResponse } from '../../core/federation/crawled-file';
 import { headersSince } from '../../core/federation/hour-asked';
 import { readRetryAfter } from '../../core/federation/retry-after';
 import type { RequestOutcome } from '../../core/refresh/request-log';

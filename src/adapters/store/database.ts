@@ -1,7 +1,7 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Hoster } from '../../core/directory/hoster';
 import type { SourceId } from '../../core/directory/source-id';
-import type { CrawledFile } from '../../core/federation/crawl';
+import type { CrawledFile } from '../../core/federation/crawled-file';
 import { ignore } from '../../core/ignore';
 import type { NeedId } from '../../core/need';
 import type { ListAddress } from '../../core/refresh/added-list';

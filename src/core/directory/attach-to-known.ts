@@ -1,10 +1,10 @@
 import { eachInSteps, type Steps } from '../time/steps';
 import type { Evidence, Hoster, Offer } from './hoster';
-import { sharedDomains } from './hosts/shared-domains';
+import { isSharedDomain } from './hosts/is-shared-domain';
 import { longestId, mostOffers, mostSources } from './limits';
 import { offerIds } from './offer-id';
 import type { Directory, Refusal } from './parsed-directory';
-import { siteHost } from './site-host';
+import { serviceKey, siteHost } from './site-host';
 
 /**
  * Puts the hosters of instance lists behind the known ones, in short steps. A hoster whose hosts are the host of a
@@ -68,7 +68,7 @@ function* findOwners(known: readonly Hoster[]): Steps<(hoster: Hoster) => Hoster
   const ownerOfHost = (host: string): Hoster | undefined =>
     bySite.get(host) ??
     parentsOf(host)
-      .filter((parent) => !sharedDomains.has(parent))
+      .filter((parent) => !isSharedDomain(parent))
       .map((parent) => bySite.get(parent))
       .find((owner) => owner !== undefined);
   return ({ site, offers }) => {
@@ -104,7 +104,7 @@ function* findOffered(known: readonly Hoster[]): Steps<(offer: Offer) => boolean
  * of a site its software has to be told too.
  */
 function keysOf({ address, addressKind, software }: Offer): string[] {
-  const key = siteHost(address) + new URL(address).pathname.replace(/\/+$/, '');
+  const key = serviceKey(address);
   const withSoftware = software.map((id) => `${key} ${id}`);
   return addressKind === 'service' ? [key, ...withSoftware] : withSoftware;
 }

@@ -1,5 +1,6 @@
 import type { Hoster } from './hoster';
-import { sharedDomains } from './hosts/shared-domains';
+import { domainsAbove } from './hosts/domains-above';
+import { isLentDomain, isRegistryDomain } from './hosts/is-shared-domain';
 import { siteHost } from './site-host';
 
 /**
@@ -12,13 +13,11 @@ export function hostsOf({ site, offers }: Hoster): string[] {
 }
 
 /**
- * The host without `www` and the domains under which it lies, nearest first, down to two labels: a
- * hoster's services live under its site. A host under a shared domain belongs to no other host: it
- * stands alone. A dot at the end, which names the same host, is left out.
+ * The host without `www` and the domains under which it lies, nearest first, down to the name that was registered. A
+ * host under a domain that its owner lends to others stands alone, as `domainsAbove` says.
  */
 export function domainsUp(host: string): string[] {
-  const labels = host.replace(/^www\.|\.$/g, '').split('.');
-  const domains = labels.slice(0, -1).map((_, start) => labels.slice(start).join('.'));
-  const isShared = domains.some((domain) => sharedDomains.has(domain));
-  return isShared ? domains.slice(0, 1) : domains;
+  const domains = domainsAbove(host, isLentDomain);
+  const at = domains.findIndex(isRegistryDomain);
+  return at < 0 ? domains : domains.slice(0, Math.max(at, 1));
 }

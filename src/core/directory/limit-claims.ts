@@ -32,10 +32,7 @@ export function* limitInSteps(
   const refusals: Refusal[] = [];
   const sites = told.map(({ site }) => site);
   const grounds = yield* groundsInSteps(sites, known);
-  const names = new Map<string, string>();
-  yield* eachInSteps(known, ({ name, site }) => {
-    names.set(foldName(name), siteHost(site));
-  });
+  const bearers = yield* bearersInSteps(told, known, domainOf);
   const ofDomain = new Map<string, number>();
   const hosters: Hoster[] = [];
   yield* eachInSteps(told, (hoster, index) => {
@@ -55,14 +52,47 @@ export function* limitInSteps(
       if (owner !== undefined) report(`offers.${at}.address`, `belongs to ${owner}: left out`);
       return owner === undefined;
     });
-    const folded = foldName(hoster.name);
-    const namesake = names.get(folded) ?? hostNamed(hoster.name, host, domainOf) ?? host;
-    if (namesake !== host) report('name', `is that of ${namesake}: shown as ${host}`, true);
+    const bearer = bearers.get(foldName(hoster.name)) ?? null;
+    const namesake = bearer === host ? (hostNamed(hoster.name, host, domainOf) ?? host) : bearer;
+    if (namesake === null) report('name', `is claimed by several: shown as ${host}`, true);
+    else if (namesake !== host) report('name', `is that of ${namesake}: shown as ${host}`, true);
     const name = namesake === host ? hoster.name : host;
-    names.set(folded, namesake);
     hosters.push({ ...hoster, name, offers: withinNeeds(own, report) });
   });
   return { hosters, refusals };
+}
+
+/**
+ * The hosts that may bear the names of hosters, as they are compared: the known one, or the one that is told alone,
+ * or whose domain spells the name; null where several claim it and no single one's domain does. The order in which
+ * they were linked says nothing: a hoster may have chosen it.
+ */
+function* bearersInSteps(
+  told: readonly Hoster[],
+  known: readonly Hoster[],
+  domainOf: DomainOf,
+): Steps<ReadonlyMap<string, string | null>> {
+  const claimants = new Map<string, Set<string>>();
+  yield* eachInSteps(told, ({ name, site }) => {
+    const folded = foldName(name);
+    claimants.set(folded, (claimants.get(folded) ?? new Set()).add(siteHost(site)));
+  });
+  const bearers = new Map<string, string | null>();
+  yield* eachInSteps([...claimants], ([folded, hosts]) => {
+    const spelling = [...hosts].filter((host) => spells(domainOf(host), folded));
+    const [bearer, ...others] = hosts.size === 1 ? hosts : spelling;
+    bearers.set(folded, others.length === 0 ? (bearer ?? null) : null);
+  });
+  yield* eachInSteps(known, ({ name, site }) => {
+    bearers.set(foldName(name), siteHost(site));
+  });
+  return bearers;
+}
+
+/** True if the first label of a domain is this name, folded, whatever stands between its letters. */
+function spells(domain: string, folded: string): boolean {
+  const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
+  return letters(foldName(domain.split('.')[0] ?? '')) === letters(folded);
 }
 
 /** A name that is written as a host is. */

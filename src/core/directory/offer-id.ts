@@ -1,4 +1,6 @@
 import { foldName } from '../text/fold';
+import { longestId } from './limits';
+import { shortId } from './short-id';
 
 /** The properties that name an offer within its hoster. */
 export type Nameable = {
@@ -19,7 +21,7 @@ function namesOf({ name, software, needs, address }: Nameable): string[] {
  * The ids of a hoster's offers, in their order: the hoster's id, a slash, and the software id, or
  * the folded name where that is not the offer's alone, with its first need by the alphabet, then
  * with its address as last resort. They are stored with favourites, so they depend on the offers
- * alone and never on their order. Two offers that say the same in everything get the same id.
+ * alone and never on their order. One that is too long is cut. Two offers that say the same in everything get the same id.
  */
 export function offerIds(hosterId: string, offers: readonly Nameable[]): string[] {
   const names = offers.map(namesOf);
@@ -29,6 +31,6 @@ export function offerIds(hosterId: string, offers: readonly Nameable[]): string[
   }
   return names.map((mine) => {
     const alone = mine.find((name) => bearers.get(name) === 1) ?? mine.at(-1);
-    return `${hosterId}/${alone}`;
+    return shortId(`${hosterId}/${alone}`, longestId);
   });
 }

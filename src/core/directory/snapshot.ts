@@ -155,7 +155,7 @@ export function createHosterReader(asOf?: string): HosterReader {
         for (const field of lostPages(row, believed.pages)) {
           keep(`${field}${nameOf(row)}`, 'is no public https address to send people to: left out');
         }
-        const offers = parseOffers(believed.offers, believed.site, { refuse, keep });
+        const offers = parseOffers(believed.offers, believed.site, { refuse, keep }, latest);
         const pages = somePages(believed.pages);
         hosters.set(believed.id, { ...believed, ...unlinked(believed.site), pages, offers });
       }

@@ -3,8 +3,20 @@
 /** The most files that are asked for at once, each of another host. */
 export const mostAtOnce = 4;
 
-/** The longest wait, in seconds, before a busy server is asked again, which is done once. */
+/** The most files that are asked for at once of those to which one member leads. */
+export const mostAtOnceOfMember = 2;
+
+/** The longest wait, in seconds, before a busy server is asked again. */
 export const longestWaitInSeconds = 60;
+
+/** The answers in a row, "later" or too slow, after which a host is asked no more in this crawl. */
+export const mostInRow = 3;
+
+/** The answers of all hosts of one member that are none, after which they are asked no more in this crawl. */
+export const mostOfMember = 30;
+
+/** The most seconds that a crawl waits for one host, all waits together: hosts are waited for side by side. */
+export const mostSecondsOfHost = 600;
 
 /** The most files of one federation. */
 export const mostFiles = 50_000;

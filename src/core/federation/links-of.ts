@@ -9,11 +9,15 @@ type ReadFile = { id: string; file: ChatonsinfosFile | null };
 
 /**
  * The links of a file that are followed. How many depends on where the file was linked: the root leads to all
- * members, a member to its own host and a handful of others, whatever a file calls itself.
+ * members, a member to its own host and a handful of others, whatever a file calls itself. Each is known by the
+ * address that is asked, to the letter: another spelling, with which a member leads nowhere, must not
+ * stand for the file that others link.
  */
 export function linksOf({ id, file }: ReadFile, root: string): readonly Link[] {
   if (!file) return [];
-  const links = file.links.slice(0, mostLinks[file.class]);
+  const links = file.links
+    .slice(0, mostLinks[file.class])
+    .map(({ address }) => ({ id: address, address }));
   if (id === root) return links;
   return file.class === 'organization' ? withinHosts(siteHost(id), links) : [];
 }

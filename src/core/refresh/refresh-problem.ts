@@ -1,5 +1,5 @@
-import type { FileResponse } from '../federation/crawl';
 import type { CrawlFailure } from '../federation/crawl-failure';
+import type { FileResponse } from '../federation/crawled-file';
 
 /**
  * The reasons why a refresh changed nothing: a closed list, with a sentence each in the options.

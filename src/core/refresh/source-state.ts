@@ -12,7 +12,7 @@ export type SourceState = {
   past?: readonly PastCopy[];
   /** The hour of our own clock in which the source was last read whole: see `hourToAskSince`. */
   readAt?: string | null;
-  /** The text of the signature's file of what was last accepted; null or absent where none was signed. */
+  /** The line of the signature that held for what was last accepted; null or absent where none was signed. */
   signature?: string | null;
   /** The last time the source was asked, at `address`: an ISO instant. */
   askedAt: string;

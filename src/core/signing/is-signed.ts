@@ -12,15 +12,24 @@ export async function isSigned(
   signatures: readonly Uint8Array<ArrayBuffer>[],
   publicKeys: readonly string[],
 ): Promise<boolean> {
+  return (await holdingSignature(bytes, signatures, publicKeys)) !== undefined;
+}
+
+/** The first signature that is of these bytes, by the rules of `isSigned`; undefined: none is. */
+export async function holdingSignature(
+  bytes: Uint8Array,
+  signatures: readonly Uint8Array<ArrayBuffer>[],
+  publicKeys: readonly string[],
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const signed = new Uint8Array(bytes);
   for (const publicKey of publicKeys) {
     const key = await importKey(publicKey);
     if (!key) continue;
     for (const signature of signatures) {
-      if (await crypto.subtle.verify(algorithm, key, signature, signed)) return true;
+      if (await crypto.subtle.verify(algorithm, key, signature, signed)) return signature;
     }
   }
-  return false;
+  return undefined;
 }
 
 /** Imports a public key; undefined where it is no point of the curve. */

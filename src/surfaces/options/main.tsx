@@ -8,7 +8,7 @@ import { loadServiceCards } from '../../adapters/package/files';
 import { findServiceName } from '../../adapters/package/service-at';
 import { keepAwaited } from '../../adapters/pages/awaited';
 import { describePage } from '../../adapters/pages/describe-page';
-import { isDirectoryHeldUp, readDirectory } from '../../adapters/pages/directory-facts';
+import { readDirectoryFacts } from '../../adapters/pages/directory-facts';
 import { changeAndDescribeFavourites, describeFavourites } from '../../adapters/pages/favourites';
 import { findNewCommune, findTowns } from '../../adapters/pages/find-towns';
 import { chooseLanguage } from '../../adapters/pages/interface/chosen-language';
@@ -33,40 +33,31 @@ import { loadNudge } from '../../adapters/store/nudge';
 import { loadRefresh } from '../../adapters/store/refresh';
 import { eraseRequests } from '../../adapters/store/request-log';
 import { loadSettings } from '../../adapters/store/settings';
-import { readPrevious, readSourceStates } from '../../adapters/store/sources';
 import { loadVisitCounts } from '../../adapters/store/visit-counts';
-import { ignore } from '../../core/ignore';
-import { instanceLists } from '../../core/instance-lists/index';
 import { oneByOne } from '../../core/serialise';
 import { I18nContext } from '../../ui/i18n-context';
-import { instanceListNames } from '../../ui/offer-phrases';
 import type { DirectoryProps } from './directory/directory-props';
+import { knownListsIn } from './directory/known-lists';
 import { Options, type OptionsProps } from './options';
 import type { PrivacyProps } from './privacy/privacy-section';
 import type { SettingsFileProps } from './settings-file/use-replacing';
 import type { WatchedProps } from './watched/watched-section';
 import './options.css';
 
-const knownLists = instanceLists.map(({ id, about }) => ({
-  id,
-  name: instanceListNames[id],
-  about: i18n.say(about),
-}));
+const knownLists = knownListsIn(i18n);
 const watching = loadWatching();
 
 /** The facts of the directory as they are now, for the page to say. */
 async function readFacts(): Promise<DirectoryProps> {
-  const [directory, previous, refresh, { sources }, states] = await Promise.all([
-    readDirectory(),
-    ignore(readPrevious(), 'a private window of Firefox has no database'),
+  const [{ directory, isHeldUp, previous, states }, refresh, { sources }] = await Promise.all([
+    readDirectoryFacts(draw),
     loadRefresh(),
     loadSettings(),
-    ignore(readSourceStates(), 'a private window of Firefox has no database'),
   ]);
   return {
     today: today(),
     directory,
-    isHeldUp: !directory && (await isDirectoryHeldUp(draw)),
+    isHeldUp,
     previous: previous?.asOf ?? null,
     refresh,
     sources,

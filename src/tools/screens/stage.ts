@@ -4,10 +4,22 @@ import type { Result } from '../../core/result';
 import type { Favourite } from '../../core/suggestions/favourites';
 import type { Home } from '../../core/towns/home';
 import { type Driver, unlessReplaced, until, WaitedInVainError } from '../browsers/driver';
-import { askBackground, callApi, type ExtensionApi } from '../browsers/extension-world';
+import { askBackground, callApi } from '../browsers/extension-world';
 import type { Face, Surface, World } from './face';
 import { keepingVisits } from './keeping-visits';
 import { pretend } from './pretend';
+import {
+  closePrivateWindows,
+  createPrivateWindow,
+  createTab,
+  deleteDatabase,
+  forget,
+  giveBack,
+  isDrawnAt,
+  isFrontLoaded,
+  store,
+  take,
+} from './stage-deeds';
 
 /** A stage for faces: one browser, whose extension is told what each face wants. */
 export type Stage = {
@@ -147,55 +159,4 @@ async function createPrivateTab(helper: Page, { page, over }: Opening): Promise<
     callApi(helper, isFrontLoaded, windowId),
   );
   await callApi(helper, createTab, page, windowId);
-}
-
-// What follows runs in a page of the extension.
-
-const store = ({ storage }: ExtensionApi, fields: Record<string, unknown>) =>
-  storage.local.set(fields);
-
-const forget = ({ storage }: ExtensionApi, keys: string[]) => storage.local.remove(keys);
-
-const take = ({ permissions }: ExtensionApi, site: string) =>
-  permissions.request({ origins: [site] });
-
-const giveBack = ({ permissions }: ExtensionApi, site: string) =>
-  permissions.remove({ origins: [site] });
-
-function isDrawnAt(wanted: string): boolean {
-  return (
-    location.pathname + location.search + location.hash === wanted &&
-    !!document.querySelector('main *')
-  );
-}
-
-async function createTab(api: ExtensionApi, page: string, windowId?: number): Promise<void> {
-  const window = windowId === undefined ? {} : { windowId };
-  await api.tabs.create({ ...window, url: api.runtime.getURL(page), active: false });
-}
-
-async function createPrivateWindow(
-  { windows }: ExtensionApi,
-  over: string | null,
-): Promise<number> {
-  const { id } = await windows.create({ incognito: true, ...(over === null ? {} : { url: over }) });
-  if (id === undefined) throw new Error('The private window has no id');
-  return id;
-}
-
-async function isFrontLoaded({ tabs }: ExtensionApi, windowId: number): Promise<boolean> {
-  const [front] = await tabs.query({ windowId, active: true });
-  return front?.status === 'complete';
-}
-
-async function closePrivateWindows({ windows }: ExtensionApi): Promise<void> {
-  for (const { id, incognito } of await windows.getAll()) {
-    if (incognito && id !== undefined) await windows.remove(id);
-  }
-}
-
-function deleteDatabase(): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    Object.assign(indexedDB.deleteDatabase('chatiere'), { onsuccess: resolve, onerror: reject });
-  });
 }

@@ -19,12 +19,12 @@ vi.mock('../../../src/adapters/browser/browser', () => import('../../fakes/fake-
 beforeEach(startFromPackage);
 afterEach(deleteDatabase);
 
-it('where nothing was left undone, four reads of the storage tell, and none of the database', async () => {
+it('where nothing was left undone, five reads of the storage tell, and none of the database', async () => {
   await fillDirectory();
   const read = vi.spyOn(browser.storage.local, 'get');
   const opened = vi.spyOn(IDBObjectStore.prototype, 'get');
   await finishUnfinished();
-  expect([read.mock.calls.length, opened.mock.calls.length]).toEqual([4, 0]);
+  expect([read.mock.calls.length, opened.mock.calls.length]).toEqual([5, 0]);
   read.mockRestore();
   opened.mockRestore();
 });

@@ -52,7 +52,9 @@ type Registrar = {
 
 /** Runs in Firefox's page: whatever asks for a dialog to choose a file gets this one. */
 function standInForDialog(path: string): void {
-  const { Components, ChromeUtils, Services } = globalThis as unknown as OwnWorld;
+  const { Components, ChromeUtils, Services } = globalThis as Partial<OwnWorld>;
+  if (!Components || !ChromeUtils || !Services)
+    throw new Error('This is no page of Firefox itself');
   const { classes, interfaces, manager } = Components;
   const file = classes['@mozilla.org/file/local;1']?.createInstance(interfaces.nsIFile);
   file?.initWithPath(path);

@@ -56,10 +56,43 @@ describe('a hoster that is told', () => {
     ]);
   });
 
-  it('has not the name of one that is told before', () => {
-    expect(limit(told('a', { name: 'Pad' }), told('b', { name: 'PAD' })).hosters[1]?.name).toBe(
+  it('has a name that several claim where its domain alone spells it, in whatever order they come', () => {
+    const real = told('brave-libre', { name: 'Brave Libre' });
+    const thief = told('aaa', { name: 'BRAVE libre' });
+    for (const order of [
+      [thief, real],
+      [real, thief],
+    ]) {
+      const { hosters, refusals } = limit(...order);
+      expect(new Set(hosters.map(({ name }) => name))).toEqual(
+        new Set(['Brave Libre', 'aaa.example']),
+      );
+      expect(refusals.map(({ reason }) => reason)).toEqual([
+        'is that of brave-libre.example: shown as aaa.example',
+      ]);
+    }
+  });
+
+  it('shows its host where several claim its name and no single domain spells it', () => {
+    const namesOf = (...hosters: ReturnType<typeof told>[]) =>
+      limit(...hosters).hosters.map(({ name }) => name);
+    expect(namesOf(told('a', { name: 'Pad' }), told('b', { name: 'PAD' }))).toEqual([
+      'a.example',
       'b.example',
+    ]);
+    const others = ['net', 'org'].map((ending) =>
+      told('pad', { name: 'Pad', site: `https://pad.${ending}/` }),
     );
+    expect(namesOf(...others, told('pad.evil', { name: 'pad' }))).toEqual([
+      'pad.net',
+      'pad.org',
+      'pad.evil.example',
+    ]);
+  });
+
+  it('bears no name of a known hoster by what its domain spells', () => {
+    const thief = told('soft', { name: 'Câlin-Soft', site: 'https://calinsoft.example/' });
+    expect(limit(thief).hosters[0]?.name).toBe('calinsoft.example');
   });
 
   it('offers nothing of another', () => {

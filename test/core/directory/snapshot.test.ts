@@ -6,7 +6,7 @@ import {
   type Snapshot,
   snapshotVersion,
 } from '../../../src/core/directory/snapshot';
-import { aHoster, anyHosters } from '../../builders/hosters';
+import { aHoster, anOffer, anyHosters } from '../../builders/hosters';
 
 const snapshot: Snapshot = {
   schema: snapshotVersion,
@@ -20,6 +20,22 @@ describe('parseSnapshot', () => {
       ok: true,
       value: { asOf: '2026-11-22', hosters: snapshot.hosters, departures: [], refusals: [] },
     });
+  });
+
+  it.each([
+    ['1989-12-31', null],
+    ['1990-01-01', '1990-01-01'],
+    ['2027-12-31', '2027-12-31'],
+    ['2028-01-01', null],
+    ['9999-12-31', null],
+  ])('an offer that closes on %s is read as closing on %s', (told, closesOn) => {
+    const hosters = [aHoster({ offers: [anOffer({ closesOn: told })] })];
+    const read = parseSnapshot({ ...snapshot, hosters });
+    expect(read.ok && read.value.hosters[0]?.offers[0]?.closesOn).toBe(closesOn);
+    const refusals = closesOn
+      ? []
+      : [{ reason: 'is of a year that can not be: left out', isKept: true }];
+    expect(read).toMatchObject({ value: { refusals } });
   });
 
   it('marks a hoster whose site is on the ground of a company that people leave', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OrganizationFile, ServiceFile } from '../../../src/core/federation/chatonsinfos-file';
-import type { CrawledFile } from '../../../src/core/federation/crawl';
+import type { CrawledFile } from '../../../src/core/federation/crawled-file';
 import { gatherHosters } from '../../../src/core/federation/gather/gather-hosters';
 import { readChatonsinfos } from '../../../src/core/federation/read-chatonsinfos';
 

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type CrawledFile,
-  type CrawlWays,
-  crawl,
-  type FileRequest,
-  type FileResponse,
-} from '../../../src/core/federation/crawl';
+import { type CrawlWays, crawl } from '../../../src/core/federation/crawl';
+import type {
+  CrawledFile,
+  FileRequest,
+  FileResponse,
+} from '../../../src/core/federation/crawled-file';
 import { promised } from '../../promised';
 
 const root = 'https://federation.example/root.properties';
@@ -32,14 +31,23 @@ type Web = Record<string, FileResponse | ((question: FileRequest) => FileRespons
 /** Runs a crawl over these pages and tells what was asked for, in order. */
 async function run(
   web: Web,
-  settings: Partial<CrawlWays> & { id?: string; files?: Map<string, CrawledFile> } = {},
+  settings: Partial<CrawlWays> & {
+    id?: string;
+    today?: string;
+    files?: Map<string, CrawledFile>;
+  } = {},
 ) {
   const asked: string[] = [];
   const waits: number[] = [];
   const kept: CrawledFile[] = [];
-  const { id = 'first', files = new Map<string, CrawledFile>(), ...ways } = settings;
+  const {
+    id = 'first',
+    today = '2026-11-22',
+    files = new Map<string, CrawledFile>(),
+    ...ways
+  } = settings;
   const isComplete = await crawl(
-    { id, root, today: '2026-11-22', files },
+    { id, root, today, files },
     {
       transport: async (question) => {
         asked.push(question.address);
@@ -50,6 +58,7 @@ async function run(
       },
       keep: async (each) => void kept.push(each),
       wait: async (seconds) => void waits.push(seconds),
+      now: () => 0,
       isStopped: () => false,
       ...ways,
     },
@@ -129,7 +138,7 @@ describe('crawl', () => {
     expect(most).toBe(4);
   });
 
-  it('waits as long as it is told, a minute at most, and asks once more', async () => {
+  it('waits as long as it is told, a minute at most, and asks three times at most', async () => {
     let answers = 0;
     const { waits, asked, files } = await run({
       [root]: federation(a, b),
@@ -139,8 +148,8 @@ describe('crawl', () => {
       },
       [b]: { kind: 'later', seconds: 9999 },
     });
-    expect(waits).toEqual([7, 60]);
-    expect(asked).toHaveLength(5);
+    expect(waits).toEqual([7, 60, 60]);
+    expect(asked).toHaveLength(6);
     expect(files.get(a)?.problem).toBeNull();
     expect(files.get(b)?.problem?.failure).toBe('bad-status');
   });
@@ -167,6 +176,62 @@ describe('crawl', () => {
     const hour = '2026-11-22T10:00:00.000Z';
     expect(questions.map(({ since }) => since)).toEqual(Array(5).fill(hour));
     expect(kept.map(({ problem }) => problem)).toEqual(Array(5).fill(null));
+  });
+
+  it('asks for all files of a member by one hour, whichever of them the server sent anew', async () => {
+    const links = Array.from({ length: 8 }, (_, at) => `https://a.example/s${at}`);
+    const pages: Web = { [root]: federation(a), [a]: organization(...links) };
+    for (const link of links) pages[link] = service;
+    const { files } = await run(pages);
+    const day = (date: string) => Date.parse(`${date}T09:10:00Z`);
+    const visit = async (today: string, isNew: (address: string) => boolean) => {
+      const since = new Set<string | null>();
+      const web = Object.fromEntries(
+        Object.entries(pages).map(([address, page]) => [
+          address,
+          (question: FileRequest): FileResponse => {
+            if (address !== root) since.add(question.since);
+            if (question.since && !isNew(address)) return { kind: 'unchanged' };
+            return { ...(page as FileResponse & { kind: 'file' }), askedAt: day(today) };
+          },
+        ]),
+      );
+      await run(web, { files, id: today, today });
+      return [...since];
+    };
+    const first = '2026-11-22T10:00:00.000Z';
+    expect(await visit('2026-11-23', (address) => /[1346]$/.test(address))).toEqual([first]);
+    expect(await visit('2026-11-24', () => false)).toEqual([first]);
+    expect(await visit('2026-11-29', () => false)).toEqual([null]);
+    expect(await visit('2026-11-30', () => false)).toEqual(['2026-11-29T09:00:00.000Z']);
+  });
+
+  it('goes on by that hour where it was interrupted within the files of a member', async () => {
+    const links = Array.from({ length: 4 }, (_, at) => `https://a.example/s${at}`);
+    const pages: Web = { [root]: federation(a), [a]: organization(...links) };
+    for (const link of links) pages[link] = service;
+    const { files } = await run(pages);
+    const asked: (string | null)[] = [];
+    const again = (question: FileRequest): FileResponse => {
+      asked.push(question.since);
+      const page = pages[question.address] as FileResponse & { kind: 'file' };
+      return { ...page, askedAt: Date.parse('2026-11-23T09:10:00Z') };
+    };
+    const web = Object.fromEntries(Object.keys(pages).map((address) => [address, again]));
+    const isStopped = () => asked.length >= 3;
+    await run(web, { files, id: 'second', today: '2026-11-23', isStopped });
+    await run(web, { files, id: 'second', today: '2026-11-23' });
+    expect(asked).toEqual(Array(6).fill('2026-11-22T10:00:00.000Z'));
+  });
+
+  it('forgets a file that fails for over 30 days, and where it led', async () => {
+    const { files } = await run(smallWeb);
+    const { [a]: _gone, ...web } = smallWeb;
+    const month = await run(web, { files, id: 'second', today: '2026-12-22' });
+    expect(month.asked).toContain(bin);
+    const later = await run(web, { files, id: 'third', today: '2026-12-23' });
+    expect(later.asked).not.toContain(bin);
+    expect(files.get(a)).toMatchObject({ file: null, readOn: null });
   });
 
   it.each([

@@ -63,6 +63,45 @@ const offersOf = (
   id: string,
 ) => hosters.find((each) => each.id === id)?.offers.map(({ address }) => address);
 
+describe('a hostile member takes no service from another by how it spells an address', () => {
+  const link = (name: string, file: string) => `https://${name}.example/${file}`;
+  const brave = {
+    [link('brave', 'o')]: organization('brave', {}, [link('brave', 's1'), link('brave', '/s2')]),
+    [link('brave', 's1')]: service('https://pad.brave.example/'),
+    [link('brave', '/s2')]: service('https://neutral.example/pad', 'Two'),
+  };
+  const members = [link('evil', 'o'), link('brave', 'o')];
+  const bravesOffers = ['https://pad.brave.example/', 'https://neutral.example/pad'];
+
+  it('of a file that leads nowhere in that spelling', async () => {
+    for (const links of [
+      [link('brave', '/s1'), link('brave', 's2')],
+      [link('brave.', 's1'), link('brave.', 's2'), link('brave', 's1?')],
+    ]) {
+      const { merged } = await gather(members, {
+        ...brave,
+        [link('evil', 'o')]: organization('evil', {}, links),
+      });
+      expect(offersOf(merged, 'brave-example')).toEqual(bravesOffers);
+    }
+  });
+
+  it.each([
+    'https://neutral.example./pad',
+    'https://neutral.example/pad/%20',
+    'https://neutral.example//pad/;',
+    'https://neutral.example/pad/INDEX.htm',
+  ])('of a service: who says %s has nothing', async (address) => {
+    const neutral = { ...brave, [link('brave', '/s2')]: service(bravesOffers[1] ?? '', 'Two') };
+    const { merged } = await gather(members, {
+      ...neutral,
+      [link('evil', 'o')]: organization('evil', {}, [link('evil', 's')]),
+      [link('evil', 's')]: service(address),
+    });
+    expect(offersOf(merged, 'evil-example')).toEqual([]);
+  });
+});
+
 describe('a hostile member takes nobody out of the directory', () => {
   const gone = { 'organization.status.level': 'AWAY' };
 

@@ -8,13 +8,14 @@ import { hostsAlone } from '../../../core/directory/hosts/authority';
 import { mergeInSteps } from '../../../core/directory/merge';
 import type { Directory } from '../../../core/directory/parsed-directory';
 import { siteHost } from '../../../core/directory/site-host';
-import type { CrawledFile } from '../../../core/federation/crawl';
+import type { CrawledFile } from '../../../core/federation/crawled-file';
 import { crowdedSites } from '../../../core/federation/gather/crowds';
 import { type Gathered, gatherInSteps } from '../../../core/federation/gather/gather-hosters';
 import { acceptInSteps } from '../../../core/refresh/acceptance';
 import type { CrawlPlan } from '../../../core/refresh/crawl-plan';
 import { weighingCopies } from '../../../core/refresh/past-copies';
 import { problemOf, type RefreshProblem } from '../../../core/refresh/refresh-problem';
+import { withinShares } from '../../../core/refresh/shares';
 import type { Base } from '../../../core/refresh/source-rows';
 import { acceptedState, askedState } from '../../../core/refresh/source-state';
 import type { RefreshOutcome } from '../../../core/refresh/status';
@@ -82,8 +83,9 @@ async function merge(
 }
 
 /**
- * The hosters that a later crawl is expected to find again: not those that one host alone brings along, or
- * it could keep every later crawl from being accepted by taking them away.
+ * The hosters that a later crawl is expected to find again: not those that one host alone brings along, nor
+ * more than its share of one that brings much, or it could keep every later crawl from being accepted by taking
+ * them away.
  */
 async function expected(
   merged: readonly Hoster[],
@@ -92,7 +94,9 @@ async function expected(
 ): Promise<readonly Hoster[]> {
   const crowded = await inSlices(crowdedSites(hosters));
   const known = new Set(curated.map(({ id }) => id));
-  return merged.filter(({ id, site }) => known.has(id) || !crowded.has(siteHost(site)));
+  return withinShares(
+    merged.filter(({ id, site }) => known.has(id) || !crowded.has(siteHost(site))),
+  );
 }
 
 /**

@@ -1,10 +1,11 @@
 import { mostDirectoryBytes } from '../../../core/directory/limits';
-import type { FileResponse } from '../../../core/federation/crawl';
+import type { FileResponse } from '../../../core/federation/crawled-file';
 import { hourOf, hourToAskSince } from '../../../core/federation/hour-asked';
 import { problemOf, type RefreshProblem } from '../../../core/refresh/refresh-problem';
 import type { SourceState } from '../../../core/refresh/source-state';
 import { failure, type Result, success } from '../../../core/result';
-import { isSigned } from '../../../core/signing/is-signed';
+import { holdingSignature } from '../../../core/signing/is-signed';
+import { oneFormOf } from '../../../core/signing/one-signature';
 import {
   mostSignatureBytes,
   readSignatureFile,
@@ -20,7 +21,7 @@ export type AnsweredFile = Extract<FileResponse, { kind: 'file' }>;
 /** A mirror's file, nothing of which is read yet; null where it is the one that is held. */
 export type MirrorFile = {
   file: AnsweredFile;
-  /** The text of the signatures that it was checked with; null where it need not be signed. */
+  /** The line of the signature that held, as `oneFormOf` writes it; null where it need not be signed. */
   signature: string | null;
   /** The hour of our own clock in which it was asked for. */
   readAt: string;
@@ -85,13 +86,15 @@ async function askSigned({
     requestedBy,
   );
   if (asked.kind !== 'file') return failure(problemOfSignature(asked, beside, notSigned));
-  const signatures = readSignatureFile(asked.bytes);
+  const signatures = readSignatureFile(asked.bytes).map(oneFormOf);
   if (signatures.length === 0) return failure(notSigned);
-  const signature = signatureFileText(signatures);
-  if (isHeld && signature === held) return success(null);
+  if (isHeld && held !== null && signatureFileText(signatures).includes(held)) return success(null);
   const file = await askWeb({ address, since: null, mostBytes: mostDirectoryBytes }, requestedBy);
   if (file.kind !== 'file') return failure(problemOf(file, address));
-  if (!(await isSigned(file.bytes, signatures, builtInKeys))) return failure(notSigned);
+  const holding = await holdingSignature(file.bytes, signatures, builtInKeys);
+  if (!holding) return failure(notSigned);
+  // Nothing but the signature that holds: any other line may be a mark, by which the server would know us again.
+  const signature = signatureFileText([holding]);
   return success({ file, signature, readAt: hourOf(file.askedAt) });
 }
 

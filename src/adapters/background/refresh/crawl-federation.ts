@@ -74,7 +74,8 @@ async function crawlUntil(stopped: AbortSignal): Promise<RefreshOutcome> {
         await writeCrawledFile(file);
         await progress.tell();
       },
-      wait: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000)),
+      wait: (seconds) => waitUnless(stopped, seconds),
+      now: () => Date.now(),
       isStopped: () => stopped.aborted,
     },
   );
@@ -87,6 +88,22 @@ async function crawlUntil(stopped: AbortSignal): Promise<RefreshOutcome> {
   await endCrawlPlan(plan.id);
   await scheduleCrawl(false);
   return outcome;
+}
+
+/**
+ * Waits so many seconds, or until the crawl is stopped. The browser may stop us meanwhile, as it does what seems
+ * idle: the alarm goes on with the crawl.
+ */
+function waitUnless(stopped: AbortSignal, seconds: number): Promise<void> {
+  if (stopped.aborted) return Promise.resolve();
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, seconds * 1000);
+    const end = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    stopped.addEventListener('abort', end, { once: true });
+  });
 }
 
 async function currentPlan(): Promise<CrawlPlan> {

@@ -1,4 +1,4 @@
-import type { CrawledFile } from '../../../core/federation/crawl';
+import type { CrawledFile } from '../../../core/federation/crawled-file';
 import { linksOf } from '../../../core/federation/links-of';
 import type { CrawlPlan } from '../../../core/refresh/crawl-plan';
 import { saveRefresh } from '../../store/refresh';

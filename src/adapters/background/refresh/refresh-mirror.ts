@@ -8,10 +8,11 @@ import type { Snapshot } from '../../../core/directory/snapshot';
 import { acceptInSteps } from '../../../core/refresh/acceptance';
 import { weighingCopies } from '../../../core/refresh/past-copies';
 import type { RefreshProblem } from '../../../core/refresh/refresh-problem';
+import { withinShares } from '../../../core/refresh/shares';
 import type { Base, ReadRows } from '../../../core/refresh/source-rows';
 import { acceptedState, askedState, type SourceState } from '../../../core/refresh/source-state';
 import type { RefreshOutcome } from '../../../core/refresh/status';
-import { weigh } from '../../../core/refresh/weight';
+import { weigh, weighInSteps } from '../../../core/refresh/weight';
 import { type Result, success } from '../../../core/result';
 import { inSlices, mapInSlices } from '../../browser/in-slices';
 import { builtInMirror } from '../../package/built-in-mirror';
@@ -98,8 +99,9 @@ async function readMirror(
   );
   if (!accepted.ok) return accepted;
   const { rows } = read.value;
+  const expected = await inSlices(weighInSteps(withinShares(hosters)));
   return success({
     base: { rows: { source: 'mirror', asOf, gotAt: state.askedAt, rows }, hosters },
-    state: acceptedState(state, accepted.value),
+    state: acceptedState(state, expected),
   });
 }

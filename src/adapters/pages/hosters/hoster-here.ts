@@ -1,4 +1,5 @@
-import { domainsUp } from '../../../core/directory/hoster-hosts';
+import { domainsAbove } from '../../../core/directory/hosts/domains-above';
+import { sharedDomains } from '../../../core/directory/hosts/shared-domains';
 import { hostId, siteHost } from '../../../core/directory/site-host';
 import { isHttpsAddress } from '../../../core/https-address';
 import { ignore } from '../../../core/ignore';
@@ -10,7 +11,8 @@ import { readHoster } from '../../store/hosters';
 /** Finds the hoster whose host this is. Undefined where we know none. */
 export async function hosterAt(host: string): Promise<HosterHere | undefined> {
   // A directory may say what it likes: the page of a service is no hoster's.
-  const domains = domainsUp(host).filter((domain) => !isServiceHost(domain));
+  const above = domainsAbove(host, (domain) => sharedDomains.has(domain));
+  const domains = above.filter((domain) => !isServiceHost(domain));
   const packaged = await loadHosterHosts();
   for (const domain of domains) {
     const found = packaged.get(domain) ?? (await keptAt(domain));

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isPlainObject } from '../../plain-object';
+import { firstYear } from '../../time/plausible-year';
 import type { Offer } from '../hoster';
 import { withKnownIds } from '../known-ids';
 import { needsOfSoftware } from '../needs-of-software';
@@ -11,12 +12,14 @@ export type Report = (path: string, reason: string) => void;
 
 /**
  * Parses the offers of a hoster with this site. Of two with one id the first counts. `refuse` is told of
- * those that are left out, `keep` of a value alone that is.
+ * those that are left out, `keep` of a value alone that is. `latest`, `YYYY-MM-DD`, is the last day that is
+ * believed of an announced end.
  */
 export function parseOffers(
   rows: readonly unknown[],
   site: string,
   { refuse, keep }: { refuse: Report; keep: Report },
+  latest: string,
 ): Offer[] {
   const offers = new Map<string, Offer>();
   for (const [index, raw] of rows.entries()) {
@@ -41,7 +44,11 @@ export function parseOffers(
         const reason = `hold what its software does not answer: ${unanswered.join(', ')} left out`;
         keep(`offers.${index}.needs${nameOf(row)}`, reason);
       }
-      offers.set(read.output.id, { ...read.output, action, needs });
+      const closesOn = plausibleEnd(read.output, latest);
+      if (closesOn !== read.output.closesOn) {
+        keep(`offers.${index}.closesOn${nameOf(row)}`, 'is of a year that can not be: left out');
+      }
+      offers.set(read.output.id, { ...read.output, action, needs, closesOn });
     }
   }
   return [...offers.values()];
@@ -50,6 +57,11 @@ export function parseOffers(
 /** The action of an offer, as long as it is on the hoster's own ground; null otherwise. */
 function ownAction({ action, address }: Offer, site: string): string | null {
   return action !== null && isOwnAddress(action, [site, address]) ? action : null;
+}
+
+/** The announced end of an offer; null where its year is a slip or a lie, which would close it or never come. */
+function plausibleEnd({ closesOn }: Offer, latest: string): string | null {
+  return closesOn !== null && closesOn >= firstYear && closesOn <= latest ? closesOn : null;
 }
 
 function tellsAction(row: unknown): boolean {

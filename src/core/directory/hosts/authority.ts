@@ -1,8 +1,8 @@
 import type { Point } from '../../geo/distance';
 import type { Hoster } from '../hoster';
 import { isAboveOrBelow } from '../own-address';
-import { siteHost } from '../site-host';
-import { openHosts } from './shared-domains';
+import { fileKey, siteHost } from '../site-host';
+import { isOpenHost } from './is-shared-domain';
 
 // Who may speak for whom: docs/directory.md says the rule in words. A file speaks for the site on which it
 // stands, or for the one of which the curated record names it as a source. All else that it says of others
@@ -32,9 +32,14 @@ export const hostsAlone: Authority = { curated: [], isSameSite: isAboveOrBelow }
 /** True if what the file at this address says of the site at that address is believed. */
 export function speaksFor(file: string, site: string, { curated, isSameSite }: Authority): boolean {
   const [standsOn, named] = [siteHost(file), siteHost(site)];
-  if (!openHosts.has(standsOn) && isSameSite(standsOn, named)) return true;
+  if (!isOpenHost(standsOn) && isSameSite(standsOn, named)) return true;
   return curated.some(
     (hoster) =>
-      siteHost(hoster.site) === named && hoster.sources.some((source) => source.name === file),
+      siteHost(hoster.site) === named && hoster.sources.some(({ name }) => isFile(name, file)),
   );
+}
+
+/** True if a source, which may be the name of a paper, is the file at this address. */
+function isFile(source: string, file: string): boolean {
+  return source === file || (URL.canParse(source) && fileKey(source) === fileKey(file));
 }

@@ -30,19 +30,29 @@ export const sharedDomains: ReadonlyMap<string, string> = new Map([
   ['ourproject.org', 'sites of any free project'],
 ]);
 
-/** The hosts on which a stranger's file can stand, each with the reason: such a file speaks for no site. */
-export const openHosts: ReadonlyMap<string, string> = new Map([
+/**
+ * The domains on which a stranger's file can stand, each with the reason: a file on one of them, or on a host under
+ * it (gists, pages, raw files), speaks for no site.
+ */
+export const openDomains: ReadonlyMap<string, string> = new Map([
   ['framagit.org', 'a forge: files of any account'],
   ['codeberg.org', 'a forge: files of any account'],
   ['gitlab.com', 'a forge: files of any account'],
   ['github.com', 'a forge: files of any account'],
-  ['raw.githubusercontent.com', 'files of any account of GitHub'],
-  ['gist.githubusercontent.com', 'files of any account of GitHub'],
+  ['githubusercontent.com', 'files of any account of GitHub'],
   ['bitbucket.org', 'a forge: files of any account'],
-  ['git.sr.ht', 'a forge: files of any account'],
+  ['sr.ht', 'a forge: files, pastes and lists of any account'],
   ['gitea.com', 'a forge: files of any account'],
   ['salsa.debian.org', 'a forge: files of any account'],
+  ['gitlab.freedesktop.org', 'a forge: files of any account'],
+  ['gitlab.gnome.org', 'a forge: files of any account'],
+  ['invent.kde.org', 'a forge: files of any account'],
+  ['0xacab.org', 'a forge: files of any account'],
+  ['notabug.org', 'a forge: files of any account'],
+  ['launchpad.net', 'a forge: files of any account'],
+  ['sourceforge.net', 'a forge: files of any account'],
+  ['jsdelivr.net', 'copies of files of any account of GitHub'],
   ['forge.april.org', 'a forge: files of any account'],
   ['pastebin.com', 'texts of anybody'],
-  ['web.archive.org', 'copies of any page'],
+  ['archive.org', 'copies of any page, and files of any account'],
 ]);

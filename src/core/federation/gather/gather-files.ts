@@ -1,8 +1,8 @@
 import type { Refusal } from '../../directory/parsed-directory';
 import { eachInSteps, type Steps } from '../../time/steps';
 import type { OrganizationFile, ServiceFile } from '../chatonsinfos-file';
-import type { CrawledFile } from '../crawl';
 import { mostLinks, mostOtherHosts } from '../crawl-limits';
+import type { CrawledFile } from '../crawled-file';
 import { linksOf } from '../links-of';
 import { isBelieved } from '../stale-file';
 

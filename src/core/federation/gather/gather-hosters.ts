@@ -2,12 +2,12 @@ import type { Hoster, Membership } from '../../directory/hoster';
 import { type Authority, hostsAlone } from '../../directory/hosts/authority';
 import type { Departure } from '../../directory/merge';
 import type { Directory, Refusal } from '../../directory/parsed-directory';
-import { hostId, siteHost } from '../../directory/site-host';
+import { hostId, pathId, siteHost } from '../../directory/site-host';
 import { createHosterReader } from '../../directory/snapshot';
 import { plainText } from '../../text/plain-text';
 import { isPlausibleYear } from '../../time/plausible-year';
 import { eachInSteps, type Steps, toEnd } from '../../time/steps';
-import type { CrawledFile } from '../crawl';
+import type { CrawledFile } from '../crawled-file';
 import { hasLeft } from './departure';
 import type { FoundOrganization } from './gather-files';
 import { gatherOffers } from './gather-offers';
@@ -85,12 +85,7 @@ function placedAt(rows: readonly { address: string }[], refusal: Refusal): Refus
  */
 function idFor(site: string, taken: ReadonlySet<string>): string {
   const id = hostId(siteHost(site));
-  const path = new URL(site).pathname
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  // Three hyphens stand in the id of no host.
-  return taken.has(id) ? `${id}---${path}` : id;
+  return taken.has(id) ? pathId(id, new URL(site).pathname) : id;
 }
 
 /**

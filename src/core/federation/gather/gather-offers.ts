@@ -4,6 +4,7 @@ import type { Refusal } from '../../directory/parsed-directory';
 import { halfJobReason } from '../../software/half-jobs';
 import { matchSoftware, type SoftwareMatch } from '../../software/match-software';
 import { plainText } from '../../text/plain-text';
+import { isPlausibleYear } from '../../time/plausible-year';
 import { availabilityOf } from '../availability';
 import type { OrganizationFile, ServiceFile } from '../chatonsinfos-file';
 import { registrationOf } from '../registration';
@@ -55,10 +56,13 @@ function problemOf({ website, software }: ServiceFile, match: SoftwareMatch): st
   return software ? `software not known: ${software.slice(0, 60)}` : 'names no software';
 }
 
-/** The earlier one of two announced ends, `YYYY-MM-DD` each: a service ends with its hoster. */
-function firstEnd(one: string | null, other: string | null): string | null {
-  const ends = [one, other].filter((end) => end !== null).toSorted();
-  return ends[0] ?? null;
+/**
+ * The earlier one of two announced ends, `YYYY-MM-DD` each: a service ends with its hoster. One of a year that cannot
+ * be is a slip, and none.
+ */
+function firstEnd(ends: readonly (string | null)[], today: string): string | null {
+  const believed = ends.filter((end) => end !== null && isPlausibleYear(end, today));
+  return believed.toSorted()[0] ?? null;
 }
 
 function offerOf(
@@ -84,7 +88,7 @@ function offerOf(
     // The format defines it so: an account, for no charge.
     price: registration === 'free' ? 'free' : null,
     availability: status === 'IDLE' && availability !== 'closed' ? 'paused' : availability,
-    closesOn: firstEnd(file.end, end),
+    closesOn: firstEnd([file.end, end], today),
     evidence: 'seen',
   };
 }

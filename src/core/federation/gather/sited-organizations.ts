@@ -3,7 +3,7 @@ import { groundsInSteps } from '../../directory/hosts/grounds';
 import type { Refusal } from '../../directory/parsed-directory';
 import { siteHost } from '../../directory/site-host';
 import { eachInSteps, type Steps } from '../../time/steps';
-import type { CrawledFile } from '../crawl';
+import type { CrawledFile } from '../crawled-file';
 import { type FoundOrganization, gatherFiles } from './gather-files';
 import { type SitedOrganization, settleServices } from './settle-services';
 

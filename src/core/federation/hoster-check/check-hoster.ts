@@ -3,7 +3,8 @@ import { hostsAlone, type IsSameSite } from '../../directory/hosts/authority';
 import { mergeDirectories } from '../../directory/merge';
 import { siteHost } from '../../directory/site-host';
 import type { Result } from '../../result';
-import { type CrawledFile, crawl, type Transport } from '../crawl';
+import { crawl } from '../crawl';
+import type { CrawledFile, Transport } from '../crawled-file';
 import { gatherHosters } from '../gather/gather-hosters';
 import type { FindSeatTown } from '../gather/seat-of';
 import { firstLines } from './addition';
@@ -93,6 +94,7 @@ async function readAll(
       keep: () => Promise.resolve(),
       // A busy server is told of at once: the hoster waits in front of the page.
       wait: () => Promise.resolve(),
+      now: () => 0,
       isStopped,
     },
   );
@@ -109,7 +111,7 @@ function outcomeOf({ id, file }: OrganizationFound, read: ReadFiles): HosterChec
   const { host } = new URL(id);
   const elsewhere = file.links.filter((link) => new URL(link.address).host !== host);
   // They were not asked: what a crawl would say of that is none of the hoster's faults.
-  for (const link of elsewhere) files.delete(link.id);
+  for (const link of elsewhere) files.delete(link.address);
   const gathered = gatherHosters(id, files, today, findTown, { curated, isSameSite });
   const { hosters } = mergeDirectories(curated, gathered.hosters, []);
   const before = new Set(curated);

@@ -1,7 +1,7 @@
 import type { Hoster } from '../../directory/hoster';
 import type { Refusal } from '../../directory/parsed-directory';
 import type { ChatonsinfosFile } from '../chatonsinfos-file';
-import type { CrawledFile } from '../crawl';
+import type { CrawledFile } from '../crawled-file';
 import { additionsTo } from './addition';
 import type { CheckedFile } from './hoster-check';
 import { type Remark, remarkOf, unknownKeyRemark } from './remark';

@@ -1,8 +1,8 @@
 import { failure, type Result, success } from '../../result';
 import type { OrganizationFile } from '../chatonsinfos-file';
-import type { FileResponse, Transport } from '../crawl';
 import type { CrawlFailure } from '../crawl-failure';
 import { mostBytes } from '../crawl-limits';
+import type { FileResponse, Transport } from '../crawled-file';
 import { readLink } from '../property-values';
 import { readChatonsinfos } from '../read-chatonsinfos';
 import type { SearchProblem } from './hoster-check';
@@ -33,7 +33,7 @@ export async function findOrganizationFile(
   for (const address of filesToTry(site)) {
     const answer = await transport({ address, since: null, mostBytes });
     const read = readAnswer(answer);
-    const id = readLink(address)?.id ?? address;
+    const id = readLink(address)?.address ?? address;
     if (read.ok) return success({ id, file: read.value });
     if (ofTheHost.includes(read.reason)) return read;
     met.push(read.reason);

@@ -1,4 +1,4 @@
-import type { FileResponse, Transport } from '../crawl';
+import type { FileResponse, Transport } from '../crawled-file';
 import { decodeFile } from '../decode-file';
 import { readLink } from '../property-values';
 
@@ -21,7 +21,7 @@ export function keepAnswers(
     if (new URL(address).host !== host) {
       return { kind: 'failed', failure: 'forbidden-address', detail: address };
     }
-    const id = readLink(address)?.id ?? address;
+    const id = readLink(address)?.address ?? address;
     const kept = answers.get(id);
     if (kept) return kept;
     if (bytes > mostCheckBytes) return { kind: 'failed', failure: 'too-big', detail: 'in all' };

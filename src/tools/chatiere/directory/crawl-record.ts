@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { CrawledFile } from '../../../core/federation/crawl';
+import type { CrawledFile } from '../../../core/federation/crawled-file';
 import type { Gathered } from '../../../core/federation/gather/gather-hosters';
 import { countsOf } from '../../../core/refresh/acceptance';
 import { failure, type Result, success } from '../../../core/result';

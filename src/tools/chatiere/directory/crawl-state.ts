@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import type { CrawledFile } from '../../../core/federation/crawl';
+import type { CrawledFile } from '../../../core/federation/crawled-file';
 import { failure, type Result, success } from '../../../core/result';
 import { writeWhole } from './directory-file';
 

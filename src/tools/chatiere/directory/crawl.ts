@@ -1,7 +1,8 @@
 import type { Hoster } from '../../../core/directory/hoster';
 import type { FindElsewhere } from '../../../core/directory/hosts/authority';
 import { type Snapshot, snapshotVersion } from '../../../core/directory/snapshot';
-import { crawl as crawlFiles, type Transport } from '../../../core/federation/crawl';
+import { crawl as crawlFiles } from '../../../core/federation/crawl';
+import type { Transport } from '../../../core/federation/crawled-file';
 import { gatherHosters } from '../../../core/federation/gather/gather-hosters';
 import type { FindSeatTown } from '../../../core/federation/gather/seat-of';
 import { createElsewhere, createSeatTowns } from '../../../core/federation/gather/seat-towns';
@@ -110,6 +111,7 @@ async function ask(
         process.stderr.write(`${asked} of ${known.size} files\n`);
       },
       wait: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000)),
+      now: () => Date.now(),
       isStopped: () => isStopped,
     },
   );

@@ -1,5 +1,5 @@
-import type { CrawledFile, Transport } from '../../../core/federation/crawl';
 import { mostFederationBytes } from '../../../core/federation/crawl-limits';
+import type { CrawledFile, Transport } from '../../../core/federation/crawled-file';
 import { decodeFile } from '../../../core/federation/decode-file';
 import { federationAddress } from '../../../core/federation/federation-address';
 import { answerShape } from './answer-shape';

@@ -1,8 +1,8 @@
 import { getDomain } from 'tldts';
-import { domainsUp } from '../../../core/directory/hoster-hosts';
 import type { IsSameSite } from '../../../core/directory/hosts/authority';
+import { domainsAbove } from '../../../core/directory/hosts/domains-above';
+import { isLentDomain, isSharedDomain } from '../../../core/directory/hosts/is-shared-domain';
 import { isLoopbackAddress } from '../../../core/directory/hosts/private-host';
-import { sharedDomains } from '../../../core/directory/hosts/shared-domains';
 import type { DomainOf } from '../../../core/directory/limit-claims';
 
 /**
@@ -17,7 +17,8 @@ export const isSameRegistrable: IsSameSite = (one, other) => {
 };
 
 function isShared(host: string): boolean {
-  return domainsUp(host).length < host.split('.').length - 1 || sharedDomains.has(host);
+  const isAlone = domainsAbove(host, isLentDomain).length < host.split('.').length - 1;
+  return isAlone || isSharedDomain(host);
 }
 
 /** The registrable domain of a host, without `www`; itself under a domain that many share. */

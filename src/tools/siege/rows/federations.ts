@@ -4,7 +4,8 @@ import { hostsAlone } from '../../../core/directory/hosts/authority';
 import { isPublicAddress } from '../../../core/directory/hosts/public-address';
 import { mergeDirectories } from '../../../core/directory/merge';
 import { parseHosters } from '../../../core/directory/snapshot';
-import { type CrawledFile, crawl } from '../../../core/federation/crawl';
+import { crawl } from '../../../core/federation/crawl';
+import type { CrawledFile } from '../../../core/federation/crawled-file';
 import { gatherHosters } from '../../../core/federation/gather/gather-hosters';
 import { attacks, noise } from './federation-attacks';
 import { at, curated, fileOf, organization, root, soundMember, type Web } from './federation-files';
@@ -33,6 +34,7 @@ async function crawlWeb(web: Web) {
     },
     keep: async () => {},
     wait: async () => {},
+    now: () => 0,
     isStopped: () => false,
   };
   await crawl({ id: 'siege', root, today: factsOf, files }, ways);

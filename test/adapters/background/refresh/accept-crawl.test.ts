@@ -77,6 +77,31 @@ describe('a crawl', () => {
     expect(await crawl(honest(30))).toBe('changed');
   });
 
+  it('is accepted again once a member took away 200 services, each on a host of its own', async () => {
+    const numbers = Array.from({ length: 200 }, (_, index) => index);
+    const file = (index: number) => `https://large.example/${index}.properties`;
+    const large: Files = {
+      'https://large.example/o.properties': [
+        'organization.name=Large',
+        'organization.website=https://large.example/',
+        ...numbers.map((index) => `subs.s${index}=${file(index)}`),
+      ],
+      ...Object.fromEntries(
+        numbers.map((index) => [
+          file(index),
+          [
+            `service.name=Pad ${index}`,
+            `service.website=https://p${index}.large.example/`,
+            'software.name=Etherpad',
+          ],
+        ]),
+      ),
+    };
+    expect(await crawl(honest(30))).toBe('changed');
+    expect(await crawl({ ...honest(30), ...large })).toBe('changed');
+    expect(await crawl(honest(30))).toBe('changed');
+  });
+
   it('in which a member says of most hosters that they have left loses few of them', async () => {
     const left = crowd(
       shipped.hosters.map(({ site }) => site),

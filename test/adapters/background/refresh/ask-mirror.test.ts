@@ -4,7 +4,9 @@ import { refreshDirectory } from '../../../../src/adapters/background/refresh/re
 import { deleteDatabase } from '../../../../src/adapters/store/database';
 import { loadRefresh } from '../../../../src/adapters/store/refresh';
 import { saveSources } from '../../../../src/adapters/store/settings';
+import { readSourceStates } from '../../../../src/adapters/store/sources';
 import type { ChosenSources } from '../../../../src/core/refresh/chosen-sources';
+import { signatureFileText } from '../../../../src/core/signing/signature-file';
 import { world } from '../../../fakes/fake-browser';
 import { days, loadProblem, shipped, startFromPackage, version } from '../../../fakes/refreshing';
 import { asked, serveWeb } from '../../../fakes/served-web';
@@ -114,6 +116,18 @@ describe('a mirror that the user typed', () => {
     // Once it was signed, what is not is no longer a question.
     expect(await refresh(typed, serving(ofDay(days[1]), undefined))).toBe('bad-signature');
     expect(await version()).toMatchObject({ asOf: days[0] });
+  });
+
+  it('can mark no reader by a line of its own beside the signature: it is not kept', async () => {
+    const signature = await signatureOf(first);
+    const marked = (mark: number) => signature + signatureFileText([new Uint8Array(64).fill(mark)]);
+    expect(await refresh(typed, serving(first, marked(1)))).toBe('changed');
+    const kept = (await readSourceStates()).map((state) => state.signature).join('');
+    expect(kept.trimEnd().split('\n')).toHaveLength(1);
+    for (const each of [marked(2), marked(1), signature]) {
+      expect(await refresh(typed, serving(first, each))).toBe('unchanged');
+      expect(addresses()).toEqual(['https://miroir.example/annuaire.json.sig?x=1']);
+    }
   });
 
   it('without a signature changes nothing before the user agrees, and then is not asked for one', async () => {

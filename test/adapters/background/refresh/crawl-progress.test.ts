@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createProgress } from '../../../../src/adapters/background/refresh/crawl-progress';
 import { loadRefresh } from '../../../../src/adapters/store/refresh';
-import type { CrawledFile } from '../../../../src/core/federation/crawl';
+import type { CrawledFile } from '../../../../src/core/federation/crawled-file';
 import { resetBrowser } from '../../../fakes/fake-browser';
 
 vi.mock('../../../../src/adapters/browser/browser', () => import('../../../fakes/fake-browser'));

@@ -7,7 +7,12 @@ it('a bad offer is told with its place and id, and costs no good one', () => {
   const told: string[] = [];
   const refuse = (path: string, reason: string) => void told.push(`${path} ${reason}`);
   const bad = { ...good, id: 'bad', address: 'http://plain.example/' };
-  const read = parseOffers([bad, good, good], aHoster().site, { refuse, keep: refuse });
+  const read = parseOffers(
+    [bad, good, good],
+    aHoster().site,
+    { refuse, keep: refuse },
+    '2027-12-31',
+  );
   expect(read).toEqual([good]);
   expect(told).toEqual([
     expect.stringContaining('offers.0.address (bad)'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hostsAlone, speaksFor } from '../../../../src/core/directory/hosts/authority';
-import { openHosts } from '../../../../src/core/directory/hosts/shared-domains';
+import { openDomains } from '../../../../src/core/directory/hosts/shared-domains';
 import { aHoster } from '../../../builders/hosters';
 
 /** The rule of docs/directory.md, "Who may speak for whom", as a table. */
@@ -24,9 +24,17 @@ describe('a file', () => {
     expect(speaksFor(address, `https://${site}/`, hostsAlone)).toBe(speaks);
   });
 
-  it.each([...openHosts.keys()])('on %s, where anybody may put one, speaks for no site', (host) => {
-    expect(speaksFor(`https://${host}/a/o.properties`, `https://${host}/`, hostsAlone)).toBe(false);
-  });
+  it.each([...openDomains.keys()])(
+    'on %s, where anybody may put one, speaks for no site',
+    (host) => {
+      for (const standsOn of [host, `${host}.`, `gist.${host}`, `pages.${host}.`]) {
+        const file = `https://${standsOn}/a/o.properties`;
+        for (const site of [standsOn, host, `${host}.`]) {
+          expect(speaksFor(file, `https://${site}/`, hostsAlone)).toBe(false);
+        }
+      }
+    },
+  );
 
   it('speaks for the site of the curated hoster that names it as a source, and for no other', () => {
     const file = 'https://framagit.org/club/o.properties';
@@ -37,6 +45,9 @@ describe('a file', () => {
     const authority = { ...hostsAlone, curated };
     expect(speaksFor(file, 'https://www.club.example/accueil', authority)).toBe(true);
     expect(speaksFor(file, 'https://b.example/', authority)).toBe(false);
+    expect(speaksFor(file.replace('club/', '/club//'), 'https://club.example/', authority)).toBe(
+      true,
+    );
     expect(speaksFor(`${file}?`, 'https://club.example/', authority)).toBe(false);
   });
 });

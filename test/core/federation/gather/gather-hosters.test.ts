@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type CrawledFile, crawl } from '../../../../src/core/federation/crawl';
+import { crawl } from '../../../../src/core/federation/crawl';
+import type { CrawledFile } from '../../../../src/core/federation/crawled-file';
 import {
   type Gathered,
   gatherHosters,
@@ -31,6 +32,7 @@ async function crawlInto(
       },
       keep: async () => {},
       wait: async () => {},
+      now: () => 0,
       isStopped: () => false,
     },
   );
@@ -139,6 +141,14 @@ describe('an end that is announced', () => {
     expect(await closingTold('30/06/2027', '31/03/2027')).toBe('2027-03-31');
     expect(await closingTold('', '')).toBeNull();
   });
+
+  it.each(['0001-01-01', '1066-10-14', '9999-12-31', '2150-01-01'])(
+    'in a year that can not be is none: %s',
+    async (end) => {
+      expect(await closingTold('', end)).toBeNull();
+      expect(await closingTold(end, '31/03/2027')).toBe('2027-03-31');
+    },
+  );
 });
 
 describe('a service that does a part of a job', () => {
@@ -269,7 +279,7 @@ describe('the samples as a directory', () => {
           reason: 'not-a-file: html-instead-of-properties',
         },
         {
-          path: 'https://moustache.example/.well_known/chatonsinfos/wallabag.properties',
+          path: 'https://moustache.example/.well_known/chatonsinfos//wallabag.properties',
           reason: 'names no usable service.website',
         },
       ]),

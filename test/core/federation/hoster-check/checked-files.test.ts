@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CrawledFile } from '../../../../src/core/federation/crawl';
+import type { CrawledFile } from '../../../../src/core/federation/crawled-file';
 import { checkedFiles } from '../../../../src/core/federation/hoster-check/checked-files';
 import { readChatonsinfos } from '../../../../src/core/federation/read-chatonsinfos';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FileResponse } from '../../../../src/core/federation/crawl';
+import type { FileResponse } from '../../../../src/core/federation/crawled-file';
 import { findOrganizationFile } from '../../../../src/core/federation/hoster-check/find-file';
 
 const file = (text: string): FileResponse => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Transport } from '../../../../src/core/federation/crawl';
+import type { Transport } from '../../../../src/core/federation/crawled-file';
 import {
   keepAnswers,
   mostCheckBytes,

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { FileResponse } from '../../../../src/core/federation/crawl';
+import type { FileResponse } from '../../../../src/core/federation/crawled-file';
 import {
   nodeTransport,
   type TransportSettings,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { FileResponse } from '../../../../src/core/federation/crawl';
+import type { FileResponse } from '../../../../src/core/federation/crawled-file';
 import { probeFederation } from '../../../../src/tools/chatiere/directory/probe-federation';
 import { unprovedAddresses } from '../../../../src/tools/chatiere/directory/unproved-addresses';
 import { inRepository } from '../../../../src/tools/root';

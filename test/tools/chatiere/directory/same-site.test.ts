@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { getPublicSuffix } from 'tldts';
+import { getDomain, getPublicSuffix } from 'tldts';
 import { describe, expect, it } from 'vitest';
 import { hostsOf } from '../../../../src/core/directory/hoster-hosts';
+import { isSharedDomain } from '../../../../src/core/directory/hosts/is-shared-domain';
 import { sharedDomains } from '../../../../src/core/directory/hosts/shared-domains';
 import { isAboveOrBelow } from '../../../../src/core/directory/own-address';
 import { siteHost } from '../../../../src/core/directory/site-host';
@@ -10,6 +11,12 @@ import {
   isSameRegistrable,
   isSameSiteOrLoopback,
 } from '../../../../src/tools/chatiere/directory/same-site';
+import { keptSuffix, suffixRules } from '../../../../src/tools/fix/public-suffixes';
+
+/** All suffixes of the list that the extension is to know, a star read as any name. */
+const suffixes = [
+  ...new Set(suffixRules().flatMap((rule) => keptSuffix(rule)?.replace(/^\*\./, 'any.') ?? [])),
+];
 
 const { hosters } = readSnapshot();
 const hosts = [...new Set(hosters.flatMap(hostsOf))];
@@ -24,22 +31,40 @@ describe('two hosts of one registrable domain', () => {
     ['a.github.io', 'github.io', false],
     ['a.club1.fr', 'club1.fr', false],
     ['a.com.br', 'com.br', false],
+    ['pad.club.org.uk', 'club.org.uk', true],
+    ['pad.mairie.gouv.fr', 'mairie.gouv.fr', true],
+    ['one.gouv.fr', 'two.gouv.fr', false],
+    ['evil.cleverapps.io', 'cleverapps.io', false],
+    ['one.s3.amazonaws.com', 's3.amazonaws.com', false],
     ['127.0.0.1', '127.0.0.2', false],
   ])('%s and %s: %s', (one, other, isSame) => {
     expect(isSameRegistrable(one, other)).toBe(isSame);
     expect(isSameRegistrable(other, one)).toBe(isSame);
   });
 
-  it('are one site in the extension only where they are one here', () => {
+  it('are one site in the extension only where they are one here, and by the whole list', () => {
     const label = fc.constantFrom('a', 'b', 'pad');
+    const known = [...hosts, ...sharedDomains.keys(), ...suffixes];
     const any = fc
-      .tuple(fc.array(label, { maxLength: 3 }), fc.constantFrom(...hosts, ...sharedDomains.keys()))
-      .map(([labels, host]) => [...labels, host].join('.'));
+      .tuple(fc.nat(known.length - 1), fc.array(label, { maxLength: 3 }), fc.nat(3))
+      .map(([at, labels, up]) => {
+        const name = [...labels, known[at]].join('.').split('.');
+        return name.slice(Math.min(up, name.length - 2)).join('.');
+      });
+    // One of the other's hosts, as two that were drawn alone rarely are.
+    const near = any.chain((host) =>
+      fc.array(label, { minLength: 1, maxLength: 2 }).map((labels) => [host, ...labels] as const),
+    );
     fc.assert(
-      fc.property(any, any, (one, other) => {
-        if (isAboveOrBelow(one, other)) expect(isSameRegistrable(one, other)).toBe(true);
+      fc.property(near, ([host, ...labels]) => {
+        const below = [...labels, host].join('.');
+        if (!isAboveOrBelow(below, host)) return;
+        expect([host, below, isSameRegistrable(below, host)]).toEqual([host, below, true]);
+        const domain = getDomain(below, { allowPrivateDomains: true });
+        expect([below, domain]).toEqual([below, getDomain(host, { allowPrivateDomains: true })]);
+        expect(domain).not.toBeNull();
       }),
-      { numRuns: 5000 },
+      { numRuns: 20_000 },
     );
     for (const host of hosts) {
       expect([host, isAboveOrBelow(`x.${host}`, host)]).toEqual([
@@ -51,10 +76,10 @@ describe('two hosts of one registrable domain', () => {
 
   it('no hoster’s site is a domain under which the list knows others, unless we know it too', () => {
     const sites = hosters.map(({ site }) => siteHost(site));
-    const suffixes = sites.filter(
+    const known = sites.filter(
       (host) => getPublicSuffix(host, { allowPrivateDomains: true }) === host,
     );
-    expect(suffixes.filter((host) => !sharedDomains.has(host))).toEqual([]);
+    expect(known.filter((host) => !isSharedDomain(host))).toEqual([]);
   });
 });
 

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { until } from '../../src/tools/browsers/driver';
-import { callApi, type ExtensionApi } from '../../src/tools/browsers/extension-world';
-import { openSection, pressButton, readText, untilSaid } from './by-hand/on-page';
-import { browserNames, type Session, startSession, untilToolbarIcon } from './launch';
+import { until } from '../../../src/tools/browsers/driver';
+import { callApi, type ExtensionApi } from '../../../src/tools/browsers/extension-world';
+import { openSection, pressButton, readText, untilSaid } from '../by-hand/on-page';
+import { browserNames, type Session, startSession, untilToolbarIcon } from '../launch';
 
 // In Firefox a user can take any site of the manifest back, on the browser's page of the extension.
 

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { until } from '../../src/tools/browsers/driver';
-import { inRepository } from '../../src/tools/root';
-import { pressButton, readText, untilSaid } from './by-hand/on-page';
-import { browserNames, type Session, startSession } from './launch';
+import { until } from '../../../src/tools/browsers/driver';
+import { inRepository } from '../../../src/tools/root';
+import { pressButton, readText, untilSaid } from '../by-hand/on-page';
+import { browserNames, type Session, startSession } from '../launch';
 
 // A real update: the browser finds a newer version in the place of the one that it has.
 
