@@ -1,6 +1,7 @@
 import { type AllTicks, readAllTicks } from '../guides/move-step';
 import { isPlainObject } from '../plain-object';
 import { isDay } from '../time/calendar-date';
+import { isShownHome } from '../towns/shown-home';
 import { readSettings, type Settings } from './settings';
 
 /**
@@ -37,7 +38,7 @@ export function readChoices(raw: unknown): Choices {
   const { home, filters, favourites, awaited, sources, hasDot, quiet } = readSettings(fields);
   const ticks = readAllTicks(fields.ticks);
   return {
-    home,
+    home: home && isShownHome(home) ? home : null,
     filters,
     favourites,
     awaited,

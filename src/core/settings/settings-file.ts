@@ -2,7 +2,6 @@ import { parseJson } from '../parse-json';
 import { isPlainObject } from '../plain-object';
 import type { ChosenSources } from '../refresh/chosen-sources';
 import { failure, type Result, success } from '../result';
-import { isShownHome } from '../towns/shown-home';
 import { type ChoiceField, type Choices, choiceFields, readChoices, readOthers } from './choices';
 
 // The settings as a file: JSON, the version under `chatiere`, then the choices by their names.
@@ -100,13 +99,8 @@ function isDeeperThan(depth: number, raw: unknown): boolean {
   return depth === 0 || Object.values(raw).some((each) => isDeeperThan(depth - 1, each));
 }
 
-function hasHome(raw: unknown): boolean {
-  const { home } = readChoices({ home: raw });
-  return home !== null && isShownHome(home);
-}
-
 const isReadable: Record<ChoiceField, (raw: unknown) => boolean> = {
-  home: (raw) => raw === null || hasHome(raw),
+  home: (raw) => raw === null || readChoices({ home: raw }).home !== null,
   filters: isPlainObject,
   favourites: Array.isArray,
   awaited: Array.isArray,

@@ -112,6 +112,21 @@ describe('a mirror', () => {
     expect((await version())?.asOf).toBe(days[0]);
   });
 
+  it('that dates itself ahead locks out no other one, and is not followed by its own of before', async () => {
+    serveWeb(() => file({ asOf: days[1] }));
+    await refreshDirectory('all');
+    expect((await version())?.asOf).toBe(days[1]);
+    serveWeb(() => file({ asOf: days[0] }));
+    await refreshDirectory('all');
+    expect((await loadProblem())?.id).toBe('older');
+    const another = 'https://autre.example/directory.json';
+    world.sites.add('https://autre.example/*');
+    await saveSources({ ...mirrored, mirror: another, unsigned: another });
+    await refreshDirectory('all');
+    expect(await loadProblem()).toBeUndefined();
+    expect((await version())?.asOf).toBe(days[0]);
+  });
+
   it('in a private network is not asked', async () => {
     world.sites.add('https://10.0.0.1/*');
     await saveSources({
