@@ -14,19 +14,21 @@ export function areMostGone({ staying, known }: Staying): boolean {
 }
 
 /**
- * The hosters who answered each need, and those of them who still answer it with an offer of theirs: of the
- * same id, on the same host. Counted by hosters, so that no single one weighs much.
+ * The domains whose hosters answered each need, and those of them who still answer it with an offer of theirs: of
+ * the same id, on the same host. Counted by domains, so that no single one that leaves with all it brought weighs much.
  */
 export function answersStaying({ answers }: Weight, before: Weight): Map<string, Staying> {
+  const domains = new Map(before.hosterFacts.map(([hoster, , domain]) => [hoster, domain]));
   const needs = Object.entries(before.answers).map(([need, known]) => {
     const here = new Set((answers[need] ?? []).filter((_, at) => at % 2 === 1));
-    const hosters = new Map<number, boolean>();
+    const answering = new Map<number, boolean>();
     for (let at = 0; at + 1 < known.length; at += 2) {
       const [hoster, offer] = [known[at] ?? 0, known[at + 1] ?? 0];
-      hosters.set(hoster, (hosters.get(hoster) ?? false) || here.has(offer));
+      const domain = domains.get(hoster) ?? hoster;
+      answering.set(domain, (answering.get(domain) ?? false) || here.has(offer));
     }
-    const staying = [...hosters.values()].filter((stays) => stays).length;
-    return [need, { staying, known: hosters.size }] as const;
+    const staying = [...answering.values()].filter((stays) => stays).length;
+    return [need, { staying, known: answering.size }] as const;
   });
   return new Map(needs);
 }

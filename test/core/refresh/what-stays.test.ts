@@ -127,7 +127,7 @@ describe('what stays', () => {
   const staying = (now: readonly Hoster[], before: readonly Hoster[]) =>
     answersStaying(weigh(now), weigh(before)).get('text-collab');
 
-  it('of a need is counted by hosters, however many offers one has', () => {
+  it('of a need is counted by domains, however many offers a hoster has', () => {
     const many = { ...one, offers: [anOffer({ id: 'one/a' }), anOffer({ id: 'one/b' })] };
     expect(staying([many, two], [many, two])).toEqual({ staying: 2, known: 2 });
     expect(staying([one, two], [many, two])).toEqual({ staying: 1, known: 2 });
@@ -135,6 +135,21 @@ describe('what stays', () => {
       staying: 1,
     });
     expect(staying([], [one, two])).toEqual({ staying: 0, known: 2 });
+  });
+
+  it('of a need is counted by domains: one that leaves with three hosters is one that leaves', () => {
+    const guests = [1, 2, 3].map((at) => ({
+      ...one,
+      id: `guest-${at}`,
+      site: `https://g${at}.vole.example/`,
+    }));
+    const brought = guests.map((guest, at) => ({
+      ...guest,
+      offers: [anOffer({ id: `guest-${at}/a` })],
+    }));
+    const left = staying([one, two], [one, two, ...brought]);
+    expect(left).toEqual({ staying: 2, known: 3 });
+    expect(left && areMostGone(left)).toBe(false);
   });
 
   it('is a name however it is spelt, and a place within a hundred kilometres', () => {
