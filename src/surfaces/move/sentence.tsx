@@ -5,5 +5,5 @@ import { useI18n } from '../../ui/i18n-context';
 export function Sentence({ text, language }: SaidText) {
   const i18n = useI18n();
   const isOther = i18n.language.split('-')[0] !== language;
-  return isOther ? <span lang={language}>{text}</span> : <>{text}</>;
+  return isOther ? <span lang={language}>{text}</span> : text;
 }
