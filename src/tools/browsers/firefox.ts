@@ -3,7 +3,6 @@ import packageFile from '../../../package.json' with { type: 'json' };
 import { inRepository } from '../root';
 import {
   asRead,
-  type ColourScheme,
   type DrivenPopup,
   type Driver,
   killBrowser,
@@ -13,6 +12,13 @@ import {
   untilGone,
 } from './driver';
 import { callApi, type ExtensionApi } from './extension-world';
+import {
+  floodPreferences,
+  keepingStorage,
+  proxyPreferences,
+  schemePreferences,
+  sharedProcesses,
+} from './firefox-preferences';
 
 const { id: addonId } = packageFile.chatiere;
 
@@ -100,9 +106,7 @@ export function firefoxOptions({
     userDataDir: profile,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [addonId]: host }),
-      'extensions.webextensions.keepStorageOnUninstall': true,
-      'extensions.webextensions.keepUuidOnUninstall': true,
+      ...keepingStorage(addonId, host),
       'extensions.background.idle.timeout': 1000,
       ...(rest.areProcessesShared ? sharedProcesses : {}),
       ...(rest.mayFlood ? floodPreferences : {}),
@@ -116,45 +120,6 @@ export function firefoxOptions({
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
     },
-  };
-}
-
-/**
- * The preferences by which all sites share one process and none is kept ready for the next, and what
- * changes is drawn twenty times a second.
- */
-const sharedProcesses = {
-  'dom.ipc.processPrelaunch.enabled': false,
-  'fission.autostart': false,
-  'dom.ipc.processCount': 1,
-  'layout.frame_rate': 20,
-};
-
-/**
- * The preferences by which a page may change its address as often as it likes, and one that is not in front has its
- * timers in time.
- */
-const floodPreferences = {
-  'dom.navigation.navigationRateLimit.count': 0,
-  'dom.min_background_timeout_value_without_budget_throttling': 4,
-  'dom.timeout.enable_budget_timer_throttling': false,
-};
-
-/** The preferences by which pages stand still, in these colours. */
-function schemePreferences(scheme: ColourScheme) {
-  return {
-    'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
-    'ui.prefersReducedMotion': 1,
-  };
-}
-
-function proxyPreferences(port: number) {
-  return {
-    'network.proxy.type': 1,
-    'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': port,
-    'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': port,
   };
 }
 

@@ -5,7 +5,7 @@ import { pressButton, readText, untilSaid } from '../by-hand/on-page';
 import { browsersWanted, plainSite, type Session, startSession } from '../launch';
 
 const { host } = new URL(builtInMirror);
-const question = 'Garder l’annuaire à jour ?';
+const question = 'Garder l’annuaire des hébergeurs à jour ?';
 
 describe.each(browsersWanted)('the welcome of a build with a mirror, in %s', (name) => {
   let session: Session;

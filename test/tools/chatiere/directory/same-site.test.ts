@@ -18,6 +18,16 @@ const suffixes = [
   ...new Set(suffixRules().flatMap((rule) => keptSuffix(rule)?.replace(/^\*\./, 'any.') ?? [])),
 ];
 
+/** The endings that the extension does not know on purpose: see `keptSuffix`. */
+const leftOut = new Set(
+  suffixRules().flatMap((rule) =>
+    rule.suffix.includes('.') && !keptSuffix(rule) ? [rule.suffix.replace(/^\*\./, '')] : [],
+  ),
+);
+
+const isUnderLeftOut = (host: string) =>
+  host.split('.').some((_, at, labels) => leftOut.has(labels.slice(at).join('.')));
+
 const { hosters } = readSnapshot();
 const hosts = [...new Set(hosters.flatMap(hostsOf))];
 
@@ -58,13 +68,13 @@ describe('two hosts of one registrable domain', () => {
     fc.assert(
       fc.property(near, ([host, ...labels]) => {
         const below = [...labels, host].join('.');
-        if (!isAboveOrBelow(below, host)) return;
+        if (!isAboveOrBelow(below, host) || isUnderLeftOut(below)) return;
         expect([host, below, isSameRegistrable(below, host)]).toEqual([host, below, true]);
         const domain = getDomain(below, { allowPrivateDomains: true });
         expect([below, domain]).toEqual([below, getDomain(host, { allowPrivateDomains: true })]);
         expect(domain).not.toBeNull();
       }),
-      { numRuns: 20_000 },
+      { numRuns: 5_000 },
     );
     for (const host of hosts) {
       expect([host, isAboveOrBelow(`x.${host}`, host)]).toEqual([
