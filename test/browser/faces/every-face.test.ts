@@ -4,7 +4,7 @@ import { faceSite } from '../../../src/tools/screens/face-site';
 import { isSaid } from '../../../src/tools/screens/face-words';
 import { comparePictures } from '../../../src/tools/screens/same-pictures';
 import type { Shown } from '../../../src/tools/screens/walk-faces';
-import { facesIn, walkFaces } from '../../../src/tools/screens/walk-faces';
+import { facesIn, untilStill, walkFaces } from '../../../src/tools/screens/walk-faces';
 import { browsersWanted, isWhole, type Session, startSession } from '../launch';
 import {
   axeFaults,
@@ -62,6 +62,8 @@ async function lookAt({ page, face, surface }: Shown): Promise<string[][]> {
   await enlarge(page);
   const found = [await axeFaults(page, face.from), await roomFaults(page)];
   await shrink(page);
+  // A map is drawn anew at another size, and its list with it.
+  if (surface === 'map') await untilStill(page);
   found.push(await targetFaults(page), await focusFaults(page));
   if (surface !== 'popup') return [...found, []];
   found.push(await windowFaults(page));
