@@ -161,7 +161,8 @@ export async function findElement<Rest extends unknown[]>(
 /** Kills the process of the browser that was started here, and waits until it is gone. */
 export async function killBrowser(browser: Browser): Promise<void> {
   const running = browser.process();
-  if (!running || running.exitCode !== null) return;
+  // One that was killed before has a signal in the place of a code, and says nothing any more.
+  if (!running || running.exitCode !== null || running.signalCode !== null) return;
   const gone = new Promise((resolve) => running.once('exit', resolve));
   running.kill('SIGKILL');
   await gone;

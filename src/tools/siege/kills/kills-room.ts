@@ -86,6 +86,7 @@ async function killOften(
   const broke: string[] = [];
   const seen: Seen[] = [];
   let siege = await prepare(besieged, operation);
+  let isLost = false;
   for (let turn = 1; turn <= count; turn += 1) {
     const delay = random.below(operation.longest);
     try {
@@ -98,8 +99,11 @@ async function killOften(
       for (const key of Object.keys(before)) before[key] = looked.stored[key];
     } catch (error) {
       broke.push(`${turn}, after ${delay} ms: ${String(error).slice(0, 300)}`);
+      isLost = true;
     }
-    if (operation.isFresh && turn < count) {
+    // A browser that did not come back is not killed again and again: the others are tried on a new profile.
+    if ((isLost || operation.isFresh) && turn < count) {
+      isLost = false;
       await siege.driver.kill();
       siege = await prepare(besieged, operation);
     }
