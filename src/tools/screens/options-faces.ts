@@ -46,8 +46,9 @@ export const optionsFaces: Record<string, Face> = {
     deeds: [{ press: 'source_title' }, { press: 'instance_lists_title' }],
   },
   'refresh-interrupted': {
-    from: '#directory',
+    at: '#hosts',
     stored: { sources: federation, refresh: { state: 'interrupted', ...counts } },
+    says: 'refresh_interrupted',
   },
   'refresh-paused': {
     at: '#hosts',
@@ -102,7 +103,6 @@ export const optionsFaces: Record<string, Face> = {
     says: 'preview_reset',
   },
   'gone-wrong': { stored: { faults }, in: 'both', at: '#faults', says: 'faults_text' },
-  private: { from: '#private' },
   'private-window': {
     in: 'firefox',
     isPrivate: true,

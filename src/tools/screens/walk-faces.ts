@@ -42,6 +42,8 @@ async function sayOwn(page: Page, { says }: Face): Promise<void> {
 export async function showFace(stage: Stage, surface: Surface, face: Face): Promise<Page> {
   const page = await stage.show(surface, face);
   for (const deed of face.deeds ?? []) await doDeed(page, deed);
+  // A part that is folded away would be a picture of something else.
+  if (face.from) await page.waitForSelector(face.from, { visible: true });
   await sayOwn(page, face);
   await untilStill(page);
   return page;
