@@ -1,3 +1,4 @@
+import { withoutTrailing } from '../address-key';
 import { hashOf, shortId } from './short-id';
 
 /**
@@ -5,7 +6,7 @@ import { hashOf, shortId } from './short-id';
  * again. All hosts that are compared, or looked up in a list, are spelt so.
  */
 export function siteHost(address: string): string {
-  return new URL(address).hostname.replace(/\.+$/, '').replace(/^www\./, '');
+  return withoutTrailing(new URL(address).hostname, /\./).replace(/^www\./, '');
 }
 
 /** The host that is asked at an address, with its port, without dots at its end: so a server is known again. */
@@ -51,7 +52,7 @@ export function pathId(id: string, path: string): string {
     .replace(/^-|-$/g, '');
   const isPlain = /^(?:\/[a-z0-9]+)+\/?$/.test(path);
   // Three hyphens stand in the id of no host, four behind no plain path.
-  const told = isPlain ? words : `${words}----${hashOf(path.replace(/\/+$/, ''))}`;
+  const told = isPlain ? words : `${words}----${hashOf(withoutTrailing(path, /\//))}`;
   return shortId(`${id}---${told}`, longestHosterId);
 }
 
@@ -71,9 +72,19 @@ export function fileKey(address: string): string {
   return url.href.replace(/^(https?:\/\/[^/]*?)\.+(?=[:/])/, '$1');
 }
 
+/** One sign that servers pass over at the end of a path. */
+const passedOver = /[\s;/\p{C}\p{Z}]/u;
+
+/** An index file at the end of a path. */
+const indexFile = /\/index\.[a-z\d]{1,5}$/i;
+
 function pathKey(pathname: string): string {
-  const path = readable(pathname).replace(/\/{2,}/g, '/');
-  return path.replace(/(?:\/index\.[a-z\d]{1,5}|[\s;/\p{C}\p{Z}])*$/iu, '');
+  let path = withoutTrailing(readable(pathname).replace(/\/{2,}/g, '/'), passedOver);
+  // Its end alone is looked at: a path may be made of nothing else.
+  for (let file = indexFile.exec(path.slice(-12)); file; file = indexFile.exec(path.slice(-12))) {
+    path = withoutTrailing(path.slice(0, -file[0].length), passedOver);
+  }
+  return path;
 }
 
 /** A path as it is read; as it stands where its signs are none. */

@@ -1,3 +1,4 @@
+import { withoutTrailing } from '../../address-key';
 import { companyDomains, companyFamilies } from './company-domains';
 import { spottedDomains, spottedFamilies } from './spotted-hosts';
 
@@ -15,7 +16,7 @@ const ending = /\.(?:(?:co|com|net|org)\.[a-z]{2}|[a-z0-9-]+)$/;
  * its host is on no domain of theirs. Whether it is on the public internet is another question.
  */
 export function leadsAway(address: string): boolean {
-  const host = new URL(address).hostname.replace(/\.+$/, '');
+  const host = withoutTrailing(new URL(address).hostname, /\./);
   const name = host.replace(ending, '').split('.').at(-1) ?? '';
   const labels = host.split('.');
   const isOnDomain = labels.some((_, at) => domains.has(labels.slice(at).join('.')));

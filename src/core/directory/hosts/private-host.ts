@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js';
+import { withoutTrailing } from '../../address-key';
 import { specialDomains } from './special-names';
 
 /**
@@ -6,7 +7,7 @@ import { specialDomains } from './special-names';
  * host name is not on it either.
  */
 export function isPrivateHost(host: string): boolean {
-  const name = host.toLowerCase().replace(/\.+$/, '');
+  const name = withoutTrailing(host.toLowerCase(), /\./);
   if (name.startsWith('[')) return isPrivateAddress(name.slice(1, -1));
   if (/^[\d.]+$/.test(name)) return isPrivateAddress(name);
   const labels = name.split('.');

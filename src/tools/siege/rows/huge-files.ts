@@ -1,3 +1,5 @@
+import { addressKey } from '../../../core/address-key';
+import { pathId, serviceKey, siteHost } from '../../../core/directory/site-host';
 import { parseHosters, parseSnapshot } from '../../../core/directory/snapshot';
 import { readChatonsinfos } from '../../../core/federation/read-chatonsinfos';
 import { parseJson } from '../../../core/parse-json';
@@ -29,8 +31,21 @@ const files: readonly (readonly [what: string, read: () => unknown])[] = [
   ['a row of 4 MiB', () => parseHosters([{ name: filled('x\u200b', 4 * mebibyte) }], factsOf)],
   ['256 KiB of lines', () => readProperties(filled('a.b=c\n', mebibyte / 4))],
   ['a line of 256 KiB', () => readProperties(`organization.name=${filled('\\"x ', mebibyte / 4)}`)],
+  ['addresses of 256 KiB of one sign, and a letter', () => longAddresses.map(readKeys)],
   ['a settings file of 200,000 characters', () => readSettingsFile(filled('{"a":', 200_000))],
 ];
+
+/** Signs that stand at the end of addresses in numbers, where a pattern would begin anew at each. */
+const longAddresses = ['/', ';', '.', '%20', '-', '/index.a', 'a/', 'a-'].map(
+  (sign) => `https://pad.example/${filled(sign, mebibyte / 4)}a`,
+);
+
+function readKeys(address: string): void {
+  const host = `https://pad${'.'.repeat(address.length)}a/`;
+  for (const key of [serviceKey, addressKey, siteHost]) key(address);
+  pathId('pad-example', new URL(address).pathname);
+  if (URL.canParse(host)) siteHost(host);
+}
 
 const read = (text: string) => {
   const json = parseJson(text);
