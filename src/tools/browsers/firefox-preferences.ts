@@ -1,9 +1,9 @@
 import type { ColourScheme } from './driver';
 
 /**
- * The preferences by which a temporary add-on keeps its storage over a restart, and its host, as one that is installed
- * for good does. Of the latter Firefox remembers that its storage is in a database; else it would choose anew at each
- * start, and take an empty file where the database is slow.
+ * The preferences by which an extension keeps its storage over a restart, and its host, as one that is installed for
+ * good does. In which of two places its storage is, Firefox notes in a preference, and the driver puts back those of
+ * before at each end: Firefox would choose anew, and take an empty file where the database is slow.
  */
 export function keepingStorage(addonId: string, host: string) {
   return {

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import packageFile from '../../../package.json' with { type: 'json' };
 import { inRepository } from '../root';
@@ -60,9 +61,18 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     stopBackground: async () => untilStopped(await helperPage()),
     tabAddresses: () => addressesOf(browser),
     close: () => browser.close(),
-    kill: () => killBrowser(browser),
+    kill: () => killFirefox(browser, options.profile),
     closed: untilGone(browser),
   };
+}
+
+/** Kills Firefox. By then the driver has put back the preferences of before: a start meanwhile would miss them. */
+async function killFirefox(browser: Browser, profile: string): Promise<void> {
+  await killBrowser(browser);
+  await until(
+    'the preferences of before are back',
+    () => !readdirSync(profile).some((name) => name.endsWith('.puppeteer')),
+  );
 }
 
 /** Asks the pages themselves: of one that moved to another process the driver keeps the address it had before. */

@@ -40,6 +40,7 @@ export function readWish(words: readonly string[]): Result<Wish> {
       wish.widths.every((width) => Number.isInteger(width) && width >= 200 && width <= 2000);
     return isKnown && areLanguages(wish) ? success(wish) : failure(usage);
   } catch {
+    // An option that there is none of: what may be typed says more than the parser does.
     return failure(usage);
   }
 }
