@@ -129,7 +129,7 @@ describe.each(browserNames)('a database that another page holds, in %s', (name) 
       () => `the popup answers from the package; it said ${said}`,
       async () => {
         said = await popup.text();
-        return said.includes('Google Docs') && said.includes('une bonne adresse');
+        return said.includes('Google Docs') && said.includes('une adresse parmi d’autres');
       },
     );
     await popup.close();

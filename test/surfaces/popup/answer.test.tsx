@@ -72,7 +72,7 @@ describe('an answer', () => {
       },
     );
     await showPiece(<Answer {...still(ready)} />);
-    expect(textOf()).toContain('Sans commune choisie : une bonne adresse');
+    expect(textOf()).toContain('Sans commune : une adresse parmi d’autres');
     expect(textOf()).not.toContain('proche');
   });
 
