@@ -16,7 +16,7 @@ export const storeShots: readonly StoreShot[] = [
   { file: '2-map', surface: 'map', face: 'france' },
   { file: '3-guide', surface: 'move', face: 'guide' },
   { file: '4-progress', surface: 'way', face: 'counted', from: '.card:has(#picture)' },
-  { file: '5-privacy', surface: 'options', face: 'private' },
+  { file: '5-privacy', surface: 'options', face: 'privacy' },
 ];
 
 /** A size in CSS pixels, which are those of the picture. */
