@@ -13,6 +13,7 @@ import { acceptInSteps } from '../../core/refresh/acceptance';
 import { weigh, weighInSteps } from '../../core/refresh/weight';
 import { firstInputs, prepareAnswer, startAnswers } from '../../core/suggestions/prepare-answers';
 import { eachInSteps } from '../../core/time/steps';
+import { longestStep } from '../longest-step';
 import { generatedHoster } from './generated-directory';
 
 const longestMilliseconds = 50;
@@ -23,9 +24,6 @@ const mostInFile = 3500;
 
 const day = '2026-11-22';
 const home = { country: 'FR', code: '13055', label: 'Marseille', point: { lat: 43.3, lon: 5.37 } };
-
-/** The runs of each task. A step counts as the quickest of them: others may have taken the processor meanwhile. */
-const runs = 4;
 
 /** The time, in milliseconds, of the longest step of a task: it can be left in between. */
 type Longest = { name: string; milliseconds: number };
@@ -174,16 +172,5 @@ function each<Item>(name: string, items: readonly Item[], task: (item: Item) => 
 }
 
 function stepsOf(name: string, start: () => Iterator<unknown, unknown>): Longest {
-  const quickest: number[] = [];
-  for (let run = 0; run < runs; run += 1) {
-    const steps = start();
-    for (let step = 0, isDone = false; !isDone; step += 1) {
-      const started = performance.now();
-      isDone = steps.next().done === true;
-      const milliseconds = performance.now() - started;
-      quickest[step] = Math.min(quickest[step] ?? Infinity, milliseconds);
-    }
-  }
-  const milliseconds = quickest.reduce((longest, each) => Math.max(longest, each), 0);
-  return { name, milliseconds };
+  return { name, milliseconds: longestStep(start) };
 }
