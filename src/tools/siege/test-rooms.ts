@@ -29,6 +29,7 @@ const provedByTests: Readonly<Record<string, readonly Proof[]>> = {
   clocks: [
     { what: 'clocks that were wrong', files: ['test/clocks.test.ts'], isSmall: true },
     { what: 'the day’s refresh under a moved clock', files: [browser('directory/daily')] },
+    { what: 'a year ahead, then a year behind', files: [browser('wrong-clock')] },
   ],
   storage: [
     {
