@@ -51,6 +51,26 @@ describe.each(browsersWanted)('the toolbar icon follows the address, in %s', (na
     ]);
   });
 
+  it('follows a page that draws its own changes of address, and the one after one that failed', async () => {
+    const page = await session.visit(document);
+    await untilToolbarIcon(session, page, 'Google Docs');
+    await page.evaluate(() => {
+      globalThis.navigation?.addEventListener('navigate', (event) => {
+        const { pathname } = new URL(event.destination.url);
+        const handler = () =>
+          pathname.includes('presentation') ? Promise.reject(new Error('x')) : Promise.resolve();
+        event.intercept({ handler });
+      });
+      globalThis.navigation?.navigate('/spreadsheets/d/1/edit');
+    });
+    await untilToolbarIcon(session, page, 'Google Sheets');
+    await page.evaluate(() => {
+      globalThis.navigation?.navigate('/presentation/d/1/edit').finished?.catch(() => undefined);
+      globalThis.navigation?.navigate('/document/d/2/edit');
+    });
+    await untilToolbarIcon(session, page, 'Google Docs');
+  });
+
   it('follows a change of the fragment', async () => {
     const page = await session.visit('https://www.icloud.com/');
     await untilToolbarIcon(session, page, 'Accueil d’iCloud');

@@ -25,7 +25,9 @@ function follow(book: Book): void {
     if (event.persisted) book(0, true);
   });
   if ('navigation' in globalThis) {
-    globalThis.navigation.addEventListener('currententrychange', () => book(0));
+    // It comes once the page's own code is through: nothing of ours lies in the time that a change of address takes.
+    // A change that fails is told with the next one.
+    globalThis.navigation.addEventListener('navigatesuccess', () => book(0));
   } else {
     followWithoutNavigation(book);
   }

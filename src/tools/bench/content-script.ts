@@ -20,7 +20,7 @@ const floor = `${sender}
 const { protocol, hostname, pathname, hash, search } = location;
 if (!document.prerendering) {
   addEventListener('pageshow', () => {});
-  navigation.addEventListener('currententrychange', () => {});
+  navigation.addEventListener('navigatesuccess', () => {});
 }`;
 
 const polyfill = 'node_modules/webextension-polyfill/dist/browser-polyfill.min.js';

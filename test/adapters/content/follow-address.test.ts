@@ -104,7 +104,7 @@ describe('with the Navigation API', () => {
 
   it('every change of address is heard right after, and none is called new', () => {
     follow();
-    globalThis.navigation.dispatchEvent(new Event('currententrychange'));
+    globalThis.navigation.dispatchEvent(new Event('navigatesuccess'));
     expect(changed).toHaveBeenCalledOnce();
     expect(told()).toEqual([true, undefined]);
     expect(vi.getTimerCount()).toBe(0);
@@ -114,11 +114,11 @@ describe('with the Navigation API', () => {
     follow();
     comeBack(true);
     for (let times = 0; times < 12; times += 1) {
-      globalThis.navigation.dispatchEvent(new Event('currententrychange'));
+      globalThis.navigation.dispatchEvent(new Event('navigatesuccess'));
     }
     expect(changed).toHaveBeenCalledOnce();
     expect(told()).toEqual([true, true]);
-    globalThis.navigation.dispatchEvent(new Event('currententrychange'));
+    globalThis.navigation.dispatchEvent(new Event('navigatesuccess'));
     expect(told()).toEqual([true, true, undefined]);
   });
 

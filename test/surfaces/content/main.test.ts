@@ -25,7 +25,7 @@ const told = () =>
 /** Goes there as pages do, and lets what that books be done. */
 function go(path: string): void {
   history.pushState(null, '', path);
-  navigation.dispatchEvent(new Event('currententrychange'));
+  navigation.dispatchEvent(new Event('navigatesuccess'));
   vi.advanceTimersByTime(0);
 }
 

@@ -23,11 +23,12 @@ const address = 'https://docs.google.com/document/d/1AbC/edit';
 
 /**
  * Measures what a page measures that times its own changes of address, run by run, with the extension
- * and without it; both browsers are open at once and take turns.
+ * and twice without it, which tells how far two browsers are apart by themselves. All are open at once
+ * and take turns.
  */
 export async function measureChanges(settings: Measure, runs: number) {
   const web = await startLocalWeb((host) => `<!doctype html><title>${host}</title>`);
-  const subjects = { with: [inRepository('dist/chromium')], without: [] };
+  const subjects = { with: [inRepository('dist/chromium')], without: [], again: [] };
   const launch = async (subject: keyof typeof subjects) => {
     const profile = join(settings.profile, subject);
     const options = chromiumOptions({
@@ -41,17 +42,22 @@ export async function measureChanges(settings: Measure, runs: number) {
     await page.goto(address, { waitUntil: 'load' });
     return { browser, page };
   };
-  const [ours, bare] = await Promise.all([launch('with'), launch('without')]);
+  const opened = await Promise.all([launch('with'), launch('without'), launch('again')]);
+  const [ours, bare, again] = opened;
   try {
-    const times: { ours: ChangeTimes; bare: ChangeTimes }[] = [];
+    const times: Record<'ours' | 'bare' | 'again', ChangeTimes>[] = [];
     for (let run = 0; run <= runs; run += 1) {
-      const taken = { ours: await timeIn(ours.page), bare: await timeIn(bare.page) };
+      const taken = {
+        ours: await timeIn(ours.page),
+        bare: await timeIn(bare.page),
+        again: await timeIn(again.page),
+      };
       // The first warms up.
       if (run > 0) times.push(taken);
     }
     return times;
   } finally {
-    await Promise.all([ours, bare].map(({ browser }) => browser.close()));
+    await Promise.all(opened.map(({ browser }) => browser.close()));
     await web.close();
   }
 }

@@ -9,14 +9,14 @@ const toldApart = 0.01;
 
 /**
  * Prints what a page can tell by timing its own changes of address: the distributions between two
- * services, within one, and without the extension, with a rank test of each run. `runs` are the runs of
- * 80 pairs, 4 if none is named.
+ * services, within one, and without the extension, with a rank test of each run; and, for scale, what two
+ * browsers without it differ by. `runs` are the runs of 80 pairs, 4 if none is named.
  */
 export function benchTiming([runs]: readonly string[]): Promise<number> {
   return measureInChromium(async (settings) => {
     const times = await measureChanges(settings, Number(runs) || usualRuns);
     print('pairs of changes in each run', `${pairsOfRun}`);
-    for (const [run, { ours, bare }] of times.entries()) {
+    for (const [run, { ours, bare, again }] of times.entries()) {
       console.log(`run ${run + 1}, milliseconds: least, quartiles, most`);
       printTimes('  with the extension', ours);
       printTimes('  without it', bare);
@@ -24,6 +24,8 @@ export function benchTiming([runs]: readonly string[]): Promise<number> {
       printTest('  the same without the extension', bare.between, bare.within);
       printTest('  between two services, with it and without', ours.between, bare.between);
       printTest('  within one, with it and without', ours.within, bare.within);
+      printTest('  between two services, twice without', bare.between, again.between);
+      printTest('  within one, twice without', bare.within, again.within);
     }
   });
 }
