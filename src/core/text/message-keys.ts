@@ -786,6 +786,7 @@ export type MessageKey =
   | 'bar_mine'
   | 'filter_show_one'
   | 'filter_show_other'
+  | 'filter_show_anyway'
   | 'filters_chosen'
   | 'favourite_chosen'
   | 'why_far'

@@ -57,7 +57,7 @@ function Count({ listing: { located, elsewhere, hidden } }: Pick<HosterListProps
   return (
     <p class="count" role="status">
       <strong>{shown === 0 ? i18n.say('map_none') : plural(shown, 'map_shown', i18n)}</strong>
-      {hidden > 0 && <span class="quiet"> {plural(hidden, 'map_hidden', i18n)}</span>}
+      {hidden > 0 && shown > 0 && <span class="quiet"> {plural(hidden, 'map_hidden', i18n)}</span>}
     </p>
   );
 }
@@ -66,10 +66,12 @@ function Found({ listing, order, choose, print, ...rows }: Omit<HosterListProps,
   const i18n = useI18n();
   const { located, elsewhere } = listing;
   const onMap = located.map(({ listed }) => listed);
+  // Without a town nothing has a distance, and none is promised.
+  const orders = listOrders.filter((each) => rows.home || each !== 'distance');
   return (
     <>
-      <OrderField order={order} choose={choose} />
-      {order === 'distance' && !rows.home && (
+      <OrderField orders={orders} order={orders.includes(order) ? order : 'name'} choose={choose} />
+      {!rows.home && (
         <a class="link" href={optionsPage('home')}>
           {i18n.say('map_no_home')}
         </a>
@@ -89,7 +91,11 @@ function Found({ listing, order, choose, print, ...rows }: Omit<HosterListProps,
   );
 }
 
-function OrderField({ order, choose }: Pick<HosterListProps, 'order' | 'choose'>) {
+type OrderFieldProps = Pick<HosterListProps, 'order' | 'choose'> & {
+  orders: readonly ListOrder[];
+};
+
+function OrderField({ orders, order, choose }: OrderFieldProps) {
   const i18n = useI18n();
   return (
     <label class="field-inline">
@@ -97,10 +103,10 @@ function OrderField({ order, choose }: Pick<HosterListProps, 'order' | 'choose'>
       <select
         value={order}
         onChange={({ currentTarget: { value } }) =>
-          choose(listOrders.find((each) => each === value) ?? order)
+          choose(orders.find((each) => each === value) ?? order)
         }
       >
-        {listOrders.map((each) => (
+        {orders.map((each) => (
           <option key={each} value={each}>
             {i18n.say(orderWords[each])}
           </option>

@@ -129,12 +129,22 @@ describe('the map and its list', () => {
     await choose(needField?.() as HTMLElement, 'file-sync');
     expect(names()).toEqual(['Marsnet']);
     expect(marks()).toHaveLength(1);
-    expect(textOf(all('status')[0])).toContain('1 hébergeur. 4 cachés par vos filtres.');
+    expect(textOf(all('status')[0])).toContain('1 hébergeur. 4 ne correspondent pas à ce choix.');
     expect(readMapQuery(address).need).toBe('file-sync');
     await click(the('checkbox', 'Sans compte à créer'));
-    expect(textOf(all('status')[0])).toContain('Aucun hébergeur ne passe');
-    await click(the('button', 'Enlever les filtres'));
+    expect(textOf(all('status')[0])).toContain('Aucun hébergeur ne correspond');
+    await click(the('button', 'Voir tous les hébergeurs'));
     expect(names()).toHaveLength(5);
+  });
+
+  it('promise no order by distance where there is none, and lead to where the town is told', async () => {
+    const orders = () => [...document.querySelectorAll('.field-inline option')].map(textOf);
+    await showMap(page({ home: null }));
+    expect(orders()).toEqual(['nom', 'nombre de services']);
+    expect(names().slice(0, 2)).toEqual(['Deuxième', 'Marsnet']);
+    expect(the('link', 'Indiquer ma commune pour voir les distances')).toBeDefined();
+    await showMap(page());
+    expect(orders()[0]).toBe('distance');
   });
 
   it('open as their address says', async () => {

@@ -874,6 +874,14 @@ describe('filters for the moment', () => {
     expect(textOf()).toContain('Non respecté ici : sans compte.');
   });
 
+  it('that several do not meet do not count them as if they did', async () => {
+    search.mockResolvedValue(aReadyAnswer(circles, { relaxed: ['no-account'] }));
+    await openFilters(aReadyAnswer([...circles, ...free.slice(1)], { need: 'email' }));
+    await click(wish());
+    await settle();
+    expect(the('button', 'Voir quand même les 3')).toBeDefined();
+  });
+
   it('that nobody can answer leave the answer as it is', async () => {
     search.mockResolvedValue(undefined);
     await openFilters(aReadyAnswer(circles, { need: 'email' }));

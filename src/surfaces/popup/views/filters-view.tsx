@@ -3,7 +3,9 @@ import { ignore } from '../../../core/ignore';
 import type { Filters } from '../../../core/suggestions/filters';
 import { narrow } from '../../../core/suggestions/narrow';
 import type { ReadySuggestions } from '../../../core/suggestions/ready-suggestions';
+import type { I18n } from '../../../core/text/i18n';
 import { plural } from '../../../core/text/plural';
+import { wholeNumber } from '../../../core/text/whole-number';
 import { FilterForm } from '../../../ui/filter-form';
 import { useI18n } from '../../../ui/i18n-context';
 import { relaxedPhrase } from '../../../ui/wish-phrases';
@@ -64,11 +66,18 @@ function Narrow(props: NarrowProps) {
           {progress && told[progress]}
         </p>
         <button type="button" class="button" onClick={done} aria-live="polite">
-          {isCounted ? plural(shown.count, 'filter_show', i18n) : i18n.say('filter_show')}
+          {isCounted ? countedPhrase(shown, i18n) : i18n.say('filter_show')}
         </button>
       </div>
     </>
   );
+}
+
+/** The words of the button that shows an answer: what does not meet all wishes is not said to. */
+function countedPhrase({ count, relaxed }: ReadySuggestions, i18n: I18n): string {
+  return relaxed.length > 0 && count > 1
+    ? i18n.say('filter_show_anyway', wholeNumber(count, i18n.language))
+    : plural(count, 'filter_show', i18n);
 }
 
 type Progress = 'computing' | 'done' | 'failed';
