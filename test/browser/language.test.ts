@@ -33,7 +33,7 @@ describe.each(browsersWanted)('another language than the browser’s, in %s', (n
   it('is spoken by every page and by the icon from then on', async () => {
     await choose('nl', 'Instellingen van Chatière');
     const text = await popupText();
-    expect(text).toContain('In een pad schrijven');
+    expect(text).toContain('Meteen schrijven');
     expect(text).toContain('in je gemeente');
     expect(text).not.toContain('dans votre commune');
     const page = await session.visit(document);
