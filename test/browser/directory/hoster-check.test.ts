@@ -27,7 +27,7 @@ describe.each(browsersWanted)('the page for hosters, in %s', (name) => {
     await session.agree('https://alto.example/*');
     await page.bringToFront();
     await page.keyboard.press('Enter');
-    await untilSaid(page, 'C’est lu');
+    await untilSaid(page, 'Terminé. Voici');
     expect(session.web.requests.filter((each) => each.includes('alto'))).toEqual([
       `${folder}/alto.properties`,
       `${folder}/pads.properties`,

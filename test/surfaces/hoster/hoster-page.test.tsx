@@ -65,7 +65,7 @@ describe('the page for hosters', () => {
     expect(check.mock.calls).toEqual([['alto.example']]);
     expect(textOf(the('status'))).toBe('Lecture en cours…');
     reading.resolve(aCheck());
-    await vi.waitFor(() => expect(textOf(the('status'))).toContain('C’est lu'));
+    await vi.waitFor(() => expect(textOf(the('status'))).toContain('Terminé. Voici'));
   });
 
   it('shows the card for each need, and the sheet, without a star', async () => {
