@@ -202,7 +202,7 @@ describe('the act of a step', () => {
     expect(acts().map((act) => [textOf(act), act.className])).toEqual([
       ['Ouvrir Pad', 'small-button act'],
       ['Ouvrir takeout.google.com', 'button act'],
-      ['Ouvrir Pad, chez Evolix', 'small-button act'],
+      ['Ouvrir Pad chez Evolix', 'small-button act'],
     ]);
     expect(acts().map((act) => act.getAttribute('target'))).toEqual(['_blank', '_blank', '_blank']);
   });
@@ -234,7 +234,7 @@ describe('the host of a guide', () => {
 
   it('is the first suggestion, and another can be chosen in the first step alone', async () => {
     await show(pageOf('google-docs', { answer: two }));
-    expect(hosts()).toEqual(['Evolix', 'Ouvrir Pad, chez Evolix']);
+    expect(hosts()).toEqual(['Evolix', 'Ouvrir Pad chez Evolix']);
     expect(the('link', 'Changer d’hébergeur').getAttribute('href')).toBe('#step-place');
     const unfold = the('button', 'Choisir un autre hébergeur (1)');
     expect(unfold.getAttribute('aria-expanded')).toBe('false');
@@ -248,7 +248,7 @@ describe('the host of a guide', () => {
     expect(software()).toBe('Etherpad');
     await click(the('button', 'Choisir un autre hébergeur (1)'));
     await click(all('radio')[1] as HTMLElement);
-    expect(hosts()).toEqual(['Hadoly', 'Ouvrir HedgeDoc, chez Hadoly']);
+    expect(hosts()).toEqual(['Hadoly', 'Ouvrir HedgeDoc chez Hadoly']);
     expect(software()).toBe('HedgeDoc');
     expect(keepChosenOffer.mock.calls).toEqual([['hadoly/hedgedoc']]);
     expect(all('status').map(textOf)).toContain('C’est noté : ce guide continue avec Hadoly.');
@@ -256,7 +256,7 @@ describe('the host of a guide', () => {
 
   it('is the one that was chosen before', async () => {
     await show(pageOf('google-docs', { answer: two, chosenOffer: 'hadoly/hedgedoc' }));
-    expect(hosts()).toEqual(['Hadoly', 'Ouvrir HedgeDoc, chez Hadoly']);
+    expect(hosts()).toEqual(['Hadoly', 'Ouvrir HedgeDoc chez Hadoly']);
   });
 
   it('is another once the chosen one is gone, and that is said', async () => {

@@ -141,7 +141,7 @@ describe('the hosts', () => {
         'Adresse mail · Agendapayantsur adhésion ou demandeVoir comment adhérer' +
         'Écrire à plusieursgratuitsans compteÉcrire dans un padÇa ne s’ouvre pas ?',
     ]);
-    expect(the('link', 'Voir comment adhérer, chez Le Nuage').getAttribute('href')).toBe(
+    expect(the('link', 'Voir comment adhérer chez Le Nuage').getAttribute('href')).toBe(
       site.address,
     );
   });
