@@ -172,10 +172,24 @@ describe('a guide', () => {
     expect(textOf()).toContain('Avant, avec Joplin : Importez d’abord');
   });
 
-  it('says plainly that nothing can be brought in', async () => {
+  it('says plainly, and once, that nothing can be brought in', async () => {
     await show(pageOf('whatsapp'));
     expect(textOf()).toContain('Les anciennes conversations ne s’importent nulle part ailleurs');
-    expect(textOf()).toContain('Rien ne s’importe ici');
+    expect(textOf()).not.toContain('Rien ne s’importe ici');
+    expect(the('checkbox', 'Commencer au nouvel endroit')).toBeDefined();
+    clear();
+    await show(pageOf('skype'));
+    expect(the('checkbox', 'Commencer au nouvel endroit')).toBeDefined();
+  });
+
+  it('speaks of an account where one is asked for, or may be', async () => {
+    const account = 'Ouvrez-y un compte s’il en faut un.';
+    await show(pageOf('google-docs'));
+    expect(textOf()).not.toContain(account);
+    clear();
+    const unknown = aSuggestion({ hosterName: 'Evolix', condition: 'registration-unknown' });
+    await show(pageOf('google-docs', { answer: aReadyAnswer([unknown]) }));
+    expect(textOf()).toContain(`${account} Faites-y un tour avant de continuer.`);
   });
 
   it('in another language than the page tells readers of screens which one it is', async () => {

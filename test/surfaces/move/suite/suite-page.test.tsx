@@ -83,6 +83,11 @@ beforeEach(() => {
 });
 afterEach(clear);
 
+it('leads back to all guides, above its title and below', async () => {
+  await show(pageOf());
+  expect(all('link', 'Voir tous les guides')).toHaveLength(2);
+});
+
 describe('the needs', () => {
   it('are those of the suite, those wanted ticked, mail first', async () => {
     await show(pageOf('apple'));
