@@ -1,3 +1,4 @@
+import { dateLanguage } from '../core/text/date-language';
 import type { I18n } from '../core/text/i18n';
 
 /**
@@ -8,7 +9,7 @@ export function datePhrase(date: string, i18n: I18n): string {
   if (date.length < 7) return date;
   const month = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
   const style = date.length > 7 ? ({ ...month, day: 'numeric' } as const) : month;
-  return new Intl.DateTimeFormat(i18n.language, style)
+  return new Intl.DateTimeFormat(dateLanguage(i18n.language), style)
     .formatToParts(new Date(date))
     .map(({ type, value }) => (type === 'day' && value === '1' ? i18n.say('first_day') : value))
     .join('');

@@ -30,7 +30,7 @@ describe.each(browsersWanted)('a document is taken along, in %s', (name) => {
     await said('Y emporter ce document');
     await popup.click('[data-view=take-along]');
     await said('Télécharger le document (HTML)');
-    expect(await popup.text()).toContain('Écrire dans un pad, chez Evolix');
+    expect(await popup.text()).toContain('Écrire dans un pad chez Evolix');
   });
 
   it('by its own service, in a tab behind, and the popup stays', async () => {

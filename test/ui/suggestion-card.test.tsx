@@ -108,7 +108,7 @@ describe('the card', () => {
   it('names the hoster, and opens the service', async () => {
     await showCard(evolix);
     expect(the('heading', 'Evolix')).toBeDefined();
-    const link = the('link', 'Ouvrir Pad, chez Evolix');
+    const link = the('link', 'Ouvrir Pad chez Evolix');
     expect(link.textContent).toBe('Ouvrir Pad');
     expect(link.getAttribute('href')).toBe('https://pad.evolix.example/');
   });
@@ -117,7 +117,7 @@ describe('the card', () => {
     const second = 'https://pad.evolix.example/';
     const address = `${second}p/{name}`;
     await showCard({ ...evolix, landing: { address, label: 'landing_pad', second } });
-    const link = the('link', 'Écrire dans un pad, chez Evolix');
+    const link = the('link', 'Écrire dans un pad chez Evolix');
     // The name is drawn when the link is taken.
     expect([link.getAttribute('href'), link.dataset.landing]).toEqual([`${second}p/`, address]);
     const way = the('link', 'Ça ne s’ouvre pas ?');

@@ -14,6 +14,14 @@ export function goesInDirectly(
   return formats !== 'as-they-are' && formats.some((format) => takes.includes(format));
 }
 
+/** True if nothing of the user's can be brought along: nothing comes out, or nothing of it goes in. */
+export function bringsNothing({
+  out,
+  nothingGoesIn,
+}: Pick<Guide<unknown>, 'out' | 'nothingGoesIn'>): boolean {
+  return out.state !== 'open' || nothingGoesIn !== undefined;
+}
+
 /** The conversions that turn something that comes out into what goes in; none where no conversion is wanted. */
 export function conversionsInto<Text>(
   guide: Leaving<Text>,

@@ -16,8 +16,6 @@ export type GuideListProps = {
   cards: ReadonlyMap<string, Omit<Listed, 'id'>>;
   /** True if a guide was asked for that does not exist. */
   isUnknown: boolean;
-  /** The ids of services of whose guide something was ticked. */
-  begun: readonly string[];
   eraseTicks: () => Promise<void>;
   /** The tracker to which a missing service may be reported; null where the build has none. */
   tracker: Tracker | null;
@@ -63,18 +61,21 @@ export function GuideList({ cards, isUnknown, tracker, ...props }: GuideListProp
 
 type AllGuidesProps = { services: readonly Listed[] } & Pick<
   GuideListProps,
-  'begun' | 'eraseTicks' | keyof Grouping
+  'eraseTicks' | keyof Grouping
 >;
 
-/** All guides: those under way first. */
-function AllGuides({ services, begun, eraseTicks, ...grouping }: AllGuidesProps) {
+/** All guides: those under way first. Once their ticks are erased, none is, and they stand where others do. */
+function AllGuides({ services, eraseTicks, ...grouping }: AllGuidesProps) {
+  const [isErased, setErased] = useState(false);
+  const { begun } = grouping;
   return (
     <>
       <BegunGuides
         services={services.filter(({ id }) => begun.includes(id))}
-        eraseTicks={eraseTicks}
+        isErased={isErased}
+        eraseTicks={() => eraseTicks().then(() => setErased(true))}
       />
-      <GroupedGuides services={services} {...grouping} />
+      <GroupedGuides services={services} {...grouping} begun={isErased ? [] : begun} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { chatonsPage, movePage } from '../../core/extension-pages';
+import { bringsNothing } from '../../core/guides/going-in';
 import { offeredSoftware, withFirst } from '../../core/guides/guide';
 import { type MoveStep, stepsOf, withTick } from '../../core/guides/move-step';
 import type { SaidGuide } from '../../core/guides/said-guide';
@@ -52,6 +53,7 @@ export function GuidePage({ keepTicks, print, ...props }: GuidePageProps) {
           <Step
             key={step}
             step={step}
+            bringsNothing={bringsNothing(guide)}
             isDone={ticks.includes(step)}
             isNext={step === next}
             setDone={(isDone) => change(withTick(ticks, step, isDone))}

@@ -1,9 +1,9 @@
-import { movePage } from '../../core/extension-pages';
 import type { SaidGuide } from '../../core/guides/said-guide';
 import type { ServiceCard } from '../../core/services/service-card';
 import { datePhrase } from '../../ui/date-phrases';
 import { useI18n } from '../../ui/i18n-context';
 import { Sentence } from './sentence';
+import { WayBack } from './way-back';
 
 /** The props of `Introduction`. */
 export type IntroductionProps = {
@@ -19,9 +19,7 @@ export function Introduction({ guide: { out }, service, day }: IntroductionProps
   const { name, closing } = service;
   return (
     <>
-      <p class="way-back">
-        <a href={movePage()}>{i18n.say('move_all')}</a>
-      </p>
+      <WayBack />
       <h1 class="title">{i18n.say('move_title', name)}</h1>
       {closing && (
         <p>

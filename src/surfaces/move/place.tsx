@@ -24,7 +24,10 @@ export function Place({ choice, isNext }: PlaceProps) {
     <>
       {isGone && <p class="notice">{i18n.say('move_place_gone')}</p>}
       <Host answer={answer} suggestion={suggestion} isNext={isNext} />
-      <p>{i18n.say('move_place_text')}</p>
+      <p>
+        {suggestion.condition !== 'no-account' && `${i18n.say('move_place_account')} `}
+        {i18n.say('move_place_text')}
+      </p>
       <OtherHosts choice={choice} />
       <p class="links">
         <a href={mapPage({ need: answer.need })}>{i18n.say('map_title')}</a>

@@ -15,6 +15,8 @@ const titles: Record<MoveStep, MessageKey> = {
 
 type StepProps = {
   step: MoveStep;
+  /** True if nothing can be brought along: then one begins in the new place, and imports nothing there. */
+  bringsNothing: boolean;
   isDone: boolean;
   /** True at the first step that is not done. */
   isNext: boolean;
@@ -23,10 +25,10 @@ type StepProps = {
 };
 
 /** A step of a guide: its name is the label of its tick. Once done it folds to that line, but not on paper. */
-export function Step({ step, isDone, isNext, setDone, children }: StepProps) {
+export function Step({ step, isDone, isNext, setDone, children, ...props }: StepProps) {
   const i18n = useI18n();
   const [isReviewed, setReviewed] = useState(false);
-  const title = i18n.say(titles[step]);
+  const title = i18n.say(step === 'bring' && props.bringsNothing ? 'move_begin' : titles[step]);
   const text = `text-${step}`;
   const tick = (isTicked: boolean) => {
     setReviewed(false);

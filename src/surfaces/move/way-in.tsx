@@ -1,5 +1,5 @@
 import { formatNames } from '../../core/format';
-import { conversionsInto } from '../../core/guides/going-in';
+import { bringsNothing, conversionsInto } from '../../core/guides/going-in';
 import type { Import } from '../../core/guides/guide';
 import type { SaidText } from '../../core/guides/guide-text';
 import type { SaidGuide } from '../../core/guides/said-guide';
@@ -26,6 +26,8 @@ export function WayIn({ guide, way }: { guide: SaidGuide; way: Import<SaidText> 
         <Sentence {...way.how} />
       </p>
       <p class="quiet">
+        {/* Where nothing can be brought along, the step says so. */}
+        {way.takes.length === 0 && !bringsNothing(guide) && `${i18n.say('move_way_nothing')} `}
         <Facts {...way} />
       </p>
     </>
@@ -39,7 +41,6 @@ function Facts({ takes, asOf, sources }: Pick<Import, 'takes' | 'asOf' | 'source
   const names = takes === 'files' ? [] : formatNames(takes);
   return (
     <>
-      {takes.length === 0 && `${i18n.say('move_way_nothing')} `}
       {names.length > 0 && `${i18n.say('move_way_takes', names.join(', '))} `}
       {sources.length > 0
         ? i18n.say('move_way_read', month, sources.join(', '))

@@ -42,7 +42,7 @@ export function FaultsSection({ faults, copyText, eraseFaults }: FaultsProps) {
 function FaultTable({ faults }: Pick<FaultsProps, 'faults'>) {
   const i18n = useI18n();
   return (
-    <table class="requests">
+    <table class="requests faults">
       <thead>
         <tr>
           <th scope="col">{i18n.say('requests_when')}</th>

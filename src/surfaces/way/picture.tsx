@@ -1,3 +1,4 @@
+import { plural } from '../../core/text/plural';
 import { countsIn, shownWeeks, type VisitCount } from '../../core/way-out/visit-counts';
 import type { VisitedService } from '../../core/way-out/visited-services';
 import { useI18n } from '../../ui/i18n-context';
@@ -16,7 +17,6 @@ type PictureProps = {
 /** The counts of every service week by week, as bars and as a table of the same numbers. */
 export function Picture({ services, met, week }: PictureProps) {
   const i18n = useI18n();
-  const { format } = new Intl.NumberFormat(i18n.language);
   const weeks = shownWeeks(met, week);
   const rows = services.map((service) => ({ service, counts: countsIn(weeks, met, service.id) }));
   const most = Math.max(1, ...rows.flatMap(({ counts }) => counts));
@@ -25,24 +25,16 @@ export function Picture({ services, met, week }: PictureProps) {
       <h2 id="picture" class="section-title">
         {i18n.say('way_picture')}
       </h2>
-      <p class="quiet">{i18n.say('way_scale', format(most))}</p>
-      <p class="quiet row-unit" aria-hidden="true">
-        {i18n.say('way_visits')}
-      </p>
+      <p class="quiet">{i18n.say('way_scale', plural(most, 'way_total', i18n))}</p>
       <ul class="rows">
         {rows.map(({ service, counts }) => (
           <li key={service.id} class="row">
             <p class="row-name">
               <strong>{service.name}</strong>{' '}
               <span class="quiet">{statePhrase(service, i18n)}</span>{' '}
-              <span class="unseen">{i18n.say('way_total', format(service.count))}</span>
+              <span class="row-count">{plural(service.count, 'way_total', i18n)}</span>
             </p>
-            <div class="row-line">
-              <Bars counts={counts} most={most} />
-              <span class="row-count" aria-hidden="true">
-                {format(service.count)}
-              </span>
-            </div>
+            <Bars counts={counts} most={most} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conversionsInto, goesInDirectly } from '../../../src/core/guides/going-in';
+import { bringsNothing, conversionsInto, goesInDirectly } from '../../../src/core/guides/going-in';
 import type { Conversion, Guide } from '../../../src/core/guides/guide';
 
 const htmlToMd: Conversion = { from: 'html', to: 'md', tool: 'Joplin', how: 'joplin/how' };
@@ -32,5 +32,14 @@ describe('what comes out', () => {
     expect(conversionsInto(guide, { takes: ['csv'] })).toEqual([]);
     expect(conversionsInto({ ...guide, out: leaving(['csv']) }, { takes: ['md'] })).toEqual([]);
     expect(conversionsInto(guide, { takes: 'files' })).toEqual([]);
+  });
+
+  it('is nothing that can be brought along where nothing comes out, or none of it goes in', () => {
+    expect(bringsNothing({ out: leaving(['csv']) })).toBe(false);
+    expect(bringsNothing({ out: leaving(['csv']), nothingGoesIn: 'doodle/nothing_goes_in' })).toBe(
+      true,
+    );
+    expect(bringsNothing({ out: { state: 'none', ways: [] } })).toBe(true);
+    expect(bringsNothing({ out: { state: 'nothing', address: null, ways: [] } })).toBe(true);
   });
 });

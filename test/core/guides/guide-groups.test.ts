@@ -21,7 +21,7 @@ const families: readonly GuideFamily[] = [
   { id: 'files', services: [] },
   { id: 'talking', services: ['skype', 'gmail'] },
 ];
-const grouping = { used: [], families, day: today };
+const grouping = { begun: [], used: [], families, day: today };
 
 describe('the groups of the list of guides', () => {
   it('begin with what the user has to do with, in its order, without what has closed', () => {
@@ -30,6 +30,13 @@ describe('the groups of the list of guides', () => {
       used: ['padlet', 'skype', 'gmail', 'unknown'],
     });
     expect(used).toEqual([padlet, gmail]);
+  });
+
+  it('leave out there what is under way: it stands in a box of its own, and in its family', () => {
+    const groups = guideGroups(all, { ...grouping, begun: ['gmail'], used: ['padlet', 'gmail'] });
+    expect(groups.used).toEqual([padlet]);
+    expect(groups.bestKnown).not.toContain(gmail);
+    expect(groups.families.flatMap((family) => family.services)).toContain(gmail);
   });
 
   it('have each open service in the family of its main need, and no empty family', () => {

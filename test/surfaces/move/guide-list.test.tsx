@@ -65,7 +65,7 @@ describe('the list of guides', () => {
   it('begins with what one uses, then the best known, then families, and closed ones last', async () => {
     await show(listWith({ used: ['evernote', 'zoom'] }));
     expect(groups()).toEqual([
-      ['Que vous utilisez', 'Évernote', 'Zoom'],
+      ['Services que vous utilisez', 'Évernote', 'Zoom'],
       ['Les plus connus', 'Gmail', 'Google Agenda', 'Zoom'],
       ['Se parler (2)', 'Gmail', 'Zoom'],
       ['S’organiser (2)', 'Évernote', 'Google Agenda'],
@@ -78,7 +78,7 @@ describe('the list of guides', () => {
 
   it('speaks of nothing that one uses where the device knows of none', async () => {
     await show(listWith());
-    expect(textOf()).not.toContain('Que vous utilisez');
+    expect(textOf()).not.toContain('Services que vous utilisez');
     expect(status()).toEqual([]);
   });
 
@@ -116,13 +116,20 @@ describe('the list of guides', () => {
     expect(groups()).toHaveLength(4);
   });
 
-  it('shows what is under way first, and forgets it when asked', async () => {
-    await show(listWith({ begun: ['gmail'] }));
-    expect(groups()[0]).toEqual(['En cours', 'Gmail']);
+  it('shows what is under way first and not again below, and forgets it when asked', async () => {
+    await show(listWith({ begun: ['gmail'], used: ['gmail', 'zoom'] }));
+    expect(groups().slice(0, 3)).toEqual([
+      ['En cours', 'Gmail'],
+      ['Services que vous utilisez', 'Zoom'],
+      ['Les plus connus', 'Google Agenda', 'Zoom'],
+    ]);
     await click(the('button', 'Tout décocher dans tous les guides'));
     await settle();
     expect(eraseTicks).toHaveBeenCalledOnce();
-    expect(groups()[0]).toEqual(['En cours']);
+    expect(groups().slice(0, 2)).toEqual([
+      ['En cours'],
+      ['Services que vous utilisez', 'Gmail', 'Zoom'],
+    ]);
     expect(status()).toEqual(['Tout est décoché.']);
   });
 

@@ -172,10 +172,24 @@ describe('a guide', () => {
     expect(textOf()).toContain('Avant, avec Joplin : Importez d’abord');
   });
 
-  it('says plainly that nothing can be brought in', async () => {
+  it('says plainly, and once, that nothing can be brought in', async () => {
     await show(pageOf('whatsapp'));
     expect(textOf()).toContain('Les anciennes conversations ne s’importent nulle part ailleurs');
-    expect(textOf()).toContain('Rien ne s’importe ici');
+    expect(textOf()).not.toContain('Rien ne s’importe ici');
+    expect(the('checkbox', 'Commencer au nouvel endroit')).toBeDefined();
+    clear();
+    await show(pageOf('skype'));
+    expect(the('checkbox', 'Commencer au nouvel endroit')).toBeDefined();
+  });
+
+  it('speaks of an account where one is asked for, or may be', async () => {
+    const account = 'Ouvrez-y un compte s’il en faut un.';
+    await show(pageOf('google-docs'));
+    expect(textOf()).not.toContain(account);
+    clear();
+    const unknown = aSuggestion({ hosterName: 'Evolix', condition: 'registration-unknown' });
+    await show(pageOf('google-docs', { answer: aReadyAnswer([unknown]) }));
+    expect(textOf()).toContain(`${account} Faites-y un tour avant de continuer.`);
   });
 
   it('in another language than the page tells readers of screens which one it is', async () => {
@@ -202,7 +216,7 @@ describe('the act of a step', () => {
     expect(acts().map((act) => [textOf(act), act.className])).toEqual([
       ['Ouvrir Pad', 'small-button act'],
       ['Ouvrir takeout.google.com', 'button act'],
-      ['Ouvrir Pad, chez Evolix', 'small-button act'],
+      ['Ouvrir Pad chez Evolix', 'small-button act'],
     ]);
     expect(acts().map((act) => act.getAttribute('target'))).toEqual(['_blank', '_blank', '_blank']);
   });
@@ -234,7 +248,7 @@ describe('the host of a guide', () => {
 
   it('is the first suggestion, and another can be chosen in the first step alone', async () => {
     await show(pageOf('google-docs', { answer: two }));
-    expect(hosts()).toEqual(['Evolix', 'Ouvrir Pad, chez Evolix']);
+    expect(hosts()).toEqual(['Evolix', 'Ouvrir Pad chez Evolix']);
     expect(the('link', 'Changer d’hébergeur').getAttribute('href')).toBe('#step-place');
     const unfold = the('button', 'Choisir un autre hébergeur (1)');
     expect(unfold.getAttribute('aria-expanded')).toBe('false');
@@ -248,7 +262,7 @@ describe('the host of a guide', () => {
     expect(software()).toBe('Etherpad');
     await click(the('button', 'Choisir un autre hébergeur (1)'));
     await click(all('radio')[1] as HTMLElement);
-    expect(hosts()).toEqual(['Hadoly', 'Ouvrir HedgeDoc, chez Hadoly']);
+    expect(hosts()).toEqual(['Hadoly', 'Ouvrir HedgeDoc chez Hadoly']);
     expect(software()).toBe('HedgeDoc');
     expect(keepChosenOffer.mock.calls).toEqual([['hadoly/hedgedoc']]);
     expect(all('status').map(textOf)).toContain('C’est noté : ce guide continue avec Hadoly.');
@@ -256,7 +270,7 @@ describe('the host of a guide', () => {
 
   it('is the one that was chosen before', async () => {
     await show(pageOf('google-docs', { answer: two, chosenOffer: 'hadoly/hedgedoc' }));
-    expect(hosts()).toEqual(['Hadoly', 'Ouvrir HedgeDoc, chez Hadoly']);
+    expect(hosts()).toEqual(['Hadoly', 'Ouvrir HedgeDoc chez Hadoly']);
   });
 
   it('is another once the chosen one is gone, and that is said', async () => {

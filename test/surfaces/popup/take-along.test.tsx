@@ -85,7 +85,7 @@ describe('taking a document along', () => {
     expect(the('heading', 'Y emporter ce document')).toBeDefined();
     expect(lines()).toEqual([
       'Télécharger le document (HTML)',
-      'Ouvrir Pad, chez Evolix',
+      'Ouvrir Pad chez Evolix',
       'Dans le pad : « Importer/Exporter », puis le fichier. Attention : l’import remplace ce que contient le pad.',
     ]);
     expect(textOf()).toContain('La mise en page, les commentaires et l’historique ne suivent pas.');
@@ -97,9 +97,9 @@ describe('taking a document along', () => {
     expect(mainButtons()).toEqual(['Télécharger le document (HTML)']);
     await click(the('button', 'Télécharger le document (HTML)'));
     expect(openBehind.mock.calls).toEqual([[exported]]);
-    expect(mainButtons()).toEqual(['Ouvrir Pad, chez Evolix']);
+    expect(mainButtons()).toEqual(['Ouvrir Pad chez Evolix']);
     expect(textOf(the('status'))).toContain('dans un onglet à côté');
-    expect(the('link', 'Ouvrir Pad, chez Evolix').getAttribute('href')).toBe(evolix.address);
+    expect(the('link', 'Ouvrir Pad chez Evolix').getAttribute('href')).toBe(evolix.address);
   });
 
   it('says so where the tab could not be opened, and offers it again', async () => {
@@ -121,7 +121,7 @@ describe('taking a document along', () => {
     await showView('google-docs', { ...wish, to: site });
     expect(lines().slice(0, 2)).toEqual([
       'Télécharger le document (ODT)',
-      'Aller sur leur site, chez Zaclys',
+      'Aller sur leur site chez Zaclys',
     ]);
     expect(the('link', 'Voir le guide').getAttribute('href')).toContain('service=google-docs');
   });
@@ -143,7 +143,7 @@ describe('taking a document along', () => {
     await settle();
     expect(lines().slice(0, 2)).toEqual([
       'Télécharger le document (MD)',
-      'Écrire dans un pad, chez PicasoftÇa ne s’ouvre pas ?',
+      'Écrire dans un pad chez PicasoftÇa ne s’ouvre pas ?',
     ]);
     expect(mainButtons()).toEqual(['Télécharger le document (MD)']);
     expect(the('link', 'Ça ne s’ouvre pas ?').getAttribute('href')).toBe(evolix.address);
@@ -182,7 +182,7 @@ describe('handing over', () => {
     await click(the('button', 'Copier'));
     expect(copyText.mock.calls).toEqual([['chat noir']]);
     expect(textOf(the('status'))).toBe('C’est copié.');
-    expect(mainButtons()).toEqual(['Ouvrir Pad, chez Cherche']);
+    expect(mainButtons()).toEqual(['Ouvrir Pad chez Cherche']);
   });
 
   it('says so where copying failed', async () => {
@@ -208,7 +208,7 @@ describe('handing over', () => {
       to: aSuggestion({ offerId: 'x/peertube', softwareName: 'PeerTube' }),
     });
     expect(findAnswer.mock.calls).toEqual([['rss']]);
-    expect(lines()[1]).toBe('Ouvrir Flux, chez Lecture');
+    expect(lines()[1]).toBe('Ouvrir Flux chez Lecture');
     expect(the('link', 'Envoyer l’adresse ci-dessus à pad.lecture.example')).toBeDefined();
   });
 });

@@ -6,6 +6,7 @@ import type { ServiceHere } from '../../../core/services/service-card';
 import type { Suite } from '../../../core/services/suite';
 import { useI18n } from '../../../ui/i18n-context';
 import { SuiteLinks } from '../../../ui/suite-links';
+import { WayBack } from '../way-back';
 import { GuidesInOrder, type GuidesInOrderProps } from './guides-in-order';
 import { HostsFound, type HostsFoundProps } from './hosts-found';
 import { NeedsWanted } from './needs-wanted';
@@ -33,6 +34,7 @@ export function SuitePage({ suite, services, left, keepLeft, print, ...props }: 
   const toLeave = servicesToLeave(suite, services, wanted);
   return (
     <main class="page">
+      <WayBack />
       <h1 class="title">{i18n.say('suite_title', suite.name)}</h1>
       <p class="subtitle">{i18n.say('suite_lead')}</p>
       <NeedsWanted answered={needsInOrder(services)} wanted={wanted} choose={choose} />

@@ -1,10 +1,10 @@
-import { freshness } from '../../../core/directory/freshness';
 import type { AddedList } from '../../../core/refresh/added-list';
 import type { RefreshProblem } from '../../../core/refresh/refresh-problem';
 import type { I18n } from '../../../core/text/i18n';
 import { plural } from '../../../core/text/plural';
 import { datePhrase } from '../../../ui/date-phrases';
 import { hostersPhrase } from '../../../ui/hoster-count-phrase';
+import { agePhrase } from './age-phrase';
 import { problemSentence } from './refresh-phrases';
 
 /** The facts of added lists: the part that each has in the directory, and how asking it went. */
@@ -43,11 +43,10 @@ function factsPhrase(
   today: string,
   i18n: I18n,
 ): string {
-  const age = new Intl.RelativeTimeFormat(i18n.language, { numeric: 'auto' });
   return i18n.say(
     'added_list_facts',
     hostersPhrase(hosterCount, i18n),
     datePhrase(asOf, i18n),
-    age.format(-freshness(asOf, today).ageInDays, 'day'),
+    agePhrase(asOf, today, i18n),
   );
 }

@@ -1,4 +1,3 @@
-import { freshness } from '../../../core/directory/freshness';
 import type { SourceId } from '../../../core/directory/source-id';
 import type { RefreshProblem, RefreshProblemId } from '../../../core/refresh/refresh-problem';
 import type { Refresh } from '../../../core/refresh/status';
@@ -8,6 +7,7 @@ import { plural } from '../../../core/text/plural';
 import { isDay } from '../../../core/time/calendar-date';
 import { datePhrase } from '../../../ui/date-phrases';
 import { hostersPhrase } from '../../../ui/hoster-count-phrase';
+import { agePhrase } from './age-phrase';
 
 const problemWords: Record<RefreshProblemId, MessageKey> = {
   unreachable: 'refresh_unreachable',
@@ -67,13 +67,11 @@ export function directoryPhrase(
   today: string,
   i18n: I18n,
 ): string {
-  const { ageInDays } = freshness(asOf, today);
-  const age = new Intl.RelativeTimeFormat(i18n.language, { numeric: 'auto' });
   return i18n.say(
     'options_directory_facts',
     hostersPhrase(hosterCount, i18n),
     datePhrase(asOf, i18n),
-    age.format(-ageInDays, 'day'),
+    agePhrase(asOf, today, i18n),
     i18n.say(sourceWords[source]),
   );
 }

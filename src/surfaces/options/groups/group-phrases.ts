@@ -1,4 +1,3 @@
-import { freshness } from '../../../core/directory/freshness';
 import type { Nudge } from '../../../core/nudge/nudge';
 import { withoutPast } from '../../../core/settings/quiet';
 import type { Settings } from '../../../core/settings/settings';
@@ -7,6 +6,7 @@ import { wishesMade } from '../../../core/suggestions/wishes';
 import type { I18n } from '../../../core/text/i18n';
 import { plural } from '../../../core/text/plural';
 import { hostersPhrase } from '../../../ui/hoster-count-phrase';
+import { agePhrase } from '../directory/age-phrase';
 import type { GroupId } from './groups';
 
 /** The facts of which the states of the groups are made. */
@@ -49,10 +49,8 @@ const phrases: Record<GroupId, (states: GroupStates, i18n: I18n) => readonly str
   },
   hosts: ({ directory, today }, i18n) => {
     if (!directory) return [i18n.say('group_hosts_missing')];
-    const { ageInDays } = freshness(directory.asOf, today);
-    const age = new Intl.RelativeTimeFormat(i18n.language, { numeric: 'auto' });
     const hosters = hostersPhrase(directory.hosterCount, i18n);
-    return [i18n.say('group_hosts_state', hosters, age.format(-ageInDays, 'day'))];
+    return [i18n.say('group_hosts_state', hosters, agePhrase(directory.asOf, today, i18n))];
   },
   privacy: ({ requestCount, isCounting }, i18n) => [
     requestCount > 0

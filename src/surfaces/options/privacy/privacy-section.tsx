@@ -1,8 +1,9 @@
 import type { HeldSites } from '../../../core/settings/granted-sites';
 import type { OptIn } from '../../../core/spotting/opt-ins';
 import { isOptedIn } from '../../../core/spotting/opt-ins';
-import type { MessageKey } from '../../../core/text/message-keys';
+import type { I18n } from '../../../core/text/i18n';
 import { useI18n } from '../../../ui/i18n-context';
+import { groupTitles } from '../groups/groups';
 import { RequestList, type RequestListProps } from './request-list';
 
 /** The props of `PrivacySection`. */
@@ -24,21 +25,23 @@ export function PrivacySection({ asksNobody, held, optIns, watched, ...list }: P
     <>
       <p>
         {i18n.say('options_private_text')}{' '}
-        {i18n.say(asksNobody ? 'options_private_nobody' : 'options_private_chosen')}
+        {asksNobody
+          ? i18n.say('options_private_nobody')
+          : i18n.say('options_private_chosen', i18n.say(groupTitles.hosts))}
       </p>
       <h4 class="section-subtitle">{i18n.say('requests_title')}</h4>
       <RequestList {...list} />
       <h4 class="section-subtitle">{i18n.say('permissions_title')}</h4>
       <dl class="permissions">
         {held.names.map((name) => (
-          <Permission key={name} name={name} reason={reasons[name]} />
+          <Permission key={name} name={name} reason={reasons[name]?.(i18n)} />
         ))}
         <Sites reason={i18n.say('sites_sources')} sites={held.sites.sources} />
         <Sites reason={i18n.say('sites_watched', names.join(', '))} sites={held.sites.watched} />
         <Sites reason={i18n.say('sites_nudge')} sites={held.sites.nudge} />
         <Sites reason={i18n.say('sites_unneeded')} sites={held.sites.unneeded} />
         <dt>{i18n.say('sites_shipped')}</dt>
-        <dd class="quiet">{i18n.say('sites_shipped_text')}</dd>
+        <dd class="quiet">{i18n.say('sites_shipped_text', i18n.say(groupTitles.alerts))}</dd>
       </dl>
     </>
   );
@@ -47,19 +50,18 @@ export function PrivacySection({ asksNobody, held, optIns, watched, ...list }: P
 /**
  * The reasons for permissions of the manifest: others that browsers name need no reason of ours.
  */
-const reasons: Readonly<Record<string, MessageKey>> = {
-  storage: 'permission_storage',
-  alarms: 'permission_alarms',
-  scripting: 'permission_scripting',
-  activeTab: 'permission_active_tab',
+const reasons: Readonly<Record<string, (i18n: I18n) => string>> = {
+  storage: ({ say }) => say('permission_storage'),
+  alarms: ({ say }) => say('permission_alarms'),
+  scripting: ({ say }) => say('permission_scripting', say(groupTitles.alerts)),
+  activeTab: ({ say }) => say('permission_active_tab'),
 };
 
-function Permission({ name, reason }: { name: string; reason: MessageKey | undefined }) {
-  const i18n = useI18n();
+function Permission({ name, reason }: { name: string; reason: string | undefined }) {
   if (!reason) return null;
   return (
     <>
-      <dt>{i18n.say(reason)}</dt>
+      <dt>{reason}</dt>
       <dd class="quiet">
         <code>{name}</code>
       </dd>

@@ -83,6 +83,11 @@ beforeEach(() => {
 });
 afterEach(clear);
 
+it('leads back to all guides, above its title and below', async () => {
+  await show(pageOf());
+  expect(all('link', 'Voir tous les guides')).toHaveLength(2);
+});
+
 describe('the needs', () => {
   it('are those of the suite, those wanted ticked, mail first', async () => {
     await show(pageOf('apple'));
@@ -141,7 +146,7 @@ describe('the hosts', () => {
         'Adresse mail · Agendapayantsur adhésion ou demandeVoir comment adhérer' +
         'Écrire à plusieursgratuitsans compteÉcrire dans un padÇa ne s’ouvre pas ?',
     ]);
-    expect(the('link', 'Voir comment adhérer, chez Le Nuage').getAttribute('href')).toBe(
+    expect(the('link', 'Voir comment adhérer chez Le Nuage').getAttribute('href')).toBe(
       site.address,
     );
   });

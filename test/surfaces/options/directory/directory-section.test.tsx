@@ -41,7 +41,7 @@ describe('the directory', () => {
     ],
     [
       'en',
-      '1,190 hosts. Facts gathered on November 22, 2026 (3 days ago); the directory came with the extension.',
+      '1,190 hosts. Facts gathered on 22 November 2026 (3 days ago); the directory came with the extension.',
     ],
   ] as const)('is shown with its size, age and source, in %s', async (language, sentence) => {
     await show(section(), language);

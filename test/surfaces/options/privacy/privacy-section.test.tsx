@@ -109,11 +109,22 @@ describe('the permissions', () => {
   });
 });
 
+it('names the group in which services are ticked', async () => {
+  const held = {
+    names: ['scripting'],
+    sites: { sources: [], watched: [], nudge: [], unneeded: [] },
+  };
+  await showSection(section({ held }));
+  expect(textOf()).toContain('les services que vous cochez dans « Quand me prévenir »');
+  expect(textOf()).toContain('Les services sont nommés dans « Quand me prévenir ».');
+});
+
 it('says whether anybody is asked', async () => {
   await showSection(section());
   expect(textOf()).toContain('Chatière ne contacte personne.');
   await showSection(section({ asksNobody: false }));
   expect(textOf()).not.toContain('Chatière ne contacte personne.');
+  expect(textOf()).toContain('que les annuaires choisis dans « Annuaire ».');
 });
 
 it.each(languages)('the section is accessible in %s', async (language) => {
