@@ -106,14 +106,26 @@ async function reload(browser: Browser, folder: string): Promise<void> {
   }
 }
 
+/** The time, in milliseconds, after which a background that is still there is told to stop once more. */
+const stopPatience = 2000;
+
 async function stopWorker(browser: Browser): Promise<void> {
   const worker = await readyWorker(browser);
   // A page that waits for the background may start the next one at once: that is another target.
   const former = browser.targets().filter(isWorker);
+  let toldAt = Date.now();
   await worker.close();
-  await until('the background is gone', () =>
-    browser.targets().every((target) => !former.includes(target)),
-  );
+  await until('the background is gone', async () => {
+    const left = browser.targets().filter((target) => former.includes(target));
+    if (left.length === 0) return true;
+    // One that was busy goes on as if it had heard nothing.
+    if (Date.now() - toldAt < stopPatience) return undefined;
+    toldAt = Date.now();
+    const workers = await Promise.all(left.map((target) => target.worker()));
+    // It may have gone meanwhile, and its session is closed already: what counts is looked at again.
+    await Promise.allSettled(workers.map((each) => each?.close()));
+    return undefined;
+  });
 }
 
 async function heapOfWorker(browser: Browser): Promise<number> {
