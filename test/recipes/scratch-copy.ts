@@ -48,6 +48,7 @@ export function makeScratchCopy(): ScratchCopy {
   // Newer than what is installed, the lock file would have the packages installed again.
   utimesSync(join(folder, 'package-lock.json'), 0, 0);
   shortenProperties(join(folder, 'test', 'core'));
+  keepModules(folder);
   commitAll(folder);
   const read = (path: string) => readFileSync(join(folder, path), 'utf8');
   const write = (path: string, text: string) => {
@@ -78,6 +79,19 @@ function shortenProperties(folder: string): void {
     const short = text.replace(/numRuns: [\d_]+/g, 'numRuns: 50');
     if (short !== text) writeFileSync(join(folder, path), short);
   }
+}
+
+/** Has vitest keep what it made of each module: the next command of a recipe takes it from there. */
+function keepModules(folder: string): void {
+  const path = join(folder, 'vite.config.ts');
+  const kept = { fsModuleCache: true, fsModuleCachePath: join(folder, 'out', 'vitest') };
+  const text = readFileSync(path, 'utf8');
+  const keeping = text.replace(
+    '\n    projects: [',
+    `\n    experimental: ${JSON.stringify(kept)},$&`,
+  );
+  if (keeping === text) throw new Error('vite.config.ts has no list of projects to write before');
+  writeFileSync(path, keeping);
 }
 
 /** Makes the copy a repository of its own: `npm run fix` looks at what changed in it. */

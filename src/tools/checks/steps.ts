@@ -41,9 +41,13 @@ export const packageStep: Step = {
   words: [process.execPath, 'src/tools/run.js', 'lint-package'],
 };
 
-const unitWords = [...projects('core', 'adapters', 'mocked', 'drawn'), '--maxWorkers=1'];
+const unitWords = [...projects('core', 'adapters', 'mocked'), '--maxWorkers=1'];
 
-const surroundingsStep = vitest('surroundings', ...projects('surroundings'), '--maxWorkers=1');
+const surroundingsStep = vitest(
+  'surroundings',
+  ...projects('surroundings', 'drawn'),
+  '--maxWorkers=1',
+);
 
 /** The two halves of the tests that need no browser, to be taken side by side: each uses one core. */
 export const unitSteps: readonly Step[] = [vitest('unit', ...unitWords), surroundingsStep];
