@@ -2,14 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unlessReplaced, until } from '../../src/tools/browsers/driver';
 import { callApi } from '../../src/tools/browsers/extension-world';
 import { openSection, untilSaid } from './by-hand/on-page';
-import {
-  browserNames,
-  browsersWanted,
-  chooseHome,
-  type Session,
-  startSession,
-  untilToolbarIcon,
-} from './launch';
+import { browsersWanted, chooseHome, type Session, startSession, untilToolbarIcon } from './launch';
 
 const document = 'https://docs.google.com/document/d/1AbC/edit';
 
@@ -110,7 +103,7 @@ function holdFirstVersion(): Promise<void> {
   });
 }
 
-describe.each(browserNames)('a database that another page holds, in %s', (name) => {
+describe.each(browsersWanted)('a database that another page holds, in %s', (name) => {
   let session: Session;
 
   beforeAll(async () => {

@@ -9,7 +9,7 @@ import { withMirror } from '../build-with-mirror';
 import { canMoveClock, withClockAhead } from '../by-hand/moved-clock';
 import { openSection } from '../by-hand/on-page';
 import {
-  browserNames,
+  browsersWanted,
   isWhole,
   plainSite,
   type Session,
@@ -59,7 +59,7 @@ async function letMomentCome(page: Page): Promise<void> {
   });
 }
 
-describe.skipIf(!canMoveClock).each(browserNames)('the refresh of the day, in %s', (name) => {
+describe.skipIf(!canMoveClock).each(browsersWanted)('the refresh of the day, in %s', (name) => {
   let session: Session;
   let options: Page;
   let asked = 0;

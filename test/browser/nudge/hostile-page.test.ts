@@ -7,7 +7,7 @@ import { askBackground, callApi } from '../../../src/tools/browsers/extension-wo
 import { inRepository } from '../../../src/tools/root';
 import { marseille, strasbourg } from '../../builders/homes';
 import { openSection, untilSaid } from '../by-hand/on-page';
-import { browserNames, type Session, startSession, untilToolbarIcon } from '../launch';
+import { browsersWanted, type Session, startSession, untilToolbarIcon } from '../launch';
 import { type Learned, spy, spyingSite } from './spying-page';
 
 const document1 = 'https://docs.google.com/document/d/1AbC/edit';
@@ -28,7 +28,7 @@ const lure = (pointerEvents: 'none' | 'auto') => `${document1}?cover=${pointerEv
 const isPillThere = (page: Page) =>
   page.evaluate(() => document.documentElement.children.length === 3);
 
-describe.each(browserNames)('a page that spies on the pill, in %s', (name) => {
+describe.each(browsersWanted)('a page that spies on the pill, in %s', (name) => {
   let session: Session;
   let options: Page;
 
