@@ -102,7 +102,8 @@ function drawToday(
   chance: number,
 ): number {
   if (cause === 'rang') {
-    if (drawnAt !== null && drawnAt < nextDayAt) return drawnAt;
+    // One that a visit late in the day had drawn lies beyond midnight: any nearer one would tell of the visit.
+    if (drawnAt !== null && drawnAt < Math.max(nextDayAt, now + later)) return drawnAt;
     const rest = nextDayAt - (24 * hour - spread) - now;
     return now + Math.floor(chance * Math.max(rest, soon));
   }

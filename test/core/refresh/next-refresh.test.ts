@@ -53,6 +53,26 @@ const plan = (record: DailyRecord, now: number, cause: PlanningCause, luck = 0.5
   planRefresh(record, sources, momentAt(now), { cause, chance: luck });
 
 describe('what is due', () => {
+  it('keeps the moment that a page had drawn until it comes, past midnight too', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: day }), chance, chance, (early, luck, nextLuck) => {
+        const midnight = Date.UTC(2027, 4, 4);
+        // Half of them in the last hour.
+        const now = midnight - (early % 2 === 0 ? early : Math.ceil(early / 24));
+        const woken = plan(never, now, 'woken', luck);
+        const { drawnAt } = woken.record;
+        let at = woken.ringAt;
+        while (at !== null && drawnAt !== null && at < drawnAt) {
+          const rung = plan(woken.record, at, 'rang', nextLuck);
+          expect(rung.ask).toEqual([]);
+          expect(rung.record.drawnAt).toBe(drawnAt);
+          at = rung.ringAt;
+        }
+        expect(at).toBe(drawnAt);
+      }),
+    );
+  });
+
   it.each([
     ['opened', 10 * minute],
     ['woken', hour],
