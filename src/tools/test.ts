@@ -7,10 +7,11 @@ import {
   narrowTypesSteps,
   out,
   packageStep,
+  surroundingsStep,
   typesStep,
-  unitSteps,
+  unitStep,
 } from './checks/steps';
-import { sayTotal, takeBeside, takeSteps } from './checks/take-steps';
+import { sayTotal, takeSteps } from './checks/take-steps';
 import { findInstalled } from './real/cache';
 import { etherpad } from './real/etherpad';
 
@@ -18,15 +19,17 @@ import { etherpad } from './real/etherpad';
 export async function main(): Promise<number> {
   rmSync(out, { recursive: true, force: true });
   installBrowsers();
-  // What reads the sources takes its turn beside the build: each uses one core.
-  const besides = await Promise.all([
-    takeSteps([...lintSteps, typesStep]),
-    takeSteps([buildStep, packageStep, ...narrowTypesSteps]),
+  const built = takeSteps([buildStep]);
+  const linted = takeSteps([...lintSteps, typesStep]);
+  // Two rows of steps, each on one core; the browsers take both as soon as theirs is through.
+  const counts = await Promise.all([
+    built,
+    linted,
+    Promise.all([built, linted]).then(() => takeSteps([surroundingsStep])),
+    built.then(() => takeSteps([packageStep, ...narrowTypesSteps, unitStep, browsersStep])),
   ]);
-  const units = await takeBeside(unitSteps);
-  const inBrowsers = await takeSteps([browsersStep]);
   if (!findInstalled(etherpad)) {
     console.log('not tried: a real Etherpad, which `npm run real -- etherpad` installs');
   }
-  return sayTotal([...besides.flat(), ...units, ...inBrowsers]);
+  return sayTotal(counts.flat());
 }

@@ -43,16 +43,17 @@ export const packageStep: Step = {
 
 const unitWords = [...projects('core', 'adapters', 'mocked'), '--maxWorkers=1'];
 
-const surroundingsStep = vitest(
+/** The tests of what is around the product and of what it draws: the longer half of those without a browser. */
+export const surroundingsStep = vitest(
   'surroundings',
   ...projects('surroundings', 'drawn'),
   '--maxWorkers=1',
 );
 
-/** The two halves of the tests that need no browser, to be taken side by side: each uses one core. */
-export const unitSteps: readonly Step[] = [vitest('unit', ...unitWords), surroundingsStep];
+/** The tests of what decides and of what touches the world: the other half. Each half uses one core. */
+export const unitStep: Step = vitest('unit', ...unitWords);
 
-/** The two halves, with what the tests reached: that takes a quarter longer. */
+/** The two halves, to be taken side by side, with what the tests reached: that takes a quarter longer. */
 export const coveredUnitSteps: readonly Step[] = [
   {
     ...vitest('unit', ...unitWords, '--coverage.enabled'),
