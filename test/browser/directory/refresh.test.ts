@@ -10,7 +10,7 @@ import { signBytes } from '../../../src/tools/chatiere/directory/signing-keys';
 import { inRepository } from '../../../src/tools/root';
 import { withMirror } from '../build-with-mirror';
 import { openSection, pressButton, textIn, untilSaid } from '../by-hand/on-page';
-import { browserNames, isWhole, plainSite, type Session, startSession } from '../launch';
+import { browsersWanted, isWhole, plainSite, type Session, startSession } from '../launch';
 
 type Snapshot = { schema: number; asOf: string; hosters: Record<string, unknown>[] };
 
@@ -82,7 +82,7 @@ async function refresh(options: Page, expected: string | RegExp): Promise<void> 
   await untilSaid(options, expected, { within });
 }
 
-describe.each(browserNames)('refreshing from a mirror, in %s', (name) => {
+describe.each(browsersWanted)('refreshing from a mirror, in %s', (name) => {
   let session: Session;
   let options: Page;
 
