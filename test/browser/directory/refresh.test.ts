@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { I18n } from '../../../src/core/text/i18n';
 import { dayAfter, dayOf } from '../../../src/core/time/day';
 import { until } from '../../../src/tools/browsers/driver';
 import { askBackground } from '../../../src/tools/browsers/extension-world';
 import type { Exchange } from '../../../src/tools/browsers/local-web';
 import { signBytes } from '../../../src/tools/chatiere/directory/signing-keys';
 import { inRepository } from '../../../src/tools/root';
+import { datePhrase } from '../../../src/ui/date-phrases';
 import { withMirror } from '../build-with-mirror';
 import { openSection, pressButton, textIn, untilSaid } from '../by-hand/on-page';
 import { browsersWanted, isWhole, plainSite, type Session, startSession } from '../launch';
@@ -65,9 +67,11 @@ const days = [0, 1, 2].map((ahead) => dayAfter(dayOf(Date.now()), ahead)) as [
   string,
 ];
 
+/** The French of the one message that a date needs: the first of a month. */
+const inFrench = { language: 'fr', say: () => '1er' } as unknown as I18n;
+
 /** A day as the options say it, in French. */
-const inWords = (day: string) =>
-  new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day));
+const inWords = (day: string) => datePhrase(day, inFrench);
 
 const within = '#directory';
 

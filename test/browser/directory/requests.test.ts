@@ -74,9 +74,17 @@ describe.each(browsersWanted)('the list of requests, in %s', (name) => {
     await pressButton(options, 'Ajouter cette liste', '#directory');
     const boxes = await options.$$('#directory fieldset input[type=checkbox]:not(:checked)');
     expect(boxes).toHaveLength(instanceLists.length);
-    for (const box of boxes) await box.click();
-    await until('all that are named were asked', () =>
-      named.every((host) => session.web.hostsAsked.includes(host)),
+    // What is said of the one before may move the next: each is waited for.
+    for (const box of boxes) {
+      await box.evaluate((each) => (each as HTMLInputElement).click());
+      await until('the box is ticked', () =>
+        box.evaluate((each) => (each as HTMLInputElement).checked),
+      );
+    }
+    const missing = () => named.filter((host) => !session.web.hostsAsked.includes(host));
+    await until(
+      () => `all that are named were asked, ${missing().join()} too`,
+      () => missing().length === 0,
     );
     await openSection(options, 'private');
     const shown = await textIn(options, '#private');
