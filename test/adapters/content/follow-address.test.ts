@@ -110,6 +110,15 @@ describe('with the Navigation API', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it('nothing is heard while the page’s own code changes the address, which it could time', () => {
+    follow();
+    for (const event of ['navigate', 'currententrychange']) {
+      globalThis.navigation.dispatchEvent(new Event(event));
+      expect(vi.getTimerCount()).toBe(0);
+    }
+    expect(told()).toEqual([true]);
+  });
+
   it('changes by the dozen book one task, which remembers that the page came back', () => {
     follow();
     comeBack(true);
